@@ -32,7 +32,7 @@ const modules = {
           listVisible(client, token)
         ]);
         if (isVisibleToAll) {
-          return new user_error.yo("sso-required", `The token cannot access ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
+          return new user_error.yo("sso-required", `The token cannot access ${name}, although it is public: its organization does not accept this token. Authorize the token for single sign-on, or use a token that the organization accepts`);
         }
         const fail = (message) => new user_error.yo("repository-not-found", message);
         if (!hasOwner)
@@ -326,7 +326,7 @@ const modules = {
       function runsError(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__.RG)(error);
         const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__.aO)(error);
-        return status === 403 || status === 404 ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("permission-missing", `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error }) : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("github-unavailable", `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
+        return status === 403 || status === 404 ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("permission-missing", `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant the token "Actions: read" on that repository, or remove \`wait\``, { cause: error }) : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("github-unavailable", `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
           cause: error
         });
       }
@@ -527,7 +527,7 @@ const modules = {
           throw await services.missingRepositoryError(delivery.repository);
         const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(receiver.repository);
         if (!(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(name, requestedName))
-          services.log.warning(`${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`);
+          services.log.warning(`${requestedName} was renamed to ${name}: use the new name, because someone else can take the old name`);
         if (receiver.isArchived)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("repository-archived", `${name} is archived, so no workflow runs there: unarchive it in its settings`);
         const { transport } = delivery;
@@ -562,7 +562,7 @@ const modules = {
         const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== void 0);
         const otherHandlers = others.map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`).join("; ");
         const there = others.length === 0 ? "none handles repository_dispatch" : otherHandlers;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-event-handler", `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event "${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set \`event-type\` to its type. GitHub only runs workflows on the default branch for this event`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-event-handler", `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event "${eventType}" (${there}): add a workflow with \`on: repository_dispatch: types: [${eventType}]\`, or set \`event-type\` to a type that a workflow handles. GitHub runs only workflows on the default branch for this event`);
       }
       async function checkWait(handlers, { repository }, name, { findRuns, now }) {
         if (!handlers.some(_workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__.uw)) {
@@ -773,7 +773,7 @@ const modules = {
           if (text === void 0 || found.length === 0)
             return [];
           return [
-            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} without ${found.length === 1 ? "it" : "them"} so that the link works everywhere.`
+            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }

@@ -105,7 +105,7 @@ ${value}`);
       const buildOptions = `
 # begin option list: build-binder-image -token -attest -trust-root -existing-image -registry-username -registry-password -push
   --image VALUE  Image repository to push to, such as \`ghcr.io/owner/name\`, without a tag.
-  --file VALUE  Path of the Dockerfile. Default: \`Dockerfile\` in the build context.
+  --file VALUE  Path to the Dockerfile. Default: \`Dockerfile\` in the build context.
   --recipe-ref VALUE  Branch, tag or commit from which to read \`file\`, \`deps-file\`, \`contract\` and \`.dockerignore\`, for a ref without these files, such as an old release. The code comes from \`ref\`. Default: the value of \`ref\`.
   --context VALUE  Build context directory. Default: \`.\`.
   --target VALUE  Stage to build. Default: the last stage.
@@ -118,8 +118,8 @@ ${value}`);
   --labels VALUE  Additional image labels, one \`NAME=value\` per line. They do not replace the labels that the action sets, such as \`org.opencontainers.image.revision\`.
   --tag-suffix VALUE  Suffix appended to the image tag, such as \`-slim\`.
   --force  Build even if nothing has changed since the tagged image was built.
-  --no-cache  Build every step without the cache, and split layers without considering the last image.
-  --only-if-changed  Push a build with \`force\` or \`no-cache\` only if its packages or other files differ from those of the image in the registry. Otherwise that image is used. With \`no-cache\`, the layers of the last image are considered all the same.
+  --no-cache  Build every step without the cache, and split layers without considering the previous image.
+  --only-if-changed  Push a build with \`force\` or \`no-cache\` only if its packages or other files differ from those of the image in the registry. Otherwise that image is used. With \`no-cache\`, the layers of the previous image are still considered.
   --builder VALUE  Name of a buildx builder. Default: the current builder.
   --max-layer-size VALUE  Fail when a layer exceeds this size, such as \`1GB\` or \`900MiB\`. Default: \`1GB\`.
   --warn-layer-size VALUE  Warn when a layer exceeds this size. Default: \`800MB\`.
@@ -129,10 +129,10 @@ ${value}`);
   --split VALUE  Which layers to split into smaller ones with the same files: \`auto\` (layers over \`warn-layer-size\`), \`all\` (also layers of this build over \`split-target\`) or \`never\`. Layers of the base image are split only if they are over \`warn-layer-size\`. Default: \`auto\`.
   --split-target VALUE  Size of the layers that a split creates, such as \`200MB\`. Default: 1/16 of the image, at least 64 MB and at most \`warn-layer-size\`.
   --max-layers VALUE  Maximum number of layers after a split, up to 100. To stay within it, the split creates larger layers. Default: \`40\`.
-  --normalize-times  Let a split keep the layers of the last image whose files differ only in their modification times. The files then have the times of the last image.
-  --contract VALUE  Path of a YAML file in the repository with the requirements for the image. Default: the requirements of Binder for every image.
+  --normalize-times  Let a split keep the layers of the previous image whose files differ only in their modification times. The files then have the times of the previous image.
+  --contract VALUE  Path to a YAML file in the repository with the requirements for the image. Default: the requirements of Binder for every image.
   --check-contract=false  Check the image against its contract before pushing it.
-  --smoke-test=false  Start the image as mybinder.org does before pushing it. Jupyter must respond and its kernel must execute a cell.
+  --smoke-test=false  Before the push, start the image as mybinder.org does. Jupyter must respond and its kernel must execute a cell.
   --smoke-command VALUE  Shell command that must succeed in the container within 10 minutes and 2 GB of memory.
   --start-timeout VALUE  Maximum time for Jupyter to respond, such as \`30s\`. mybinder.org waits 30 seconds. Default: \`30s\`.
   --require-public=false  Fail if the pushed image cannot be pulled anonymously.
@@ -154,15 +154,15 @@ ${value}`);
   --expected-commit VALUE  With \`rollback-to\`: roll a branch back only if this is still its newest commit.
   --reason VALUE  With \`rollback-to\`: reason, for the \`hold\` comment and the commit message.
   --resume  With \`branches\`: also update held branches, and remove their hold.
-  --dockerfile VALUE  Path of the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or in the repository root if neither folder exists. Default: \`auto\`.
-  --template VALUE  Path, on the default branch, of a Dockerfile template for new launcher branches. Its \`FROM\` receives the digest; its \`ENV\` named by \`branch-variable\` and every \`<branch>\` receive the name of the source branch or tag. Default: a minimal built-in template.
+  --dockerfile VALUE  Path to the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or in the repository root if neither folder exists. Default: \`auto\`.
+  --template VALUE  Path to a Dockerfile template for new launcher branches. The file must be on the default branch. Its \`FROM\` receives the digest; its \`ENV\` named by \`branch-variable\` and every \`<branch>\` receive the name of the source branch or tag. Default: a minimal built-in template.
   --branch-variable VALUE  Name of the \`ENV\` variable in the Dockerfile that contains the source branch or tag, such as \`UW3_BRANCH\`. If set, events for another ref are rejected.
-  --max-previews VALUE  Maximum number of previews, which are launcher branches for pull requests, such as \`pr-7\`. If a new preview would exceed it, the preview with the oldest pin is deleted. With \`0\`, no previews are created. Default: \`20\`.
-  --allowed-image VALUE  Only image repository that may be pinned. Default: the one already in the Dockerfile.
+  --max-previews VALUE  Maximum number of previews, which are launcher branches for pull requests, such as \`pr-7\`. If a new preview would exceed this number, the preview with the oldest pin is deleted. With \`0\`, no previews are created. Default: \`20\`.
+  --allowed-image VALUE  Only image repository that may be pinned. Default: the image repository already in the Dockerfile.
   --source-repository VALUE  The only GitHub repository whose workflows may build the pinned image, \`owner/name\`. The image's signed provenance is then verified first and determines the launcher branch.
   --require-provenance VALUE  Whether an image without valid signed provenance is rejected: \`true\`, \`false\`, or \`auto\`, which requires it if \`source-repository\` is set. Default: \`auto\`.
   --signer-workflow VALUE  Reusable workflow that may sign for a ref other than the run's own, \`owner/name/.github/workflows/file.yml\`. Default: \`underworldcode/binder-actions/.github/workflows/binder-image.yml\`.
-  --trust-root VALUE  Path, on the default branch of this repository, of a file that describes another Sigstore instance: \`mirror\`, \`root\`, \`fulcio\` and \`rekor\`. Default: the public Sigstore.
+  --trust-root VALUE  Path to a file that describes another Sigstore instance: \`mirror\`, \`root\`, \`fulcio\` and \`rekor\`. The file must be on the default branch of this repository. Default: the public Sigstore.
   --allow-unlabelled  Pin an image without the labels that identify its source: \`org.opencontainers.image.source\`, \`revision\` and \`ref.name\`. By default, signed provenance must replace them, or the source on GitHub must have the event's commit on the event's branch. A label that contradicts the event is always rejected.
   --accept-unverified-event  Accept an event that contains only a branch and a digest for an image without signed provenance.
   --create-branch  Create the launcher branch if it does not exist. The branches for a release (a tag of the source repository) and for a pull request are always created.

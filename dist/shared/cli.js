@@ -138,7 +138,7 @@ const modules = {
           summary: "write an image with the same files in smaller layers, without building it again",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(842), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(6650), __webpack_require__.e(6686)]
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(842), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(3282), __webpack_require__.e(6686)]
           ).then(__webpack_require__.bind(__webpack_require__, 74125))).split
         },
         {
@@ -154,7 +154,7 @@ const modules = {
           summary: "build and check the image of the commit that is checked out, and push it with --push",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(7743), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(9840), __webpack_require__.e(355), __webpack_require__.e(2815), __webpack_require__.e(6650), __webpack_require__.e(6190), __webpack_require__.e(4941), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(5322)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(7743), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(9840), __webpack_require__.e(355), __webpack_require__.e(2815), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4941), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(5322)]
           ).then(__webpack_require__.bind(__webpack_require__, 45101))).build
         },
         {

@@ -59,7 +59,7 @@ const modules = {
       async function readyPreview(inputs, pull, services) {
         const { launcher, launcherBranch, reference } = inputs;
         if (reference === void 0)
-          throw new user_error.yo("invalid-input", "reference is missing");
+          throw new user_error.yo("invalid-input", "reference is missing: set it to the image of the pull request");
         const branch = launcherBranch ?? `pr-${pull.number}`;
         return {
           state: "ready",
@@ -89,7 +89,7 @@ const modules = {
         const { headRepository: repository, headBranch: branch } = pull;
         const base = baseImage(inputs, pull);
         if (repository === void 0)
-          throw new user_error.yo("repository-not-found", "The fork was deleted");
+          throw new user_error.yo("repository-not-found", `The fork of pull request ${pull.number} was deleted, so its files cannot be opened: close the pull request`);
         const place = { repository: launcher, branch: launcherBranch ?? (0, source_ref.QC)(baseRef(pull)) };
         const { url } = (0, launch_link.oA)(place, { repository, branch });
         const canOpen = nbgitpuller === "auto" ? await services.hasNbgitpuller(base) : nbgitpuller === "true";
@@ -193,8 +193,8 @@ const modules = {
       }
       function statusError(error, name) {
         return (0, request_error.U)(error, {
-          failed: `The status of a commit of ${name} could not be set`,
-          denied: (message) => `The token has no permission to set the status of a commit of ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``
+          failed: `A commit status in ${name} could not be set`,
+          denied: (message) => `The token has no permission to set a commit status in ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``
         });
       }
       var github_client = __webpack_require__(96515);
@@ -265,7 +265,7 @@ const modules = {
         });
         const { pullRequest } = (0, json.T)(commentsSchema, response, `GitHub's response about ${label}`).repository;
         if (pullRequest === null)
-          throw new user_error.yo("repository-not-found", `There is no ${label}`);
+          throw new user_error.yo("repository-not-found", `There is no ${label}: check \`pull-request\``);
         return pullRequest.comments;
       }
       async function createComment(client, { repository, number }, body) {
@@ -287,7 +287,7 @@ const modules = {
         const where = `pull request ${number} of ${(0, github_repository.PZ)(repository)}`;
         return (0, request_error.U)(error, {
           failed: `The comment on ${where} could not be written`,
-          denied: (message) => /locked/i.test(message) ? `The conversation of ${where} is locked (${message}): unlock it` : `The token has no permission to comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request of a fork or of Dependabot has no write access: comment from a \`workflow_run\` workflow`
+          denied: (message) => /locked/i.test(message) ? `The conversation of ${where} is locked (${message}): unlock it` : `The token has no permission to comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request from a fork or Dependabot has no write access: comment from a \`workflow_run\` workflow`
         });
       }
       var token_forms = __webpack_require__(53985);
@@ -1160,12 +1160,13 @@ const modules = {
       });
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      function parseJson(schema, bytes, label) {
+      function parseJson(schema, content, label) {
         let value;
         try {
-          value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+          const isText = typeof content === "string";
+          value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -1176,8 +1177,8 @@ const modules = {
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(bytes) {
-        return new TextDecoder().decode(bytes.subarray(0, 60));
+      function preview(content) {
+        return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })
   ),
@@ -1382,7 +1383,7 @@ const modules = {
           if (text === void 0 || found.length === 0)
             return [];
           return [
-            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} without ${found.length === 1 ? "it" : "them"} so that the link works everywhere.`
+            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }
@@ -1460,7 +1461,7 @@ const modules = {
             ["Image", untrusted((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.FH)(base))]
           ]),
           "",
-          mayChangeImage ? "Only files are previewed: no image is built for this pull request, and changes to its image are not shown." : "This pull request needs no image of its own, because it only changes notebooks and documents."
+          mayChangeImage ? "Only files are previewed: no image is built for this pull request, and changes to its image are not shown." : "This pull request does not need a separate image, because it changes only notebooks and documents."
         ];
       }
       function untrusted(text) {

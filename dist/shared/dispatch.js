@@ -270,7 +270,7 @@ ${title}`);
       const defaultWait = "15m";
       const dispatchOptions = `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag points to now
   --launcher OWNER/REPO   launcher repository
-  --source REPO           path of the repository that the image was built from, such as group/project on GitLab; default: the repository of the clone in this folder
+  --source REPO           path to the repository that the image was built from, such as group/project on GitLab; default: the repository of the clone in this folder
   --ref REF               full Git ref that was built, such as refs/heads/main
   --revision SHA          commit that was built
   --run-url URL           address of the pipeline or job that built it
@@ -578,7 +578,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
         const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, message, { cause: error });
         if (/SAML/i.test(serverMessage)) {
-          return fail("sso-required", `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
+          return fail("sso-required", `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`);
         }
         if (/\barchived\b/i.test(serverMessage))
           return fail("repository-archived", `${repository} is archived (${serverMessage}): unarchive it in its settings`);
@@ -747,7 +747,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
       function assertPullBranch(ref, branch) {
         if (ref.kind !== "pull" || branch === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref))
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but it names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends it`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but the event names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`);
       }
       function withoutLegacyField(payload) {
         const entries = Object.entries(payload);

@@ -78,7 +78,7 @@ const modules = {
           if (response.status === 404)
             return void 0;
           const message = `${host} responded with status ${response.status}`;
-          throw (0, http_retry.PS)(response.status) ? new http_retry.dw(message) : new user_error.yo("server-unreachable", `${message}: check that the network of this machine allows access to it`);
+          throw (0, http_retry.PS)(response.status) ? new http_retry.dw(message) : new user_error.yo("server-unreachable", `${message}: check that the network of this machine allows access to ${host}`);
         });
       }
       var find_origins = __webpack_require__(92917);
@@ -938,7 +938,7 @@ const modules = {
       }
       function argumentsWithoutDefault(dockerfile) {
         const texts = declarations(dockerfile);
-        return new Set(texts.filter((name) => !texts.some((text) => text.startsWith(`${name}=`))));
+        return new Set(texts.filter((name) => !name.includes("=") && !texts.some((text) => text.startsWith(`${name}=`))));
       }
       function declarations({ instructions }) {
         return instructions.filter(({ keyword }) => keyword === "ARG").flatMap(({ words }) => words.map(({ text }) => text));

@@ -39,8 +39,8 @@ const modules = {
         details: `  --source OWNER/REPO    GitHub repository that the image is built from
   --launcher OWNER/REPO  launcher repository; default for both: the clone in this folder, and the repository that its workflows name
   --image IMAGE          additional image repository to check, in addition to the ones that the launcher uses; can be repeated
-  --dockerfile PATH      path of the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__.e}: where mybinder.org finds it
-  --file PATH            path of the image's Dockerfile; default: as set in the source's workflow
+  --dockerfile PATH      path to the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__.e}: where mybinder.org finds it
+  --file PATH            path to the image's Dockerfile; default: as set in the source's workflow
   --context DIRECTORY    build context of the image; default: as set in the source's workflow
   --event-type TYPE      event type that the launcher's workflow listens for; default ${_launcher_image_updated_event_js__WEBPACK_IMPORTED_MODULE_9__.E4}
   --json                 print the verdict and the findings as JSON
@@ -284,7 +284,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
         const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, message, { cause: error });
         if (/SAML/i.test(serverMessage)) {
-          return fail("sso-required", `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
+          return fail("sso-required", `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`);
         }
         if (/\barchived\b/i.test(serverMessage))
           return fail("repository-archived", `${repository} is archived (${serverMessage}): unarchive it in its settings`);
@@ -331,7 +331,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
             return kind(root) === "file" ? root : `${folders[0]}/${root}`;
           const path = `${folder}/${root}`;
           if (kind(path) === void 0 && kind(root) === "file") {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
         }
@@ -457,7 +457,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       function assertPullBranch(ref, branch) {
         if (ref.kind !== "pull" || branch === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref))
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but it names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends it`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but the event names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`);
       }
       function withoutLegacyField(payload) {
         const entries = Object.entries(payload);

@@ -905,7 +905,7 @@ const modules = {
             check,
             verdict: "warn",
             what: `The rules for ${formatNames(hidden)} of ${launcher} cannot be read: ${reason2}`,
-            why: "update-launcher-sha commits directly to these branches. A rule that does not allow it rejects the commit.",
+            why: "update-launcher-sha commits directly to these branches. A rule that does not allow direct commits rejects the update.",
             fix: `Check the rules at https://github.com/${launcher}/rules, or run the doctor again with a token that can read ${launcher}.`
           };
         });
@@ -930,15 +930,15 @@ const modules = {
       function explain(rules, on, launcher) {
         const { kind, name, bypass, page } = rules;
         const types = rules.types.filter((type) => [...rejectingTypes, ...doubtfulTypes].includes(type));
-        const subject = kind === "ruleset" ? "The ruleset" : "The branch protection rule";
+        const noun = kind === "ruleset" ? "The ruleset" : "The branch protection rule";
         const isCertain = bypass === "nobody" && types.some((type) => rejectingTypes.includes(type));
         const requirements = types.length === 0 ? "" : ` with ${types.join(", ")}`;
         return {
           check,
           verdict: isCertain ? "fail" : "warn",
-          what: `${subject}${name === void 0 ? "" : ` "${name}"`} applies to ${on}${requirements}`,
+          what: `${noun}${name === void 0 ? "" : ` "${name}"`} applies to ${on}${requirements}`,
           why: `update-launcher-sha commits there directly. ${reason(rules, isCertain, types.length > 0)}`,
-          fix: `At ${page}, add the app "GitHub Actions" to the bypass list, or exclude the launched branches.` + (isCertain ? "" : " If an earlier update was committed, it is already allowed."),
+          fix: `At ${page}, add the app "GitHub Actions" to the bypass list, or exclude the launched branches.` + (isCertain ? "" : " If an earlier update was committed, the workflow is already allowed to commit."),
           similar: {
             item: name === void 0 ? on : `"${name}"`,
             what: (count) => `${count} ${kind === "ruleset" ? "rulesets" : "branch protection rules"} apply to branches of ${launcher}${requirements}`
@@ -1125,7 +1125,7 @@ const modules = {
         return {
           what: `${launcher.name} launches ${isSingle ? "branch" : "branches"} ${names} of ${source.name}, but no push to ${isSingle ? "it" : "them"} builds an image`,
           why: "Pushes do not change the image, so users launch the image that was last built manually.",
-          fix: (first?.events.get("push")?.["branches-ignore"] === void 0 ? `Add ${patterns} to \`on.push.branches\` in ${place("on.push.branches")}` : `Remove ${patterns} from \`on.push.branches-ignore\` in ${place("on.push.branches-ignore")}`) + ", also on the branch itself: GitHub reads the workflow from the branch that is pushed."
+          fix: (first?.events.get("push")?.["branches-ignore"] === void 0 ? `Add ${patterns} to \`on.push.branches\` in ${place("on.push.branches")}` : `Remove ${patterns} from \`on.push.branches-ignore\` in ${place("on.push.branches-ignore")}`) + ", and make the same change on the branch itself, because GitHub reads the workflow from the branch that is pushed."
         };
       }
       ;
@@ -1190,7 +1190,7 @@ const modules = {
           check: build_triggers_check,
           verdict: "warn",
           what: `${(0, wording.LS)(missed.length, "file")} of ${name} ${verb} in the image, but changing ${pronoun} starts no build: ${(0, wording.ki)(missed, build_triggers_maxNamed)}${counts}`,
-          why: "The image contains the old version until another change starts a build, and no error shows it.",
+          why: "The image contains the old version until another change starts a build, and no error is reported.",
           fix
         };
       }
@@ -1201,7 +1201,7 @@ const modules = {
         const key = first.events.get("push")?.paths === void 0 ? "on.push.paths-ignore" : "on.push.paths";
         const place = `\`${key}\` in ${first.path}${atLine(first, key)}`;
         if (key === "on.push.paths-ignore")
-          return `Remove the patterns that match them from ${place}.`;
+          return `Remove the patterns that match these files from ${place}.`;
         const patterns = patternsFor(missed, "**").map((pattern) => `"${pattern}"`);
         return `Add to ${place}: ${(0, wording.ki)(patterns, build_triggers_maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`;
       }
@@ -1225,8 +1225,8 @@ const modules = {
           check: build_triggers_check,
           verdict: "warn",
           what: `${name} has no ${dockerfile}, so the files in the image are unknown`,
-          why: "Without it, the doctor cannot check whether every change to such a file starts a build.",
-          fix: `Set the path of the Dockerfile with --file (in a workflow: \`file\`), or correct it in ${builder?.path}${line === void 0 ? "" : `:${line}`}.`
+          why: "Without the Dockerfile, the doctor cannot check whether every change to such a file starts a build.",
+          fix: `Set the path to the Dockerfile with --file (in a workflow: \`file\`), or correct the path in ${builder?.path}${line === void 0 ? "" : `:${line}`}.`
         };
       }
       function unreadable({ name }, dockerfile, reason2) {
@@ -1234,7 +1234,7 @@ const modules = {
           check: build_triggers_check,
           verdict: "warn",
           what: `${dockerfile} of ${name} cannot be parsed: ${reason2}`,
-          why: "Without it, the doctor cannot check whether every change to a file in the image starts a build.",
+          why: "Without the Dockerfile, the doctor cannot check whether every change to a file in the image starts a build.",
           fix: `Correct ${dockerfile} as described in the message.`
         };
       }
@@ -1394,7 +1394,7 @@ const modules = {
           check: disabled_workflows_check,
           verdict: "fail",
           what: describe(repository, workflow),
-          why: "No event starts it, so images are not built or the launcher is not updated.",
+          why: "No event starts a disabled workflow, so images are not built or the launcher is not updated.",
           fix: `${howToEnable(repository, workflow)}${isDisabledForInactivity(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, "on.schedule")} into a separate file.` : ""}`
         };
       }
@@ -1403,7 +1403,7 @@ const modules = {
           check: disabled_workflows_check,
           verdict: "warn",
           what: describe(repository, workflow),
-          why: "Its schedule no longer starts it, so its checks and repairs do not run.",
+          why: "The schedule no longer starts the workflow, so its checks and repairs do not run.",
           fix: howToEnable(repository, workflow)
         };
       }
@@ -1464,7 +1464,7 @@ const modules = {
             check: event_handler_check,
             verdict: isSet ? "fail" : "warn",
             what: `${handler.path} of ${name} ${isSet ? "does not grant its job `contents: write`" : "does not set permissions"}`,
-            why: isSet ? "The workflow token can only read, so GitHub rejects the commit." : "The default of the repository or organization applies. It is read-only for new ones, and GitHub then rejects the commit.",
+            why: isSet ? "The workflow token can only read, so GitHub rejects the commit." : "The default of the repository or organization applies. For new repositories and organizations, the default is read-only, and GitHub rejects the commit.",
             fix: isOwn ? `Add \`contents: write\` to the \`permissions\` of the job "${job.name}" in ${handler.path}${atLine(handler, `jobs.${job.name}.permissions`)}.` : `Set \`permissions: {contents: write}\` at the top level of ${handler.path}${atLine(handler, "permissions", "jobs")}.`
           }
         ];
@@ -1520,7 +1520,7 @@ const modules = {
           check: image_origins_check,
           verdict: "warn",
           what: `Branch "${branch}" of ${launcher} launches ${(0, oci_reference.FH)(reference)}, which was built from ${ref}`,
-          why: "Users who launch the branch get the code of another branch. The Dockerfile was probably copied from there.",
+          why: "Users who launch the branch get the code of another branch. The Dockerfile was probably copied from that branch.",
           fix: `On branch "${branch}", change ${place}: set the tag of its own image in FROM, and its own name in the ENV that \`branch-variable\` names. If this is intended, add \`# binder-actions: hold REASON\` above FROM.`,
           similar: {
             item: `"${branch}" (${ref})`,
@@ -1535,7 +1535,7 @@ const modules = {
         const launched = (0, launched_images.tp)(facts);
         const findings = launched.flatMap(({ branch, reference, place, atTag, atDigest }) => {
           const tag = (0, launched_images.rX)(reference);
-          if (tag === void 0 || atTag === void 0 || !atTag.isKnown || atTag.value !== void 0)
+          if (tag === void 0 || atTag?.isKnown !== true || atTag.value !== void 0)
             return [];
           const isPinned = atDigest?.isKnown === true && atDigest.value !== void 0;
           return [
@@ -1581,8 +1581,8 @@ const modules = {
             check: last_update_check,
             verdict: intended.has(run.conclusion ?? "") ? "warn" : "fail",
             what: `The last event that ${name} received was not handled: its run ended with "${run.conclusion ?? "no conclusion"}"`,
-            why: "The launcher keeps its previous image. The source does not show the failure unless its build waits for the launcher (`wait: true`).",
-            fix: `Open ${run.url}, fix the error that it shows, and run the source's workflow again.`
+            why: "The launcher keeps its previous image. The failure is not visible in the source unless its build waits for the launcher (`wait: true`).",
+            fix: `Open ${run.url}, fix the error in its log, and run the source's workflow again.`
           }
         ];
       }
@@ -1708,7 +1708,7 @@ const modules = {
           verdict: "fail",
           what: `A launch link in ${place} points to branch "${ref.name}" of ${launcher}, which does not exist`,
           why: "The link opens an error page of mybinder.org.",
-          fix: `Change the branch in ${place} to an existing one (${(0, wording.ki)(branches, launch_links_maxNamed)}), or create the branch.`,
+          fix: `Change the branch in ${place} to an existing branch (${(0, wording.ki)(branches, launch_links_maxNamed)}), or create the branch.`,
           similar: {
             item: `"${ref.name}" (${place})`,
             what: (count) => `${count} launch links point to branches of ${launcher} that do not exist`
@@ -1745,7 +1745,7 @@ const modules = {
               check: launcher_dockerfiles_check,
               verdict: "fail",
               what: `No branch of ${launcher.name} has a Dockerfile at the expected path`,
-              why: "Without it, there is nothing to launch and nothing to update.",
+              why: "Without a Dockerfile, there is nothing to launch and nothing to update.",
               fix: "Write `FROM name:tag` with your image to .binder/Dockerfile on the default branch, or set the path with --dockerfile (in a workflow: `dockerfile`)."
             }
           ];
@@ -1790,33 +1790,33 @@ const modules = {
           return [];
         return members.filter(({ commit }) => commit !== void 0 && commit !== head);
       }
-      function lagging({ member, commit = "" }, subject) {
+      function lagging({ member, commit = "" }, label) {
         return {
           check: launches_check,
           verdict: "warn",
-          what: `${subject} is outdated on ${member}, which launches commit ${commit.slice(0, 12)} instead of its head`,
-          why: "Users whom mybinder.org sends there get an older image. A BinderHub remembers the commit of a branch for some time.",
-          fix: "Wait for the next run. If it happens again, report it to the operators of the BinderHub."
+          what: `${label} is outdated on ${member}, which launches commit ${commit.slice(0, 12)} instead of its head`,
+          why: "Users whom mybinder.org sends to this BinderHub get an older image. A BinderHub caches the commit of a branch for some time.",
+          fix: "Wait for the next run. If the problem persists, report it to the operators of the BinderHub."
         };
       }
       function lastLaunch({ lastSuccess }) {
         return lastSuccess === void 0 ? "" : ` The last successful launch there was on ${lastSuccess.slice(0, 10)}.`;
       }
-      function launchProblem(problem, subject) {
+      function launchProblem(problem, label) {
         const { member, verdict, error } = problem;
         const reason2 = error === void 0 ? "" : `: ${error}`;
         if (verdict === "warn")
           return {
             check: launches_check,
             verdict,
-            what: `${subject} was not launched on ${member}${reason2}`,
+            what: `${label} was not launched on ${member}${reason2}`,
             why: `The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.${lastLaunch(problem)}`,
-            fix: "Wait for the next run. If it happens again, see https://mybinder.readthedocs.io/en/latest/about/status.html."
+            fix: "Wait for the next run. If the problem persists, see https://mybinder.readthedocs.io/en/latest/about/status.html."
           };
         return {
           check: launches_check,
           verdict,
-          what: `${subject} cannot be launched on ${member}${reason2}`,
+          what: `${label} cannot be launched on ${member}${reason2}`,
           why: `Users who open a launch link there get an error instead of a notebook.${lastLaunch(problem)}`,
           fix: "Fix the image and push it again, or roll the branch back with `binder-actions rollback`."
         };
@@ -1842,7 +1842,7 @@ const modules = {
         return [
           {
             ...(0, finding.bF)(missing_badges_check, `Note: neither README has a badge for ${kinds.join(" and ")} of ${launcher.name}: ${(0, wording.ki)(missing, missing_badges_maxNamed)}`),
-            why: "Users cannot discover them without a link.",
+            why: "Users cannot discover a branch without a link.",
             fix: `To add badges, run \`binder-actions launch-table ${launcher.name}\` and copy the table to the README of ${source.name}.`
           }
         ];
@@ -1887,7 +1887,7 @@ const modules = {
           check: notebook_kernels_check,
           verdict: "warn",
           what: `${describeRequest(request, source)}, which is not installed in ${reference}: it ${list}`,
-          why: "Jupyter prompts users to select a kernel, or runs the notebook in another one of the same language.",
+          why: "Jupyter prompts users to select a kernel, or runs the notebook in another kernel of the same language.",
           fix: `Install the kernel "${request.name}" in the image, or open the ${request.paths.length === 1 ? "notebook" : "notebooks"}, select an installed kernel and save.`
         }));
       }
@@ -1912,7 +1912,7 @@ const modules = {
           check: notebook_kernels_check,
           verdict: "warn",
           what: `${(0, wording.LS)(paths.length, "file")} of ${source} ${predicate}: ${(0, wording.ki)(paths, notebook_kernels_maxNamed)}`,
-          why: "Jupyter cannot open them. The usual cause is an unresolved merge conflict.",
+          why: "Jupyter cannot open such files. The usual cause is an unresolved merge conflict.",
           fix: "Correct the JSON in a text editor, or restore the last version that could be opened."
         };
       }
@@ -2049,7 +2049,7 @@ const modules = {
           {
             check: pinned_digests_check,
             verdict: "warn",
-            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is now ${short(current.digest)}`,
+            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} now points to ${short(current.digest)}`,
             why: isRelease ? "The image of a release should not change, but its tag was pushed again." : "An event was lost, or the image was pushed manually. Users launch an older image than expected.",
             fix: isRelease ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.` : `${howToUpdate(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
             similar: {
@@ -2102,7 +2102,7 @@ const modules = {
         if (registry !== "ghcr.io")
           return `Make ${name} public in the settings of ${registry}.`;
         const packagePath = encodeURIComponent(segments.join("/"));
-        return `Open Package settings \u2192 Danger Zone \u2192 Change visibility \u2192 Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings (for a user's package: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API can change it.`;
+        return `Open Package settings \u2192 Danger Zone \u2192 Change visibility \u2192 Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings (for a user's package: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API can change the visibility.`;
       }
       ;
       const quiet_schedules_check = "quiet-schedules";
@@ -2146,7 +2146,7 @@ const modules = {
             verdict: "warn",
             what: `Nothing was pushed to ${name} for ${quietDays} days. On about ${date}, GitHub disables ${(0, wording.ki)(files, quiet_schedules_maxNamed)}`,
             why: `After ${maxQuietDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
-            fix: `Push a commit before that date. After it, run \`gh workflow enable ${first?.path.split("/").at(-1)} --repo ${name}\`.`
+            fix: `Push a commit before that date. After that date, run \`gh workflow enable ${first?.path.split("/").at(-1)} --repo ${name}\`.`
           }
         ];
       }
@@ -2165,8 +2165,8 @@ const modules = {
             check: ref_collisions_check,
             verdict: isLaunched ? "fail" : "warn",
             what: `${sources.join(" and ")} of ${source.name} map to the same launcher branch "${branch}"${isLaunched ? "" : ", which does not exist yet"}`,
-            why: "They push to the same image tag, so users launch the one that was built last.",
-            fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\`, the launcher rejects images of the wrong one until then.`,
+            why: "Builds of these refs push to the same image tag, so users launch the image that was built last.",
+            fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\`, the launcher rejects images built from the other ref until then.`,
             similar: {
               item: sources.join(" and "),
               what: (count) => `${count} groups of refs of ${source.name} map to the same launcher branch`
@@ -2219,7 +2219,7 @@ const modules = {
           check: repository_state_check,
           verdict: "warn",
           what: `Could not check all files of ${name}: GitHub lists only part of them`,
-          why: "Workflows, pages, notebooks or the Dockerfile may be among the files that were not listed. Checks that did not find them report nothing.",
+          why: "Workflows, pages, notebooks or the Dockerfile may be among the files that were not listed. Checks that did not find these files report nothing.",
           fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`
         };
       }
@@ -2253,11 +2253,11 @@ const modules = {
       const untrustedContexts = [
         "github.head_ref",
         "github.event.client_payload",
-        ...["issue", "pull_request", "discussion"].flatMap((subject) => [
-          `github.event.${subject}.title`,
-          `github.event.${subject}.body`
+        ...["issue", "pull_request", "discussion"].flatMap((payload) => [
+          `github.event.${payload}.title`,
+          `github.event.${payload}.body`
         ]),
-        ...["comment", "review", "review_comment"].map((subject) => `github.event.${subject}.body`),
+        ...["comment", "review", "review_comment"].map((payload) => `github.event.${payload}.body`),
         "github.event.pull_request.head.ref",
         "github.event.pull_request.head.label",
         "github.event.pull_request.head.repo.default_branch",
@@ -2292,8 +2292,8 @@ const modules = {
               check: shell_injection_check,
               verdict: "fail",
               what: `${place} of ${name} inserts ${value} into a ${isShell ? "shell " : ""}script`,
-              why: "Anyone who can send an event or name a branch can run commands there with the workflow's token.",
-              fix: `In ${place}, pass it to the step with \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'use "$VALUE" in the script' : "read VALUE from the environment in the script"}. update-launcher-sha needs no script.`,
+              why: "Anyone who can send an event or name a branch can run commands in the script with the workflow's token.",
+              fix: `In ${place}, pass the value to the step with \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'use "$VALUE" in the script' : "read VALUE from the environment in the script"}. update-launcher-sha needs no script.`,
               similar: {
                 item: place,
                 what: (count) => `${count} steps of ${name} insert untrusted values into a script`
@@ -2325,13 +2325,13 @@ const modules = {
         const lookup = reference.digest === void 0 ? void 0 : provenance.get(reference.digest);
         if (lookup === void 0)
           return [];
-        const subject = `Branch "${branch}" of ${launcher.name} is pinned to ${(0, oci_reference.FH)(reference)}`;
+        const pin = `Branch "${branch}" of ${launcher.name} is pinned to ${(0, oci_reference.FH)(reference)}`;
         if (!lookup.isKnown) {
           return [
             {
               check: signed_provenance_check,
               verdict: "warn",
-              what: `${subject}, whose provenance cannot be verified: ${lookup.reason}`,
+              what: `${pin}, whose provenance cannot be verified: ${lookup.reason}`,
               why: "The launcher rejects images whose provenance cannot be verified.",
               fix: "Run the doctor again when the service is available.",
               similar: {
@@ -2350,8 +2350,8 @@ const modules = {
           {
             check: signed_provenance_check,
             verdict: origins.length > 0 ? "warn" : "fail",
-            what: `${subject}, which has no valid provenance for this branch: ${origin}`,
-            why: "The launcher's workflow requires signed provenance: it would not pin this image today.",
+            what: `${pin}, which has no valid provenance for this branch: ${origin}`,
+            why: "The launcher's workflow requires signed provenance, so it would not pin this image today.",
             fix: "Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.",
             similar: {
               item: `"${branch}" (${origin})`,
@@ -2420,7 +2420,7 @@ const modules = {
       function evaluateLastRun({ name, lastRun }) {
         const run = lastRun.isKnown ? lastRun.value : void 0;
         if (run !== void 0) {
-          return (0, finding.bF)(token_rights_check, `Events reach ${name}: the last one arrived on ${run.createdAt.toISOString().slice(0, 10)}`);
+          return (0, finding.bF)(token_rights_check, `Events reach ${name}: the last event arrived on ${run.createdAt.toISOString().slice(0, 10)}`);
         }
         return {
           check: token_rights_check,
@@ -2798,7 +2798,7 @@ const modules = {
       function runsError(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__.RG)(error);
         const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__.aO)(error);
-        return status === 403 || status === 404 ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("permission-missing", `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error }) : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("github-unavailable", `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
+        return status === 403 || status === 404 ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("permission-missing", `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant the token "Actions: read" on that repository, or remove \`wait\``, { cause: error }) : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("github-unavailable", `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
           cause: error
         });
       }
@@ -2944,7 +2944,7 @@ const modules = {
           const entries = [...layer];
           visible = withoutHidden(visible, entries);
           for (const entry of entries) {
-            if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.E)(entry.path))
+            if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.Eq)(entry.path))
               continue;
             visible.set(entry.path, entry.type === "hardlink" ? visible.get(linkTargetPath(entry)) ?? entry : entry);
           }
@@ -2962,7 +2962,7 @@ const modules = {
         const removed = /* @__PURE__ */ new Set();
         const emptied = /* @__PURE__ */ new Set();
         for (const { path, type } of entries) {
-          const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.q)(path);
+          const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.q9)(path);
           if (whiteout?.hides === "content")
             emptied.add(whiteout.path);
           else if (whiteout?.hides === "path")
@@ -3270,6 +3270,11 @@ const modules = {
         im: () => (
           /* binding */
           parentDirectory
+        ),
+        /* harmony export */
+        jH: () => (
+          /* binding */
+          directoriesAbove
         )
         /* harmony export */
       });
@@ -3310,6 +3315,16 @@ const modules = {
       function parentDirectory(path) {
         return path.slice(0, Math.max(0, path.lastIndexOf("/")));
       }
+      function directoriesAbove(paths) {
+        const directories = /* @__PURE__ */ new Set();
+        for (const path of paths)
+          for (let directory = path; directory !== ""; directories.add(directory)) {
+            directory = parentDirectory(directory);
+            if (directories.has(directory))
+              break;
+          }
+        return directories;
+      }
       function baseName(path) {
         return path.slice(path.lastIndexOf("/") + 1);
       }
@@ -3321,22 +3336,27 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        E: () => (
+        Eq: () => (
           /* binding */
           isWhiteout
         ),
         /* harmony export */
-        q: () => (
+        q$: () => (
+          /* binding */
+          whiteoutPrefix
+        ),
+        /* harmony export */
+        q9: () => (
           /* binding */
           readWhiteout
         )
         /* harmony export */
       });
-      const prefix = ".wh.";
+      const whiteoutPrefix = ".wh.";
       const metadata = ".wh..wh.";
       const opaque = ".wh..wh..opq";
       function isWhiteout(path) {
-        return path.startsWith(prefix, path.lastIndexOf("/") + 1);
+        return path.startsWith(whiteoutPrefix, path.lastIndexOf("/") + 1);
       }
       function readWhiteout(path) {
         if (!isWhiteout(path))
@@ -3345,9 +3365,9 @@ const modules = {
         const name = path.slice(slash + 1);
         if (name === opaque)
           return { hides: "content", path: path.slice(0, Math.max(0, slash)) };
-        if (name.startsWith(metadata) || name === prefix)
+        if (name.startsWith(metadata) || name === whiteoutPrefix)
           return { hides: "nothing" };
-        return { hides: "path", path: path.slice(0, slash + 1) + name.slice(prefix.length) };
+        return { hides: "path", path: path.slice(0, slash + 1) + name.slice(whiteoutPrefix.length) };
       }
     })
   ),

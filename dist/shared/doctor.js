@@ -80,7 +80,7 @@ const modules = {
       }));
       function readLaunches(reader) {
         const branch = reader.text("launch-branch") ?? "";
-        const members = reader.optional("launch-results", (text) => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(membersSchema, Buffer.from(text), "the output `members` of test-launch"));
+        const members = reader.optional("launch-results", (text) => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(membersSchema, text, "the output `members` of test-launch"));
         if (members === void 0)
           return void 0;
         if (branch === "")
@@ -283,7 +283,7 @@ const modules = {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
         const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, message, { cause: error });
         if (/SAML/i.test(serverMessage)) {
-          return fail("sso-required", `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
+          return fail("sso-required", `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`);
         }
         if (/\barchived\b/i.test(serverMessage))
           return fail("repository-archived", `${repository} is archived (${serverMessage}): unarchive it in its settings`);
@@ -328,7 +328,7 @@ const modules = {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
       function tokenError(error) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new one and store it in the secret again`, { cause: error });
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and store it in the secret`, { cause: error });
       }
     })
   ),
@@ -638,12 +638,13 @@ const modules = {
       });
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      function parseJson(schema, bytes, label) {
+      function parseJson(schema, content, label) {
         let value;
         try {
-          value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+          const isText = typeof content === "string";
+          value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -654,8 +655,8 @@ const modules = {
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(bytes) {
-        return new TextDecoder().decode(bytes.subarray(0, 60));
+      function preview(content) {
+        return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })
   ),
@@ -697,7 +698,7 @@ const modules = {
             return kind(root) === "file" ? root : `${folders[0]}/${root}`;
           const path = `${folder}/${root}`;
           if (kind(path) === void 0 && kind(root) === "file") {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
         }
@@ -823,7 +824,7 @@ const modules = {
       function assertPullBranch(ref, branch) {
         if (ref.kind !== "pull" || branch === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref))
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but it names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends it`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but the event names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`);
       }
       function withoutLegacyField(payload) {
         const entries = Object.entries(payload);

@@ -182,7 +182,7 @@ const modules = {
           case 401:
             return (0, read_error.E)(error);
           case 404:
-            return fail("repository-not-found", `${name} was deleted, or the token can no longer access it: check its access, then run this again`);
+            return fail("repository-not-found", `${name} was deleted, or the token can no longer access it: check the access of the token, then run this again`);
           default:
         }
         if ((0, request_failure.aO)(error) === 403 || (0, request_failure.nB)(error).includes("FORBIDDEN")) {

@@ -263,7 +263,7 @@ const modules = {
         const compared = versions.flatMap(({ compare }) => compare ?? []);
         const commands = versions.flatMap(({ rollback }) => rollback ?? []);
         return [
-          ...compared.length === 0 ? [] : ["", "Changes of the source:", "", ...compared.map((url) => `- ${url}`)],
+          ...compared.length === 0 ? [] : ["", "Changes to the source:", "", ...compared.map((url) => `- ${url}`)],
           ...commands.length === 0 ? [] : ["", "Roll back to an image:", "", ...(0, markdown.OF)(commands.join("\n"))]
         ];
       }
@@ -326,7 +326,7 @@ const modules = {
       const history_history = {
         usage: "LAUNCHER [options]",
         details: `  LAUNCHER           launcher repository, as owner/name
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${dockerfile_locator.e}: where mybinder.org finds it
+  --dockerfile PATH  path to the launcher's Dockerfile; default ${dockerfile_locator.e}: where mybinder.org finds it
   --workflow FILE    file name of a workflow of the launcher with manual runs, such as update-image.yml: print commands that roll back with it
   --json             print the images as JSON, with the launcher's commits and branches
 
@@ -450,7 +450,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
             return kind(root) === "file" ? root : `${folders[0]}/${root}`;
           const path = `${folder}/${root}`;
           if (kind(path) === void 0 && kind(root) === "file") {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
         }

@@ -122,7 +122,7 @@ const modules = {
       }
       function explain(result, directory) {
         if (/not a git repository/i.test(result.stderr)) {
-          return `${directory} is not a git work tree: add a step \`uses: actions/checkout\` before this one`;
+          return `${directory} is not a git work tree: add a step \`uses: actions/checkout\` before this step`;
         }
         if (/dubious ownership/i.test(result.stderr)) {
           return `git does not trust ${directory}, which belongs to another user: run \`git config --global --add safe.directory ${directory}\` before this step`;
@@ -1038,7 +1038,7 @@ ${(0, process.w$)(result)}`);
       }
       var base_layers = __webpack_require__(94651);
       var report_split = __webpack_require__(82822);
-      var split_image = __webpack_require__(68846);
+      var split_image = __webpack_require__(87802);
       var split_scope = __webpack_require__(604);
       ;
       async function splitBuiltImage({ layout, name, platform, bases }, settings, services) {
@@ -1279,9 +1279,9 @@ ${(0, process.w$)(result)}`);
         const bytes = await readFile(path).catch(async (error) => {
           if (error instanceof user_error.yo && error.kind === "file-not-found")
             throw error;
-          const hint = recipeCommit === void 0 ? ". To build an old ref with the Dockerfile of another one, set `recipe-ref`" : "";
+          const hint = recipeCommit === void 0 ? ". To build an old ref with the Dockerfile of another ref, set `recipe-ref`" : "";
           const found = await findDockerfiles({ checkout, recipeCommit });
-          throw new user_error.yo("file-not-found", `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${found}${hint}`);
+          throw new user_error.yo("file-not-found", `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path to the Dockerfile${found}${hint}`);
         });
         try {
           return (0, parse_dockerfile.A)(bytes);
@@ -1389,7 +1389,7 @@ ${(0, process.w$)(result)}`);
             return `the image ${name} is new`;
           if (current === void 0)
             return `the image ${name} is no longer used`;
-          return `the image ${name} is now ${current ?? "unknown"}, was ${old ?? "unknown"}`;
+          return `the image ${name} changed from ${old ?? "unknown"} to ${current ?? "unknown"}`;
         });
       }
       function compareSettings(before, now) {
@@ -1402,7 +1402,7 @@ ${(0, process.w$)(result)}`);
           if (current === void 0)
             return `the ${name} is no longer set`;
           const isHashed = /^(?:build argument|label) /.test(name);
-          return isHashed ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`;
+          return isHashed ? `the ${name} has another value` : `the ${name} changed from "${old}" to "${current}"`;
         });
       }
       function compareDependencies(before, now) {
@@ -1446,7 +1446,7 @@ ${(0, process.w$)(result)}`);
       function describeDifference({ ingredients, revision }, changes) {
         if (ingredients === void 0)
           return "the image in the registry has no record of its ingredients";
-        const since = revision === void 0 ? "since the last image" : `since the image of commit ${revision}`;
+        const since = revision === void 0 ? "since the previous image" : `since the image of commit ${revision}`;
         if (changes.length === 0)
           return `the way images are identified has changed ${since}`;
         return `its ingredients have changed ${since}: ${(0, wording.ki)(changes, maxChangesNamed)}`;
@@ -1792,7 +1792,7 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
             const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository };
             const labels = (0, labelled_build.wl)(image, run);
             if (existing.publication.push && !signs)
-              (0, missing_labels.r)(image.name, labels, log);
+              (0, missing_labels.h)(image.name, labels, log);
             return target;
           },
           sign: (_target, digest2, workspace2) => attestImage(target, digest2, attestability, workspace2),

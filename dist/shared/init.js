@@ -660,7 +660,7 @@ ENV ${branchVariable}=${branch2}
           return { suffix: rest };
         if (isCommitExpression(head) || tag.includes("github.sha"))
           return {
-            remark: `The tag ${tag} is replaced by one that ends with the digest and never moves, such as main-692228fc1a2b`
+            remark: `The tag ${tag} is replaced with an immutable tag that ends with the digest, such as main-692228fc1a2b`
           };
         if (end > 2 && !rest.includes("${{"))
           return {
@@ -706,7 +706,7 @@ ENV ${branchVariable}=${branch2}
         if (type === "raw")
           return readFixedTag(`${fields.get("value") ?? ""}${suffix ?? ""}`);
         if (type === "sha")
-          return { remark: `\`${line}\` is replaced by a tag that ends with the digest and never moves` };
+          return { remark: `\`${line}\` is replaced with an immutable tag that ends with the digest` };
         if (type === "semver" || type === "pep440")
           return {
             ...suffix === void 0 ? {} : { suffix },
@@ -922,7 +922,7 @@ ENV ${branchVariable}=${branch2}
           inputs: /* @__PURE__ */ new Map([["registry-username", isKnown ? username : "${{ vars.REGISTRY_USERNAME }}"]]),
           secrets: /* @__PURE__ */ new Map([["registry-password", password]]),
           remarks: isKnown ? [] : [
-            remark(step, path, `a user name in a secret cannot be passed on: store ${username} in the variable REGISTRY_USERNAME`)
+            remark(step, path, `a username in a secret cannot be passed on: store ${username} in the variable REGISTRY_USERNAME`)
           ]
         };
       }
@@ -1143,11 +1143,7 @@ ENV ${branchVariable}=${branch2}
         const [legacy, ...otherLegacy] = old.filter((field) => derivedFields.includes(field));
         const inputs = new Map([
           ...mapped.inputs,
-          ["image", answers.image],
-          ["branch-arg", answers["branch-arg"]],
-          ["revision-arg", answers["revision-arg"]],
-          ["tag-suffix", answers["tag-suffix"]],
-          ["launcher-repository", answers.launcher],
+          ...answeredInputs(answers),
           ["event-type", event?.eventType === "image-updated" ? "" : event?.eventType ?? ""],
           ["legacy-fields", legacy ?? ""]
         ]);
@@ -1157,10 +1153,7 @@ ENV ${branchVariable}=${branch2}
           path: workflow.path,
           workflow: {
             ...readTriggers(build, answers),
-            inputs: new Map(inputOrder.flatMap((name) => {
-              const value = inputs.get(name);
-              return value === void 0 || value === "" ? [] : [[name, value]];
-            })),
+            inputs: orderInputs(inputs),
             secrets: new Map([
               ["launcher-token", event?.token ?? "${{ secrets.LAUNCHER_PAT }}"],
               ...mapped.secrets
@@ -1172,6 +1165,21 @@ ENV ${branchVariable}=${branch2}
             ...lost.map((field) => `The event no longer has the field ${field}, which the launcher's workflow may read until it is replaced`)
           ]
         };
+      }
+      function answeredInputs(answers) {
+        return [
+          ["image", answers.image],
+          ["branch-arg", answers["branch-arg"]],
+          ["revision-arg", answers["revision-arg"]],
+          ["tag-suffix", answers["tag-suffix"]],
+          ["launcher-repository", answers.launcher]
+        ];
+      }
+      function orderInputs(inputs) {
+        return new Map(inputOrder.flatMap((name) => {
+          const value = inputs.get(name);
+          return value === void 0 || value === "" ? [] : [[name, value]];
+        }));
       }
       function unknownFields(event) {
         return (event?.fields ?? []).filter((field) => derivedFields.includes(field));
@@ -1188,7 +1196,6 @@ ENV ${branchVariable}=${branch2}
         const steps = mapSteps(workflow.steps, workflow.path, values2);
         const eventStep = findHandwrittenEvent(survey.workflows);
         const place = `${workflow.path}:${build.line}`;
-        const otherEvents = [...workflow.events.keys()].filter((name) => !keptEvents.includes(name));
         return {
           inputs: new Map([...mapped.inputs, ...steps.inputs]),
           secrets: steps.secrets,
@@ -1197,20 +1204,27 @@ ENV ${branchVariable}=${branch2}
             ...mapped.remarks.map((remark2) => `${place}: ${remark2}`),
             ...otherBuilds2.map(({ line }) => `${workflow.path}:${line}: another image is built here. Only one is migrated; for several, see test/examples/source-with-variants`),
             ...steps.remarks,
-            ...otherEvents.length === 0 ? [] : [
-              `${workflow.path}: the new workflow does not run on ${otherEvents.join(", ")}: extend \`on\` if you need that`
-            ],
-            ...addsTags(workflow) ? [
-              `${workflow.path}: the new workflow also builds tags such as v1.2.3: remove \`on.push.tags\` if you do not want that`
-            ] : [],
-            ...workflow.events.get("push")?.paths === void 0 ? [] : [
-              `${workflow.path}: \`on.push.paths\` is not needed: only a change to an ingredient of the image triggers a rebuild`
-            ],
+            ...triggerRemarks(workflow),
             ...eventStep === void 0 || eventStep.workflow.path === workflow.path ? [] : [
               `${eventStep.workflow.path}: delete this workflow or its step that sends the event, which the new workflow sends itself`
             ]
           ]
         };
+      }
+      function triggerRemarks(workflow) {
+        const { path, events } = workflow;
+        const otherEvents = [...events.keys()].filter((name) => !keptEvents.includes(name));
+        return [
+          ...otherEvents.length === 0 ? [] : [
+            `${path}: the new workflow does not run on ${otherEvents.join(", ")}: extend \`on\` if you need that`
+          ],
+          ...addsTags(workflow) ? [
+            `${path}: the new workflow also builds tags such as v1.2.3: remove \`on.push.tags\` if you do not want that`
+          ] : [],
+          ...events.get("push")?.paths === void 0 ? [] : [
+            `${path}: \`on.push.paths\` is not needed: only a change to an ingredient of the image triggers a rebuild`
+          ]
+        ];
       }
       function addsTags({ events }) {
         const push = events.get("push");
@@ -1484,23 +1498,25 @@ ENV ${branchVariable}=${branch2}
           ["allowed-image", answers.image],
           ...variable2 === void 0 ? [] : [["branch-variable", variable2]]
         ]);
-        const others = workflow.steps.filter(({ uses = "" }) => !uses.startsWith("actions/checkout@"));
-        const otherEvents = [...workflow.events.keys()].filter((name) => name !== "repository_dispatch" && name !== "workflow_dispatch");
         return {
           path: workflow.path,
           text: formatLauncherWorkflow({ eventTypes, hasManualRuns: true, inputs }).replace(launcherWorkflowPath, () => workflow.path),
-          remarks: [
-            ...others.flatMap(({ uses, run = "", line }) => {
-              const lost = uses === void 0 ? otherCommands(run).map((command2) => `\`${command2}\``) : [uses];
-              return lost.map((name) => `${workflow.path}:${line}: ${name} has no equivalent: keep it in another workflow, if you need it`);
-            }),
-            ...otherEvents.map((name) => `${workflow.path}: the new workflow does not run on ${name}`),
-            .../\bclient_payload\.ref\b/.test(text) ? [
-              `${workflow.path} reads \`client_payload.ref\`, which is now a full ref such as refs/heads/main: replace the workflows of both repositories before the next push`
-            ] : [],
-            ...checkDockerfiles(survey, answers)
-          ]
+          remarks: [...workflowRemarks(workflow, text), ...checkDockerfiles(survey, answers)]
         };
+      }
+      function workflowRemarks(workflow, text) {
+        const others = workflow.steps.filter(({ uses = "" }) => !uses.startsWith("actions/checkout@"));
+        const otherEvents = [...workflow.events.keys()].filter((name) => name !== "repository_dispatch" && name !== "workflow_dispatch");
+        return [
+          ...others.flatMap(({ uses, run = "", line }) => {
+            const lost = uses === void 0 ? otherCommands(run).map((command2) => `\`${command2}\``) : [uses];
+            return lost.map((name) => `${workflow.path}:${line}: ${name} has no equivalent: keep it in another workflow, if you need it`);
+          }),
+          ...otherEvents.map((name) => `${workflow.path}: the new workflow does not run on ${name}`),
+          .../\bclient_payload\.ref\b/.test(text) ? [
+            `${workflow.path} reads \`client_payload.ref\`, which is now a full ref such as refs/heads/main: replace the workflows of both repositories before the next push`
+          ] : []
+        ];
       }
       function handledTypes({ trigger }, sent) {
         const types = trigger.dispatchTypes;
@@ -1678,7 +1694,7 @@ ${copyAll}`);
           ] : [],
           ...notebooks.length === 0 ? ["The repository has no notebooks: users start with an empty JupyterLab"] : [],
           ...registry === "ghcr.io" || ownWorkflow !== void 0 ? [] : [
-            `To push to ${registry}, store the user name in the variable REGISTRY_USERNAME and a token in the secret REGISTRY_PASSWORD of ${answers.source}`
+            `To push to ${registry}, store the username in the variable REGISTRY_USERNAME and a token in the secret REGISTRY_PASSWORD of ${answers.source}`
           ]
         ];
       }
@@ -1761,7 +1777,7 @@ ${copyAll}`);
         if (source === void 0 && update === void 0) {
           if (setup.isConfigured.source && setup.isConfigured.launcher)
             return { ...setup, isMigration: true };
-          throw new user_error.yo("nothing-to-migrate", "neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md");
+          throw nothingToMigrate();
         }
         const replacement = source === void 0 ? [] : [{ path: source.path, text: formatReplacement(source), accepts: neverAccepted }];
         const isRead = launcher.defaultBranch !== void 0;
@@ -1783,6 +1799,9 @@ ${copyAll}`);
             ]
           ]
         };
+      }
+      function nothingToMigrate() {
+        return new user_error.yo("nothing-to-migrate", "neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md");
       }
       function formatReplacement({ path, workflow }) {
         return formatSourceWorkflow(workflow).replace(sourceWorkflowPath, () => path);
@@ -2103,7 +2122,7 @@ ${file.diff}`).join("\n");
           return false;
         const base = existing ?? await read(from);
         if (base === void 0)
-          throw new user_error.yo("repository-empty", `${(0, github_repository.PZ)(repository2)} has no branch "${from}": push it first`);
+          throw new user_error.yo("repository-empty", `${(0, github_repository.PZ)(repository2)} has no branch "${from}": push this branch first`);
         try {
           if (existing === void 0)
             await (0, branch_refs.l)(client, { repository: repository2, branch: branch2 }, base.head);
@@ -2131,7 +2150,7 @@ ${file.diff}`).join("\n");
           });
         if (!(error instanceof user_error.yo) || error.kind !== "permission-missing")
           return error;
-        return new user_error.yo("permission-missing", `the token has no permission to write workflows to ${name} (${(0, request_failure.RG)(error.cause)}): give it Contents, Pull requests and Workflows: read and write`, { cause: error });
+        return new user_error.yo("permission-missing", `the token has no permission to write workflows to ${name} (${(0, request_failure.RG)(error.cause)}): give the token Contents, Pull requests and Workflows: read and write`, { cause: error });
       }
       var github_services = __webpack_require__(67448);
       var doctor = __webpack_require__(5222);
@@ -2796,7 +2815,7 @@ fails; 2 usage or environment error.`,
           case 401:
             return (0, read_error.E)(error);
           case 404:
-            return fail("repository-not-found", `${name} was deleted, or the token can no longer access it: check its access, then run this again`);
+            return fail("repository-not-found", `${name} was deleted, or the token can no longer access it: check the access of the token, then run this again`);
           default:
         }
         if ((0, request_failure.aO)(error) === 403 || (0, request_failure.nB)(error).includes("FORBIDDEN")) {

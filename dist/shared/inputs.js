@@ -301,7 +301,7 @@ const modules = {
         if (required === "true")
           unusable.unshift("require-provenance");
         for (const name of unusable) {
-          reader.problem(`${name} is set, but source-repository is not: set it to the GitHub repository whose workflows may build the image`);
+          reader.problem(`${name} is set, but source-repository is not: set source-repository to the GitHub repository whose workflows may build the image`);
         }
         return void 0;
       }
@@ -406,7 +406,7 @@ const modules = {
             return kind(root) === "file" ? root : `${folders[0]}/${root}`;
           const path = `${folder}/${root}`;
           if (kind(path) === void 0 && kind(root) === "file") {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
         }

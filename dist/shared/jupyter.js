@@ -301,7 +301,7 @@ const modules = {
           this.#socket.close();
         }
         /**
-         * Shuts the kernel down, so that its memory is free for the next one. A kernel that has already ended is not an error.
+         * Shuts the kernel down, so that its memory is free for the next kernel. A kernel that has already ended is not an error.
          */
         async shutDown() {
           this.close();
@@ -393,7 +393,7 @@ const modules = {
         const spec = specs.get(defaultName) ?? first;
         if (spec !== void 0)
           return spec;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("server-not-responding", "the server has no kernel: install one in the image, such as the package ipykernel");
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("server-not-responding", "the server has no kernel: install a kernel in the image, such as the package ipykernel");
       }
     })
   ),
@@ -572,7 +572,7 @@ ${output.trim()}`}`);
         if (spec !== void 0)
           return spec;
         const names = [...kernels.specs.keys()].join(", ") || "none";
-        throw new user_error.yo("launch-failed", `the notebook "${path}" needs the kernel "${requested}", which is not in the image: install it, or use one of its kernels (${names})`);
+        throw new user_error.yo("launch-failed", `the notebook "${path}" needs the kernel "${requested}", which is not in the image: install this kernel, or use one of the installed kernels (${names})`);
       }
       async function runCode(connection, program, language) {
         const isPrinted = program.kind !== "code" && printLanguages.includes(language);
@@ -622,7 +622,6 @@ ${printed}`;
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _kernel_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29699);
       const programs = {
         python: (command) => `import subprocess
 print(subprocess.run(["sh", "-c", ${JSON.stringify(command)}], stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout.decode(errors="replace"))`,
@@ -632,14 +631,11 @@ print(subprocess.run(["sh", "-c", ${JSON.stringify(command)}], stdout=subprocess
       function hasShell({ language }) {
         return language in programs;
       }
-      function runShellCommand(client, kernel, command) {
-        const code = programs[kernel.language]?.(command) ?? "";
-        return (0, _kernel_connection_js__WEBPACK_IMPORTED_MODULE_1__.i)(client, { name: kernel.name }, async (connection) => {
-          const { output, error } = await connection.execute(code);
-          if (error === void 0)
-            return output.trim();
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("launch-failed", `the kernel "${kernel.name}" cannot run a shell command: ${error}`);
-        });
+      async function runShellCommand(connection, kernel, command) {
+        const { output, error } = await connection.execute(programs[kernel.language]?.(command) ?? "");
+        if (error === void 0)
+          return output.trim();
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("launch-failed", `the kernel "${kernel.name}" cannot run a shell command: ${error}`);
       }
     })
   )

@@ -164,7 +164,7 @@ const modules = {
       function parseContentPath(text) {
         const path = text.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, "");
         if (path === "")
-          throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} does not name a file or folder: leave it empty for the top folder`);
+          throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} does not name a file or folder: leave the path empty for the top folder`);
         if (/[\p{Cc}\p{Cs}]/u.test(path))
           throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} contains a control character or half of a surrogate pair: remove it`);
         if (path.split("/").some((part) => ["", ".", ".."].includes(part))) {
@@ -689,7 +689,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
           if (text === void 0 || found.length === 0)
             return [];
           return [
-            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} without ${found.length === 1 ? "it" : "them"} so that the link works everywhere.`
+            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }

@@ -320,7 +320,7 @@ const modules = {
       const launchTableCommand = {
         usage: "LAUNCHER [options]",
         details: `  LAUNCHER           launcher repository, as owner/name
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${dockerfile_locator.e}: where mybinder.org finds it
+  --dockerfile PATH  path to the launcher's Dockerfile; default ${dockerfile_locator.e}: where mybinder.org finds it
   --json             print the rows, and the omitted branches, as JSON
 
 The Markdown is written to standard output; the launcher is not changed. The table lists tags instead of digests, so that it
@@ -682,7 +682,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
             return kind(root) === "file" ? root : `${folders[0]}/${root}`;
           const path = `${folder}/${root}`;
           if (kind(path) === void 0 && kind(root) === "file") {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
         }
@@ -903,7 +903,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
           if (text === void 0 || found.length === 0)
             return [];
           return [
-            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} without ${found.length === 1 ? "it" : "them"} so that the link works everywhere.`
+            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }

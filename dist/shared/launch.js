@@ -75,7 +75,7 @@ const modules = {
         binder_persistent_request: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), "")
       });
       function parseBuildEvent(data, from) {
-        const event = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, Buffer.from(data), `an event from ${from}`);
+        const event = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, data, `an event from ${from}`);
         const name = event.phase.trim().toLowerCase();
         const canonicalName = name === "failure" ? "failed" : name;
         const image = printable(event.image || event.imageName);
@@ -190,7 +190,7 @@ const modules = {
           this.retryAfter = retryAfter;
         }
       }
-      const maxEventLength = 2 ** 20;
+      const maxEventLength = 2 ** 17;
       async function* watchBuild(member, spec, { fetch: fetch2, signal, idleTimeout }) {
         const idleTimer = new IdleTimer(idleTimeout, member.host);
         const events = [];
@@ -428,12 +428,13 @@ const modules = {
       });
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      function parseJson(schema, bytes, label) {
+      function parseJson(schema, content, label) {
         let value;
         try {
-          value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+          const isText = typeof content === "string";
+          value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -444,8 +445,8 @@ const modules = {
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(bytes) {
-        return new TextDecoder().decode(bytes.subarray(0, 60));
+      function preview(content) {
+        return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })
   ),
@@ -577,8 +578,9 @@ const modules = {
         return `${seconds < 0 ? "\u2212" : "+"}${text}`;
       }
       function memberCells(report, earlier) {
-        const [, , ...cells] = plainCells(report, earlier);
-        return [report.member, icons[report.verdict], ...cells].map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV);
+        const times = plainCells(report, earlier).slice(2, -1);
+        const commit = (report.commit ?? "").slice(0, 7);
+        return [report.member, icons[report.verdict], ...times, commit].map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV);
       }
       function explainMember({ member, phase, image, error, buildLog = [] }) {
         if (error === void 0)
@@ -709,6 +711,7 @@ const modules = {
       var fetch_health = __webpack_require__(53943);
       var error_reason = __webpack_require__(24048);
       var jupyter_client = __webpack_require__(31839);
+      var kernel_connection = __webpack_require__(29699);
       var kernel_specs = __webpack_require__(88540);
       var run_program = __webpack_require__(12250);
       var shell_command = __webpack_require__(30212);
@@ -730,8 +733,9 @@ const modules = {
         return isHubStatus || hubLimits.test(reason) ? "hub" : "image";
       }
       ;
-      const maxAttempts = 15;
-      const pause = 2e3;
+      const maxAttempts = 18;
+      const firstPause = 100;
+      const maxPause = 2e3;
       function parseServer({ url: text, token }, member) {
         const url = URL.canParse(text) ? new URL(text) : void 0;
         const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.host);
@@ -753,7 +757,7 @@ const modules = {
             const isTemporary = !(error instanceof jupyter_client.c) || error.isTemporary;
             if (client.signal.aborted || !isTemporary || attempt === maxAttempts)
               throw error;
-            await sleep(pause, client.signal);
+            await sleep(Math.min(maxPause, firstPause * 2 ** (attempt - 1)), client.signal);
           }
         }
       }
@@ -850,7 +854,7 @@ const modules = {
       }
       ;
       const timeout = 6500;
-      const stop_server_pause = 500;
+      const pause = 500;
       async function stopServer(client, { log, sleep }) {
         const signal = AbortSignal.timeout(timeout);
         const { host } = client.server.url;
@@ -867,7 +871,7 @@ const modules = {
           } catch (error) {
             problem ||= (0, error_reason.j)(error);
           }
-          await sleep(stop_server_pause, signal).catch(() => {
+          await sleep(pause, signal).catch(() => {
           });
         }
         log.info(`${host} did not stop its server: ${problem}`);
@@ -947,7 +951,10 @@ const modules = {
           log.info("The commit of the image was not checked: no kernel can run a shell command");
           return;
         }
-        const found = await (0, shell_command.f)(client, kernel, command);
+        const connection = await kernel_connection.q.open(client, { name: kernel.name });
+        const found = await (0, shell_command.f)(connection, kernel, command).finally(() => {
+          void connection.shutDown();
+        });
         if ((0, commit_sha.sw)(found, commit))
           return;
         throw new LaunchFailure("image", `the launched image contains another commit: \`${command}\` printed ${JSON.stringify(found.slice(0, 100))}, but it was built from commit ${commit}`);

@@ -50,7 +50,7 @@ const modules = {
         if (required === "true")
           unusable.unshift("require-provenance");
         for (const name of unusable) {
-          reader.problem(`${name} is set, but source-repository is not: set it to the GitHub repository whose workflows may build the image`);
+          reader.problem(`${name} is set, but source-repository is not: set source-repository to the GitHub repository whose workflows may build the image`);
         }
         return void 0;
       }
@@ -150,14 +150,14 @@ const modules = {
         if (reader.text("branches") !== void 0)
           return readBranches(reader, given);
         for (const name of withBranches(reader))
-          reader.problem(`${name} is set, but branches is not: set it to the launcher branches to change`);
+          reader.problem(`${name} is set, but branches is not: set branches to the launcher branches to change`);
         if (hasPayload(reader)) {
           if (given.length > 0)
             reader.problem(`payload cannot be combined with ${given.join(", ")}: set one or the other`);
           return { kind: "event", event: reader.required("payload", (text) => (0, image_updated_event.H5)(parsePayload(text))) };
         }
         if (given.length === 0) {
-          reader.problem("payload is missing (the event's client_payload): set it, or for a manual run set branches or all of these inputs");
+          reader.problem("payload is missing (the event's client_payload): set payload, or for a manual run set branches or all of these inputs");
         }
         return { kind: "event", event: readManualEvent(reader) };
       }
@@ -492,7 +492,7 @@ const modules = {
             return kind(root) === "file" ? root : `${folders[0]}/${root}`;
           const path = `${folder}/${root}`;
           if (kind(path) === void 0 && kind(root) === "file") {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
         }
@@ -618,7 +618,7 @@ const modules = {
       function assertPullBranch(ref, branch) {
         if (ref.kind !== "pull" || branch === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref))
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but it names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends it`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but the event names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`);
       }
       function withoutLegacyField(payload) {
         const entries = Object.entries(payload);

@@ -117,7 +117,7 @@ const modules = {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("layer-not-readable", `${this.#label} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`);
           }
           this.tarSize += tarSize;
-          const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__.q)(path);
+          const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__.q9)(path);
           if (whiteout !== void 0) {
             this.#addWhiteout(whiteout);
             return;
@@ -640,7 +640,7 @@ const modules = {
         const byPath = /* @__PURE__ */ new Map();
         const whiteouts = [];
         for (const entry of entries) {
-          if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__.E)(entry.path))
+          if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__.Eq)(entry.path))
             whiteouts.push(entry.path);
           else
             byPath.set(entry.path, entry);

@@ -1359,7 +1359,7 @@ const modules = {
           const entries = [...layer];
           visible = withoutHidden(visible, entries);
           for (const entry of entries) {
-            if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.E)(entry.path))
+            if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.Eq)(entry.path))
               continue;
             visible.set(entry.path, entry.type === "hardlink" ? visible.get(linkTargetPath(entry)) ?? entry : entry);
           }
@@ -1377,7 +1377,7 @@ const modules = {
         const removed = /* @__PURE__ */ new Set();
         const emptied = /* @__PURE__ */ new Set();
         for (const { path, type } of entries) {
-          const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.q)(path);
+          const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.q9)(path);
           if (whiteout?.hides === "content")
             emptied.add(whiteout.path);
           else if (whiteout?.hides === "path")

@@ -42,7 +42,7 @@ const modules = {
         const result = await run({ file: "docker", args, isQuiet: true }).catch((error) => {
           if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_3__.v$))
             throw error;
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("daemon-image-unavailable", `${name} requires Docker, which is not installed on this machine: install it, or use an image in a registry`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("daemon-image-unavailable", `${name} requires Docker, which is not installed on this machine: install Docker, or use an image in a registry`);
         });
         if (result.exitCode !== 0)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("daemon-image-unavailable", explainFailure(result, name));
@@ -752,6 +752,11 @@ const modules = {
         im: () => (
           /* binding */
           parentDirectory
+        ),
+        /* harmony export */
+        jH: () => (
+          /* binding */
+          directoriesAbove
         )
         /* harmony export */
       });
@@ -792,6 +797,16 @@ const modules = {
       function parentDirectory(path) {
         return path.slice(0, Math.max(0, path.lastIndexOf("/")));
       }
+      function directoriesAbove(paths) {
+        const directories = /* @__PURE__ */ new Set();
+        for (const path of paths)
+          for (let directory = path; directory !== ""; directories.add(directory)) {
+            directory = parentDirectory(directory);
+            if (directories.has(directory))
+              break;
+          }
+        return directories;
+      }
       function baseName(path) {
         return path.slice(path.lastIndexOf("/") + 1);
       }
@@ -803,22 +818,27 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        E: () => (
+        Eq: () => (
           /* binding */
           isWhiteout
         ),
         /* harmony export */
-        q: () => (
+        q$: () => (
+          /* binding */
+          whiteoutPrefix
+        ),
+        /* harmony export */
+        q9: () => (
           /* binding */
           readWhiteout
         )
         /* harmony export */
       });
-      const prefix = ".wh.";
+      const whiteoutPrefix = ".wh.";
       const metadata = ".wh..wh.";
       const opaque = ".wh..wh..opq";
       function isWhiteout(path) {
-        return path.startsWith(prefix, path.lastIndexOf("/") + 1);
+        return path.startsWith(whiteoutPrefix, path.lastIndexOf("/") + 1);
       }
       function readWhiteout(path) {
         if (!isWhiteout(path))
@@ -827,9 +847,9 @@ const modules = {
         const name = path.slice(slash + 1);
         if (name === opaque)
           return { hides: "content", path: path.slice(0, Math.max(0, slash)) };
-        if (name.startsWith(metadata) || name === prefix)
+        if (name.startsWith(metadata) || name === whiteoutPrefix)
           return { hides: "nothing" };
-        return { hides: "path", path: path.slice(0, slash + 1) + name.slice(prefix.length) };
+        return { hides: "path", path: path.slice(0, slash + 1) + name.slice(whiteoutPrefix.length) };
       }
     })
   )

@@ -205,7 +205,7 @@ const modules = {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
       function tokenError(error) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new one and store it in the secret again`, { cause: error });
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and store it in the secret`, { cause: error });
       }
     })
   ),
@@ -461,12 +461,13 @@ const modules = {
       });
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      function parseJson(schema, bytes, label) {
+      function parseJson(schema, content, label) {
         let value;
         try {
-          value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+          const isText = typeof content === "string";
+          value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -477,8 +478,8 @@ const modules = {
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(bytes) {
-        return new TextDecoder().decode(bytes.subarray(0, 60));
+      function preview(content) {
+        return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })
   )

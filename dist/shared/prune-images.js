@@ -178,7 +178,7 @@ const modules = {
             return kind(root) === "file" ? root : `${folders[0]}/${root}`;
           const path = `${folder}/${root}`;
           if (kind(path) === void 0 && kind(root) === "file") {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
         }

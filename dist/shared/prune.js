@@ -270,7 +270,7 @@ const modules = {
   --launcher NAME    launcher repository, as owner/name; repeat it for each launcher of the image
   --keep N           number of images that each launcher branch pinned and that stay; default ${_pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__.d5}
   --min-age AGE      minimum age of an image that is deleted, such as 12h or 30d; default ${_pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__.lw}
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_1__.e}: where mybinder.org finds it
+  --dockerfile PATH  path to the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_1__.e}: where mybinder.org finds it
   --delete           delete the images; without it, nothing is deleted
   --dry-run          print what would be deleted, which is the default
   --json             print the decisions as JSON
@@ -389,7 +389,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
             return kind(root) === "file" ? root : `${folders[0]}/${root}`;
           const path = `${folder}/${root}`;
           if (kind(path) === void 0 && kind(root) === "file") {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
         }

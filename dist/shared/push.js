@@ -143,7 +143,7 @@ ${(0, layer_options.N3)()}
   --json                  print the action's outputs as JSON
 
 Checks an image that another tool built, such as repo2docker, and pushes it unchanged with the credentials stored by
-\`docker login\`: under its tag, under one that never moves, and as latest if it is the highest release.
+\`docker login\`: under its tag, under an immutable tag, and as latest if it is the highest release.
 Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environment error.`,
         async run(args, env, terminal) {
           const commandLine = parsePushCommandLine(args);
@@ -177,7 +177,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         if (ref === void 0 || revision === void 0)
           throw originUnknown(image, ref, revision);
         if (request.publication.push)
-          (0, missing_labels.r)(image.name, labels, log);
+          (0, missing_labels.h)(image.name, labels, log);
         return { ref, revision, platform: request.platform, ...chooseTag(to, ref) };
       }
       function originUnknown(image, ref, revision) {

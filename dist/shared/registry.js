@@ -152,14 +152,14 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        r: () => (
+        h: () => (
           /* binding */
-          warnOfMissingLabels
+          warnAboutMissingLabels
         )
         /* harmony export */
       });
       var _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-      function warnOfMissingLabels(name, labels, log) {
+      function warnAboutMissingLabels(name, labels, log) {
         const missing = (0, _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__.CG)(labels);
         if (missing.length === 0)
           return;
@@ -605,7 +605,7 @@ const modules = {
       }
       function reusedLayers({ transfer: { layers, total, missing }, last, dependencies }) {
         const isShared = dependencies !== void 0 && dependencies.seconds === void 0;
-        const source = last !== void 0 ? "the last image" : isShared ? "the dependency image" : void 0;
+        const source = last !== void 0 ? "the previous image" : isShared ? "the dependency image" : void 0;
         if (source === void 0)
           return "nothing, this is the first image";
         const presentCount = layers.filter(({ isPresent }) => isPresent).length;
@@ -625,7 +625,7 @@ const modules = {
       }
       function timeTaken({ seconds: buildTime, last, dependencies }) {
         const total = buildTime + (dependencies?.seconds ?? 0);
-        return last?.buildSeconds === void 0 ? seconds(total) : `${seconds(total)}, the last build took ${seconds(last.buildSeconds)}`;
+        return last?.buildSeconds === void 0 ? seconds(total) : `${seconds(total)}, the previous build took ${seconds(last.buildSeconds)}`;
       }
       function missingLayers({ layers }) {
         return layers.filter(({ isPresent }) => !isPresent).map(({ layer }) => `${layer.digest}, ${(0, units.Xq)(layer.size)}`);
@@ -795,9 +795,9 @@ ${causes}`;
         if (before === null)
           return ["smoke-test is now enabled"];
         return [
-          ...now.port === before.port ? [] : [`the port is now ${now.port}, was ${before.port}`],
+          ...now.port === before.port ? [] : [`the port changed from ${before.port} to ${now.port}`],
           ...now.command === null || now.command === before.command ? [] : ["smoke-command has changed"],
-          ...now.timeout >= before.timeout ? [] : [`start-timeout is now ${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.a3)(now.timeout)}, was ${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.a3)(before.timeout)}`]
+          ...now.timeout >= before.timeout ? [] : [`start-timeout changed from ${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.a3)(before.timeout)} to ${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.a3)(now.timeout)}`]
         ];
       }
       function missingLayers(before, now) {
@@ -806,10 +806,10 @@ ${causes}`;
         if (before === null)
           return ['oversize is now "fail"'];
         if (now.measure !== before.measure)
-          return [`measure is now "${now.measure}", was "${before.measure}"`];
+          return [`measure changed from "${before.measure}" to "${now.measure}"`];
         if (now.largest >= before.largest)
           return [];
-        return [`max-layer-size is now ${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.Xq)(now.largest)}, was ${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.Xq)(before.largest)}`];
+        return [`max-layer-size changed from ${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.Xq)(before.largest)} to ${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.Xq)(now.largest)}`];
       }
       function encodeChecks(checks) {
         return JSON.stringify(checks);
@@ -819,7 +819,7 @@ ${causes}`;
         if (text === void 0)
           return void 0;
         try {
-          return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, Buffer.from(text), "the record of checks");
+          return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, text, "the record of checks");
         } catch {
           return noChecks;
         }

@@ -46,9 +46,9 @@ const modules = {
         usage: "LAUNCHER BRANCH [options]",
         details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch
-  --to IMAGE         image to go back to: a digest, or an image tag; default: the image that was pinned before
+  --to IMAGE         image to roll back to: a digest, or an image tag; default: the image that was pinned before
   --reason TEXT      reason for the hold comment and the commit message
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_6__.e}: where mybinder.org finds it
+  --dockerfile PATH  path to the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_6__.e}: where mybinder.org finds it
   --dry-run          print what would be pinned, without writing anything
   --json             print the outcome as JSON
 
@@ -70,7 +70,7 @@ ${exitCodes}`,
         usage: "LAUNCHER BRANCH [options]",
         details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_6__.e}: where mybinder.org finds it
+  --dockerfile PATH  path to the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_6__.e}: where mybinder.org finds it
   --dry-run          print what would be pinned, without writing anything
   --json             print the outcome as JSON
 
@@ -387,7 +387,7 @@ ${commit.url}`;
             return kind(root) === "file" ? root : `${folders[0]}/${root}`;
           const path = `${folder}/${root}`;
           if (kind(path) === void 0 && kind(root) === "file") {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
         }

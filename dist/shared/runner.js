@@ -890,7 +890,7 @@ const modules = {
             return isAnonymous ? loginAdvice : writeAdvice;
           if (access === "delete")
             return deleteAdvice;
-          return isAnonymous ? "It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`" : "The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`";
+          return isAnonymous ? "The image is private, or requires a login: make the package public, or set `registry-username` and `registry-password`" : "The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`";
         }
         if (access === "delete" && status === 405)
           return deletionDisabled;
@@ -901,9 +901,9 @@ const modules = {
         return void 0;
       }
       const deleteAdvice = "Deleting requires a login whose role may delete images: run `docker login` with such an account";
-      const deletionDisabled = "The registry does not allow deletion: enable it there (in CNCF Distribution, `storage.delete.enabled: true`)";
+      const deletionDisabled = "The registry does not allow deletion: enable deletion in its settings (in CNCF Distribution, `storage.delete.enabled: true`)";
       const loginAdvice = "Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`";
-      const writeAdvice = 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull request from a fork never has, and a package that belongs to another repository must let this one write ("Manage Actions access" in the package settings)';
+      const writeAdvice = 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull request from a fork never has, and a package that belongs to another repository must grant this repository write access ("Manage Actions access" in the package settings)';
       async function readErrors(response) {
         try {
           const bytes = await (0, _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__.C)(response, maxResponseSize, idleTimeout, "the explanation");
@@ -979,8 +979,8 @@ const modules = {
       async function fetchManifest(client, target, name) {
         const found = await findManifest(client, target);
         if (found === void 0) {
-          const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-          throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__.g(`${subject} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`, 404);
+          const missing = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+          throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__.g(`${missing} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`, 404);
         }
         return found;
       }
@@ -1508,7 +1508,7 @@ ${stderr}`);
       function targetProblem(target, origin) {
         const api = new URL(origin);
         if (target.username !== "" || target.password !== "")
-          return "a URL with a user name in it";
+          return "a URL with a username in it";
         const isPlain = target.protocol === "http:";
         if (target.protocol !== "https:" && !isPlain)
           return `a URL with the scheme "${target.protocol}"`;

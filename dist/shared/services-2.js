@@ -99,7 +99,7 @@ const modules = {
             return this.#assertAbsent(id2, error);
           });
         }
-        /** Repeats a deletion whose response was lost. If the version does not exist, the first request deleted it. */
+        /** Retries a deletion whose response was lost. If the version does not exist, the first request deleted it. */
         async #deleteAgain(id2) {
           await this.#delete(id2).catch((error) => {
             if ((0, request_failure.aO)(error) !== 404)
@@ -137,7 +137,7 @@ const modules = {
           const label = `ghcr.io/${owner}/${name}`;
           return (0, request_error.U)(error, {
             failed: `GitHub responded with ${(0, request_failure.aO)(error) ?? "nothing"} for a version of ${label}`,
-            denied: (message) => `The token has no permission to manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
+            denied: (message) => `The token has no permission to manage the versions of ${label} (${message}), or the package does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
             otherKind: "registry-rejected"
           });
         }

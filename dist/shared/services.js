@@ -78,7 +78,7 @@ const modules = {
           if (response.status === 404)
             return void 0;
           const message = `${host} responded with status ${response.status}`;
-          throw (0, http_retry.PS)(response.status) ? new http_retry.dw(message) : new user_error.yo("server-unreachable", `${message}: check that the network of this machine allows access to it`);
+          throw (0, http_retry.PS)(response.status) ? new http_retry.dw(message) : new user_error.yo("server-unreachable", `${message}: check that the network of this machine allows access to ${host}`);
         });
       }
       var find_origins = __webpack_require__(92917);
@@ -291,7 +291,7 @@ const modules = {
           return true;
         if (previousTime <= now() + maxClockSkew)
           return true;
-        log.warning(`The build time of the currently pinned image, ${(0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__.G)(previousImage).created}, is in the future: its builder's clock was wrong, so it does not count as newer`);
+        log.warning(`The build time of the currently pinned image, ${(0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__.G)(previousImage).created}, is in the future because of clock skew on its builder, so the image does not count as newer`);
         return false;
       }
       function buildTime(image) {
@@ -815,7 +815,7 @@ const modules = {
           case "unchanged":
             return `Branch "${branch}" already launches ${image}: nothing to do`;
           case "stale":
-            return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to go back`;
+            return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to pin the older image`;
           case "held":
             return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates${resumeByRun}`;
           case "frozen":
@@ -974,7 +974,7 @@ const modules = {
           return phase === "pushing" ? { state: "building", note: "built, being pushed to the registry of the hub" } : { state: "built", note: "it already existed" };
         }
         if (phase === void 0) {
-          const note = end === "timed-out" ? `it did not report on the build: ${reason}` : reason;
+          const note = end === "timed-out" ? `it did not report the state of the build: ${reason}` : reason;
           return { state: "failed", note };
         }
         return { state: "building", note: `${phase} when ${reason}; the build continues without a client` };
@@ -1030,9 +1030,9 @@ const modules = {
         const excerpt = lines.length === 0 ? "" : `
 The builder's log ends with:
 ${lines.join("\n")}`;
-        log.warning(`${member} has not built ${branches}: ${note}. The first launch there waits for the build${excerpt}`);
+        log.warning(`${member} has not built ${branches}: ${note}. The first launch on this member waits for the build${excerpt}`);
         if (builderLog.length > maxLinesInWarning) {
-          await log.group(`The builder's log at ${member}`, async () => {
+          await log.group(`The builder's log of ${member}`, async () => {
             for (const line of builderLog)
               log.info(escapeLogLine(line));
           });
@@ -1134,7 +1134,7 @@ ${lines.join("\n")}`;
         const { event, template, branchVariable, allowedImage } = plan;
         const { image, ref } = event;
         if (image === void 0 || ref === void 0) {
-          throw new user_error.yo("image-not-allowed", `launcher branch "${event.launcherBranch}" does not exist, and an event with only a branch and a digest is not enough to create it: send the event with dispatch-launcher-update`);
+          throw new user_error.yo("image-not-allowed", `launcher branch "${event.launcherBranch}" does not exist, and an event with only a branch and a digest is not sufficient to create the branch: send the event with dispatch-launcher-update`);
         }
         if (template === void 0 && allowedImage === void 0)
           assertSameImage(plan, image);
@@ -1210,7 +1210,7 @@ FROM ${(0, reference.FH)(image)}
         if (ref?.kind === "pull" && maxPreviews === 0)
           throw new user_error.yo("no-launcher-branch", `${name} creates no branch "${branch}" for ${ref.full}, because \`max-previews\` is 0: increase it in the launcher's workflow, or do not send events for pull requests`);
         if (ref?.kind === "tag" && !(0, branch_owner.AZ)(event)) {
-          throw new user_error.yo("branch-not-found", `${name} has no branch "${branch}", and it is not created for ${ref.full}: a release creates only the launcher branch of the same name. Create the branch yourself, or send the event without \`launcher-branch\``);
+          throw new user_error.yo("branch-not-found", `${name} has no branch "${branch}", which is not created for ${ref.full}: a release creates only the launcher branch of the same name. Create the branch yourself, or send the event without \`launcher-branch\``);
         }
         if (ref?.kind !== "tag" && ref?.kind !== "pull" && !createBranch) {
           throw new user_error.yo("branch-not-found", `${name} has no branch "${branch}": set \`create-branch: true\`, or create the branch yourself with a Dockerfile at ` + dockerfile.label);
@@ -1484,11 +1484,11 @@ ${body}`)
         if (host !== "" && !(0, _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__.ll)(labels.source, serverUrl))
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("image-unlabelled", `${problem}, and its source is on ${host}, where the event cannot be verified. ${fix}`);
         const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`;
-        const askGitHub = async () => {
+        const confirmCommit = async () => {
           const repository = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.lF)(build.repository);
           return isCommitOnRef({ repository, ref, commit: build.revision });
         };
-        const isOnRef = await askGitHub().catch((error) => {
+        const isOnRef = await confirmCommit().catch((error) => {
           throw (0, _user_error_js__WEBPACK_IMPORTED_MODULE_4__.EB)(error, `${problem}, and GitHub could not confirm ${claim}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error)}`, "image-unlabelled");
         });
         if (!isOnRef)
@@ -1526,7 +1526,7 @@ ${body}`)
         if (match !== void 0)
           return match.origin;
         const reason = problems.map(({ problem }) => problem).join("; ");
-        throw new user_error.yo("provenance-mismatch", `${reason}. Send an event for the signed origin, or check who sent this one`);
+        throw new user_error.yo("provenance-mismatch", `${reason}. Send an event for the signed origin, or check who sent this event`);
       }
       function findContradiction({ repository, ref, revision }, claim) {
         const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim;
@@ -1630,7 +1630,7 @@ Nothing was pinned`, "provenance-invalid");
         binder_persistent_request: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), "")
       });
       function parseBuildEvent(data, from) {
-        const event = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, Buffer.from(data), `an event from ${from}`);
+        const event = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, data, `an event from ${from}`);
         const name = event.phase.trim().toLowerCase();
         const canonicalName = name === "failure" ? "failed" : name;
         const image = printable(event.image || event.imageName);
@@ -1745,7 +1745,7 @@ Nothing was pinned`, "provenance-invalid");
           this.retryAfter = retryAfter;
         }
       }
-      const maxEventLength = 2 ** 20;
+      const maxEventLength = 2 ** 17;
       async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
         const idleTimer = new IdleTimer(idleTimeout, member.host);
         const events = [];
@@ -2416,7 +2416,7 @@ Nothing was pinned`, "provenance-invalid");
           if (text === void 0 || found.length === 0)
             return [];
           return [
-            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} without ${found.length === 1 ? "it" : "them"} so that the link works everywhere.`
+            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }
@@ -2547,7 +2547,7 @@ Nothing was pinned`, "provenance-invalid");
       function assertAllowed(announced, allowed) {
         if (announced === void 0 || allowed === void 0 || (0, oci_reference.oL)(announced, allowed))
           return;
-        throw new user_error.yo("image-not-allowed", `The event announces ${(0, oci_reference.hp)(announced)}, but \`allowed-image\` is ${(0, oci_reference.hp)(allowed)}: set it to the announced image if the launcher may run that image`);
+        throw new user_error.yo("image-not-allowed", `The event announces ${(0, oci_reference.hp)(announced)}, but \`allowed-image\` is ${(0, oci_reference.hp)(allowed)}: set \`allowed-image\` to the announced image if the launcher may run that image`);
       }
     })
   ),

@@ -1,5 +1,5 @@
-const id = 6650;
-const ids = [6650];
+const id = 3282;
+const ids = [3282];
 const modules = {
   /***/
   94651: (
@@ -38,7 +38,7 @@ const modules = {
       async function inspectDiffIds(name, run) {
         const args = ["image", "inspect", "--format", "{{json .RootFS.Layers}}", name];
         const { stdout } = await run({ file: "docker", args, isQuiet: true });
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(valibot__WEBPACK_IMPORTED_MODULE_4__.YO(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj()), Buffer.from(stdout), `the layers of ${name}`);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(valibot__WEBPACK_IMPORTED_MODULE_4__.YO(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj()), stdout, `the layers of ${name}`);
       }
     })
   ),
@@ -89,8 +89,9 @@ const modules = {
           ...parts.map(describePart)
         ]);
       }
-      function describePart({ uncompressedSize, title, isReused }) {
-        return `  ${(0, units.Xq)(uncompressedSize).padStart(8)}  ${title}${isReused ? " (unchanged)" : ""}`;
+      function describePart({ uncompressedSize, title, isReused, deadSize }) {
+        const unused = deadSize === 0 ? "" : `, ${(0, units.Xq)(deadSize)} of it no longer used`;
+        return `  ${(0, units.Xq)(uncompressedSize).padStart(8)}  ${title}${isReused ? ` (unchanged${unused})` : ""}`;
       }
       function splitAsMarkdown(name, split) {
         const { before, after } = totals(split);
@@ -115,10 +116,10 @@ const modules = {
         ].join("\n");
       }
       function describePull({ before, after }) {
-        return `Nodes that have the last image must pull ${(0, units.Xq)(after)}; without the split, they would pull ${(0, units.Xq)(before)}`;
+        return `Nodes that have the previous image must pull ${(0, units.Xq)(after)}; without the split, they would pull ${(0, units.Xq)(before)}`;
       }
       function pullRow({ before, after }) {
-        return `| nodes that have the last image must pull | ${(0, units.Xq)(before)} | ${(0, units.Xq)(after)} |`;
+        return `| nodes that have the previous image must pull | ${(0, units.Xq)(before)} | ${(0, units.Xq)(after)} |`;
       }
       function totals({ layers }) {
         const before = layers.map(({ uncompressedSize }) => uncompressedSize);
@@ -141,7 +142,7 @@ const modules = {
     })
   ),
   /***/
-  68846: (
+  87802: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -196,20 +197,20 @@ const modules = {
       var external_node_stream_promises_ = __webpack_require__(46466);
       var error_message = __webpack_require__(41240);
       var written_size = __webpack_require__(86017);
-      var oci_digest = __webpack_require__(1564);
+      var digest = __webpack_require__(1564);
       var media_types = __webpack_require__(54566);
       var verify_stream = __webpack_require__(10654);
       var external_node_crypto_ = __webpack_require__(77598);
       ;
       const blockSize = 2 ** 20;
-      async function* readRanges(file, ranges, zeros) {
+      async function* readRanges(file, pieces) {
         let block = Buffer.alloc(blockSize);
         let filled = 0;
-        for (const { start, end } of ranges) {
+        for (const piece of pieces) {
+          const [start, end] = piece instanceof Uint8Array ? [0, piece.length] : [piece.start, piece.end];
           for (let position = start; position < end; ) {
             const length = Math.min(blockSize - filled, end - position);
-            const { bytesRead } = await file.read(block, filled, length, position);
-            const step = bytesRead === 0 ? length : bytesRead;
+            const step = piece instanceof Uint8Array ? Buffer.from(piece.buffer, piece.byteOffset + position, length).copy(block, filled) : await readInto(file, block.subarray(filled, filled + length), position);
             filled += step;
             position += step;
             if (filled < blockSize)
@@ -219,7 +220,12 @@ const modules = {
             filled = 0;
           }
         }
-        yield Buffer.concat([block.subarray(0, filled), Buffer.alloc(zeros)]);
+        if (filled > 0)
+          yield block.subarray(0, filled);
+      }
+      async function readInto(file, target, position) {
+        const { bytesRead } = await file.read(target, 0, target.length, position);
+        return bytesRead === 0 ? target.length : bytesRead;
       }
       function joinRanges(ranges) {
         const joined = [];
@@ -335,7 +341,7 @@ const modules = {
           return target.fill(0, read);
         }
         async #hashRanges(hash, ranges) {
-          for await (const block of readRanges(this.handle, ranges, 0))
+          for await (const block of readRanges(this.handle, ranges))
             hash.update(block);
         }
         #range(index) {
@@ -384,11 +390,12 @@ const modules = {
       }
       ;
       const reuse_layer_blockSize = 2 ** 20;
-      async function reuseLayer({ source, layer }, { blobs, temporary }, accept, log) {
+      async function fetchLayer({ source, layer }, temporary, accept, log) {
         const { descriptor, diffId, label } = layer;
         if ((0, media_types.AH)(descriptor.mediaType) !== "gzip")
           return void 0;
         const tar = `${temporary}.tar`;
+        let isAccepted = false;
         try {
           const content = (0, verify_stream.u)(await source.openBlob(descriptor), descriptor, label);
           await (0, external_node_stream_promises_.pipeline)(content, (0, external_node_fs_.createWriteStream)(temporary));
@@ -400,15 +407,18 @@ const modules = {
           const accepted = isPlain && !spooled.hasGlobalRecords ? await withFile(spooled, accept) : void 0;
           if (accepted === void 0)
             return void 0;
-          const { digest, size } = descriptor;
-          await (0, promises_.rename)(temporary, (0, external_node_path_.join)(blobs, (0, oci_digest.sU)(digest)));
-          return { descriptor: { mediaType: write_layout.yF, digest, size }, diffId, uncompressedSize, accepted };
+          const { digest: digest2, size } = descriptor;
+          isAccepted = true;
+          return { descriptor: { mediaType: write_layout.yF, digest: digest2, size }, diffId, uncompressedSize, accepted };
         } catch (error) {
           log.info(`${label} cannot be used again, so its content is compressed again: ${(0, error_message.b)(error)}`);
           return void 0;
         } finally {
-          await Promise.all([tar, temporary].map((file) => (0, promises_.rm)(file, { force: true })));
+          await Promise.all((isAccepted ? [tar] : [tar, temporary]).map((file) => (0, promises_.rm)(file, { force: true })));
         }
+      }
+      async function addFetchedLayer({ descriptor }, { blobs, temporary }) {
+        await (0, promises_.rename)(temporary, (0, external_node_path_.join)(blobs, (0, digest.sU)(descriptor.digest)));
       }
       async function withFile(spooled, task) {
         const file = await LayerFile.open(spooled);
@@ -422,9 +432,11 @@ const modules = {
       async function keepLayer(source, { descriptor, diffId, label }, files, { last, log }) {
         const layer = (0, write_layout.s5)(descriptor) ? last?.layers.find((each) => each.diffId === diffId) : void 0;
         if (last !== void 0 && layer !== void 0) {
-          const reused = await reuseLayer({ source: last.source, layer }, files, async () => true, log);
-          if (reused !== void 0)
-            return reused.descriptor;
+          const fetched = await fetchLayer({ source: last.source, layer }, files.temporary, async () => true, log);
+          if (fetched !== void 0) {
+            await addFetchedLayer(fetched, files);
+            return fetched.descriptor;
+          }
         }
         return (0, write_layout.By)(source, descriptor, files, label);
       }
@@ -443,7 +455,7 @@ const modules = {
           });
           return { source, layers };
         } catch (error) {
-          log.info(`The last image cannot be read, so all layers are compressed: ${(0, error_message.b)(error)}`);
+          log.info(`The previous image cannot be read, so all layers are compressed: ${(0, error_message.b)(error)}`);
           return void 0;
         }
       }
@@ -451,413 +463,59 @@ const modules = {
       function countPulledBytes(written, { layers }) {
         const known = new Set(layers.map(({ descriptor }) => descriptor.digest));
         const sum = (descriptors) => descriptors.reduce((bytes, { size }) => bytes + size, 0);
-        const isNew = ({ digest }) => !known.has(digest);
+        const isNew = ({ digest: digest2 }) => !known.has(digest2);
         return {
           before: sum(written.filter((parts) => parts.some(isNew)).flat()),
           after: sum(written.flat().filter(isNew))
         };
       }
-      var layer_tree = __webpack_require__(33490);
-      ;
-      const growth = 1.1;
-      function packUnits(units2, { target, maxLayers }) {
-        const ordered = [...units2].sort((a, b) => Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || (0, layer_tree.U)(a.label, b.label));
-        for (let limit = target; ; limit *= growth) {
-          const packed = firstFit(ordered, limit);
-          if (packed.length <= Math.max(1, maxLayers))
-            return packed;
-        }
-      }
-      function sizeClass({ weight }) {
-        return Math.floor(Math.log2(weight));
-      }
-      function firstFit(units2, limit) {
-        const layers = [];
-        for (const unit of units2) {
-          const content = unit.weight - written_size.Y;
-          const layer = layers.find(({ weight }) => weight + content <= limit);
-          if (layer === void 0)
-            layers.push({ units: [unit], weight: unit.weight });
-          else {
-            layer.units.push(unit);
-            layer.weight += content;
-          }
-        }
-        return layers;
-      }
-      ;
-      const prefix = "package:";
-      function packageLabel(name) {
-        return `${prefix}${name}`;
-      }
-      function isPackageLabel(label) {
-        return label.startsWith(prefix);
-      }
-      function displayedLabel(label) {
-        return isPackageLabel(label) ? label.slice(prefix.length) : label;
-      }
-      ;
-      const decay = 0.97;
-      const prior = { rate: 0.35, updates: 2 };
-      const changeFactor = 6;
-      class ChangeModel {
-        #weights;
-        #changed = /* @__PURE__ */ new Map();
-        #rates = /* @__PURE__ */ new Map();
-        constructor(units2) {
-          const updates = units2.reduce((max, { changes }) => Math.max(max, changes.length), 0);
-          this.#weights = recencyWeights(Math.max(1, updates));
-          const observed = units2.map(({ changes }) => changes.padStart(Math.max(1, updates), "-"));
-          const shares = changedShares(observed, this.#weights.length);
-          const mean = shares.reduce((sum, share, update) => sum + share * (this.#weights[update] ?? 0), 0);
-          for (const [index, { name }] of units2.entries()) {
-            const history = observed[index] ?? "";
-            const rate = this.#measureRate(history);
-            this.#rates.set(name, rate);
-            this.#changed.set(name, shares.map((share, update) => {
-              const seen = history[update];
-              return seen === "-" ? Math.min(1, share * rate / Math.max(mean, 1e-6)) : Number(seen);
-            }));
-          }
-        }
-        /** Number of updates that the model covers. */
-        get length() {
-          return this.#weights.length;
-        }
-        /** Estimated probability that an update changes the unit. */
-        rate(name) {
-          return this.#rates.get(name) ?? prior.rate;
-        }
-        /** Bytes of a unit that each update changed. */
-        changedBytes({ name, size }) {
-          return (this.#changed.get(name) ?? new Float64Array(this.length)).map((share) => share * size);
-        }
-        /**
-         * Expected bytes, for each update, that are pulled again although they have not changed.
-         *
-         * @param changed bytes of the layer that each update changed.
-         */
-        cost(changed, size) {
-          let cost = 0;
-          for (let update = 0; update < changed.length; update++) {
-            const bytes = changed[update] ?? 0;
-            cost += (this.#weights[update] ?? 0) * Math.min(size - bytes, changeFactor * bytes);
-          }
-          return cost;
-        }
-        /** Expected cost of a layer of these units. */
-        layerCost(units2) {
-          const changed = new Float64Array(this.length);
-          let size = 0;
-          for (const unit of units2) {
-            size += unit.size;
-            for (const [update, bytes] of this.changedBytes(unit).entries())
-              changed[update] = (changed[update] ?? 0) + bytes;
-          }
-          return this.cost(changed, size);
-        }
-        #measureRate(history) {
-          let changed = 0;
-          let seen = 0;
-          for (const [update, weight] of this.#weights.entries()) {
-            if (history[update] === "-")
-              continue;
-            seen += weight * this.length;
-            if (history[update] === "1")
-              changed += weight * this.length;
-          }
-          return (changed + prior.updates * prior.rate) / (seen + prior.updates);
-        }
-      }
-      function recencyWeights(updates) {
-        const weights = Float64Array.from({ length: updates }, (_, update) => decay ** (updates - 1 - update));
-        const total = weights.reduce((sum, weight) => sum + weight, 0);
-        return weights.map((weight) => weight / total);
-      }
-      function changedShares(observed, updates) {
-        return Float64Array.from({ length: updates }, (_, update) => {
-          let seen = 0;
-          let changed = 0;
-          for (const history of observed) {
-            if (history[update] === "-")
-              continue;
-            seen += 1;
-            if (history[update] === "1")
-              changed += 1;
-          }
-          return seen === 0 ? prior.rate : changed / seen;
-        });
-      }
-      ;
-      const singleShares = [0, 0.3, 0.5, 0.65, 0.8];
-      const maxRuns = 110;
-      function layOutUnits(units2, model, { target, maxLayers }) {
-        if (units2.length === 0)
-          return { layers: [], cost: 0 };
-        const byRate = [...units2].sort((a, b) => model.rate(a.name) - model.rate(b.name) || (0, layer_tree.U)(a.name, b.name));
-        if (units2.length <= maxLayers)
-          return withCost(byRate.map((unit) => [unit]), model);
-        const bySize = [...byRate].sort((a, b) => b.size - a.size);
-        let best;
-        for (const share of singleShares) {
-          const single = new Set(bySize.slice(0, Math.floor(maxLayers * share)));
-          const runs = byRate.filter((unit) => !single.has(unit)).map((unit) => ({ units: [unit], size: unit.size }));
-          const cut = cutRuns(runs, model, { target, maxLayers: maxLayers - single.size });
-          if (cut === void 0)
-            continue;
-          const layout = withCost([...[...single].map((unit) => [unit]), ...cut], model);
-          if (best === void 0 || layout.cost < best.cost)
-            best = layout;
-        }
-        return best;
-      }
-      function withCost(layers, model) {
-        return { layers, cost: layers.reduce((sum, units2) => sum + model.layerCost(units2), 0) };
-      }
-      function cutRuns(all, model, { target, maxLayers }) {
-        const runs = joinSmallest(all, target);
-        const costs = segmentCosts(runs, model, target);
-        const count = runs.length;
-        let best = new Float64Array(count + 1).fill(Infinity);
-        best[0] = 0;
-        const starts = [];
-        const totals = [];
-        for (let layer = 0; layer < Math.min(maxLayers, count); layer++) {
-          const next = new Float64Array(count + 1).fill(Infinity);
-          const from = new Int32Array(count + 1);
-          for (let end2 = 1; end2 <= count; end2++) {
-            for (let start = 0; start < end2; start++) {
-              const cost = (best[start] ?? Infinity) + (costs[start]?.[end2] ?? Infinity);
-              if (cost >= (next[end2] ?? Infinity))
-                continue;
-              next[end2] = cost;
-              from[end2] = start;
-            }
-          }
-          best = next;
-          starts.push(from);
-          totals.push(next[count] ?? Infinity);
-        }
-        const cheapest = totals.reduce((min, total) => Math.min(min, total), Infinity);
-        if (cheapest === Infinity)
-          return void 0;
-        const segments = [];
-        let end = count;
-        for (let layer = totals.indexOf(cheapest); layer >= 0; layer--) {
-          const start = starts[layer]?.[end] ?? 0;
-          segments.unshift(runs.slice(start, end).flatMap((run) => run.units));
-          end = start;
-        }
-        return segments;
-      }
-      function joinSmallest(all, target) {
-        const runs = [...all];
-        while (runs.length > maxRuns) {
-          let least2 = { index: -1, size: Infinity };
-          for (let index = 0; index + 1 < runs.length; index++) {
-            const size = (runs[index]?.size ?? 0) + (runs[index + 1]?.size ?? 0);
-            if (size < least2.size)
-              least2 = { index, size };
-          }
-          if (least2.size > target)
-            break;
-          const units2 = runs.slice(least2.index, least2.index + 2).flatMap((run) => run.units);
-          runs.splice(least2.index, 2, { units: units2, size: least2.size });
-        }
-        return runs;
-      }
-      function segmentCosts(runs, model, target) {
-        const changed = runs.map(({ units: units2 }) => {
-          const sum = new Float64Array(model.length);
-          for (const unit of units2)
-            for (const [update, bytes] of model.changedBytes(unit).entries())
-              sum[update] = (sum[update] ?? 0) + bytes;
-          return sum;
-        });
-        return runs.map((_, start) => {
-          const costs = new Float64Array(runs.length + 1).fill(Infinity);
-          const sum = new Float64Array(model.length);
-          let size = 0;
-          for (let end = start + 1; end <= runs.length; end++) {
-            size += runs[end - 1]?.size ?? 0;
-            if (size > target && end > start + 1)
-              break;
-            for (const [update, bytes] of (changed[end - 1] ?? sum).entries())
-              sum[update] = (sum[update] ?? 0) + bytes;
-            costs[end] = model.cost(sum, size);
-          }
-          return costs;
-        });
-      }
-      ;
-      const horizon = 4;
-      const maxTrials = 6;
-      function planUpdate(units2, previous, limits) {
-        const model = new ChangeModel(units2);
-        const current = new Map(units2.map((unit) => [unit.name, unit]));
-        const layers = previous.map((layer, index) => describeLayer(layer, index, current, model)).filter(({ live }) => live.length > 0);
-        const placed = new Set(layers.flatMap(({ live }) => live));
-        const free = units2.filter((unit) => !placed.has(unit));
-        const size = units2.reduce((sum, unit) => sum + unit.size, 0);
-        const kept = giveUpDead(layers, limits.maxDeadShare * size);
-        const byGain = (layer) => layer.liveSize - horizon * layer.cost;
-        const trials = [kept, ...withoutLeast(kept, byGain), ...withoutLeast(kept, ({ liveSize }) => liveSize)];
-        let best;
-        for (const trial of trials) {
-          const found = evaluate(trial, layers, { free, model, limits });
-          if (found !== void 0 && (best === void 0 || found.value < best.value))
-            best = found;
-        }
-        return best;
-      }
-      function describeLayer({ units: units2 }, index, current, model) {
-        const live = [];
-        let deadSize = 0;
-        for (const [name, { version, size }] of units2) {
-          const unit = current.get(name);
-          if (unit?.version === version)
-            live.push(unit);
-          else
-            deadSize += size;
-        }
-        const liveSize = live.reduce((sum, { size }) => sum + size, 0);
-        return { index, live, liveSize, deadSize, cost: model.layerCost(live) };
-      }
-      function giveUpDead(layers, maxDead) {
-        let kept = [...layers];
-        for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
-          const sufficient = least(kept.filter(({ deadSize }) => deadSize >= excess), ({ liveSize }) => liveSize);
-          const densest = least(kept, ({ deadSize, liveSize }) => -deadSize / (liveSize + 1));
-          if (densest === void 0)
-            return kept;
-          const isCheaper = sufficient === void 0 || densest.liveSize / densest.deadSize * excess < sufficient.liveSize * 0.7;
-          const given = isCheaper ? densest : sufficient;
-          kept = kept.filter((layer) => layer !== given);
-        }
-        return kept;
-      }
-      function countDead(layers) {
-        return layers.reduce((sum, { deadSize }) => sum + deadSize, 0);
-      }
-      function least(items, measure) {
-        let found;
-        for (const item of items)
-          if (found === void 0 || measure(item) < measure(found))
-            found = item;
-        return found;
-      }
-      function withoutLeast(layers, measure) {
-        const order = [...layers].sort((a, b) => measure(a) - measure(b));
-        const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1);
-        return counts.map((count) => {
-          const given = new Set(order.slice(0, count));
-          return layers.filter((layer) => !given.has(layer));
-        });
-      }
-      function evaluate(kept, layers, { free, model, limits: { target, maxLayers } }) {
-        const given = layers.filter((layer) => !kept.includes(layer));
-        const units2 = [...free, ...given.flatMap(({ live }) => live)];
-        const slots = maxLayers - kept.length;
-        const layout = slots < 0 || slots < 1 && units2.length > 0 ? void 0 : layOutUnits(units2, model, { target, maxLayers: slots });
-        if (layout === void 0)
-          return void 0;
-        const moved = given.reduce((sum, { liveSize }) => sum + liveSize, 0);
-        const expected = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0);
-        const rate = (layer) => layer.reduce((sum, { name }) => sum + model.rate(name), 0) / layer.length;
-        return {
-          value: moved + horizon * expected,
-          kept: kept.map(({ index }) => index),
-          added: [...layout.layers].sort((a, b) => rate(a) - rate(b))
-        };
-      }
-      ;
-      const maxUpdates = 64;
-      const otherShare = 1 / 10;
-      function placeUnits(units2, last, limits) {
-        const others = units2.filter(({ unit }) => !unit.isDeletion && !isPackageLabel(unit.label));
-        const { maxLayers } = limits;
-        if (others.length === 0 || !units2.some(({ unit }) => isPackageLabel(unit.label)) || maxLayers < 3)
-          return placeTogether(units2, last, limits);
-        const share = Math.max(otherShare, totalWeight(others) / totalWeight(units2));
-        const count = Math.min(maxLayers - 2, Math.max(1, Math.round(maxLayers * share)));
-        const above = new Set(others);
-        const lower = units2.filter((unit) => !above.has(unit));
-        const packageLimits = { ...limits, maxLayers: maxLayers - count };
-        return [
-          ...placeTogether(lower, last?.map(onlyPackages), packageLimits, firstTarget(lower, packageLimits)),
-          ...placeTogether(others, last?.map(withoutPackages), { ...limits, maxLayers: count })
-        ];
-      }
-      const firstLayout = { share: 0.6, smallest: 1 / 4 };
-      function firstTarget(units2, { target, maxLayers }) {
-        const even = totalWeight(units2) / Math.max(1, maxLayers * firstLayout.share);
-        return Math.min(target, Math.max(even, target * firstLayout.smallest));
-      }
-      function onlyPackages(layer) {
-        return layer.some(([label]) => isPackageLabel(label)) ? layer : [];
-      }
-      function withoutPackages(layer) {
-        return layer.some(([label]) => isPackageLabel(label)) ? [] : layer;
-      }
-      function totalWeight(units2) {
-        return units2.reduce((sum, { unit }) => sum + unit.weight, 0);
-      }
-      function placeTogether(units2, last, limits, first = limits.target) {
-        const all = units2.map(({ unit }) => unit);
-        const onLast = last === void 0 ? void 0 : placeOnLast(units2, last, limits);
-        return onLast ?? packUnits(all, { ...limits, target: first });
-      }
-      function recordSplit(layers, units2, last) {
-        const versioned = new Map(withHistory(units2, last).map((unit) => [unit.name, unit]));
-        return layers.map((layer) => layer.units.flatMap(({ label }) => {
-          const unit = versioned.get(label);
-          return unit === void 0 ? [] : [[label, unit.version, unit.size, unit.changes]];
-        }));
-      }
-      function placeOnLast(units2, last, { target, maxLayers }) {
-        const byLabel = new Map(units2.map(({ unit }) => [unit.label, unit]));
-        const deletions = units2.map(({ unit }) => unit).filter(({ isDeletion: isDeletion2 }) => isDeletion2);
-        const versioned = withHistory(units2, last).filter(({ name }) => byLabel.get(name)?.isDeletion === false);
-        const published = last.map((layer) => ({
-          units: new Map(layer.map(([name, version, size]) => [name, { version, size }]))
-        }));
-        const limits = { target, maxLayers: maxLayers - deletions.length, maxDeadShare: 0 };
-        const plan = planUpdate(versioned, published, limits);
-        if (plan === void 0)
-          return void 0;
-        const isPlaceable = (name) => byLabel.get(name)?.isDeletion === false;
-        const kept = plan.kept.map((index) => ({
-          names: (last[index] ?? []).map(([name]) => name).filter(isPlaceable),
-          last: index
-        }));
-        const layers = [
-          ...deletions.map(({ label }) => ({ names: [label], last: void 0 })),
-          ...kept,
-          ...plan.added.map((layer) => ({ names: layer.map(({ name }) => name), last: void 0 }))
-        ].map((layer) => ({ units: layer.names.flatMap((name) => byLabel.get(name) ?? []), last: layer.last }));
-        const members = layers.map(({ units: units3 }) => units3);
-        if (!isComplete(members, units2.length, maxLayers))
-          return void 0;
-        return layers.map((layer) => ({
-          ...layer,
-          weight: layer.units.reduce((sum, { weight }) => sum + weight, 0)
-        }));
-      }
-      function isComplete(layers, unitCount, maxLayers) {
-        const placed = layers.flat();
-        const isOnce = placed.length === unitCount && new Set(placed).size === unitCount;
-        return isOnce && layers.length <= maxLayers;
-      }
-      function withHistory(units2, last) {
-        const before = new Map(last?.flat().map((unit) => [unit[0], unit]));
-        return units2.map(({ unit: { label, weight }, mark }) => {
-          const [, version, , changes = ""] = before.get(label) ?? [];
-          const isFirst = last === void 0;
-          const change = isFirst ? "" : version === void 0 ? "-" : version === mark ? "0" : "1";
-          return { name: label, size: weight, version: mark, changes: `${changes}${change}`.slice(-maxUpdates) };
-        });
-      }
+      var pack_units = __webpack_require__(13173);
+      var place_units = __webpack_require__(80020);
       var path_tree = __webpack_require__(17406);
+      var tar_whiteout = __webpack_require__(19897);
+      ;
+      const maxName = 100;
+      function writeWhiteout(path) {
+        const name = (0, path_tree.Fl)(path);
+        const full = `${path.slice(0, path.length - name.length)}${tar_whiteout.q$}${name}`;
+        const isPlain = full.length <= maxName && /^[\x20-\x7e]*$/.test(full);
+        if (isPlain)
+          return writeHeader(full, "0", 0);
+        const record = writeRecord("path", full);
+        const padding = Buffer.alloc((0, build_entry.Qf)(record.length) - record.length);
+        return Buffer.concat([
+          writeHeader("././@PaxHeader", "x", record.length),
+          record,
+          padding,
+          writeHeader(`${tar_whiteout.q$}long`, "0", 0)
+        ]);
+      }
+      function writeRecord(keyword, value) {
+        const rest = Buffer.from(` ${keyword}=${value}
+`);
+        let length = rest.length;
+        while (length !== rest.length + String(length).length)
+          length = rest.length + String(length).length;
+        return Buffer.concat([Buffer.from(String(length)), rest]);
+      }
+      function writeHeader(name, flag, size) {
+        const block = Buffer.alloc(header_block.L6);
+        block.write(name, 0, "latin1");
+        for (const [offset, length] of [
+          [100, 8],
+          [108, 8],
+          [116, 8],
+          [136, 12]
+        ])
+          block.write("0".repeat(length - 1), offset, "latin1");
+        block.write(size.toString(8).padStart(11, "0"), 124, "latin1");
+        block.write(flag, 156, "latin1");
+        block.write("ustar\x0000", 257, "latin1");
+        block.write(" ".repeat(8), 148, "latin1");
+        const sum = block.reduce((total, byte) => total + byte, 0);
+        block.write(`${sum.toString(8).padStart(6, "0")}\0`, 148, "latin1");
+        return block;
+      }
       var wording = __webpack_require__(9e3);
       var compiled_file = __webpack_require__(16305);
       ;
@@ -885,13 +543,13 @@ const modules = {
         return parts;
       }
       function halve({ members, bits }) {
-        for (let prefix2 = bits; ; prefix2 += bit(members[0], prefix2.length)) {
-          const [zeros, ones] = ["0", "1"].map((value) => members.filter((member) => bit(member, prefix2.length) === value));
+        for (let prefix = bits; ; prefix += bit(members[0], prefix.length)) {
+          const [zeros, ones] = ["0", "1"].map((value) => members.filter((member) => bit(member, prefix.length) === value));
           if (!zeros?.length || !ones?.length)
             continue;
           return [
-            { members: ones, bits: `${prefix2}1` },
-            { members: zeros, bits: `${prefix2}0` }
+            { members: ones, bits: `${prefix}1` },
+            { members: zeros, bits: `${prefix}0` }
           ];
         }
       }
@@ -921,6 +579,8 @@ const modules = {
         }));
       }
       var family_stem = __webpack_require__(33110);
+      var layer_tree = __webpack_require__(33490);
+      var package_label = __webpack_require__(94191);
       ;
       class Scale {
         weight = written_size.Y;
@@ -969,7 +629,7 @@ const modules = {
         if (deletions.length > 0)
           add("deletions", eachAlone(deletions), true);
         for (const [label, bonds] of groupByPackage(contents, owners))
-          add(packageLabel(label), eachAlone(bonds));
+          add((0, package_label.lL)(label), eachAlone(bonds));
         const waiting = [root];
         for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
           const isDivided = (child) => child.children.length > 0 && child.size > target / 2;
@@ -1197,21 +857,19 @@ const modules = {
       function makeParts({ bound, sizes }, layers) {
         return layers.map((layer) => makePart(layer, bound, sizes));
       }
-      function makePart({ units: units2, last }, bound, sizes) {
-        const own = units2.flatMap((unit) => unit.bonds.flatMap((bond) => bond.entries));
-        const indices = withFolders(own, bound);
-        const largest = [...units2].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label));
-        return {
-          entries: indices,
-          size: tarSize(indices, sizes),
-          title: (0, wording.ki)(largest, maxNamed),
-          last
-        };
+      function makePart(packed, bound, sizes) {
+        const own = packed.units.flatMap((unit) => unit.bonds.flatMap((bond) => bond.entries));
+        const entries = withFolders(own, bound);
+        const largest = [...packed.units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label));
+        return { entries, hidden: [], size: tarSize(entries, sizes), title: (0, wording.ki)(largest, maxNamed), packed };
       }
-      function addFolders(part, folders, { bound, sizes }) {
-        const added = folders.flatMap((path) => bound.folders.get(path) ?? []);
-        const entries = withFolders([...part.entries, ...added], bound);
-        return { ...part, entries, size: tarSize(entries, sizes) };
+      function correctPart(part, { folders, hidden }, { bound, sizes, entries: all }) {
+        const above = /* @__PURE__ */ new Set([...folders, ...(0, path_tree.jH)(hidden)]);
+        const added = [...all.keys()].filter((index) => all[index]?.type === "directory" && above.has(bound.places[index] ?? ""));
+        const entries = withFolders([...part?.entries ?? [], ...added], bound);
+        const title = hidden.length === 0 ? "times of folders" : "removed files";
+        const size = hidden.reduce((sum, path) => sum + writeWhiteout(path).length, tarSize(entries, sizes));
+        return { title, packed: void 0, ...part, entries, hidden, size };
       }
       function tarSize(indices, sizes) {
         return indices.reduce((sum, index) => sum + (sizes[index] ?? 0), written_size.Y);
@@ -1231,9 +889,32 @@ const modules = {
         return [...all].sort((a, b) => a - b);
       }
       function printable(label) {
-        return displayedLabel(label).replace(/[\p{Cc}\p{Cs}]/gu, "?");
+        return (0, package_label.kg)(label).replace(/[\p{Cc}\p{Cs}]/gu, "?");
       }
       var stream_progress = __webpack_require__(27991);
+      ;
+      function correctParts(parts, { parts: reused, hidden }, divided) {
+        const folders = outdatedFolders(parts, reused, divided);
+        if (folders.length === 0 && hidden.length === 0)
+          return [...parts];
+        const top = parts.length - 1;
+        const isTopNew = parts.length > 0 && !reused.has(top);
+        const corrected = correctPart(isTopNew ? parts[top] : void 0, { folders, hidden }, divided);
+        return [...isTopNew ? parts.slice(0, -1) : parts, corrected];
+      }
+      function outdatedFolders(parts, reused, { entries }) {
+        const isOutdated = /* @__PURE__ */ new Map();
+        for (const [number, part] of parts.entries()) {
+          const { folders = [], outdated = [] } = reused.get(number)?.match ?? {};
+          const old = new Set(outdated);
+          for (const path of folders)
+            isOutdated.set(path, old.has(path));
+          if (!reused.has(number))
+            for (const index of part.entries)
+              isOutdated.set(entries[index]?.path ?? "", false);
+        }
+        return [...isOutdated].flatMap(([path, isOld]) => isOld ? [path] : []);
+      }
       ;
       const markLength = 10;
       async function markUnits(layer, units2, ignoresTimes) {
@@ -1306,13 +987,122 @@ const modules = {
         return new Map(wanted.map(([index, { path }]) => [path, layer.content(index)]));
       }
       ;
+      class LayerPaths {
+        #kinds = /* @__PURE__ */ new Map();
+        constructor(entries) {
+          for (const { path, type } of entries) {
+            const kind = type === "directory" ? "directory" : "other";
+            const isUnclear = this.#kinds.has(path) && (kind === "other" || this.#kinds.get(path) !== kind);
+            this.#kinds.set(path, isUnclear ? "unclear" : kind);
+          }
+        }
+        /** @returns undefined if the layer does not have the path. */
+        kind(path) {
+          return this.#kinds.get(path);
+        }
+      }
+      function pathsToExclude(layers, paths) {
+        const all = layers.flatMap(({ dead }) => dead.filter((entry) => mustBeNew(entry, paths)));
+        return new Set(all.map(({ path }) => path));
+      }
+      function mustBeNew({ path, kind }, paths) {
+        const now = paths.kind(path);
+        return now === void 0 || now === "directory" && kind !== "directory";
+      }
+      function hideDead(layers, paths, isBelow) {
+        const kept = /* @__PURE__ */ new Set();
+        const live = /* @__PURE__ */ new Set();
+        const hidingLayers = /* @__PURE__ */ new Map();
+        for (const [index, layer] of layers.entries()) {
+          const size = layer.dead.reduce((sum, entry) => sum + (entry.kind === "whiteout" ? 0 : entry.size), 0);
+          const isHarmless = (entry) => entry.path !== "" && !live.has(entry.path) && paths.kind(entry.path) !== "unclear" && !(mustBeNew(entry, paths) && isBelow(entry.path));
+          if (size > layer.maxDead || !layer.dead.every(isHarmless))
+            continue;
+          kept.add(index);
+          for (const path of layer.live)
+            live.add(path);
+          for (const { path, kind } of layer.dead)
+            if (kind === "whiteout")
+              hidingLayers.set(path, index);
+        }
+        const isVisible = ({ path, kind }, index) => kind !== "whiteout" && paths.kind(path) === void 0 && isDirectory((0, path_tree.im)(path), paths) && (hidingLayers.get(path) ?? -1) <= index;
+        const visible = [...kept].flatMap((index) => (layers[index]?.dead ?? []).filter((entry) => isVisible(entry, index)).map(({ path }) => path));
+        return { kept, hidden: [...new Set(visible)].sort() };
+      }
+      function isDirectory(path, paths) {
+        return path === "" || paths.kind(path) === "directory";
+      }
+      ;
+      async function findPaths(source, layers, wanted) {
+        const found = /* @__PURE__ */ new Set();
+        let isClear = true;
+        if (wanted.size === 0)
+          return () => false;
+        for (const layer of layers) {
+          const directories = /* @__PURE__ */ new Set([""]);
+          await (0, stream_layer.q)(source, layer, {
+            onEntry: ({ path, type }) => {
+              if (wanted.has(path))
+                found.add(path);
+              if (!directories.has((0, path_tree.im)(path)) && !(0, tar_whiteout.Eq)(path))
+                isClear = false;
+              if (type === "directory")
+                directories.add(path);
+              else
+                directories.delete(path);
+            }
+          });
+        }
+        return (path) => !isClear || found.has(path);
+      }
+      ;
+      const invalidByte = /[\ud800-\udfff]/u;
+      function findDead(entries, isLive) {
+        if (!isOrdinary(entries, isLive))
+          return void 0;
+        const dead = [];
+        for (const [index, { path, type, tarSize: size }] of entries.entries()) {
+          if (isLive(index))
+            continue;
+          const whiteout = (0, tar_whiteout.q9)(path);
+          if (whiteout === void 0)
+            dead.push({ path, kind: type === "directory" ? "directory" : "other", size });
+          else if (whiteout.hides === "path")
+            dead.push({ path: whiteout.path, kind: "whiteout", size });
+          else
+            return void 0;
+        }
+        return dead;
+      }
+      function isOrdinary(entries, isLive) {
+        const seen = /* @__PURE__ */ new Map([["", { isDirectory: true, isNeeded: true }]]);
+        return entries.every(({ path, type, linkTarget }, index) => {
+          const isDirectory2 = type === "directory";
+          if (path === "")
+            return isDirectory2;
+          const isNeeded = isLive(index);
+          const target = type === "hardlink" ? seen.get((0, entry_path.t)(linkTarget ?? "")) : void 0;
+          if (type === "hardlink" && (target === void 0 || target.isDirectory || target.isNeeded !== isNeeded))
+            return false;
+          if (seen.has(path) || invalidByte.test(path))
+            return false;
+          seen.set(path, { isDirectory: isDirectory2, isNeeded });
+          return seen.get((0, path_tree.im)(path))?.isDirectory === true;
+        });
+      }
+      ;
       async function matchLayer(layer, { entries, folders }, last, ignoresTimes) {
         const isRepeated = ({ type, path }) => type === "directory" && folders.has(path);
         const own = separate(layer, entries, isRepeated);
         const old = separate(last, [...last.entries.keys()], isRepeated);
-        if (own.others.length !== old.others.length || !hasEach(own.repeated, old.repeated))
+        const paths = new Set(own.others.map((index) => layer.entries[index]?.path));
+        const shared = old.others.filter((index) => paths.has(last.entries[index]?.path));
+        if (own.others.length !== shared.length || !hasEach(own.repeated, old.repeated))
           return void 0;
-        if (await layer.hash(own.others, ignoresTimes) !== await last.hash(old.others, ignoresTimes))
+        if (await layer.hash(own.others, ignoresTimes) !== await last.hash(shared, ignoresTimes))
+          return void 0;
+        const dead = shared.length === old.others.length ? [] : findUnshared(last, old, shared);
+        if (dead === void 0)
           return void 0;
         const outdated = [];
         for (const [path, indices] of old.repeated) {
@@ -1324,7 +1114,11 @@ const modules = {
           if (await layer.hash(current, false) !== await last.hash(before, false))
             outdated.push(path);
         }
-        return { paths: [...old.repeated.keys()], outdated };
+        return { folders: [...old.repeated.keys()], outdated, dead };
+      }
+      function findUnshared({ entries }, { repeated }, shared) {
+        const live = /* @__PURE__ */ new Set([...shared, ...[...repeated.values()].flat()]);
+        return findDead(entries, (index) => live.has(index));
       }
       function separate({ entries }, indices, isRepeated) {
         const repeated = /* @__PURE__ */ new Map();
@@ -1343,52 +1137,50 @@ const modules = {
       }
       ;
       async function reuseParts(parts, last, from) {
-        const reused = /* @__PURE__ */ new Map();
-        if (last === void 0)
-          return reused;
+        const fetched = /* @__PURE__ */ new Map();
         await (0, concurrency._)(parts, (0, external_node_os_.availableParallelism)(), async (part, number) => {
-          const layer = last.layers[part.last ?? -1];
-          const found = layer === void 0 ? void 0 : await reusePart(part, { ...last, layer, number }, from);
+          const found = last && await fetchPart(part, (0, external_node_path_.join)(from.blobs, `${from.prefix}-last-${number}`), last, from);
           if (found !== void 0)
-            reused.set(number, found);
+            fetched.set(number, found);
         });
-        return reused;
-      }
-      async function reusePart(part, { source, layer, number }, { file, divided, blobs, prefix: prefix2, ignoresTimes, log }) {
-        const entries = { entries: part.entries, folders: divided.bound.folders };
-        const files = { blobs, temporary: (0, external_node_path_.join)(blobs, `${prefix2}-last-${number}`) };
-        const reused = await reuseLayer({ source, layer }, files, (content) => matchLayer(file, entries, content, ignoresTimes), log);
-        if (reused === void 0)
-          return void 0;
-        const { accepted: folders, ...written } = reused;
-        return { ...written, title: part.title, isReused: true, folders };
-      }
-      function correctFolders(parts, reused, divided) {
-        const { entries } = divided;
-        const isOutdated = /* @__PURE__ */ new Map();
-        for (const [number, part] of parts.entries()) {
-          const { paths = [], outdated = [] } = reused.get(number)?.folders ?? {};
-          const old = new Set(outdated);
-          for (const path of paths)
-            isOutdated.set(path, old.has(path));
-          if (!reused.has(number))
-            for (const index of part.entries)
-              isOutdated.set(entries[index]?.path ?? "", false);
+        const byNumber = [...fetched].sort(([a], [b]) => a - b);
+        const layers = byNumber.map(([, found]) => describeLayer(found, last, from.file));
+        const paths = new LayerPaths(from.file.entries);
+        const isBelow = await findPaths(from.source, from.lower, pathsToExclude(layers, paths));
+        const { kept, hidden } = hideDead(layers, paths, isBelow);
+        const reused = /* @__PURE__ */ new Map();
+        for (const [index, [number, found]] of byNumber.entries()) {
+          const { temporary, accepted, part, ...written } = found;
+          if (!kept.has(index))
+            await (0, promises_.rm)(temporary);
+          else {
+            await addFetchedLayer(written, { blobs: from.blobs, temporary });
+            const deadSize = accepted.dead.reduce((sum, { size }) => sum + size, 0);
+            reused.set(number, { ...written, title: part.title, isReused: true, match: accepted, deadSize });
+          }
         }
-        const missing = [...isOutdated].flatMap(([path, isOld]) => isOld ? [path] : []);
-        const top = parts.at(-1);
-        if (missing.length === 0 || top === void 0)
-          return [...parts];
-        if (!reused.has(parts.length - 1))
-          return [...parts.slice(0, -1), addFolders(top, missing, divided)];
-        const empty = { entries: [], size: 0, title: "times of folders", last: void 0 };
-        return [...parts, addFolders(empty, missing, divided)];
+        return { parts: reused, hidden };
+      }
+      async function fetchPart(part, temporary, { parts: last }, { file, divided, ignoresTimes, log }) {
+        const layer = last?.layers[part.packed?.last ?? -1];
+        if (last === void 0 || layer === void 0)
+          return void 0;
+        const entries = { entries: part.entries, folders: divided.bound.folders };
+        const found = await fetchLayer({ source: last.source, layer }, temporary, (content) => matchLayer(file, entries, content, ignoresTimes), log);
+        return found && { ...found, part, temporary };
+      }
+      function describeLayer({ accepted, part: { packed, entries } }, last, file) {
+        const live = [...entries.flatMap((index) => file.entries[index]?.path ?? []), ...accepted.folders];
+        const recorded = last?.record[packed?.last ?? -1] ?? [];
+        const current = new Set(packed?.units.map(({ label }) => label));
+        const maxDead = recorded.reduce((sum, [name, , size]) => current.has(name) ? sum : sum + size, 0);
+        return { live, dead: accepted.dead, maxDead };
       }
       ;
-      async function writeParts(layer, parts, { blobs, prefix: prefix2 }, onProgress) {
+      async function writeParts(layer, parts, { blobs, prefix }, onProgress) {
         const bySize = [...parts].sort(([, a], [, b]) => b.size - a.size);
         const written = await (0, concurrency._)(bySize, (0, external_node_os_.availableParallelism)(), async ([number, part]) => {
-          const files = { blobs, temporary: (0, external_node_path_.join)(blobs, `${prefix2}-${number}`) };
+          const files = { blobs, temporary: (0, external_node_path_.join)(blobs, `${prefix}-${number}`) };
           return [number, await writePart(layer, part, files, (bytes) => onProgress(number, bytes))];
         });
         return new Map(written);
@@ -1397,7 +1189,7 @@ const modules = {
         const hash = (0, external_node_crypto_.createHash)("sha256");
         let uncompressedSize = 0;
         const hashed = async function* () {
-          for await (const block of readRanges(layer.handle, layer.ranges(part.entries), written_size.Y)) {
+          for await (const block of readRanges(layer.handle, partContent(layer, part))) {
             hash.update(block);
             uncompressedSize += block.length;
             onBytes(uncompressedSize);
@@ -1405,8 +1197,21 @@ const modules = {
           }
         };
         const descriptor = await (0, write_layout.ww)(hashed(), files);
-        const diffId = (0, oci_digest.m)(`sha256:${hash.digest("hex")}`);
-        return { descriptor, diffId, uncompressedSize, title: part.title, isReused: false };
+        const diffId = (0, digest.m)(`sha256:${hash.digest("hex")}`);
+        return { descriptor, diffId, uncompressedSize, title: part.title, isReused: false, deadSize: 0 };
+      }
+      function partContent(layer, { entries, hidden }) {
+        const end = Buffer.alloc(written_size.Y);
+        if (hidden.length === 0)
+          return [...layer.ranges(entries), end];
+        const folders = (0, path_tree.jH)(hidden);
+        const isFolder = (index) => folders.has(layer.entries[index]?.path ?? "");
+        return [
+          ...layer.ranges(entries.filter(isFolder)),
+          ...hidden.map(writeWhiteout),
+          ...layer.ranges(entries.filter((index) => !isFolder(index))),
+          end
+        ];
       }
       ;
       async function splitLayer(job, index, maxParts, last) {
@@ -1436,40 +1241,62 @@ const modules = {
           return spoolLayer(source, layer, file, onProgress);
         return { file: stored, ...await listLayer(source, layer, { onProgress }) };
       }
-      async function divideSpooled({ blobs, target, locked, ignoresTimes, log }, { spooled, index, label }, maxParts, last) {
+      async function divideSpooled(job, { spooled, index, label }, maxLayers, last) {
+        const { blobs, target, locked, ignoresTimes, maxDeadShare, source, log } = job;
         const file = await LayerFile.open(spooled);
         try {
           const divided = divideLayer(file.entries, target, readOwners(file, locked));
           const mark = () => markUnits(file, divided.units, ignoresTimes);
           const units2 = last === void 0 ? divided.units.map((unit) => ({ unit, mark: "" })) : await mark();
-          const layers = placeUnits(units2, last?.record, { target, maxLayers: maxParts });
-          const plan = makeParts(divided, layers);
+          const plan = makeParts(divided, (0, place_units.fM)(units2, last?.record, { target, maxLayers, maxDeadShare }));
           if (plan.length < 2) {
             log.info(`${label} is kept: it cannot be divided into more layers`);
             return void 0;
           }
-          const from = { file, divided, blobs, prefix: `.part-${index}`, ignoresTimes, log };
+          const lower = lowerLayers(job, index);
+          const from = { file, divided, blobs, prefix: `.part-${index}`, ignoresTimes, source, lower, log };
           const [parts, marked] = await Promise.all([
             writePlan(plan, last, from, label),
             last === void 0 ? mark() : units2
           ]);
-          const record = recordSplit(layers, marked, last?.record);
-          return { parts, record: parts.map((_, number) => record[number] ?? []) };
+          return { parts: parts.map(({ written }) => written), record: (0, place_units.cF)(parts, marked, last?.record) };
         } finally {
           await file.close();
         }
       }
+      function lowerLayers({ image: { manifest, config, name } }, index) {
+        return manifest.layers.slice(0, index).flatMap((descriptor, number) => {
+          const diffId = config.diffIds[number];
+          const label = (0, layer_name.H)(name, number, manifest.layers.length);
+          return diffId === void 0 ? [] : [{ descriptor, diffId, label }];
+        });
+      }
       async function writePlan(plan, last, from, label) {
-        const { file, divided, blobs, prefix: prefix2, log } = from;
-        const reused = await reuseParts(plan, last?.parts, from);
-        const parts = correctFolders(plan, reused, divided);
-        const missing = new Map([...parts.entries()].filter(([number]) => !reused.has(number)));
-        const again = reused.size === 0 ? "" : `, of which the last image has ${reused.size}`;
+        const { file, divided, blobs, prefix, log } = from;
+        const found = await reuseParts(plan, last, from);
+        const order = orderParts(plan, found);
+        const reused = new Map(order.flatMap((number, place) => {
+          const part = found.parts.get(number);
+          return part === void 0 ? [] : [[place, part]];
+        }));
+        const ordered = order.flatMap((number) => plan[number] ?? []);
+        const parts = correctParts(ordered, { ...found, parts: reused }, divided);
+        const missing = new Map([...parts.entries()].filter(([place]) => !reused.has(place)));
+        const again = reused.size === 0 ? "" : `, of which the previous image has ${reused.size}`;
         const writing = new stream_progress.s(log, `Compressing ${label} as ${parts.length} layers${again}`);
-        for (const [number, { size }] of missing)
-          writing.onBytes(number, 0, size);
-        const written = await writeParts(file, missing, { blobs, prefix: prefix2 }, (number, bytes) => writing.onBytes(number, bytes, missing.get(number)?.size ?? bytes));
-        return parts.flatMap((_, number) => reused.get(number) ?? written.get(number) ?? []);
+        for (const [place, { size }] of missing)
+          writing.onBytes(place, 0, size);
+        const added = await writeParts(file, missing, { blobs, prefix }, (place, bytes) => writing.onBytes(place, bytes, missing.get(place)?.size ?? bytes));
+        return parts.flatMap(({ packed }, place) => {
+          const written = reused.get(place) ?? added.get(place);
+          return written === void 0 ? [] : [{ packed, isKept: reused.has(place), written }];
+        });
+      }
+      function orderParts(plan, { parts: reused }) {
+        if (![...reused.values()].some(({ deadSize }) => deadSize > 0))
+          return [...plan.keys()];
+        const rank = (number) => (0, pack_units._)(plan[number]?.packed) ? 0 : reused.has(number) ? 1 : 2;
+        return [...plan.keys()].sort((a, b) => rank(a) - rank(b));
       }
       ;
       async function splitImage(source, scope, directory, log) {
@@ -1531,11 +1358,12 @@ const modules = {
         };
       }
       async function splitChosen(source, scope, { blobs, last }, log) {
-        const { image, layers, chosen, target, maxLayers, locked, normalizeTimes: ignoresTimes } = scope;
+        const { image, layers, chosen, target, maxLayers, locked, maxDeadShare } = scope;
         const splits = /* @__PURE__ */ new Map();
         if (chosen.length === 0)
           return splits;
-        const job = { source, image, blobs, target, locked, ignoresTimes, log };
+        const ignoresTimes = scope.normalizeTimes;
+        const job = { source, image, blobs, target, locked, ignoresTimes, maxDeadShare, log };
         const shares = (0, split_settings.uF)(chosen.map((index) => layers[index]?.uncompressedSize ?? 0), maxLayers - (layers.length - chosen.length));
         for (const [position, index] of chosen.entries()) {
           const lastSplit = selectLastSplit(scope.last, splits.size, last);
@@ -1589,25 +1417,26 @@ const modules = {
       });
       var _layers_measure_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63740);
       var _layers_read_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56981);
-      var _layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71180);
-      var _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43229);
-      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77148);
+      var _layers_split_place_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80020);
+      var _layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71180);
+      var _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43229);
+      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77148);
       const similarTarget = 1.25;
       async function readSplitScope(source, request) {
         const { mode, maxLayers, budget, platform } = request;
-        const image = await (0, _oci_read_image_js__WEBPACK_IMPORTED_MODULE_4__.AM)(source, platform);
+        const image = await (0, _oci_read_image_js__WEBPACK_IMPORTED_MODULE_5__.AM)(source, platform);
         const sizes = await readSizes(source, image);
         const total = sizes.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-        const last = (0, _layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_2__.i)(request.lastImage?.split);
-        const target = keepTarget((0, _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_3__.Gd)(request, total, budget.warnLayerSize), request, last);
-        const choose = (layers2) => (0, _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_3__.mF)(layers2, mode, { target, ...budget });
+        const last = (0, _layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_3__.i)(request.lastImage?.split);
+        const target = keepTarget((0, _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_4__.Gd)(request, total, budget.warnLayerSize), request, last);
+        const choose = (layers2) => (0, _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_4__.mF)(layers2, mode, { target, ...budget });
         const isAnyChosen = choose(sizes).length > 0;
         const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0;
         const layers = sizes.map((layer, index) => ({ ...layer, isBase: index < baseLayers }));
         const { lastImage, locked = [], normalizeTimes } = request;
         return {
           ...{ image, layers, chosen: choose(layers), target, maxLayers, last },
-          ...{ lastImage, locked, platform, normalizeTimes }
+          ...{ lastImage, locked, platform, normalizeTimes, maxDeadShare: _layers_split_place_units_js__WEBPACK_IMPORTED_MODULE_2__.MC }
         };
       }
       function keepTarget(target, { target: given, budget }, last) {
@@ -2027,6 +1856,492 @@ const modules = {
       }
       function compare(a, b) {
         return a === b ? 0 : a < b ? -1 : 1;
+      }
+    })
+  ),
+  /***/
+  13173: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          hasDeletions
+        ),
+        /* harmony export */
+        v: () => (
+          /* binding */
+          packUnits
+        )
+        /* harmony export */
+      });
+      var _layer_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33490);
+      var _written_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86017);
+      function hasDeletions(layer) {
+        return layer?.units.some(({ isDeletion }) => isDeletion) ?? false;
+      }
+      const growth = 1.1;
+      function packUnits(units, { target, maxLayers }) {
+        const ordered = [...units].sort((a, b) => Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || (0, _layer_tree_js__WEBPACK_IMPORTED_MODULE_0__.U)(a.label, b.label));
+        for (let limit = target; ; limit *= growth) {
+          const packed = firstFit(ordered, limit);
+          if (packed.length <= Math.max(1, maxLayers))
+            return packed;
+        }
+      }
+      function sizeClass({ weight }) {
+        return Math.floor(Math.log2(weight));
+      }
+      function firstFit(units, limit) {
+        const layers = [];
+        for (const unit of units) {
+          const content = unit.weight - _written_size_js__WEBPACK_IMPORTED_MODULE_1__.Y;
+          const layer = layers.find(({ weight }) => weight + content <= limit);
+          if (layer === void 0)
+            layers.push({ units: [unit], weight: unit.weight });
+          else {
+            layer.units.push(unit);
+            layer.weight += content;
+          }
+        }
+        return layers;
+      }
+    })
+  ),
+  /***/
+  94191: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        J5: () => (
+          /* binding */
+          isPackageLabel
+        ),
+        /* harmony export */
+        kg: () => (
+          /* binding */
+          displayedLabel
+        ),
+        /* harmony export */
+        lL: () => (
+          /* binding */
+          packageLabel
+        )
+        /* harmony export */
+      });
+      const prefix = "package:";
+      function packageLabel(name) {
+        return `${prefix}${name}`;
+      }
+      function isPackageLabel(label) {
+        return label.startsWith(prefix);
+      }
+      function displayedLabel(label) {
+        return isPackageLabel(label) ? label.slice(prefix.length) : label;
+      }
+    })
+  ),
+  /***/
+  80020: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        MC: () => (
+          /* binding */
+          maxDeadShare
+        ),
+        fM: () => (
+          /* binding */
+          placeUnits
+        ),
+        cF: () => (
+          /* binding */
+          recordSplit
+        )
+      });
+      var pack_units = __webpack_require__(13173);
+      var package_label = __webpack_require__(94191);
+      ;
+      const decay = 0.97;
+      const prior = { rate: 0.35, updates: 2 };
+      const changeFactor = 6;
+      class ChangeModel {
+        #weights;
+        #changed = /* @__PURE__ */ new Map();
+        #rates = /* @__PURE__ */ new Map();
+        constructor(units) {
+          const updates = units.reduce((max, { changes }) => Math.max(max, changes.length), 0);
+          this.#weights = recencyWeights(Math.max(1, updates));
+          const observed = units.map(({ changes }) => changes.padStart(Math.max(1, updates), "-"));
+          const shares = changedShares(observed, this.#weights.length);
+          const mean = shares.reduce((sum, share, update) => sum + share * (this.#weights[update] ?? 0), 0);
+          for (const [index, { name }] of units.entries()) {
+            const history = observed[index] ?? "";
+            const rate = this.#measureRate(history);
+            this.#rates.set(name, rate);
+            this.#changed.set(name, shares.map((share, update) => {
+              const seen = history[update];
+              return seen === "-" ? Math.min(1, share * rate / Math.max(mean, 1e-6)) : Number(seen);
+            }));
+          }
+        }
+        /** Number of updates that the model covers. */
+        get length() {
+          return this.#weights.length;
+        }
+        /** Estimated probability that an update changes the unit. */
+        rate(name) {
+          return this.#rates.get(name) ?? prior.rate;
+        }
+        /** Bytes of a unit that each update changed. */
+        changedBytes({ name, size }) {
+          return (this.#changed.get(name) ?? new Float64Array(this.length)).map((share) => share * size);
+        }
+        /**
+         * Expected bytes, for each update, that are pulled again although they have not changed.
+         *
+         * @param changed bytes of the layer that each update changed.
+         */
+        cost(changed, size) {
+          let cost = 0;
+          for (let update = 0; update < changed.length; update++) {
+            const bytes = changed[update] ?? 0;
+            cost += (this.#weights[update] ?? 0) * Math.min(size - bytes, changeFactor * bytes);
+          }
+          return cost;
+        }
+        /** Expected cost of a layer of these units. */
+        layerCost(units) {
+          const changed = new Float64Array(this.length);
+          let size = 0;
+          for (const unit of units) {
+            size += unit.size;
+            for (const [update, bytes] of this.changedBytes(unit).entries())
+              changed[update] = (changed[update] ?? 0) + bytes;
+          }
+          return this.cost(changed, size);
+        }
+        #measureRate(history) {
+          let changed = 0;
+          let seen = 0;
+          for (const [update, weight] of this.#weights.entries()) {
+            if (history[update] === "-")
+              continue;
+            seen += weight * this.length;
+            if (history[update] === "1")
+              changed += weight * this.length;
+          }
+          return (changed + prior.updates * prior.rate) / (seen + prior.updates);
+        }
+      }
+      function recencyWeights(updates) {
+        const weights = Float64Array.from({ length: updates }, (_, update) => decay ** (updates - 1 - update));
+        const total = weights.reduce((sum, weight) => sum + weight, 0);
+        return weights.map((weight) => weight / total);
+      }
+      function changedShares(observed, updates) {
+        return Float64Array.from({ length: updates }, (_, update) => {
+          let seen = 0;
+          let changed = 0;
+          for (const history of observed) {
+            if (history[update] === "-")
+              continue;
+            seen += 1;
+            if (history[update] === "1")
+              changed += 1;
+          }
+          return seen === 0 ? prior.rate : changed / seen;
+        });
+      }
+      var layer_tree = __webpack_require__(33490);
+      ;
+      const singleShares = [0, 0.3, 0.5, 0.65, 0.8];
+      const maxRuns = 110;
+      function layOutUnits(units, model, { target, maxLayers }) {
+        if (units.length === 0)
+          return { layers: [], cost: 0 };
+        const byRate = [...units].sort((a, b) => model.rate(a.name) - model.rate(b.name) || (0, layer_tree.U)(a.name, b.name));
+        if (units.length <= maxLayers)
+          return withCost(byRate.map((unit) => [unit]), model);
+        const bySize = [...byRate].sort((a, b) => b.size - a.size);
+        let best;
+        for (const share of singleShares) {
+          const single = new Set(bySize.slice(0, Math.floor(maxLayers * share)));
+          const runs = byRate.filter((unit) => !single.has(unit)).map((unit) => ({ units: [unit], size: unit.size }));
+          const cut = cutRuns(runs, model, { target, maxLayers: maxLayers - single.size });
+          if (cut === void 0)
+            continue;
+          const layout = withCost([...[...single].map((unit) => [unit]), ...cut], model);
+          if (best === void 0 || layout.cost < best.cost)
+            best = layout;
+        }
+        return best;
+      }
+      function withCost(layers, model) {
+        return { layers, cost: layers.reduce((sum, units) => sum + model.layerCost(units), 0) };
+      }
+      function cutRuns(all, model, { target, maxLayers }) {
+        const runs = joinSmallest(all, target);
+        const costs = segmentCosts(runs, model, target);
+        const count = runs.length;
+        let best = new Float64Array(count + 1).fill(Infinity);
+        best[0] = 0;
+        const starts = [];
+        const totals = [];
+        for (let layer = 0; layer < Math.min(maxLayers, count); layer++) {
+          const next = new Float64Array(count + 1).fill(Infinity);
+          const from = new Int32Array(count + 1);
+          for (let end2 = 1; end2 <= count; end2++) {
+            for (let start = 0; start < end2; start++) {
+              const cost = (best[start] ?? Infinity) + (costs[start]?.[end2] ?? Infinity);
+              if (cost >= (next[end2] ?? Infinity))
+                continue;
+              next[end2] = cost;
+              from[end2] = start;
+            }
+          }
+          best = next;
+          starts.push(from);
+          totals.push(next[count] ?? Infinity);
+        }
+        const cheapest = totals.reduce((min, total) => Math.min(min, total), Infinity);
+        if (cheapest === Infinity)
+          return void 0;
+        const segments = [];
+        let end = count;
+        for (let layer = totals.indexOf(cheapest); layer >= 0; layer--) {
+          const start = starts[layer]?.[end] ?? 0;
+          segments.unshift(runs.slice(start, end).flatMap((run) => run.units));
+          end = start;
+        }
+        return segments;
+      }
+      function joinSmallest(all, target) {
+        const runs = [...all];
+        while (runs.length > maxRuns) {
+          let least2 = { index: -1, size: Infinity };
+          for (let index = 0; index + 1 < runs.length; index++) {
+            const size = (runs[index]?.size ?? 0) + (runs[index + 1]?.size ?? 0);
+            if (size < least2.size)
+              least2 = { index, size };
+          }
+          if (least2.size > target)
+            break;
+          const units = runs.slice(least2.index, least2.index + 2).flatMap((run) => run.units);
+          runs.splice(least2.index, 2, { units, size: least2.size });
+        }
+        return runs;
+      }
+      function segmentCosts(runs, model, target) {
+        const changed = runs.map(({ units }) => {
+          const sum = new Float64Array(model.length);
+          for (const unit of units)
+            for (const [update, bytes] of model.changedBytes(unit).entries())
+              sum[update] = (sum[update] ?? 0) + bytes;
+          return sum;
+        });
+        return runs.map((_, start) => {
+          const costs = new Float64Array(runs.length + 1).fill(Infinity);
+          const sum = new Float64Array(model.length);
+          let size = 0;
+          for (let end = start + 1; end <= runs.length; end++) {
+            size += runs[end - 1]?.size ?? 0;
+            if (size > target && end > start + 1)
+              break;
+            for (const [update, bytes] of (changed[end - 1] ?? sum).entries())
+              sum[update] = (sum[update] ?? 0) + bytes;
+            costs[end] = model.cost(sum, size);
+          }
+          return costs;
+        });
+      }
+      ;
+      const horizon = 4;
+      const maxTrials = 6;
+      function planUpdate(units, previous, limits) {
+        const model = new ChangeModel(units);
+        const current = new Map(units.map((unit) => [unit.name, unit]));
+        const layers = previous.map((layer, index) => describeLayer(layer, index, current, model)).filter(({ live }) => live.length > 0);
+        const placed = new Set(layers.flatMap(({ live }) => live));
+        const free = units.filter((unit) => !placed.has(unit));
+        const size = units.reduce((sum, unit) => sum + unit.size, 0);
+        const kept = giveUpDead(layers, limits.maxDeadShare * size);
+        const byGain = (layer) => layer.liveSize - horizon * layer.cost;
+        const trials = [kept, ...withoutLeast(kept, byGain), ...withoutLeast(kept, ({ liveSize }) => liveSize)];
+        let best;
+        for (const trial of trials) {
+          const found = evaluate(trial, layers, { free, model, limits });
+          if (found !== void 0 && (best === void 0 || found.value < best.value))
+            best = found;
+        }
+        return best;
+      }
+      function describeLayer({ units }, index, current, model) {
+        const live = [];
+        let deadSize = 0;
+        for (const [name, { version, size }] of units) {
+          const unit = current.get(name);
+          if (unit?.version === version)
+            live.push(unit);
+          else
+            deadSize += size;
+        }
+        const liveSize = live.reduce((sum, { size }) => sum + size, 0);
+        return { index, live, liveSize, deadSize, cost: model.layerCost(live) };
+      }
+      function giveUpDead(layers, maxDead) {
+        let kept = [...layers];
+        for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
+          const sufficient = least(kept.filter(({ deadSize }) => deadSize >= excess), ({ liveSize }) => liveSize);
+          const densest = least(kept, ({ deadSize, liveSize }) => -deadSize / (liveSize + 1));
+          if (densest === void 0)
+            return kept;
+          const isCheaper = sufficient === void 0 || densest.liveSize / densest.deadSize * excess < sufficient.liveSize * 0.7;
+          const given = isCheaper ? densest : sufficient;
+          kept = kept.filter((layer) => layer !== given);
+        }
+        return kept;
+      }
+      function countDead(layers) {
+        return layers.reduce((sum, { deadSize }) => sum + deadSize, 0);
+      }
+      function least(items, measure) {
+        let found;
+        for (const item of items)
+          if (found === void 0 || measure(item) < measure(found))
+            found = item;
+        return found;
+      }
+      function withoutLeast(layers, measure) {
+        const order = [...layers].sort((a, b) => measure(a) - measure(b));
+        const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1);
+        return counts.map((count) => {
+          const given = new Set(order.slice(0, count));
+          return layers.filter((layer) => !given.has(layer));
+        });
+      }
+      function evaluate(kept, layers, { free, model, limits: { target, maxLayers } }) {
+        const given = layers.filter((layer) => !kept.includes(layer));
+        const units = [...free, ...given.flatMap(({ live }) => live)];
+        const slots = maxLayers - kept.length;
+        const layout = slots < 0 || slots < 1 && units.length > 0 ? void 0 : layOutUnits(units, model, { target, maxLayers: slots });
+        if (layout === void 0)
+          return void 0;
+        const moved = given.reduce((sum, { liveSize }) => sum + liveSize, 0);
+        const expected = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0);
+        const rate = (layer) => layer.reduce((sum, { name }) => sum + model.rate(name), 0) / layer.length;
+        return {
+          value: moved + horizon * expected,
+          kept: kept.map(({ index }) => index),
+          added: [...layout.layers].sort((a, b) => rate(a) - rate(b))
+        };
+      }
+      ;
+      const maxDeadShare = 0.03;
+      const maxUpdates = 64;
+      const otherShare = 1 / 10;
+      function placeUnits(units, last, limits) {
+        const others = units.filter(({ unit }) => !unit.isDeletion && !(0, package_label.J5)(unit.label));
+        const { maxLayers } = limits;
+        if (others.length === 0 || !units.some(({ unit }) => (0, package_label.J5)(unit.label)) || maxLayers < 3)
+          return placeTogether(units, last, limits);
+        const share = Math.max(otherShare, totalWeight(others) / totalWeight(units));
+        const count = Math.min(maxLayers - 2, Math.max(1, Math.round(maxLayers * share)));
+        const above = new Set(others);
+        const lower = units.filter((unit) => !above.has(unit));
+        const packageLimits = { ...limits, maxLayers: maxLayers - count };
+        return keptFirst([
+          ...placeTogether(lower, last?.map(onlyPackages), packageLimits, firstTarget(lower, packageLimits)),
+          ...placeTogether(others, last?.map(withoutPackages), { ...limits, maxLayers: count })
+        ]);
+      }
+      function keptFirst(layers) {
+        const rank = (layer) => (0, pack_units._)(layer) ? -1 : layer.last ?? Infinity;
+        return layers.toSorted((a, b) => rank(a) === rank(b) ? 0 : rank(a) - rank(b));
+      }
+      const firstLayout = { share: 0.6, smallest: 1 / 4 };
+      function firstTarget(units, { target, maxLayers }) {
+        const even = totalWeight(units) / Math.max(1, maxLayers * firstLayout.share);
+        return Math.min(target, Math.max(even, target * firstLayout.smallest));
+      }
+      function onlyPackages(layer) {
+        return layer.some(([label]) => (0, package_label.J5)(label)) ? layer : [];
+      }
+      function withoutPackages(layer) {
+        return layer.some(([label]) => (0, package_label.J5)(label)) ? [] : layer;
+      }
+      function totalWeight(units) {
+        return units.reduce((sum, { unit }) => sum + unit.weight, 0);
+      }
+      function placeTogether(units, last, limits, first = limits.target) {
+        const all = units.map(({ unit }) => unit);
+        const onLast = last === void 0 ? void 0 : placeOnLast(units, last, limits);
+        return onLast ?? (0, pack_units.v)(all, { ...limits, target: first });
+      }
+      function recordSplit(layers, units, last) {
+        const versioned = new Map(withHistory(units, last).map((unit) => [unit.name, unit]));
+        return layers.map(({ packed, isKept }) => {
+          const live = new Set(packed?.units.map(({ label }) => label));
+          const before = isKept ? last?.[packed?.last ?? -1] ?? [] : [];
+          const dead = before.filter(([name]) => !live.has(name)).map(([name, ...unit]) => [name, unit[0], unit[1], ""]);
+          return [
+            ...[...live].flatMap((label) => {
+              const unit = versioned.get(label);
+              return unit === void 0 ? [] : [[label, unit.version, unit.size, unit.changes]];
+            }),
+            ...dead
+          ];
+        });
+      }
+      function placeOnLast(units, last, { target, maxLayers, maxDeadShare: maxDeadShare2 }) {
+        const byLabel = new Map(units.map(({ unit }) => [unit.label, unit]));
+        const deletions = units.map(({ unit }) => unit).filter(({ isDeletion }) => isDeletion);
+        const versioned = withHistory(units, last).filter(({ name }) => byLabel.get(name)?.isDeletion === false);
+        const published = last.map((layer) => ({
+          units: new Map(layer.map(([name, version, size]) => [name, { version, size }]))
+        }));
+        const limits = { target, maxLayers: maxLayers - deletions.length, maxDeadShare: maxDeadShare2 };
+        const plan = planUpdate(versioned, published, limits);
+        if (plan === void 0)
+          return void 0;
+        const versions = new Map(versioned.map(({ name, version }) => [name, version]));
+        const kept = plan.kept.map((index) => ({
+          names: (last[index] ?? []).flatMap(([name, version]) => versions.get(name) === version ? [name] : []),
+          last: index
+        }));
+        const layers = [
+          ...deletions.map(({ label }) => ({ names: [label], last: void 0 })),
+          ...kept,
+          ...plan.added.map((layer) => ({ names: layer.map(({ name }) => name), last: void 0 }))
+        ].map((layer) => ({ units: layer.names.flatMap((name) => byLabel.get(name) ?? []), last: layer.last }));
+        const members = layers.map(({ units: units2 }) => units2);
+        if (!isComplete(members, units.length, maxLayers))
+          return void 0;
+        return layers.map((layer) => ({
+          ...layer,
+          weight: layer.units.reduce((sum, { weight }) => sum + weight, 0)
+        }));
+      }
+      function isComplete(layers, unitCount, maxLayers) {
+        const placed = layers.flat();
+        const isOnce = placed.length === unitCount && new Set(placed).size === unitCount;
+        return isOnce && layers.length <= maxLayers;
+      }
+      function withHistory(units, last) {
+        const before = /* @__PURE__ */ new Map();
+        for (const unit of last?.flat() ?? []) {
+          const [name, , , changes] = unit;
+          if (changes.length >= (before.get(name)?.[3].length ?? 0))
+            before.set(name, unit);
+        }
+        return units.map(({ unit: { label, weight }, mark }) => {
+          const [, version, , changes = ""] = before.get(label) ?? [];
+          const isFirst = last === void 0;
+          const change = isFirst ? "" : version === void 0 ? "-" : version === mark ? "0" : "1";
+          return { name: label, size: weight, version: mark, changes: `${changes}${change}`.slice(-maxUpdates) };
+        });
       }
     })
   ),

@@ -225,7 +225,7 @@ ${title}`);
       var open_source = __webpack_require__(34260);
       var base_layers = __webpack_require__(94651);
       var report_split = __webpack_require__(82822);
-      var split_image = __webpack_require__(68846);
+      var split_image = __webpack_require__(87802);
       var split_scope = __webpack_require__(604);
       ;
       function splitStoredImage(request, services) {
@@ -476,12 +476,13 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       });
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      function parseJson(schema, bytes, label) {
+      function parseJson(schema, content, label) {
         let value;
         try {
-          value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+          const isText = typeof content === "string";
+          value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -492,8 +493,8 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(bytes) {
-        return new TextDecoder().decode(bytes.subarray(0, 60));
+      function preview(content) {
+        return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })
   ),

@@ -65,8 +65,7 @@ const modules = {
       async function run({ request, launcherBranch }, services) {
         const { log, writeSummary, now } = services;
         const name = `${request.repository}/${launcherBranch}`;
-        const earlier = await restoreRecord(name, services);
-        const result = await (0, test_launch.GZ)(request, services);
+        const [earlier, result] = await Promise.all([restoreRecord(name, services), (0, test_launch.GZ)(request, services)]);
         await writeSummary((0, launch_summary.l)(request, result, earlier));
         for (const warning of (0, launch_warnings.V)(result))
           log.warning(warning);
@@ -86,7 +85,7 @@ const modules = {
         const lines = (0, launch_warnings.G)(report);
         if (lines.length === 0)
           return;
-        await log.group(`End of the build log at ${report.member}`, async () => log.info(lines.join("\n")));
+        await log.group(`End of the build log of ${report.member}`, async () => log.info(lines.join("\n")));
       }
     })
   ),

@@ -194,7 +194,7 @@ const modules = {
   --binderhub-urls URL    BinderHub to launch on; can be repeated; default: the members of mybinder.org
   --commit SHA            commit that the BinderHubs must build
   --code CODE             code to execute in the default kernel; default: print a value
-  --notebook PATH|LINK    instead of code: path of a notebook in the image, such as lessons/one.ipynb, or a launch link that opens one with nbgitpuller
+  --notebook PATH|LINK    instead of code: path to a notebook in the image, such as lessons/one.ipynb, or a launch link that opens a notebook with nbgitpuller
   --revision-check CMD    shell command that prints the commit of the source that the image contains
   --revision SHA          with --revision-check: commit that the image was built from
   --launch-timeout TIME   maximum time for each BinderHub, from the request to the last cell; default ${_launch_launch_request_js__WEBPACK_IMPORTED_MODULE_10__.U}

@@ -997,12 +997,13 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       });
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      function parseJson(schema, bytes, label) {
+      function parseJson(schema, content, label) {
         let value;
         try {
-          value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+          const isText = typeof content === "string";
+          value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -1013,8 +1014,8 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(bytes) {
-        return new TextDecoder().decode(bytes.subarray(0, 60));
+      function preview(content) {
+        return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })
   ),
@@ -1056,7 +1057,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
             return kind(root) === "file" ? root : `${folders[0]}/${root}`;
           const path = `${folder}/${root}`;
           if (kind(path) === void 0 && kind(root) === "file") {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
         }
@@ -1096,7 +1097,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
           const entries = [...layer];
           visible = withoutHidden(visible, entries);
           for (const entry of entries) {
-            if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.E)(entry.path))
+            if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.Eq)(entry.path))
               continue;
             visible.set(entry.path, entry.type === "hardlink" ? visible.get(linkTargetPath(entry)) ?? entry : entry);
           }
@@ -1114,7 +1115,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         const removed = /* @__PURE__ */ new Set();
         const emptied = /* @__PURE__ */ new Set();
         for (const { path, type } of entries) {
-          const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.q)(path);
+          const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.q9)(path);
           if (whiteout?.hides === "content")
             emptied.add(whiteout.path);
           else if (whiteout?.hides === "path")

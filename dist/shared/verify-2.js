@@ -320,12 +320,12 @@ Fix the cause, ${howToSkip}`);
       const wholeNumber = (message) => valibot.Fs(valibot.ai(message), valibot.nd(message), valibot.Ww(0, message), valibot.cG(2 ** 32 - 1, message));
       const absolute = valibot.Fs(parse_contract_text, valibot.w1("/", "expected an absolute path, such as /opt/env/include"));
       const path = valibot.KC([
-        valibot.Fs(absolute, valibot.pd((name) => ({ path: name, why: "The contract requires it" }))),
+        valibot.Fs(absolute, valibot.pd((name) => ({ path: name, why: "The contract requires this path" }))),
         valibot.re({ path: absolute, why: parse_contract_text })
       ], "expected an absolute path, or `path:` and `why:`");
-      const notebook = valibot.Fs(parse_contract_text, valibot.w1("/", "expected an absolute path, such as /home/jovyan/tutorials/*.ipynb"), valibot.d5(".ipynb", "expected the path of a notebook, which ends with .ipynb"));
+      const notebook = valibot.Fs(parse_contract_text, valibot.w1("/", "expected an absolute path, such as /home/jovyan/tutorials/*.ipynb"), valibot.d5(".ipynb", "expected the path to a notebook, which ends with .ipynb"));
       const forbidden = valibot.KC([
-        valibot.Fs(parse_contract_text, valibot.pd((setting) => ({ setting, why: "The contract forbids it" }))),
+        valibot.Fs(parse_contract_text, valibot.pd((setting) => ({ setting, why: "The contract forbids this setting" }))),
         valibot.re({ setting: parse_contract_text, why: parse_contract_text })
       ], "expected the name of a setting, or `setting:` and `why:`");
       const values = valibot.KC([
@@ -560,14 +560,14 @@ os.execvp(program, [program] + sys.argv[1:])`;
       function checkLabels({ labels: required }, { labels }) {
         return findMismatches(required, new Map(Object.entries(labels))).map(({ name, value, found }) => ({
           what: found === void 0 ? `The image has no label ${name}` : `The label ${name} is ${JSON.stringify(found)}`,
-          why: "The contract requires it",
-          fix: `Write LABEL ${name}=${JSON.stringify(value ?? "\u2026")} in the Dockerfile, or set it in the input \`labels\``
+          why: "The contract requires this label",
+          fix: `Write LABEL ${name}=${JSON.stringify(value ?? "\u2026")} in the Dockerfile, or set the label in the input \`labels\``
         }));
       }
       function checkEnvironment({ environment }, { container }) {
         return findMismatches(environment, (0, contract_environment.N)(container.Env)).map(({ name, value, found }) => ({
           what: found === void 0 ? `The variable ${name} is not set` : `The variable ${name} is ${JSON.stringify(found)}`,
-          why: "The contract requires it; without it, code that works on a laptop may fail in a container",
+          why: "The contract requires this variable: without it, code that works on a laptop may fail in a container",
           fix: `Write ENV ${name}=${value ?? "\u2026"} in the Dockerfile`
         }));
       }
@@ -624,7 +624,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
         return paths.filter(({ path }) => !files.hasMatch(path)).map(({ path, why: why2 }) => ({
           what: `${path} is not in the image`,
           why: why2,
-          fix: `Copy it into the last stage (COPY --from=builder ${path} ${path}), or do not remove it in a later step`
+          fix: `Copy the path into the last stage (COPY --from=builder ${path} ${path}), or do not remove it in a later step`
         }));
       }
       function checkNotebooks({ notebooks: notebooks2 }, files) {
@@ -640,7 +640,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
         return [
           {
             what: "nbgitpuller is not in the image",
-            why: "The contract requires it: launch links use it to open content of other repositories",
+            why: "The contract requires nbgitpuller, with which launch links open content from other repositories",
             fix: "Install the package nbgitpuller in the environment in which Jupyter runs"
           }
         ];
@@ -687,7 +687,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
       var kernel_key = __webpack_require__(15200);
       ;
       const check_kernels_maxNamed = 5;
-      const missingKernelReason = "Jupyter then prompts users to select a kernel, or runs the notebook in another one";
+      const missingKernelReason = "Jupyter then prompts users to select a kernel, or runs the notebook in another kernel";
       function checkKernels({ kernels }, files, installed) {
         const requested = (0, notebooks.Ad)(files);
         const listed = (kernels ?? []).filter((name) => !requested.has((0, kernel_key.Z)(name)));
@@ -696,7 +696,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
         const violations = [
           ...missing.map((name) => ({
             what: `The kernel "${name}" is not installed; ${describeInstalled(installed)}`,
-            why: "The contract requires it",
+            why: "The contract requires this kernel",
             fix: `${howToInstall(name)}, or remove it from \`kernels\` in the contract`
           })),
           ...missingForNotebooks.map(([, { name, notebooks: notebooks2 }]) => ({
@@ -776,7 +776,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
         return [
           {
             what,
-            why: "Jupyter writes its files there and fails to start if it cannot",
+            why: "Jupyter writes its files to the home directory, and fails to start if it cannot",
             fix: `Write RUN install -d -o ${name} ${home} in the Dockerfile, before USER`
           }
         ];
@@ -795,27 +795,27 @@ os.execvp(program, [program] + sys.argv[1:])`;
       const check_proxy_prefix_maxNamed = 5;
       const variable = "PYVISTA_TRAME_SERVER_PROXY_PREFIX";
       const hardCoded = /^[^#\r\n\u2028\u2029]*\bserver_proxy_prefix["']?\]?[ \t]*[=:][ \t]*[rRuU]?(["'])([^"'\r\n{$]+)\1[ \t]*(?:[,;})#]|$)/im;
-      const userPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//;
+      const userPrefix = /JUPYTERHUB_SERVICE_PREFIX|\/user\//;
       const minJoiningVersion = [0, 38, 5];
       function checkProxyPrefix({ forbidden }, { container }, files) {
         if (forbidden.some(({ setting }) => variable.toLowerCase().includes(setting.toLowerCase())))
           return [];
         const value = (0, contract_environment.N)(container.Env).get(variable) ?? "";
-        const lacksUserPart = value !== "" && !userPart.test(value) && (value.startsWith("http") || !joinsPrefix(files));
+        const lacksUserPrefix = value !== "" && !userPrefix.test(value) && (value.startsWith("http") || !joinsPrefix(files));
         const places = [
-          ...lacksUserPart ? [`ENV ${variable}`] : [],
+          ...lacksUserPrefix ? [`ENV ${variable}`] : [],
           ...[...readSettings(files)].filter(({ text }) => {
             const [line = "", , prefix = ""] = hardCoded.exec(text) ?? [];
-            return prefix !== "" && !userPart.test(line);
+            return prefix !== "" && !userPrefix.test(line);
           }).map(({ path }) => path)
         ];
         if (places.length === 0)
           return [];
         return [
           {
-            what: `A proxy prefix without the user's part of the address is set in ${(0, wording.ki)(places, check_proxy_prefix_maxNamed)}`,
-            why: "On mybinder.org, every address begins with the user, so PyVista shows error 424 instead of a picture",
-            fix: "Remove the setting, because PyVista detects the prefix, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']"
+            what: `A proxy prefix without the user-specific prefix is set in ${(0, wording.ki)(places, check_proxy_prefix_maxNamed)}`,
+            why: "On mybinder.org, every address begins with a user-specific prefix, so PyVista shows error 424 instead of a picture",
+            fix: "Remove the setting, because PyVista detects the prefix, or begin its value with os.environ['JUPYTERHUB_SERVICE_PREFIX']"
           }
         ];
       }
@@ -909,7 +909,7 @@ ${stderr}`.trim().split("\n").slice(-5).join("\n");
         const parent = facts.find((fact) => fact.startsWith("parent "))?.slice("parent ".length) ?? "";
         return [
           {
-            what: `The ENTRYPOINT runs its command as a child process${parent === "" ? "" : ` of ${parent}`} and does not forward SIGTERM to it, or ends before it`,
+            what: `The ENTRYPOINT runs its command as a child process${parent === "" ? "" : ` of ${parent}`} and does not forward SIGTERM to it, or exits before it`,
             why: "Jupyter does not receive the signal that ends a session, and is killed with unsaved work",
             fix: 'End the start script with `exec "$@"`, or start the command with an init program that forwards signals, such as tini'
           }
@@ -919,11 +919,11 @@ ${stderr}`.trim().split("\n").slice(-5).join("\n");
         const missing = commands.filter((name) => facts.includes(`lacks ${name}`));
         if (missing.length === 0)
           return [];
-        const pronoun = missing.length === 1 ? "it" : "them";
+        const [noun, pronoun] = missing.length === 1 ? ["this command", "it"] : ["these commands", "them"];
         return [
           {
             what: `${missing.map((name) => name.replaceAll("|", " or ")).join(", ")} ${missing.length === 1 ? "is" : "are"} not on the PATH of the container`,
-            why: missing.some((name) => name.startsWith("jupyter")) ? "mybinder.org starts Jupyter by its name on the PATH" : `The contract requires ${pronoun}`,
+            why: missing.some((name) => name.startsWith("jupyter")) ? "mybinder.org starts Jupyter by its name on the PATH" : `The contract requires ${noun}`,
             fix: `Install ${pronoun}, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script`
           }
         ];
@@ -948,7 +948,7 @@ ${stderr}`.trim().split("\n").slice(-5).join("\n");
         return [
           {
             what: "nbgitpuller is not enabled as a server extension",
-            why: "The contract requires it: launch links would show an error page instead of the content",
+            why: "The contract requires nbgitpuller: without it, launch links show an error page instead of the content",
             fix: "Enable it in the Dockerfile with `RUN jupyter server extension enable --sys-prefix nbgitpuller`"
           }
         ];
@@ -1149,7 +1149,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
       function memoryWarnings(runs) {
         return runs.filter(({ peakMemory = 0 }) => peakMemory > guaranteedMemory).map(({ path, peakMemory = 0 }) => ({
           what: `The notebook ${path} used ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(peakMemory)} of memory`,
-          why: `mybinder.org guarantees a server ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(guaranteedMemory)}, and ends it at 2 GB`,
+          why: `mybinder.org guarantees a server ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(guaranteedMemory)}, and stops the server at 2 GB`,
           fix: "Use smaller data, or delete large variables once they are no longer needed"
         }));
       }
@@ -1235,7 +1235,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
           throw new user_error.yo("server-not-responding", `the kernel "${name}" reported an error: ${error}`);
         if (output.includes(expected))
           return;
-        throw new user_error.yo("server-not-responding", `a cell of the kernel "${name}" printed ${JSON.stringify(output)} instead of "${expected}": check this kernel in the image`);
+        throw new user_error.yo("server-not-responding", `a cell in the kernel "${name}" printed ${JSON.stringify(output)} instead of "${expected}": check this kernel in the image`);
       }
       const sampleFolder = "binder-actions-check";
       const samplePath = "one lesson/start.txt";
@@ -1253,7 +1253,7 @@ pwd`;
         if (kernel === void 0)
           return;
         await withTimeout(server, "nbgitpuller did not clone a repository", async (client) => {
-          const output = await (0, shell_command.f)(client, kernel, createSample);
+          const output = await (0, kernel_connection.i)(client, { name: kernel.name }, (connection) => (0, shell_command.f)(connection, kernel, createSample));
           const folder = output.split("\n").at(-1) ?? "";
           if (!folder.endsWith(`/${sampleFolder}`))
             throw new user_error.yo("server-not-responding", `git, which nbgitpuller requires, cannot create a repository: ${output}`);

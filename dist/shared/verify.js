@@ -78,7 +78,7 @@ const modules = {
           if (response.status === 404)
             return void 0;
           const message = `${host} responded with status ${response.status}`;
-          throw (0, http_retry.PS)(response.status) ? new http_retry.dw(message) : new user_error.yo("server-unreachable", `${message}: check that the network of this machine allows access to it`);
+          throw (0, http_retry.PS)(response.status) ? new http_retry.dw(message) : new user_error.yo("server-unreachable", `${message}: check that the network of this machine allows access to ${host}`);
         });
       }
       var find_origins = __webpack_require__(92917);

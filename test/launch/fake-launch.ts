@@ -30,7 +30,7 @@ export const launchEvents: readonly object[] = [
 ]
 export const pythonKernel = { default: 'python3', kernelspecs: { python3: { spec: { language: 'Python' } } } }
 
-/** What a launch did. */
+/** Requests and log of a launch. */
 export interface Observed {
   /** Method and URL of each request. */
   readonly requests: string[]
@@ -87,7 +87,7 @@ export function openFakeLaunch(launch: FakeLaunch = {}): { services: LaunchServi
   return { services, observed }
 }
 
-export function eventStream(events: readonly object[]): Response {
+function eventStream(events: readonly object[]): Response {
   const text = events.map(event => `data: ${JSON.stringify(event)}\n\n`).join('')
   return new Response(text, { headers: { 'content-type': 'text/event-stream' } })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { addLaunches, emptyRecord } from '../../src/launch/launch-record.ts'
-import { formatLaunchSummary, formatLaunchTable } from '../../src/launch/launch-summary.ts'
+import { formatLaunchSummary, formatMemberTable } from '../../src/launch/launch-summary.ts'
 import { buildLogExcerpt, launchWarnings } from '../../src/launch/launch-warnings.ts'
 import type { MemberReport } from '../../src/launch/member-report.ts'
 import { evaluateReports, findCommits } from '../../src/launch/test-launch.ts'
@@ -122,7 +122,7 @@ test('the summary compares the members that have earlier launches, and explains 
 })
 
 test('the table for a terminal has a column for each member', () => {
-  expect(formatLaunchTable({ members: [passed, { ...down, member: 'b' }] })).toBe(
+  expect(formatMemberTable({ members: [passed, { ...down, member: 'b' }] })).toBe(
     [
       'member      a.example     b',
       'verdict     pass          warn',

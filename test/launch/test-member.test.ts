@@ -106,7 +106,7 @@ test('stops a server of another commit without using it', async () => {
 
 test.each<readonly [string, readonly object[], string]>([
   ['of the expected commit', launchEvents, launcherCommit],
-  ['whose commit the hub does not name', [{ phase: 'ready', url: serverUrl, image: 'x' }], revision],
+  ['from a hub that does not name the commit', [{ phase: 'ready', url: serverUrl, image: 'x' }], revision],
 ])('accepts a server %s', async (_name, events, commit) => {
   expect((await launch({ events }, { commit })).report.verdict).toBe('pass')
 })

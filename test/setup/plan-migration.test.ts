@@ -88,7 +88,10 @@ describe('the tags', () => {
   })
 
   test.each([
-    ['ghcr.io/science/model:${{ github.sha }}', 'is replaced with an immutable tag that ends with the digest'],
+    [
+      'ghcr.io/science/model:${{ github.sha }}',
+      'is replaced with an immutable tag that ends with the digest',
+    ],
     ['ghcr.io/science/model:latest', 'moves only to the highest release'],
     ['ghcr.io/science/model:${{ steps.a.outputs.b }}-x', 'check that this is the same'],
     ['${{ steps.a.outputs.b }}', 'The image in `tags: ${{ steps.a.outputs.b }}` is not known'],

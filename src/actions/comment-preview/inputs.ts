@@ -72,7 +72,8 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Prev
 }
 
 function readState(reader: InputReader): PreviewInputs['state'] {
-  if (reader.text('state') === undefined) reader.problem('state is missing: set it to building, ready, failed or content')
+  if (reader.text('state') === undefined)
+    reader.problem('state is missing: set it to building, ready, failed or content')
   return reader.choice('state', states, 'building')
 }
 

@@ -15,7 +15,7 @@ import { addFetchedLayer, type FetchedLayer, fetchLayer } from './reuse-layer.ts
 import type { WrittenPart } from './write-parts.ts'
 
 /** A layer of the last image that is used again. */
-export interface ReusedPart extends WrittenPart {
+interface ReusedPart extends WrittenPart {
   readonly match: MatchedLayer
 }
 

@@ -56,7 +56,7 @@ function makePart(packed: PackedLayer, bound: BoundEntries, sizes: readonly numb
   return { entries, hidden: [], size: tarSize(entries, sizes), title: formatList(largest, maxNamed), packed }
 }
 
-/** What a layer corrects in the layers below it. */
+/** Corrections of a layer to the layers below it. */
 export interface Corrections {
   /** Folders whose entries it repeats. */
   readonly folders: readonly string[]
