@@ -135,7 +135,7 @@ describe('build triggers', () => {
       '1 file of science/model is in the image, but changing it starts no build: src/a.pyx',
     )
     expect(ignored?.fix).toBe(
-      'Remove the patterns that match them from `on.push.paths-ignore` in .github/workflows/w.yml:2.',
+      'Remove the patterns that match these files from `on.push.paths-ignore` in .github/workflows/w.yml:2.',
     )
     const files = ['src/a.pyx', 'src/b.pyx', 'container/Dockerfile']
     const [missed] = triggered("paths: ['container/**']", files)
@@ -143,7 +143,7 @@ describe('build triggers', () => {
       check: 'build-triggers',
       verdict: 'warn',
       what: '2 files of science/model are in the image, but changing them starts no build: src/a.pyx, src/b.pyx',
-      why: 'The image contains the old version until another change starts a build, and no error shows it.',
+      why: 'The image contains the old version until another change starts a build, and no error is reported.',
       fix: 'Add to `on.push.paths` in .github/workflows/w.yml:2: "**.pyx". Or remove `paths`: build-binder-image skips the build if nothing in the image has changed.',
     })
     const [unchosen] = triggered(filtered, files, 'paths: "src/a.pyx", ')
@@ -207,7 +207,7 @@ describe('launch links', () => {
         verdict: 'fail',
         what: '2 launch links point to branches of science/launcher that do not exist: "one" (README.md:1 of science/model), "two" (README.md:2 of science/model)',
         why: 'The link opens an error page of mybinder.org.',
-        fix: 'For "one" (README.md:1 of science/model): Change the branch in README.md:1 of science/model to an existing one (main, development), or create the branch.',
+        fix: 'For "one" (README.md:1 of science/model): Change the branch in README.md:1 of science/model to an existing branch (main, development), or create the branch.',
       },
     ])
     expect(findings(`${pulls('one')}\n${pulls('two')}\n`)).toEqual([
@@ -268,8 +268,8 @@ describe('launches', () => {
       check: 'launches',
       verdict: 'warn',
       what: 'Branch "main" of science/launcher is outdated on b.org, which launches commit bbbbbbbbbbbb instead of its head',
-      why: 'Users whom mybinder.org sends there get an older image. A BinderHub remembers the commit of a branch for some time.',
-      fix: 'Wait for the next run. If it happens again, report it to the operators of the BinderHub.',
+      why: 'Users whom mybinder.org sends to this BinderHub get an older image. A BinderHub caches the commit of a branch for some time.',
+      fix: 'Wait for the next run. If the problem persists, report it to the operators of the BinderHub.',
     })
   })
 
@@ -292,7 +292,7 @@ describe('launches', () => {
         verdict: 'warn',
         what: 'Branch "main" of science/launcher was not launched on b.org',
         why: 'The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.',
-        fix: 'Wait for the next run. If it happens again, see https://mybinder.readthedocs.io/en/latest/about/status.html.',
+        fix: 'Wait for the next run. If the problem persists, see https://mybinder.readthedocs.io/en/latest/about/status.html.',
       },
     ])
   })
@@ -311,7 +311,7 @@ describe('kernels of notebooks', () => {
       check: 'notebook-kernels',
       verdict: 'warn',
       what: `2 notebooks of science/model require the kernel "ir" (0.ipynb, 1.ipynb), which is not installed in ${image}: it has no kernel`,
-      why: 'Jupyter prompts users to select a kernel, or runs the notebook in another one of the same language.',
+      why: 'Jupyter prompts users to select a kernel, or runs the notebook in another kernel of the same language.',
       fix: 'Install the kernel "ir" in the image, or open the notebooks, select an installed kernel and save.',
     })
   })

@@ -160,7 +160,7 @@ test('a failure of the code is shown without secrets and stops the server', asyn
   const { report, requests } = await launch({ execute })
   expect(report).toMatchObject({ verdict: 'fail', phase: 'code' })
   expect(report.error).toMatch(
-    /^hub\.example: the code fails: Error: https:\/\/server\.example\/user\/x\/\?token=\*\*\*&x\n/,
+    /^hub\.example: the code failed: Error: https:\/\/server\.example\/user\/x\/\?token=\*\*\*&x\n/,
   )
   expect(report.error).toContain('token ***')
   expect(report.error).not.toContain('server-token')
@@ -204,13 +204,13 @@ test.each<readonly [string, FakeLaunch, 'warn' | 'fail', string]>([
 test('waits for a server that is not ready, but not forever', async () => {
   const ready = await launch({ kernels: [503, new TypeError('reset'), pythonKernel] })
   expect(ready.report.verdict).toBe('pass')
-  expect(ready.pauses).toEqual([2_000, 2_000])
+  expect(ready.pauses).toEqual([100, 200])
   const never = await launch({ kernels: [503] })
   expect(never.report).toMatchObject({
     verdict: 'fail',
     error: expect.stringContaining('has the status 503'),
   })
-  expect(never.pauses).toHaveLength(14)
+  expect(never.pauses).toHaveLength(17)
   const wrong = await launch({ kernels: [403, pythonKernel] })
   expect(wrong.report).toMatchObject({
     verdict: 'fail',

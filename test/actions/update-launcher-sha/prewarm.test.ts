@@ -233,7 +233,7 @@ test('rejects a line over the size limit', async () => {
   const member = await startHub()
   member.setFault({ kind: 'raw', contentType: 'text/event-stream', body: `data: ${'x'.repeat(3_000_000)}` })
   const { results } = await warmUp([member])
-  expect(results).toMatchObject([{ state: 'failed', note: expect.stringContaining('more than 1.05 MB') }])
+  expect(results).toMatchObject([{ state: 'failed', note: expect.stringContaining('more than 131 kB') }])
 })
 
 test.each([
