@@ -338,7 +338,7 @@ test('compares a launch with the earlier ones of the branch, whose results are i
     expect(first.summary).not.toContain('median')
     expect(first.members[0].lastSuccess).toMatch(/^\d{4}-\d\d-\d\dT/)
     const second = await launch({ branch: commit, 'launcher-branch': 'main' }, { env: cache.env })
-    expect(second.summary).toMatch(/\| \d+\.\d \([+±−]\d+\.\d\) \| c0ffee000000 \|/)
+    expect(second.summary).toMatch(/\| \d+\.\d \([+±−]\d+\.\d\) \| c0ffee0 \|/)
     expect(second.summary).toContain('the change against the median of the last 5 successful launches')
     const other = await launch({ branch: 'other' }, { env: cache.env })
     expect(other.summary).not.toContain('median')
