@@ -1009,9 +1009,9 @@ const modules = {
         const now = paths.kind(path);
         return now === void 0 || now === "directory" && kind !== "directory";
       }
-      function hideDead(layers, paths, isBelow) {
+      function hideDead(layers, paths, isBelow, lowest = []) {
         const kept = /* @__PURE__ */ new Set();
-        const live = /* @__PURE__ */ new Set();
+        const live = new Set(lowest);
         const hidingLayers = /* @__PURE__ */ new Map();
         for (const [index, layer] of layers.entries()) {
           const size = layer.dead.reduce((sum, entry) => sum + (entry.kind === "whiteout" ? 0 : entry.size), 0);
@@ -1147,7 +1147,8 @@ const modules = {
         const layers = byNumber.map(([, found]) => describeLayer(found, last, from.file));
         const paths = new LayerPaths(from.file.entries);
         const isBelow = await findPaths(from.source, from.lower, pathsToExclude(layers, paths));
-        const { kept, hidden } = hideDead(layers, paths, isBelow);
+        const lowest = parts.filter(({ packed }) => (0, pack_units._)(packed)).flatMap(({ entries }) => entries.flatMap((index) => withParents(from.file.entries[index]?.path ?? "")));
+        const { kept, hidden } = hideDead(layers, paths, isBelow, lowest);
         const reused = /* @__PURE__ */ new Map();
         for (const [index, [number, found]] of byNumber.entries()) {
           const { temporary, accepted, part, ...written } = found;
@@ -1160,6 +1161,9 @@ const modules = {
           }
         }
         return { parts: reused, hidden };
+      }
+      function withParents(path) {
+        return path.split("/").map((_, index, names) => names.slice(0, index + 1).join("/"));
       }
       async function fetchPart(part, temporary, { parts: last }, { file, divided, ignoresTimes, log }) {
         const layer = last?.layers[part.packed?.last ?? -1];

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { mapConcurrent } from '../../concurrency.ts'
 import { type AgedLayer, hideDead, LayerPaths, pathsToExclude } from '../../layers/split/hide-dead.ts'
+import { hasDeletions } from '../../layers/split/pack-units.ts'
 import type { DividedLayer, LayerPart } from '../../layers/split/plan-parts.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
@@ -61,7 +62,11 @@ export async function reuseParts(
   const layers = byNumber.map(([, found]) => describeLayer(found, last, from.file))
   const paths = new LayerPaths(from.file.entries)
   const isBelow = await findPaths(from.source, from.lower, pathsToExclude(layers, paths))
-  const { kept, hidden } = hideDead(layers, paths, isBelow)
+  // Layers with deletions are below all others, even if they are new.
+  const lowest = parts
+    .filter(({ packed }) => hasDeletions(packed))
+    .flatMap(({ entries }) => entries.flatMap(index => withParents(from.file.entries[index]?.path ?? '')))
+  const { kept, hidden } = hideDead(layers, paths, isBelow, lowest)
   const reused = new Map<number, ReusedPart>()
   for (const [index, [number, found]] of byNumber.entries()) {
     const { temporary, accepted, part, ...written } = found
@@ -73,6 +78,11 @@ export async function reuseParts(
     }
   }
   return { parts: reused, hidden }
+}
+
+/** Returns a path and those of the directories that contain it. */
+function withParents(path: string): string[] {
+  return path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'))
 }
 
 async function fetchPart(

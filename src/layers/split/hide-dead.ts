@@ -55,7 +55,7 @@ function mustBeNew({ path, kind }: DeadEntry, paths: LayerPaths): boolean {
  * the image no longer needs is replaced by a layer above, or hidden. A layer is not kept if such an entry would hide
  * content of a layer below it.
  *
- * @param layers lowest first; all other layers are above them.
+ * @param layers lowest first; all other layers are above them, except those that have the paths `lowest`.
  * @param paths of the layer that is split.
  * @param isBelow returns whether the layers below the one that is split may have a path.
  */
@@ -63,9 +63,10 @@ export function hideDead(
   layers: readonly AgedLayer[],
   paths: LayerPaths,
   isBelow: (path: string) => boolean,
+  lowest: readonly string[] = [],
 ): HidingPlan {
   const kept = new Set<number>()
-  const live = new Set<string>()
+  const live = new Set(lowest)
   /** Index of the highest kept layer that hides a path. */
   const hidingLayers = new Map<string, number>()
   for (const [index, layer] of layers.entries()) {

@@ -81,3 +81,10 @@ test('does not keep a layer with a path for which the image has several entries'
   const layers = [aged(['lib'], [dead('lib/a')])]
   expect(hideDead(layers, pathsOf('lib/', 'lib/a', 'lib/a/'), never).kept.size).toBe(0)
 })
+
+test('does not keep a layer that would hide the content of a new layer with deletions, which is below it', () => {
+  const layers = [aged(['lib/a'], [dead('lib/b')])]
+  const paths = pathsOf('lib/', 'lib/a', 'lib/b')
+  expect(hideDead(layers, paths, never).kept).toEqual(new Set([0]))
+  expect(hideDead(layers, paths, never, ['lib/b'])).toEqual({ kept: new Set(), hidden: [] })
+})
