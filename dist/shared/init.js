@@ -379,8 +379,10 @@ jobs:
         const pullRequests = buildsPullRequests ? "  pull_request:\n" : "";
         return formatCall(base, allInputs, secrets).replace(/^ {2}push:\n(?: {4}.*\n)+/m, () => formatPush(workflow) + pullRequests);
       }
+      const fixedInputs = /* @__PURE__ */ new Set(["dry-run", "force", "no-cache", "only-if-changed", "push"]);
       function formatRefreshWorkflow({ inputs, secrets }) {
-        return formatCall(template(`source/${refreshWorkflowPath}`), inputs, secrets);
+        const passed = new Map([...inputs].filter(([name]) => !fixedInputs.has(name)));
+        return formatCall(template(`source/${refreshWorkflowPath}`), passed, secrets);
       }
       function formatCall(base, inputs, secrets) {
         return base.replace(/^ {4}with:\n(?: {6}.*\n)+/m, () => `    with:

@@ -42,9 +42,13 @@ export function formatSourceWorkflow(workflow: SourceWorkflow): string {
   )
 }
 
+/** Inputs of binder-image.yml that refresh.yml sets itself. */
+const fixedInputs: ReadonlySet<string> = new Set(['dry-run', 'force', 'no-cache', 'only-if-changed', 'push'])
+
 /** Formats the workflow that rebuilds the image every month, with the inputs of the workflow that builds it. */
 export function formatRefreshWorkflow({ inputs, secrets }: SourceWorkflow): string {
-  return formatCall(template(`source/${refreshWorkflowPath}`), inputs, secrets)
+  const passed = new Map([...inputs].filter(([name]) => !fixedInputs.has(name)))
+  return formatCall(template(`source/${refreshWorkflowPath}`), passed, secrets)
 }
 
 /** Replaces the inputs and secrets of the called workflow. */
