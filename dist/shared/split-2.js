@@ -1143,12 +1143,14 @@ const modules = {
           if (found !== void 0)
             fetched.set(number, found);
         });
+        if (fetched.size === 0)
+          return { parts: /* @__PURE__ */ new Map(), hidden: [] };
         const byNumber = [...fetched].sort(([a], [b]) => a - b);
         const layers = byNumber.map(([, found]) => describeLayer(found, last, from.file));
         const paths = new LayerPaths(from.file.entries);
         const isBelow = await findPaths(from.source, from.lower, pathsToExclude(layers, paths));
-        const lowest = parts.filter(({ packed }) => (0, pack_units._)(packed)).flatMap(({ entries }) => entries.flatMap((index) => withParents(from.file.entries[index]?.path ?? "")));
-        const { kept, hidden } = hideDead(layers, paths, isBelow, lowest);
+        const lowest = parts.filter(({ packed }) => (0, pack_units._)(packed)).flatMap(({ entries }) => entries.flatMap((index) => from.file.entries[index]?.path ?? []));
+        const { kept, hidden } = hideDead(layers, paths, isBelow, [...lowest, ...(0, path_tree.jH)(lowest)]);
         const reused = /* @__PURE__ */ new Map();
         for (const [index, [number, found]] of byNumber.entries()) {
           const { temporary, accepted, part, ...written } = found;
@@ -1161,9 +1163,6 @@ const modules = {
           }
         }
         return { parts: reused, hidden };
-      }
-      function withParents(path) {
-        return path.split("/").map((_, index, names) => names.slice(0, index + 1).join("/"));
       }
       async function fetchPart(part, temporary, { parts: last }, { file, divided, ignoresTimes, log }) {
         const layer = last?.layers[part.packed?.last ?? -1];

@@ -8,6 +8,7 @@ import type { DividedLayer, LayerPart } from '../../layers/split/plan-parts.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import type { Log } from '../../runner/log.ts'
+import { directoriesAbove } from '../../tar/path-tree.ts'
 import type { LastSplit } from './last-image.ts'
 import type { LayerFile } from './layer-file.ts'
 import { findPaths } from './lower-paths.ts'
@@ -58,6 +59,7 @@ export async function reuseParts(
       last && (await fetchPart(part, join(from.blobs, `${from.prefix}-last-${number}`), last, from))
     if (found !== undefined) fetched.set(number, found)
   })
+  if (fetched.size === 0) return { parts: new Map(), hidden: [] }
   const byNumber = [...fetched].sort(([a], [b]) => a - b)
   const layers = byNumber.map(([, found]) => describeLayer(found, last, from.file))
   const paths = new LayerPaths(from.file.entries)
@@ -65,8 +67,8 @@ export async function reuseParts(
   // Layers with deletions are below all others, even if they are new.
   const lowest = parts
     .filter(({ packed }) => hasDeletions(packed))
-    .flatMap(({ entries }) => entries.flatMap(index => withParents(from.file.entries[index]?.path ?? '')))
-  const { kept, hidden } = hideDead(layers, paths, isBelow, lowest)
+    .flatMap(({ entries }) => entries.flatMap(index => from.file.entries[index]?.path ?? []))
+  const { kept, hidden } = hideDead(layers, paths, isBelow, [...lowest, ...directoriesAbove(lowest)])
   const reused = new Map<number, ReusedPart>()
   for (const [index, [number, found]] of byNumber.entries()) {
     const { temporary, accepted, part, ...written } = found
@@ -78,11 +80,6 @@ export async function reuseParts(
     }
   }
   return { parts: reused, hidden }
-}
-
-/** Returns a path and those of the directories that contain it. */
-function withParents(path: string): string[] {
-  return path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'))
 }
 
 async function fetchPart(
