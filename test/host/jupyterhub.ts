@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { endProcess, hasEnded } from './end-process.ts'
 import type { Engine } from './engine.ts'
 
 export interface JupyterHub {
@@ -22,6 +23,8 @@ export interface JupyterHub {
 const config = join(import.meta.dirname, 'jupyterhub_config.py')
 /** Milliseconds; a busy machine needs more than a minute. */
 const startTimeout = 120_000
+/** Milliseconds that the hub has to end its proxy and its servers. */
+const gracePeriod = 30_000
 /** Modules of Debian's proxy, which a Node.js from elsewhere does not find. */
 const modules = '/usr/share/nodejs'
 
@@ -43,7 +46,7 @@ export async function startJupyterHub(engine: Engine): Promise<JupyterHub> {
   })
   const log = collectLog(child)
   const stop = async () => {
-    await end(child)
+    await endProcess(child, gracePeriod)
     await removeContainers(engine, address)
     await rm(folder, { recursive: true, force: true })
   }
@@ -80,22 +83,9 @@ async function pollHub(url: string, child: ChildProcess): Promise<void> {
   throw new Error(`${url} did not respond within ${startTimeout / 1000} s`)
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (hasEnded(child) || child.pid === undefined) return
-  const closed = once(child, 'close')
-  child.kill('SIGTERM')
-  const killTimer = setTimeout(() => child.kill('SIGKILL'), 30_000)
-  await closed
-  clearTimeout(killTimer)
-}
-
 /** Removes the containers of servers that have stopped, which the hub keeps. */
 async function removeContainers(engine: Engine, address: string): Promise<void> {
   const { stdout } = await engine.docker(['ps', '--all', '--quiet', `--filter=label=jupyterhub=${address}`])
   const containers = stdout.split('\n').filter(Boolean)
   if (containers.length > 0) await engine.docker(['rm', '--force', ...containers])
-}
-
-function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode !== null || signalCode !== null
 }

@@ -9,6 +9,7 @@ import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { hasEnded } from './end-process.ts'
 import { cacheFolder } from './tools.ts'
 
 const startTimeout = 180_000
@@ -162,7 +163,7 @@ async function release(lock: ChildProcess): Promise<void> {
 }
 
 async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+  if (hasEnded(child)) return
   child.ref()
   await once(child, 'exit')
 }

@@ -1,13 +1,16 @@
 /** Real registry (CNCF Distribution) on a free port of the loopback interface. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { endProcess } from './end-process.ts'
 import { htpasswdLine } from './htpasswd.ts'
 import type { TokenService } from './token-service.ts'
 import { registryProgram } from './tools.ts'
+
+/** Milliseconds that a registry has to end. */
+const gracePeriod = 5_000
 
 export interface RegistryOptions {
   /** Credentials to require. Default: none. */
@@ -45,7 +48,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
   const program = registryProgram()
   const folder = await mkdtemp(join(tmpdir(), 'registry-'))
   const stop = async (child?: ChildProcess) => {
-    if (child !== undefined) await end(child)
+    if (child !== undefined) await endProcess(child, gracePeriod)
     await rm(folder, { recursive: true, force: true })
   }
   let child: ChildProcess | undefined
@@ -122,13 +125,4 @@ function parseAccessLogLine(line: string): LoggedRequest | undefined {
   if (parts === null) return undefined
   const [, method = '', path = '', status, bytes, userAgent = ''] = parts
   return { method, path, status: Number(status), bytes: Number(bytes) || 0, userAgent }
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
-  const closed = once(child, 'close')
-  child.kill('SIGTERM')
-  const killTimer = setTimeout(() => child.kill('SIGKILL'), 5000)
-  await closed
-  clearTimeout(killTimer)
 }

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { access, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { deflateSync } from 'node:zlib'
+import { hasEnded } from '../../../host/end-process.ts'
 import { hermeticEnvironment } from './run-git.ts'
 
 export type ObjectType = 'commit' | 'tag' | 'tree' | 'blob'
@@ -50,7 +51,7 @@ class ObjectStore {
   }
 
   async end(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
+    if (hasEnded(this.#child)) return
     const closed = new Promise(resolve => this.#child.once('close', resolve))
     this.#child.stdin.end()
     await closed

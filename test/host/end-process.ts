@@ -1,0 +1,20 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+
+export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
+}
+
+/**
+ * Ends a child process, and kills it if it does not end in time. Resolves when it has ended.
+ *
+ * @param gracePeriod milliseconds between SIGTERM and SIGKILL.
+ */
+export async function endProcess(child: ChildProcess, gracePeriod: number): Promise<void> {
+  if (hasEnded(child) || child.pid === undefined) return
+  const closed = once(child, 'close')
+  child.kill('SIGTERM')
+  const killTimer = setTimeout(() => child.kill('SIGKILL'), gracePeriod)
+  await closed
+  clearTimeout(killTimer)
+}
