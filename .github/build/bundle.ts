@@ -1,7 +1,8 @@
 /**
  * Builds dist/: a starter script for every action in actions/, the root action and the command line, the code that they
- * share, and the web page. A job downloads all of dist/, so that no code is in it twice. Sources are compiled first,
- * because ncc's own TypeScript support lags behind the compiler.
+ * share, and the web page. A job downloads all of dist/, so most code is in it only once; the bundler repeats small
+ * modules in the chunks that need them. Sources are compiled first, because ncc's own TypeScript support lags behind the
+ * compiler.
  */
 import { execFile } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
