@@ -333,7 +333,7 @@ jobs:
       ;
       const scalar = valibot.Fs(valibot.KC([valibot.Yj(), valibot.ai(), valibot.zM()]), valibot.pd(String));
       const values = valibot.Np(valibot.g1(valibot.Yj(), valibot.Np(scalar, "")), {});
-      const job = valibot.Np(valibot.Ik({ env: valibot.lq(values), secrets: valibot.lq(values) }), {});
+      const job = valibot.Np(valibot.Ik({ env: valibot.lq(values), secrets: valibot.lq(valibot.KC([valibot.eu("inherit"), values])) }), {});
       const jobs = valibot.Np(valibot.g1(valibot.Yj(), job), {});
       function readWorkflowSettings(text) {
         const document = (0, workflow_document.B)(text);
@@ -341,7 +341,7 @@ jobs:
         const environments = [valibot.qg(values, document?.environment), ...all.map(({ env = {} }) => env)];
         return {
           environment: new Map(environments.flatMap(Object.entries)),
-          secrets: new Map(all.flatMap(({ secrets = {} }) => Object.entries(secrets)))
+          secrets: all.some(({ secrets }) => secrets === "inherit") ? "inherit" : new Map(all.flatMap(({ secrets }) => typeof secrets === "object" ? Object.entries(secrets) : []))
         };
       }
       ;
@@ -385,8 +385,11 @@ jobs:
         return formatCall(template(`source/${refreshWorkflowPath}`), passed, secrets);
       }
       function formatCall(base, inputs, secrets) {
-        return base.replace(/^ {4}with:\n(?: {6}.*\n)+/m, () => `    with:
-${formatMapping(inputs, "      ")}`).replace(/^( {6})launcher-token: .*\n/m, () => formatMapping(secrets, "      "));
+        const call = base.replace(/^ {4}with:\n(?: {6}.*\n)+/m, () => `    with:
+${formatMapping(inputs, "      ")}`);
+        if (secrets !== "inherit" && secrets.size > 0)
+          return call.replace(/^( {6})launcher-token: .*\n/m, () => formatMapping(secrets, "      "));
+        return call.replace(/^ {4}secrets:\n(?: {6}.*\n)+/m, secrets === "inherit" ? "    secrets: inherit\n" : "");
       }
       function formatPush({ branches, tags }) {
         const filters = [
@@ -1633,8 +1636,11 @@ ${copyAll}`);
       function propose_source_proposeChanges(survey, answers) {
         const settings = currentSettings(survey);
         const path = survey.ownWorkflow?.workflow.path;
-        if (settings === void 0 || path === void 0)
-          return [];
+        if (settings === void 0 || path === void 0) {
+          if (answers.refresh !== "yes")
+            return [];
+          throw new user_error.yo("invalid-input", `--refresh copies the settings of a workflow that calls binder-image.yml, and ${path ?? "the workflow"} does not call it: write refresh.yml as in docs/refresh.md`);
+        }
         return [
           { path, text: formatSourceWorkflow(settings), accepts: onlyEqual },
           ...proposeRefresh(settings, answers)

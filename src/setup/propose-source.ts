@@ -1,4 +1,5 @@
 import { parseImageRepository } from '../oci/reference.ts'
+import { UserError } from '../user-error.ts'
 import type { ProposedFile } from './compare-files.ts'
 import { formatEnvironmentDockerfile } from './environment-dockerfile.ts'
 import { suggestIgnoreFile } from './ignore-suggestion.ts'
@@ -45,11 +46,21 @@ export function proposeSource(survey: SourceSurvey, answers: SetupAnswers): Prop
   ]
 }
 
-/** Returns how this project would write the workflow that a configured repository has. */
+/**
+ * Returns the workflow of a configured repository as this project would write it; nothing if it does not call ours.
+ *
+ * @throws UserError if the monthly refresh is requested, but the settings of the build cannot be read.
+ */
 function proposeChanges(survey: SourceSurvey, answers: SetupAnswers): ProposedFile[] {
   const settings = currentSettings(survey)
   const path = survey.ownWorkflow?.workflow.path
-  if (settings === undefined || path === undefined) return []
+  if (settings === undefined || path === undefined) {
+    if (answers.refresh !== 'yes') return []
+    throw new UserError(
+      'invalid-input',
+      `--refresh copies the settings of a workflow that calls binder-image.yml, and ${path ?? 'the workflow'} does not call it: write refresh.yml as in docs/refresh.md`,
+    )
+  }
   return [
     { path, text: formatSourceWorkflow(settings), accepts: onlyEqual },
     ...proposeRefresh(settings, answers),

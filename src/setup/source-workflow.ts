@@ -23,7 +23,8 @@ export interface SourceWorkflow {
   /** Whether the workflow can be run manually, with inputs. */
   readonly hasManualRuns: boolean
   readonly inputs: CallValues
-  readonly secrets: CallValues
+  /** Secrets that are passed, by name; `inherit` for all of them. */
+  readonly secrets: CallValues | 'inherit'
 }
 
 /** Formats the workflow as in the quick start, or with manual runs as in the complete setup. */
@@ -52,10 +53,14 @@ export function formatRefreshWorkflow({ inputs, secrets }: SourceWorkflow): stri
 }
 
 /** Replaces the inputs and secrets of the called workflow. */
-function formatCall(base: string, inputs: CallValues, secrets: CallValues): string {
-  return base
-    .replace(/^ {4}with:\n(?: {6}.*\n)+/m, () => `    with:\n${formatMapping(inputs, '      ')}`)
-    .replace(/^( {6})launcher-token: .*\n/m, () => formatMapping(secrets, '      '))
+function formatCall(base: string, inputs: CallValues, secrets: SourceWorkflow['secrets']): string {
+  const call = base.replace(
+    /^ {4}with:\n(?: {6}.*\n)+/m,
+    () => `    with:\n${formatMapping(inputs, '      ')}`,
+  )
+  if (secrets !== 'inherit' && secrets.size > 0)
+    return call.replace(/^( {6})launcher-token: .*\n/m, () => formatMapping(secrets, '      '))
+  return call.replace(/^ {4}secrets:\n(?: {6}.*\n)+/m, secrets === 'inherit' ? '    secrets: inherit\n' : '')
 }
 
 function formatPush({ branches, tags }: SourceWorkflow): string {

@@ -5,13 +5,16 @@ import { readWorkflowDocument } from './workflow-document.ts'
 export interface WorkflowSettings {
   /** Variables in `env` of the workflow and of its jobs. Steps are omitted. */
   readonly environment: ReadonlyMap<string, string>
-  /** Secrets that jobs pass to the workflows they call, by name. */
-  readonly secrets: ReadonlyMap<string, string>
+  /** Secrets that jobs pass to the workflows they call, by name; `inherit` if a job passes all of them. */
+  readonly secrets: ReadonlyMap<string, string> | 'inherit'
 }
 
 const scalar = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String))
 const values = v.fallback(v.record(v.string(), v.fallback(scalar, '')), {})
-const job = v.fallback(v.object({ env: v.optional(values), secrets: v.optional(values) }), {})
+const job = v.fallback(
+  v.object({ env: v.optional(values), secrets: v.optional(v.union([v.literal('inherit'), values])) }),
+  {},
+)
 const jobs = v.fallback(v.record(v.string(), job), {})
 
 /** Reads the variables and secrets of a workflow file; none if it is invalid. */
@@ -21,6 +24,8 @@ export function readWorkflowSettings(text: string): WorkflowSettings {
   const environments = [v.parse(values, document?.environment), ...all.map(({ env = {} }) => env)]
   return {
     environment: new Map(environments.flatMap(Object.entries<string>)),
-    secrets: new Map(all.flatMap(({ secrets = {} }) => Object.entries(secrets))),
+    secrets: all.some(({ secrets }) => secrets === 'inherit')
+      ? 'inherit'
+      : new Map(all.flatMap(({ secrets }) => (typeof secrets === 'object' ? Object.entries(secrets) : []))),
   }
 }

@@ -46,6 +46,30 @@ test('with refresh, adds the workflow that rebuilds the image every month, with 
   expect(proposed(configured, path)).toBe(proposed(result, path))
 })
 
+test('the refresh inherits the secrets of a workflow that inherits them', async () => {
+  const path = '.github/workflows/refresh.yml'
+  const files = { Dockerfile: 'FROM a\n' }
+  const text = proposed(await plan(files), workflow)
+  const inheriting = text.replace(/ {4}secrets:\n(?: {6}.*\n)+/, '    secrets: inherit\n')
+  expect(inheriting).not.toBe(text)
+  const result = await plan({ ...files, [workflow]: inheriting }, emptyLauncher, { refresh: 'yes' })
+  expect(proposed(result, path)).toMatch(/^ {4}secrets: inherit\n/m)
+})
+
+test('rejects refresh for a workflow whose settings it cannot read', async () => {
+  const steps = `on: push
+jobs:
+  image:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: underworldcode/binder-actions/actions/build-binder-image@v1
+`
+  const files = { Dockerfile: 'FROM a\n', [workflow]: steps }
+  await expect(plan(files, emptyLauncher, { refresh: 'yes' })).rejects.toThrow(
+    `--refresh copies the settings of a workflow that calls binder-image.yml, and ${workflow} does not call it: write refresh.yml as in docs/refresh.md`,
+  )
+})
+
 test('uses the settings that the Dockerfile suggests', async () => {
   const dockerfile = 'FROM a\nARG MODEL_BRANCH\nARG REVISION\nARG OTHER\nCOPY a b/ /x/\n'
   const result = await plan({ 'container/Dockerfile': dockerfile, 'sub/Dockerfile': 'FROM b\n' }, undefined, {

@@ -1,6 +1,10 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
-import { formatRefreshWorkflow } from '../../src/setup/source-workflow.ts'
+import {
+  formatRefreshWorkflow,
+  formatSourceWorkflow,
+  type SourceWorkflow,
+} from '../../src/setup/source-workflow.ts'
 import { read } from './fixture.ts'
 
 /** Returns the inputs of a reusable workflow of this repository. */
@@ -11,13 +15,36 @@ function inputsOf(name: string): string[] {
   return Object.keys(on.workflow_call.inputs)
 }
 
+const settings: SourceWorkflow = {
+  ...{ branches: ['main'], tags: undefined, buildsPullRequests: false, hasManualRuns: true },
+  ...{ inputs: new Map([['image', 'ghcr.io/a/b']]), secrets: new Map([['launcher-token', 'y']]) },
+}
+
+function readCall(text: string): { readonly with: object; readonly secrets?: unknown } {
+  return (load(text) as { jobs: { image: { with: object } } }).jobs.image
+}
+
 test('passes to refresh.yml the inputs of the build that it has', () => {
   const build = inputsOf('binder-image.yml')
-  const text = formatRefreshWorkflow({
-    ...{ branches: undefined, tags: undefined, buildsPullRequests: false, hasManualRuns: true },
-    ...{ inputs: new Map(build.map(name => [name, 'x'])), secrets: new Map([['launcher-token', 'y']]) },
-  })
-  const passed = (load(text) as { jobs: { image: { with: object } } }).jobs.image.with
+  const text = formatRefreshWorkflow({ ...settings, inputs: new Map(build.map(name => [name, 'x'])) })
+  const passed = readCall(text).with
   const accepted = inputsOf('refresh.yml')
   expect(Object.keys(passed).sort()).toEqual(build.filter(name => accepted.includes(name)).sort())
+})
+
+describe.each([
+  ['the workflow of the build', formatSourceWorkflow],
+  ['the monthly refresh', formatRefreshWorkflow],
+])('%s', (_name, format) => {
+  test('inherits the secrets as the existing workflow does', () => {
+    expect(readCall(format({ ...settings, secrets: 'inherit' })).secrets).toBe('inherit')
+  })
+
+  test('has no entry for secrets if none is passed', () => {
+    expect(readCall(format({ ...settings, secrets: new Map() }))).not.toHaveProperty('secrets')
+  })
+
+  test('passes the secrets by name', () => {
+    expect(readCall(format(settings)).secrets).toEqual({ 'launcher-token': 'y' })
+  })
 })
