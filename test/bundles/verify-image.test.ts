@@ -68,12 +68,13 @@ test('reports all violations in one error and pushes nothing', async () => {
   expect(await fixture.repositories.headDigest('bad')).toBe('status 404')
 })
 
-test('rejects a server that starts in 40 seconds with the log of the container', async () => {
-  const slow = { start: '#!/bin/bash\necho still getting ready\nsleep 40\nexec "$@"\n' }
+test('rejects a server that does not start within `start-timeout`, with the log of the container', async () => {
+  const slow = { start: '#!/bin/bash\necho still getting ready\nsleep 100\nexec "$@"\n' }
+  const inputs = { 'start-timeout': '6s', 'check-contract': 'false', contract: '' }
 
-  const { errors } = await fixture.build('slow', slow, { 'check-contract': 'false', contract: '' })
+  const { errors } = await fixture.build('slow', slow, inputs)
 
-  expect(errors[0]).toContain('Jupyter did not respond within 30 s')
+  expect(errors[0]).toContain('Jupyter did not respond within 6 s')
   expect(errors[0]).toContain('still getting ready')
   expect(await fixture.repositories.headDigest('slow')).toBe('status 404')
 })

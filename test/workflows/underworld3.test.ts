@@ -1,19 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Files } from '../fakes/github/github.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
-import {
-  collectErrors,
-  exampleFile,
-  exampleText,
-  exampleWorkflow,
-  unverifiedText,
-  withInputs,
-} from './example-files.ts'
-import { ExampleFixture, filesBelow } from './example-fixture.ts'
+import { collectErrors, exampleFile, exampleWorkflow, unverifiedText } from './example-files.ts'
+import { ExampleFixture } from './example-fixture.ts'
 import { launchJupyter } from './launch-jupyter.ts'
-import { root } from './repository-files.ts'
+import { smallUnderworld3 } from './small-underworld3.ts'
 
 let fixture: ExampleFixture
 
@@ -80,18 +70,6 @@ function withoutContract(text: string): string {
   return stripped
 }
 
-/** Returns the files of a small source repository with the example workflow and contract. */
-async function smallUnderworld3(): Promise<Files> {
-  const { image } = fixture.repositories
-  const [path, text] = await exampleText('underworld3/source/binder-image.yml', image)
-  const contract = await readFile(join(root, 'test/examples/underworld3/source/binder-contract.yml'))
-  return {
-    ...(await filesBelow('test/workflows/small-underworld3')),
-    [path]: withInputs(text, { 'build-args': `BASE_IMAGE=${await fixture.pushJupyterBase()}` }),
-    'container/binder-contract.yml': contract,
-  }
-}
-
 test('starts Jupyter from the launcher of a small Underworld3 that passes its contract and smoke test', async () => {
   const { repositories } = fixture
   const dockerfile = await exampleFile('underworld3/launcher/Dockerfile', repositories.image)
@@ -103,7 +81,7 @@ test('starts Jupyter from the launcher of a small Underworld3 that passes its co
     })
   }
 
-  const pushed = await fixture.push('development', await smallUnderworld3())
+  const pushed = await fixture.push('development', await smallUnderworld3(fixture))
 
   expect(collectErrors([...pushed.source, ...pushed.launcher])).toEqual([])
   const pinned = await repositories.dockerfile('development')
@@ -111,26 +89,4 @@ test('starts Jupyter from the launcher of a small Underworld3 that passes its co
   const { kernels, variables } = await launchJupyter(repositories, pinned)
   expect(kernels).toEqual(expect.arrayContaining(['python3', 'uw3']))
   expect(variables).toContain('UW3_BRANCH=development')
-})
-
-test.each<[name: string, damage: (dockerfile: string) => string, problem: RegExp]>([
-  [
-    'an extension without its C code',
-    dockerfile => dockerfile.replace(' src/underworld3/petsc_tools.c', ''),
-    /undefined symbol: DMInterpolationEvaluate_UW/,
-  ],
-  [
-    'a compiler without its internal programs',
-    dockerfile => `${dockerfile}RUN rm -r $RUNTIME/libexec\n`,
-    /libexec\/gcc\/\*\/\*\/cc1 is not in the image[\s\S]*cannot execute .cc1/,
-  ],
-])('rejects %s before the push', async (_name, damage, problem) => {
-  const files = await smallUnderworld3()
-  const path = 'container/Dockerfile.base.optimized'
-  const before = await fixture.repositories.headDigest('main-slim')
-
-  const pushed = await fixture.push('main', { ...files, [path]: damage(String(files[path])) })
-
-  expect(collectErrors(pushed.source).join('\n')).toMatch(problem)
-  expect(await fixture.repositories.headDigest('main-slim')).toBe(before)
 })
