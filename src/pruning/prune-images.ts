@@ -69,7 +69,9 @@ const generalErrors: ReadonlySet<string> = new Set(['permission-missing', 'token
 
 /**
  * Deletes images before their signatures and manifests. An image that got a tag after it was listed is kept, for example
- * because a build pushed it again. The parts of an image that is kept, or cannot be deleted, are kept as well.
+ * because a build pushed it again. The parts of an image that is kept, or cannot be deleted, are kept as well: GitHub
+ * rejects the deletion of a public version with more than 5,000 downloads, which must not lose its manifests first. In
+ * return, a run that is killed between an image and its parts leaves those parts, which need space but break nothing.
  *
  * @throws Error that every deletion would have, such as a missing permission.
  */
