@@ -100,7 +100,7 @@ function layerStreams(image: Image): LayerStream[] {
     if (diffId === undefined)
       throw new UserError(
         'image-damaged',
-        `${label} has no diff id in the image's config: build the image again`,
+        `${label} has no diff ID in the image's config: build the image again`,
       )
     if (layerCompression(descriptor.mediaType) === undefined) {
       throw new UserError(

@@ -5,11 +5,12 @@ import type { ImageSource } from '../oci/image-source.ts'
 import { layerName } from '../oci/layer-name.ts'
 import type { Image } from '../oci/read-image.ts'
 import type { EntryWithContent, TarEntry } from '../tar/tar-entry.ts'
+import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import { streamLayer } from './stream-layer.ts'
 
-/** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
-const maxContentSize = 128 * 2 ** 20
+/** Maximum size of all kept contents in bytes, because they are kept in memory. */
+const maxContentSize = 128 * 1024 ** 2
 
 /**
  * Reads every layer once and keeps the content of selected entries.
@@ -25,13 +26,14 @@ export async function readFiles(
 ): Promise<EntryWithContent[][]> {
   const { layers } = image.manifest
   let total = 0
+  let largest: TarEntry | undefined
   const readLayer = async (descriptor: Descriptor, index: number): Promise<EntryWithContent[]> => {
     const label = layerName(image.name, index, layers.length)
     const diffId = image.config.diffIds[index]
     if (diffId === undefined)
       throw new UserError(
         'image-damaged',
-        `${label} has no diff id in the image's config: build the image again`,
+        `${label} has no diff ID in the image's config: build the image again`,
       )
     const entries: EntryWithContent[] = []
     await streamLayer(
@@ -43,11 +45,8 @@ export async function readFiles(
           const last = entries.at(-1)
           if (last === undefined || !isWanted(entry)) return undefined
           total += entry.size
-          if (total > maxContentSize)
-            throw new UserError(
-              'layer-not-readable',
-              `${image.name} has too many notebooks and scripts to read: remove those that the image does not need`,
-            )
+          if (largest === undefined || entry.size > largest.size) largest = entry
+          if (total > maxContentSize) throw tooLarge(image, largest)
           return keepContent(last, entry.size)
         },
       },
@@ -62,6 +61,14 @@ export async function readFiles(
     found[index] = await readLayer(descriptor, index)
   })
   return found
+}
+
+function tooLarge({ name }: Image, { path, size }: TarEntry): UserError {
+  return new UserError(
+    'layer-not-readable',
+    `${name}: the notebooks, scripts and other files to check exceed ${formatSize(maxContentSize)} in total, for example ` +
+      `${JSON.stringify(path)} with ${formatSize(size)}: remove the files that the image does not need`,
+  )
 }
 
 function keepContent(entry: EntryWithContent, size: number): (chunk: Uint8Array) => void {

@@ -120,7 +120,7 @@ function diffIdCheck(compression: Compression, diffId: Digest, label: string) {
 function wrongContent(diffId: Digest, label: string): Error {
   return new UserError(
     'image-damaged',
-    `${label}: its content does not match the diff id ${diffId} in the image's config. Build and push the image again`,
+    `${label}: its content does not match the diff ID ${diffId} in the image's config. Build and push the image again`,
   )
 }
 

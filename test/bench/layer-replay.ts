@@ -1,13 +1,25 @@
 /**
- * Replays the history of a lock file with the planner and prints how many bytes each update would reuse:
- * `npm run bench:replay -- HISTORY.json.gz [START]`. Updates before START, such as `2024-07-01`, only determine the rates
- * of change.
+ * Replays the history of a lock file through the planner of the split, with its default settings, and prints how many bytes
+ * each update would reuse: `npm run bench:replay -- HISTORY.json.gz [START]`. Every state is the single layer of an image,
+ * with a file for each package, that is split on top of the record of the image before. Updates before START, such as
+ * `2024-07-01`, are not counted.
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { VersionedUnit } from '../../src/layers/split/change-model.ts'
-import { familyStem } from '../../src/layers/split/family-stem.ts'
-import { type PublishedLayer, planUpdate } from '../../src/layers/split/plan-update.ts'
+import { chooseTarget } from '../../src/image/split/split-scope.ts'
+import { defaultSizes } from '../../src/layers/layer-verdict.ts'
+import type { SplitUnit } from '../../src/layers/split/divide-units.ts'
+import type { PackedLayer } from '../../src/layers/split/pack-units.ts'
+import { maxDeadShare, placeUnits, recordSplit } from '../../src/layers/split/place-units.ts'
+import { divideLayer } from '../../src/layers/split/plan-parts.ts'
+import {
+  decodeSplitRecord,
+  encodeSplitRecord,
+  type SplitRecord,
+} from '../../src/layers/split/split-record.ts'
+import { shareLayers } from '../../src/layers/split-settings.ts'
+import { parseSize } from '../../src/units.ts'
+import { tarEntry } from '../tar/tar-entry.ts'
 
 interface Update {
   readonly date: string
@@ -15,14 +27,24 @@ interface Update {
   readonly removed: readonly string[]
 }
 
-type State = ReadonlyMap<string, Pick<VersionedUnit, 'version' | 'size'>>
+/** Version and size of each package, by name. */
+type State = ReadonlyMap<string, { readonly version: string; readonly size: number }>
+
+interface Settings {
+  readonly maxLayers: number
+  readonly maxDeadShare: number
+  /** Whether the image has metadata of packages. */
+  readonly hasPackages: boolean
+}
 
 const unknownSize = 300_000
+const folder = 'opt/env/pkgs'
+const budget = { warnLayerSize: parseSize(defaultSizes.warn), measure: 'uncompressed' } as const
 
 /** States after the last update of each day. */
 function readStates(path: string): { readonly date: string; readonly state: State }[] {
   const { updates }: { updates: Update[] } = JSON.parse(gunzipSync(readFileSync(path)).toString())
-  const state = new Map<string, Pick<VersionedUnit, 'version' | 'size'>>()
+  const state = new Map<string, { version: string; size: number }>()
   const states = new Map<string, State>()
   for (const { date, set, removed } of updates) {
     for (const name of removed) state.delete(name)
@@ -33,93 +55,89 @@ function readStates(path: string): { readonly date: string; readonly state: Stat
   return [...states].map(([date, found]) => ({ date, state: found }))
 }
 
-/**
- * Combines packages whose names have the same stem, as files of unknown packages are combined. A unit
- * changes if one of its packages does.
- */
-function toFamilies(state: State): State {
-  const families = Map.groupBy(state, ([name]) => familyStem(name))
-  return new Map(
-    [...families].map(([stem, members]) => {
-      const versions = members.map(([, { version }]) => version).sort()
-      return [stem, { version: versions.join(' '), size: sum(members.map(([, { size }]) => size)) }]
-    }),
-  )
+/** Image with one split layer. */
+interface ReplayedImage {
+  readonly layers: readonly PackedLayer[]
+  /** Record as the next image reads it. */
+  readonly record: SplitRecord | undefined
 }
 
-function listUnits(states: readonly State[]): VersionedUnit[] {
-  const now = states.at(-1) ?? new Map()
-  return [...now].map(([name, { version, size }]) => {
-    const changes = states.slice(1).map((state, index) => {
-      const [before, after] = [states[index]?.get(name), state.get(name)]
-      if (before === undefined || after === undefined) return '-'
-      return before.version === after.version ? '0' : '1'
-    })
-    return { name, version, size, changes: changes.join('') }
-  })
+function splitState(
+  state: State,
+  last: ReplayedImage | undefined,
+  { hasPackages, ...limits }: Settings,
+): ReplayedImage {
+  const files = [...state]
+    .sort()
+    .map(([name, { size }]) => ({ name, ...tarEntry(`${folder}/${name}`, { size }) }))
+  const folders = ['opt', 'opt/env', folder].map(path => tarEntry(path, { type: 'directory' }))
+  const owners = new Map(files.map(({ name, path }) => [path, { label: name }]))
+  const total = sum(files.map(({ tarSize }) => tarSize))
+  const target = chooseTarget({ target: undefined, budget }, total, last?.record)
+  const { units } = divideLayer([...folders, ...files], target, hasPackages ? owners : undefined)
+  const marked = units.map(unit => ({ unit, mark: markUnit(unit, state) }))
+  const [maxLayers = 1] = shareLayers([total], limits.maxLayers)
+  const [before] = last?.record?.splits ?? []
+  const layers = placeUnits(marked, before, { ...limits, target, maxLayers })
+  const placed = layers.map(packed => ({ packed, isKept: packed.last !== undefined }))
+  const record = encodeSplitRecord({ target, splits: [recordSplit(placed, marked, before)], starts: [0] })
+  if (record === undefined) throw new Error('the record of the split is too long')
+  return { layers, record: decodeSplitRecord(record) }
+}
+
+/** Returns a mark that changes if the version of a package of the unit does. */
+function markUnit({ bonds }: SplitUnit, state: State): string {
+  return bonds.map(({ path }) => state.get(path.slice(folder.length + 1))?.version).join(' ')
 }
 
 const sum = (sizes: Iterable<number>) => [...sizes].reduce((total, size) => total + size, 0)
 
-function replay(
-  states: ReturnType<typeof readStates>,
-  start: string,
-  limits: { maxLayers: number; maxDeadShare: number },
-) {
-  let layers: PublishedLayer[] = []
-  const totals = { live: 0, pulled: 0, chain: 0, maxDead: 0, maxLayers: 0 }
+function replay(states: ReturnType<typeof readStates>, start: string, settings: Settings) {
+  let last: ReplayedImage | undefined
+  const totals = { live: 0, pulled: 0, chain: 0, maxDead: 0, maxLayers: 0, largest: 0, units: 0 }
   const first = states.findIndex(({ date }) => date >= start)
-  for (let index = first; index < states.length; index++) {
-    const units = listUnits(states.slice(0, index + 1).map(({ state }) => state))
-    const plan = planUpdate(units, layers, { ...limits, target: Infinity })
-    if (plan === undefined) throw new Error('the planner found no plan')
-    const now = new Map(units.map(unit => [unit.name, unit]))
-    const kept = plan.kept.map(index => layers[index] as PublishedLayer)
-    const dead = sum(
-      kept.flatMap(layer =>
-        [...layer.units].map(([name, { version, size }]) => (now.get(name)?.version === version ? 0 : size)),
-      ),
-    )
-    const pulled = sum(plan.added.flat().map(({ size }) => size))
-    const live = sum(units.map(({ size }) => size))
-    if (index > first) {
-      const unmoved = plan.kept.findIndex((index, position) => index !== position)
-      const prefix = unmoved === -1 ? kept.length : unmoved
-      totals.live += live
-      totals.pulled += pulled
-      totals.chain +=
-        pulled + sum(kept.slice(prefix).flatMap(layer => [...layer.units.values()].map(({ size }) => size)))
-      totals.maxDead = Math.max(totals.maxDead, dead / live)
-    }
-    layers = [...kept, ...plan.added.map(added => ({ units: new Map(added.map(unit => [unit.name, unit])) }))]
-    totals.maxLayers = Math.max(totals.maxLayers, layers.length)
+  for (const [index, { state }] of states.entries()) {
+    const image = splitState(state, last, settings)
+    if (index > first) count(image, totals)
+    last = image
   }
   return totals
 }
 
+/** Adds the bytes of an update. */
+function count({ layers, record }: ReplayedImage, totals: ReturnType<typeof replay>) {
+  const live = sum(layers.map(({ weight }) => weight))
+  /** Bytes of a layer with its units that the image no longer needs. */
+  const stored = layers.map((_, index) => sum(record?.splits[0]?.[index]?.map(([, , size]) => size) ?? []))
+  const isNew = (layer: PackedLayer) => layer.last === undefined
+  const unmoved = layers.findIndex((layer, index) => layer.last !== index)
+  const prefix = unmoved === -1 ? layers.length : unmoved
+  totals.live += live
+  totals.pulled += sum(layers.filter(isNew).map(({ weight }) => weight))
+  totals.chain += sum(stored.slice(prefix))
+  totals.maxDead = Math.max(totals.maxDead, sum(stored) / live - 1)
+  totals.maxLayers = Math.max(totals.maxLayers, layers.length)
+  totals.largest = Math.max(totals.largest, ...stored)
+  totals.units = Math.max(totals.units, layers.flatMap(({ units }) => units).length)
+}
+
 const [path, start = '2024-07-01'] = process.argv.slice(2)
 if (path === undefined) throw new Error('expected the path of a history, as .json.gz')
-const packages = readStates(path)
-const families = packages.map(({ date, state }) => ({ date, state: toFamilies(state) }))
+const states = readStates(path)
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-for (const [units, states, maxDeadShare] of [
-  ['packages', packages, 0.03],
-  ['packages', packages, 0],
-  ['families of names', families, 0.03],
+for (const [title, more] of [
+  ['packages', { hasPackages: true, maxDeadShare }],
+  ['no metadata of packages', { hasPackages: false, maxDeadShare }],
+  ['packages', { hasPackages: true, maxDeadShare: 0 }],
 ] as const) {
   for (const maxLayers of [20, 40, 60]) {
     const started = performance.now()
-    const {
-      live,
-      pulled,
-      chain,
-      maxDead,
-      maxLayers: most,
-    } = replay(states, start, { maxLayers, maxDeadShare })
+    const { live, pulled, chain, ...most } = replay(states, start, { maxLayers, ...more })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(
-      `${units}, ${maxLayers} layers, dead bytes up to ${percent(maxDeadShare)}: reuse ${percent(1 - pulled / live)}, ` +
-        `by chain ${percent(1 - chain / live)}, most dead ${percent(maxDead)}, most layers ${most}, ${seconds} s`,
+      `${title}, ${maxLayers} layers, dead bytes up to ${percent(more.maxDeadShare)}: reuse ${percent(1 - pulled / live)}, ` +
+        `by chain ${percent(1 - chain / live)}, at most ${percent(most.maxDead)} dead, ${most.maxLayers} layers, ` +
+        `${most.units} units, ${(most.largest / 1e6).toFixed(0)} MB in a layer, ${seconds} s`,
     )
   }
 }

@@ -119,11 +119,11 @@ describe('rejects', () => {
       { bytes: Buffer.concat([zstd, Buffer.from('more')]), tar, compression: '+zstd' },
       'zstd data is damaged',
     ],
-    ['a tar with another diff id', { bytes: gzip, tar: notATar }, 'its content does not match the diff id'],
+    ['a tar with another diff ID', { bytes: gzip, tar: notATar }, 'its content does not match the diff ID'],
     [
-      'an uncompressed tar with another diff id',
+      'an uncompressed tar with another diff ID',
       { bytes: tar, tar: notATar, compression: '' },
-      'its content does not match the diff id',
+      'its content does not match the diff ID',
     ],
     [
       'data that is not a tar',

@@ -2,7 +2,13 @@ import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { mapConcurrent } from '../../concurrency.ts'
-import { type AgedLayer, hideDead, LayerPaths, pathsToExclude } from '../../layers/split/hide-dead.ts'
+import {
+  type AgedLayer,
+  type HidingPlan,
+  hideDead,
+  LayerPaths,
+  pathsToExclude,
+} from '../../layers/split/hide-dead.ts'
 import { hasDeletions } from '../../layers/split/pack-units.ts'
 import type { DividedLayer, LayerPart } from '../../layers/split/plan-parts.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
@@ -17,7 +23,7 @@ import { addFetchedLayer, type FetchedLayer, fetchLayer } from './reuse-layer.ts
 import type { WrittenPart } from './write-parts.ts'
 
 /** A layer of the last image that is used again. */
-interface ReusedPart extends WrittenPart {
+export interface ReusedPart extends WrittenPart {
   readonly match: MatchedLayer
 }
 
@@ -47,11 +53,13 @@ type Fetched = FetchedLayer<MatchedLayer> & { readonly part: LayerPart; readonly
  * Finds the parts that the last image has, and copies their layers instead of compressing them again.
  *
  * @param last layers of the last image that replaced the same layer.
+ * @param maxLayers number of layers, including one that corrects the reused ones if no new layer is above them.
  */
 export async function reuseParts(
   parts: readonly LayerPart[],
   last: LastSplit | undefined,
   from: PartSource,
+  maxLayers: number,
 ): Promise<ReusedParts> {
   const fetched = new Map<number, Fetched>()
   await mapConcurrent(parts, availableParallelism(), async (part, number) => {
@@ -60,26 +68,64 @@ export async function reuseParts(
     if (found !== undefined) fetched.set(number, found)
   })
   if (fetched.size === 0) return { parts: new Map(), hidden: [] }
-  const byNumber = [...fetched].sort(([a], [b]) => a - b)
-  const layers = byNumber.map(([, found]) => describeLayer(found, last, from.file))
-  const paths = new LayerPaths(from.file.entries)
-  const isBelow = await findPaths(from.source, from.lower, pathsToExclude(layers, paths))
-  // Layers with deletions are below all others, even if they are new.
-  const lowest = parts
-    .filter(({ packed }) => hasDeletions(packed))
-    .flatMap(({ entries }) => entries.flatMap(index => from.file.entries[index]?.path ?? []))
-  const { kept, hidden } = hideDead(layers, paths, isBelow, [...lowest, ...directoriesAbove(lowest)])
+  const byNumber = new Map([...fetched].sort(([a], [b]) => a - b))
+  const choose = await openChoice(parts, last, from, byNumber)
+  let chosen = choose(byNumber)
+  if (parts.length >= maxLayers && needsLayer(parts, chosen, byNumber))
+    chosen = choose(withoutSmallest(byNumber, chosen.kept))
   const reused = new Map<number, ReusedPart>()
-  for (const [index, [number, found]] of byNumber.entries()) {
-    const { temporary, accepted, part, ...written } = found
-    if (!kept.has(index)) await rm(temporary)
+  for (const [number, { temporary, accepted, part, ...written }] of byNumber) {
+    if (!chosen.kept.has(number)) await rm(temporary)
     else {
       await addFetchedLayer(written, { blobs: from.blobs, temporary })
       const deadSize = accepted.dead.reduce((sum, { size }) => sum + size, 0)
       reused.set(number, { ...written, title: part.title, isReused: true, match: accepted, deadSize })
     }
   }
-  return { parts: reused, hidden }
+  return { parts: reused, hidden: chosen.hidden }
+}
+
+/** @returns a function that chooses the layers that can be kept, by the number of their part. */
+async function openChoice(
+  parts: readonly LayerPart[],
+  last: LastSplit | undefined,
+  { file, source, lower }: PartSource,
+  fetched: ReadonlyMap<number, Fetched>,
+): Promise<(available: ReadonlyMap<number, Fetched>) => HidingPlan> {
+  const described = new Map([...fetched].map(([number, found]) => [number, describeLayer(found, last, file)]))
+  const paths = new LayerPaths(file.entries)
+  const isBelow = await findPaths(source, lower, pathsToExclude([...described.values()], paths))
+  // Layers with deletions are below all others, even if they are new.
+  const lowest = parts
+    .filter(({ packed }) => hasDeletions(packed))
+    .flatMap(({ entries }) => entries.flatMap(index => file.entries[index]?.path ?? []))
+  const lowestPaths = [...lowest, ...directoriesAbove(lowest)]
+  return available => {
+    const numbers = [...available.keys()]
+    const layers = numbers.flatMap(number => described.get(number) ?? [])
+    const { kept, hidden } = hideDead(layers, paths, isBelow, lowestPaths)
+    return { kept: new Set(numbers.filter((_, index) => kept.has(index))), hidden }
+  }
+}
+
+/** Returns whether the kept layers may need a layer above them that corrects them, and there is no new one. */
+function needsLayer(
+  parts: readonly LayerPart[],
+  { kept, hidden }: HidingPlan,
+  fetched: ReadonlyMap<number, Fetched>,
+): boolean {
+  const isNewAbove = parts.some(({ packed }, number) => !kept.has(number) && !hasDeletions(packed))
+  const isOutdated = (number: number) => (fetched.get(number)?.accepted.outdated.length ?? 0) > 0
+  return !isNewAbove && (hidden.length > 0 || [...kept].some(isOutdated))
+}
+
+function withoutSmallest(
+  fetched: ReadonlyMap<number, Fetched>,
+  kept: ReadonlySet<number>,
+): ReadonlyMap<number, Fetched> {
+  const size = (number: number) => fetched.get(number)?.uncompressedSize ?? 0
+  const [smallest] = [...kept].sort((a, b) => size(a) - size(b))
+  return new Map([...fetched].filter(([number]) => number !== smallest))
 }
 
 async function fetchPart(

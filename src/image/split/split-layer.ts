@@ -22,7 +22,7 @@ import type { LastSplit } from './last-image.ts'
 import { LayerFile } from './layer-file.ts'
 import { markUnits } from './mark-units.ts'
 import { readOwners } from './read-owners.ts'
-import { type PartSource, type ReusedParts, reuseParts } from './reuse-parts.ts'
+import { type PartSource, type ReusedPart, type ReusedParts, reuseParts } from './reuse-parts.ts'
 import { listLayer, type SpooledLayer, spoolLayer } from './spool-layer.ts'
 import { type WrittenPart, writeParts } from './write-parts.ts'
 
@@ -52,7 +52,7 @@ export interface SplitParts {
 }
 
 /**
- * Splits a layer into at most `maxParts` layers, and one more if only times of folders have changed or files were removed.
+ * Splits a layer into at most `maxParts` layers.
  *
  * @returns undefined if it cannot be divided.
  */
@@ -69,7 +69,7 @@ export async function splitLayer(
   if (descriptor === undefined || diffId === undefined)
     throw new UserError(
       'image-damaged',
-      `${label} has no diff id in the image's config: build the image again`,
+      `${label} has no diff ID in the image's config: build the image again`,
     )
   const file = join(blobs, `.tar-${index}`)
   try {
@@ -111,7 +111,17 @@ async function divideSpooled(
       return undefined
     }
     const lower = lowerLayers(job, index)
-    const from = { file, divided, blobs, prefix: `.part-${index}`, ignoresTimes, source, lower, log }
+    const from = {
+      file,
+      divided,
+      blobs,
+      prefix: `.part-${index}`,
+      ignoresTimes,
+      source,
+      lower,
+      log,
+      maxLayers,
+    }
     const [parts, marked] = await Promise.all([
       writePlan(plan, last, from, label),
       last === undefined ? mark() : units,
@@ -134,11 +144,11 @@ function lowerLayers({ image: { manifest, config, name } }: SplitJob, index: num
 async function writePlan(
   plan: readonly LayerPart[],
   last: LastSplit | undefined,
-  from: PartSource & { readonly log: SplitLog },
+  from: PartSource & { readonly log: SplitLog; readonly maxLayers: number },
   label: string,
 ): Promise<(PlacedLayer & { readonly written: WrittenPart })[]> {
   const { file, divided, blobs, prefix, log } = from
-  const found = await reuseParts(plan, last, from)
+  const found = await reuseParts(plan, last, from, from.maxLayers)
   const order = orderParts(plan, found)
   const reused = new Map(
     order.flatMap((number, place) => {
@@ -162,11 +172,12 @@ async function writePlan(
 }
 
 /**
- * Returns the numbers of parts, lowest first. If layers of the last image have files that the image no longer needs, new
- * layers are above them: deletions, layers of the last image, and all others.
+ * Returns the numbers of parts, lowest first. If layers of the last image must be corrected, new layers are above them:
+ * deletions, layers of the last image, and all others.
  */
 function orderParts(plan: readonly LayerPart[], { parts: reused }: ReusedParts): number[] {
-  if (![...reused.values()].some(({ deadSize }) => deadSize > 0)) return [...plan.keys()]
+  const isOutdated = ({ deadSize, match }: ReusedPart) => deadSize > 0 || match.outdated.length > 0
+  if (![...reused.values()].some(isOutdated)) return [...plan.keys()]
   const rank = (number: number) => (hasDeletions(plan[number]?.packed) ? 0 : reused.has(number) ? 1 : 2)
   return [...plan.keys()].sort((a, b) => rank(a) - rank(b))
 }

@@ -55,7 +55,7 @@ export async function readSplitScope(source: ImageSource, request: SplitRequest)
   const sizes = await readSizes(source, image)
   const total = sizes.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
   const last = decodeSplitRecord(request.lastImage?.split)
-  const target = keepTarget(splitTarget(request, total, budget.warnLayerSize), request, last)
+  const target = chooseTarget(request, total, last)
   const choose = (layers: readonly SplitLayer[]) => chooseLayers(layers, mode, { target, ...budget })
   const isAnyChosen = choose(sizes).length > 0
   const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0
@@ -67,11 +67,13 @@ export async function readSplitScope(source: ImageSource, request: SplitRequest)
   }
 }
 
-function keepTarget(
-  target: number,
-  { target: given, budget }: SplitRequest,
+/** Returns the target size of new layers, in bytes: that of the last image if it is similar. */
+export function chooseTarget(
+  { target: given, budget }: Pick<SplitRequest, 'target' | 'budget'>,
+  imageSize: number,
   last: SplitRecord | undefined,
 ): number {
+  const target = splitTarget({ target: given }, imageSize, budget.warnLayerSize)
   if (given !== undefined || last === undefined || last.target > budget.warnLayerSize) return target
   const ratio = last.target / target
   return ratio < similarTarget && ratio > 1 / similarTarget ? last.target : target

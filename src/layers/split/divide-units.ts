@@ -24,8 +24,11 @@ interface Node {
   size: number
 }
 
-/** Share of the target below which families of one folder are put into a common unit. */
-const smallestShare = 1 / 8
+/**
+ * Share of the target below which families of one folder are put into a common unit, so that the record of the units stays
+ * small. A common unit changes if any of its families does.
+ */
+const smallestShare = 1 / 512
 
 /** Package of each path that belongs to one, by a label that is equal in every image with the package. */
 export type PackageOwners = ReadonlyMap<string, { readonly label: string }>

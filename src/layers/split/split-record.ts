@@ -19,10 +19,26 @@ export interface SplitRecord {
 const maxLength = 96_000
 const maxInflatedSize = 4 * 2 ** 20
 
+/** Numbers of updates that the history of a unit may have. Of very many units, only the latest updates are recorded. */
+const historyLengths = [64, 16, 4, 1] as const
+
 /** Encodes the record as the text of an annotation. @returns undefined if it is too long. */
 export function encodeSplitRecord(record: SplitRecord): string | undefined {
-  const text = deflateRawSync(JSON.stringify(record), { level: 9 }).toString('base64url')
-  return text.length <= maxLength ? text : undefined
+  for (const length of historyLengths) {
+    const text = deflateRawSync(JSON.stringify(shorten(record, length)), { level: 9 }).toString('base64url')
+    if (text.length <= maxLength) return text
+  }
+  return undefined
+}
+
+/** Returns the record with the latest updates of each unit. */
+function shorten(record: SplitRecord, updates: number): SplitRecord {
+  const splits = record.splits.map(layers =>
+    layers.map(units =>
+      units.map(([name, mark, size, changes]) => [name, mark, size, changes.slice(-updates)] as const),
+    ),
+  )
+  return { ...record, splits }
 }
 
 /** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */

@@ -98,6 +98,7 @@ export async function expectOwnFileSystem(kind: 'ordinary' | 'strange', numRuns:
         directories.push(caseDirectory())
         const [before, after] = await trees.list(last.stack, last.parts)
         expect(after).toEqual(before)
+        expect(last.parts.length).toBeLessThanOrEqual(maxLayers)
         const parts = last.split.layers.flatMap(layer => layer.parts ?? [])
         counts.reused += parts.filter(({ isReused }) => isReused).length
         counts.aged += parts.filter(({ deadSize }) => deadSize > 0).length

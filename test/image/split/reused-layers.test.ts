@@ -42,7 +42,13 @@ function packages({ folderTime = 1_000, fileTime = 2_000, mode = 0o755, changed 
 }
 
 let count = 0
-async function split(tar: Buffer, last?: LayoutSource, normalizeTimes = false, record?: string) {
+async function split(
+  tar: Buffer,
+  last?: LayoutSource,
+  normalizeTimes = false,
+  record?: string,
+  maxLayers = 40,
+) {
   count += 1
   const directory = join(root, `reused-${count}`)
   const source = await makeImage([tar], directory)
@@ -56,7 +62,8 @@ async function split(tar: Buffer, last?: LayoutSource, normalizeTimes = false, r
     },
   }
   const lastImage = counted && { split: record ?? annotated?.[splitKey], open: async () => counted }
-  const request = splitRequest(32_000, { countBaseLayers: async () => 0, lastImage, normalizeTimes })
+  const more = { countBaseLayers: async () => 0, lastImage, normalizeTimes, maxLayers }
+  const request = splitRequest(32_000, more)
   const scope = await readSplitScope(source, request)
   const { layout, layers, pull } = await splitImage(source, scope, `${directory}-split`, silentLog)
   const { manifest } = await readImage(layout, amd64)
@@ -101,6 +108,14 @@ test('corrects the times of folders with a small layer if nothing else has chang
   const third = await split(packages({ folderTime: 6_000, changed: ['dask'] }), second.layout)
   expect(third.reused).toBe(2)
   expect(third.after).toEqual(third.before)
+})
+
+test('writes one layer again if the layer with the times of folders would exceed the maximum number of layers', async () => {
+  const first = await split(packages({}))
+  const second = await split(packages({ folderTime: 5_000 }), first.layout, false, undefined, 3)
+  expect(second.reused).toBe(2)
+  expect(second.digests).toHaveLength(3)
+  expect(second.after).toEqual(second.before)
 })
 
 test('treats files with new times as changed by default', async () => {

@@ -31,10 +31,17 @@ test('compiled Python files stay with their source, even if their folder is divi
 
 test('each package is a unit, even if its files are in several folders', () => {
   const owners = new Map(['bin/vtk', 'lib/libvtk.so'].map(path => [path, { label: 'vtk' }] as const))
-  expect(divide(['bin/vtk', 'bin/other', 'lib/libvtk.so', 'lib/liby.so'], 100_000, owners)).toEqual({
+  expect(divide(['bin/vtk', 'bin/other', 'lib/libvtk.so', 'lib/liby.so'], 10_000_000, owners)).toEqual({
     'package:vtk': ['bin/vtk', 'lib/libvtk.so'],
     '/': ['bin/other', 'lib/liby.so'],
   })
+})
+
+test('families of a divided folder are units of their own, unless they are tiny compared to the target', () => {
+  const files = modules.flatMap(name => [`lib/lib${name}-1.so`, `lib/lib${name}-2.so`])
+  const labels = Object.keys(divide(files, 40_000)).sort()
+  expect(labels).toEqual(modules.map(name => `lib/lib${name}*`).sort())
+  expect(Object.keys(divide(files, 40_000_000))).toEqual(['/'])
 })
 
 test('a package that exceeds the target is divided by name', () => {
