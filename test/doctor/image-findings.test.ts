@@ -142,7 +142,7 @@ describe('the tags of images', () => {
       ['pass'],
     ],
     ['that exist for a branch that names none', { main: `FROM ${image}\n`, a: from('main') }, ['pass']],
-  ])('%s are no problem', (_name, dockerfiles, verdicts) => {
+  ])('%s are accepted', (_name, dockerfiles, verdicts) => {
     const found = { [`${image}:hidden`]: down, [`${image}:latest`]: foundValue(imageState(pinned)) }
     expect(checkImageTags(factsOf(dockerfiles, found)).map(({ verdict }) => verdict)).toEqual(verdicts)
   })
@@ -261,7 +261,7 @@ describe('the pinned digests', () => {
     ])
   })
 
-  test('whose tag has moved', () => {
+  test('that differ from the image of their tag', () => {
     expect(check(factsOf({ main: from('main') }, moved('main')))).toEqual([
       {
         check: 'pinned-digests',
@@ -366,7 +366,7 @@ describe('the pinned digests', () => {
     test.each([
       ['the branch is on hold', `# binder-actions: hold for a course\n${from('main')}`, lost],
       ['the registry denies access', from('main'), denied],
-    ])('and only named are no problem if %s', (_name, dockerfile, state) => {
+    ])('and only named are accepted if %s', (_name, dockerfile, state) => {
       const facts = factsOf({ main: dockerfile }, { [`${image}:main`]: state })
       expect(check(facts).filter(({ verdict }) => verdict !== 'pass')).toEqual([])
     })

@@ -3,7 +3,7 @@ import type { Facts } from '../../src/doctor/facts/facts.ts'
 import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts } from './healthy-facts.ts'
 
-/** What each check says about facts without problems, and whether it needs all files of the source and the launcher. */
+/** Finding of each check about facts without problems, and the repositories of which it needs all files. */
 const passes: readonly [check: string, what: string, needs: string][] = [
   ['repository-state', 'science/launcher is public, and neither repository is archived', 'source, launcher'],
   ['token-rights', 'The token is allowed to send events to science/launcher', ''],
@@ -40,7 +40,7 @@ const listPasses = (facts: Facts) =>
     .filter(({ verdict }) => verdict === 'pass')
     .map(({ check, what, why, fix }) => [check, what, why, fix])
 
-test('says what each check has found to be right', () => {
+test('explains why each check passes', () => {
   expect(listPasses(healthyFacts())).toEqual(passes.map(([check, what]) => [check, what, '', '']))
 })
 
