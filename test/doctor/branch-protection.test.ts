@@ -156,3 +156,26 @@ test('a ruleset whose requirements are hidden may reject the commit', () => {
     'update-launcher-sha commits there directly. The rule rejects the commit unless the workflow can bypass it, which only administrators can see.',
   )
 })
+
+test.each([
+  ...[
+    'pull_request',
+    'update',
+    'required_status_checks',
+    'merge_queue',
+    'required_deployments',
+    'workflows',
+  ].map(type => [type, 'fail'] as const),
+  ...[
+    'code_scanning',
+    'commit_message_pattern',
+    'commit_author_email_pattern',
+    'committer_email_pattern',
+    'file_path_restriction',
+  ].map(type => [type, 'warn'] as const),
+  ['creation', 'pass'],
+  ['required_linear_history', 'pass'],
+] as const)('a ruleset with %s that no actor can bypass has the verdict %s', (type, verdict) => {
+  const rules = foundValue([{ ...ruleset, types: [type], bypass: 'nobody' as const }])
+  expect(check(rules).map(finding => finding.verdict)).toEqual([verdict])
+})
