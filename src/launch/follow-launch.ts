@@ -20,9 +20,7 @@ export interface LaunchProgress {
 
 /** Milliseconds without data. A BinderHub sends a comment every 25 s. */
 const idleTimeout = 90_000
-/** Maximum number of requests for one launch. A BinderHub accepts 10 per hour from one address. */
-const maxRequests = 3
-/** Milliseconds before the second and the third request. */
+/** Milliseconds before the second request and the third, which is the last. A BinderHub accepts 10 per hour from one address. */
 const pauses = [20_000, 60_000]
 /** Milliseconds before another request for a ref that was not found, which a BinderHub caches for 300 s. */
 const unknownRefPause = 305_000
@@ -68,7 +66,7 @@ function retryPause(
       ? withinDeadline(unknownRefPause, deadline)
       : undefined
   }
-  if (attempt >= maxRequests || ownPause === undefined) return undefined
+  if (ownPause === undefined) return undefined
   if (!(error instanceof MemberError)) return withinDeadline(ownPause, deadline)
   if (error.status !== 429 && error.status < 500) return undefined
   return withinDeadline(Math.max(ownPause, error.retryAfter ?? 0), deadline)
@@ -80,11 +78,10 @@ function withinDeadline(pause: number, deadline: number): number | undefined {
 
 function asFailure(error: unknown, member: URL): LaunchFailure {
   if (error instanceof LaunchFailure) return error
-  if (error instanceof MemberError && error.status < 500 && ![200, 429].includes(error.status))
-    return new LaunchFailure(error.status === 404 ? 'image' : 'hub', error.message)
+  const origin = error instanceof MemberError && error.status === 404 ? 'image' : 'hub'
   const reason = errorReason(error)
   const message = reason.includes(member.host) ? reason : `${member.host} cannot be reached: ${reason}`
-  return new LaunchFailure('hub', message)
+  return new LaunchFailure(origin, message)
 }
 
 async function followOnce(
@@ -101,7 +98,7 @@ async function followOnce(
     if (event.phase === 'failed') throw launchFailure(event, member, progress)
     const phase = eventPhase(event)
     if (phase === 'build' || phase === 'push') progress.buildLog = appendLog(progress.buildLog, event)
-    if (phase !== undefined && phase !== clock.phase) clock.enter(phase)
+    if (phase !== undefined) clock.enter(phase)
     if (event.phaseName !== lastPhase) log.info(`${member.host}: ${event.phaseName}`)
     lastPhase = event.phaseName
     if (event.phase === 'ready') return readyServer(event, member)

@@ -22,6 +22,6 @@ const hubLimits =
 
 /** Returns the cause of a `failed` event. */
 export function failureOrigin(reason: string, statusCode: number | undefined): FailureOrigin {
-  const isHubStatus = statusCode !== undefined && (statusCode === 429 || statusCode >= 500)
+  const isHubStatus = statusCode === 429 || (statusCode ?? 0) >= 500
   return isHubStatus || hubLimits.test(reason) ? 'hub' : 'image'
 }

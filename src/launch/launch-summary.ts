@@ -39,21 +39,15 @@ export function formatMemberTable({ members }: Pick<LaunchResult, 'members'>): s
   const columns = [
     ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit'],
     ...members.map(report => plainCells(report, emptyRecord)),
-  ]
-  const rows = (columns[0] ?? []).map((_, row) => columns.map(column => column[row] ?? ''))
-  const widths = rows[0]?.map((_, column) => maxLength(rows, column)) ?? []
-  return rows
-    .map(row =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  ].map(padCells)
+  const rows = columns[0]?.map((_, row) => columns.map(column => column[row]).join('  '))
+  return (rows ?? []).map(row => row.trimEnd()).join('\n')
 }
 
-function maxLength(rows: readonly (readonly string[])[], column: number): number {
-  return rows.reduce((length, row) => Math.max(length, row[column]?.length ?? 0), 0)
+/** Pads the cells of a column to the longest one. */
+function padCells(cells: readonly string[]): string[] {
+  const width = Math.max(...cells.map(({ length }) => length))
+  return cells.map(cell => cell.padEnd(width))
 }
 
 function plainCells(report: MemberReport, earlier: LaunchRecord): string[] {

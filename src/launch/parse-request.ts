@@ -83,7 +83,7 @@ function parsePullPath(text: string): Program {
  * @throws Error that names the expected form.
  */
 function parseNotebookPath(text: string): string {
-  const isBelow = !/^\/|[\\\p{Cc}\p{Cs}]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(text)
+  const isBelow = !/^\/|[\\\p{Cc}\p{Cs}]|(?:^|\/)\.{1,2}\/|\/\//u.test(text)
   if (isBelow && text.endsWith('.ipynb')) return text
   throw new UserError(
     'invalid-input',

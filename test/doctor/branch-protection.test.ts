@@ -1,3 +1,5 @@
+import { expect, test } from '@jest/globals'
+import { checkBranchProtection } from '../../src/doctor/checks/branch-protection.ts'
 import { foundValue } from '../../src/doctor/facts/facts.ts'
 import type { BranchRules } from '../../src/github/branch-rules.ts'
 import { healthyFacts, image, launcherBranch, pinned } from './healthy-facts.ts'
@@ -103,3 +105,77 @@ describeHealthy([
   ],
   ['a ruleset that workflows can bypass', withRules({ ...ruleset, bypass: 'workflows' })],
 ])
+
+/** Checks branches with these rules, which are also the rules of a branch without a Dockerfile. */
+function check(
+  ...rules: readonly ReturnType<typeof healthyFacts>['launcher']['branches'][number]['rules'][]
+) {
+  const { launcher, ...others } = healthyFacts()
+  const branches = rules.flatMap((value, index) => {
+    const branch = { ...launcherBranch(`branch-${index}`, `FROM ${image}:main@${pinned}\n`), rules: value }
+    return [branch, { ...branch, name: `pages-${index}`, hasDockerfile: false }]
+  })
+  return checkBranchProtection({ ...others, launcher: { ...launcher, branches } })
+}
+
+test('explains the rules of one branch that cannot be read', () => {
+  expect(check(down)).toEqual([
+    {
+      check: 'branch-protection',
+      verdict: 'warn',
+      what: `The rules for branch "branch-0" of science/launcher cannot be read: ${down.reason}`,
+      why: 'update-launcher-sha commits directly to these branches. A rule that does not allow direct commits rejects the update.',
+      fix: 'Check the rules at https://github.com/science/launcher/rules, or run the doctor again with a token that can read science/launcher.',
+    },
+  ])
+})
+
+test('lists the branches whose rules cannot be read by reason', () => {
+  const hidden = { isKnown: false, reason: 'it is hidden' } as const
+  expect(check(hidden, down, foundValue([]), hidden).map(({ what }) => what)).toEqual([
+    'The rules for branches "branch-0", "branch-3" of science/launcher cannot be read: it is hidden',
+    `The rules for branch "branch-1" of science/launcher cannot be read: ${down.reason}`,
+  ])
+})
+
+test('names only the launched branches to which a rule applies', () => {
+  const rules = foundValue([{ ...protection, name: undefined }])
+  expect(check(rules, foundValue([]), foundValue([ruleset])).map(({ what }) => what)).toEqual([
+    'The branch protection rule applies to branch "branch-0" of science/launcher',
+    'The ruleset "Reviewed" applies to branch "branch-2" of science/launcher with pull_request',
+  ])
+})
+
+test('does not check the rules of a launcher that launches nothing', () => {
+  expect(check()).toEqual([])
+})
+
+test('a ruleset whose requirements are hidden may reject the commit', () => {
+  const [finding] = check(foundValue([{ ...ruleset, types: ['update'] }]))
+  expect(finding?.why).toBe(
+    'update-launcher-sha commits there directly. The rule rejects the commit unless the workflow can bypass it, which only administrators can see.',
+  )
+})
+
+test.each([
+  ...[
+    'pull_request',
+    'update',
+    'required_status_checks',
+    'merge_queue',
+    'required_deployments',
+    'workflows',
+  ].map(type => [type, 'fail'] as const),
+  ...[
+    'code_scanning',
+    'commit_message_pattern',
+    'commit_author_email_pattern',
+    'committer_email_pattern',
+    'file_path_restriction',
+  ].map(type => [type, 'warn'] as const),
+  ['creation', 'pass'],
+  ['required_linear_history', 'pass'],
+] as const)('a ruleset with %s that no actor can bypass has the verdict %s', (type, verdict) => {
+  const rules = foundValue([{ ...ruleset, types: [type], bypass: 'nobody' as const }])
+  expect(check(rules).map(finding => finding.verdict)).toEqual([verdict])
+})

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { checkClonedCode } from '../../src/doctor/checks/cloned-code.ts'
 import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, yaml } from './problem-cases.ts'
@@ -38,6 +39,17 @@ describeHealthy([
   ['a clone of the commit', withClone(`ARG COMMIT\nRUN pip install git+${url}@$COMMIT`, withArgument)],
   ['a clone of another repository', withClone('RUN git clone https://github.com/other/tool /tool')],
 ])
+
+test.each([
+  ['has no Dockerfile', new Map()],
+  [
+    'has a Dockerfile that cannot be parsed',
+    new Map([['container/Dockerfile', 'FROM base\nCOPY <<EOF /x\n']]),
+  ],
+])('returns no finding for a source that %s', (_name, buildFiles) => {
+  const { source, ...others } = healthyFacts()
+  expect(checkClonedCode({ ...others, source: { ...source, buildFiles } })).toEqual([])
+})
 
 test('passes for a clone of the built commit', () => {
   const facts = healthyFacts()

@@ -3,13 +3,14 @@ import { checkBranchProtection } from '../../src/doctor/checks/branch-protection
 import { checkBuildTriggers } from '../../src/doctor/checks/build-triggers.ts'
 import { checkClonedCode } from '../../src/doctor/checks/cloned-code.ts'
 import { checkImageTags } from '../../src/doctor/checks/image-tags.ts'
+import { checkLastUpdate } from '../../src/doctor/checks/last-update.ts'
 import { checkLaunchLinks } from '../../src/doctor/checks/launch-links.ts'
 import { checkLaunches } from '../../src/doctor/checks/launches.ts'
 import { checkNotebookKernels } from '../../src/doctor/checks/notebook-kernels.ts'
 import { type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
 import { mergeSimilar } from '../../src/doctor/report/merge-similar.ts'
 import type { BranchRules } from '../../src/github/branch-rules.ts'
-import { badge, healthyFacts, image, notebook, sourceWorkflow } from './healthy-facts.ts'
+import { badge, healthyFacts, image, notebook, sourceWorkflow, workflow } from './healthy-facts.ts'
 import { yaml } from './problem-cases.ts'
 
 const withSource = (source: Partial<Facts['source']>): Facts => {
@@ -337,6 +338,61 @@ describe('kernels of notebooks', () => {
   })
 })
 
+test('notebooks that are not valid are counted', () => {
+  const conflict = '<<<<<<< HEAD\n{}'
+  const [finding] = checkNotebookKernels(
+    withSource({
+      notebooks: new Map([
+        ['a.ipynb', conflict],
+        ['b.ipynb', conflict],
+      ]),
+    }),
+  )
+  expect(finding).toEqual({
+    check: 'notebook-kernels',
+    verdict: 'warn',
+    what: '2 files of science/model are not valid notebooks: a.ipynb, b.ipynb',
+    why: 'Jupyter cannot open such files. The usual cause is an unresolved merge conflict.',
+    fix: 'Correct the JSON in a text editor, or restore the last version that could be opened.',
+  })
+})
+
+describe('a source without a build of the launched image', () => {
+  const check = (...texts: readonly string[]) => {
+    const workflows = texts.map((text, index) => workflow(`.github/workflows/${index}.yml`, text))
+    return checkBuildTriggers(withSource({ workflows })).map(({ what, fix }) => ({ what, fix }))
+  }
+  const docs = 'docs/set-up.md of binder-actions contains the whole workflow.'
+
+  test('has no build at all', () => {
+    expect(check()).toEqual([
+      {
+        what: 'No workflow on the default branch of science/model builds an image and pushes it',
+        fix: `Add \`on: push\` with your branches and \`tags: ["v*"]\` to .github/workflows/binder-image.yml. ${docs}`,
+      },
+    ])
+  })
+
+  test('builds it only manually', () => {
+    const manual = sourceWorkflow.replace('push:', 'workflow_dispatch:')
+    expect(check(manual, sourceWorkflow.replaceAll(image, 'ghcr.io/science/other'))).toEqual([
+      {
+        what: '.github/workflows/0.yml of science/model builds the image, but not on a push',
+        fix: `Add \`on: push\` with your branches and \`tags: ["v*"]\` to .github/workflows/0.yml:1. ${docs}`,
+      },
+    ])
+  })
+
+  test('builds another image', () => {
+    expect(check(sourceWorkflow.replaceAll(image, 'ghcr.io/science/other'))).toEqual([
+      {
+        what: `No workflow on the default branch of science/model builds ${image}; .github/workflows/0.yml builds another image`,
+        fix: `Add a build of ${image} to .github/workflows/0.yml:1, or correct the name of its image. ${docs}`,
+      },
+    ])
+  })
+})
+
 describe('image tags', () => {
   const findings = (...missing: string[]) => {
     const facts = healthyFacts()
@@ -371,5 +427,20 @@ describe('image tags', () => {
         fix: "Run the source's workflow manually on these branches to push the images, or correct FROM in .binder/Dockerfile:1 there.",
       }),
     ])
+  })
+})
+
+test('a run that has not ended is named with its date', () => {
+  const facts = healthyFacts()
+  const lastRun = foundValue({
+    url: 'https://github.com/science/launcher/actions/runs/7',
+    createdAt: new Date(facts.now - 6 * 3_600_000),
+    isCompleted: false,
+    conclusion: undefined,
+  })
+  const [finding] = checkLastUpdate({ ...facts, launcher: { ...facts.launcher, lastRun } })
+  expect(finding).toMatchObject({
+    verdict: 'warn',
+    what: 'The run for the last event that science/launcher received has not ended yet, since 2026-01-31',
   })
 })

@@ -57,8 +57,30 @@ test('warns about a member that launches an older commit than the others', () =>
   )
   expect(findings.map(({ verdict, what }) => [verdict, what])).toEqual([
     ['warn', expect.stringContaining('is outdated on b.org, which launches commit bbbbbbbbbbbb')],
-    ['fail', expect.stringContaining('cannot be launched on c.org')],
+    ['fail', 'Branch "main" of science/launcher cannot be launched on c.org: c.org fails'],
   ])
   // The branch may have been updated after all launches.
   expect(check(member('b.org', 'pass', undefined, old)).map(({ verdict }) => verdict)).toEqual(['pass'])
+})
+
+test('compares commits with the head of the launched branch, if the launcher still has it', () => {
+  const facts = healthyFacts()
+  const [main, ...others] = facts.launcher.branches.map(branch => ({
+    ...branch,
+    head: branch.name === 'main' ? 'a'.repeat(40) : 'c'.repeat(40),
+  }))
+  if (main === undefined) throw new Error('the launcher has no branch')
+  const members = ['a', 'c'].map(digit =>
+    member(`${digit}.org`, 'pass', undefined, { commit: digit.repeat(40) }),
+  )
+  const check = (branches: readonly (typeof main)[]) =>
+    checkLaunches({
+      ...facts,
+      launcher: { ...facts.launcher, branches },
+      launches: { branch: 'main', members },
+    }).map(({ what }) => what)
+  expect(check([...others, main])).toEqual([
+    'Branch "main" of science/launcher is outdated on c.org, which launches commit cccccccccccc instead of its head',
+  ])
+  expect(check(others)).toEqual(['Branch "main" of science/launcher can be launched on a.org, c.org'])
 })

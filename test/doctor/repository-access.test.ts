@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { foundValue } from '../../src/doctor/facts/facts.ts'
-import { sourceWorkflow } from './healthy-facts.ts'
+import { checkTokenRights } from '../../src/doctor/checks/token-rights.ts'
+import { type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
+import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, down, findProblems, rights, yaml } from './problem-cases.ts'
 
 describeProblems([
@@ -97,4 +98,31 @@ describeHealthy([['earlier events and a missing token of the source', { launcher
 test('reports no token problem for an archived launcher, because it rejects every token', () => {
   const found = findProblems({ launcher: { isArchived: true, sender: rights(false) } })
   expect(found.map(({ check }) => check)).toEqual(['repository-state'])
+})
+
+const checkRights = (launcher: Partial<Facts['launcher']>) => {
+  const facts = healthyFacts()
+  return checkTokenRights({ ...facts, launcher: { ...facts.launcher, ...launcher } })
+}
+
+test('does not evaluate the token for an archived launcher', () => {
+  expect(checkRights({ isArchived: true })).toEqual([])
+})
+
+test('names the date of the last event if the token was not provided', () => {
+  expect(checkRights({ sender: undefined }).map(({ verdict, what }) => [verdict, what])).toEqual([
+    ['pass', 'Events reach science/launcher: the last event arrived on 2026-01-30'],
+  ])
+})
+
+test('explains how to create the token that sends events, and where to store it', () => {
+  expect(checkRights({ sender: rights(false) })).toEqual([
+    {
+      check: 'token-rights',
+      verdict: 'fail',
+      what: 'The token is not allowed to send events to science/launcher',
+      why: 'The source repository notifies the launcher of a new image with this token. Without the permission, no event arrives.',
+      fix: 'Create a token for only science/launcher with "Contents: Read and write" (a GitHub App\'s, or a fine-grained one at https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → Secrets and variables → Actions under the name that its workflow uses (`LAUNCHER_PAT` in the examples), and run the doctor again with `launcher-token` (on the command line: the environment variable LAUNCHER_TOKEN) set to it.',
+    },
+  ])
 })

@@ -1,15 +1,22 @@
 import { expect, test } from '@jest/globals'
 import { checkRolledBackBranches } from '../../src/doctor/checks/rolled-back-branches.ts'
-import { type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
+import { type Fact, type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
 import { healthyFacts, image, imageState, launcherBranch, newer, pinned } from './healthy-facts.ts'
+import { down } from './problem-cases.ts'
 
 const broken = 'b0b0'.repeat(3)
 
 /** Returns facts about a branch with a hold, whose tag points to a digest. */
-function facts(hold: string, atTag: typeof newer): Facts {
+function facts(
+  hold: string,
+  atTag: typeof newer,
+  change: Partial<Record<string, Fact<undefined>>> = {},
+): Facts {
   const { launcher, images, ...others } = healthyFacts()
   const dockerfile = `# binder-actions: hold ${hold}\nFROM ${image}:main@${pinned}\n`
-  const found = new Map([...images.found, [`${image}:main`, foundValue(imageState(atTag))] as const])
+  const found = new Map<string, Fact<ReturnType<typeof imageState> | undefined>>(images.found)
+  found.set(`${image}:main`, foundValue(imageState(atTag)))
+  for (const [name, state] of Object.entries(change)) if (state !== undefined) found.set(name, state)
   return {
     ...others,
     launcher: { ...launcher, branches: [launcherBranch('main', dockerfile)] },
@@ -21,6 +28,7 @@ test('reports an image that is newer than the one that was rolled back, with the
   const [finding, ...others] = checkRolledBackBranches(facts(`rolled back from ${broken}: dies`, newer))
   expect(finding).toMatchObject({
     verdict: 'warn',
+    why: 'The branch is held, so events do not pin the newer image. Users launch the image from before the rollback.',
     what: `Branch "main" of science/launcher was rolled back from ${broken}, but a newer image has been pushed since: ${image}:main@${newer}`,
     fix: expect.stringContaining('`binder-actions resume science/launcher main`'),
   })
@@ -33,4 +41,13 @@ test.each([
   ['a person holds the branch', 'for the course', newer],
 ] as const)('reports nothing if %s', (_name, hold, atTag) => {
   expect(checkRolledBackBranches(facts(hold, atTag))).toEqual([])
+})
+
+test.each([
+  ['the tag no longer exists', { [`${image}:main`]: foundValue(undefined) }],
+  ['the tag cannot be read', { [`${image}:main`]: down }],
+  ['the pinned image no longer exists', { [`${image}@${pinned}`]: foundValue(undefined) }],
+  ['the pinned image cannot be read', { [`${image}@${pinned}`]: down }],
+])('reports nothing if %s', (_name, change) => {
+  expect(checkRolledBackBranches(facts(`rolled back from ${broken}`, newer, change))).toEqual([])
 })

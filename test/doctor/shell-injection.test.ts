@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { checkShellInjection } from '../../src/doctor/checks/shell-injection.ts'
+import { mergeSimilar } from '../../src/doctor/report/merge-similar.ts'
 import { expectLinear } from '../expect-linear.ts'
 import { healthyFacts, launcherWorkflow, workflow } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, findProblems } from './problem-cases.ts'
@@ -134,4 +136,47 @@ test('quotes only the beginning of a long expression', () => {
   const [finding] = findProblems(withScript(`\${{ format('${'x'.repeat(5000)}', github.head_ref) }}`))
   expect(finding?.what).toContain("inserts ${{ format('xxx")
   expect(finding?.what.length).toBeLessThan(300)
+})
+
+const check = (...steps: readonly object[]) => {
+  const text = `on: push\njobs:\n  a:\n    steps:\n${steps.map(step => `      - ${JSON.stringify(step)}\n`).join('')}`
+  const facts = healthyFacts()
+  const launcher = { ...facts.launcher, workflows: [workflow('w.yml', text)] }
+  return mergeSimilar(checkShellInjection({ ...facts, launcher }))
+}
+const title = '${{ github.event.issue.title }}'
+
+test('explains how to pass an untrusted value to a shell', () => {
+  expect(check({ run: `echo ${title}` })).toEqual([
+    {
+      check: 'shell-injection',
+      verdict: 'fail',
+      what: `w.yml:5 of science/launcher inserts ${title} into a shell script`,
+      why: "Anyone who can send an event or name a branch can run commands in the script with the workflow's token.",
+      fix: `In w.yml:5, pass the value to the step with \`env: {VALUE: '${title}'}\` and use "$VALUE" in the script. update-launcher-sha needs no script.`,
+    },
+  ])
+})
+
+test('lists the steps that insert untrusted values', () => {
+  expect(
+    check({ run: `echo ${title}` }, { run: 'date' }, { run: `cat ${title}` }).map(({ what }) => what),
+  ).toEqual(['2 steps of science/launcher insert untrusted values into a script: w.yml:5, w.yml:7'])
+})
+
+test.each([
+  ['the input of another action', { uses: 'other/actions/github-script@v1', with: { script: title } }],
+  ['a script that is not text', { uses: 'actions/github-script@v8', with: { script: [title] } }],
+  ['a github-script without a script', { uses: 'actions/github-script@v8', with: {} }],
+])('ignores %s', (_name, step) => {
+  expect(check(step).map(({ verdict }) => verdict)).toEqual(['pass'])
+})
+
+test('quotes an expression of up to 120 characters', () => {
+  const expressionOf = (length: number) => `\${{ github.event.issue.title || '${'x'.repeat(length - 37)}' }}`
+  const whole = expressionOf(120)
+  expect(whole).toHaveLength(120)
+  expect(check({ run: whole })[0]?.what).toContain(` inserts ${whole} into `)
+  const long = expressionOf(121)
+  expect(check({ run: long })[0]?.what).toContain(` inserts ${long.slice(0, 120)}… into `)
 })

@@ -6,7 +6,15 @@ import { mergeSimilar } from '../../src/doctor/report/merge-similar.ts'
 import { parseReference } from '../../src/oci/reference.ts'
 import type { ProvenanceResult } from '../../src/provenance/find-origins.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
-import { healthyFacts, image, launcherWorkflow, pinned, workflow } from './healthy-facts.ts'
+import {
+  healthyFacts,
+  image,
+  launcherBranch,
+  launcherWorkflow,
+  newer,
+  pinned,
+  workflow,
+} from './healthy-facts.ts'
 
 function provenanceFor(ref: string): ProvenanceResult {
   const origin = {
@@ -86,4 +94,36 @@ test("gathers provenance only if the launcher's workflow requires it", async () 
   expect((await gather(inputs("source-repository: science/model, require-provenance: 'false'"))).size).toBe(0)
   expect((await gather(inputs('source-repository: science/model, trust-root: root.json'))).size).toBe(1)
   expect(requests).toEqual([`${pinned} model root.json`])
+})
+
+test('explains what the launcher would do, and how to sign the image', () => {
+  const check = (result: Parameters<typeof findings>[0]) =>
+    checkSignedProvenance({ ...healthyFacts(), provenance: new Map([[pinned, result]]) })[0]
+  expect(check({ isKnown: false, reason: 'no response' })).toMatchObject({
+    why: 'The launcher rejects images whose provenance cannot be verified.',
+    fix: 'Run the doctor again when the service is available.',
+  })
+  expect(check(foundValue({ origins: [], rejections: [] }))).toMatchObject({
+    why: "The launcher's workflow requires signed provenance, so it would not pin this image today.",
+    fix: 'Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.',
+  })
+})
+
+test('ignores branches that pin nothing, or an image whose provenance was not read', () => {
+  const { launcher, ...others } = healthyFacts()
+  const dockerfiles = [
+    `FROM ${image}:main\n`,
+    `FROM ${image}:main@${newer}\n`,
+    `FROM ${image}:main@${pinned}\n`,
+  ]
+  const branches = dockerfiles.map(text => launcherBranch('main', text))
+  const provenance = new Map([[pinned, foundValue(provenanceFor('refs/heads/main'))]])
+  const check = (count: number) =>
+    checkSignedProvenance({
+      ...others,
+      launcher: { ...launcher, branches: branches.slice(0, count) },
+      provenance,
+    })
+  expect(check(3).map(({ verdict }) => verdict)).toEqual(['pass'])
+  expect(check(2)).toEqual([])
 })

@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals'
 import { image, launcherWorkflow, workflow } from './healthy-facts.ts'
-import { describeHealthy, describeProblems, type FactsChange } from './problem-cases.ts'
+import { describeHealthy, describeProblems, type FactsChange, findProblems } from './problem-cases.ts'
 
 const step = (permissions: string, inputs = '') => `on:
   push: {branches: [main, development], tags: ['v*']}
@@ -13,17 +14,12 @@ ${permissions}    steps:
 const built = (text: string): FactsChange => ({
   source: { workflows: [workflow('.github/workflows/image.yml', text)] },
 })
-/** Change to a launcher that requires signed provenance. */
-const requiring = {
-  launcher: {
-    workflows: [
-      workflow(
-        '.github/workflows/update.yml',
-        `${launcherWorkflow}        with: {source-repository: science/model}\n`,
-      ),
-    ],
-  },
+/** Returns a change to a launcher whose update has these inputs. */
+function requiringBy(inputs: string): FactsChange {
+  const text = `${launcherWorkflow}        with: {${inputs}}\n`
+  return { launcher: { workflows: [workflow('.github/workflows/update.yml', text)] } }
 }
+const requiring = requiringBy('source-repository: science/model')
 const all = '{contents: read, packages: write, id-token: write, attestations: write}'
 const job = 'The job "image" in .github/workflows/image.yml of science/model is not granted'
 
@@ -66,6 +62,24 @@ describeProblems([
     'to the `permissions` of the job in .github/workflows/image.yml:6.',
   ],
 ])
+
+test.each([
+  ['source-repository: science/model', true],
+  ['source-repository: science/model, require-provenance: auto', true],
+  ['source-repository: science/model, require-provenance: false', false],
+  ['require-provenance: true', true],
+  ['require-provenance: auto', false],
+  ["source-repository: ''", false],
+  ['token: x', false],
+])('an update with the inputs `%s` requires a signature: %s', (inputs, isRequired) => {
+  const found = findProblems({ ...built(step('')), ...requiringBy(inputs) })
+  expect(found.map(({ check }) => check)).toEqual(isRequired ? ['signing-permissions'] : [])
+})
+
+test('a job with other steps must be able to sign as well', () => {
+  const text = step('', ', attest: true').replace('    steps:\n', '    steps:\n      - run: date\n')
+  expect(findProblems(built(text)).map(({ check }) => check)).toEqual(['signing-permissions'])
+})
 
 describeHealthy([
   ['an action that does not have to sign', built(step(''))],

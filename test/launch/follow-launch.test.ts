@@ -23,8 +23,12 @@ function stream(events: readonly object[]): Response {
   return new Response(text, { headers: { 'content-type': 'text/event-stream' } })
 }
 
-async function follow(responses: readonly SimulatedResponse[], timeout = 3_600_000) {
+async function follow(
+  responses: readonly SimulatedResponse[],
+  { timeout = 3_600_000, signal = new AbortController().signal } = {},
+) {
   const pauses: number[] = []
+  const lines: string[] = []
   const queue = [...responses]
   const services: LaunchServices = {
     fetch: async () => {
@@ -33,7 +37,13 @@ async function follow(responses: readonly SimulatedResponse[], timeout = 3_600_0
       if (response instanceof Error) throw response
       return 'status' in response ? new Response('busy', response) : stream(response)
     },
-    log: { info() {}, warning() {}, error() {}, mask() {}, group: (_title, task) => task() },
+    log: {
+      info: line => void lines.push(line),
+      warning() {},
+      error() {},
+      mask() {},
+      group: (_title, task) => task(),
+    },
     sleep: async milliseconds => void pauses.push(milliseconds),
     onInterruption: () => () => {},
   }
@@ -43,30 +53,48 @@ async function follow(responses: readonly SimulatedResponse[], timeout = 3_600_0
   }
   const progress: LaunchProgress = {
     clock: new PhaseClock(() => 0),
-    signal: new AbortController().signal,
+    signal,
     deadline: performance.now() + timeout,
     buildLog: [],
   }
   const result = await followLaunch(member, request, progress, services).catch((error: unknown) => error)
-  return { result, pauses, progress, unusedResponses: queue.length }
+  return { result, pauses, lines, progress, unusedResponses: queue.length }
 }
 
 const failure = (origin: 'hub' | 'image', message: RegExp) =>
   expect.objectContaining({ origin, message: expect.stringMatching(message) })
 
 test('ends a launch at the phase ready, and returns its image, commit and server', async () => {
-  const { result, progress } = await follow([
+  const { result, progress, lines } = await follow([
     [
-      { phase: 'waiting' },
+      { phase: 'waiting', message: 'Waiting\n' },
       { phase: 'BUILDING', message: 'Step 1\n' },
       { phase: 'Evicted' },
-      { phase: 'built' },
+      { phase: 'pushing', message: 'Pushing layer 1\n' },
+      { phase: 'pushing', message: 'Pushing layer 2\n' },
+      { phase: 'built', message: 'Built\n' },
       ready,
     ],
   ])
   expect(result).toEqual({ url: ready.url, token: 't' })
-  expect(progress).toMatchObject({ image: ready.image, commit, buildLog: ['Step 1'] })
+  const buildLog = ['Step 1', 'Pushing layer 1', 'Pushing layer 2']
+  expect(progress).toMatchObject({ image: ready.image, commit, buildLog })
   expect(progress.clock.phase).toBe('launch')
+  expect(lines).toEqual(
+    ['waiting', 'BUILDING', 'Evicted', 'pushing', 'built', 'ready'].map(phase => `hub.example: ${phase}`),
+  )
+})
+
+test('stays in its phase while the hub reports one that is not known', async () => {
+  const { progress } = await follow([[{ phase: 'building' }, { phase: 'Evicted' }, { phase: 'failed' }]])
+  expect(progress.clock.phase).toBe('build')
+})
+
+test('ends with the original error when it is aborted', async () => {
+  const error = new Error('aborted')
+  expect(await follow([error, [ready]], { signal: AbortSignal.abort() })).toMatchObject({
+    ...{ result: error, pauses: [], unusedResponses: 1 },
+  })
 })
 
 test('keeps only the last lines of the build log, and shortens long lines', async () => {
@@ -75,6 +103,14 @@ test('keeps only the last lines of the build log, and shortens long lines', asyn
   expect(progress.buildLog).toHaveLength(40)
   expect(progress.buildLog[0]).toMatch(/^Step 10 x+…$/)
   for (const line of progress.buildLog) expect(line).toHaveLength(1_001)
+})
+
+test('keeps the last lines of all events together, and a line of 1000 characters as it is', async () => {
+  const events = Array.from({ length: 50 }, (_, index) => ({ phase: 'building', message: `Step ${index}\n` }))
+  const longest = 'x'.repeat(1_000)
+  const { progress } = await follow([[...events, { phase: 'building', message: longest }, ready]])
+  expect(progress.buildLog).toHaveLength(40)
+  expect([progress.buildLog[0], progress.buildLog.at(-1)]).toEqual(['Step 11', longest])
 })
 
 test('reconnects to a stream that ends during the build, at most twice', async () => {
@@ -88,6 +124,18 @@ test('reconnects to a stream that ends during the build, at most twice', async (
   expect(pauses).toHaveLength(2)
 })
 
+test('logs why and when it reconnects', async () => {
+  const { lines } = await follow([new TypeError('terminated'), [ready]])
+  expect(lines).toEqual(['hub.example: terminated; retrying in 20 s', 'hub.example: ready'])
+})
+
+test('gives up on a hub that cannot be reached after the third request', async () => {
+  const down = new TypeError('fetch failed')
+  const { result, pauses, unusedResponses } = await follow([down, down, down, [ready]])
+  expect(result).toEqual(failure('hub', /^hub\.example cannot be reached: fetch failed$/))
+  expect({ pauses, unusedResponses }).toEqual({ pauses: [20_000, 60_000], unusedResponses: 1 })
+})
+
 test('does not reconnect while a server starts, because a new stream would start another server', async () => {
   const { result, unusedResponses } = await follow([[{ phase: 'built' }, { phase: 'launching' }], [ready]])
   expect(result).toEqual(failure('hub', /ended the stream/))
@@ -96,7 +144,7 @@ test('does not reconnect while a server starts, because a new stream would start
 
 test.each([
   ['429 with a short Retry-After', { status: 429, headers: { 'retry-after': '120' } }, 3_600_000, [120_000]],
-  ['503 without Retry-After', { status: 503 }, 3_600_000, [20_000]],
+  ['500 without Retry-After', { status: 500 }, 3_600_000, [20_000]],
   [
     '429 with a Retry-After beyond the deadline',
     { status: 429, headers: { 'retry-after': '3600' } },
@@ -105,7 +153,7 @@ test.each([
   ],
   ['403', { status: 403 }, 3_600_000, []],
 ])('waits or fails after a rejection with %s', async (_name, response, timeout, expected) => {
-  const { result, pauses } = await follow([response, [ready]], timeout)
+  const { result, pauses } = await follow([response, [ready]], { timeout })
   expect(pauses).toEqual(expected)
   expect(result instanceof LaunchFailure).toBe(expected.length === 0)
 })
@@ -120,6 +168,21 @@ test.each([
 ])('attributes the failure "%s" (%s) to the %s', async (message, status_code, origin) => {
   const { result } = await follow([[{ phase: 'launching' }, { phase: 'failed', message, status_code }]])
   expect(result).toEqual(failure(origin as 'hub' | 'image', /did not launch the image/))
+})
+
+test.each([
+  [400, 'hub'],
+  [403, 'hub'],
+  [404, 'image'],
+] as const)('attributes a response with the status %s to the %s', async (status, origin) => {
+  const { result, pauses } = await follow([{ status }])
+  expect(result).toEqual(failure(origin, new RegExp(`^hub\\.example responded with ${status}$`)))
+  expect(pauses).toEqual([])
+})
+
+test.each(['waiting', 'building', 'pushing'])('a failure in the phase %s is of the build', async phase => {
+  const { result } = await follow([[{ phase }, { phase: 'failed', message: 'no space' }]])
+  expect(result).toEqual(failure('image', /^hub\.example did not build the image: no space$/))
 })
 
 test("retries an unknown ref once, after its entry in the hub's cache has expired", async () => {

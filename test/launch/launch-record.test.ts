@@ -15,13 +15,13 @@ const report = (verdict: MemberReport['verdict'], launch: number): MemberReport 
 const date = (day: number) => `2026-01-0${day}T00:00:00.000Z`
 
 test('compares a phase with the median of the last successful launches on the same member', () => {
-  const launches = [report('pass', 4), report('fail', 90), report('pass', 5), report('pass', 30)]
+  const launches = [report('pass', 4), report('pass', 5), report('pass', 30), report('fail', 90)]
   const record = launches.reduce((all, one, index) => addLaunches(all, [one], date(index + 1)), emptyRecord)
 
   expect(phaseChange(record, report('pass', 7.5), 'launch')).toBe(2.5)
   expect(phaseChange(record, report('pass', 7.5), 'kernel')).toBeUndefined()
   expect(phaseChange(record, { ...report('pass', 1), member: 'b.example' }, 'launch')).toBeUndefined()
-  expect(lastSuccess(record, 'a.example')).toBe(date(4))
+  expect(lastSuccess(record, 'a.example')).toBe(date(3))
   expect(lastSuccess(record, 'b.example')).toBeUndefined()
 })
 
@@ -35,6 +35,13 @@ test('the summary shows and explains the change of each phase only if earlier la
   )
   expect(formatLaunchSummary(request, result, earlier)).toContain('the change against the median')
   expect(formatLaunchSummary(request, result)).not.toContain('median')
+})
+
+test('a record starts without launches', () => {
+  const { launches } = addLaunches(emptyRecord, [report('fail', 1)], date(1))
+  expect(launches).toEqual([
+    { member: 'a.example', date: date(1), verdict: 'fail', seconds: { wait: 1, launch: 1 } },
+  ])
 })
 
 test('a record keeps the newest launches and is parsed as it was written', () => {

@@ -61,6 +61,7 @@ test.each([
   ['https://', 'does not use nbgitpuller'],
   ['git-pull?branch=main', 'the link has no `repo`'],
   ['git-pull?repo=file:///etc', 'the link has no `repo`'],
+  ['git-pull?repo=git+https://git.example/a/b', 'the link has no `repo`'],
   ['git-pull?repo=https://me:secret@git.example/a/b', 'without a password'],
 ])('rejects the link %s', (link, message) => {
   expect(() => parseNotebook(link)).toThrow(message)
@@ -76,6 +77,16 @@ test('limits the timeout, removes duplicate members, and uses mybinder.org as th
   ])
 })
 
+test.each([
+  ['timeout', () => parseLaunchTimeout('7h')],
+  ['ref', () => parseLaunchRef('a..b')],
+  ['notebook', () => parseNotebook('x.py')],
+  ['link', () => parseNotebook('https://mybinder.org/v2/gh/a/launcher/main')],
+  ['repository', () => parseNotebook('git-pull?branch=main')],
+])('a %s that is not valid has the error code of invalid inputs', (_name, parse) => {
+  expect(parse).toThrow(expect.objectContaining({ kind: 'invalid-input' }))
+})
+
 const member = new URL('https://hub.example/')
 
 test('moves a token from the URL of a server to its own field', () => {
@@ -84,6 +95,20 @@ test('moves a token from the URL of a server to its own field', () => {
     url: 'https://s.example/user/x/',
     token: 'secret',
   })
+})
+
+test.each(['http://127.0.0.1:8888/user/x/', 'http://localhost/'])(
+  'accepts %s, because the request stays on this machine',
+  url => {
+    expect(parseServer({ url, token: 't' }, member)).toEqual({ url: new URL(url), token: 't' })
+  },
+)
+
+test('quotes only the start of a long URL', () => {
+  const url = `ftp://s.example/${'x'.repeat(500)}`
+  expect(() => parseServer({ url, token: '' }, member)).toThrow(
+    `hub.example launched a server at "${url.slice(0, 200)}": expected an https address`,
+  )
 })
 
 test.each(['ftp://s.example/x?token=secret', 'http://s.example/x?token=secret', 'nothing?token=secret'])(

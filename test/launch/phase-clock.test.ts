@@ -15,3 +15,9 @@ test('returns the seconds of each phase, and adds them up when a phase is entere
   expect(clock.seconds()).toEqual({ wait: 2.5, build: 3, launch: 0.2 })
   expect(clock.seconds()).toEqual({ wait: 2.5, build: 3, launch: 0.2 })
 })
+
+test('uses the clock of the process by default', async () => {
+  const clock = new PhaseClock()
+  await new Promise(resolve => setTimeout(resolve, 60))
+  expect(clock.seconds().wait).toBeGreaterThan(0)
+})

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { defaultLaunchTimeout } from '../../src/launch/launch-request.ts'
 import { parseLaunchRef, parseLaunchTimeout, parseNotebook } from '../../src/launch/parse-request.ts'
 
 test('accepts timeouts from a second to six hours', () => {
-  expect([parseLaunchTimeout('1s'), parseLaunchTimeout('6h')]).toEqual([1_000, 21_600_000])
+  expect(['1s', defaultLaunchTimeout, '6h'].map(parseLaunchTimeout)).toEqual([1_000, 3_600_000, 21_600_000])
   expect(() => parseLaunchTimeout('361m')).toThrow('expected a duration from "1s" to "6h"')
 })
 
@@ -26,11 +27,14 @@ test.each(['a.ipynb', 'lessons/one two.ipynb', '.hidden/..a.ipynb', 'a/b...ipynb
   },
 )
 
-test.each(['a//b.ipynb', 'a/./b.ipynb', 'a\nb.ipynb', '', 'a.ipynb/'])('rejects the notebook %j', path => {
-  expect(() => parseNotebook(path)).toThrow(
-    `${JSON.stringify(path)} is not a notebook: expected a path below`,
-  )
-})
+test.each(['a//b.ipynb', 'a/./b.ipynb', 'a\nb.ipynb', '', 'a.ipynb/', 'lessons/https://x.ipynb'])(
+  'rejects the notebook %j',
+  path => {
+    expect(() => parseNotebook(path)).toThrow(
+      `${JSON.stringify(path)} is not a notebook: expected a path below`,
+    )
+  },
+)
 
 test('reads a path for nbgitpuller with a slash, over plain HTTP and without a file', () => {
   const target = { branch: undefined, targetPath: undefined, urlPath: '' }

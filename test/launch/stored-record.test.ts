@@ -89,3 +89,15 @@ test('saves nothing without a cache', async () => {
   await saveRecord(name, record, date, services({ obstacle: () => 'there is no cache' }))
   expect(lines).toEqual([])
 })
+
+test('creates the directory of the cache, and accepts that the cache deletes it', async () => {
+  const cacheDirectory = join(folder, 'not', 'yet')
+  const remove = (directory: string) => rm(directory, { recursive: true })
+  const saved = services({ save: remove })
+  await saveRecord(name, record, date, { ...saved, cacheDirectory })
+  await rm(join(folder, 'not'), { recursive: true })
+  const restore = async (directory: string) => void (await remove(directory))
+  const restored = services({ restore: restore as unknown as ActionsCache['restore'] })
+  expect(await restoreRecord(name, { ...restored, cacheDirectory })).toEqual(emptyRecord)
+  expect(lines).toEqual([])
+})

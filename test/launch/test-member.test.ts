@@ -119,8 +119,9 @@ test.each([[revision], [revision.slice(0, 10)]])(
     const execute = (code: string) => ({
       output: code.includes('git rev-parse HEAD') ? `${printed}\n` : 'binder-actions',
     })
-    const { report, executed, lines } = await launch({ execute }, { revision: check })
+    const { report, requests, executed, lines } = await launch({ execute }, { revision: check })
     expect(report.verdict).toBe('pass')
+    expect(requests).toContain(`DELETE ${serverUrl}api/kernels/kernel-1`)
     expect(executed).toHaveLength(2)
     expect(executed[0]).toMatch(/^python3: import subprocess/)
     // The kernel of the check is the first to start.
@@ -267,6 +268,32 @@ test('the timeout of a launch without a server is attributed to the hub', async 
   expect(report.error).toBe(
     'hub.example: launch-timeout expired after 206 min (increase it to wait longer), and it was in the phase "wait"',
   )
+})
+
+test('the timeout of a launch that then fails also names the failure', async () => {
+  const report = await launchUntil(expire => ({
+    get events() {
+      expire()
+      return [{ phase: 'building' }, { phase: 'failed', message: 'no space' }]
+    },
+  }))
+  expect(report).toMatchObject({ verdict: 'warn', phase: 'build' })
+  expect(report.error).toMatch(
+    /, and it was in the phase "build": hub\.example did not build the image: no space$/,
+  )
+})
+
+test('waits before another request for an unknown ref, if the timeout allows it', async () => {
+  const events = [{ phase: 'failed', message: 'Could not resolve ref for gh:science/launcher/main.' }]
+  expect((await launch({ events }, { timeout: 310_000 })).pauses).toEqual([305_000])
+  expect((await launch({ events }, { timeout: 300_000 })).pauses).toEqual([])
+})
+
+test('leaves no timer that keeps the process alive', async () => {
+  const countTimers = () => process.getActiveResourcesInfo().filter(type => type === 'Timeout').length
+  const before = countTimers()
+  await launch()
+  expect(countTimers()).toBe(before)
 })
 
 test.each([

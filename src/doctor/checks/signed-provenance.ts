@@ -1,6 +1,7 @@
 import { formatReference } from '../../oci/reference.ts'
+import type { ProvenanceResult } from '../../provenance/find-origins.ts'
 import { findLauncherBranch } from '../../refs/source-ref.ts'
-import type { Facts } from '../facts/facts.ts'
+import type { Fact, Facts } from '../facts/facts.ts'
 import { type LaunchedBranch, launchedBranches } from '../facts/launched-images.ts'
 import { passedIfRead } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
@@ -9,10 +10,12 @@ const check = 'signed-provenance'
 
 /** Checks that every pinned image has the signed provenance that the launcher's workflow requires. */
 export function checkSignedProvenance(facts: Facts): MergeableFinding[] {
-  const pinned = launchedBranches(facts).filter(
-    ({ reference: { digest } }) => digest !== undefined && facts.provenance.has(digest),
-  )
-  const findings = pinned.flatMap(branch => evaluateBranch(branch, facts))
+  const pinned = launchedBranches(facts).flatMap(launched => {
+    const { digest } = launched.reference
+    const lookup = digest === undefined ? undefined : facts.provenance.get(digest)
+    return lookup === undefined ? [] : [{ ...launched, lookup }]
+  })
+  const findings = pinned.flatMap(branch => evaluateBranch(branch, facts.launcher.name))
   if (findings.length > 0) return findings
   return passedIfRead(
     check,
@@ -22,12 +25,10 @@ export function checkSignedProvenance(facts: Facts): MergeableFinding[] {
 }
 
 function evaluateBranch(
-  { branch, reference }: LaunchedBranch,
-  { launcher, provenance }: Facts,
+  { branch, reference, lookup }: LaunchedBranch & { readonly lookup: Fact<ProvenanceResult> },
+  launcher: string,
 ): MergeableFinding[] {
-  const lookup = reference.digest === undefined ? undefined : provenance.get(reference.digest)
-  if (lookup === undefined) return []
-  const pin = `Branch "${branch}" of ${launcher.name} is pinned to ${formatReference(reference)}`
+  const pin = `Branch "${branch}" of ${launcher} is pinned to ${formatReference(reference)}`
   if (!lookup.isKnown) {
     return [
       {
@@ -39,7 +40,7 @@ function evaluateBranch(
         similar: {
           item: `"${branch}"`,
           what: count =>
-            `${count} branches of ${launcher.name} are pinned to images whose provenance cannot be verified`,
+            `${count} branches of ${launcher} are pinned to images whose provenance cannot be verified`,
         },
       },
     ]
@@ -59,7 +60,7 @@ function evaluateBranch(
       similar: {
         item: `"${branch}" (${origin})`,
         what: count =>
-          `${count} branches of ${launcher.name} are pinned to images without valid provenance for the branch`,
+          `${count} branches of ${launcher} are pinned to images without valid provenance for the branch`,
       },
     },
   ]

@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals'
+import { checkBuildTriggers } from '../../src/doctor/checks/build-triggers.ts'
+import { describeCommits } from '../../src/doctor/checks/commit-counts.ts'
+import { type BranchCommits, type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
+import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
+import { down, yaml } from './problem-cases.ts'
+
+/** Returns commits that change these files, the newest first, one a day until 2026-01-30. */
+function commitsOf(...changes: readonly (readonly string[])[]): BranchCommits {
+  const commits = changes.map((files, index) => ({ files, date: new Date(Date.UTC(2026, 0, 30 - index)) }))
+  return { branch: 'main', commits: foundValue(commits) }
+}
+
+/** Describes commits. Files below `src/` are in the image, and compiled ones start a build. */
+const describe = (commits: BranchCommits | undefined) =>
+  describeCommits(commits, {
+    isInImage: file => file.startsWith('src/'),
+    startsBuild: file => file.endsWith('.pyx'),
+  })
+
+test.each([
+  ['are not known', undefined],
+  ['cannot be read', { branch: 'main', commits: down }],
+  ['do not exist', commitsOf()],
+] as const)('says nothing about commits that %s', (_name, commits) => {
+  expect(describe(commits)).toBe('')
+})
+
+test('counts commits, those that change the image, and those of them that start a build', () => {
+  expect(
+    describe(commitsOf(['README.md'], ['src/a.py', 'README.md'], ['src/a.pyx', 'src/b.py'], ['docs/b.pyx'])),
+  ).toBe(
+    '. 2 of the last 4 commits on branch "main" (since 2026-01-27) change files in the image, 1 starts a build',
+  )
+  expect(describe(commitsOf(['src/a.py']))).toBe(
+    '. 1 of the last 1 commit on branch "main" (since 2026-01-30) changes files in the image, 0 start a build',
+  )
+})
+
+/** Returns facts about a build of two images, of which one has a file that starts no build. */
+function factsOfTwoImages(filter: string, inputs: string): Facts {
+  const facts = healthyFacts()
+  const workflow = sourceWorkflow.replace("tags: ['v*']", filter).replace('with: {', `with: {${inputs}, `)
+  const source: Facts['source'] = {
+    ...facts.source,
+    workflows: yaml(workflow),
+    files: ['src/a.pyx', 'src/b.pyx', 'container/Dockerfile', 'deps/Dockerfile', 'deps/lock', 'deps/extra'],
+    buildFiles: new Map([
+      ['container/Dockerfile', 'FROM base\nCOPY src /src\n'],
+      ['deps/Dockerfile', 'FROM base\nCOPY deps/lock deps/extra /\n'],
+    ]),
+    dependencies: 'deps/Dockerfile',
+    commits: commitsOf(['src/a.pyx'], ['src/b.pyx'], ['deps/lock'], ['deps/extra'], ['README.md']),
+  }
+  return { ...facts, source }
+}
+
+const counted = (starting: string) =>
+  `. 4 of the last 5 commits on branch "main" (since 2026-01-26) change files in the image, ${starting} a build`
+
+test('counts the commits of both images, and only in the first finding', () => {
+  const filter = "paths: ['src/**', container/Dockerfile, 'deps/**']"
+  const findings = checkBuildTriggers(factsOfTwoImages(filter, 'paths: src/a.pyx, deps-paths: deps/lock'))
+  expect(findings.map(({ what }) => what)).toEqual([
+    `1 file of science/model is in the image, but changing it starts no build: src/b.pyx${counted('2 start')}`,
+    '1 file of science/model is in the image, but changing it starts no build: deps/extra',
+  ])
+})
+
+test('a commit starts a build only if the workflow and the build both select its file', () => {
+  const filter = "paths: [src/b.pyx, container/Dockerfile, 'deps/**']"
+  const findings = checkBuildTriggers(factsOfTwoImages(filter, 'paths: src/a.pyx, deps-paths: deps'))
+  expect(findings.map(({ what }) => what)).toEqual([
+    `1 file of science/model is in the image, but changing it starts no build: src/a.pyx${counted('2 start')}`,
+    '1 file of science/model is in the image, but changing it starts no build: src/b.pyx',
+  ])
+})

@@ -1,0 +1,97 @@
+import { expect, test } from '@jest/globals'
+import { checkDisabledWorkflows } from '../../src/doctor/checks/disabled-workflows.ts'
+import type { Facts } from '../../src/doctor/facts/facts.ts'
+import { parseWorkflow } from '../../src/workflows/workflow.ts'
+import { healthyFacts, image, launcherWorkflow, sourceWorkflow, workflow } from './healthy-facts.ts'
+
+const check = (
+  source: Partial<Facts['source']> | undefined,
+  launcher: Partial<Facts['launcher']> | undefined = undefined,
+) => {
+  const facts = healthyFacts()
+  const changed = { source: { ...facts.source, ...source }, launcher: { ...facts.launcher, ...launcher } }
+  return checkDisabledWorkflows({ ...facts, ...changed })
+}
+const texts = (findings: ReturnType<typeof check>) => findings.map(({ verdict, what }) => [verdict, what])
+const schedule = "on: {schedule: [{cron: '1 2 * * 3'}]}\n"
+const step = (uses: string) => `      - uses: ${uses}\n`
+const repairs = (...uses: readonly string[]) =>
+  `${schedule}jobs:\n  a:\n    steps:\n${uses.map(step).join('')}`
+const ours = 'underworldcode/binder-actions/actions/test-launch@v1'
+
+test('describes a scheduled check of the source that is disabled', () => {
+  const { workflows } = healthyFacts().source
+  const disabled = workflow('.github/workflows/check.yml', repairs(ours), 'disabled_manually')
+  expect(check({ workflows: [...workflows, disabled] })).toEqual([
+    {
+      check: 'disabled-workflows',
+      verdict: 'warn',
+      what: '.github/workflows/check.yml of science/model is disabled',
+      why: 'The schedule no longer starts the workflow, so its checks and repairs do not run.',
+      fix: 'Run `gh workflow enable check.yml --repo science/model`, or click "Enable workflow" at https://github.com/science/model/actions/workflows/check.yml.',
+    },
+  ])
+})
+
+test.each([
+  ['a disabled schedule with other actions', repairs('actions/checkout@v4'), 0],
+  ['a disabled schedule whose steps include one of our actions', repairs('actions/checkout@v4', ours), 1],
+  ['a disabled workflow without a schedule', repairs(ours).replace(schedule, 'on: workflow_dispatch\n'), 0],
+  ['a disabled schedule with a script', `${schedule}jobs: {a: {steps: [{run: date}]}}\n`, 0],
+])('evaluates %s', (_name, text, count) => {
+  const disabled = workflow('.github/workflows/check.yml', text, 'disabled_manually')
+  const findings = check(undefined, { workflows: [...healthyFacts().launcher.workflows, disabled] })
+  expect(findings.filter(({ verdict }) => verdict !== 'pass')).toHaveLength(count)
+})
+
+test('reports a handler with a schedule once, and where to move its schedule from', () => {
+  const path = '.github/workflows/update.yml'
+  const text = launcherWorkflow.replace('on:\n', "on:\n  schedule: [{cron: '1 2 * * 3'}]\n")
+  const handlers = ['other.yml', path].map(name => workflow(name, text, 'disabled_inactivity'))
+  const findings = check(undefined, { workflows: handlers })
+  expect(findings).toHaveLength(2)
+  expect(findings[1]).toEqual({
+    check: 'disabled-workflows',
+    verdict: 'fail',
+    what: '.github/workflows/update.yml of science/launcher is disabled after 60 days without activity',
+    why: 'No event starts a disabled workflow, so images are not built or the launcher is not updated.',
+    fix: 'Run `gh workflow enable update.yml --repo science/launcher`, or click "Enable workflow" at https://github.com/science/launcher/actions/workflows/update.yml. Move `schedule:` from .github/workflows/update.yml:3 into a separate file.',
+  })
+})
+
+test('does not advise to move the schedule of a handler that a person disabled', () => {
+  const disabled = workflow('.github/workflows/update.yml', launcherWorkflow, 'disabled_manually')
+  const [finding] = check(undefined, { workflows: [disabled] })
+  expect(finding?.fix).toMatch(/update\.yml\.$/)
+})
+
+const docker = `on: push\njobs: {a: {steps: [{run: docker build -t ${image} . && docker push ${image}}]}}\n`
+
+test('an enabled build with another tool does not replace our build that is disabled for inactivity', () => {
+  const path = '.github/workflows/image.yml'
+  const other = workflow('.github/workflows/docker.yml', docker)
+  const inactive = workflow(path, sourceWorkflow, 'disabled_inactivity')
+  expect(texts(check({ workflows: [other, inactive] }))).toEqual([
+    ['fail', `${path} of science/model is disabled after 60 days without activity`],
+  ])
+  const manually = workflow(path, sourceWorkflow, 'disabled_manually')
+  expect(texts(check({ workflows: [other, manually] }))).toEqual([
+    ['pass', 'The workflows that build and update are enabled'],
+  ])
+})
+
+test('reports all builds if all are disabled, but ours not for inactivity', () => {
+  const workflows = [
+    workflow('docker.yml', docker, 'disabled_inactivity'),
+    workflow('image.yml', sourceWorkflow, 'disabled_manually'),
+  ]
+  expect(texts(check({ workflows }))).toEqual([
+    ['fail', 'docker.yml of science/model is disabled after 60 days without activity'],
+    ['fail', 'image.yml of science/model is disabled'],
+  ])
+})
+
+test('does not pass if the state of a workflow is unknown', () => {
+  const unknown = parseWorkflow('.github/workflows/image.yml', sourceWorkflow, undefined)
+  expect(check({ workflows: unknown === undefined ? [] : [unknown] })).toEqual([])
+})

@@ -1,0 +1,374 @@
+import { describe, expect, test } from '@jest/globals'
+import { checkImageOrigins } from '../../src/doctor/checks/image-origins.ts'
+import { checkImageTags } from '../../src/doctor/checks/image-tags.ts'
+import { checkLauncherDockerfiles } from '../../src/doctor/checks/launcher-dockerfiles.ts'
+import { checkOwnTags } from '../../src/doctor/checks/own-tags.ts'
+import { checkPinnedDigests } from '../../src/doctor/checks/pinned-digests.ts'
+import { type Facts, foundValue, type ImageState } from '../../src/doctor/facts/facts.ts'
+import { mergeSimilar } from '../../src/doctor/report/merge-similar.ts'
+import { healthyFacts, image, imageState, launcherBranch, newer, pinned } from './healthy-facts.ts'
+import { down } from './problem-cases.ts'
+
+type Found = Record<string, ReturnType<Facts['images']['found']['get']>>
+
+/** Returns facts about launcher branches with these Dockerfiles; `found` changes what the registry has. */
+function factsOf(dockerfiles: Readonly<Record<string, string>>, found: Found = {}): Facts {
+  const { launcher, images, ...others } = healthyFacts()
+  const known = new Map(images.found)
+  for (const [name, state] of Object.entries(found)) {
+    if (state === undefined) known.delete(name)
+    else known.set(name, state)
+  }
+  const branches = Object.entries(dockerfiles).map(([name, text]) => launcherBranch(name, text))
+  return { ...others, launcher: { ...launcher, branches }, images: { ...images, found: known } }
+}
+
+const from = (tag: string) => `FROM ${image}:${tag}@${pinned}\n`
+const both = { main: from('main'), development: from('development') }
+const withOrigin = (origin: Partial<ImageState['origin']>) => {
+  const state = imageState(pinned)
+  return foundValue({ ...state, origin: { ...state.origin, ...origin } })
+}
+const foreign = { [`${image}@${pinned}`]: withOrigin({ ref: 'refs/heads/other' }) }
+
+describe('the origins of images', () => {
+  const check = (facts: Facts) => mergeSimilar(checkImageOrigins(facts))
+
+  test('describe an image of another branch', () => {
+    expect(check(factsOf({ main: from('main') }, foreign))).toEqual([
+      {
+        check: 'image-origins',
+        verdict: 'warn',
+        what: `Branch "main" of science/launcher launches ${image}:main@${pinned}, which was built from refs/heads/other`,
+        why: 'Users who launch the branch get the code of another branch. The Dockerfile was probably copied from that branch.',
+        fix: 'On branch "main", change .binder/Dockerfile:1: set the tag of its own image in FROM, and its own name in the ENV that `branch-variable` names. If this is intended, add `# binder-actions: hold REASON` above FROM.',
+      },
+    ])
+  })
+
+  test('list the branches with images of other branches', () => {
+    expect(check(factsOf(both, foreign)).map(({ what }) => what)).toEqual([
+      '2 branches of science/launcher launch an image that was built from another ref: "main" (refs/heads/other), "development" (refs/heads/other)',
+    ])
+  })
+
+  test.each([
+    ['a branch that is on hold', { main: `# binder-actions: hold for a course\n${from('main')}` }],
+    ['a branch whose image was built from it', { other: from('main') }],
+  ])('accept %s', (_name, dockerfiles) => {
+    expect(check(factsOf(dockerfiles, foreign)).map(({ verdict }) => verdict)).toEqual(['pass'])
+  })
+
+  test('describe an image without a label', () => {
+    const found = { [`${image}@${pinned}`]: withOrigin({ revision: undefined }) }
+    expect(check(factsOf({ main: from('main') }, found))).toEqual([
+      {
+        check: 'image-origins',
+        verdict: 'warn',
+        what: `${image}:main@${pinned}, launched by branch "main", has no label that names its commit`,
+        why: 'Without the label, an image that was built from the wrong branch cannot be detected.',
+        fix: 'Build it with build-binder-image, which adds the labels, or with `--label org.opencontainers.image.revision=$GITHUB_SHA`.',
+      },
+    ])
+  })
+
+  test('are those of the tag if no digest is pinned', () => {
+    const found = { [`${image}:main`]: withOrigin({ revision: undefined }) }
+    const findings = check(factsOf({ main: `FROM ${image}:main\n` }, found))
+    expect(findings[0]?.what).toMatch(/:main, launched by branch "main", has no label/)
+    expect(check(factsOf({ main: `FROM ${image}:main\n` })).map(({ verdict }) => verdict)).toEqual(['pass'])
+  })
+
+  test.each([
+    ['was not looked up', undefined],
+    ['cannot be read', down],
+  ])('are unknown if the image %s', (_name, state) => {
+    const found = { [`${image}@${pinned}`]: state, [`${image}:main`]: state }
+    expect(check(factsOf({ main: from('main') }, found))).toEqual([])
+  })
+
+  test('do not exist for a digest that the registry does not have', () => {
+    const found = { [`${image}@${pinned}`]: foundValue(undefined) }
+    expect(check(factsOf({ main: from('main') }, found)).map(({ verdict }) => verdict)).toEqual(['pass'])
+  })
+})
+
+describe('the tags of images', () => {
+  const missing = foundValue(undefined)
+
+  test('that do not exist break a branch without a digest that exists', () => {
+    const unpinned = `FROM ${image}:main\n`
+    expect(checkImageTags(factsOf({ main: unpinned }, { [`${image}:main`]: missing }))).toEqual([
+      expect.objectContaining({
+        verdict: 'fail',
+        why: 'mybinder.org cannot build the branch: launches end with an error.',
+        fix: `Run the source's workflow manually on that branch to push the image, or correct FROM in .binder/Dockerfile:1 on branch "main".`,
+      }),
+    ])
+    const lost = { [`${image}:main`]: missing, [`${image}@${pinned}`]: missing }
+    expect(checkImageTags(factsOf({ main: from('main') }, lost))[0]?.verdict).toBe('fail')
+    const unknown = { [`${image}:main`]: missing, [`${image}@${pinned}`]: down }
+    expect(checkImageTags(factsOf({ main: from('main') }, unknown))[0]?.verdict).toBe('fail')
+  })
+
+  test('are proposed only from the same image repository, once each, if they exist', () => {
+    const other = 'ghcr.io/science/other'
+    const dockerfiles = {
+      main: from('main'),
+      a: from('development'),
+      b: from('development'),
+      c: `FROM ${other}:stable\n`,
+      d: from('unknown'),
+      e: from('gone'),
+      f: from('hidden'),
+    }
+    const found = {
+      [`${image}:main`]: missing,
+      [`${other}:stable`]: foundValue(imageState(newer)),
+      [`${image}:gone`]: missing,
+      [`${image}:hidden`]: down,
+    }
+    const [finding] = checkImageTags(factsOf(dockerfiles, found))
+    expect(finding?.fix).toMatch(/ on branch "main"\. Existing tags: development\.$/)
+  })
+
+  test.each([
+    ['that were not looked up', { main: from('unknown') }, []],
+    ['that cannot be read', { main: from('hidden') }, []],
+    ['of branches that only pin a digest', { main: `FROM ${image}@${pinned}\n` }, []],
+    [
+      'of branches of which one only pins a digest',
+      { main: from('main'), a: `FROM ${image}@${pinned}\n` },
+      ['pass'],
+    ],
+    ['that exist for a branch that names none', { main: `FROM ${image}\n`, a: from('main') }, ['pass']],
+  ])('%s are accepted', (_name, dockerfiles, verdicts) => {
+    const found = { [`${image}:hidden`]: down, [`${image}:latest`]: foundValue(imageState(pinned)) }
+    expect(checkImageTags(factsOf(dockerfiles, found)).map(({ verdict }) => verdict)).toEqual(verdicts)
+  })
+})
+
+describe('digests without a tag of their own', () => {
+  const own = (tag: string) => `${image}:${tag}-${pinned.slice(7, 19)}`
+  const absent = { [own('main')]: foundValue(undefined), [own('development')]: foundValue(undefined) }
+
+  test('are listed by branch', () => {
+    expect(mergeSimilar(checkOwnTags(factsOf(both, absent))).map(({ what }) => what)).toEqual([
+      '2 branches of science/launcher are pinned to a digest that has no tag of its own: "main", "development"',
+    ])
+  })
+
+  test('are described with the command that adds the tag', () => {
+    expect(mergeSimilar(checkOwnTags(factsOf({ main: from('main') }, absent)))).toEqual([
+      {
+        check: 'own-tags',
+        verdict: 'warn',
+        what: `Branch "main" is pinned to ${image}@${pinned}, which has no tag of its own`,
+        why: 'The next push moves the last tag away from the digest. Registry cleanup jobs then delete the image, and launches fail.',
+        fix: `Run \`docker buildx imagetools create --tag ${own('main')} ${image}@${pinned}\`. Images pushed by build-binder-image get such a tag automatically.`,
+      },
+    ])
+  })
+
+  test.each<readonly [string, Found, readonly string[]]>([
+    ['another image has the tag', { [own('main')]: foundValue(imageState(newer)) }, ['warn']],
+    ['the tag cannot be read', { [own('main')]: down }, []],
+    ['the tag was not looked up', { [own('main')]: undefined }, []],
+    ['the digest cannot be read', { ...absent, [`${image}@${pinned}`]: down }, []],
+    ['the digest was not looked up', { ...absent, [`${image}@${pinned}`]: undefined }, []],
+    ['the digest does not exist', { ...absent, [`${image}@${pinned}`]: foundValue(undefined) }, ['pass']],
+  ])('are evaluated if %s', (_name, found, verdicts) => {
+    const findings = checkOwnTags(factsOf({ main: from('main') }, found))
+    expect(findings.map(({ verdict }) => verdict)).toEqual(verdicts)
+  })
+
+  test.each<readonly [string, Found[string], readonly string[]]>([
+    ['v1.0', foundValue(imageState(pinned)), ['pass']],
+    ['v1.0-slim', foundValue(imageState(pinned)), ['pass']],
+    ['v1.0', foundValue(imageState(newer)), ['warn']],
+    ['v1.0', foundValue(undefined), ['warn']],
+    ['v1.0', down, ['warn']],
+    ['v1.0', undefined, ['warn']],
+    ['nightly', foundValue(imageState(pinned)), ['warn']],
+  ])('are kept by the tag %s of a release only if it points to the digest', (tag, state, verdicts) => {
+    const found = { [`${image}:${tag}`]: state, [own(tag)]: foundValue(undefined) }
+    const findings = checkOwnTags(factsOf({ main: from(tag) }, found))
+    expect(findings.map(({ verdict }) => verdict)).toEqual(verdicts)
+  })
+})
+
+test('the Dockerfiles that cannot be used are listed by branch', () => {
+  const facts = factsOf(both)
+  const launches = { isKnown: false, reason: 'line 3: no FROM' } as const
+  const branches = facts.launcher.branches.map(branch => ({ ...branch, launches }))
+  const findings = checkLauncherDockerfiles({ ...facts, launcher: { ...facts.launcher, branches } })
+  expect(mergeSimilar(findings)).toEqual([
+    {
+      check: 'launcher-dockerfiles',
+      verdict: 'fail',
+      what: 'The Dockerfiles on 2 branches of science/launcher cannot be used: "main" (line 3: no FROM), "development" (line 3: no FROM)',
+      why: 'mybinder.org may be unable to build the branch, and updates do not change it.',
+      fix: 'For "main" (line 3: no FROM): In .binder/Dockerfile on branch "main", write FROM in one line, as `FROM registry/name:tag`. The next update adds the digest. If the branch should not be launched, delete the file.',
+    },
+  ])
+})
+
+describe('the pinned digests', () => {
+  const check = (facts: Facts) => mergeSimilar(checkPinnedDigests(facts))
+  const update = (branch: string) =>
+    `Run \`binder-actions resume science/launcher ${branch}\`. Or run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`
+  const updateAll = "Run the launcher's workflow manually with `branches: all`, which updates every branch."
+  const short = pinned.slice(7, 19)
+  const moved = (tag: string) => ({ [`${image}:${tag}`]: foundValue(imageState(newer)) })
+
+  test('of branches without one', () => {
+    expect(check(factsOf({ main: `FROM ${image}:main\n` }))).toEqual([
+      {
+        check: 'pinned-digests',
+        verdict: 'fail',
+        what: `Branch "main" of science/launcher launches ${image}:main without a digest`,
+        why: "mybinder.org caches the image by the launcher's commit. After the tag moves, launches continue with the old image.",
+        fix: `Write \`FROM ${image}:main@${pinned}\` in .binder/Dockerfile:1 on branch "main". Or: ${update('main')}`,
+      },
+    ])
+    const [unknown] = check(factsOf({ main: `FROM ${image}:main\n` }, { [`${image}:main`]: down }))
+    expect(unknown?.fix).toBe(update('main'))
+    const all = check(factsOf({ main: `FROM ${image}:main\n`, development: `FROM ${image}:development\n` }))
+    expect(all).toEqual([
+      expect.objectContaining({
+        what: `2 branches of science/launcher launch an image without a digest: "main" (${image}:main), "development" (${image}:development)`,
+        fix: updateAll,
+      }),
+    ])
+  })
+
+  test('that no longer exist', () => {
+    const found = { [`${image}@${pinned}`]: foundValue(undefined) }
+    expect(check(factsOf({ main: from('main') }, found))).toEqual([
+      {
+        check: 'pinned-digests',
+        verdict: 'fail',
+        what: `Branch "main" of science/launcher is pinned to ${image}:main@${pinned}, which no longer exists in the registry`,
+        why: 'Launches fail wherever mybinder.org has not cached the image.',
+        fix: update('main'),
+      },
+    ])
+    expect(check(factsOf(both, found))).toEqual([
+      expect.objectContaining({
+        what: `2 branches of science/launcher are pinned to an image that no longer exists in the registry: "main" (${image}:main@${pinned}), "development" (${image}:development@${pinned})`,
+        fix: updateAll,
+      }),
+    ])
+  })
+
+  test('that differ from the image of their tag', () => {
+    expect(check(factsOf({ main: from('main') }, moved('main')))).toEqual([
+      {
+        check: 'pinned-digests',
+        verdict: 'warn',
+        what: `Branch "main" of science/launcher is pinned to ${short}, but tag main now points to ${newer.slice(7, 19)}`,
+        why: 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
+        fix: `${update('main')} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in .binder/Dockerfile:1.`,
+      },
+    ])
+    expect(check(factsOf(both, { ...moved('main'), ...moved('development') }))).toEqual([
+      expect.objectContaining({
+        what: '2 branches of science/launcher are pinned to an image other than the current one of their tag: "main", "development"',
+        fix: updateAll,
+      }),
+    ])
+  })
+
+  test.each([
+    ['a branch that is named like a release', { 'v1.0': from('v1.0') }, 'v1.0'],
+    ['a frozen branch', { main: `# binder-actions: frozen v1.0\n${from('main')}` }, 'main'],
+  ])('of %s stay although its tag has moved', (_name, dockerfiles, tag) => {
+    expect(check(factsOf(dockerfiles, moved(tag)))).toEqual([
+      expect.objectContaining({
+        verdict: 'warn',
+        why: 'The image of a release should not change, but its tag was pushed again.',
+        fix: `Find out why tag ${tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${newer}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`,
+      }),
+    ])
+  })
+
+  test('of several releases are fixed one by one', () => {
+    const found = { ...moved('v1.0'), ...moved('v2.0') }
+    const [finding] = check(factsOf({ 'v1.0': from('v1.0'), 'v2.0': from('v2.0') }, found))
+    expect(finding?.fix).toMatch(/^For "v1\.0": Find out why tag v1\.0 was pushed again\./)
+  })
+
+  test.each([
+    ['the tag cannot be read', { [`${image}:main`]: down }],
+    ['the digest cannot be read', { [`${image}@${pinned}`]: down }],
+  ])('are not evaluated if %s', (_name, found) => {
+    expect(check(factsOf({ main: from('main') }, found))).toEqual([])
+  })
+
+  test('without a tag, and of a tag that no longer exists, are current', () => {
+    const found = { [`${image}:main`]: foundValue(undefined) }
+    const findings = check(factsOf({ main: from('main'), a: `FROM ${image}@${pinned}\n` }, found))
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['pass'])
+  })
+
+  describe('of images that are incomplete', () => {
+    const lost = { isKnown: false, reason: 'the manifest is not in the registry', refusal: 'lost' } as const
+    const denied = { ...lost, refusal: 'denied' } as const
+
+    test.each<readonly [string, Readonly<Record<string, string>>, Found, string, string]>([
+      [
+        'and pinned',
+        { main: from('main') },
+        { [`${image}@${pinned}`]: lost },
+        `fail Branch "main" of science/launcher is pinned to ${image}:main@${pinned}, which`,
+        'Launches fail wherever mybinder.org has not cached the image.',
+      ],
+      [
+        'and only named',
+        { main: from('main') },
+        { [`${image}:main`]: lost },
+        `warn Branch "main" of science/launcher names ${image}:main, which`,
+        'The pinned image is complete, but an update to the current image of the tag would be rejected.',
+      ],
+      [
+        'and pinned by a branch on hold',
+        { main: `# binder-actions: hold for a course\n${from('main')}` },
+        { [`${image}@${pinned}`]: lost },
+        `fail Branch "main" of science/launcher is pinned to ${image}:main@${pinned}, which`,
+        'Launches fail wherever mybinder.org has not cached the image.',
+      ],
+    ])('%s', (_name, dockerfiles, found, what, why) => {
+      const findings = check(factsOf(dockerfiles, found))
+      expect(
+        findings.map(finding => [`${finding.verdict} ${finding.what}`, finding.why, finding.fix]),
+      ).toEqual([
+        [`${what} is incomplete in the registry: the manifest is not in the registry`, why, update('main')],
+      ])
+    })
+
+    test('and launched by their tag', () => {
+      const found = { [`${image}:main`]: lost }
+      const whats = check(factsOf({ main: `FROM ${image}:main\n` }, found)).map(({ what }) => what)
+      expect(whats[1]).toBe(
+        `Branch "main" of science/launcher launches ${image}:main, which is incomplete in the registry: the manifest is not in the registry`,
+      )
+    })
+
+    test('are listed by branch', () => {
+      expect(check(factsOf(both, { [`${image}@${pinned}`]: lost }))).toEqual([
+        expect.objectContaining({
+          what: `2 branches of science/launcher use an image that is incomplete in the registry: "main" (${image}:main@${pinned}), "development" (${image}:development@${pinned})`,
+          fix: updateAll,
+        }),
+      ])
+    })
+
+    test.each([
+      ['the branch is on hold', `# binder-actions: hold for a course\n${from('main')}`, lost],
+      ['the registry denies access', from('main'), denied],
+    ])('and only named are accepted if %s', (_name, dockerfile, state) => {
+      const facts = factsOf({ main: dockerfile }, { [`${image}:main`]: state })
+      expect(check(facts).filter(({ verdict }) => verdict !== 'pass')).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals'
+import { checkQuietSchedules } from '../../src/doctor/checks/quiet-schedules.ts'
+import type { Facts } from '../../src/doctor/facts/facts.ts'
+import { healthyFacts, launcherWorkflow, now, workflow } from './healthy-facts.ts'
+
+const schedule = "on: {schedule: [{cron: '1 2 * * 3'}]}\njobs: {}\n"
+const check = (source: Partial<Facts['source']>, launcher: Partial<Facts['launcher']> = {}) => {
+  const facts = healthyFacts()
+  return checkQuietSchedules({
+    ...facts,
+    source: { ...facts.source, ...source },
+    launcher: { ...facts.launcher, ...launcher },
+  }).filter(({ verdict }) => verdict !== 'pass')
+}
+/** Returns a repository with two schedules that was last pushed to some days ago. */
+const quiet = (days: number) => ({
+  workflows: ['weekly', 'daily'].map(name => workflow(`.github/workflows/${name}.yml`, schedule)),
+  pushedAt: new Date(now - days * 86_400_000).toISOString(),
+})
+
+test('warns from 45 days without a push, and names the schedules and the command that enables them', () => {
+  expect(check(quiet(45 - 0.001))).toEqual([])
+  expect(check(quiet(45))).toEqual([
+    {
+      check: 'quiet-schedules',
+      verdict: 'warn',
+      what: 'Nothing was pushed to science/model for 45 days. On about 2026-02-16, GitHub disables .github/workflows/weekly.yml, .github/workflows/daily.yml',
+      why: 'After 60 days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.',
+      fix: 'Push a commit before that date. After that date, run `gh workflow enable weekly.yml --repo science/model`.',
+    },
+  ])
+})
+
+test.each([
+  ['are private', { isPrivate: true }],
+  ['were never pushed to', { pushedAt: undefined }],
+  ['have only disabled schedules', { workflows: [workflow('w.yml', schedule, 'disabled_manually')] }],
+  ['have no schedule', { workflows: [workflow('w.yml', 'on: push\njobs: {}\n')] }],
+])('does not warn about repositories that %s', (_name, change) => {
+  expect(check({ ...quiet(50), ...change }, { ...quiet(50), ...change })).toEqual([])
+})
+
+test('names the line of the schedule to move out of a handler', () => {
+  const text = launcherWorkflow.replace('on:\n', "on:\n  schedule: [{cron: '1 2 * * 3'}]\n")
+  expect(check({}, { workflows: [workflow('.github/workflows/update.yml', text)] })).toEqual([
+    {
+      check: 'quiet-schedules',
+      verdict: 'warn',
+      what: '.github/workflows/update.yml of science/launcher handles the event and also has a schedule',
+      why: 'After 60 days without a push, GitHub disables the whole file. The next event then starts no workflow.',
+      fix: 'Move `schedule:` from .github/workflows/update.yml:3 into a separate file, such as repair-image-pins.yml in the examples.',
+    },
+  ])
+})

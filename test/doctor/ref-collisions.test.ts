@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals'
+import { checkRefCollisions } from '../../src/doctor/checks/ref-collisions.ts'
+import { mergeSimilar } from '../../src/doctor/report/merge-similar.ts'
+import { healthyFacts, sourceWorkflow, workflow } from './healthy-facts.ts'
+
+/** Checks a source with these branches whose workflows build on these pushes. */
+function check(branches: readonly string[], ...pushes: readonly string[]) {
+  const facts = healthyFacts()
+  const workflows = pushes.map((push, index) =>
+    workflow(
+      `.github/workflows/${index}.yml`,
+      sourceWorkflow.replace("  push: {branches: [main, development], tags: ['v*']}", `  ${push}`),
+    ),
+  )
+  return mergeSimilar(
+    checkRefCollisions({ ...facts, source: { ...facts.source, branches, tags: [], workflows } }),
+  )
+}
+
+test('describes refs of a launched branch, and how to rename the last one', () => {
+  const facts = healthyFacts()
+  const source = { ...facts.source, branches: ['main'], tags: ['main'], workflows: [] }
+  expect(checkRefCollisions({ ...facts, source }).map(({ similar: _, ...finding }) => finding)).toEqual([
+    {
+      check: 'ref-collisions',
+      verdict: 'fail',
+      what: 'refs/heads/main and refs/tags/main of science/model map to the same launcher branch "main"',
+      why: 'Builds of these refs push to the same image tag, so users launch the image that was built last.',
+      fix: 'Rename one of them: `git push origin refs/tags/main:refs/tags/main-renamed :refs/tags/main`. With `branch-variable`, the launcher rejects images built from the other ref until then.',
+    },
+  ])
+})
+
+test('lists the groups of refs', () => {
+  expect(check(['a/b', 'a-b', 'c/d', 'c-d'], 'push:').map(({ verdict, what }) => [verdict, what])).toEqual([
+    [
+      'warn',
+      '2 groups of refs of science/model map to the same launcher branch: refs/heads/a/b and refs/heads/a-b, refs/heads/c/d and refs/heads/c-d',
+    ],
+  ])
+})
+
+test.each([
+  ['are built by different workflows', ['push: {branches: [a/b]}', 'push: {branches: [a-b]}'], 'warn'],
+  ['are not both built', ['push: {branches: [a/b]}', 'workflow_dispatch:'], 'pass'],
+  ['can be built manually', ['workflow_dispatch:'], 'warn'],
+])('evaluates two refs that %s', (_name, pushes, verdict) => {
+  expect(check(['a/b', 'a-b'], ...pushes).map(finding => finding.verdict)).toEqual([verdict])
+})
