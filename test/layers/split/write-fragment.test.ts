@@ -11,7 +11,7 @@ const copied: LayerOrigin = { kind: 'instruction', createdBy: ' RUN a \n\t b ' }
 function write(origin: LayerOrigin, config: ContainerConfig = {}, hasDeletions = false) {
   const step = { moves: [], hasLowerLayers: origin.kind === 'instruction', hasDeletions }
   const { text, notes } = writeFragment({ origin, config, groups: [group], step })
-  return { text: text.replace(/(<<'MOVE'\n)[^]*\n(MOVE\n)/, '$1$2'), notes }
+  return { text: text.replace(/(<<'MOVE'\n).*\n(MOVE\n)/s, '$1$2'), notes }
 }
 
 test('rebuilds an image from scratch', () => {
