@@ -164,7 +164,7 @@ test('rejects a limit of 0 bytes', () => {
 })
 
 test('reports an unusual mode or owner of the root only for a base image', () => {
-  const notes = (root: Partial<TarEntry>, origin = base) =>
+  const notes = (root: Partial<TarEntry>, origin: LayerOrigin = base) =>
     plan([tarEntry('', { type: 'directory', mode: 0o755, ...root }), ...twoLibraries, coreutils], origin)
       .notes
   const note = (text: string) => [`The root folder has ${text}: it becomes 0755 and 0:0`]
