@@ -39,9 +39,9 @@ export function computeFingerprint(ingredients: BuildIngredients): Digest {
     platform: formatPlatform(platform),
     buildArgs: [...buildArgs].sort(byFirst),
     labels: [...labels].sort(byFirst),
-    bases: [...bases].map(([name, digest]) => [name, digest ?? '']).sort(byFirst),
-    // Omitted if undefined, so that the fingerprints of other images stay the same.
-    ...(clonedCommit === undefined ? {} : { clonedCommit }),
+    bases: [...bases].map(([name, digest]) => [name, digest ?? ''] as const).sort(byFirst),
+    // JSON omits it if undefined, so that the fingerprints of other images stay the same.
+    clonedCommit,
     dependencies: dependencies === undefined ? null : computeFingerprint(dependencies),
   }
   return sha256DigestOfText(canonicalText(entries, JSON.stringify(settings)))
@@ -63,6 +63,6 @@ export function sortedByPath(entries: readonly TreeEntry[]): TreeEntry[] {
   return entries.toSorted((first, second) => (first.path < second.path ? -1 : 1))
 }
 
-function byFirst([first = '']: readonly string[], [second = '']: readonly string[]): number {
+function byFirst([first]: readonly [string, string], [second]: readonly [string, string]): number {
   return first < second ? -1 : 1
 }

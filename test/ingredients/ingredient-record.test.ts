@@ -73,7 +73,7 @@ test.each<[string, Partial<BuildIngredients>, Partial<BuildIngredients>, string]
 })
 
 test('does not compare a clone if neither build has one', () => {
-  expect(ingredientRecord(ingredients).settings).toEqual({
+  expect(ingredientRecord(ingredients).settings).toStrictEqual({
     file: 'Dockerfile',
     target: '',
     platform: 'linux/amd64',

@@ -59,3 +59,70 @@ test('the smallest of very many packages share a unit', () => {
   expect(Object.keys(units)).toHaveLength(1501)
   expect(units['package:small packages']).toHaveLength(100)
 })
+
+/** Returns the labels and the paths of units of files with these sizes, each of which gets a header of 512 bytes. */
+function divideSizes(sizes: Readonly<Record<string, number>>, target: number) {
+  const entries = layerEntries(
+    Object.entries(sizes).map(([path, blocks]) => tarEntry(path, { size: (blocks - 1) * 512 })),
+  )
+  const entrySizes = entries.map(({ tarSize }) => tarSize)
+  return divideUnits(bindEntries(entries), entrySizes, target * 512).map(
+    ({ label, bonds }) => `${label}: ${bonds.map(({ path }) => path).join(' ')}`,
+  )
+}
+
+test('families of at least an eighth of the target are units, and the others share one', () => {
+  const sizes = { 'd/z1': 4, 'd/z2': 4, 'd/libvtkA': 8, 'd/b': 7, 'd/c': 7, 'd/a': 8 }
+  expect(divideSizes(sizes, 64)).toEqual([
+    'd/a: d/a',
+    'd/libvtkA: d/libvtkA',
+    'd/z*: d/z1 d/z2',
+    'd/: d/b d/c',
+  ])
+  expect(divideSizes({ z1: 8, z2: 8, b: 1 }, 64)).toEqual(['z*: z1 z2', '/: b'])
+})
+
+test('folders larger than half of the target are divided', () => {
+  expect(divideSizes({ 'd/a': 16, 'd/b': 16 }, 64)).toEqual(['d: d/a d/b'])
+  expect(divideSizes({ 'd/a': 16, 'd/b': 17 }, 64)).toEqual(['d/a: d/a', 'd/b: d/b'])
+  expect(divideSizes({ 'd/e/a': 16, 'd/e/b': 17, 'd/c': 1 }, 64)).toEqual([
+    'd/: d/c',
+    'd/e/a: d/e/a',
+    'd/e/b: d/e/b',
+  ])
+  expect(divideSizes({ a: 40 }, 64)).toEqual(['a: a'])
+})
+
+test('the bonds of a folder are in tar order', () => {
+  expect(divideSizes({ 'd/b/z': 4, 'd/a': 4, 'd/b/a': 4 }, 64)).toEqual(['d: d/b/z d/a d/b/a'])
+})
+
+test('deletions are a unit of their own, which comes first', () => {
+  const entries = layerEntries(['d/x', 'd/.wh.y', '.wh.z'].map(path => tarEntry(path)))
+  const units = divideUnits(
+    bindEntries(entries),
+    entries.map(({ tarSize }) => tarSize),
+    100_000,
+  )
+  expect(units.map(({ label, isDeletion, weight }) => [label, isDeletion, weight])).toEqual([
+    ['deletions', true, 1024 + 512 + 1024],
+    ['/', false, 1024 + 512 + 512],
+  ])
+})
+
+test('a compiled file without its source is divided like any other', () => {
+  expect(divideSizes({ 'd/__pycache__/a.cpython-312.pyc': 20, 'd/b.py': 20 }, 64)).toEqual([
+    'd/__pycache__: d/__pycache__/a.cpython-312.pyc',
+    'd/b.py: d/b.py',
+  ])
+})
+
+test('packages are units in order of name, of which the largest stay alone', () => {
+  const paths = Array.from({ length: 1502 }, (_, index) => `p${String(1502 - index).padStart(4, '0')}`)
+  const entries = paths.map(path => tarEntry(path, { size: path === 'p0700' || path === 'p0001' ? 1 : 1000 }))
+  const owners = new Map(paths.map(path => [path, { label: path }] as const))
+  const sizes = entries.map(({ tarSize }) => tarSize)
+  const labels = divideUnits(bindEntries(entries), sizes, 1e9, owners).map(({ label }) => label)
+  const alone = paths.toReversed().filter(path => path !== 'p0700' && path !== 'p0001')
+  expect(labels).toEqual([...alone, 'small packages'].map(label => `package:${label}`))
+})

@@ -88,3 +88,60 @@ test('does not keep a layer that would hide the content of a new layer with dele
   expect(hideDead(layers, paths, never).kept).toEqual(new Set([0]))
   expect(hideDead(layers, paths, never, ['lib/b'])).toEqual({ kept: new Set(), hidden: [] })
 })
+
+test('lists an entry of the root and a hard link between entries that are not needed', () => {
+  const entries = [{ ...entry('/'), path: '' }, ...['a/', 'a/x', 'b => ./a/x', 'c'].map(entry)]
+  expect(findDead(entries, index => index === 0 || index === 1 || index === 4)).toEqual([
+    dead('a/x'),
+    dead('b'),
+  ])
+  expect(findDead(entries, index => index < 2)).toEqual([dead('a/x'), dead('b'), dead('c')])
+  expect(findDead(entries, () => true)).toEqual([])
+})
+
+test('lists a root that is not needed', () => {
+  const root = { ...entry('/'), path: '' }
+  expect(findDead([root], () => false)).toEqual([dead('', 'directory')])
+  expect(findDead([{ ...root, type: 'file' }], () => true)).toBeUndefined()
+})
+
+test.each([
+  ['a directory', ['a/', 'b => a']],
+  ['an entry that is not needed, from one that is', ['a', 'b => a']],
+])('does not understand a hard link to %s', (_what, texts) => {
+  expect(findDead(texts.map(entry), index => index === 1)).toBeUndefined()
+})
+
+test('does not understand a hard link without a target', () => {
+  expect(findDead([{ ...entry('a => x'), linkTarget: undefined }], () => true)).toBeUndefined()
+})
+
+test('counts the bytes of dead entries up to the maximum, without those of whiteouts', () => {
+  const kept = (maxDead: number) =>
+    hideDead([aged([], [dead('x'), dead('y'), dead('z', 'whiteout')], maxDead)], pathsOf(), never).kept.size
+  expect(kept(1024)).toBe(1)
+  expect(kept(1023)).toBe(0)
+})
+
+test('hides paths of the root and of directories of the image, but not below what it hides', () => {
+  const entries = [dead('old'), dead('lib/old'), dead('gone', 'directory'), dead('gone/x')]
+  expect(hideDead([aged([], entries)], pathsOf('lib/'), never).hidden).toEqual(['gone', 'lib/old', 'old'])
+  expect(hideDead([aged([], [dead('lib/old')])], pathsOf('lib'), never).hidden).toEqual([])
+})
+
+test('lists a path that several layers have once', () => {
+  const layers = [aged([], [dead('b')]), aged([], [dead('a'), dead('b')])]
+  expect(hideDead(layers, pathsOf(), never)).toEqual({ kept: new Set([0, 1]), hidden: ['a', 'b'] })
+})
+
+test('knows what a path is, unless entries of several types or several files have it', () => {
+  const paths = pathsOf('d/', 'd/', 'f', 'x', 'x', 'y/', 'y', 'z', 'z/')
+  expect(['d', 'f', 'x', 'y', 'z', 'none'].map(path => paths.kind(path))).toEqual([
+    ...['directory', 'other', 'unclear', 'unclear', 'unclear', undefined],
+  ])
+})
+
+test('a directory that the image still has need not be new', () => {
+  const layers = [aged([], [dead('d', 'directory'), dead('e'), dead('f', 'directory')])]
+  expect([...pathsToExclude(layers, pathsOf('d/', 'e/', 'f'))]).toEqual(['e'])
+})

@@ -162,3 +162,97 @@ test('rejects a limit of 0 bytes', () => {
     'parts of 0 bytes',
   )
 })
+
+test('reports an unusual mode or owner of the root only for a base image', () => {
+  const notes = (root: Partial<TarEntry>, origin: LayerOrigin = base) =>
+    plan([tarEntry('', { type: 'directory', mode: 0o755, ...root }), ...twoLibraries, coreutils], origin)
+      .notes
+  const note = (text: string) => [`The root folder has ${text}: it becomes 0755 and 0:0`]
+  expect(notes({})).toEqual([])
+  expect(notes({ mode: 0o40755 })).toEqual([])
+  expect(notes({ mode: 0o5 })).toEqual(note('mode 0005 and owner 0:0'))
+  expect(notes({ uid: 1000 })).toEqual(note('mode 0755 and owner 1000:0'))
+  expect(notes({ gid: 100 })).toEqual(note('mode 0755 and owner 0:100'))
+  expect(notes({ mode: 0o555 }, copied)).not.toContainEqual(expect.stringContaining('root folder'))
+})
+
+const twoLibraries = [lib('libLLVM.so', 500), lib('libvtk.so', 400)]
+const coreutils = tarEntry('usr/bin/cp')
+
+test('reports a base image without the cp of GNU coreutils', () => {
+  const notes = (entries: readonly TarEntry[], origin: LayerOrigin = base) =>
+    plan([...twoLibraries, ...entries], origin).notes.filter(note => note.includes('coreutils'))
+  const busybox = tarEntry('bin/cp', { type: 'symlink', linkTarget: '/bin/busybox' })
+  const note = [
+    'science:1 lacks the cp of GNU coreutils, which the move step needs: choose an image that has it',
+  ]
+  expect(notes([])).toEqual(note)
+  expect(notes([busybox])).toEqual(note)
+  expect(notes([busybox, coreutils])).toEqual([])
+  expect(notes([tarEntry('bin/cp')])).toEqual([])
+  expect(notes([tarEntry('bin/cp', { type: 'symlink', linkTarget: '/usr/bin/gcp' })])).toEqual([])
+  expect(notes([], { ...base, tools: 'debian:stable-slim' })).toEqual([])
+  expect(notes([], copied)).toEqual([])
+})
+
+test('lists all extended attributes that will be lost, in order', () => {
+  const xattrs = new Map(['user.y', 'user.x'].map(name => [name, '']))
+  expect(plan([...twoLibraries, { ...coreutils, xattrs }]).notes).toEqual([
+    'BuildKit keeps only capabilities among the extended attributes: user.x, user.y will be missing',
+  ])
+})
+
+test('does not split a layer of exactly the limit, or one with a single large file', () => {
+  const groups = (blocks: number, limit: number) =>
+    planSplit({
+      ...{ entries: [tarEntry('a', { size: (blocks - 1) * 512 })], origin: base, config: {} },
+      warnLayerSize: limit * 512,
+    }).groups.length
+  // The file, the root, and the end of the tar.
+  expect(groups(10, 13)).toBe(1)
+  expect(groups(10, 11)).toBe(1)
+})
+
+test('splits a layer whose largest file is at most nine tenths of it', () => {
+  const groups = (large: number, small: number) =>
+    planSplit({
+      entries: [tarEntry('a', { size: (large - 1) * 512 }), tarEntry('b', { size: (small - 1) * 512 })],
+      ...{ origin: base, config: {}, warnLayerSize: 50 * 512 },
+    }).groups.map(({ name }) => name)
+  // A layer of the large file has two more blocks at its end; the layer has the root and the end too.
+  expect(groups(88, 9)).toEqual(['a', 'rest'])
+  expect(groups(89, 8)).toEqual(['rest'])
+})
+
+test('tries smaller parts until every group fits', () => {
+  const files = Array.from({ length: 40 }, (_, index) =>
+    tarEntry(`d/${String.fromCharCode(97 + (index % 26))}${index}`, { size: 9 * 512 }),
+  )
+  const { groups, unsplittable } = planSplit({
+    entries: layerEntries([...files, tarEntry('d/libx', { size: 49 * 512 })]),
+    ...{ origin: base, config: {}, warnLayerSize: 60 * 512 },
+  })
+  expect(unsplittable).toEqual([])
+  expect(Math.max(...groups.map(({ tarSize }) => tarSize))).toBeLessThanOrEqual(60 * 512)
+})
+
+test('numbers the folders of the groups, and lists the patterns of each', () => {
+  const { groups } = plan([...twoLibraries, lib('numpy', 450)])
+  expect(groups).toEqual([
+    {
+      ...{ name: 'libLLVM*', folder: '1-llvm', entries: 1, tarSize: 500 * MB + 512 * 3 + 1280 },
+      patterns: [{ folder: 'env/lib', prefix: 'libLLVM', tail: '*' }],
+    },
+    {
+      ...{ name: 'libvtk*', folder: '2-vtk', entries: 1, tarSize: expect.any(Number) },
+      patterns: [{ folder: 'env/lib', prefix: 'libvtk', tail: '*' }],
+    },
+    { name: 'rest', folder: 'rest', patterns: [], entries: 3, tarSize: expect.any(Number) },
+  ])
+})
+
+test('rejects a limit that is not a number of bytes', () => {
+  expect(() => planSplit({ entries: [], origin: base, config: {}, warnLayerSize: Number.NaN })).toThrow(
+    expect.objectContaining({ kind: 'layer-not-readable' }),
+  )
+})

@@ -112,3 +112,108 @@ test('puts kept layers below new ones, whether or not their files belong to pack
   const layers = placeUnits(units, [[unit('other')], [unit('package:a')]], limits)
   expect(layers.map(({ last }) => last)).toEqual([0, 1, undefined, undefined])
 })
+
+test('gives files of no package a share of the layers by their weight, but at least one', () => {
+  const packages = Array.from('abcdefgh', name => mark(`package:${name}`, { weight: 20_000 }))
+  const others = Array.from('stuvwxyz', name => mark(name, { weight: 20_000 }))
+  const kinds = (layers: readonly (readonly string[])[]) =>
+    layers.map(labels => [...new Set(labels.map(label => label.startsWith('package:')))].join())
+  const equal = place([...packages, ...others], undefined, { target: 21_000, maxLayers: 6 })
+  expect(kinds(equal)).toEqual(['true', 'true', 'true', 'false', 'false', 'false'])
+  const few = place([...packages, ...others.slice(0, 1)], undefined, { target: 21_000, maxLayers: 5 })
+  expect(kinds(few)).toEqual(['true', 'true', 'true', 'true', 'false'])
+  const many = place([...packages.slice(0, 2), ...others], undefined, { target: 21_000, maxLayers: 4 })
+  expect(kinds(many)).toEqual(['true', 'true', 'false', 'false'])
+})
+
+test('does not separate packages from other files if at most two layers are left', () => {
+  const units = [mark('package:a', { weight: 20_000 }), mark('b', { weight: 20_000 })]
+  const wide = { target: 100_000 }
+  expect(place(units, undefined, { ...wide, maxLayers: 2 })).toEqual([['b', 'package:a']])
+  expect(place(units, undefined, { ...wide, maxLayers: 3 })).toEqual([['package:a'], ['b']])
+  expect(place(units.slice(0, 1), undefined, wide)).toEqual([['package:a']])
+})
+
+test('makes the first layers of packages smaller than the target, so that large packages are alone', () => {
+  const units = [
+    ...Array.from('abcdef', name => mark(`package:${name}`, { weight: 11_024 })),
+    mark('x', { weight: 2000 }),
+  ]
+  const sizes = (target: number, maxLayers: number) =>
+    place(units, undefined, { target, maxLayers }).map(labels => labels.length)
+  // 66,144 bytes in 60 % of 9 layers.
+  expect(sizes(100_000, 10)).toEqual([2, 2, 2, 1])
+  // A quarter of the target.
+  expect(sizes(200_000, 30)).toEqual([4, 2, 1])
+  // Never more than the target.
+  expect(sizes(12_000, 8)).toEqual([1, 1, 1, 1, 1, 1, 1])
+})
+
+test('keeps layers of packages and of other files, wherever they were', () => {
+  const units = [mark('package:a'), mark('package:b'), mark('c'), mark('d')]
+  const record = [[unit('c'), unit('d')], [unit('package:a'), unit('package:b')], [unit('e')]]
+  const layers = placeUnits(units, record, limits)
+  expect(layers.map(({ last, units: own }) => [last, ...own.map(({ label }) => label)])).toEqual([
+    [0, 'c', 'd'],
+    [1, 'package:a', 'package:b'],
+  ])
+})
+
+test('adds up the weight of each layer', () => {
+  const layers = placeUnits(
+    marked,
+    [
+      [unit('a'), unit('b')],
+      [unit('c'), unit('d')],
+    ],
+    limits,
+  )
+  expect(layers.map(({ weight }) => weight)).toEqual([20, 20])
+})
+
+test('records no history in the first image, and a change of each unit in the next ones', () => {
+  const units = marked.slice(0, 3)
+  const placed = [{ packed: { weight: 30, units: units.map(item => item.unit) }, isKept: false }]
+  expect(recordSplit(placed, units, undefined)).toEqual([
+    ['a', 'b', 'c'].map(label => [label, `mark of ${label}`, 10, '']),
+  ])
+  const last = [[['a', 'mark of a', 10, '01'] as const, ['b', 'former', 10, '10'] as const]]
+  expect(recordSplit(placed, units, last)).toEqual([
+    [
+      ['a', 'mark of a', 10, '010'],
+      ['b', 'mark of b', 10, '101'],
+      ['c', 'mark of c', 10, '-'],
+    ],
+  ])
+})
+
+test('records at most 64 updates, the newest', () => {
+  const units = marked.slice(0, 1)
+  const placed = [{ packed: { weight: 10, units: units.map(item => item.unit) }, isKept: false }]
+  const last = [[['a', 'former', 10, `1${'0'.repeat(63)}`] as const]]
+  expect(recordSplit(placed, units, last)[0]?.[0]?.[3]).toBe(`${'0'.repeat(63)}1`)
+})
+
+test('records an empty layer for one that only corrects those below', () => {
+  expect(recordSplit([{ packed: undefined, isKept: false }], marked, undefined)).toEqual([[]])
+  expect(recordSplit([{ packed: undefined, isKept: true }], marked, [[unit('x')]])).toEqual([[]])
+})
+
+test('uses the longest of several histories of a unit', () => {
+  const units = marked.slice(0, 1)
+  const placed = [{ packed: { weight: 10, units: units.map(item => item.unit) }, isKept: false }]
+  const histories = [['a', 'mark of a', 10, '00'] as const, ['a', 'former', 10, '1'] as const]
+  for (const order of [histories, histories.toReversed()])
+    expect(recordSplit(placed, units, [order])[0]?.[0]?.[3]).toBe('000')
+})
+
+test('packs the units anew if those of the last image do not fit with deletions', () => {
+  const record = [
+    [unit('a'), unit('b')],
+    [unit('c'), unit('d')],
+  ]
+  const layers = placeUnits([deletions, ...marked], record, { ...limits, maxLayers: 2 })
+  expect(layers.map(({ last }) => last)).toEqual([undefined, undefined])
+  const kept = placeUnits([deletions, ...marked], record, { ...limits, maxLayers: 3 })
+  expect(kept.map(({ last }) => last)).toEqual([undefined, 0, 1])
+})

@@ -79,3 +79,55 @@ test('puts every unit into exactly one layer within the limits, and returns the 
     }),
   )
 })
+
+/** Returns a layer with units that the image no longer needs, of this size in total. */
+const aged = (units: readonly VersionedUnit[], deadSize: number): PublishedLayer => ({
+  units: new Map([...units, unit(`old ${units[0]?.name}`, deadSize)].map(item => [item.name, item])),
+})
+
+test('gives up the layer whose dead bytes suffice, if it is cheaper than several others', () => {
+  const [a, b, c] = [unit('a', 100), unit('b', 1000), unit('c', 900)]
+  const wide = { target: 2000, maxLayers: 10, maxDeadShare: 0.01 }
+  // The layers of `a` and `b` have about as many dead bytes, but `a` is smaller.
+  expect(planUpdate([a, b, c], [aged([a], 30), aged([b], 20), aged([c], 0)], wide)?.kept).toEqual([1, 2])
+  expect(planUpdate([a, b, c], [aged([a], 15), aged([b], 20), aged([c], 0)], wide)?.kept).toEqual([1, 2])
+})
+
+test('gives up several small layers instead of a large one', () => {
+  const small = ['a', 'b', 'c'].map(name => unit(name, 10))
+  const large = unit('x', 2000)
+  const layers = [...small.map(item => aged([item], 10)), aged([large], 40)]
+  const wide = { target: 3000, maxLayers: 10, maxDeadShare: 0.02 }
+  expect(planUpdate([...small, large], layers, wide)?.kept).toEqual([3])
+})
+
+test('does not keep layers without a unit of the image', () => {
+  const [a, old] = [unit('a', 100), unit('old', 100)]
+  const wide = { ...limits, maxDeadShare: 10 }
+  expect(planUpdate([a], publish([[old], [a]]), wide)).toMatchObject({ kept: [1], added: [] })
+})
+
+test('gives up layers if there would be too many', () => {
+  const all = ['a', 'b', 'c', 'd', 'e'].map((name, index) => unit(name, 100 + index))
+  const before = publish(all.slice(0, 4).map(item => [item]))
+  expect(planUpdate(all, before, { ...limits, maxLayers: 4 })).toMatchObject({
+    kept: [1, 2, 3],
+    added: [[{ name: 'a' }, { name: 'e' }]],
+  })
+  expect(planUpdate(all.slice(0, 4), before, { ...limits, maxLayers: 4 })?.kept).toEqual([0, 1, 2, 3])
+  expect(planUpdate(all.slice(0, 4), before, { ...limits, maxLayers: 3 })?.kept).toHaveLength(2)
+})
+
+test('gives up a layer that will be pulled again and again', () => {
+  const [stable, changing] = [unit('a', 500, '0000000000'), unit('b', 100, '1111111110')]
+  const plan = planUpdate([stable, changing], publish([[stable, changing]]), limits)
+  expect(plan).toMatchObject({ kept: [], added: [[{ name: 'a' }], [{ name: 'b' }]] })
+  const never = unit('b', 100, '0000000000')
+  expect(planUpdate([stable, never], publish([[stable, never]]), limits)?.kept).toEqual([0])
+})
+
+test('puts the new layers that change least first', () => {
+  const units = [unit('a', 900, '1'), unit('b', 500, '1'), unit('c', 400, '0'), unit('d', 950, '0')]
+  const plan = planUpdate(units, [], { ...limits, maxLayers: 3 })
+  expect(names(plan?.added ?? [])).toEqual([['d'], ['b', 'c'], ['a']])
+})

@@ -1,6 +1,51 @@
+import { deflateRawSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
-import { decodeSplitRecord, encodeSplitRecord } from '../../../src/layers/split/split-record.ts'
+import {
+  decodeSplitRecord,
+  encodeSplitRecord,
+  type SplitRecord,
+} from '../../../src/layers/split/split-record.ts'
 import { sha256Digest } from '../../../src/oci/digest.ts'
+
+const record: SplitRecord = {
+  target: 1000,
+  splits: [
+    [
+      [
+        ['numpy', 'mark', 10, '01-'],
+        ['scipy', 'other', 0, ''],
+      ],
+      [],
+    ],
+  ],
+  starts: [3],
+}
+const encode = (value: unknown) => deflateRawSync(JSON.stringify(value)).toString('base64url')
+const withUnit = (...unit: readonly unknown[]) => encode({ ...record, splits: [[[unit]]] })
+
+test('decodes what it encodes', () => {
+  expect(decodeSplitRecord(encodeSplitRecord(record))).toEqual(record)
+  expect(decodeSplitRecord(withUnit('a', 'b', 1, '01-'.repeat(21)))).toBeDefined()
+})
+
+test.each<[string, string | undefined]>([
+  ['no text', undefined],
+  ['an empty text', ''],
+  ['a text that is not compressed', 'record'],
+  ['compressed text that is not JSON', deflateRawSync('{').toString('base64url')],
+  ['a missing field', encode({ target: 1, splits: [] })],
+  ['a negative size', withUnit('a', 'b', -1, '')],
+  ['a fraction of a byte', withUnit('a', 'b', 1.5, '')],
+  ['a negative target', encode({ ...record, target: -1 })],
+  ['a negative index', encode({ ...record, starts: [-1] })],
+  ['an unknown sign in a history', withUnit('a', 'b', 1, '012')],
+  ['a history of more than 64 updates', withUnit('a', 'b', 1, '0'.repeat(65))],
+  ['a name that is not a text', withUnit(1, 'b', 1, '')],
+  ['a mark that is not a text', withUnit('a', null, 1, '')],
+  ['more than 4 MiB', encode({ ...record, more: ' '.repeat(4 * 2 ** 20) })],
+])('ignores %s', (_name, text) => {
+  expect(decodeSplitRecord(text)).toBeUndefined()
+})
 
 /** Returns the record of a layer with units whose names, marks and histories hardly compress. */
 function recordUnits(count: number, updates: number) {

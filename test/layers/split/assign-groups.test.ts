@@ -1,0 +1,157 @@
+import { expect, test } from '@jest/globals'
+import { assignGroups } from '../../../src/layers/split/assign-groups.ts'
+import { makeCandidate } from '../../../src/layers/split/candidate-groups.ts'
+import { buildTree, type TreeNode } from '../../../src/layers/split/layer-tree.ts'
+import { tarEntry } from '../../tar/tar-entry.ts'
+
+const header = 512
+
+/** Assigns candidates, each with its path and kind, of files with these numbers of blocks. */
+function assign(
+  files: Readonly<Record<string, number>>,
+  candidates: readonly (readonly [path: string, kind: 'named' | 'range', ...more: string[]])[],
+  limit: number,
+) {
+  const tree = buildTree(
+    Object.entries(files).map(([path, blocks]) => tarEntry(path, { size: (blocks - 1) * header })),
+  )
+  const find = (path: string): TreeNode[] => tree.nodes.find(path)?.children.slice(0, 0) ?? []
+  const made = candidates.map(([path, kind, ...more]) => {
+    const members = [path, ...more].flatMap(name => tree.nodes.find(name) ?? find(name))
+    return makeCandidate(members, [{ folder: '', prefix: path, tail: '*' }], kind)
+  })
+  return assignGroups(tree, made, limit * header).map(group =>
+    group.map(({ patterns }) => patterns[0]?.prefix),
+  )
+}
+
+test('moves candidates over the limit first, even if the rest fits', () => {
+  // A candidate has two more blocks for the end of the tar.
+  expect(
+    assign(
+      { a: 20, b: 79 },
+      [
+        ['a', 'range'],
+        ['b', 'range'],
+      ],
+      80,
+    ),
+  ).toEqual([['b']])
+  expect(
+    assign(
+      { a: 10, b: 20 },
+      [
+        ['a', 'named'],
+        ['b', 'named'],
+      ],
+      80,
+    ),
+  ).toEqual([])
+  expect(
+    assign(
+      { a: 30, b: 100 },
+      [
+        ['a', 'named'],
+        ['b', 'range'],
+      ],
+      80,
+    ),
+  ).toEqual([['b']])
+  expect(
+    assign(
+      { a: 60, b: 100, c: 90 },
+      [
+        ['a', 'named'],
+        ['c', 'named'],
+        ['b', 'range'],
+      ],
+      80,
+    ),
+  ).toEqual([['b'], ['c']])
+})
+
+test('does not treat a candidate of exactly the limit as one over it', () => {
+  expect(
+    assign(
+      { a: 40, b: 78 },
+      [
+        ['b', 'range'],
+        ['a', 'named'],
+      ],
+      80,
+    ),
+  ).toEqual([['a'], ['b']])
+})
+
+test('moves named candidates before ranges, and large ones before small ones', () => {
+  expect(
+    assign(
+      { a: 40, b: 60 },
+      [
+        ['b', 'range'],
+        ['a', 'named'],
+      ],
+      80,
+    ),
+  ).toEqual([['a']])
+  expect(
+    assign(
+      { a: 40, b: 60 },
+      [
+        ['a', 'named'],
+        ['b', 'named'],
+      ],
+      80,
+    ),
+  ).toEqual([['b']])
+})
+
+test('keeps a candidate whose patterns match other paths in the rest', () => {
+  const files = { a: 40, a2: 1, b: 40 }
+  expect(
+    assign(
+      files,
+      [
+        ['a', 'named'],
+        ['b', 'named'],
+      ],
+      60,
+    ),
+  ).toEqual([['b']])
+  expect(
+    assign(
+      files,
+      [
+        ['a', 'named', 'a2'],
+        ['b', 'named'],
+      ],
+      60,
+    ),
+  ).toEqual([['a']])
+})
+
+test('moves a range that also matches paths that are moved already', () => {
+  const files = { a: 30, ab: 50, c: 40 }
+  expect(
+    assign(
+      files,
+      [
+        ['ab', 'named'],
+        ['c', 'named'],
+        ['a', 'range'],
+      ],
+      60,
+    ),
+  ).toEqual([['ab'], ['c']])
+  expect(
+    assign(
+      { ...files, d: 40 },
+      [
+        ['ab', 'named'],
+        ['c', 'named'],
+        ['a', 'range'],
+      ],
+      60,
+    ),
+  ).toEqual([['ab'], ['c'], ['a']])
+})

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals'
+import { makeCandidate } from '../../../src/layers/split/candidate-groups.ts'
+import { joinHardLinks } from '../../../src/layers/split/hard-link-sets.ts'
+import { buildTree, type TreeNode } from '../../../src/layers/split/layer-tree.ts'
+import { literal } from '../../../src/layers/split/path-pattern.ts'
+import { tarEntry } from '../../tar/tar-entry.ts'
+import { layerEntries } from './layer-entries.ts'
+
+/** Returns the members of the candidates after joining those of `candidates` whose paths are in one of `links`. */
+function join(
+  candidates: readonly (readonly string[])[],
+  links: readonly (readonly string[])[],
+  { maxSize = 1e6, kind = 'named' as 'named' | 'range' } = {},
+) {
+  const paths = [...candidates, ...links].flat()
+  const { nodes } = buildTree(layerEntries([...new Set(paths)].map(path => tarEntry(path, { size: 1000 }))))
+  const find = (path: string): TreeNode => {
+    const node = nodes.find(path)
+    if (node === undefined) throw new Error(path)
+    return node
+  }
+  const made = candidates.map(members =>
+    makeCandidate(members.map(find), members.map(find).map(literal), kind),
+  )
+  return joinHardLinks(
+    made,
+    links.map(set => set.map(find)),
+    maxSize,
+  )
+}
+
+const members = (joined: ReturnType<typeof join>) => joined.map(item => item.members.map(({ path }) => path))
+
+test('does not change candidates without hard links', () => {
+  expect(members(join([['a'], ['b']], []))).toEqual([['a'], ['b']])
+  expect(members(join([['a', 'b'], ['c']], [['a', 'b']]))).toEqual([['a', 'b'], ['c']])
+  expect(members(join([['a']], [['x', 'y']]))).toEqual([['a']])
+})
+
+test('joins all candidates with links to each other, also through others', () => {
+  const candidates = ['a', 'b', 'c', 'd', 'e'].map(name => [name])
+  expect(members(join(candidates, [['a', 'b']]))).toEqual([['a', 'b'], ['c'], ['d'], ['e']])
+  expect(members(join(candidates, [['a', 'b', 'c']]))).toEqual([['a', 'b', 'c'], ['d'], ['e']])
+  const chain = [
+    ['d', 'e'],
+    ['c', 'd'],
+    ['b', 'c'],
+    ['a', 'b'],
+  ]
+  expect(members(join(candidates, chain))).toEqual([['a', 'b', 'c', 'd', 'e']])
+  expect(members(join(candidates, chain.toReversed()))).toEqual([['a', 'b', 'c', 'd', 'e']])
+})
+
+test('finds the candidate of a link by the folders above it', () => {
+  expect(members(join([['lib'], ['bin']], [['lib/x/a', 'bin/a']]))).toEqual([['lib', 'bin']])
+})
+
+test('adds linked paths outside all candidates, each once', () => {
+  const joined = join(
+    [['a'], ['b']],
+    [
+      ['a', 'x', 'y'],
+      ['b', 'a'],
+      ['b', 'x', 'z'],
+    ],
+  )
+  expect(members(joined)).toEqual([['a', 'b', 'x', 'y', 'z']])
+  expect(joined[0]?.patterns.map(({ prefix }) => prefix)).toEqual(['a', 'b', 'x', 'y', 'z'])
+  // Each file has a header and two blocks.
+  expect(joined[0]).toMatchObject({ content: 5 * 1536, weight: 5 * 1536 + 1024 })
+})
+
+test('drops a candidate with more than eight linked paths outside, or with one that a script cannot contain', () => {
+  const outside = Array.from({ length: 9 }, (_, index) => `x${index}`)
+  expect(join([['a']], [['a', ...outside.slice(0, 8)]])).toHaveLength(1)
+  expect(join([['a']], [['a', ...outside]])).toEqual([])
+  expect(join([['a']], [['a', 'x\ny', 'z']])).toEqual([])
+})
+
+test('drops candidates that are too large together', () => {
+  const size = 2 * 1536 + 1024
+  expect(join([['a'], ['b']], [['a', 'b']], { maxSize: size })).toHaveLength(1)
+  expect(join([['a'], ['b'], ['c']], [['a', 'b']], { maxSize: size - 1 })).toHaveLength(1)
+})
+
+test('a candidate joined from ranges is a range', () => {
+  expect(join([['a'], ['b']], [['a', 'b']], { kind: 'range' })[0]?.kind).toBe('range')
+  expect(join([['a'], ['b']], [['a', 'b']])[0]?.kind).toBe('named')
+})

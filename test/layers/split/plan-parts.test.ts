@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals'
+import { correctPart, divideLayer, makeParts } from '../../../src/layers/split/plan-parts.ts'
+import { tarEntry } from '../../tar/tar-entry.ts'
+
+const folder = (path: string) => tarEntry(path, { type: 'directory' })
+const entries = [
+  ...[folder(''), folder('a'), folder('a/b'), tarEntry('a/b/x', { size: 1000 })],
+  ...[tarEntry('a/y', { size: 1 }), folder('c'), tarEntry('c/z')],
+]
+const divided = divideLayer(entries, 1_000_000)
+
+/** Makes a part of each list of paths. */
+function parts(...lists: readonly (readonly string[])[]) {
+  const layers = lists.map(paths => ({
+    weight: 0,
+    units: paths.map(path => ({
+      label: path,
+      weight: path.length,
+      isDeletion: false,
+      bonds: divided.bound.bonds.filter(bond => bond.path === path),
+    })),
+  }))
+  return makeParts(divided, layers)
+}
+
+test('repeats the folders above the entries of each layer', () => {
+  const [first, second] = parts(['a/b/x', 'c/z'], ['a/y'])
+  expect(first).toMatchObject({ entries: [0, 1, 2, 3, 5, 6], hidden: [], size: 5 * 512 + 1536 + 1024 })
+  expect(second).toMatchObject({ entries: [0, 1, 4], size: 2 * 512 + 1024 + 1024 })
+})
+
+test('names a layer after its three largest units', () => {
+  const title = (labels: readonly string[]) => parts(labels)[0]?.title
+  expect(title(['a', 'dddd', 'ccc', 'package:numpy'])).toBe('numpy, dddd, ccc and 1 more')
+  expect(title(['a\nb\ud800'])).toBe('a?b?')
+})
+
+test('has no part for no layer', () => {
+  expect(parts()).toEqual([])
+})
+
+test('adds folders and hidden paths to a layer', () => {
+  const [part] = parts(['a/y'])
+  const corrected = correctPart(part, { folders: ['c'], hidden: ['a/b/old'] }, divided)
+  expect(corrected).toMatchObject({
+    entries: [0, 1, 2, 4, 5],
+    hidden: ['a/b/old'],
+    title: 'a/y',
+    // Five entries, of which one has content, and a whiteout with a header.
+    size: 4 * 512 + 1024 + 512 + 1024,
+  })
+  expect(corrected.packed).toBe(part?.packed)
+})
+
+test('makes a layer that only corrects those below', () => {
+  expect(correctPart(undefined, { folders: ['a/b'], hidden: [] }, divided)).toEqual({
+    ...{ entries: [0, 1, 2], hidden: [], title: 'times of folders', packed: undefined },
+    size: 3 * 512 + 1024,
+  })
+  expect(correctPart(undefined, { folders: [], hidden: ['old'] }, divided)).toEqual({
+    ...{ entries: [0], hidden: ['old'], title: 'removed files', packed: undefined },
+    size: 512 + 512 + 1024,
+  })
+})
+
+test('never repeats a file', () => {
+  expect(correctPart(undefined, { folders: ['c/z'], hidden: [] }, divided).entries).toEqual([])
+})
+
+test('divides a layer into units with the packages that are known', () => {
+  const owners = new Map([['a/b/x', { label: 'numpy' }]])
+  const labels = ({ units }: typeof divided) => units.map(({ label }) => label)
+  expect(labels(divideLayer(entries, 1_000_000, owners))).toContain('package:numpy')
+  expect(labels(divided)).toEqual(['/'])
+  expect(divided.sizes).toEqual([512, 512, 512, 1536, 1024, 512, 512])
+})

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals'
+import { buildTree, type TreeNode } from '../../../src/layers/split/layer-tree.ts'
+import { findUnsplittable } from '../../../src/layers/split/unsplittable.ts'
+import type { TarEntry } from '../../../src/tar/tar-entry.ts'
+import { tarEntry } from '../../tar/tar-entry.ts'
+
+const link = (path: string, linkTarget: string) => tarEntry(path, { type: 'hardlink', linkTarget })
+
+/** Returns the reasons of the groups by name; all paths that are not listed in `groups` are in `rest`. */
+function explain(entries: readonly TarEntry[], groups: readonly (readonly string[])[], limit = 1000) {
+  const tree = buildTree(entries)
+  const moved = new Map<TreeNode, number>()
+  for (const [index, paths] of groups.entries())
+    for (const path of paths) {
+      const node = tree.nodes.find(path)
+      if (node !== undefined) moved.set(node, index)
+    }
+  const planned = [...groups.map(paths => paths.join()), 'rest'].map(name => ({
+    ...{ name, folder: name, patterns: [], entries: 1 },
+    tarSize: name === 'small' ? limit : limit + 1,
+  }))
+  return Object.fromEntries(
+    findUnsplittable(tree, planned, moved, limit).map(({ group, reason }) => [group, reason]),
+  )
+}
+
+const nothing = expect.stringMatching(/^It contains only the headers of folders/)
+
+test('lists only the groups over the limit', () => {
+  const entries = [tarEntry('a'), tarEntry('small')]
+  expect(Object.keys(explain(entries, [['a'], ['small']]))).toEqual(['a', 'rest'])
+})
+
+test('names a file that alone exceeds the limit, in the group of its folder', () => {
+  const entries = [tarEntry('lib/a', { size: 5000 }), tarEntry('b', { size: 3000 })]
+  expect(explain(entries, [['lib']])).toEqual({
+    lib: expect.stringMatching(/^The file "lib\/a" alone has 5\.63 kB, and a file cannot be split/),
+    rest: expect.stringMatching(/^The file "b" alone has /),
+  })
+  expect(explain([tarEntry('a', { size: 488 })], [], 1024).rest).toMatch(/^No pattern divides it/)
+})
+
+test('names the largest file, and of several the first by name', () => {
+  const entries = ['b', 'a', 'c'].map(path => tarEntry(path, { size: 100 }))
+  const reason = 'No pattern divides it further; its largest file is "a" with 1.02 kB'
+  expect(explain(entries, [], 2000).rest).toBe(reason)
+  expect(explain(entries.toReversed(), [], 2000).rest).toBe(reason)
+  expect(explain([...entries, tarEntry('z', { size: 600 })], [], 2000).rest).toContain('"z"')
+})
+
+test('names the two first paths of the most hard links', () => {
+  const entries = [
+    ...[tarEntry('y'), link('z', 'y')],
+    ...[tarEntry('c'), link('b', 'c'), link('d', 'c')],
+    ...[tarEntry('p'), link('q', 'p')],
+  ]
+  expect(explain(entries, [], 2000)).toEqual({
+    rest: 'Hard links such as "b" and "c" must stay in one layer',
+  })
+  expect(explain(entries, [['y', 'z']], 2000)).toEqual({
+    'y,z': 'Hard links such as "y" and "z" must stay in one layer',
+    rest: 'Hard links such as "b" and "c" must stay in one layer',
+  })
+})
+
+test('reports a group that contains only folders', () => {
+  expect(explain([tarEntry('a', { type: 'directory' }), tarEntry('b')], [['a']], 2000)).toEqual({
+    a: nothing,
+    rest: expect.stringContaining('its largest file is "b"'),
+  })
+})
