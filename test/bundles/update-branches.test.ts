@@ -245,7 +245,7 @@ test('rejects `branches` together with an event or a digest', async () => {
   expect(both.errors[0]).toContain('branches cannot be combined with payload, digest')
 })
 
-describe('a branch whose owner only the image names', () => {
+describe('a branch whose owner is known only from its image', () => {
   const builtFrom = (ref: string, tag: string) =>
     repositories.publish(tag, { salt: ref, labels: { [labelKeys.ref]: ref } })
 
