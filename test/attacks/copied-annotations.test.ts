@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { fakeImage } from '../fakes/registry/fake-image.ts'
 import { layoutFiles, writeFiles } from '../layout/local-image.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { source, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const prefix = 'io.github.binder-actions'

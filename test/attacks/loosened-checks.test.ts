@@ -68,7 +68,7 @@ test('rejects the input even if the workflow file gives it another name', async 
 test.each([
   ['only the login identifies the app', { sender: {}, actor: 'starter[bot]' }],
   ["an app re-runs a person's run", { sender: person, env: { GITHUB_TRIGGERING_ACTOR: 'starter[bot]' } }],
-])('%s: rejected', async (_name, run) => {
+])('rejects the input if %s', async (_name, run) => {
   const { errors } = await start(unlabelled, unlabelled, run)
   expect(errors).toEqual([expect.stringContaining('starter[bot]')])
 })

@@ -1,7 +1,7 @@
 /** `binder-actions dispatch`: a source that is not on GitHub notifies the launcher. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runCli } from '../runner/run-cli.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { dispatchToken, launcher, launcherToken, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const revision = 'c0ffee'.padEnd(40, '0')

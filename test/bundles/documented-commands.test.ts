@@ -8,7 +8,7 @@ import { notRun, runElsewhere, stalePlaces, unlistedCommands } from '../examples
 import { documentedCommands, printedCommands } from '../examples/command-list.ts'
 import { run } from '../host/command.ts'
 import { imageUpdated } from '../scenarios/launcher-event.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 import { root } from '../workflows/repository-files.ts'
 

@@ -5,7 +5,7 @@ import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-regi
 import { startTunnel, type Tunnel } from '../host/tunnel.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import { runCli } from '../runner/run-cli.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import {
   dispatchToken,
   launcher,

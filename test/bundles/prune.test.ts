@@ -9,7 +9,7 @@ import { type Registry, startRegistry } from '../host/registry.ts'
 import { startTunnel, type Tunnel } from '../host/tunnel.ts'
 import { runAction } from '../runner/run-action.ts'
 import { type CliResult, runCli } from '../runner/run-cli.ts'
-import { type ImageShape, labelKeys, publishImage } from '../scenarios/published-image.ts'
+import { type ImageShape, labelKeys, publishImage } from '../scenarios/publish-image.ts'
 
 const launcher = 'science/model-launcher'
 const path = 'science/model'

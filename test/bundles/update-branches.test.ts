@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { launcherWrites } from '../scenarios/launcher-event.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let repositories: TwoRepositories

@@ -9,7 +9,7 @@ import { type IncomingMessage, type ServerResponse, request as sendRequest } fro
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { hostname, networkInterfaces } from 'node:os'
-import { type ImageShape, publishImage } from '../scenarios/published-image.ts'
+import { type ImageShape, publishImage } from '../scenarios/publish-image.ts'
 import { type CertificateAuthority, makeCertificateAuthority } from './certificates.ts'
 import { type Registry, startRegistry } from './registry.ts'
 import { makeTokenService, type TokenService, type TokenServiceOptions } from './token-service.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { ProvenanceFixture, revision } from '../attacks/provenance-fixture.ts'
 import { startTokenRegistry, type TokenRegistry } from '../bench/token-registry.ts'
 import { RoundTripCounter } from '../fakes/round-trip-counter.ts'
-import { labelKeys, publishImage } from './published-image.ts'
+import { labelKeys, publishImage } from './publish-image.ts'
 import { source } from './two-repositories.ts'
 
 const path = 'science/model'
