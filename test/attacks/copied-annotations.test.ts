@@ -1,10 +1,10 @@
 /** Annotations in the manifest of an `existing-image`, copied from an image that this action built. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { fakeImage } from '../fakes/registry/image.ts'
+import { fakeImage } from '../fakes/registry/fake-image.ts'
 import { layoutFiles, writeFiles } from '../layout/local-image.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { source, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const prefix = 'io.github.binder-actions'
@@ -15,20 +15,20 @@ const own = {
   [`${prefix}.split`]: 'copied',
 }
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
+  repositories = await TwoRepositories.open()
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 /** Pushes an image with annotations as an `existing-image`. */
 async function push(context: StepContext, annotations: Readonly<Record<string, string>>) {
   const image = fakeImage(manifest => {
     manifest.annotations = annotations
   })
-  const directory = join(stage.directory, context.ref.replaceAll('/', '-'))
+  const directory = join(repositories.directory, context.ref.replaceAll('/', '-'))
   writeFiles(directory, layoutFiles(image))
-  const inputs = { image: stage.image, 'existing-image': `oci-layout:${directory}`, ...unverified }
+  const inputs = { image: repositories.image, 'existing-image': `oci-layout:${directory}`, ...unverified }
   return {
     digest: image.manifest.digest,
     ...(await runAction('actions/build-binder-image', inputs, context)),
@@ -37,23 +37,23 @@ async function push(context: StepContext, annotations: Readonly<Record<string, s
 
 async function fetchAnnotations(tag: string): Promise<unknown> {
   const accept = 'application/vnd.oci.image.manifest.v1+json'
-  const response = await fetch(`${stage.registry.url}/v2/science/model/manifests/${tag}`, {
+  const response = await fetch(`${repositories.registry.url}/v2/science/model/manifests/${tag}`, {
     headers: { accept },
   })
   return ((await response.json()) as { annotations?: unknown }).annotations
 }
 
 test('annotations that state what this action built and checked are not copied', async () => {
-  const context = await stage.push({ a: 'copied' }, 'copied')
+  const context = await repositories.push({ a: 'copied' }, 'copied')
   const { errors, outputs, digest } = await push(context, { ...own, 'org.example.note': 'kept' })
   expect(errors).toEqual([])
   expect(await fetchAnnotations('copied')).toEqual({ 'org.example.note': 'kept' })
-  expect(outputs.digest).toBe(await stage.headDigest('copied'))
+  expect(outputs.digest).toBe(await repositories.headDigest('copied'))
   expect(outputs.digest).not.toBe(digest)
 })
 
 test('other annotations do not change the digest', async () => {
-  const context = await stage.push({ a: 'agrees' }, 'agrees')
+  const context = await repositories.push({ a: 'agrees' }, 'agrees')
   const origin = {
     [labelKeys.source]: `${context.githubUrl}/${source}`,
     [labelKeys.revision]: context.sha,
@@ -70,7 +70,7 @@ test.each([
   ['another repository', labelKeys.source, 'https://github.com/other/model', 'other/model'],
 ])('an annotation of %s is rejected, and nothing is pushed', async (title, key, value, named) => {
   const branch = title.replaceAll(' ', '-')
-  const context = await stage.push({ a: title }, branch)
+  const context = await repositories.push({ a: title }, branch)
   const { errors } = await push(context, { [key]: value })
   expect(errors).toEqual([
     expect.stringMatching(
@@ -79,5 +79,5 @@ test.each([
       ),
     ),
   ])
-  expect(await stage.headDigest(branch)).toBe('status 404')
+  expect(await repositories.headDigest(branch)).toBe('status 404')
 })

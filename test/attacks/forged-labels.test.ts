@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { StepResult } from '../runner/run-action.ts'
 import { imageUpdated, launcherWrites } from '../scenarios/launcher-event.ts'
-import { type ImageShape, labelKeys } from '../scenarios/published-image.ts'
+import { type ImageShape, labelKeys } from '../scenarios/publish-image.ts'
 import { launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let repositories: TwoRepositories

@@ -2,17 +2,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
 const person = { login: 'maintainer', type: 'User' }
 const bot = { login: 'starter[bot]', type: 'Bot' }
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
-  digest = await stage.publish('main')
+  repositories = await TwoRepositories.open()
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
+  digest = await repositories.publish('main')
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 /** Simulates a run of the launcher's workflow that was started with the inputs `chosen`. */
 function start(
@@ -21,8 +21,8 @@ function start(
   run: { readonly sender: object; readonly actor?: string; readonly env?: Readonly<Record<string, string>> },
 ) {
   const { sender, ...more } = run
-  const image = { image: stage.image, 'image-tag': 'main', digest, ref: 'refs/heads/main' }
-  return stage.receive(
+  const image = { image: repositories.image, 'image-tag': 'main', digest, ref: 'refs/heads/main' }
+  return repositories.receive(
     undefined,
     { ...image, 'dry-run': 'true', ...inputs },
     {
@@ -52,12 +52,12 @@ test.each([
   'rollback-to: previous',
 ])('%s is rejected in a run that an app started', async input => {
   const [name = '', value = ''] = input.split(': ')
-  const before = stage.github.requests.length
+  const before = repositories.github.requests.length
   const { errors } = await start({ [name]: value }, { [name]: value }, { sender: bot, actor: bot.login })
   expect(errors).toEqual([
     expect.stringContaining(`${input} cannot be set in a run that starter[bot] started`),
   ])
-  expect(stage.github.requests).toHaveLength(before)
+  expect(repositories.github.requests).toHaveLength(before)
 })
 
 test('rejects the input even if the workflow file gives it another name', async () => {
@@ -68,14 +68,14 @@ test('rejects the input even if the workflow file gives it another name', async 
 test.each([
   ['only the login identifies the app', { sender: {}, actor: 'starter[bot]' }],
   ["an app re-runs a person's run", { sender: person, env: { GITHUB_TRIGGERING_ACTOR: 'starter[bot]' } }],
-])('%s: rejected', async (_name, run) => {
+])('rejects the input if %s', async (_name, run) => {
   const { errors } = await start(unlabelled, unlabelled, run)
   expect(errors).toEqual([expect.stringContaining('starter[bot]')])
 })
 
 test('rejects an app even if the event file is missing', async () => {
-  const image = { image: stage.image, 'image-tag': 'main', digest, ref: 'refs/heads/main' }
-  const { errors } = await stage.receive(undefined, { ...image, ...unlabelled }, { actor: bot.login })
+  const image = { image: repositories.image, 'image-tag': 'main', digest, ref: 'refs/heads/main' }
+  const { errors } = await repositories.receive(undefined, { ...image, ...unlabelled }, { actor: bot.login })
   expect(errors).toEqual([expect.stringContaining('starter[bot]')])
 })
 
@@ -84,26 +84,30 @@ test('an event as the only input cannot loosen a check, so the settings in the f
     version: 1,
     branch: 'main',
     sha: digest,
-    image: stage.image,
+    image: repositories.image,
     tag: 'main',
     ref: 'refs/heads/main',
     source: {
       repository: 'science/model',
       revision: '1'.repeat(40),
-      run_url: `${stage.github.url}/science/model/actions/runs/1`,
+      run_url: `${repositories.github.url}/science/model/actions/runs/1`,
     },
     created: '2026-01-31T12:00:00Z',
     correlation: 'one',
   }
   const text = JSON.stringify(payload)
   const run = { actor: bot.login, webhook: { inputs: { payload: text }, sender: bot } }
-  const { errors, outputs } = await stage.receive(undefined, { payload: text, ...unlabelled }, run)
+  const { errors, outputs } = await repositories.receive(undefined, { payload: text, ...unlabelled }, run)
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('pinned')
 
   const loose = { ...payload, 'allow-older': true, 'allow-retag': true }
   const smuggled = { ...run, webhook: { inputs: { payload: JSON.stringify(loose) }, sender: bot } }
-  const second = await stage.receive(undefined, { payload: JSON.stringify(loose), ...unlabelled }, smuggled)
+  const second = await repositories.receive(
+    undefined,
+    { payload: JSON.stringify(loose), ...unlabelled },
+    smuggled,
+  )
   expect(second.errors).toEqual([expect.stringContaining('allow-older: unknown field')])
-  expect(await stage.github.log(launcher, 'main')).toHaveLength(2)
+  expect(await repositories.github.log(launcher, 'main')).toHaveLength(2)
 })

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { StepResult } from '../runner/run-action.ts'
 import { launcherWrites } from '../scenarios/launcher-event.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { launcher, source } from '../scenarios/two-repositories.ts'
 import { ProvenanceFixture, revision } from './provenance-fixture.ts'
 

@@ -4,7 +4,7 @@ import { parseGitHubRepository } from '../../src/refs/github-repository.ts'
 import { identityToken, type RunClaims, runClaims } from '../fakes/sigstore/run-claims.ts'
 import { Sigstore } from '../fakes/sigstore/sigstore.ts'
 import type { StepContext, StepResult } from '../runner/run-action.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 export const revision = 'c0ffee'.padEnd(40, '0')
@@ -17,7 +17,7 @@ export interface BuildSource {
   readonly repository?: string
 }
 
-/** A launcher that requires signed provenance of its source and a Sigstore stand-in that signs it. */
+/** Launcher that requires signed provenance of its source, and the fake Sigstore that signs it. */
 export class ProvenanceFixture {
   readonly repositories: TwoRepositories
   readonly sigstore: Sigstore
@@ -47,7 +47,7 @@ export class ProvenanceFixture {
     return fixture
   }
 
-  /** Commits the trust root of the Sigstore stand-in to the default branch of the launcher. */
+  /** Commits the trust root of the fake Sigstore to the default branch of the launcher. */
   async seedTrustRoot(content = this.sigstore.trustRootFile): Promise<void> {
     await this.repositories.github.seed(launcher, 'main', { [trustRoot]: content })
   }
@@ -140,7 +140,7 @@ export class ProvenanceFixture {
   }
 }
 
-/** Fetches the IDs of a repository and its owner. @param url of the API. */
+/** Fetches the IDs of a repository and its owner. @param url URL of the API. */
 export async function fetchIds(url: string, name: string): Promise<{ id: number; ownerId: number }> {
   const response = await fetch(`${url}/repos/${name}`, { headers: { 'user-agent': 'test' } })
   const { id, owner } = (await response.json()) as { id: number; owner: { id: number } }

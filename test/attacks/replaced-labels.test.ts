@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { BuildFixture } from '../bundles/build-fixture.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { source } from '../scenarios/two-repositories.ts'
 
 const accept = 'application/vnd.oci.image.manifest.v1+json'

@@ -55,7 +55,7 @@ export class BuildFixture {
     )
   }
 
-  /** Pushes an image of one file. @param instructions after the COPY. @returns its digest. */
+  /** Pushes an image of one file. @param instructions Instructions after the COPY. @returns its digest. */
   async pushBase(repository: string, tag: string, content: string, instructions = ''): Promise<string> {
     const { engine } = this.repositories
     const directory = await mkdtemp(join(this.repositories.directory, 'base-'))

@@ -185,7 +185,7 @@ test('only changes to compiled files cause a build if the contract states that c
   expect(compiled.outputs.reason).toContain('changed src/b.pxd')
 })
 
-test('rebuilds the image if stricter checks are requested than it has passed', async () => {
+test('rebuilds the image if stricter checks are requested than those that it has passed', async () => {
   const first = await fixture.build('proof', { Dockerfile: copyDockerfile, 'a.txt': '1' })
   expect(first.errors).toEqual([])
   const milder = { 'max-layer-size': '2GB', oversize: 'warn' }

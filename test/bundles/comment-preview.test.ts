@@ -144,8 +144,10 @@ test('writes nothing for an older commit or a closed pull request', async () => 
 
 test('finds the pull request from a fork by its head, and opens its files in the base image', async () => {
   await fixture.publishBase({ hasNbgitpuller: true })
-  await fixture.openForkRequest('bob/model', 'lessons', { 'lessons/two.ipynb': '{}' })
-  const number = await fixture.openForkRequest('alice/model', 'lessons', { 'src/model.c': 'int evil;\n' })
+  await fixture.openPullRequestFromFork('bob/model', 'lessons', { 'lessons/two.ipynb': '{}' })
+  const number = await fixture.openPullRequestFromFork('alice/model', 'lessons', {
+    'src/model.c': 'int evil;\n',
+  })
   const sha = await fixture.headSha(number)
   const inputs = { state: 'content', 'head-repository': 'alice/model', 'head-branch': 'lessons' }
   const { errors, outputs } = await fixture.run({ ...inputs, 'head-sha': sha })
@@ -183,7 +185,9 @@ test('rejects content of the repository itself, except for Dependabot', async ()
 
 test('warns and writes nothing if the base image cannot open the files of a fork', async () => {
   await fixture.publishBase({ hasNbgitpuller: false })
-  const number = await fixture.openForkRequest('alice/model', 'lessons', { 'lessons/two.ipynb': '{}' })
+  const number = await fixture.openPullRequestFromFork('alice/model', 'lessons', {
+    'lessons/two.ipynb': '{}',
+  })
   const head = { 'head-repository': 'alice/model', 'head-branch': 'lessons' }
   const sha = await fixture.headSha(number)
   const { outputs, warnings } = await fixture.run({ state: 'content', ...head, 'head-sha': sha })

@@ -13,35 +13,35 @@ jobs: {}
 `
 const starterToken = 'ghs_starter'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 let digest: string
 let conclusion: string
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  digest = await stage.publish('main')
-  context = await stage.push({ 'README.md': 'A model\n' })
-  stage.github.addToken(starterToken, {
+  repositories = await TwoRepositories.open()
+  digest = await repositories.publish('main')
+  context = await repositories.push({ 'README.md': 'A model\n' })
+  repositories.github.addToken(starterToken, {
     login: 'starter[bot]',
     kind: 'app',
     repositories: { [launcher]: { actions: 'write' } },
   })
-  stage.github.onWorkflowDispatch(launcher, () => conclusion)
+  repositories.github.onWorkflowDispatch(launcher, () => conclusion)
 })
 beforeEach(async () => {
   conclusion = 'success'
-  await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
-  await stage.github.seed(launcher, 'main', { [path]: workflow })
+  await repositories.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  await repositories.github.seed(launcher, 'main', { [path]: workflow })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 function send(more: Record<string, string> = {}) {
   const inputs = {
     token: starterToken,
     transport: 'workflow-dispatch',
     repository: launcher,
-    reference: `${stage.image}:main@${digest}`,
+    reference: `${repositories.image}:main@${digest}`,
     created: '2026-01-31T12:00:00Z',
     ...more,
   }
@@ -53,7 +53,7 @@ function send(more: Record<string, string> = {}) {
  * exist.
  */
 function deliveries() {
-  return stage.github.requests.filter(({ operation, status }) => {
+  return repositories.github.requests.filter(({ operation, status }) => {
     return operation === 'actions/create-workflow-dispatch' && status === 200
   })
 }
@@ -68,25 +68,29 @@ test('starts the workflow of the launcher with a token that can only start workf
   expect(sent.map(({ path, login }) => [path, login])).toEqual([
     [`/repos/${launcher}/actions/workflows/image-updated.yml/dispatches`, 'starter[bot]'],
   ])
-  const { ref, inputs, return_run_details: asks } = (sent[0]?.body ?? {}) as Record<string, unknown>
-  expect({ ref, asks }).toEqual({ ref: 'main', asks: true })
+  const {
+    ref,
+    inputs,
+    return_run_details: returnRunDetails,
+  } = (sent[0]?.body ?? {}) as Record<string, unknown>
+  expect({ ref, returnRunDetails }).toEqual({ ref: 'main', returnRunDetails: true })
   expect(inputs).toEqual({ payload: expect.any(String) })
   const { payload } = inputs as { payload: string }
   expect(JSON.parse(payload)).toEqual(JSON.parse(outputs.payload ?? ''))
-  const [run] = stage.github.workflowRuns(launcher)
-  expect(outputs['run-url']).toBe(`${stage.github.url}/${launcher}/actions/runs/${run?.id}`)
+  const [run] = repositories.github.workflowRuns(launcher)
+  expect(outputs['run-url']).toBe(`${repositories.github.url}/${launcher}/actions/runs/${run?.id}`)
   expect(summary).toContain('This badge launches the new image after that run has succeeded.')
 })
 
 test.each(['success', 'failure'])('`wait` follows the run to its end: %s', async end => {
   conclusion = end
-  const before = stage.github.requests.length
+  const before = repositories.github.requests.length
 
   const { outputs, errors } = await send({ wait: 'true' })
 
   expect(outputs.conclusion).toBe(end)
   expect(errors).toEqual(end === 'success' ? [] : [expect.stringContaining('ended with "failure"')])
-  const operations = stage.github.requests.slice(before).map(({ operation }) => operation)
+  const operations = repositories.github.requests.slice(before).map(({ operation }) => operation)
   expect(operations).toContain('actions/get-workflow-run')
   expect(operations).not.toContain('actions/list-workflow-runs-for-repo')
 })
@@ -107,21 +111,21 @@ test.each([
   [null, 'of science/model-launcher has no .github/workflows/image-updated.yml: add'],
   [launcherWorkflow, 'has no `payload` input of workflow_dispatch: add'],
 ])('rejects a launcher whose workflow is %j', async (text, message) => {
-  await stage.github.seed(launcher, 'main', { [path]: text, '.github/workflows/other.yml': workflow })
+  await repositories.github.seed(launcher, 'main', { [path]: text, '.github/workflows/other.yml': workflow })
   const { errors } = await send()
-  await stage.github.seed(launcher, 'main', { '.github/workflows/other.yml': null })
+  await repositories.github.seed(launcher, 'main', { '.github/workflows/other.yml': null })
   expect(errors).toEqual([expect.stringContaining(message)])
   expect(errors[0]).toContain('set `launcher-workflow` to the workflow that receives the event (other.yml)')
 })
 
 test('selects another workflow by its file name', async () => {
-  await stage.github.seed(launcher, 'main', { '.github/workflows/other.yaml': workflow })
+  await repositories.github.seed(launcher, 'main', { '.github/workflows/other.yaml': workflow })
   expect((await send({ 'launcher-workflow': 'other.yaml' })).errors).toEqual([])
   expect(deliveries().at(-1)?.path).toContain('/workflows/other.yaml/')
 })
 
 test('delivers the event through a server that does not return the run, but rejects `wait`', async () => {
-  const stop = stage.github.intercept(({ operation, body }) =>
+  const stop = repositories.github.intercept(({ operation, body }) =>
     operation === 'actions/create-workflow-dispatch' && (body as { ref?: string }).ref === 'main'
       ? { status: 204 }
       : undefined,

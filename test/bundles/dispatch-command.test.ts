@@ -1,7 +1,7 @@
 /** `binder-actions dispatch`: a source that is not on GitHub notifies the launcher. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runCli } from '../runner/run-cli.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { dispatchToken, launcher, launcherToken, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const revision = 'c0ffee'.padEnd(40, '0')
@@ -14,30 +14,30 @@ const labels = {
   [labelKeys.created]: '2026-01-31T12:00:00Z',
 }
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  repositories = await TwoRepositories.open()
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 const origin = ['--source', project, '--ref', 'refs/heads/main', '--revision', revision, '--run-url', jobUrl]
 function dispatch(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const all = { GITHUB_API_URL: stage.github.url, LAUNCHER_TOKEN: dispatchToken, ...env }
-  return runCli(['dispatch', `${stage.image}:main`, '--launcher', launcher, ...args], all)
+  const all = { GITHUB_API_URL: repositories.github.url, LAUNCHER_TOKEN: dispatchToken, ...env }
+  return runCli(['dispatch', `${repositories.image}:main`, '--launcher', launcher, ...args], all)
 }
 
 const events = () =>
-  stage.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
+  repositories.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
 
 test('a job on GitLab announces the image of its tag, and the launcher pins it', async () => {
-  const digest = await stage.publish('main', { labels })
+  const digest = await repositories.publish('main', { labels })
 
   const { out, err, exitCode } = await dispatch(origin)
 
   expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
   expect(out).toContain(
-    `Notified the launcher of ${stage.image}:main@${digest}: https://mybinder.org/v2/gh/${launcher}/main`,
+    `Notified the launcher of ${repositories.image}:main@${digest}: https://mybinder.org/v2/gh/${launcher}/main`,
   )
   expect(out).not.toContain(dispatchToken)
   const [payload] = events().map(({ body }) => (body as { client_payload: object }).client_payload)
@@ -45,31 +45,31 @@ test('a job on GitLab announces the image of its tag, and the launcher pins it',
     ...{ version: 1, branch: 'main', sha: digest, created: labels[labelKeys.created] },
     source: { repository: project, revision, run_url: jobUrl },
   })
-  const { errors, outputs, summary } = await stage.receive(payload)
+  const { errors, outputs, summary } = await repositories.receive(payload)
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('pinned')
-  expect(await stage.dockerfile('main')).toBe(`FROM ${stage.image}:main@${digest}\n`)
-  const [commit] = await stage.github.log(launcher, 'main')
+  expect(await repositories.dockerfile('main')).toBe(`FROM ${repositories.image}:main@${digest}\n`)
+  const [commit] = await repositories.github.log(launcher, 'main')
   expect(commit?.message).toContain(`Source: ${project}@${revision} (refs/heads/main)\nBuild: ${jobUrl}`)
   expect(summary).toContain(jobUrl)
 
-  const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: launcherToken }
+  const env = { GITHUB_API_URL: repositories.github.url, GITHUB_TOKEN: launcherToken }
   const history = await runCli(['history', launcher], env)
   expect(history.out).toContain(`${project}@${revision.slice(0, 8)} | [build](${jobUrl})`)
   expect(history.out).toContain(`\`${digest}\` | 0 B |`)
 })
 
 test('starts the workflow that `--launcher-workflow` names with a token that can only start workflows', async () => {
-  const digest = await stage.publish('main', { labels })
+  const digest = await repositories.publish('main', { labels })
   const input =
     'on:\n  workflow_dispatch:\n    inputs:\n      payload: { type: string, required: true }\njobs: {}\n'
-  await stage.github.seed(launcher, 'main', { '.github/workflows/new-image.yml': input })
+  await repositories.github.seed(launcher, 'main', { '.github/workflows/new-image.yml': input })
   const rights = { [launcher]: { actions: 'write' } } as const
-  stage.github.addToken('ghs_starter', { login: 'starter[bot]', kind: 'app', repositories: rights })
+  repositories.github.addToken('ghs_starter', { login: 'starter[bot]', kind: 'app', repositories: rights })
   const workflow = ['--transport', 'workflow-dispatch', '--launcher-workflow', 'new-image.yml']
   const { err, exitCode } = await dispatch([...origin, ...workflow], { LAUNCHER_TOKEN: 'ghs_starter' })
   expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
-  const started = stage.github.requests.filter(({ operation, status }) => {
+  const started = repositories.github.requests.filter(({ operation, status }) => {
     return operation === 'actions/create-workflow-dispatch' && status === 200
   })
   expect(started.map(({ path }) => path)).toEqual([expect.stringContaining('/workflows/new-image.yml/')])
@@ -86,7 +86,7 @@ test('reports an unknown transport as a usage error that lists the known transpo
 })
 
 test('rejects an image with a contradicting label before anything is sent', async () => {
-  await stage.publish('main', { labels: { ...labels, [labelKeys.revision]: 'b'.repeat(40) } })
+  await repositories.publish('main', { labels: { ...labels, [labelKeys.revision]: 'b'.repeat(40) } })
   const before = events().length
   const { err, exitCode } = await dispatch(origin)
   expect(exitCode).toBe(2)
@@ -96,19 +96,19 @@ test('rejects an image with a contradicting label before anything is sent', asyn
 
 test('the launcher rejects an image from GitLab without a label unless `allow-unlabelled` is set', async () => {
   const { [labelKeys.ref]: _ref, ...others } = labels
-  await stage.publish('main', { labels: { ...others, [labelKeys.created]: '2026-02-01T12:00:00Z' } })
+  await repositories.publish('main', { labels: { ...others, [labelKeys.created]: '2026-02-01T12:00:00Z' } })
   const { out } = await dispatch([...origin, '--json'])
   const { payload } = JSON.parse(out) as { payload: object }
-  const { errors } = await stage.receive(payload)
+  const { errors } = await repositories.receive(payload)
   expect(errors).toEqual([
     expect.stringContaining(`has no label ${labelKeys.ref}, and its source is on gitlab.com`),
   ])
-  const allowed = await stage.receive(payload, { 'allow-unlabelled': 'true' })
+  const allowed = await repositories.receive(payload, { 'allow-unlabelled': 'true' })
   expect(allowed.outputs.outcome).toBe('pinned')
 })
 
 test('a dry run sends nothing', async () => {
-  await stage.publish('main', { labels })
+  await repositories.publish('main', { labels })
   const before = events().length
   const { out, exitCode } = await dispatch([...origin, '--dry-run'])
   expect(exitCode).toBe(0)

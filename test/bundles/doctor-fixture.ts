@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import type { Files } from '../fakes/github/github.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 export const handlerWorkflow = `run-name: Update image (\${{ github.event.client_payload.correlation }})

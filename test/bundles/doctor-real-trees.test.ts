@@ -44,7 +44,7 @@ test('groups 500 branches without a digest into one finding and ignores branches
   expect(outputs.findings?.length).toBeLessThan(8000)
 })
 
-test('finds a file that starts no build in a repository with a matrix of images and other image builds', async () => {
+test('finds a file whose change starts no build in a repository with a matrix of images and other image builds', async () => {
   const name = fixture.repositories.image.split('/').at(-1)
   const folder = fixture.repositories.image.slice(0, -(name?.length ?? 0))
   await fixture.repositories.github.seed(source, 'main', {

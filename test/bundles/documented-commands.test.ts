@@ -1,4 +1,4 @@
-/** Runs the commands of the documents, word for word, in a shell. Other tests run those that need Docker or a terminal. */
+/** Runs the commands in the documentation, unchanged, in a shell. Other tests run those that need Docker or a terminal. */
 import { spawn } from 'node:child_process'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -8,50 +8,52 @@ import { notRun, runElsewhere, stalePlaces, unlistedCommands } from '../examples
 import { documentedCommands, printedCommands } from '../examples/command-list.ts'
 import { run } from '../host/command.ts'
 import { imageUpdated } from '../scenarios/launcher-event.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 import { root } from '../workflows/repository-files.ts'
 
-/** Commit in the documents. */
+/** Commit ID that the documentation uses. */
 const revision = '692228fc1a2b692228fc1a2b692228fc1a2b6922'
 const runUrl = 'https://github.com/science/model/actions/runs/1'
 const token = 'ghp_reader_of_the_documents'
 const dockerfile = 'FROM scratch\nCOPY src /src\n'
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let clone: string
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
+  repositories = await TwoRepositories.open()
   const permissions = {
     contents: 'write',
     pull_requests: 'write',
     workflows: 'write',
     actions: 'read',
   } as const
-  stage.github.addToken(token, {
+  repositories.github.addToken(token, {
     login: 'reader',
     repositories: { [source]: permissions, [launcher]: permissions },
   })
-  await stage.github.seed(source, 'main', {
+  await repositories.github.seed(source, 'main', {
     'container/Dockerfile': dockerfile,
     'src/a.py': '',
     'a.ipynb': '{}',
   })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
   const labels = (day: number) => ({
     [labelKeys.revision]: revision,
     [labelKeys.ref]: 'refs/heads/main',
     [labelKeys.created]: `2026-01-0${day}T00:00:00Z`,
   })
   for (const day of [1, 2]) {
-    const digest = await stage.publish('main', { labels: labels(day), salt: `${day}` })
-    const { errors } = await stage.update(
-      imageUpdated(stage, 'main', digest, { source: { repository: source, revision, run_url: runUrl } }),
+    const digest = await repositories.publish('main', { labels: labels(day), salt: `${day}` })
+    const { errors } = await repositories.update(
+      imageUpdated(repositories, 'main', digest, {
+        source: { repository: source, revision, run_url: runUrl },
+      }),
     )
     expect(errors).toEqual([])
   }
-  clone = join(stage.directory, 'model')
-  const url = stage.github.cloneUrl(source)
+  clone = join(repositories.directory, 'model')
+  const url = repositories.github.cloneUrl(source)
   await run('git', ['clone', '--quiet', url, clone], { env: process.env })
   await run('git', ['push', '--quiet', url.replace('//', `//reader:${token}@`), 'HEAD:refs/tags/NAME'], {
     cwd: clone,
@@ -61,30 +63,30 @@ beforeAll(async () => {
     cwd: clone,
     env: process.env,
   })
-  const bin = join(stage.directory, 'bin/binder-actions')
+  const bin = join(repositories.directory, 'bin/binder-actions')
   await mkdir(dirname(bin))
   await writeFile(bin, `#!/bin/sh\nexec ${process.execPath} ${root}/dist/cli/index.js "$@"\n`)
   await chmod(bin, 0o755)
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 /** Runs a line in a shell, in a clone of the source, with the names of the local registry. */
 async function runLine(line: string) {
   const local = line
-    .replaceAll('ghcr.io/science/model', stage.image)
-    .replace('ghcr.io/owner/name:tag', `${stage.image}:main`)
+    .replaceAll('ghcr.io/science/model', repositories.image)
+    .replace('ghcr.io/owner/name:tag', `${repositories.image}:main`)
     .replace('--source OWNER/REPO', `--source ${source}`)
     .replace(/OWNER\/REPO|LAUNCHER/, launcher)
-    .replace('NAME:TAG', `${stage.image}:main`)
+    .replace('NAME:TAG', `${repositories.image}:main`)
     .replace('REF', 'refs/heads/main')
     .replace('BRANCH', 'main')
   const child = spawn('sh', ['-c', local], {
     cwd: clone,
     env: {
-      PATH: `${join(stage.directory, 'bin')}:${process.env.PATH}`,
-      HOME: stage.directory,
-      GITHUB_API_URL: stage.github.url,
-      GITHUB_SERVER_URL: stage.github.url,
+      PATH: `${join(repositories.directory, 'bin')}:${process.env.PATH}`,
+      HOME: repositories.directory,
+      GITHUB_API_URL: repositories.github.url,
+      GITHUB_SERVER_URL: repositories.github.url,
       GITHUB_TOKEN: token,
       GITHUB_WORKSPACE: clone,
       LAUNCHER_TOKEN: token,
@@ -179,7 +181,7 @@ test('history prints a command that rolls back', async () => {
 })
 
 test("the doctor's command for a branch without a digest pins the branch, although it is not held", async () => {
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
   const result = await runLine(`binder-actions resume ${launcher} main`)
   expect(result).toMatchObject({ exitCode: 0, out: expect.stringContaining('now launches') })
 })
@@ -191,7 +193,7 @@ test("the doctor's command for a collision renames a branch on the remote", asyn
   expect(out.match(/refs\/heads\/b.*$/gm)).toEqual(['refs/heads/b-renamed'])
 })
 
-test('every command in a document or a message is run by a test, or a reason excludes it', () => {
+test('a test runs every command in the documentation and in messages, except the excluded ones', () => {
   const found = [...documentedCommands(), ...printedCommands()]
   const run = [...lines.map(([line]) => line), ...Object.keys(printed)]
   expect(unlistedCommands(found, run)).toEqual([])

@@ -23,11 +23,11 @@ interface Index {
   readonly manifests: readonly { readonly digest: string }[]
 }
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 /** Returns the labels that name the commit of a run. */
 const originLabels = ({ ref, sha, githubUrl }: StepContext): string[] => [
@@ -43,11 +43,11 @@ async function build(
   labels: readonly string[] = [],
   provenance = 'false',
 ): Promise<void> {
-  const context = await mkdtemp(join(stage.directory, 'foreign-'))
+  const context = await mkdtemp(join(repositories.directory, 'foreign-'))
   await writeFile(join(context, 'Dockerfile'), dockerfile)
   const options = labels.map(label => `--label=${label}`)
   const args = ['buildx', 'build', `--provenance=${provenance}`, ...options, `--output=${output}`, context]
-  await stage.engine.docker(args)
+  await repositories.engine.docker(args)
 }
 
 function push(
@@ -56,11 +56,11 @@ function push(
   inputs: Readonly<Record<string, string>> = {},
   action = 'actions/build-binder-image',
 ) {
-  return runAction(action, { image: stage.image, 'existing-image': location, ...inputs }, context)
+  return runAction(action, { image: repositories.image, 'existing-image': location, ...inputs }, context)
 }
 
 async function remove(...names: string[]): Promise<void> {
-  await stage.engine.docker(['image', 'rm', '--force', ...names])
+  await repositories.engine.docker(['image', 'rm', '--force', ...names])
 }
 
 describe('an image in the Docker daemon', () => {
@@ -68,10 +68,15 @@ describe('an image in the Docker daemon', () => {
     `FROM ${base}\nUSER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab", "--ip=0.0.0.0"]\n`
 
   test('is checked, started and pushed unchanged, under the tags of a build', async () => {
-    const context = await stage.push({ 'environment.yml': 'dependencies: []\n' }, 'repo2docker')
-    const base = await ensureJupyterImage(stage.engine)
+    const context = await repositories.push({ 'environment.yml': 'dependencies: []\n' }, 'repo2docker')
+    const base = await ensureJupyterImage(repositories.engine)
     await build(dockerfile(base), 'type=docker,name=r2d-model:1', originLabels(context))
-    const { stdout } = await stage.engine.docker(['image', 'inspect', '--format={{.Id}}', 'r2d-model:1'])
+    const { stdout } = await repositories.engine.docker([
+      'image',
+      'inspect',
+      '--format={{.Id}}',
+      'r2d-model:1',
+    ])
 
     const { errors, warnings, outputs, log, summary } = await push(context, 'docker-daemon:r2d-model:1')
     await remove('r2d-model:1')
@@ -80,24 +85,24 @@ describe('an image in the Docker daemon', () => {
     expect(warnings).toEqual([])
     expect(log).toContain('Jupyter responded after')
     expect(summary).toContain('smoke test')
-    const digest = await stage.headDigest('repo2docker')
+    const digest = await repositories.headDigest('repo2docker')
     expect(digest).toBe(stdout.trim())
     expect(outputs).toMatchObject({
       ...{ digest, built: 'false', reason: 'another tool built the image', 'image-tag': 'repo2docker' },
       ...{ ref: 'refs/heads/repo2docker', revision: context.sha, 'launcher-branch': 'repo2docker' },
-      reference: `${stage.image}:repo2docker@${digest}`,
+      reference: `${repositories.image}:repo2docker@${digest}`,
     })
     expect(JSON.parse(outputs.tags ?? '')).toEqual([
-      `${stage.image}:repo2docker`,
-      `${stage.image}:repo2docker-${digest.slice(7, 19)}`,
+      `${repositories.image}:repo2docker`,
+      `${repositories.image}:repo2docker-${digest.slice(7, 19)}`,
     ])
-    expect(await stage.headDigest(`repo2docker-${digest.slice(7, 19)}`)).toBe(digest)
+    expect(await repositories.headDigest(`repo2docker-${digest.slice(7, 19)}`)).toBe(digest)
     expect(Date.parse(outputs.created ?? '')).not.toBeNaN()
   })
 
   test('is not pushed if it breaks its contract or has a layer that is too large', async () => {
-    const context = await stage.push({ 'contract.yml': 'commands: [no-such-program]\n' }, 'unfit')
-    const base = await ensureJupyterImage(stage.engine)
+    const context = await repositories.push({ 'contract.yml': 'commands: [no-such-program]\n' }, 'unfit')
+    const base = await ensureJupyterImage(repositories.engine)
     await build(dockerfile(base), 'type=docker,name=unfit:1', originLabels(context))
 
     const broken = await push(context, 'docker-daemon:unfit:1', {
@@ -116,11 +121,11 @@ describe('an image in the Docker daemon', () => {
     expect(broken.summary).toContain('did not pass its checks and was not pushed')
     expect(large.errors).toEqual([expect.stringMatching(/^Layer 2 .* over the limit of 1\.00 MB/)])
     for (const { outputs } of [broken, large]) expect(outputs.digest).toBe('')
-    expect(await stage.headDigest('unfit')).toBe('status 404')
+    expect(await repositories.headDigest('unfit')).toBe('status 404')
   })
 
   test('is named in the error if it does not exist', async () => {
-    const context = await stage.push({ a: '1' }, 'absent')
+    const context = await repositories.push({ a: '1' }, 'absent')
     const { errors } = await push(context, 'docker-daemon:no/such:image', unverified)
     expect(errors).toEqual([
       expect.stringContaining('docker-daemon:no/such:image: the Docker daemon has no such image'),
@@ -130,28 +135,28 @@ describe('an image in the Docker daemon', () => {
 
 describe('an image in a file', () => {
   test('a layout and an archive keep their digest, and are not changed', async () => {
-    const context = await stage.push({ a: '1' }, 'files')
-    const layout = join(stage.directory, 'layout')
+    const context = await repositories.push({ a: '1' }, 'files')
+    const layout = join(repositories.directory, 'layout')
     await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context))
-    const archive = join(stage.directory, 'archive.tar')
+    const archive = join(repositories.directory, 'archive.tar')
     await build(tiny, `type=docker,name=archived:1,dest=${archive}`, originLabels(context))
     const before = await readdir(layout, { recursive: true })
     const index = await readFile(join(layout, 'index.json'), 'utf8')
 
     const fromLayout = await push(context, `oci-layout:${layout}`, unverified)
-    const digest = await stage.headDigest('files')
+    const digest = await repositories.headDigest('files')
     const fromArchive = await push(context, `docker-archive:${archive}`, unverified)
 
     expect([...fromLayout.errors, ...fromArchive.errors]).toEqual([])
     expect(index).toContain(digest)
     expect(fromLayout.outputs.digest).toBe(digest)
-    expect(fromArchive.outputs.digest).toBe(await stage.headDigest('files'))
+    expect(fromArchive.outputs.digest).toBe(await repositories.headDigest('files'))
     expect(await readdir(layout, { recursive: true })).toEqual(before)
   })
 
   test('an index with an attestation is pushed as its plain manifest', async () => {
-    const context = await stage.push({ a: '1' }, 'index')
-    const layout = join(stage.directory, 'index')
+    const context = await repositories.push({ a: '1' }, 'index')
+    const layout = join(repositories.directory, 'index')
     await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context), 'true')
     const blob = (digest: string) => readFile(join(layout, 'blobs/sha256', digest.slice(7)), 'utf8')
     const { manifests } = JSON.parse(await readFile(join(layout, 'index.json'), 'utf8')) as Index
@@ -162,20 +167,20 @@ describe('an image in a file', () => {
 
     expect(errors).toEqual([])
     expect(outputs.digest).toBe(children[0]?.digest)
-    expect(await stage.headDigest('index')).toBe(children[0]?.digest)
+    expect(await repositories.headDigest('index')).toBe(children[0]?.digest)
   })
 
   test('a second push of the same image uploads nothing', async () => {
-    const context = await stage.push({ a: '1' }, 'again')
-    const layout = join(stage.directory, 'again')
+    const context = await repositories.push({ a: '1' }, 'again')
+    const layout = join(repositories.directory, 'again')
     await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context))
     const first = await push(context, `oci-layout:${layout}`, unverified)
-    const before = stage.registry.requests().length
+    const before = repositories.registry.requests().length
 
     const second = await push(context, `oci-layout:${layout}`, unverified)
 
     expect(second.outputs).toMatchObject({ digest: first.outputs.digest })
-    const uploads = stage.registry
+    const uploads = repositories.registry
       .requests()
       .slice(before)
       .filter(({ method, path }) => method === 'PUT' && path.includes('/blobs/'))
@@ -189,17 +194,17 @@ describe('the origin of an image', () => {
     ['ref', `${labelPrefix}.ref.name=refs/heads/other`, 'was built from refs/heads/other'],
     ['source', `${labelPrefix}.source=https://github.com/other/model`, 'was built from other/model'],
   ])('a label %s that contradicts the run is rejected', async (name, label, message) => {
-    const context = await stage.push({ a: name }, `label-${name}`)
-    const layout = join(stage.directory, `label-${name}`)
+    const context = await repositories.push({ a: name }, `label-${name}`)
+    const layout = join(repositories.directory, `label-${name}`)
     await build(tiny, `type=oci,dest=${layout},tar=false`, [...originLabels(context), label])
     const { errors } = await push(context, `oci-layout:${layout}`, unverified)
     expect(errors).toEqual([expect.stringContaining(`${message}, but it is pushed for `)])
-    expect(await stage.headDigest(`label-${name}`)).toBe('status 404')
+    expect(await repositories.headDigest(`label-${name}`)).toBe('status 404')
   })
 
   test('a warning lists the missing labels that the launcher needs', async () => {
-    const context = await stage.push({ a: 'unlabelled' }, 'unlabelled')
-    const layout = join(stage.directory, 'unlabelled')
+    const context = await repositories.push({ a: 'unlabelled' }, 'unlabelled')
+    const layout = join(repositories.directory, 'unlabelled')
     await build(tiny, `type=oci,dest=${layout},tar=false`)
     const { errors, warnings, outputs } = await push(context, `oci-layout:${layout}`, unverified)
     expect(errors).toEqual([])
@@ -212,15 +217,19 @@ describe('the origin of an image', () => {
     const sigstore = await Sigstore.open()
     try {
       const trustRoot = '.github/trust-root.json'
-      await stage.push({ [trustRoot]: sigstore.trustRootFile })
-      const repositories = {
+      await repositories.push({ [trustRoot]: sigstore.trustRootFile })
+      const grants = {
         [source]: { contents: 'write', actions: 'read', attestations: 'write' },
       } as const
-      stage.github.addToken(sourceToken, { login: 'github-actions[bot]', kind: 'actions', repositories })
-      const context = await stage.push({ a: 'signed' }, 'signed')
-      const layout = join(stage.directory, 'signed')
+      repositories.github.addToken(sourceToken, {
+        login: 'github-actions[bot]',
+        kind: 'actions',
+        repositories: grants,
+      })
+      const context = await repositories.push({ a: 'signed' }, 'signed')
+      const layout = join(repositories.directory, 'signed')
       await build(`${tiny}COPY Dockerfile /signed\n`, `type=oci,dest=${layout},tar=false`)
-      const ids = await fetchIds(stage.github.url, source)
+      const ids = await fetchIds(repositories.github.url, source)
       const claims = runClaims(ids, { ref: context.ref, sha: context.sha })
       const env = { ...context.env, ...sigstore.identityEnvironment(claims) }
 
@@ -240,41 +249,41 @@ describe('the origin of an image', () => {
 })
 
 test('the tag of another ref is not overwritten, and the tag of a release moves latest', async () => {
-  const first = await stage.push({ a: '1' }, 'a/b')
-  const layout = join(stage.directory, 'a-b')
+  const first = await repositories.push({ a: '1' }, 'a/b')
+  const layout = join(repositories.directory, 'a-b')
   await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(first))
   expect((await push(first, `oci-layout:${layout}`, unverified)).errors).toEqual([])
-  const other = await stage.push({ a: '2' }, 'a-b')
-  const unlabelled = join(stage.directory, 'a-b-unlabelled')
+  const other = await repositories.push({ a: '2' }, 'a-b')
+  const unlabelled = join(repositories.directory, 'a-b-unlabelled')
   await build(tiny, `type=oci,dest=${unlabelled},tar=false`)
   const { errors } = await push(other, `oci-layout:${unlabelled}`, unverified)
   expect(errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both map to')])
 
-  await stage.github.tag(source, 'v1.2.0', first.sha)
-  const release = await stage.checkOut('refs/tags/v1.2.0', first.sha)
-  const tagged = join(stage.directory, 'release')
+  await repositories.github.tag(source, 'v1.2.0', first.sha)
+  const release = await repositories.checkOut('refs/tags/v1.2.0', first.sha)
+  const tagged = join(repositories.directory, 'release')
   await build(tiny, `type=oci,dest=${tagged},tar=false`, originLabels(release))
   const inputs = { ...unverified, 'tag-suffix': '-slim', tags: 'stable' }
   const { outputs } = await push(release, `oci-layout:${tagged}`, inputs)
-  const digest = await stage.headDigest('v1.2.0-slim')
+  const digest = await repositories.headDigest('v1.2.0-slim')
   expect(outputs.digest).toBe(digest)
-  for (const tag of ['latest-slim', 'stable']) expect(await stage.headDigest(tag)).toBe(digest)
+  for (const tag of ['latest-slim', 'stable']) expect(await repositories.headDigest(tag)).toBe(digest)
 })
 
 test('a pull request checks the image and pushes nothing', async () => {
-  const context = await stage.push({ a: 'pull' }, 'pull')
-  const layout = join(stage.directory, 'pull')
+  const context = await repositories.push({ a: 'pull' }, 'pull')
+  const layout = join(repositories.directory, 'pull')
   await build(tiny, `type=oci,dest=${layout},tar=false`)
   const pull = { ...context, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
   const { errors, warnings, outputs, summary } = await push(pull, `oci-layout:${layout}`, unverified)
   expect({ errors, warnings }).toEqual({ errors: [], warnings: [] })
   expect(outputs.digest).toBe('')
-  expect(summary).toContain(`Checked ${stage.image}:pr-7, not pushed`)
-  expect(await stage.headDigest('pr-7')).toBe('status 404')
+  expect(summary).toContain(`Checked ${repositories.image}:pr-7, not pushed`)
+  expect(await repositories.headDigest('pr-7')).toBe('status 404')
 })
 
 test('reports inputs of a build and an image in a registry in one error', async () => {
-  const context = await stage.push({ a: 'inputs' }, 'inputs')
+  const context = await repositories.push({ a: 'inputs' }, 'inputs')
   const build = { labels: 'a=b', 'build-args': 'A=b' }
   const { errors } = await push(context, 'docker-daemon:model', build)
   expect(errors).toEqual([
@@ -289,10 +298,10 @@ test('reports inputs of a build and an image in a registry in one error', async 
 })
 
 test('the action at the root checks, pushes and announces an image in one step', async () => {
-  await stage.seedLauncher('one-step', `FROM ${stage.image}:one-step\n`)
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
-  const context = await stage.push({ a: 'one step' }, 'one-step')
-  const layout = join(stage.directory, 'one-step')
+  await repositories.seedLauncher('one-step', `FROM ${repositories.image}:one-step\n`)
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
+  const context = await repositories.push({ a: 'one step' }, 'one-step')
+  const layout = join(repositories.directory, 'one-step')
   await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context))
   const inputs = { ...unverified, 'launcher-repository': launcher, 'launcher-token': dispatchToken }
 
@@ -300,8 +309,8 @@ test('the action at the root checks, pushes and announces an image in one step',
 
   expect(errors).toEqual([])
   expect(log.match(/Layers of /g)).toHaveLength(1)
-  const { errors: rejected, outputs: pinned } = await stage.receive(JSON.parse(outputs.payload ?? ''))
+  const { errors: rejected, outputs: pinned } = await repositories.receive(JSON.parse(outputs.payload ?? ''))
   expect(rejected).toEqual([])
   expect(pinned.outcome).toBe('pinned')
-  expect(await stage.dockerfile('one-step')).toBe(`FROM ${outputs.reference}\n`)
+  expect(await repositories.dockerfile('one-step')).toBe(`FROM ${outputs.reference}\n`)
 })

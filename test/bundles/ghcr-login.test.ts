@@ -1,11 +1,11 @@
-/** Logs in with the workflow's token to a stand-in for ghcr.io, which a proxy serves under the real host name. */
+/** Logs in with the workflow's token to a local registry, to which a proxy connects clients of ghcr.io. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
 import { startTunnel, type Tunnel } from '../host/tunnel.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import { runCli } from '../runner/run-cli.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import {
   dispatchToken,
   launcher,
@@ -61,9 +61,9 @@ function listTokenUsers(): Set<string> {
   return new Set(requests.map(({ user, isLogin }) => user ?? (isLogin ? 'a wrong login' : 'anonymous')))
 }
 
-let builds = 0
+let buildCount = 0
 async function build(name: string, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
-  const files = { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: `${++builds}` }
+  const files = { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: `${++buildCount}` }
   const context = await repositories.push(files)
   return runAction(
     'actions/build-binder-image',

@@ -7,7 +7,7 @@ import { clockSpeed, fastClock } from '../runner/fast-clock.ts'
 import { runAction } from '../runner/run-action.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { imageUpdated, revision } from '../scenarios/launcher-event.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { dispatchToken, launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let repositories: TwoRepositories

@@ -1,4 +1,4 @@
-/** The bundle of the command line reads layers and redirects that a registry serves. The numbers are those of test/faults. */
+/** Tests the bundled command line with invalid layers and redirects of a registry. test/faults lists the fault numbers. */
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:https'
@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { type FakeImage, fakeImage, manifestResponse, serve } from '../fakes/registry/fake-image.ts'
 import { HostileInternet, type StubResponse } from '../fakes/registry/hostile-internet.ts'
-import { type FakeImage, fakeImage, manifestResponse, serve } from '../fakes/registry/image.ts'
 import { type CertificateAuthority, makeCertificateAuthority } from '../host/certificates.ts'
 import { startTunnel, type Tunnel } from '../host/tunnel.ts'
 import { type CliResult, runCli } from '../runner/run-cli.ts'

@@ -1,11 +1,10 @@
-/** The bundle of the command line against a registry that breaks the protocol. The numbers are those of test/faults. */
+/** Tests the bundled command line with a registry that violates the protocol. test/faults lists the fault numbers. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { dockerList, ociIndex, ociManifest } from '../../src/oci/media-types.ts'
-import { HostileInternet, type StubResponse } from '../fakes/registry/hostile-internet.ts'
 import {
   fakeBlob,
   fakeDescriptor,
@@ -13,11 +12,12 @@ import {
   manifestResponse,
   serve,
   writeLayout,
-} from '../fakes/registry/image.ts'
+} from '../fakes/registry/fake-image.ts'
+import { HostileInternet, type StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { runCli } from '../runner/run-cli.ts'
 
-const shown = 'Every layer of'
-const good = fakeImage()
+const successMessage = 'Every layer of'
+const validImage = fakeImage()
 let registry: HostileInternet
 /** Storage host, or token service, at another port. */
 let other: HostileInternet
@@ -103,24 +103,24 @@ test.each<readonly [string, () => void, string]>([
   [
     'fault 40: a header with another digest',
     () => {
-      serve(registry, origin, good)
-      const headers = { 'content-type': ociManifest, 'docker-content-digest': good.config.digest }
-      onManifest({ headers, body: good.manifest.bytes })
+      serve(registry, origin, validImage)
+      const headers = { 'content-type': ociManifest, 'docker-content-digest': validImage.config.digest }
+      onManifest({ headers, body: validImage.manifest.bytes })
     },
-    `the registry announced ${good.config.digest} but sent ${good.manifest.digest}`,
+    `the registry announced ${validImage.config.digest} but sent ${validImage.manifest.digest}`,
   ],
   [
     'fault 41: a config with other content',
     () => {
-      serve(registry, origin, good)
-      registry.on(origin, /blobs/, { body: Buffer.alloc(good.config.size, 'x') })
+      serve(registry, origin, validImage)
+      registry.on(origin, /blobs/, { body: Buffer.alloc(validImage.config.size, 'x') })
     },
     'the registry returned content with another digest',
   ],
   [
     'fault 42: a truncated manifest',
-    () => onManifest({ ...manifestResponse(good.manifest), delivery: 'end-early' }),
-    `the registry announced ${good.manifest.digest} but sent`,
+    () => onManifest({ ...manifestResponse(validImage.manifest), delivery: 'end-early' }),
+    `the registry announced ${validImage.manifest.digest} but sent`,
   ],
   [
     'fault 43: a web page',
@@ -187,18 +187,21 @@ test.each<readonly [string, () => void, string]>([
 })
 
 test.each<readonly [string, () => void]>([
-  ['fault 39: without a digest header', () => onManifest(json(JSON.parse(good.manifest.bytes.toString())))],
+  [
+    'fault 39: without a digest header',
+    () => onManifest(json(JSON.parse(validImage.manifest.bytes.toString()))),
+  ],
   [
     'fault 48: with a digest header of another algorithm',
     () => {
       const headers = { 'content-type': ociManifest, 'docker-content-digest': `sha512:${'a'.repeat(128)}` }
-      onManifest({ headers, body: good.manifest.bytes })
+      onManifest({ headers, body: validImage.manifest.bytes })
     },
   ],
 ])('reads an image %s', async (_name, script) => {
-  serve(registry, origin, good)
+  serve(registry, origin, validImage)
   script()
-  expect(await check()).toContain(shown)
+  expect(await check()).toContain(successMessage)
 })
 
 test('fault 47: the URL of a foreign layer is never requested', async () => {
@@ -219,26 +222,26 @@ const basic = `Basic ${Buffer.from('robot:pass-word-42').toString('base64')}`
 const challenge = { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
 
 test('fault 49: after a Basic challenge, the login is sent', async () => {
-  serve(registry, origin, good)
+  serve(registry, origin, validImage)
   registry.on(origin, /\/manifests\//, ({ headers }) =>
-    headers.authorization === basic ? manifestResponse(good.manifest) : challenge,
+    headers.authorization === basic ? manifestResponse(validImage.manifest) : challenge,
   )
-  expect(await check({ login: 'robot:pass-word-42' })).toContain(shown)
+  expect(await check({ login: 'robot:pass-word-42' })).toContain(successMessage)
   expect(await check({ login: 'robot:wrong' })).toContain('The credentials are wrong, or have no access')
 })
 
 test('fault 52: after a redirect of a blob to another origin, the login is not sent there', async () => {
-  serve(registry, origin, good)
+  serve(registry, origin, validImage)
   registry.on(origin, /\/blobs\//, ({ headers, path }) =>
     headers.authorization === basic
       ? { status: 307, headers: { location: `http://${other.host}${path}` } }
       : challenge,
   )
   registry.on(origin, /\/manifests\//, ({ headers }) =>
-    headers.authorization === basic ? manifestResponse(good.manifest) : challenge,
+    headers.authorization === basic ? manifestResponse(validImage.manifest) : challenge,
   )
-  serve(other, `http://${other.host}`, good)
-  expect(await check({ login: 'robot:pass-word-42' })).toContain(shown)
+  serve(other, `http://${other.host}`, validImage)
+  expect(await check({ login: 'robot:pass-word-42' })).toContain(successMessage)
   expect(other.requests).not.toEqual([])
   expect(registry.originsWithCredentials()).toEqual([origin])
   expect(other.originsWithCredentials()).toEqual([])
@@ -246,11 +249,11 @@ test('fault 52: after a redirect of a blob to another origin, the login is not s
 
 /** Lets the registry require a token of a token service. */
 function requireToken(response: StubResponse) {
-  serve(registry, origin, good)
+  serve(registry, origin, validImage)
   const header = `Bearer realm="${origin}/token",service="x"`
   registry.on(origin, /\/manifests\//, ({ headers }) =>
     headers.authorization === 'Bearer token-1'
-      ? manifestResponse(good.manifest)
+      ? manifestResponse(validImage.manifest)
       : { status: 401, headers: { 'www-authenticate': header } },
   )
   registry.on(origin, /^\/token/, response)
@@ -273,7 +276,10 @@ test.each<readonly [string, StubResponse, string]>([
 test('fault 57: markup and control characters of a label are not printed', async () => {
   const config = {
     ...{ os: 'linux', architecture: 'amd64' },
-    rootfs: { type: 'layers', diff_ids: good.layers.map((_, index) => `sha256:${String(index).repeat(64)}`) },
+    rootfs: {
+      type: 'layers',
+      diff_ids: validImage.layers.map((_, index) => `sha256:${String(index).repeat(64)}`),
+    },
     history: [{ created_by: 'RUN \u001B[31m::error::x\u0007 <b>\n::warning::y' }, {}],
   }
   const blob = fakeBlob(Buffer.from(JSON.stringify(config)), 'application/vnd.oci.image.config.v1+json')
@@ -292,7 +298,7 @@ test('fault 57: markup and control characters of a label are not printed', async
 
 test('fault 30: a push that is interrupted leaves no tag', async () => {
   const layout = join(folder, 'layout')
-  await writeLayout(layout, good)
+  await writeLayout(layout, validImage)
   registry.on(origin, /\/v2\/$/, {})
   registry.on(origin, /\/blobs\/uploads\/$/, { status: 202, headers: { location: '/v2/science/model/up' } })
   registry.on(origin, /\/model\/up/, { delivery: 'stall-head' })

@@ -34,9 +34,9 @@ beforeEach(() => {
 afterEach(() => Promise.all(binderHubs.map(hub => hub.close())))
 
 /**
- * Launches an image on a BinderHub of its own.
+ * Launches an image on a new BinderHub.
  *
- * @param onCode is called when the code is executed.
+ * @param onCode Callback that is called when the code is executed.
  */
 async function launch(
   { image = jupyterImage, ...inputs }: Readonly<Record<string, string>>,

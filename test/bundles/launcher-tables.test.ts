@@ -13,14 +13,14 @@ let github: GitHub
 let day = 0
 
 /** Returns a time one day later on each call, so that commits are ordered. */
-function tomorrow(): Date {
+function nextDay(): Date {
   day += 1
   return new Date(Date.parse('2026-01-01T00:00:00Z') + day * 86_400_000)
 }
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'launcher-tables-'))
-  github = await startGitHub({ root, now: tomorrow })
+  github = await startGitHub({ root, now: nextDay })
   await github.createRepository(launcher)
   await github.createRepository('science/private', { private: true })
   github.addToken('reader', { login: 'reader', repositories: { [launcher]: { contents: 'read' } } })

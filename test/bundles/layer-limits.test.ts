@@ -5,7 +5,7 @@ import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { publishLayers } from '../scenarios/publish-layers.ts'
-import { libraryPiece, type MadeLayer, makeLayer, tablePiece } from '../scenarios/repeated-layer.ts'
+import { libraryPiece, makeRepeatedLayer, type RepeatedLayer, tablePiece } from '../scenarios/repeated-layer.ts'
 
 const megabyte = 1_000_448
 const gzipSizeModulus = 2 ** 32
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => registry?.stop())
 
 /** Pushes an image to its own repository and checks it. */
-async function check(name: string, layers: readonly MadeLayer[]) {
+async function check(name: string, layers: readonly RepeatedLayer[]) {
   await publishLayers(registry.url, name, 'latest', layers)
   const image = `${registry.host}/${name}:latest`
   const before = registry.requests().length
@@ -38,7 +38,7 @@ async function check(name: string, layers: readonly MadeLayer[]) {
 }
 
 test('rejects a table of 4.9 GB although its gzip trailer states less than 1 GB', async () => {
-  const layer = makeLayer([{ name: 'table.csv', piece: tablePiece(20 * megabyte), times: 245 }])
+  const layer = makeRepeatedLayer([{ name: 'table.csv', piece: tablePiece(20 * megabyte), times: 245 }])
   expect(layer.tarSize / layer.stored.length).toBeGreaterThan(10)
   expect(layer.tarSize - gzipSizeModulus).toBeGreaterThan(layer.stored.length)
   expect(layer.tarSize - gzipSizeModulus).toBeLessThan(0.8e9)
@@ -57,7 +57,7 @@ test.each([
   'rejects a %s ordinary layer that contains a sparse file of more than 4 GiB',
   async (size, before, after) => {
     const library = libraryPiece(4 * megabyte)
-    const layer = makeLayer([
+    const layer = makeRepeatedLayer([
       { name: 'libraries', piece: library, times: before },
       { name: 'lastlog', piece: Buffer.alloc(40 * megabyte), times: 108 },
       { name: 'more', piece: library, times: after },
@@ -76,7 +76,7 @@ test.each([
 )
 
 test('measures a large ordinary layer from a few small parts of it', async () => {
-  const layer = makeLayer([{ name: 'libraries', piece: libraryPiece(4 * megabyte), times: 100 }])
+  const layer = makeRepeatedLayer([{ name: 'libraries', piece: libraryPiece(4 * megabyte), times: 100 }])
   expect(layer.stored.length).toBeGreaterThan(150e6)
 
   const { exitCode, measured, bytes } = await check('science/large', [layer])
@@ -93,7 +93,7 @@ test.each([
   [126, 'fail'],
 ])('the verdict for an image with %i layers is %s', async (count, verdict) => {
   const layers = Array.from({ length: count }, () =>
-    makeLayer([{ name: 'file', piece: Buffer.alloc(512), times: 1 }]),
+    makeRepeatedLayer([{ name: 'file', piece: Buffer.alloc(512), times: 1 }]),
   )
   const { exitCode, outputs, errors, warnings, image, summary } = await check(`science/many-${count}`, layers)
 

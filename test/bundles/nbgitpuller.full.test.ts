@@ -44,7 +44,7 @@ const files = {
   'lessons/first part/data.txt': '42',
 }
 
-/** Launches the image and opens a link on a simulated BinderHub. */
+/** Launches the image and opens a link on a fake BinderHub. */
 async function launch(image: string, link: string) {
   let container = ''
   const hub = await startBinderHub({

@@ -74,7 +74,7 @@ export class PreviewFixture {
   }
 
   /** Opens a pull request from a fork. @returns its number. */
-  async openForkRequest(
+  async openPullRequestFromFork(
     fork: string,
     branch: string,
     files: Readonly<Record<string, string | null>>,

@@ -1,4 +1,4 @@
-/** Dockerfiles that `binder-actions init` proposes, built and started with a stand-in for their base image. */
+/** Dockerfiles that `binder-actions init` proposes, built on a local image instead of their base image, and started. */
 import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { tryUntilVisited } from '../runner/try-image.ts'
 import { source, TwoRepositories } from '../scenarios/two-repositories.ts'
 import { root } from '../workflows/repository-files.ts'
 
-/** Stand-in for conda, because a test cannot download from its channels. Installs the packages with pip. */
+/** Fake conda, because a test cannot download from conda's channels. It installs the packages with pip. */
 const conda = `#!/bin/sh
 set -eu
 case "$*" in
@@ -32,15 +32,15 @@ with zipfile.ZipFile(sys.argv[1] + '/tides-1.0-py3-none-any.whl', 'w') as wheel:
     wheel.writestr(info + '/RECORD', '')
 `
 
-const baseImage = 'binder-actions/base-notebook:stand-in'
-let stage: TwoRepositories
+const baseImage = 'binder-actions/base-notebook:test'
+let repositories: TwoRepositories
 let engine: Engine
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  if (stage.engine === undefined) throw new Error('the test was started without a Docker engine')
-  engine = stage.engine
-  const folder = join(stage.directory, 'base-notebook')
+  repositories = await TwoRepositories.open({ withEngine: true })
+  if (repositories.engine === undefined) throw new Error('the test was started without a Docker engine')
+  engine = repositories.engine
+  const folder = join(repositories.directory, 'base-notebook')
   await mkdir(join(folder, 'wheels'), { recursive: true })
   await writeFile(join(folder, 'conda'), conda, { mode: 0o755 })
   execFileSync('python3', ['-c', wheelScript, join(folder, 'wheels')])
@@ -55,11 +55,11 @@ ENV PIP_NO_INDEX=1 PIP_FIND_LINKS=/opt/wheels PIP_BREAK_SYSTEM_PACKAGES=1
   )
   await engine.docker(['build', '--quiet', '--provenance=false', `--tag=${baseImage}`, folder])
 }, 900_000)
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 /** Commits files to a new source, and writes the files of the set-up. @returns its folder. */
 async function initialize(name: string, files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = join(stage.directory, name, 'model')
+  const folder = join(repositories.directory, name, 'model')
   const git = (...args: string[]) => run('git', ['-C', folder, ...args], { env: process.env })
   await mkdir(folder, { recursive: true })
   await git('init', '--quiet', '--initial-branch=main')
@@ -83,7 +83,7 @@ test.each([
   ['environment.yml', { 'environment.yml': 'dependencies:\n  - tides\n' }, true],
   ['only notebooks', {}, false],
 ])(
-  'the one for %s starts as mybinder.org starts it, with packages and notebooks',
+  'the image of the Dockerfile for %s starts like on mybinder.org, with packages and notebooks',
   async (name, files, hasPackage) => {
     const folder = await initialize(name.replaceAll(' ', '-'), files)
     const seen: Record<string, string> = {}

@@ -9,7 +9,7 @@ import { type Registry, startRegistry } from '../host/registry.ts'
 import { startTunnel, type Tunnel } from '../host/tunnel.ts'
 import { runAction } from '../runner/run-action.ts'
 import { type CliResult, runCli } from '../runner/run-cli.ts'
-import { type ImageShape, labelKeys, publishImage } from '../scenarios/published-image.ts'
+import { type ImageShape, labelKeys, publishImage } from '../scenarios/publish-image.ts'
 
 const launcher = 'science/model-launcher'
 const path = 'science/model'
@@ -49,11 +49,11 @@ interface Target {
   readonly name: string
 }
 
-let images = 0
+let imageCount = 0
 /** Pushes another image under a tag and its immutable tag. @returns its digest. */
 async function push({ publish }: Target, tag: string, created = old, isIndex = false): Promise<string> {
-  images += 1
-  const shape = { labels: { [labelKeys.created]: created }, salt: `${tag} ${images}`, isIndex }
+  imageCount += 1
+  const shape = { labels: { [labelKeys.created]: created }, salt: `${tag} ${imageCount}`, isIndex }
   const digest = await publish(tag, shape)
   expect(await publish(immutable(tag, digest), shape)).toBe(digest)
   return digest
@@ -69,7 +69,7 @@ async function pushHistory(target: Target): Promise<string[]> {
   return digests
 }
 
-describe('a registry', () => {
+describe('in a registry', () => {
   let registry: Registry
   let target: Target
   const open = async (options: { readonly delete: boolean }) => {
@@ -89,7 +89,7 @@ describe('a registry', () => {
       GITHUB_TOKEN: token,
     })
 
-  test('deletes only images that no branch pinned recently, and only with --delete', async () => {
+  test('prune deletes only images that no branch pinned recently, and only with --delete', async () => {
     await open({ delete: true })
     const digests = await pushHistory(target)
     const preview = await push(target, 'pr-7-slim', old, true)
@@ -136,7 +136,7 @@ describe('a registry', () => {
     )
   })
 
-  test('is pruned by the action, which only lists the images by default', async () => {
+  test('the action deletes images only with `delete`, and lists them by default', async () => {
     await open({ delete: true })
     await push(target, 'pr-1')
     await pin('main', `${target.name}:main@${await push(target, 'main')}`)
@@ -166,7 +166,7 @@ describe('a registry', () => {
     expect(wrong.errors[0]).toContain('min-age is "1w"')
   })
 
-  test('keeps the manifests of a pinned index that has lost its tag', async () => {
+  test('prune keeps the manifests of a pinned index that has lost its tag', async () => {
     await open({ delete: true })
     const shape = { labels: { [labelKeys.created]: old }, salt: 'shared' }
     const pinned = await target.publish('main', { ...shape, isIndex: true })
@@ -186,7 +186,7 @@ describe('a registry', () => {
     expect(found.status).toBe(200)
   })
 
-  test('that does not allow deletion is named in the error', async () => {
+  test('the error for a registry that does not allow deletion names its setting', async () => {
     await open({ delete: false })
     await push(target, 'pr-1')
     await pin('main', `${target.name}:main@${await push(target, 'main')}`)
@@ -197,7 +197,7 @@ describe('a registry', () => {
     )
   })
 
-  test('keeps everything if a launcher branch cannot be read, or no branch launches the image', async () => {
+  test('prune keeps everything if a launcher branch cannot be read, or no branch launches the image', async () => {
     await open({ delete: true })
     await push(target, 'pr-1')
     const none = await prune('--delete')
@@ -214,7 +214,7 @@ describe('a registry', () => {
     [['--keep', '0'], '--keep is "0"'],
     [['--min-age', '7'], '--min-age is "7": expected hours or days'],
     [['--delete', '--dry-run'], '--delete cannot be combined with --dry-run'],
-  ])('receives no request with %s', async (args, message) => {
+  ])('prune sends no request with %s', async (args, message) => {
     await open({ delete: true })
     const { exitCode, err } = await prune(...args)
     expect(exitCode).toBe(2)
@@ -223,7 +223,7 @@ describe('a registry', () => {
   })
 })
 
-describe('ghcr.io', () => {
+describe('on ghcr.io', () => {
   let registry: GuardedRegistry
   let tunnel: Tunnel
   let env: Readonly<Record<string, string>>
@@ -256,7 +256,7 @@ describe('ghcr.io', () => {
     for (const tag of ['main', 'pr-7', 'pr-8']) {
       const digest = await push(target, tag, old, true)
       // The manifest in the index. The test reads it under a tag that GitHub does not list.
-      const shape = { labels: { [labelKeys.created]: old }, salt: `${tag} ${images}` }
+      const shape = { labels: { [labelKeys.created]: old }, salt: `${tag} ${imageCount}` }
       const child = await registry.publish(path, `${tag}-manifest`, shape)
       const tags = [tag, immutable(tag, digest)]
       const id = versions.length + 1
@@ -269,7 +269,7 @@ describe('ghcr.io', () => {
   }
 
   test.each([true, false])(
-    'deletes versions of a package through GitHub (organization: %s)',
+    'prune deletes versions of a package through GitHub (organization: %s)',
     async organization => {
       const digests = await setUp({ organization, administrators: ['maintainer'] })
       const { exitCode, err } = await prune('--delete')
@@ -281,7 +281,7 @@ describe('ghcr.io', () => {
     },
   )
 
-  test('keeps the manifests of a pinned index without a tag', async () => {
+  test('prune keeps the manifests of a pinned index without a tag', async () => {
     const shape = { labels: { [labelKeys.created]: old }, salt: 'shared', isIndex: true }
     const pinned = await registry.publish(path, 'main', { ...shape, build: 'first' })
     const preview = await registry.publish(path, 'pr-7', { ...shape, build: 'second' })
@@ -297,7 +297,7 @@ describe('ghcr.io', () => {
     expect(github.packageDigests('science/model')).toEqual([pinned, child])
   })
 
-  test('names the missing role', async () => {
+  test('the error names the missing role', async () => {
     await setUp({ organization: true, administrators: [] })
     const { exitCode, err } = await prune('--delete')
     expect(exitCode).toBe(2)
@@ -306,7 +306,7 @@ describe('ghcr.io', () => {
     expect(github.packageDigests('science/model')).toHaveLength(6)
   })
 
-  test('requires a token', async () => {
+  test('prune requires a token', async () => {
     env = { ...env, GITHUB_TOKEN: '' }
     const { exitCode, err } = await prune()
     expect(exitCode).toBe(2)

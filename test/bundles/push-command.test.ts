@@ -11,20 +11,20 @@ const revision = 'c0ffee'.padEnd(40, '0')
 const unverified = ['--skip-contract', '--skip-smoke-test']
 const tiny = 'FROM scratch\nCOPY Dockerfile /\n'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 function docker(...args: string[]) {
-  return stage.engine.docker(args)
+  return repositories.engine.docker(args)
 }
 
-const push = (...args: string[]) => runCli(['push', ...args], stage.engineEnv)
+const push = (...args: string[]) => runCli(['push', ...args], repositories.engineEnv)
 
 async function build(dockerfile: string, output: string, labels: Readonly<Record<string, string>> = {}) {
-  const context = await mkdtemp(join(stage.directory, 'foreign-'))
+  const context = await mkdtemp(join(repositories.directory, 'foreign-'))
   await writeFile(join(context, 'Dockerfile'), dockerfile)
   const options = Object.entries(labels).map(([key, value]) => `--label=${prefix}.${key}=${value}`)
   await docker('buildx', 'build', '--provenance=false', ...options, `--output=${output}`, context)
@@ -32,7 +32,7 @@ async function build(dockerfile: string, output: string, labels: Readonly<Record
 
 /** Builds an image layout. @returns its location. */
 async function layout(name: string, labels: Readonly<Record<string, string>> = {}): Promise<string> {
-  const directory = join(stage.directory, name)
+  const directory = join(repositories.directory, name)
   await build(tiny, `type=oci,dest=${directory},tar=false`, labels)
   return `oci-layout:${directory}`
 }
@@ -40,7 +40,7 @@ async function layout(name: string, labels: Readonly<Record<string, string>> = {
 const labels = { source: 'https://gitlab.com/science/model', revision, 'ref.name': 'refs/heads/release/1' }
 
 test('an image of the Docker daemon is checked, started and pushed for the ref in its label', async () => {
-  const base = await ensureJupyterImage(stage.engine)
+  const base = await ensureJupyterImage(repositories.engine)
   const dockerfile = `FROM ${base}\nUSER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n`
   await build(dockerfile, 'type=docker,name=r2d-pushed:1', labels)
   const { stdout: id } = await docker('image', 'inspect', '--format={{.Id}}', 'r2d-pushed:1')
@@ -48,30 +48,39 @@ test('an image of the Docker daemon is checked, started and pushed for the ref i
   const { out, err, exitCode } = await push(
     'docker-daemon:r2d-pushed:1',
     '--to',
-    `${stage.image}:release-1-slim`,
+    `${repositories.image}:release-1-slim`,
   )
   await docker('image', 'rm', 'r2d-pushed:1')
 
   expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
-  const digest = await stage.headDigest('release-1-slim')
+  const digest = await repositories.headDigest('release-1-slim')
   expect(digest).toBe(id.trim())
   expect(out).toContain('Jupyter responded after')
-  expect(out).toContain(`Pushed docker-daemon:r2d-pushed:1 as ${stage.image}:release-1-slim@${digest}`)
-  expect(await stage.headDigest(`release-1-slim-${digest.slice(7, 19)}`)).toBe(digest)
+  expect(out).toContain(`Pushed docker-daemon:r2d-pushed:1 as ${repositories.image}:release-1-slim@${digest}`)
+  expect(await repositories.headDigest(`release-1-slim-${digest.slice(7, 19)}`)).toBe(digest)
 })
 
 test('the ref and the commit of an image without labels are set by options, and JSON describes the pushed image', async () => {
   const image = await layout('unlabelled')
-  const to = ['--to', stage.image, '--ref', 'refs/tags/v1.0', '--revision', revision, '--tag', 'stable']
+  const to = [
+    '--to',
+    repositories.image,
+    '--ref',
+    'refs/tags/v1.0',
+    '--revision',
+    revision,
+    '--tag',
+    'stable',
+  ]
   const { out, err, exitCode } = await push(image, ...to, ...unverified, '--json')
   expect(exitCode).toBe(0)
   expect(err).toContain(`has no label ${prefix}.ref.name, ${prefix}.revision, ${prefix}.source`)
-  const digest = await stage.headDigest('v1.0')
+  const digest = await repositories.headDigest('v1.0')
   expect(JSON.parse(out)).toMatchObject({
     ...{ digest, 'image-tag': 'v1.0', ref: 'refs/tags/v1.0', revision, 'launcher-branch': 'v1.0' },
-    reference: `${stage.image}:v1.0@${digest}`,
+    reference: `${repositories.image}:v1.0@${digest}`,
   })
-  for (const tag of ['latest', 'stable']) expect(await stage.headDigest(tag)).toBe(digest)
+  for (const tag of ['latest', 'stable']) expect(await repositories.headDigest(tag)).toBe(digest)
 })
 
 test.each([
@@ -98,7 +107,7 @@ test.each([
   const { err, exitCode } = await push(
     image,
     '--to',
-    `${stage.registry.host}/science/none`,
+    `${repositories.registry.host}/science/none`,
     ...options,
     ...unverified,
   )
@@ -108,12 +117,12 @@ test.each([
 
 test('a tag of another ref, an image in a registry, and a missing destination are rejected', async () => {
   const image = await layout('wrong', labels)
-  const other = await push(image, '--to', `${stage.image}:main`, ...unverified)
+  const other = await push(image, '--to', `${repositories.image}:main`, ...unverified)
   expect(other.exitCode).toBe(2)
   expect(other.err).toContain(
     'has the tag "main", which does not belong to refs/heads/release/1: expected "release-1"',
   )
-  const registry = await push('ghcr.io/science/model:1', '--to', stage.image)
+  const registry = await push('ghcr.io/science/model:1', '--to', repositories.image)
   expect(registry.err).toContain('"ghcr.io/science/model:1" is in a registry')
   const nowhere = await push(image)
   expect(nowhere.err).toContain('--to is missing')
@@ -123,10 +132,10 @@ test('a tag of another ref, an image in a registry, and a missing destination ar
 test('a failed check exits with code 1, and neither it nor a dry run pushes anything', async () => {
   const image = await layout('checked', { ...labels, 'ref.name': 'refs/heads/checked' })
   const limit = ['--max-layer-size', '1kB', '--warn-layer-size', '1kB', '--explain', 'never']
-  const failed = await push(image, '--to', stage.image, ...unverified, ...limit)
+  const failed = await push(image, '--to', repositories.image, ...unverified, ...limit)
   expect(failed.exitCode).toBe(1)
   expect(failed.err).toContain('over the limit of 1.00 kB')
-  const dry = await push(image, '--to', stage.image, ...unverified, '--dry-run')
+  const dry = await push(image, '--to', repositories.image, ...unverified, '--dry-run')
   expect(dry.exitCode).toBe(0)
-  expect(await stage.headDigest('checked')).toBe('status 404')
+  expect(await repositories.headDigest('checked')).toBe('status 404')
 })

@@ -1,10 +1,10 @@
-/** The bundle of the command line pushes to a real registry through a proxy that injects faults, with real pauses. */
+/** Tests pushes by the bundled command line to a real registry, through a proxy that injects faults, with real pauses. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { fakeImage, writeLayout } from '../fakes/registry/fake-image.ts'
 import type { Fault } from '../fakes/registry/fault-proxy.ts'
-import { fakeImage, writeLayout } from '../fakes/registry/image.ts'
 import { expiredTokenFault, PushFixture } from '../fakes/registry/push-fixture.ts'
 import { type CliResult, runCli } from '../runner/run-cli.ts'
 import { endOfArchive, file } from '../tar/make-tar.ts'
@@ -18,7 +18,7 @@ const image = fakeImage(
 const blobs = [image.config, ...image.layers].map(({ digest }) => digest).sort()
 let folder: string
 let fixture: PushFixture
-let repositories = 0
+let repositoryCount = 0
 /** Image repository of a test. */
 let path: string
 
@@ -28,8 +28,8 @@ beforeAll(async () => {
   fixture = await PushFixture.open({ withTokens: true })
 })
 beforeEach(() => {
-  repositories += 1
-  path = `science/model-${repositories}`
+  repositoryCount += 1
+  path = `science/model-${repositoryCount}`
   fixture.proxy.exchanges.length = 0
 })
 afterAll(async () => {
@@ -59,7 +59,7 @@ async function push(): Promise<CliResult> {
   )
 }
 
-/** Asserts that the push succeeds, that the registry stores each blob once, and how many more uploads there are. */
+/** Asserts that the push succeeds, that the registry stores each blob once, and the number of repeated uploads. */
 async function expectPushed({ exitCode, err }: CliResult, retries: number): Promise<void> {
   expect({ exitCode, err }).toMatchObject({ exitCode: 0 })
   expect(await fixture.headDigest('main', path)).toBe(image.manifest.digest)

@@ -1,9 +1,9 @@
 import { mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { trustForDocker } from '../host/docker-certificates.ts'
 import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
 import type { RegistryAccount } from '../host/token-service.ts'
+import { trustForDocker } from '../host/trust-for-docker.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 

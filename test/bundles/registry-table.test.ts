@@ -1,6 +1,4 @@
-/**
- * Settings that README.md lists for each registry, tested with stand-ins that a proxy serves under the real host names.
- */
+/** Tests the settings that README.md lists for each registry with local registries, which a proxy serves as the real hosts. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'

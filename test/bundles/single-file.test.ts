@@ -61,7 +61,7 @@ else
     )
   })
 
-/** Returns the path of a Node.js that is too old for the command line. Undefined if the machine has none. */
+/** Returns the path of a Node.js that is too old for the command line, or undefined if the machine has none. */
 function findOldNode(): string | undefined {
   const folders = (process.env.PATH ?? '').split(':')
   return folders.map(folder => join(folder, 'node')).find(path => isTooOld(path))

@@ -161,7 +161,7 @@ test('the error for a failing notebook names the cell and its output', async () 
 })
 
 test.each([
-  ['the death of a kernel', { code: 'import os; os._exit(1)' }, 'the kernel "python3" died', 'code'],
+  ['the exit of a kernel', { code: 'import os; os._exit(1)' }, 'the kernel "python3" died', 'code'],
   [
     'a cell that never ends',
     { code: 'import time\nwhile True: time.sleep(1)', 'launch-timeout': '20s' },

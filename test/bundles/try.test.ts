@@ -7,15 +7,15 @@ import { runCli } from '../runner/run-cli.ts'
 import { tryUntilVisited } from '../runner/try-image.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 async function writeFolder(dockerfile: string): Promise<string> {
-  const base = await ensureJupyterImage(stage.engine)
-  const directory = await mkdtemp(join(stage.directory, 'try-'))
+  const base = await ensureJupyterImage(repositories.engine)
+  const directory = await mkdtemp(join(repositories.directory, 'try-'))
   await mkdir(join(directory, '.binder'))
   await writeFile(join(directory, '.binder/Dockerfile'), `FROM ${base}\n${dockerfile}`)
   return directory
@@ -24,19 +24,23 @@ async function writeFolder(dockerfile: string): Promise<string> {
 test('builds the folder of a launcher, starts it as user 1000 and removes it on Ctrl-C', async () => {
   const directory = await writeFolder('USER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
   let status = 0
-  let containers = ''
-  const { exitCode, err, out } = await tryUntilVisited([directory], { ...stage.engine?.env }, async url => {
-    status = (await fetch(url)).status
-    const { stdout } = await stage.engine.docker(['ps', '--quiet'])
-    const { stdout: user } = await stage.engine.docker(['exec', stdout.trim(), 'id', '-u'])
-    containers = user.trim()
-  })
-  expect({ exitCode, status, containers }).toEqual({ exitCode: 130, status: 200, containers: '1000' })
+  let userId = ''
+  const { exitCode, err, out } = await tryUntilVisited(
+    [directory],
+    { ...repositories.engine?.env },
+    async url => {
+      status = (await fetch(url)).status
+      const { stdout } = await repositories.engine.docker(['ps', '--quiet'])
+      const { stdout: user } = await repositories.engine.docker(['exec', stdout.trim(), 'id', '-u'])
+      userId = user.trim()
+    },
+  )
+  expect({ exitCode, status, userId }).toEqual({ exitCode: 130, status: 200, userId: '1000' })
   expect(err).toContain('The image meets its contract.')
   expect(err).toMatch(/Jupyter responded after [\d.]+ s; mybinder\.org times out after 30 s\./)
   expect(out.trim()).toMatch(/^http:\S+$/)
-  expect((await stage.engine.docker(['ps', '--all', '--quiet'])).stdout).toBe('')
-  expect((await stage.engine.docker(['images', '--quiet', 'binder-actions/try'])).stdout).toBe('')
+  expect((await repositories.engine.docker(['ps', '--all', '--quiet'])).stdout).toBe('')
+  expect((await repositories.engine.docker(['images', '--quiet', 'binder-actions/try'])).stdout).toBe('')
 })
 
 test('--file selects the Dockerfile, and --platform the platform of the build', async () => {
@@ -46,7 +50,7 @@ test('--file selects the Dockerfile, and --platform the platform of the build', 
   await writeFile(file, 'FROM scratch\nARG TARGETPLATFORM\nCOPY missing-for-$TARGETPLATFORM /\n')
   const { err, exitCode } = await runCli(
     ['try', directory, '--file=container/Dockerfile', '--platform=linux/arm64'],
-    stage.engineEnv,
+    repositories.engineEnv,
   )
   expect(err).toContain('missing-for-linux/arm64')
   expect(err).toContain(`docker build failed for ${file}`)
@@ -64,7 +68,7 @@ test.each([
 
 test('prints the violations of the contract, and starts the image anyway', async () => {
   const directory = await writeFolder('USER root\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
-  const { err } = await tryUntilVisited([directory], { ...stage.engine?.env }, async () => {})
+  const { err } = await tryUntilVisited([directory], { ...repositories.engine?.env }, async () => {})
   expect(err).toContain('The image violates its contract, and would not be pushed:\n- ')
   expect(err).toContain('Jupyter responded after')
 })
@@ -73,7 +77,7 @@ test('the error for an image whose server does not respond quotes its log', asyn
   const directory = await writeFolder(
     'USER jovyan\nENTRYPOINT ["sh", "-c", "echo the start script fails; exit 3", "--"]\n',
   )
-  const { exitCode, err } = await runCli(['try', directory], stage.engineEnv)
+  const { exitCode, err } = await runCli(['try', directory], repositories.engineEnv)
   expect(exitCode).toBe(1)
   expect(err).toContain('the container has ended')
   expect(err).toContain('the start script fails')

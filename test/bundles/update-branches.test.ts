@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { launcherWrites } from '../scenarios/launcher-event.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let repositories: TwoRepositories
@@ -245,7 +245,7 @@ test('rejects `branches` together with an event or a digest', async () => {
   expect(both.errors[0]).toContain('branches cannot be combined with payload, digest')
 })
 
-describe('a branch whose owner only the image names', () => {
+describe('a branch whose owner is known only from its image', () => {
   const builtFrom = (ref: string, tag: string) =>
     repositories.publish(tag, { salt: ref, labels: { [labelKeys.ref]: ref } })
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Interception } from '../fakes/github/github.ts'
 import { startRegistry } from '../host/registry.ts'
 import { imageUpdated, launcherWrites, revision } from '../scenarios/launcher-event.ts'
-import { labelKeys, publishImage } from '../scenarios/published-image.ts'
+import { labelKeys, publishImage } from '../scenarios/publish-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let repositories: TwoRepositories

@@ -1,7 +1,7 @@
 /** Launcher branches for pull requests: creation, updates and limit. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { imageUpdated, launcherWrites, revision } from '../scenarios/launcher-event.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { launcher, launcherToken, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let repositories: TwoRepositories

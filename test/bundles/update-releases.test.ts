@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { imageUpdated, launcherWrites, revision } from '../scenarios/launcher-event.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let repositories: TwoRepositories

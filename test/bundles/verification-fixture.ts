@@ -60,7 +60,7 @@ export class VerificationFixture {
     await this.repositories.close()
   }
 
-  /** Returns a valid Dockerfile. @param instructions after the base image. @param user instruction. */
+  /** Returns a valid Dockerfile. @param instructions Instructions after FROM. @param user USER instruction. */
   dockerfile(instructions = '', user = 'USER jovyan'): string {
     return `FROM ${this.base}
 ARG REVISION

@@ -16,7 +16,7 @@ const tokens = { source: 'ghs_source', launcher: 'ghs_launcher', dispatch: 'gith
 const smokeCommand =
   'python3 -c "import tinymodel; tinymodel.unit_square(); assert tinymodel.compile_source(\'x + y\')(1, 2) == 3"'
 
-/** Stand-in for GitHub with the two repositories, which are kept between runs of the demo. */
+/** Fake GitHub with the two repositories, which are kept between runs of the demo. */
 export class DemoGitHub {
   readonly github: GitHub
   readonly #machine: Machine
@@ -161,7 +161,7 @@ export class DemoGitHub {
     return result
   }
 
-  /** Returns the Dockerfile of a launcher branch. Undefined if there is no such branch. */
+  /** Returns the Dockerfile of a launcher branch, or undefined if the branch does not exist. */
   launcherFile(branch: string): Promise<Uint8Array | undefined> {
     return this.github.readFile(launcher, branch, '.binder/Dockerfile')
   }
@@ -190,7 +190,7 @@ export class DemoGitHub {
   }
 
   /** Closes a pull request and runs the launcher's scheduled workflow. */
-  closePullAndSweep(number: number): Promise<StepResult> {
+  closePullRequestAndSweep(number: number): Promise<StepResult> {
     this.github.closePullRequest(source, number)
     return this.#runAction('actions/sweep-previews', launcher, { 'source-repository': source })
   }

@@ -4,7 +4,7 @@ import type { HubImage } from '../fakes/binderhub/launch.ts'
 import { launchOnJupyterHub } from '../fakes/binderhub/launch-on-jupyterhub.ts'
 import { type JupyterHub, startJupyterHub } from '../host/jupyterhub.ts'
 import { runAction } from '../runner/run-action.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { exampleText, withInputs } from '../workflows/example-files.ts'
 import { type RunResult, WorkflowRunner } from '../workflows/workflow-runner.ts'
 import { type DemoGitHub, launcher } from './demo-github.ts'
@@ -113,7 +113,7 @@ class LaunchedBranches {
   readonly #runner: WorkflowRunner
   #workflow = ''
   #built: Outputs = {}
-  #images = 0
+  #imageCount = 0
 
   constructor(machine: Machine, github: DemoGitHub) {
     this.#machine = machine
@@ -150,10 +150,10 @@ class LaunchedBranches {
   /** Pushes an image of the branch: that of the demo with one more instruction. @returns its digest. */
   async push(instruction: string): Promise<string> {
     const { reference = '', revision = '' } = this.#built
-    this.#images += 1
+    this.#imageCount += 1
     const labels = {
-      // Every image is newer than the one before.
-      [labelKeys.created]: new Date(Date.now() - 3_600_000 + this.#images * 1000).toISOString(),
+      // Every image is newer than the previous one.
+      [labelKeys.created]: new Date(Date.now() - 3_600_000 + this.#imageCount * 1000).toISOString(),
       [labelKeys.ref]: `refs/heads/${branch}`,
       [labelKeys.revision]: revision,
     }

@@ -1,4 +1,4 @@
-import { labelKeys, publishImage } from '../scenarios/published-image.ts'
+import { labelKeys, publishImage } from '../scenarios/publish-image.ts'
 import type { DemoGitHub } from './demo-github.ts'
 import type { DemoOutput } from './demo-output.ts'
 
@@ -29,7 +29,7 @@ export async function runLauncherScenarios(
     correlation: 'demo',
     ...fields,
   })
-  const play = async (title: string, payload: unknown, outcomes: readonly string[], inputs = {}) => {
+  const runEvent = async (title: string, payload: unknown, outcomes: readonly string[], inputs = {}) => {
     const { outputs } = await output.step(title, () => github.updateLauncher(payload, inputs))
     if (!outcomes.includes(outputs.outcome ?? ''))
       throw new Error(`"${title}" has the outcome ${outputs.outcome}, expected ${outcomes.join(' or ')}`)
@@ -37,7 +37,7 @@ export async function runLauncherScenarios(
 
   const labels = { [labelKeys.created]: '2020-01-01T00:00:00Z', [labelKeys.revision]: revision }
   const older = await publishImage(github.registryUrl, path, 'built-long-ago', { labels })
-  await play(
+  await runEvent(
     'A late event is ignored, because a newer image is pinned',
     event('development', { sha: older }),
     ['stale'],
@@ -47,7 +47,7 @@ export async function runLauncherScenarios(
     'held',
     `# binder-actions: hold the new solver is broken\nFROM ${github.image}:${tag}@${older}\n\nENV MODEL_BRANCH=held\n`,
   )
-  await play('A branch that a maintainer holds is not changed', event('held'), ['held'])
+  await runEvent('A branch that a maintainer holds is not changed', event('held'), ['held'])
 
   const releaseTag = `${release}-slim`
   const sha = await publishRelease(github.registryUrl, releaseTag, {
@@ -57,12 +57,12 @@ export async function runLauncherScenarios(
     [labelKeys.source]: 'https://github.com/demo/tinymodel',
   })
   const released = event(release, { sha, ref: `refs/tags/${release}`, tag: releaseTag })
-  await play('A release creates its launcher branch and freezes it', released, ['created', 'unchanged'], {
+  await runEvent('A release creates its launcher branch and freezes it', released, ['created', 'unchanged'], {
     'branch-variable': 'MODEL_BRANCH',
   })
 
   await github.editLauncher('drifted', `FROM ${github.image}:${tag}\n\nENV MODEL_BRANCH=drifted\n`)
-  await play('Drift repair pins the current images of the tags', undefined, ['pinned'], {
+  await runEvent('Drift repair pins the current images of the tags', undefined, ['pinned'], {
     branches: 'd* held v*',
   })
 }

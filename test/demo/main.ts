@@ -1,7 +1,7 @@
 /**
  * Runs the whole pipeline on this machine: builds, checks and pushes the image of a source repository, pins it in a
- * launcher repository and starts the container that mybinder.org would start. A stand-in for GitHub is used, which is
- * validated against GitHub's API descriptions.
+ * launcher repository and starts the container that mybinder.org would start. It uses a fake GitHub, whose requests and
+ * responses are validated against GitHub's API descriptions.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-import { labelKeys, publishImage } from '../scenarios/published-image.ts'
+import { labelKeys, publishImage } from '../scenarios/publish-image.ts'
 import { type DemoGitHub, launcher, source } from './demo-github.ts'
 import type { DemoOutput } from './demo-output.ts'
 
@@ -39,7 +39,7 @@ export async function runPreviewScenario(
   output.show('The comment', body)
 
   const { outputs } = await output.step('The branch of a closed pull request is deleted', () =>
-    github.closePullAndSweep(number),
+    github.closePullRequestAndSweep(number),
   )
   if (!outputs.deleted?.includes(`"${branch}"`) || (await github.launcherFile(branch)) !== undefined)
     throw new Error(`the launcher branch ${branch} was not deleted: ${outputs.deleted}`)

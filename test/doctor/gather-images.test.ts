@@ -9,7 +9,7 @@ import {
   fakeImage,
   fakeDescriptor as makeDescriptor,
   manifestResponse,
-} from '../fakes/registry/image.ts'
+} from '../fakes/registry/fake-image.ts'
 import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 
 let fixture: RegistryFixture

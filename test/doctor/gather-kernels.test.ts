@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { gatherKernels } from '../../src/doctor/facts/gather-kernels.ts'
-import { fakeImage, serve } from '../fakes/registry/image.ts'
+import { fakeImage, serve } from '../fakes/registry/fake-image.ts'
 import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 import { endOfArchive, header } from '../tar/make-tar.ts'
 import { healthyFacts, launcherBranch, notebook } from './healthy-facts.ts'

@@ -7,7 +7,7 @@ import type { FoundCommand } from './command-list.ts'
 /** Test file that runs a command, and the code that runs the command. */
 type Place = readonly [test: string, code: string]
 
-const here = 'test/bundles/documented-commands.test.ts'
+const documentedCommandsTest = 'test/bundles/documented-commands.test.ts'
 const release = 'test/workflows/release.test.ts'
 const terminal: Place = ['test/bundles/init.test.ts', "runAtTerminal(['init'], answers"]
 const npx: Place = ['test/host/released-archive.ts', "cli, 'exec', '--yes', '--allow-git=root', '--', url"]
@@ -72,16 +72,20 @@ export const runElsewhere: Readonly<Record<string, Place>> = {
   'pixi install --locked': ['test/workflows/init.test.ts', '"install --locked")'],
   "find dist action.yml actions/*/action.yml .github/workflows -type f -exec gh attestation verify {} --repo underworldcode/binder-actions --signer-workflow underworldcode/binder-actions/.github/workflows/release.yml --source-ref refs/tags/v1.2.3 ';'":
     [release, '--signer-workflow a/b/.github/workflows/release.yml --source-ref refs/tags/v1.2.3'],
-  'binder-actions rollback ${} ${} --to ${}': [here, 'runLine(`${command} --dry-run`)'],
-  'git push origin ${}:${}-renamed :${}': [here, "runLine('git push origin b:b-renamed :b')"],
+  'binder-actions rollback ${} ${} --to ${}': [documentedCommandsTest, 'runLine(`${command} --dry-run`)'],
+  'git push origin ${}:${}-renamed :${}': [
+    documentedCommandsTest,
+    "runLine('git push origin b:b-renamed :b')",
+  ],
   'git tag --sign v1.2.3': [release, "['tag', '--sign', "],
 }
 
 const maintainers =
   'for maintainers of this repository: the tests themselves, or a tool that writes to the repository'
 const noPackages = 'needs the package channels of pixi, which tests do not download'
-const noGh = "needs GitHub itself: the stand-in has no `gh`. The doctor's tests check the names in it"
-const name = 'names a command of Docker, which the text explains'
+const noGh =
+  "needs GitHub itself: the fake GitHub does not support `gh`. The doctor's tests check the names in it"
+const onlyName = 'names a command of Docker, which the text explains'
 const login = 'prompts for a password'
 
 /** Reasons for commands that no test runs. */
@@ -109,15 +113,15 @@ export const notRun: Readonly<Record<string, string>> = {
   'docker login REGISTRY': login,
   'docker logout REGISTRY': 'changes the stored logins of the machine',
   'docker logout': 'changes the stored logins of the machine',
-  'docker build': name,
-  'docker build --check': name,
-  'docker buildx create': name,
-  'docker buildx rm': name,
-  'docker image ls': name,
-  'docker pull': name,
-  'docker run -P': name,
-  'docker save NAME': name,
-  'docker version': name,
+  'docker build': onlyName,
+  'docker build --check': onlyName,
+  'docker buildx create': onlyName,
+  'docker buildx rm': onlyName,
+  'docker image ls': onlyName,
+  'docker pull': onlyName,
+  'docker run -P': onlyName,
+  'docker save NAME': onlyName,
+  'docker version': onlyName,
   'docker buildx imagetools create --tag ${} ${}':
     "needs the registry of the image. The doctor's tests check the names in it",
   'docker buildx imagetools inspect NAME:TAG': 'needs the registry of the image',
@@ -130,25 +134,25 @@ export const notRun: Readonly<Record<string, string>> = {
 
 const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts
 
-/** Returns the commands that neither a test runs nor a reason excludes. @param run commands that the caller runs. */
+/** Returns the commands that no test runs and no reason excludes. @param run Commands that the caller runs. */
 export function unlistedCommands(found: readonly FoundCommand[], run: readonly string[]): FoundCommand[] {
   const known = new Set([...run, ...Object.keys(runElsewhere), ...Object.keys(notRun)])
   return found.filter(({ text }) => !known.has(text) && !isCommandName(text, run) && !isScript(text))
 }
 
-/** A command of this project without its arguments is a name, if it is run with arguments. */
+/** Returns whether the text is only the name of a command that a test runs with arguments. */
 function isCommandName(text: string, run: readonly string[]): boolean {
   const isRun = [...run, ...Object.keys(runElsewhere)].some(line => line.startsWith(`${text} `))
   return /^binder-actions [a-z-]+$/.test(text) && isRun
 }
 
-/** Scripts of package.json are for people who change this repository. */
+/** Returns whether the command runs a script of package.json, which only contributors use. */
 function isScript(text: string): boolean {
   const [, script = ''] = /^npm (?:run )?([a-z:]+)/.exec(text) ?? []
   return script === 'ci' || script === 'run' || script in scripts
 }
 
-/** Returns the places that no longer have the code that runs a command. */
+/** Lists the test files that no longer contain the code that runs a command. */
 export function stalePlaces(): string[] {
   return Object.entries(runElsewhere).flatMap(([command, [path, code]]) =>
     read(path).includes(code) ? [] : [`${path} does not run ${command}: ${code}`],

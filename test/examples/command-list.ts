@@ -1,4 +1,4 @@
-/** Lists the commands that documents and messages tell people to run. */
+/** Lists the commands in documents and messages. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../workflows/repository-files.ts'
@@ -33,7 +33,7 @@ export function documentedCommands(): FoundCommand[] {
         .map(line => line.replace(/ +# .*$/, '').trim()),
     )
     const inline = [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(inlineCommand)].map(
-      ([, one = '']) => one,
+      ([, command = '']) => command,
     )
     return [...blocks, ...inline].filter(line => line !== '').map(line => ({ text: line, path }))
   })
@@ -43,7 +43,7 @@ export function documentedCommands(): FoundCommand[] {
 export function printedCommands(): FoundCommand[] {
   return (
     globSync('src/**/*.ts', { cwd: root })
-      // Templates are files, not messages; the rooms are lines of a Dockerfile.
+      // These files contain templates and lines of a Dockerfile, not messages.
       .filter(
         path =>
           !/^src\/(?:setup\/(?:templates|complete-workflows)\.ts|dockerfile\/|layers\/split\/)/.test(path),

@@ -6,12 +6,12 @@ import { root } from '../workflows/repository-files.ts'
 const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
 
-test('CONTRIBUTING.md lists every room', () => {
+test('CONTRIBUTING.md lists every folder and file of src', () => {
   const [, map = ''] = /```text\n([\s\S]+?)```/.exec(text) ?? []
   const named = new Set(map.match(/[a-z-]+/g))
   const missing = readdirSync(join(root, 'src'))
     .map(entry => entry.replace(/\.ts$/, ''))
-    .filter(room => !named.has(room))
+    .filter(name => !named.has(name))
   expect(missing).toEqual([])
 })
 

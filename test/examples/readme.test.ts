@@ -67,7 +67,7 @@ describe.each([...pages, ...actionPages])('%s', path => {
     const cli = join(root, 'dist/cli/index.js')
     const lines = blocks(page, ['sh']).flatMap(text => text.trim().split('\n'))
     // Other programs are in documented-commands.test.ts.
-    for (const line of lines.filter(one => one.startsWith('binder-actions '))) {
+    for (const line of lines.filter(text => text.startsWith('binder-actions '))) {
       const [, command = '', ...args] = line.split(' ')
       const usage = execFileSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })
       for (const option of args.filter(arg => arg.startsWith('--'))) expect(usage).toContain(option)

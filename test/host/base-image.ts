@@ -4,7 +4,7 @@ import { pathWithSystemFolders, setUpCommand } from './tools.ts'
 
 const name = 'binder-actions/debian:trixie'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
-/** Debian mirror. Undefined for mmdebstrap's default. */
+/** Debian mirror. Default: the mirror that mmdebstrap chooses. */
 const mirror = process.env.DEBIAN_MIRROR
 
 /**

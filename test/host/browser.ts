@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { setUpCommand } from './tools.ts'
 
-const names = ['chromium', 'google-chrome', 'chrome']
+const programNames = ['chromium', 'google-chrome', 'chrome']
 
 /** Starts a headless Chromium with a new profile and without background requests. */
 export function openBrowser(): Promise<Browser> {
@@ -19,7 +19,7 @@ export function openBrowser(): Promise<Browser> {
 /** @throws Error if the machine has no Chromium. */
 function browserProgram(): string {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const found = folders.flatMap(folder => names.map(name => join(folder, name))).find(existsSync)
+  const found = folders.flatMap(folder => programNames.map(name => join(folder, name))).find(existsSync)
   if (found === undefined) throw new Error(`Chromium was not found: run ${setUpCommand}`)
   return found
 }

@@ -10,7 +10,7 @@ export interface CertificateFiles {
 }
 
 export interface CertificateAuthority {
-  /** PEM file, in the form of `NODE_EXTRA_CA_CERTS` and Docker's `ca.crt`. */
+  /** PEM file, in the format of `NODE_EXTRA_CA_CERTS` and Docker's `ca.crt`. */
   readonly file: string
   /** Creates a key and a certificate for a server with these names. */
   issue(names: readonly string[]): Promise<CertificateFiles>
@@ -22,7 +22,7 @@ const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'
 /** Creates a self-signed certificate. */
 export async function makeSelfSignedCertificate(folder: string, name: string): Promise<CertificateFiles> {
   const files = filesIn(folder, name)
-  await openssl([...output(files), '-subj', `/CN=${name}`])
+  await openssl([...outputOptions(files), '-subj', `/CN=${name}`])
   return files
 }
 
@@ -39,7 +39,7 @@ export async function makeCertificateAuthority(): Promise<CertificateAuthority> 
         'basicConstraints=critical,CA:false',
       ].flatMap(extension => ['-addext', extension])
       const signer = ['-CA', authority.certificate, '-CAkey', authority.key]
-      await openssl([...output(files), ...signer, '-subj', `/CN=${first}`, ...extensions])
+      await openssl([...outputOptions(files), ...signer, '-subj', `/CN=${first}`, ...extensions])
       return files
     },
     remove: () => rm(folder, { recursive: true, force: true }),
@@ -51,7 +51,7 @@ const filesIn = (folder: string, name: string): CertificateFiles => ({
   certificate: join(folder, `${name}.crt`),
 })
 
-const output = ({ key, certificate }: CertificateFiles) => ['-keyout', key, '-out', certificate]
+const outputOptions = ({ key, certificate }: CertificateFiles) => ['-keyout', key, '-out', certificate]
 
 const openssl = (options: readonly string[]) =>
   run('openssl', ['req', '-x509', ...newKey, '-days', '2', ...options], { env: process.env })

@@ -26,7 +26,7 @@ remove_network() (
   ip link delete "$BRIDGE"
 ) 2>/dev/null
 remove_network || true # left by a keeper that was killed
-# Deletes gigabytes of data in an earlier layout. No engine can use it, and dockerd left it mounted.
+# Deletes the data of an earlier version of this script, which can be gigabytes. No engine uses it, and dockerd left it mounted.
 awk -v data="$state/data" '$2 == data || index($2, data "/") == 1 { print $2 }' /proc/mounts | sort -r |
   while read -r mount; do umount "$mount" || true; done
 rm -rf "$state/data" || true

@@ -1,10 +1,11 @@
-/** Finds test files that use the Docker engine. They run in workers with an engine each, and all others in parallel to them. */
+/** Finds test files that use the Docker engine. Each of their workers has its own engine. All other tests run in parallel. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-const use = /\bwithEngine: true|\bstore: '|\bstartEngine\(|\bensureJupyterImage\b|\bVerificationFixture\b/
+const enginePattern =
+  /\bwithEngine: true|\bstore: '|\bstartEngine\(|\bensureJupyterImage\b|\bVerificationFixture\b/
 /** Helper that starts an engine only on request. */
-const onRequest = /two-repositories\.ts$/
+const optionalEngineHelper = /two-repositories\.ts$/
 
 /** Lists the files. @returns {string[]} paths below `root`. */
 export function engineTests(root) {
@@ -12,7 +13,9 @@ export function engineTests(root) {
     const text = readFileSync(join(root, path), 'utf8')
     const helpers = [...text.matchAll(/from '(\.[^']+)'/g)]
       .map(([, name]) => join(root, dirname(path), name))
-      .filter(helper => !onRequest.test(helper) && existsSync(helper))
-    return [text, ...helpers.map(helper => readFileSync(helper, 'utf8'))].some(content => use.test(content))
+      .filter(helper => !optionalEngineHelper.test(helper) && existsSync(helper))
+    return [text, ...helpers.map(helper => readFileSync(helper, 'utf8'))].some(content =>
+      enginePattern.test(content),
+    )
   })
 }

@@ -27,7 +27,7 @@ afterAll(async () => {
   await rm(cache, { recursive: true, force: true })
 })
 
-test('builds an image into an OCI layout, is shared by its users, and leaves no process', async () => {
+test('builds an image into an OCI layout, is shared by its users, and leaves no process behind', async () => {
   const context = await mkdtemp(join(tmpdir(), 'context-'))
   const engine = await startEngine({ store: 'containerd', isPrivate: true })
   const second = await startEngine({ store: 'containerd', isPrivate: true })

@@ -9,8 +9,8 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOptions, type CommandOutput, run, succeeds } from './command.ts'
-import { removeLeftovers } from './leftover-images.ts'
 import { joinPrivateEngine } from './private-engine.ts'
+import { removeLeftoverImages } from './remove-leftover-images.ts'
 import { cacheFolder, engineTools, setUpCommand } from './tools.ts'
 
 /** Image store of the engine. Only containerd's store can write OCI layouts from the docker driver. */
@@ -28,15 +28,13 @@ export interface Engine {
 export interface EngineOptions {
   /** Default: the store of a running Docker, or containerd's store for a private engine. */
   readonly store?: Store
-  /** Whether to start a private engine even if a suitable Docker is running. */
+  /** Starts a private engine even if a suitable Docker is running. Default: false. */
   readonly isPrivate?: boolean
   /** Jest worker that uses the engine. Only worker 1 uses a running Docker. Default: the current worker. */
   readonly worker?: number
 }
 
-/**
- * Returns a Docker engine. @throws Error if the machine is not set up.
- */
+/** Returns a Docker engine. @throws Error if the machine is not set up. */
 export async function startEngine(options: EngineOptions = {}): Promise<Engine> {
   if (process.env.NO_ENGINE !== undefined)
     throw new Error(
@@ -56,7 +54,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
   const env = { PATH: tools.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(tools.buildx) }
   try {
     const engine = await engineWith(env, joined.leave)
-    if (joined.isNew) await removeLeftovers(engine.docker)
+    if (joined.isNew) await removeLeftoverImages(engine.docker)
     return engine
   } catch (error) {
     await joined.leave()

@@ -1,4 +1,4 @@
-/** Debian image with git, for Dockerfiles that clone. */
+/** Debian image with git, for Dockerfiles that clone a repository. */
 import { ensureBaseImage } from './base-image.ts'
 import type { Engine } from './engine.ts'
 

@@ -1,4 +1,4 @@
-/** Socket that connects to the engine's BuildKit, which dockerd serves at `/grpc`, like to a remote BuildKit. */
+/** Socket through which a client uses the engine's BuildKit like a remote one. dockerd serves BuildKit at `/grpc`. */
 import { createServer, type Server, Socket } from 'node:net'
 
 const request = 'POST /grpc HTTP/1.1\r\nHost: docker\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'
@@ -7,8 +7,8 @@ const headEnd = '\r\n\r\n'
 /**
  * Opens the socket.
  *
- * @param engineSocket path of the engine's own socket.
- * @param path path of the new socket.
+ * @param engineSocket Path of the engine's own socket.
+ * @param path Path of the new socket.
  */
 export async function openGrpcSocket(
   engineSocket: string,

@@ -5,11 +5,11 @@
 import { lookup } from 'node:dns/promises'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { type IncomingMessage, request as open, type ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, request as sendRequest } from 'node:http'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { hostname, networkInterfaces } from 'node:os'
-import { type ImageShape, publishImage } from '../scenarios/published-image.ts'
+import { type ImageShape, publishImage } from '../scenarios/publish-image.ts'
 import { type CertificateAuthority, makeCertificateAuthority } from './certificates.ts'
 import { type Registry, startRegistry } from './registry.ts'
 import { makeTokenService, type TokenService, type TokenServiceOptions } from './token-service.ts'
@@ -113,7 +113,7 @@ function forward(request: IncomingMessage, response: ServerResponse, target: str
   const [host, port] = target.split(':')
   const { method, url: path } = request
   const headers = { ...request.headers, 'x-forwarded-proto': 'https' }
-  const forwarded = open({ host, port, method, path, headers }, upstream => {
+  const forwarded = sendRequest({ host, port, method, path, headers }, upstream => {
     response.writeHead(upstream.statusCode ?? 502, upstream.headers)
     upstream.pipe(response)
   })

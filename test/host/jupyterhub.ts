@@ -14,14 +14,14 @@ export interface JupyterHub {
   readonly url: string
   /** Token with which BinderHub uses the API of the hub. */
   readonly token: string
-  /** Returns what the hub and its proxy have logged. */
+  /** Returns the log of the hub and its proxy. */
   log(): string
   /** Stops the hub, its proxy and its servers. */
   stop(): Promise<void>
 }
 
 const config = join(import.meta.dirname, 'jupyterhub_config.py')
-/** Milliseconds; a busy machine needs more than a minute. */
+/** Milliseconds. A busy machine needs more than a minute. */
 const startTimeout = 120_000
 /** Milliseconds that the hub has to end its proxy and its servers. */
 const gracePeriod = 30_000

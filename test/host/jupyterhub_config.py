@@ -16,7 +16,7 @@ address = os.environ["HUB_ADDRESS"]
 
 
 async def docker(*arguments):
-    """Runs Docker's client. Returns its exit code and what it printed."""
+    """Runs Docker's client. Returns its exit code and its output."""
     child = await asyncio.create_subprocess_exec(
         "docker", *arguments, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )

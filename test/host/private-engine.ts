@@ -14,7 +14,7 @@ import { cacheFolder } from './tools.ts'
 
 const startTimeout = 180_000
 const endTimeout = 60_000
-const otherKeeperRuns = 75
+const keeperExistsExitCode = 75
 /**
  * Folder of the engine's data. Its version changes with the containerd namespace, because a build cache refers to content
  * in that namespace.
@@ -31,12 +31,12 @@ function engineNetwork(state: string) {
   return { name: `binder-${id}`, address: `198.${18 + (high % 2)}.${low}.1/24` }
 }
 
-/** @param worker Jest worker, counted from 1. Each has its own engine. */
+/** Uses the private engine of a store, and starts it if necessary. @param worker Jest worker, counted from 1. */
 export async function joinPrivateEngine(store: EngineStore, path: string, worker: number) {
   const state = join(cacheFolder(), worker === 1 ? `engine-${store}` : `engine-${store}-${worker}`)
   await mkdir(state, { recursive: true })
   await (await open(join(state, 'users'), 'a')).close()
-  const lock = await takeUsersLock(state)
+  const lock = await acquireUsersLock(state)
   try {
     const started = await startKeeper(state, store, path)
     const folder = await runningEngine(state, started)
@@ -56,7 +56,7 @@ export async function joinPrivateEngine(store: EngineStore, path: string, worker
  * closes its standard input. It does not keep this process alive, so the engine also ends after a test that does not call
  * stop().
  */
-async function takeUsersLock(state: string): Promise<ChildProcess> {
+async function acquireUsersLock(state: string): Promise<ChildProcess> {
   const command = [
     '--shared',
     '--timeout',
@@ -108,7 +108,7 @@ async function startKeeper(state: string, store: EngineStore, path: string): Pro
   const [program = '', ...args] = command
   const child = spawn(program, args, { stdio: ['ignore', output.fd, output.fd], detached: true })
   child.once('close', code => {
-    if (code === otherKeeperRuns) void rm(folder, { recursive: true, force: true })
+    if (code === keeperExistsExitCode) void rm(folder, { recursive: true, force: true })
   })
   child.unref()
   await once(child, 'spawn').finally(() => output.close())
@@ -122,7 +122,7 @@ async function runningEngine(state: string, started: Keeper | undefined): Promis
     const folder = await readlink(join(state, 'run')).catch(() => undefined)
     if (folder !== undefined && (await isResponding(folder))) return folder
     const { exitCode = null, signalCode = null } = started?.child ?? {}
-    if (signalCode !== null || (exitCode !== null && exitCode !== otherKeeperRuns)) break
+    if (signalCode !== null || (exitCode !== null && exitCode !== keeperExistsExitCode)) break
     await delay(20)
   }
   if (started === undefined) throw new Error(`The Docker engine in ${state} has ended: run the test again.`)
@@ -132,14 +132,14 @@ async function runningEngine(state: string, started: Keeper | undefined): Promis
   )
 }
 
-interface Membership {
+interface EngineUse {
   state: string
   folder: string
   keeper: ChildProcess | undefined
 }
 
 /** Ends this use of the engine. Resolves when the engine has ended, or if it has other users. */
-async function leave(lock: ChildProcess, { state, folder, keeper }: Membership): Promise<void> {
+async function leave(lock: ChildProcess, { state, folder, keeper }: EngineUse): Promise<void> {
   await release(lock)
   const deadline = Date.now() + endTimeout
   while (existsSync(folder) && !(await isUsed(state))) {

@@ -17,7 +17,7 @@ export interface RegistryOptions {
   htpasswd?: { user: string; password: string }
   /** Service whose tokens are required, and its URL. Default: no token is required. */
   tokens?: { realm: string; service: TokenService }
-  /** Whether manifests and blobs can be deleted. */
+  /** Allows the deletion of manifests and blobs. Default: false. */
   delete?: boolean
   /** Directory that keeps the content after `stop`. */
   directory?: string
@@ -61,7 +61,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
       env: { PATH: process.env.PATH, OTEL_TRACES_EXPORTER: 'none' },
     })
     const requests: LoggedRequest[] = []
-    const host = await listening(child, requests)
+    const host = await waitUntilListening(child, requests)
     const running = child
     return { host, url: `http://${host}`, requests: () => [...requests], stop: () => stop(running) }
   } catch (error) {
@@ -98,7 +98,7 @@ async function tokenAuth({ realm, service }: NonNullable<RegistryOptions['tokens
 }
 
 /** Reads the port from the log, then collects requests. */
-async function listening(child: ChildProcess, requests: LoggedRequest[]): Promise<string> {
+async function waitUntilListening(child: ChildProcess, requests: LoggedRequest[]): Promise<string> {
   const { stdout, stderr } = child
   if (stdout === null || stderr === null) throw new Error('The registry was started without pipes.')
   const lines: string[] = []

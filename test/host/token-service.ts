@@ -23,13 +23,13 @@ export interface RegistryAccount {
 
 export interface TokenServiceOptions {
   readonly accounts: readonly RegistryAccount[]
-  /** Whether anonymous users can pull from an image repository. Default: false. */
+  /** Returns whether anonymous users can pull from an image repository. Default: no image repository is public. */
   readonly isPublic?: (path: string) => boolean
 }
 
 /** Request for a token, and its result. */
 interface RecordedTokenRequest {
-  /** Username. Undefined without a login or with a wrong one. */
+  /** Username, or undefined without a valid login. */
   readonly user: string | undefined
   readonly isLogin: boolean
   readonly scopes: readonly string[]

@@ -10,7 +10,7 @@ export interface Tunnel {
   stop(): Promise<void>
 }
 
-/** Starts a tunnel. @param targets addresses by `HOST:PORT`. */
+/** Starts a tunnel. @param targets Addresses by `HOST:PORT`. */
 export async function startTunnel(
   targets: Readonly<Record<string, { readonly host: string; readonly port: number }>>,
 ): Promise<Tunnel> {

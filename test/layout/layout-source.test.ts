@@ -8,7 +8,7 @@ import { openLayout } from '../../src/layout/layout-source.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { ociIndex } from '../../src/oci/media-types.ts'
 import { readImage } from '../../src/oci/read-image.ts'
-import { fakeBlob, fakeDescriptor, fakeImage } from '../fakes/registry/image.ts'
+import { fakeBlob, fakeDescriptor, fakeImage } from '../fakes/registry/fake-image.ts'
 import { rejectionMessage } from '../rejection-message.ts'
 import { amd64, blobPath, layoutFiles, writeFiles } from './local-image.ts'
 

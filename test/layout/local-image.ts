@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Digest, digestHex } from '../../src/oci/digest.ts'
 import { ociIndex } from '../../src/oci/media-types.ts'
-import { type FakeImage, fakeDescriptor } from '../fakes/registry/image.ts'
+import { type FakeImage, fakeDescriptor } from '../fakes/registry/fake-image.ts'
 import type { TarMember } from './tar-archive.ts'
 
 export const amd64 = { os: 'linux', architecture: 'amd64' }

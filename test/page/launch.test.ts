@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../host/browser.ts'
 import { vectors } from '../launcher/launch-link-vectors.ts'
-import { followLaunchLink } from './binder-page.ts'
+import { followLaunchLink } from './follow-launch-link.ts'
 
 let browser: Browser
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseImageRepository } from '../../src/oci/reference.ts'
 import { assertPublic } from '../../src/registry/assert-public.ts'
 import { headDigest } from '../../src/registry/head-manifest.ts'
-import { fakeImage } from '../fakes/registry/image.ts'
+import { fakeImage } from '../fakes/registry/fake-image.ts'
 import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 import { rejectionMessage } from '../rejection-message.ts'
 

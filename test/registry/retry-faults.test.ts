@@ -10,7 +10,7 @@ import {
   fakeImage,
   manifestResponse,
   serve,
-} from '../fakes/registry/image.ts'
+} from '../fakes/registry/fake-image.ts'
 import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 import { rejectionMessage } from '../rejection-message.ts'
 

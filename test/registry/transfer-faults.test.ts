@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
-import { fakeBlob, fakeDescriptor, rangeResponse, serveBlob } from '../fakes/registry/image.ts'
+import { fakeBlob, fakeDescriptor, rangeResponse, serveBlob } from '../fakes/registry/fake-image.ts'
 import {
   image,
   RegistryFixture,

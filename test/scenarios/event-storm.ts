@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { mapConcurrent } from '../../src/concurrency.ts'
 import { draw, fc, seed } from '../random.ts'
 import { imageUpdated, revision } from './launcher-event.ts'
-import { labelKeys } from './published-image.ts'
+import { labelKeys } from './publish-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
 /** Maximum delay of an event in milliseconds. */

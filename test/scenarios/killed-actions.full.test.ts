@@ -6,10 +6,10 @@ import { startGuardedRegistry } from '../host/guarded-registry.ts'
 import { startTunnel } from '../host/tunnel.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { type KilledAction, runKilled, runUndisturbed } from './killed-actions.ts'
-import { labelKeys } from './published-image.ts'
+import { labelKeys } from './publish-image.ts'
 import { dispatchToken, launcher, launcherToken, source, TwoRepositories } from './two-repositories.ts'
 
-/** Replaces what differs between two runs: ports, digests and commits, and the number of the run. */
+/** Replaces values that differ between two runs: ports, digests, commits and run numbers. */
 const withoutVariables = (text: string) =>
   text.replaceAll(/127\.0\.0\.1:\d+/g, 'HOST').replaceAll(/[0-9a-f]{12,}/g, 'HASH')
 

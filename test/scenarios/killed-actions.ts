@@ -2,12 +2,12 @@
 import type { GitHub } from '../fakes/github/github.ts'
 import type { StepContext, StepResult } from '../runner/run-action.ts'
 
-/** An action with the state that it changes. */
+/** Action that is killed, with the state that it changes. */
 export interface KilledAction {
   readonly github: GitHub
   /** Runs the action. */
   readonly run: (observe: Pick<StepContext, 'onStart'>) => Promise<StepResult>
-  /** Returns what the action has changed, without what differs between runs. */
+  /** Returns the state that the action changes, without values that differ between runs. */
   readonly readState: () => Promise<unknown>
   readonly close: () => Promise<void>
 }

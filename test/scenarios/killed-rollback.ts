@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type KillPoint, requestCounts, runAndKill } from './killed-update.ts'
 import { imageUpdated, revision } from './launcher-event.ts'
-import { labelKeys } from './published-image.ts'
+import { labelKeys } from './publish-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
 /** Kills rollbacks and resumptions. The first two images are pinned one after another, the third one is announced later. */
@@ -34,7 +34,7 @@ export function testKilledRollbacks(
     runAndKill(repositories, killPoint, overrides => change(branch, inputs, overrides))
   const held = () =>
     `# binder-actions: hold rolled back from ${digests[1]?.slice(7, 19)}: slow\n${pin(digests[0])}`
-  /** Text of a branch's Dockerfile, and the number of its commits. */
+  /** Returns the Dockerfile of a branch and the number of its commits. */
   const state = async (branch: string) => ({
     dockerfile: await repositories.dockerfile(branch),
     commits: (await repositories.github.log(launcher, branch)).length,

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { StepContext } from '../runner/run-action.ts'
 import { imageUpdated, revision } from './launcher-event.ts'
-import { labelKeys } from './published-image.ts'
+import { labelKeys } from './publish-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
 export interface KillPoint {
@@ -60,7 +60,7 @@ export function testKilledUpdates(updates: readonly KillPoint[], releases: reado
   })
   afterAll(() => repositories.close())
 
-  /** @returns whether the run reached the request at which it is killed. */
+  /** Runs an update that is killed at a request. @returns whether it reached the request. */
   function updateAndKill(payload: object, killPoint: KillPoint): Promise<boolean> {
     return runAndKill(repositories, killPoint, overrides => repositories.update(payload, {}, overrides))
   }

@@ -15,7 +15,7 @@ interface Descriptor {
 
 const prefix = 'application/vnd.oci.image'
 
-/** Pushes an image. @param url URL of the registry. @param path path of the image repository. */
+/** Pushes an image. @param url URL of the registry. @param path Path of the image repository. */
 export async function publishLayers(
   url: string,
   path: string,

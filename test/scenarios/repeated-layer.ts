@@ -10,14 +10,14 @@ export interface RepeatedFile {
   readonly times: number
 }
 
-export interface MadeLayer {
+export interface RepeatedLayer {
   readonly stored: Buffer
   readonly diffId: string
   readonly tarSize: number
 }
 
 /** Creates a layer as a gzip file with a single member and a valid trailer. */
-export function makeLayer(files: readonly RepeatedFile[]): MadeLayer {
+export function makeRepeatedLayer(files: readonly RepeatedFile[]): RepeatedLayer {
   const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
   const stored = [gzipHeader]
   const hash = createHash('sha256')

@@ -13,7 +13,7 @@ import {
   buildWithBuildKit,
   importRootFileSystem,
   makeContext,
-} from './image-makers.ts'
+} from './build-images.ts'
 import {
   type HistoryLine,
   historyByDocker,
@@ -58,7 +58,7 @@ const images = new Map<string, ReferenceImage>()
 let folder: string
 let registry: Registry
 
-/** Defines the tests. @param names names of the images to create and compare. Default: all images. */
+/** Defines the tests. @param names Names of the images to create and compare. Default: all images. */
 export function testSizes(names?: readonly string[]): void {
   const isSelected = (name: string) => names === undefined || names.includes(name)
   const classic = onClassicStore.filter(([name]) => isSelected(name))

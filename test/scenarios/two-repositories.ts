@@ -6,7 +6,7 @@ import { run } from '../host/command.ts'
 import { type Engine, type Store, startEngine } from '../host/engine.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
-import { type ImageShape, publishImage } from './published-image.ts'
+import { type ImageShape, publishImage } from './publish-image.ts'
 
 export const source = 'science/model'
 export const launcher = 'science/model-launcher'
@@ -42,7 +42,7 @@ async function openEngine(options: {
   return startEngine({ store: options.store ?? 'containerd' })
 }
 
-/** Stand-in for GitHub with a source and a launcher repository, a real registry and a real Docker engine. */
+/** Fake GitHub with a source and a launcher repository, a real registry and a real Docker engine. */
 export class TwoRepositories {
   readonly directory: string
   readonly github: GitHub

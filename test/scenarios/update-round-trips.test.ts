@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { ProvenanceFixture, revision } from '../attacks/provenance-fixture.ts'
 import { startTokenRegistry, type TokenRegistry } from '../bench/token-registry.ts'
-import { RoundGate } from '../fakes/round-gate.ts'
-import { labelKeys, publishImage } from './published-image.ts'
+import { RoundTripCounter } from '../fakes/round-trip-counter.ts'
+import { labelKeys, publishImage } from './publish-image.ts'
 import { source } from './two-repositories.ts'
 
 const path = 'science/model'
@@ -11,7 +11,7 @@ const maxRoundTrips = 7
 
 let fixture: ProvenanceFixture
 let registry: TokenRegistry
-let gate: RoundGate
+let counter: RoundTripCounter
 let githubUrl: string
 let image: string
 let imageCount = 0
@@ -19,19 +19,19 @@ let imageCount = 0
 beforeAll(async () => {
   fixture = await ProvenanceFixture.open()
   registry = await startTokenRegistry(0)
-  gate = new RoundGate()
+  counter = new RoundTripCounter()
   const githubHost = new URL(fixture.repositories.github.url).host
   const sigstoreHost = new URL(fixture.sigstore.url).host
-  githubUrl = `http://${await gate.open(githubHost)}`
-  image = `${await gate.open(registry.proxy.host)}/${path}`
-  const sigstore = await gate.open(sigstoreHost)
+  githubUrl = `http://${await counter.open(githubHost)}`
+  image = `${await counter.open(registry.proxy.host)}/${path}`
+  const sigstore = await counter.open(sigstoreHost)
   await fixture.seedTrustRoot(fixture.sigstore.trustRootFile.replaceAll(sigstoreHost, sigstore))
   const first = await publish()
   await fixture.repositories.seedLauncher('main', `FROM ${image}:main@${first}\n`)
 })
-beforeEach(() => gate.reset())
+beforeEach(() => counter.reset())
 afterAll(async () => {
-  await gate.close()
+  await counter.close()
   await registry.stop()
   await fixture.close()
 })
@@ -49,7 +49,7 @@ function publish(): Promise<string> {
 }
 
 function requests(): string[] {
-  return gate.rounds.flat()
+  return counter.rounds.flat()
 }
 
 test('verifies the image, its labels and its provenance, and commits, in few sequential round trips', async () => {
@@ -60,10 +60,10 @@ test('verifies the image, its labels and its provenance, and commits, in few seq
 
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('pinned')
-  // All checks used the gate: the login, the tag, the image, its provenance, and the keys of its signers.
+  // All checks used the proxies of the counter: the login, the tag, the image, its provenance, and the keys of its signers.
   for (const part of ['/token', '/manifests/main', '/blobs/', '/attestations/', '/tuf/', '/graphql'])
     expect(requests().filter(name => name.includes(part))).not.toEqual([])
-  expect(gate.rounds.length > maxRoundTrips ? gate.rounds : []).toEqual([])
+  expect(counter.rounds.length > maxRoundTrips ? counter.rounds : []).toEqual([])
 })
 
 test('verifies an image with labels and without provenance in few sequential round trips', async () => {
@@ -75,7 +75,7 @@ test('verifies an image with labels and without provenance in few sequential rou
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('pinned')
   expect(requests().filter(name => name.includes('/blobs/'))).not.toEqual([])
-  expect(gate.rounds.length > maxRoundTrips ? gate.rounds : []).toEqual([])
+  expect(counter.rounds.length > maxRoundTrips ? counter.rounds : []).toEqual([])
 })
 
 test('reads only the tag of an image that is already pinned', async () => {

@@ -30,15 +30,13 @@ export interface PlannedEvent {
   readonly clockSkew: number
   /** Fault of each request of the run, in order. */
   readonly faults: readonly (FaultName | undefined)[]
-  /**
-   * Number of the request at which the run is killed, and whether the request arrives. Undefined if it is not killed.
-   */
+  /** Number of the request at which the run is killed, and whether the request arrives. Undefined: not killed. */
   readonly kill: { readonly request: number; readonly isSent: boolean } | undefined
-  /** Whether the run is a separate process of the bundle, which is killed with SIGKILL. */
+  /** The run is a separate process of the bundle, which is killed with SIGKILL. */
   readonly isProcess: boolean
 }
 
-const hours = 3_600_000
+const hour = 3_600_000
 
 export interface PlanOptions {
   readonly events: number
@@ -61,7 +59,7 @@ export function planEvents({ events, branches, seed, processes }: PlanOptions): 
     branch: fc.nat(branches - 1),
     age: fc.double({ min: 0, max: 1, noNaN: true }),
     delay: fc.nat(30),
-    clockSkew: fc.integer({ min: -12 * hours, max: 12 * hours }),
+    clockSkew: fc.integer({ min: -12 * hour, max: 12 * hour }),
     faults: fc.array(fault, { minLength: 40, maxLength: 40 }),
     kill: fc.oneof(
       { weight: 94, arbitrary: fc.constant(undefined) },

@@ -1,7 +1,7 @@
 /** Result of a run. */
 export interface RunResult {
   readonly isKilled: boolean
-  /** Message of the error. Undefined if the run succeeded. */
+  /** Message of the error, or undefined if the run succeeded. */
   readonly error: string | undefined
   /** Commit that the run reported, if it changed one branch. */
   readonly commits: readonly string[]

@@ -1,6 +1,4 @@
-/**
- * Thread that runs the use case of the launcher's action, without the stand-ins, so that its memory can be measured.
- */
+/** Thread that runs the use case of the launcher's action without the fakes, so that its memory can be measured. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -19,12 +17,12 @@ import { InputReader } from '../../src/runner/input-reader.ts'
 import type { Log } from '../../src/runner/log.ts'
 import { readWorkflowContext, type WorkflowContext } from '../../src/runner/workflow-context.ts'
 import { launcher, launcherToken } from '../scenarios/two-repositories.ts'
-import { FaultyRequests } from './faulty-fetch.ts'
+import { FaultyRequests } from './faulty-requests.ts'
 import type { PlannedEvent } from './plan.ts'
 import { type RunResult, reportedChanges } from './run-result.ts'
 
 export interface RunRequest {
-  /** Undefined for a run over all branches. */
+  /** Event, or undefined for a run over all branches. */
   readonly payload: object | undefined
   readonly planned: Pick<PlannedEvent, 'faults' | 'kill' | 'clockSkew'>
   /** URL of GitHub. */

@@ -2,9 +2,9 @@ import { messageOf } from '../../src/error-message.ts'
 import { type FaultProxy, startFaultProxy } from '../fakes/registry/fault-proxy.ts'
 import { fastClock } from '../runner/fast-clock.ts'
 import { imageUpdated, revision } from '../scenarios/launcher-event.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { source, TwoRepositories } from '../scenarios/two-repositories.ts'
-import { faultHeader, gitHubFaults, registryFaults } from './faulty-fetch.ts'
+import { faultHeader, gitHubFaults, registryFaults } from './faulty-requests.ts'
 import { type FaultName, faultNames, type PlannedEvent } from './plan.ts'
 import { type RunResult, reportedChanges } from './run-result.ts'
 import { RunThread } from './run-thread.ts'
@@ -85,11 +85,11 @@ export class SoakFixture {
   }
 
   /** Returns the bytes that the thread of all runs uses after a garbage collection. */
-  memory(): Promise<number> {
+  measureMemory(): Promise<number> {
     return this.#thread.request('memory')
   }
 
-  /** Runs the bundle in a separate process. @param killAfter milliseconds until SIGKILL. */
+  /** Runs the bundle in a separate process. @param killAfter Milliseconds until SIGKILL. */
   async runBundle(payload: object | undefined, killAfter?: number): Promise<RunResult> {
     let isKilled = false
     const onStart = (kill: () => void) => {
@@ -114,7 +114,7 @@ export class SoakFixture {
   }
 
   /** Deletes the records of requests, which would use more and more memory. @returns their number. */
-  forgetRequests(): number {
+  clearRequests(): number {
     const { requests } = this.repositories.github
     const count = requests.length + this.#proxy.exchanges.length
     requests.splice(0)

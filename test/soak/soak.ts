@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { mapConcurrent } from '../../src/concurrency.ts'
-import { labelKeys } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
 import { BranchHistory } from './branch-history.ts'
 import { type PlannedEvent, type PlanOptions, planEvents } from './plan.ts'
@@ -56,7 +56,7 @@ class SoakDriver {
   readonly #counts = { runs: 0, killed: 0, failed: 0, processes: 0, rejectedImages: 0 }
   readonly #memory: number[] = []
   #requests = 0
-  /** Publications by branch. They are in order, but runs are not. */
+  /** Last publication of an image by branch. Publications of a branch are sequential, but its runs are not. */
   readonly #publishing = new Map<string, Promise<unknown>>()
 
   constructor(fixture: SoakFixture, { branches }: PlanOptions) {
@@ -172,8 +172,8 @@ class SoakDriver {
   }
 
   async measure(): Promise<void> {
-    this.#requests += this.#fixture.forgetRequests()
-    this.#memory.push(await this.#fixture.memory())
+    this.#requests += this.#fixture.clearRequests()
+    this.#memory.push(await this.#fixture.measureMemory())
   }
 
   /** Repeats the events of killed and failed runs without faults, and compares all branches with their images. */

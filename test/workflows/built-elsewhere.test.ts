@@ -17,10 +17,10 @@ const files: Files = {
 let fixture: ExampleFixture
 beforeAll(async () => {
   fixture = await ExampleFixture.open()
-  const may = { contents: 'write', actions: 'read' } as const
+  const permissions = { contents: 'write', actions: 'read' } as const
   fixture.repositories.github.addToken(token, {
     login: 'doctor',
-    repositories: { [source]: may, [launcher]: may },
+    repositories: { [source]: permissions, [launcher]: permissions },
   })
 })
 afterAll(() => fixture.repositories.close())
@@ -40,7 +40,7 @@ async function recipe(example: string): Promise<Files> {
   return { [path]: String(text).replaceAll(/(registry|DOCKER_REGISTRY): ghcr\.io/gi, `$1: ${registry.host}`) }
 }
 
-/** Returns the checks of the doctor that fail. */
+/** Runs the doctor. @returns its failures. */
 async function doctorFailures(from: string, to: string): Promise<string[]> {
   const env = { GITHUB_API_URL: fixture.repositories.github.url, GITHUB_TOKEN: token }
   const { out } = await runCli(['doctor', '--source', from, '--launcher', to, '--json'], env)
@@ -126,8 +126,8 @@ test('launches the image of main from the branch "binder" if source and launcher
   const { github, image } = fixture.repositories
   const alone = 'science/alone'
   await github.createRepository(alone)
-  const may = { contents: 'write', actions: 'read' } as const
-  github.addToken(token, { login: 'doctor', repositories: { [alone]: may } })
+  const permissions = { contents: 'write', actions: 'read' } as const
+  github.addToken(token, { login: 'doctor', repositories: { [alone]: permissions } })
   fixture.runner.listen(alone)
   const dockerfile = await exampleFile('one-repository/Dockerfile', image)
   const sha = await github.seed(alone, 'main', {

@@ -22,6 +22,7 @@ export async function exampleText(example: string, image: string): Promise<[path
   return [`.github/workflows/${example.split('/').at(-1)}`, await exampleFile(example, image)]
 }
 
+/** Returns an example workflow as a file of a repository. */
 export async function exampleWorkflow(example: string, image: string): Promise<Files> {
   return Object.fromEntries([await exampleText(example, image)])
 }

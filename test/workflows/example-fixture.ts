@@ -140,6 +140,7 @@ export class ExampleFixture {
     return { sha, ...(await this.follow(() => this.runner.push(source, `refs/heads/${branch}`, sha))) }
   }
 
+  /** Calls a function that starts workflow runs, and waits for them and for the runs of the launcher. */
   async follow(work: () => Promise<RunResult[]>): Promise<{ source: RunResult[]; launcher: RunResult[] }> {
     const before = this.runner.runs.length
     const runs = await work()

@@ -29,7 +29,7 @@ type Variables = Readonly<Record<string, string>>
  * Runs a pipeline on this machine as GitLab does: the jobs stage by stage until one fails, with the variables of the
  * dotenv reports of earlier jobs. The `image` and `services` of a job are ignored.
  *
- * @param checkout working tree of the project.
+ * @param checkout Working tree of the project.
  * @see https://docs.gitlab.com/ci/yaml/
  */
 export async function runPipeline(

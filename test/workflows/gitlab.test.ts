@@ -30,8 +30,8 @@ afterAll(() => fixture.repositories.close())
 /** Creates a repository with the command line of this checkout, tagged v1. */
 async function publishCommandLine(): Promise<string> {
   const directory = await mkdtemp(join(fixture.repositories.directory, 'command-line-'))
-  const who = ['-c', 'user.name=release', '-c', 'user.email=release@example.org']
-  const git = (...args: string[]) => run('git', [...who, ...args], { cwd: directory, env: process.env })
+  const identity = ['-c', 'user.name=release', '-c', 'user.email=release@example.org']
+  const git = (...args: string[]) => run('git', [...identity, ...args], { cwd: directory, env: process.env })
   for (const folder of ['dist/cli', 'dist/shared'])
     await cp(join(root, folder), join(directory, folder), { recursive: true })
   await git('init', '--quiet')
@@ -42,7 +42,7 @@ async function publishCommandLine(): Promise<string> {
 }
 
 /** Runs the pipeline of a push. */
-async function pipeline(content: string, ref: Readonly<Record<string, string>>): Promise<GitLabJob[]> {
+async function runPushPipeline(content: string, ref: Readonly<Record<string, string>>): Promise<GitLabJob[]> {
   const { engineEnv, github, image, registry, directory } = fixture.repositories
   const checkout = join(await mkdtemp(join(directory, 'gitlab-')), 'model')
   const files = { 'container/Dockerfile': 'FROM scratch\nCOPY data /data\n', data: content }
@@ -69,7 +69,7 @@ async function pipeline(content: string, ref: Readonly<Record<string, string>>):
 
 test('a push to main on GitLab is pinned in the launcher on GitHub', async () => {
   const before = fixture.runner.runs.length
-  const jobs = await pipeline('one\n', { CI_COMMIT_BRANCH: 'main', CI_COMMIT_REF_NAME: 'main' })
+  const jobs = await runPushPipeline('one\n', { CI_COMMIT_BRANCH: 'main', CI_COMMIT_REF_NAME: 'main' })
   await fixture.repositories.github.idle()
 
   expect(jobs.map(({ name, exitCode, log }) => [name, exitCode === 0 ? '' : log])).toEqual([
@@ -93,12 +93,12 @@ test('a push to main on GitLab is pinned in the launcher on GitHub', async () =>
 
 test('creates the launcher branch of a release, and starts nothing for another branch', async () => {
   const tag = { CI_COMMIT_TAG: 'v1.0', CI_COMMIT_REF_NAME: 'v1.0' }
-  const released = await pipeline('release\n', tag)
+  const released = await runPushPipeline('release\n', tag)
   await fixture.repositories.github.idle()
   expect(released.map(({ exitCode }) => exitCode)).toEqual([0, 0])
   expect(await fixture.repositories.dockerfile('v1.0')).toContain(
     `${fixture.repositories.image}:v1.0@${await fixture.repositories.headDigest('v1.0')}\n`,
   )
-  const topic = await pipeline('topic\n', { CI_COMMIT_BRANCH: 'topic', CI_COMMIT_REF_NAME: 'topic' })
+  const topic = await runPushPipeline('topic\n', { CI_COMMIT_BRANCH: 'topic', CI_COMMIT_REF_NAME: 'topic' })
   expect(topic).toEqual([])
 })

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const { github, image } = fixture.repositories
   const dockerfile = await exampleFile('launcher/Dockerfile', image)
   const [path, text] = await exampleText('launcher-hardened/image-updated.yml', image)
-  // The stand-ins sign nothing here. Provenance has separate tests.
+  // The images of this test are not signed. Other tests cover provenance.
   receiver = [path, text.replace(/^ *source-repository: .+\n/m, '')]
   for (const branch of ['main', 'development']) {
     const files = { '.binder/Dockerfile': dockerfile.replaceAll('development', branch) }
@@ -98,7 +98,7 @@ test("the ruleset rejects the workflow's own token, and names the bypass list", 
   await fixture.repositories.github.seed(launcher, 'main', { [path]: text })
 })
 
-test('the key of the source cannot write, and an app that may write contents is stopped by the ruleset', async () => {
+test('the key of the source cannot write, and the ruleset blocks another app that can write contents', async () => {
   const { github } = fixture.repositories
   const head = (await github.head(launcher, 'development')) ?? ''
   const move = async (token: string) => {

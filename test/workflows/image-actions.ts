@@ -2,8 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../host/command.ts'
+import { type ActionValues, assertSupportedInputs } from './action-replacement.ts'
 import type { JobContext } from './job-context.ts'
-import { type ActionValues, assertKnown } from './known-action.ts'
 
 const label = (key: string) => `org.opencontainers.image.${key}`
 
@@ -20,7 +20,7 @@ function lines(text = ''): string[] {
 
 /** Replaces https://github.com/docker/login-action. It does nothing, because the registry of these tests requires no login. */
 export async function logIn(inputs: ActionValues): Promise<ActionValues> {
-  assertKnown(inputs, ['registry', 'username', 'password'])
+  assertSupportedInputs(inputs, ['registry', 'username', 'password'])
   for (const name of ['registry', 'username', 'password']) {
     if (!inputs[name]) throw new Error(`${name} required`)
   }
@@ -29,7 +29,7 @@ export async function logIn(inputs: ActionValues): Promise<ActionValues> {
 
 /** Replaces https://github.com/docker/metadata-action. @returns the tags of a ref and of its commit, and the labels of a build. */
 export async function describeImage(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
-  assertKnown(inputs, ['images', 'tags', 'flavor', 'labels'])
+  assertSupportedInputs(inputs, ['images', 'tags', 'flavor', 'labels'])
   const { ref, sha } = job.event
   const [, kind, name = ''] = /^refs\/(head|tag)s\/(.+)$/.exec(ref) ?? []
   const event = kind === 'tag' ? 'tag' : 'branch'
@@ -56,7 +56,7 @@ export async function describeImage(inputs: ActionValues, job: JobContext): Prom
 
 /** Replaces https://github.com/docker/build-push-action. Pushes an index with an attestation. @returns its digest. */
 export async function buildAndPush(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
-  assertKnown(inputs, ['context', 'file', 'push', 'tags', 'labels'])
+  assertSupportedInputs(inputs, ['context', 'file', 'push', 'tags', 'labels'])
   const metadata = join(job.directory, 'metadata.json')
   const options = [
     ...lines(inputs.tags).map(tag => `--tag=${tag}`),
@@ -81,7 +81,7 @@ export async function buildAndPush(inputs: ActionValues, job: JobContext): Promi
 export async function repo2docker(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   const logins = ['DOCKER_USERNAME', 'DOCKER_PASSWORD', 'DOCKER_REGISTRY']
   const names = ['IMAGE_NAME', 'LATEST_TAG_OFF', 'ADDITIONAL_TAG', 'NO_PUSH', 'REPO2DOCKER_EXTRA_ARGS']
-  assertKnown(inputs, [...logins, ...names])
+  assertSupportedInputs(inputs, [...logins, ...names])
   const { NO_PUSH: noPush = 'false', DOCKER_REGISTRY: registry, ADDITIONAL_TAG: additional } = inputs
   const name = [...(registry ? [registry] : []), inputs.IMAGE_NAME].join('/')
   const commitTag = job.event.sha.slice(0, 12)

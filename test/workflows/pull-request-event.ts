@@ -30,7 +30,7 @@ export async function pullRequestEvent(
  * Returns the event at the end of a run for a pull request. It does not name a pull request from a fork:
  * https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run
  *
- * @param sha head of the default branch, from which the event's workflows run.
+ * @param sha Head of the default branch, from which the event's workflows run.
  */
 export function workflowRunEvent(event: Event, workflow: string, sha: string): Event {
   const { head } = event.payload.pull_request as { head: { ref: string; sha: string; repo: object } }

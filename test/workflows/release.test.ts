@@ -34,9 +34,9 @@ function git(cwd: string, ...args: string[]): string {
 
 /** Returns an environment without the git settings of this machine. */
 function gitEnv(): NodeJS.ProcessEnv {
-  const person = ['AUTHOR', 'COMMITTER'].flatMap(who => [
-    [`GIT_${who}_NAME`, 'a'],
-    [`GIT_${who}_EMAIL`, 'a@b'],
+  const person = ['AUTHOR', 'COMMITTER'].flatMap(role => [
+    [`GIT_${role}_NAME`, 'a'],
+    [`GIT_${role}_EMAIL`, 'a@b'],
   ])
   return { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', ...Object.fromEntries(person) }
 }
@@ -68,8 +68,8 @@ function runStep(name: string, env: NodeJS.ProcessEnv, cwd = folder) {
 test('the job that publishes runs no code of a dependency, and the job that builds has no write access', () => {
   const { build, publish } = release?.workflow.jobs ?? {}
   expect(build?.permissions).toEqual({ contents: 'read' })
-  const joins = 'node .github/build/single-file.ts binder-actions.mjs'
-  const scripts = (publish?.steps ?? []).map(({ run = '' }) => (run === joins ? '' : run)).join('\n')
+  const joinCommand = 'node .github/build/single-file.ts binder-actions.mjs'
+  const scripts = (publish?.steps ?? []).map(({ run = '' }) => (run === joinCommand ? '' : run)).join('\n')
   expect(scripts).not.toMatch(/\b(?:npm|npx|node|yarn|pnpm|curl|wget|pip)\b/)
   const uses = (publish?.steps ?? []).flatMap(step => step.uses ?? [])
   expect(uses.map(name => name.split('@')[0])).toEqual([
@@ -98,7 +98,7 @@ test('the script that joins the files of the command line imports no package', (
   expect(imported).toEqual(['node:fs/promises', 'node:path'])
 })
 
-test('uses the section of the changelog as the release notes, whatever it contains', () => {
+test('uses the section of the changelog as the release notes, with any content', () => {
   for (const file of ['.github/build/changelog.ts', 'package.json']) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     cpSync(join(root, file), join(folder, file))
@@ -215,12 +215,12 @@ test.each([
 })
 
 describe('the major tag', () => {
-  /** @returns changes on GitHub, and the log. */
+  /** Runs the step that moves the major tag. @returns the changes on GitHub, and the log. */
   function move(tag: string, tags: readonly string[]): { readonly changes: string[]; readonly log: string } {
     record('gh', 'test "$2" != repos/a/b/git/ref/tags/v2')
     git(folder, 'init', '--quiet')
     git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'x')
-    for (const one of tags) git(folder, 'tag', one)
+    for (const name of tags) git(folder, 'tag', name)
     const { isPassed, log } = runStep('Move the major tag', { TAG: tag, GITHUB_SHA: 'c0ffee' })
     expect(isPassed).toBe(true)
     return { changes: requests().filter(request => request.includes('--method')), log }
@@ -228,7 +228,11 @@ describe('the major tag', () => {
 
   test.each([
     ['the highest of its major', 'v1.0.10', ['v1.0.9', 'v1.0.10', 'v0.9.0', 'v2.0.0', 'v10.0.0']],
-    ['the highest release, whatever other tags there are', 'v1.1.0', ['v1.1.0', 'v1.2.0-rc.1', 'v1.9', 'v1']],
+    [
+      'the highest release, and ignores tags that are no releases',
+      'v1.1.0',
+      ['v1.1.0', 'v1.2.0-rc.1', 'v1.9', 'v1'],
+    ],
   ])('moves to %s', (_name, tag, tags) => {
     expect(move(tag, tags).changes).toEqual([
       'api --method PATCH repos/a/b/git/refs/tags/v1 -f sha=c0ffee -F force=true',

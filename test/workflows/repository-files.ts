@@ -11,13 +11,13 @@ export const ourRepository = 'underworldcode/binder-actions'
 export function localAction(uses: string): string {
   const [, path] = new RegExp(`^(?:\\$|${ourRepository})/?([^@]*)(?:@.+)?$`).exec(uses) ?? []
   if (path === undefined)
-    throw new Error(`this runner does not support the action ${uses}: add it to known-actions.ts`)
+    throw new Error(`this runner does not support the action ${uses}: add it to replaced-actions.ts`)
   return path === '' ? '.' : path
 }
 
 /**
- * Returns the path of a reusable workflow of this repository from `uses`: `./…` in workflows of this repository, its name
- * in others. Undefined for any other workflow.
+ * Returns the path of a reusable workflow of this repository from `uses` (`./…` in workflows of this repository, its name
+ * in others), or undefined for any other workflow.
  */
 export function localWorkflow(uses: string): string | undefined {
   return new RegExp(`^(?:${ourRepository}|\\.)/(\\.github/workflows/[^@]+)(?:@.+)?$`).exec(uses)?.[1]

@@ -16,7 +16,7 @@ let containers: string[]
 /** Callback before a hub starts a server. Returns BinderHub's message if the hub cannot start one. */
 let beforeLaunch: (image: HubImage, hub: number) => Promise<string | undefined>
 let branch: string
-let branches = 0
+let branchCount = 0
 
 beforeAll(async () => {
   fixture = await ExampleFixture.open()
@@ -41,7 +41,7 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   beforeLaunch = async () => undefined
-  branch = `b${++branches}`
+  branch = `b${++branchCount}`
 })
 
 /**
@@ -79,7 +79,7 @@ function pin(digest: string): Promise<RunResult> {
 }
 
 /** Pushes an image with Jupyter. */
-async function pushWorking(): Promise<string> {
+async function pushWorkingImage(): Promise<string> {
   const reference = `${fixture.repositories.image}:${branch}-slim`
   const base = await ensureJupyterImage(fixture.engine)
   await fixture.engine.docker(['tag', base, reference])
@@ -88,7 +88,7 @@ async function pushWorking(): Promise<string> {
 }
 
 /** Pushes another image with Jupyter. */
-async function pushWorkingAgain(): Promise<string> {
+async function pushSecondWorkingImage(): Promise<string> {
   const base = await ensureJupyterImage(fixture.engine)
   const output = `--output=type=image,push=true,name=${fixture.repositories.image}:${branch}-slim`
   const input = `FROM ${base}\nENV SECOND=1\n`
@@ -96,15 +96,15 @@ async function pushWorkingAgain(): Promise<string> {
   return fixture.repositories.headDigest(`${branch}-slim`)
 }
 
-const pushBroken = () => fixture.repositories.pushTinyImage(`${branch}-slim`)
+const pushBrokenImage = () => fixture.repositories.pushTinyImage(`${branch}-slim`)
 
 /** Pins a working image and then one that cannot start. */
 async function pinWorkingThenBroken() {
-  const working = await pushWorking()
+  const working = await pushWorkingImage()
   const first = await pin(working)
   expect(collectErrors([first])).toEqual([])
   expect(first.conclusion).toBe('success')
-  const broken = await pushBroken()
+  const broken = await pushBrokenImage()
   return { working, broken, run: await pin(broken) }
 }
 
@@ -150,11 +150,11 @@ test.each([{}, { 'on-failed-launch': 'rollback' }])(
   async inputs => {
     const { image, github } = fixture.repositories
     await setUp(inputs)
-    branch = `pr-${branches}`
+    branch = `pr-${branchCount}`
     const preview = `# binder-actions: preview\nFROM ${image}:${branch}-slim\n\nENV MODEL_BRANCH=${branch}\n`
     await github.seed(launcher, branch, { '.binder/Dockerfile': preview })
     beforeLaunch = async () => 'Image x for user y failed to launch'
-    const ref = `refs/pull/${branches}/merge`
+    const ref = `refs/pull/${branchCount}/merge`
     const pinPreview = async (content: string) => {
       const labels = { 'org.opencontainers.image.ref.name': ref, content }
       const digest = await fixture.repositories.pushTinyImage(`${branch}-slim`, labels)
@@ -175,7 +175,7 @@ const quota = 'Too many users running this image! Try again soon.'
 test.each<[string, () => Promise<string>, string, () => void]>([
   [
     'one BinderHub launches the image',
-    pushWorkingAgain,
+    pushSecondWorkingImage,
     'skipped',
     () => {
       beforeLaunch = async (_image, hub) => (hub === 1 ? 'Image x for user y failed to launch' : undefined)
@@ -183,7 +183,7 @@ test.each<[string, () => Promise<string>, string, () => void]>([
   ],
   [
     'no BinderHub has capacity for it',
-    pushWorkingAgain,
+    pushSecondWorkingImage,
     'skipped',
     () => {
       beforeLaunch = async () => quota
@@ -191,7 +191,7 @@ test.each<[string, () => Promise<string>, string, () => void]>([
   ],
   [
     'a person has committed in the meantime',
-    pushBroken,
+    pushBrokenImage,
     'success',
     () => {
       beforeLaunch = async ({ commit }, hub) => {
@@ -203,7 +203,7 @@ test.each<[string, () => Promise<string>, string, () => void]>([
   ],
   [
     'the previous image does not launch either',
-    pushBroken,
+    pushBrokenImage,
     'failure',
     () => {
       beforeLaunch = async () => 'Image x for user y failed to launch'
@@ -211,7 +211,7 @@ test.each<[string, () => Promise<string>, string, () => void]>([
   ],
 ])('does not roll back if %s', async (_name, pushSecond, rollBack, prepare) => {
   await setUp({ 'on-failed-launch': 'rollback' })
-  expect((await pin(await pushWorking())).conclusion).toBe('success')
+  expect((await pin(await pushWorkingImage())).conclusion).toBe('success')
   const second = await pushSecond()
   prepare()
   const run = await pin(second)

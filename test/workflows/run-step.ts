@@ -6,7 +6,7 @@ import { messageOf } from '../../src/error-message.ts'
 import { runAction } from '../runner/run-action.ts'
 import { type Contexts, evaluateText, evaluateTexts } from './evaluate.ts'
 import type { JobContext } from './job-context.ts'
-import { knownActions } from './known-actions.ts'
+import { replacedActions } from './replaced-actions.ts'
 import { localAction } from './repository-files.ts'
 import { createStepFiles } from './step-files.ts'
 import type { Step } from './workflow-file.ts'
@@ -27,7 +27,7 @@ const emptyResult = { outputs: {}, errors: [], warnings: [], summary: '', log: '
 
 export const skippedStep = (name: string): JobStepResult => ({ name, outcome: 'skipped', ...emptyResult })
 
-/** Runs a step. @param env evaluated variables of `env:` and of earlier steps. */
+/** Runs a step. @param env Evaluated variables of `env:` and of earlier steps. */
 export async function runStep(
   step: Step,
   job: JobContext,
@@ -37,7 +37,7 @@ export async function runStep(
   try {
     if (step.uses === undefined) return await runScript(step, job, contexts, env)
     const inputs = evaluateTexts(step.with, contexts)
-    const replacement = knownActions.get(step.uses.split('@')[0] ?? '')
+    const replacement = replacedActions.get(step.uses.split('@')[0] ?? '')
     if (replacement !== undefined) {
       return { name: step.name, outcome: 'success', ...emptyResult, outputs: await replacement(inputs, job) }
     }

@@ -15,7 +15,7 @@ export interface Event {
   /** Webhook payload, which is `github.event`. */
   readonly payload: Readonly<Record<string, unknown>>
   /**
-   * Whether the run has a read-only token and no secrets, as for a pull request from a fork or from Dependabot:
+   * The run has a read-only token and no secrets, as for a pull request from a fork or from Dependabot. Default: false.
    * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
    */
   readonly isRestricted?: boolean

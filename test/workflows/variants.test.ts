@@ -7,7 +7,7 @@ import { load } from 'js-yaml'
 import { run } from '../host/command.ts'
 import { collectErrors, unverifiedText } from './example-files.ts'
 import { ExampleFixture, sourceFiles } from './example-fixture.ts'
-import { matrixLegs } from './matrix-legs.ts'
+import { expandMatrix } from './expand-matrix.ts'
 import { root } from './repository-files.ts'
 
 let fixture: ExampleFixture
@@ -27,7 +27,7 @@ test('tags each variant, and pins only the slim variant in the launcher', async 
     ...sourceFiles,
     'container/Dockerfile.full': 'FROM scratch\nCOPY data /data\nCOPY data /more\n',
   }
-  const [slim = '', full = '', ...more] = matrixLegs(text)
+  const [slim = '', full = '', ...more] = expandMatrix(text)
   expect(more).toEqual([])
 
   const first = await fixture.push('development', { ...files, [path]: slim })
@@ -50,7 +50,7 @@ interface Steps {
 test.each([
   ['github-hosted', true],
   ['self-hosted', false],
-])('returns whether free-disk deletes tools on a %s runner: %s', async (environment, deletes) => {
+])('on a %s runner, `free-disk` deletes tools: %s', async (environment, deletes) => {
   const { jobs } = load(await readFile(join(root, '.github/workflows/binder-image.yml'), 'utf8')) as Steps
   const script = jobs.image.steps.find(({ name }) => name === 'Free disk space')?.run ?? ''
   const directory = await mkdtemp(join(tmpdir(), 'free-disk-'))

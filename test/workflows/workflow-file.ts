@@ -32,7 +32,7 @@ export interface Job {
   readonly steps: readonly Step[]
   /** Name of the environment whose secrets and variables the job receives. */
   readonly environment: Template | undefined
-  /** Secrets that the job names. Undefined if it uses all of them. */
+  /** Secrets that the job names, or undefined if it uses all of them. */
   readonly secretNames: ReadonlySet<string> | undefined
   /** Reusable workflow that the job calls instead of running steps. */
   readonly call: Call | undefined
@@ -74,14 +74,14 @@ const callKeys = ['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets
 export async function parseWorkflowFile(path: string, content: string): Promise<WorkflowDefinition> {
   const { root, conditions } = await parseTemplate(path, content)
   const known = ['name', 'run-name', 'on', 'permissions', 'env', 'jobs', 'concurrency', 'defaults']
-  assertKnown(path, root, known)
+  assertSupportedKeys(path, root, known)
   const triggers = readTriggers(root.on)
   const call = asMapping(triggers.workflow_call, 'workflow_call')
   const jobs = Object.entries(asMapping(root.jobs, 'jobs')).map(([id, template]) => {
     const found = conditions.get(id)
     if (found === undefined) throw new Error(`${path}: the parser returned no job ${id}`)
     const job = asMapping(template, id)
-    assertKnown(`${path}: ${id}`, job, 'uses' in job ? callKeys : [...jobKeys, 'environment'])
+    assertSupportedKeys(`${path}: ${id}`, job, 'uses' in job ? callKeys : [...jobKeys, 'environment'])
     return parseJob(id, job, found.job, found.steps)
   })
   return {
@@ -98,7 +98,7 @@ export async function parseWorkflowFile(path: string, content: string): Promise<
   }
 }
 
-function assertKnown(where: string, mapping: Mapping, known: readonly string[]): void {
+function assertSupportedKeys(where: string, mapping: Mapping, known: readonly string[]): void {
   const unknown = Object.keys(mapping).filter(key => !known.includes(key))
   if (unknown.length > 0)
     throw new Error(`${where}: this runner does not support ${unknown.join(', ')}: extend workflow-file.ts`)
@@ -148,7 +148,7 @@ function parseStep(step: Mapping, condition: string): Step {
     'working-directory',
     'continue-on-error',
   ]
-  assertKnown('a step', step, known)
+  assertSupportedKeys('a step', step, known)
   return {
     id: typeof step.id === 'string' ? step.id : undefined,
     name: String(step.name ?? step.uses ?? 'run'),

@@ -10,7 +10,7 @@ import type { App, Environment, JobContext } from './job-context.ts'
 import { apiGrants, type Permissions, readOnly } from './permissions.ts'
 import { pullRequestEvent, workflowRunEvent } from './pull-request-event.ts'
 import type { JobResult } from './run-job.ts'
-import { type JobScope, runJobs } from './run-jobs.ts'
+import { type JobScope, runWorkflowJobs } from './run-workflow-jobs.ts'
 import { type Event, isTriggered } from './triggers.ts'
 import { type Job, parseWorkflowFile, type WorkflowDefinition } from './workflow-file.ts'
 
@@ -26,7 +26,7 @@ export interface RunResult {
 
 export interface RunnerOptions {
   readonly github: GitHub
-  /** Directory of the stand-in's bare repositories. */
+  /** Directory of the bare repositories of the fake GitHub. */
   readonly gitRoot: string
   /** Directory for workspaces. The caller removes it. */
   readonly directory: string
@@ -156,7 +156,7 @@ export class WorkflowRunner {
     const jobs = new Map<string, JobResult>()
     const prepare: JobScope['prepare'] = (job, inner, permissions) =>
       this.#prepare(repository, event, job, inner, permissions)
-    await runJobs({ workflow, contexts, granted: undefined, prefix: '', all: jobs, prepare })
+    await runWorkflowJobs({ workflow, contexts, granted: undefined, prefix: '', all: jobs, prepare })
     const isFailed = [...jobs.values()].some(({ result }) => result === 'failure')
     const title = workflow.runName === undefined ? workflow.name : evaluateText(workflow.runName, contexts)
     const conclusion = isFailed ? 'failure' : 'success'

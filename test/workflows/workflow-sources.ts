@@ -19,7 +19,7 @@ export interface WorkflowSource {
   readonly path: string
   readonly text: string
   readonly workflow: Yaml & { readonly on: Yaml; readonly jobs: Readonly<Record<string, SourceJob>> }
-  /** Whether users copy the file. Others run in this repository. */
+  /** True for a file that users copy, false for a file that runs in this repository or that users call. */
   readonly isExample: boolean
 }
 

@@ -2,7 +2,7 @@ import { PublishedImages } from '../../../src/actions/update-launcher-sha/publis
 import type { Fetch } from '../../../src/http/http-response.ts'
 import type { Digest } from '../../../src/oci/digest.ts'
 import { type ConnectRegistry, registryConnector } from '../../../src/registry/connect-registry.ts'
-import { type FakeBlob, fakeBlob, fakeDescriptor } from '../../fakes/registry/image.ts'
+import { type FakeBlob, fakeBlob, fakeDescriptor } from '../../fakes/registry/fake-image.ts'
 
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
 const configType = 'application/vnd.oci.image.config.v1+json'

@@ -2,7 +2,7 @@
 import type { ImageUpdated } from '../../../src/launcher/image-updated-event.ts'
 import type { Digest } from '../../../src/oci/digest.ts'
 import { parseSourceRef } from '../../../src/refs/source-ref.ts'
-import { labelKeys } from '../../scenarios/published-image.ts'
+import { labelKeys } from '../../scenarios/publish-image.ts'
 
 export const image = 'ghcr.io/science/model'
 export const revision = 'c'.repeat(40)

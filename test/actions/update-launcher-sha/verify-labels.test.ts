@@ -5,7 +5,7 @@ import { parseDigest } from '../../../src/oci/digest.ts'
 import type { Image } from '../../../src/oci/read-image.ts'
 import { parseSourceRef } from '../../../src/refs/source-ref.ts'
 import { UserError } from '../../../src/user-error.ts'
-import { labelKeys } from '../../scenarios/published-image.ts'
+import { labelKeys } from '../../scenarios/publish-image.ts'
 import { updateInputs } from './memory-launcher.ts'
 import { event, labels, revision } from './science-model.ts'
 

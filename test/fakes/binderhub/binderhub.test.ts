@@ -18,12 +18,12 @@ beforeEach(async () => {
 afterEach(() => hub.close())
 
 const build = 'build/gh/science/launcher/main'
-const accepted = { accept: 'text/event-stream', 'user-agent': 'a-person' }
+const acceptedHeaders = { accept: 'text/event-stream', 'user-agent': 'a-person' }
 
 /** Reads the response until its end, or disconnects after the text matches `lastEvent`. */
 async function requestBuild(
   path = build,
-  headers: Record<string, string> = accepted,
+  headers: Record<string, string> = acceptedHeaders,
   lastEvent = /"ready"|"failed"}/,
 ) {
   const disconnect = new AbortController()
@@ -44,7 +44,7 @@ function eventsIn(text: string): Record<string, string | number>[] {
 
 const phasesIn = (text: string) => [...new Set(eventsIn(text).map(({ phase }) => phase))]
 
-test('launches a server after every build event, and reuses the image for the next listener', async () => {
+test('launches a server after the events of the build, and reuses the image for the next request', async () => {
   await start({ steps: () => [{ phase: 'building', message: 'Step 1\n' }, { phase: 'pushing' }] })
   const { text, headers } = await requestBuild()
   expect(phasesIn(text)).toEqual(['waiting', 'building', 'pushing', 'built', 'launching', 'ready'])
@@ -61,13 +61,15 @@ test('launches a server after every build event, and reuses the image for the ne
   expect(hub.launches).toEqual([commit, commit])
 })
 
-test('sends keep-alive comments while a build is silent', async () => {
+test('sends keep-alive comments while a build emits no events', async () => {
   await start({ keepAlive: 10, steps: () => [{ phase: 'building', after: 60_000 }] })
-  expect((await requestBuild(build, accepted, /:keepalive\n\n:keepalive\n\n/)).text).toContain('"waiting"')
+  expect((await requestBuild(build, acceptedHeaders, /:keepalive\n\n:keepalive\n\n/)).text).toContain(
+    '"waiting"',
+  )
 })
 
 test('continues a build after its listener disconnects, without a launch', async () => {
-  await requestBuild(build, accepted, /"pushing"/)
+  await requestBuild(build, acceptedHeaders, /"pushing"/)
   await hub.buildsEnded()
   expect(hub.isBuilt(commit)).toBe(true)
   expect(hub.launches).toEqual([])
@@ -75,7 +77,7 @@ test('continues a build after its listener disconnects, without a launch', async
 
 test('reports a failed build in the log and in an event, and leaves the stream open', async () => {
   await start({ keepAlive: 10, steps: () => [{ phase: 'failed', message: 'exit code 1\n' }] })
-  const { text } = await requestBuild(build, accepted, /"failed"}\n\n:keepalive/)
+  const { text } = await requestBuild(build, acceptedHeaders, /"failed"}\n\n:keepalive/)
   expect(eventsIn(text).slice(-2)).toEqual([
     { phase: 'failed', message: 'exit code 1\n' },
     { phase: 'failed' },
@@ -97,12 +99,12 @@ test('rejects an unknown ref until its cache entry expires', async () => {
   expect((await requestBuild(branch)).text).toContain('Could not resolve ref')
   expect(hub.resolutions()).toBe(1)
   hub.forgetUnknownRefs()
-  expect(phasesIn((await requestBuild(branch, accepted, /"pushing"/)).text)).toContain('pushing')
+  expect(phasesIn((await requestBuild(branch, acceptedHeaders, /"pushing"/)).text)).toContain('pushing')
 })
 
 test('builds HEAD when the default branch does not exist', async () => {
   known = ['HEAD']
-  const [first] = eventsIn((await requestBuild(build, accepted, /"pushing"/)).text)
+  const [first] = eventsIn((await requestBuild(build, acceptedHeaders, /"pushing"/)).text)
   expect(first).toMatchObject({
     phase: 'waiting',
     message: expect.stringContaining('Trying again with HEAD instead of main.'),
@@ -110,18 +112,24 @@ test('builds HEAD when the default branch does not exist', async () => {
 })
 
 test.each([
-  ['a request by a robot', build, { ...accepted, 'user-agent': 'examplebot/1.0' }, 403, 'Bots not allowed\n'],
+  [
+    'a request from a bot',
+    build,
+    { ...acceptedHeaders, 'user-agent': 'examplebot/1.0' },
+    403,
+    'Bots not allowed\n',
+  ],
   [
     'a request for other media types',
     build,
-    { ...accepted, accept: '*/*' },
+    { ...acceptedHeaders, accept: '*/*' },
     400,
     'Missing Accept header: text/event-stream\n',
   ],
   [
     'a request with build_only',
     `${build}?build_only=true`,
-    accepted,
+    acceptedHeaders,
     400,
     expect.stringContaining('API only mode'),
   ],
@@ -142,7 +150,7 @@ test('rejects the eleventh request of an hour', async () => {
   expect(text).toContain('Rate limit exceeded. Try again in 3600 seconds.')
 })
 
-test('stays healthy over its pod quota, but not when a service fails', async () => {
+test('reports itself as healthy over its pod quota, and as unhealthy when a service fails', async () => {
   expect(await requestBuild('health')).toMatchObject({
     status: 200,
     text: expect.stringContaining('"ok":true'),

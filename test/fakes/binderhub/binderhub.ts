@@ -1,8 +1,8 @@
 /**
- * Simulates a BinderHub. It follows BinderHub's `builder.py`, `base.py`, `launcher.py`, `ratelimit.py` and `health.py`
+ * Fake BinderHub. It follows BinderHub's `builder.py`, `base.py`, `launcher.py`, `ratelimit.py` and `health.py`
  * (https://github.com/jupyterhub/binderhub, 2025):
  *
- * - `prepare` rejects robots (403) and requests that do not accept `text/event-stream` (400). `get` rejects more than ten
+ * - `prepare` rejects bots (403) and requests that do not accept `text/event-stream` (400). `get` rejects more than ten
  *   requests per hour from one address (429). The body is an event of phase `failed` with `status_code`. Hubs of 2024 and
  *   earlier send the same event with HTTP 200: `rejectionStatus`.
  * - All later errors have HTTP 200. A ref that is not found is `failed` without `status_code`. For `main` and `master`
@@ -28,12 +28,13 @@ export type HubFault =
   | { readonly kind: 'raw'; readonly contentType: string; readonly body: string }
   /** Number of events after which the connection is destroyed. */
   | { readonly kind: 'cut-after'; readonly events: number }
+  /** Opens the stream, but sends only keep-alives. */
   | { readonly kind: 'mute' }
 
 export interface BinderHubOptions {
-  /** Resolves a ref of `owner/name` to a commit. Undefined if there is none. */
+  /** Resolves a ref of `owner/name` to a commit. Returns undefined if the ref does not exist. */
   readonly resolve: (repository: string, ref: string) => string | undefined | Promise<string | undefined>
-  /** Builds a commit. */
+  /** Returns the steps of the build of a commit. */
   readonly steps?: (commit: string) => readonly HubBuildStep[]
   /** Milliseconds between two keep-alives. */
   readonly keepAlive?: number

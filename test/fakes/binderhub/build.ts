@@ -6,11 +6,11 @@ export interface HubBuildStep {
   readonly message?: string
   /** Milliseconds since the previous step. */
   readonly after?: number
-  /** Whether the wait ends as soon as there are no listeners. */
+  /** Ends the delay as soon as there are no listeners. */
   readonly endsWithoutListeners?: boolean
 }
 
-/** Shortened output of repo2docker for a Dockerfile of two lines. */
+/** Shortened output of repo2docker for a Dockerfile with two lines. */
 export function ordinaryBuild(commit: string): readonly HubBuildStep[] {
   return [
     { phase: 'fetching', message: `Picked Git content provider.\nHEAD is now at ${commit.slice(0, 7)}\n` },
@@ -98,7 +98,7 @@ export class HubBuild {
     })
   }
 
-  /** Emits the second `failed` event, which Kubernetes sends after that of the log. The stream stays open. */
+  /** Emits the second `failed` event, which follows the one in the log. The stream stays open. */
   #fail(): void {
     this.#state = 'failed'
     for (const stream of this.#listeners.keys()) stream.emit({ phase: 'failed' })

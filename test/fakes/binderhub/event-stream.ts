@@ -36,22 +36,22 @@ export function openStream(
 ): EventStream {
   response.writeHead(200, { ...streamHeaders, ...headers })
   response.flushHeaders()
-  const clock = setInterval(() => response.write(':keepalive\n\n'), keepAlive)
+  const keepAliveTimer = setInterval(() => response.write(':keepalive\n\n'), keepAlive)
   const isOpen = () => !response.destroyed && !response.writableEnded
   let sent = 0
   const emit = (event: object) => {
     if (!isOpen() || sent === cutAfter) return
     sent += 1
-    // The connection is cut after the event was sent.
+    // The callback runs after the event is sent, so the client receives it before the connection is destroyed.
     response.write(eventText(event), () => {
       if (sent === cutAfter) response.destroy()
     })
   }
   const end = () => {
-    clearInterval(clock)
+    clearInterval(keepAliveTimer)
     response.end()
   }
-  request.socket.once('close', () => clearInterval(clock))
+  request.socket.once('close', () => clearInterval(keepAliveTimer))
   return {
     emit,
     end,

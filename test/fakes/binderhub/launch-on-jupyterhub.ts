@@ -19,21 +19,21 @@ const maxPrefix = 32
  * Returns a function that creates a user for each launch, starts the user's server, and reports its address and token once
  * JupyterHub reports that it is ready.
  *
- * @param imageName returns the image to start; it may build it.
+ * @param prepareImage Returns the name of the image to start. It may build the image.
  */
 export function launchOnJupyterHub(
   hub: HubAddress,
-  imageName: (image: HubImage) => string | Promise<string>,
+  prepareImage: (image: HubImage) => string | Promise<string>,
 ): StartServer {
   return async image => {
     const user = userName(image)
-    const started = await imageName(image)
+    const imageName = await prepareImage(image)
     const created = await request(hub, `users/${user}`)
-    if (created.status !== 201) return { failure: `Failed to create temporary user for ${started}` }
+    if (created.status !== 201) return { failure: `Failed to create temporary user for ${imageName}` }
     const token = randomBytes(16).toString('base64url')
-    const requested = await request(hub, `users/${user}/servers/`, { token, image: started })
+    const requested = await request(hub, `users/${user}/servers/`, { token, image: imageName })
     const isReady = requested.status === 201 || (requested.status === 202 && (await awaitServer(hub, user)))
-    if (!isReady) return { failure: `Image ${started} for user ${user} failed to launch` }
+    if (!isReady) return { failure: `Image ${imageName} for user ${user} failed to launch` }
     return { url: `${hub.url}user/${user}/`, token }
   }
 }

@@ -16,7 +16,7 @@ export interface HubServer {
 /** Starts a server from an image. */
 export type StartServer = (image: HubImage) => Promise<HubServer | { readonly failure: string }>
 
-/** Emits the events from the built image to the running server. */
+/** Starts a server and emits the events from `built` to `ready`. */
 export async function launch(
   stream: EventStream,
   built: HubImage,

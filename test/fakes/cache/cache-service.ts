@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers'
 const version1Path = '/_apis/artifactcache/cache'
 
 /**
- * Starts a simulation of the runner's cache service with the operations of @actions/cache and BuildKit's `gha` cache.
+ * Starts a fake of the runner's cache service with the operations that @actions/cache and BuildKit's `gha` cache use.
  * Entries are found by version and by key or prefix, the newest first. Their contents are block blobs.
  * Source: actions/toolkit, packages/cache, `results.proto`; Azure Storage, "Put Blob", "Put Block", "Put Block List".
  */
@@ -24,12 +24,13 @@ export async function startCacheService() {
     const { pathname, searchParams } = new URL(request.url ?? '/', url)
     if (pathname.startsWith(version1Path))
       return respondToVersion1(request, response, pathname, searchParams, body)
-    if (pathname.startsWith('/blob/')) return blob(request, response, pathname, searchParams, body)
+    if (pathname.startsWith('/blob/'))
+      return respondToBlobRequest(request, response, pathname, searchParams, body)
     const json = (status: number, value: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
     if (isFailing) return void json(400, { code: 'internal', msg: 'out of order' })
     const { key = '', version = '', restore_keys: prefixes = [] } = JSON.parse(body.toString()) as Request
-    const found = (requested: string, isExact: boolean) =>
+    const findEntry = (requested: string, isExact: boolean) =>
       entries.findLast(
         entry => entry.version === version && entry.isDone && matches(entry.key, requested, isExact),
       )
@@ -50,7 +51,7 @@ export async function startCacheService() {
         return void json(200, { ok: entry !== undefined, entry_id: '1' })
       }
       case 'GetCacheEntryDownloadURL': {
-        const hit = [found(key, true), ...prefixes.map(prefix => found(prefix, false))].find(Boolean)
+        const hit = [findEntry(key, true), ...prefixes.map(prefix => findEntry(prefix, false))].find(Boolean)
         if (hit === undefined) return void json(200, { ok: false })
         return void json(200, { ok: true, signed_download_url: url + hit.blob, matched_key: hit.key })
       }
@@ -59,7 +60,7 @@ export async function startCacheService() {
     }
   }
 
-  /** Responds to version 1, which older versions of BuildKit use. */
+  /** Responds to requests of version 1 of the protocol, which older versions of BuildKit use. */
   async function respondToVersion1(
     { method, headers }: IncomingMessage,
     response: ServerResponse,
@@ -100,7 +101,7 @@ export async function startCacheService() {
     }
   }
 
-  function blob(
+  function respondToBlobRequest(
     { method, headers }: IncomingMessage,
     response: ServerResponse,
     name: string,

@@ -25,7 +25,7 @@ function tokenGrants(token: GitHubToken | undefined, repository: Repository): To
   return Object.entries(token?.repositories ?? {}).find(([granted]) => granted.toLowerCase() === name)?.[1]
 }
 
-/** Returns whether the token can read the repository: it is public, or the token has some permission for it. */
+/** Returns whether the token can read the repository: it is public, or the token has any permission for it. */
 export function canRead(token: GitHubToken | undefined, repository: Repository): boolean {
   return !repository.private || tokenGrants(token, repository) !== undefined
 }

@@ -41,7 +41,7 @@ async function createRepository(
   const directory = join(state.root, `${name}.git`)
   await mkdir(directory, { recursive: true })
   await git(directory, ['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, directory])
-  // GitHub serves any object that a client names by its id.
+  // GitHub serves any object that a client requests by its id.
   await git(directory, ['config', 'uploadpack.allowAnySHA1InWant', 'true'])
   await installHook(directory)
   const repository: Repository = {
@@ -171,7 +171,7 @@ export function administration(state: GitHubState) {
     /** Opens a pull request. @returns its number. */
     openPullRequest: (name: string, options: PullRequestOptions): Promise<number> =>
       openPullRequest(state, name, options),
-    /** Comments on a pull request as any account. */
+    /** Comments on a pull request as `author`, which can be any account. */
     comment: (name: string, number: number, author: string, body: string): void => {
       addComment(state, requirePullRequest(getRepository(state, name), String(number)), author, body)
     },
@@ -194,7 +194,7 @@ export function administration(state: GitHubState) {
       files: BranchFiles,
       options: SeedOptions = {},
     ): Promise<string> => (await seedBranches(state, name, new Map([[branch, files]]), options))[0] ?? '',
-    /** Commits to many branches like `seed`, but much faster. */
+    /** Commits to many branches in one transaction, which is much faster than `seed` for each branch. */
     seedBranches: async (
       name: string,
       branches: ReadonlyMap<string, BranchFiles>,
@@ -218,7 +218,7 @@ export function administration(state: GitHubState) {
     ): void => {
       state.tokens.set(value, { login, kind, repositories, expired })
     },
-    /** Adds a rule on one branch, or a classic one on a pattern of branches. */
+    /** Protects a branch, or the branches that match a pattern. Default: by a classic branch protection rule. */
     protectBranch: async (
       name: string,
       branch: string,
@@ -240,7 +240,7 @@ export function administration(state: GitHubState) {
     closePullRequest: (name: string, number: number): void => {
       requirePullRequest(getRepository(state, name), String(number)).state = 'closed'
     },
-    /** Writes an issue as another account. @returns its number. */
+    /** Opens an issue as `author`, which can be any account. @returns its number. */
     openIssue: (name: string, author: string, body: string): number => {
       const repository = getRepository(state, name)
       const number = nextNumber(repository)

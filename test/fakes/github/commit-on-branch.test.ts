@@ -111,7 +111,7 @@ test('accepts exactly one of ten concurrent commits on one head', async () => {
   )
   expect(outcomes.filter(outcome => outcome === undefined)).toHaveLength(1)
   for (const [error] of outcomes.filter(Array.isArray)) {
-    // The check of the head rejects a commit, or the swap if the head moved after the check.
+    // A commit is rejected by the check of the head, or by the compare-and-swap if the head moved after the check.
     expect(`${error?.[0]} ${error?.[1]}`).toMatch(
       /^(STALE_DATA Expected branch|FORBIDDEN is at \w+ but expected)/,
     )

@@ -73,12 +73,12 @@ test.each([
   ['on:\n  repository_dispatch:\n    types: [other]\njobs: {}\n', 0],
   ['on: push\njobs: {}\n', 0],
   ['on: [repository_dispatch\n', 0],
-])('starts runs of the workflow %j: %d', async (text, times) => {
+])('an event for the workflow %j starts this number of runs: %d', async (text, count) => {
   const { github } = fixture
   await github.seed(launcherName, 'main', { '.github/workflows/update.yml': text })
   await dispatch()
   await github.idle()
-  expect(github.workflowRuns(launcherName)).toHaveLength(times)
+  expect(github.workflowRuns(launcherName)).toHaveLength(count)
 })
 
 test('does not start a workflow that is missing on the default branch', async () => {
@@ -156,4 +156,22 @@ test('rejects a payload of 64 KB', async () => {
     message: 'client_payload is too large.',
   })
   expect((await dispatch('other', { text: 'x'.repeat(length - 1) })).status).toBe(204)
+})
+
+test('reports a disabled workflow and does not start it for an event', async () => {
+  const { github } = fixture
+  const path = '.github/workflows/update.yml'
+  const { rest } = fixture.octokit()
+  const states = async () =>
+    (await rest.actions.listRepoWorkflows(launcher)).data.workflows.map(workflow => workflow.state)
+  expect(await states()).toEqual(['active'])
+  github.setWorkflowState(launcherName, path, 'disabled_inactivity')
+  expect(await states()).toEqual(['disabled_inactivity'])
+  await rest.repos.createDispatchEvent({ ...launcher, event_type: 'image-updated' })
+  await github.idle()
+  expect(github.workflowRuns(launcherName)).toEqual([])
+  github.setWorkflowState(launcherName, path, 'active')
+  await rest.repos.createDispatchEvent({ ...launcher, event_type: 'image-updated' })
+  await github.idle()
+  expect(github.workflowRuns(launcherName)).toHaveLength(1)
 })

@@ -34,21 +34,3 @@ test('returns a blob as base64', async () => {
   expect(Buffer.from(blob.data.content, 'base64')).toEqual(bytes)
   expect((await rejection(git.getBlob({ ...launcher, file_sha: fixture.head }))).status).toBe(404)
 })
-
-test('reports a disabled workflow and does not start it for an event', async () => {
-  const { github } = fixture
-  const path = '.github/workflows/update.yml'
-  const { rest } = fixture.octokit()
-  const states = async () =>
-    (await rest.actions.listRepoWorkflows(launcher)).data.workflows.map(workflow => workflow.state)
-  expect(await states()).toEqual(['active'])
-  github.setWorkflowState(launcherName, path, 'disabled_inactivity')
-  expect(await states()).toEqual(['disabled_inactivity'])
-  await rest.repos.createDispatchEvent({ ...launcher, event_type: 'image-updated' })
-  await github.idle()
-  expect(github.workflowRuns(launcherName)).toEqual([])
-  github.setWorkflowState(launcherName, path, 'active')
-  await rest.repos.createDispatchEvent({ ...launcher, event_type: 'image-updated' })
-  await github.idle()
-  expect(github.workflowRuns(launcherName)).toHaveLength(1)
-})

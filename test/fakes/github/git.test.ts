@@ -47,7 +47,7 @@ test('clones a public repository without a token', async () => {
   expect(fixture.github.requests.map(request => request.operation)).toContain('git-upload-pack')
 })
 
-test('moves a branch by a push with write permission', async () => {
+test('accepts a push with write permission', async () => {
   const oid = await cloneAndCommit()
   await git('push', '--quiet', remote('writer'), 'HEAD:main')
   expect(await fixture.github.head(launcherName, 'main')).toBe(oid)
@@ -107,7 +107,7 @@ test('redirects from the old URL of a renamed repository', async () => {
   expect(fixture.github.requests.map(({ status, path }) => `${status} ${path}`)).toEqual([
     `301 /${launcherName}.git/info/refs`,
     '200 /octo/renamed.git/info/refs',
-    // First the references, then the objects.
+    // The first request lists the references, the second fetches the objects.
     '200 /octo/renamed.git/git-upload-pack',
     '200 /octo/renamed.git/git-upload-pack',
   ])

@@ -22,7 +22,7 @@ export type GitHubFixture = {
   readonly close: () => Promise<void>
 }
 
-/** Starts a stand-in with a public and a private repository, and a token for each level of permission. */
+/** Starts a fake GitHub with a public and a private repository, and a token for each level of permission. */
 export async function openGitHubFixture(
   options: { readonly runDelay?: number } = {},
 ): Promise<GitHubFixture> {

@@ -36,7 +36,7 @@ async function load() {
 export type GitHub = Awaited<ReturnType<typeof startGitHub>>
 
 /**
- * Starts a simulated GitHub on the loopback interface. It serves the same bare repositories through REST and GraphQL,
+ * Starts a fake GitHub on the loopback interface. It serves the same bare repositories through REST and GraphQL,
  * both checked against GitHub's official descriptions, and through git over HTTP.
  */
 export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }: GitHubOptions) {
@@ -64,7 +64,7 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     /** Value of GITHUB_API_URL and of GITHUB_SERVER_URL. */
     url,
     graphqlUrl: `${url}/graphql`,
-    /** Every request, in the order of arrival. */
+    /** All requests, in the order of arrival. */
     requests: state.requests,
     /** Returns violations of GitHub's descriptions by requests and responses, and clears the list. */
     takeViolations: (): string[] => state.violations.splice(0),

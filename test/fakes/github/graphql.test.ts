@@ -83,7 +83,7 @@ test('resolves a short name to the branch rather than the tag', async () => {
   expect(tag).toEqual({ prefix: 'refs/tags/', target: { oid: fixture.head } })
 })
 
-test('pages references, and accepts a cursor after another reference was deleted', async () => {
+test('paginates references, and accepts a cursor after another reference was deleted', async () => {
   const { github, head } = fixture
   const { git } = fixture.octokit().rest
   for (const branch of ['a', 'b', 'c']) {
@@ -99,7 +99,7 @@ test('pages references, and accepts a cursor after another reference was deleted
   expect(github.requests.filter(request => request.operation === 'repository')).toHaveLength(2)
 })
 
-test('pages the history, and filters it by path', async () => {
+test('paginates the history, and filters it by path', async () => {
   const { github } = fixture
   const touched = await github.seed(launcherName, 'main', { '.binder/Dockerfile': 'FROM other\n' })
   await github.seed(launcherName, 'main', { other: '1' }, { message: 'Headline\n\nbody\n\ntrailer: x' })

@@ -53,7 +53,7 @@ function collectComponents(document: Json, roots: unknown): Json {
 }
 
 /** Adds null where GitHub's `nullable` allows it but a JSON Schema validator does not: in enums and without a type. */
-function spellOutNullable(node: Json): void {
+function expandNullable(node: Json): void {
   if (node.nullable !== true) {
     return
   }
@@ -76,7 +76,7 @@ function correctCreated(node: Json): void {
   }
 }
 
-/** Allows `bundle: null`, which GitHub has sent since 2026-07-16. The description has only the inline form. */
+/** Allows `bundle: null`, which GitHub has sent since 2026-07-16. The description still requires an inline bundle. */
 function correctBundle(node: Json): void {
   const { bundle } = isJson(node.properties) ? node.properties : {}
   if (isJson(bundle) && isJson(node.properties) && 'bundle_url' in node.properties) {
@@ -103,7 +103,7 @@ async function readSubset(operationIds: ReadonlySet<string>): Promise<Document> 
     throw new Error(`GitHub's OpenAPI description has no ${missing.join(', ')}: correct the operation IDs`)
   }
   const subset = { openapi: '3.0.3', info: full.info, paths, components: collectComponents(full, paths) }
-  eachNode(subset, spellOutNullable)
+  eachNode(subset, expandNullable)
   eachNode(subset, correctCreated)
   eachNode(subset, correctBundle)
   return subset as unknown as Document

@@ -3,7 +3,7 @@ export type FakePackageVersion = {
   readonly digest: string
   readonly tags: readonly string[]
   readonly updated: Date
-  /** Whether it has so many downloads that GitHub does not delete it. */
+  /** The version has so many downloads that GitHub rejects its deletion. Default: false. */
   readonly isPopular?: boolean
 }
 

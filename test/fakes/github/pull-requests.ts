@@ -98,10 +98,10 @@ export function ensurePullRequest(repository: Repository, number: number): FakeP
 }
 
 export function findPullRequest({ pullRequests }: Repository, number: number): FakePullRequest | undefined {
-  return pullRequests.find(one => one.number === number)
+  return pullRequests.find(pull => pull.number === number)
 }
 
-/** Writes `refs/pull/N/head` and `refs/pull/N/merge` for the current head, as GitHub does at each push. */
+/** Writes `refs/pull/N/head` and `refs/pull/N/merge` for the current head, as GitHub does on each push. */
 export async function refreshPullRequest(
   state: GitHubState,
   repository: Repository,

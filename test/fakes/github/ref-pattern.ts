@@ -7,7 +7,8 @@ export type RefCondition = {
 
 /**
  * Returns whether a full name matches a pattern by the rules of Ruby's `File.fnmatch` with `FNM_PATHNAME`: `*` matches
- * neither slashes nor a leading dot, and only a whole part `**` matches any number of parts. Backslashes are literal.
+ * neither slashes nor a leading dot, and `**` matches any number of parts only if it is a whole part. Backslashes are
+ * literal.
  *
  * @see https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#using-fnmatch-syntax
  */

@@ -7,7 +7,7 @@ export type SecondaryLimit = {
   /** Number of requests, including reads, that are rejected afterwards. */
   readonly rejections: number
   readonly status?: 403 | 429
-  /** Value of Retry-After in seconds. Undefined to omit it, which means at least a minute. */
+  /** Value of Retry-After in seconds. If undefined, the header is omitted, which means at least a minute. */
   readonly retryAfter?: number
 }
 
@@ -33,7 +33,7 @@ export function secondaryLimit({ writes, rejections, status = 403, retryAfter }:
       body: {
         message:
           'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to ' +
-          'GitHub Support for help, please include the request ID STAND-IN.',
+          'GitHub Support for help, please include the request ID FAKE.',
         documentation_url: `https://docs.github.com/${page}`,
       },
     }

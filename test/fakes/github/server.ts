@@ -51,7 +51,7 @@ type Incoming = {
   readonly hasCredentials: boolean
 }
 
-function describe({ state, rest }: ServerServices, message: IncomingMessage, body: Buffer): Incoming {
+function parseMessage({ state, rest }: ServerServices, message: IncomingMessage, body: Buffer): Incoming {
   const [path = '/', query = ''] = (message.url ?? '/').split(/\?(.*)/s)
   const headers = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [name, String(value)]),
@@ -140,7 +140,7 @@ async function handle(
   response: ServerResponse,
 ): Promise<void> {
   const { state, interceptors } = services
-  const incoming = describe(services, message, await readBody(message))
+  const incoming = parseMessage(services, message, await readBody(message))
   const { recorded, service } = incoming
   state.requests.push(recorded)
   const interception = await interceptors.intercept(recorded)
@@ -164,7 +164,7 @@ async function handle(
     return
   }
   const outgoing = typeof interception === 'object' ? interception : handled
-  const id = { 'x-github-request-id': `STAND-IN:${state.requests.length}` }
+  const id = { 'x-github-request-id': `FAKE:${state.requests.length}` }
   send(response, outgoing, service === undefined ? { ...rateLimit(state, recorded), ...id } : {})
 }
 
@@ -174,8 +174,8 @@ export async function listen(
 ): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer((message, response) => {
     handle(services, message, response).catch((error: unknown) => {
-      // A defect of the stand-in must not be mistaken for a fault that the test requested.
-      services.state.violations.push(`stand-in: ${error instanceof Error ? error.stack : String(error)}`)
+      // A defect of the fake GitHub must not be mistaken for a fault that the test requested.
+      services.state.violations.push(`fake GitHub: ${error instanceof Error ? error.stack : String(error)}`)
       response.writeHead(500).end()
     })
   })

@@ -20,11 +20,11 @@ export type GitRequest = {
   readonly body: Buffer
 }
 
-const address = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/
+const gitPath = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/
 
-/** Returns the git service that a request uses. Undefined if it does not use git's smart protocol. */
+/** Returns the git service that a request uses, or undefined if it does not use git's smart protocol. */
 export function gitService(path: string, query: string): string | undefined {
-  const [, , tail] = address.exec(path) ?? []
+  const [, , tail] = gitPath.exec(path) ?? []
   return tail === 'info/refs' ? (new URLSearchParams(query).get('service') ?? 'dumb') : tail
 }
 
@@ -71,7 +71,7 @@ function runBackend(
   repository: Repository,
   token: GitHubToken | undefined,
 ): Promise<FakeResponse> {
-  const tail = address.exec(request.path)?.[2] ?? ''
+  const tail = gitPath.exec(request.path)?.[2] ?? ''
   const header = (name: string): string => request.headers[name] ?? ''
   return new Promise((resolve, reject) => {
     const child = spawn('git', ['http-backend'], {
@@ -127,7 +127,7 @@ export async function respondToGit(
       'Invalid username or token. Password authentication is not supported for Git operations.',
     )
   }
-  const name = address.exec(request.path)?.[1] ?? ''
+  const name = gitPath.exec(request.path)?.[1] ?? ''
   const renamed = findRenamed(state, name)
   if (renamed !== undefined && request.method === 'GET') {
     const tail = request.path.slice(request.path.indexOf('/info/'))

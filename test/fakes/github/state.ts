@@ -66,7 +66,7 @@ export type GitHubRequest = {
   readonly headers: Readonly<Record<string, string>>
   /** Parsed JSON, or the text or bytes when it is not JSON. */
   readonly body: unknown
-  /** Login of the token that was sent. Undefined for a request without a token or with an unknown token. */
+  /** Login of the token. It is undefined for a request without a token or with an unknown token. */
   readonly login: string | undefined
   /** REST operationId, root fields of GraphQL joined by commas, or git service. */
   readonly operation: string | undefined
@@ -75,7 +75,7 @@ export type GitHubRequest = {
   readonly at: Date
 }
 
-/** State of the stand-in between requests, except files and history, which are in the bare repositories. */
+/** State of the fake GitHub between requests, except files and history, which are in the bare repositories. */
 export type GitHubState = {
   url: string
   readonly root: string
@@ -107,12 +107,12 @@ export function findRenamed(state: GitHubState, name: string): Repository | unde
 export function getRepository(state: GitHubState, name: string): Repository {
   const repository = findRepository(state, name)
   if (repository === undefined) {
-    throw new Error(`the GitHub stand-in has no repository ${name}: create it first`)
+    throw new Error(`the fake GitHub has no repository ${name}: create it first`)
   }
   return repository
 }
 
-/** Returns the account id of a login. It is always the same. */
+/** Derives the account id from a login, so that it is the same in every run. */
 export function accountId(login: string): number {
   return [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 90_000_000, 7) + 1_000_000
 }

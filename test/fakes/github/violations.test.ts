@@ -58,7 +58,7 @@ test('records bodies that are not JSON, and requests for unsupported operations'
   expect((await fetch(`${github.url}/repos/${launcherName}/issues`)).status).toBe(404)
   expect(github.takeViolations()).toEqual([
     expect.stringContaining('not JSON'),
-    expect.stringContaining('no operation that the stand-in supports'),
+    expect.stringContaining('no operation that the fake GitHub supports'),
   ])
 })
 

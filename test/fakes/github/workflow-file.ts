@@ -7,11 +7,9 @@ export type WorkflowFile = {
   readonly name: string
   readonly runName: string | undefined
   readonly concurrencyGroup: string | undefined
-  /**
-   * Accepted `types` of repository_dispatch, or an empty list for all. Undefined if the file does not handle the event.
-   */
+  /** Accepted `types` of repository_dispatch (empty for all), or undefined if the file does not handle the event. */
   readonly dispatchTypes: readonly string[] | undefined
-  /** Inputs of workflow_dispatch, by name. Undefined if it cannot be started manually. */
+  /** Inputs of workflow_dispatch, by name, or undefined if the workflow cannot be started manually. */
   readonly inputs: Readonly<Record<string, WorkflowInput>> | undefined
 }
 
@@ -63,7 +61,7 @@ function parseWorkflow(path: string, text: string): WorkflowFile | undefined {
   try {
     document = asMapping(load(text))
   } catch {
-    // GitHub starts no workflow of an invalid file either.
+    // GitHub does not start a workflow whose file is invalid either.
     return undefined
   }
   return {

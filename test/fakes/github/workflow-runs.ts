@@ -24,7 +24,7 @@ type WorkflowDispatchEvent = Omit<RepositoryDispatchEvent, 'action' | 'branch' |
   readonly workflow: string
 }
 
-/** Start of one workflow at a commit of a branch or tag. */
+/** Workflow to start, its inputs, and the commit of a branch or tag at which it runs. */
 export type WorkflowStart = {
   readonly workflow: WorkflowFile
   readonly inputs: Readonly<Record<string, string>>
@@ -50,7 +50,7 @@ export type FakeWorkflowRun = {
   error: unknown
 }
 
-/** Function in place of the job. It resolves to a conclusion (default: success), or rejects for a failure. */
+/** Function that runs in place of the job. It resolves to a conclusion (default: success), or rejects for a failure. */
 export type DispatchHandler = (event: RepositoryDispatchEvent, run: FakeWorkflowRun) => unknown
 export type StartHandler = (event: WorkflowDispatchEvent, run: FakeWorkflowRun) => unknown
 
@@ -77,12 +77,12 @@ export class DispatchRunner {
 
   handle(repository: Repository, handlers: Handlers): void {
     this.#handlers.set(repository.id, { ...this.#handlers.get(repository.id), ...handlers })
-    this.#startWaiting()
+    this.#startPendingRuns()
   }
 
   /** Queues a run of every workflow of the default branch that handles the event. */
   async fire(repository: Repository, type: string, payload: object, sender: GitHubToken): Promise<void> {
-    const event = dispatchEvent(repository, type, payload, sender)
+    const event = makeDispatchEvent(repository, type, payload, sender)
     const headSha = await resolveCommit(repository.directory, `refs/heads/${repository.defaultBranch}`)
     for (const workflow of await listWorkflowFiles(repository)) {
       const isActive = readWorkflowState(repository, workflow.path) === 'active'
@@ -122,7 +122,7 @@ export class DispatchRunner {
     const inputs = 'inputs' in event ? event.inputs : {}
     const github = { event, event_name: start.event, repository: fullName(repository) }
     const context = { github, inputs }
-    const run = this.#newRun(repository, event, { ...start, title: title(workflow, event, context) })
+    const run = this.#newRun(repository, event, { ...start, title: runTitle(workflow, event, context) })
     const group =
       workflow.concurrencyGroup === undefined
         ? `run ${run.id}`
@@ -132,7 +132,7 @@ export class DispatchRunner {
     this.#track(
       new Promise<void>(resolve => setTimeout(resolve, this.#delay)).then(() => {
         repository.runs.unshift(run)
-        this.#startWaiting()
+        this.#startPendingRuns()
       }),
     )
     return run
@@ -168,13 +168,13 @@ export class DispatchRunner {
     }
   }
 
-  #startWaiting(): void {
+  #startPendingRuns(): void {
     for (const [run, { repository, event, group }] of this.#pending) {
       const handlers = this.#handlers.get(repository.id)
       const busy = [...this.#pending].some(
         ([otherRun, pending]) => pending.group === group && otherRun.status === 'in_progress',
       )
-      const handler = handlers && executor(handlers, event, run)
+      const handler = handlers && bindHandler(handlers, event, run)
       if (handler !== undefined && run.status === 'queued' && repository.runs.includes(run) && !busy) {
         this.#track(this.#execute(run, handler))
       }
@@ -192,7 +192,7 @@ export class DispatchRunner {
       run.error = error
       this.#finish(run, 'failure')
     }
-    this.#startWaiting()
+    this.#startPendingRuns()
   }
 
   #finish(run: FakeWorkflowRun, conclusion: Conclusion): void {
@@ -209,7 +209,7 @@ export class DispatchRunner {
 }
 
 /** Binds the handler for an event to the event. @returns undefined if there is no handler. */
-function executor(
+function bindHandler(
   { repository_dispatch: dispatched, workflow_dispatch: started }: Handlers,
   event: DispatchedEvent,
   run: FakeWorkflowRun,
@@ -220,14 +220,14 @@ function executor(
   return started && (() => started(structuredClone(event), run))
 }
 
-function title(workflow: WorkflowFile, event: DispatchedEvent, context: object): string {
+function runTitle(workflow: WorkflowFile, event: DispatchedEvent, context: object): string {
   if (workflow.runName !== undefined) {
     return interpolate(workflow.runName, context)
   }
   return 'client_payload' in event ? event.action : workflow.name
 }
 
-function dispatchEvent(
+function makeDispatchEvent(
   repository: Repository,
   type: string,
   payload: object,
@@ -241,7 +241,7 @@ function dispatchEvent(
   })
 }
 
-/** Fields of every webhook. */
+/** Returns the fields that every webhook event has. */
 function commonFields(repository: Repository, sender: GitHubToken) {
   const { id, name, owner, organization, defaultBranch } = repository
   const ownerAccount = { login: owner, id: accountId(owner), type: organization ? 'Organization' : 'User' }

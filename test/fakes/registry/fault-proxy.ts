@@ -1,6 +1,12 @@
 /** HTTP proxy in front of the real registry. It forwards requests or injects faults that a test specifies. */
 import { once } from 'node:events'
-import { Agent, createServer, type IncomingMessage, request as open, type ServerResponse } from 'node:http'
+import {
+  Agent,
+  createServer,
+  type IncomingMessage,
+  type ServerResponse,
+  request as sendRequest,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
@@ -21,9 +27,9 @@ export interface Fault {
   readonly body?: string
   /** Closes the connection after this number of bytes of the request's body, or before the response is sent. */
   readonly cut?: number | 'response'
-  /** Callback after the registry has responded and before the response is sent. */
+  /** Runs after the registry has responded and before the response is sent. */
   readonly beforeResponse?: () => Promise<void>
-  /** Whether to respond immediately, before the body has arrived. */
+  /** Responds immediately, before the body has arrived. Default: false. */
   readonly isEarly?: boolean
 }
 
@@ -40,7 +46,7 @@ interface RecordedExchange {
   readonly headers: IncomingMessage['headers']
   /** Bytes of the request's body that arrived. */
   received: number
-  /** Undefined if the connection was closed. */
+  /** Status of the response, or undefined if the connection was closed. */
   status: number | undefined
 }
 
@@ -53,7 +59,7 @@ export interface FaultProxy {
   stop(): Promise<void>
 }
 
-/** Starts a proxy. @param guard returns the fault of a request that matches no rule. */
+/** Starts a proxy. @param guard Returns the fault for a request that matches no rule. */
 export async function startFaultProxy(
   target: string,
   guard: (request: IncomingMessage) => Fault | undefined = () => undefined,
@@ -94,10 +100,7 @@ export async function startFaultProxy(
   }
 }
 
-/**
- * Agent that handles the errors of its sockets, because a request that is closed while it connects leaves an unhandled
- * one.
- */
+/** Agent that handles the errors of its sockets. Closing a request while it connects would leave an unhandled error. */
 class ConnectionAgent extends Agent {
   override createConnection(...args: Parameters<Agent['createConnection']>) {
     return super.createConnection(...args)?.on('error', () => {})
@@ -127,7 +130,7 @@ function pass(
 ): void {
   const [host, port] = target.split(':')
   const { method, url: path, headers } = request
-  const forwarded = open({ agent, host, port, method, path, headers })
+  const forwarded = sendRequest({ agent, host, port, method, path, headers })
   forwarded.on('error', () => response.destroy())
   response.on('close', () => forwarded.destroy())
   forwarded.on('response', async reply => {

@@ -1,6 +1,6 @@
 /**
- * Registries, token services and storage hosts that respond as a test specifies, even with invalid responses. One server
- * on the loopback interface simulates all hosts: `fetch` sends it the requests for any origin, and the origin in a header.
+ * Fake registries, token services and storage hosts that respond as a test specifies, even with invalid responses. One
+ * server on the loopback interface is used for all hosts: `fetch` sends it every request, with the origin in a header.
  */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -48,7 +48,7 @@ export class HostileInternet {
   readonly #routes: StubRoute[] = []
   readonly #timers = new Set<NodeJS.Timeout>()
   #sent = 0
-  /** Callbacks after a number of bytes of a response were read, by the request's id. */
+  /** Callbacks that run after a number of bytes of a response are read, by the request's id. */
   readonly #readCallbacks = new Map<string, { remaining: number; readonly onRead: () => void }>()
 
   private constructor(server: Server) {
@@ -69,9 +69,7 @@ export class HostileInternet {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
-  /**
-   * Sets the responses to matching requests, in order. The last one is repeated. Later routes override earlier ones.
-   */
+  /** Sets the responses to matching requests, in order. The last one is repeated. Later routes override earlier ones. */
   on(origin: string, pattern: RegExp, ...responders: Responder[]): void {
     this.#routes.unshift({ origin, pattern, responders, useCount: 0 })
   }

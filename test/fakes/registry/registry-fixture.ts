@@ -12,7 +12,7 @@ export const registryOrigin = 'https://registry.example'
 export const image = 'registry.example/science/model'
 export const testCredentials = { username: 'robot', password: 'pass-word-42' }
 
-/** Simulated registry, and clients that connect to it without pauses. */
+/** Fake registry, and clients that connect to it without pauses. */
 export class RegistryFixture {
   readonly internet: HostileInternet
   /** Pauses before retries that the clients skipped, in milliseconds. */

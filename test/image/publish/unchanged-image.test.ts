@@ -5,7 +5,7 @@ import { encodePackages } from '../../../src/layers/packages/package-record.ts'
 import { packagesKey } from '../../../src/oci/annotations.ts'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import type { ImageSource } from '../../../src/oci/image-source.ts'
-import { fakeImage } from '../../fakes/registry/image.ts'
+import { fakeImage } from '../../fakes/registry/fake-image.ts'
 import { publishedImage } from '../published-image.ts'
 
 const record = (version: string, others = 'x') =>

@@ -8,7 +8,7 @@ import { readSplitScope, type SplitRequest, type SplitScope } from '../../../src
 import { openLayout } from '../../../src/layout/layout-source.ts'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
-import { fakeBlob, fakeDescriptor } from '../../fakes/registry/image.ts'
+import { fakeBlob, fakeDescriptor } from '../../fakes/registry/fake-image.ts'
 import { amd64, layoutFiles, writeFiles } from '../../layout/local-image.ts'
 import { MergedTrees } from './merged-tree.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { EventReceiver } from '../../../src/github/event-receiver.ts'
-import { labelKeys } from '../../scenarios/published-image.ts'
+import { labelKeys } from '../../scenarios/publish-image.ts'
 import { digest, handler, labelled, manual, open, revision } from './announce-fixture.ts'
 
 test('sends the event, and returns its payload and the launch URL', async () => {

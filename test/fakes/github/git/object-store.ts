@@ -88,7 +88,7 @@ class ObjectStore {
 
 const stores = new Map<string, ObjectStore>()
 
-/** Returns the object of a revision expression (`main`, `main:path`, an oid). Undefined if there is none. */
+/** Returns the object of a revision expression (`main`, `main:path`, an oid), or undefined if it does not exist. */
 export async function readObject(directory: string, revision: string): Promise<GitObject | undefined> {
   if (revision === '' || revision.startsWith('-') || /[\n\0]/.test(revision)) return undefined
   const store = stores.get(directory) ?? new ObjectStore(directory)

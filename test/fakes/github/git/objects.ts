@@ -95,7 +95,7 @@ async function makeEntry(
   return { mode, type, oid, size, name, path: folder === '' ? name : `${folder}/${name}` }
 }
 
-/** Returns the entries of a directory. `path` is `''` for the root. Undefined if the tree has no such directory. */
+/** Returns the entries of a directory, or undefined if the tree has no such directory. `path` is `''` for the root. */
 export async function listTree(
   directory: string,
   tree: string,

@@ -44,7 +44,7 @@ function assertUnprotected({ repository, token }: Scope, branch: string): void {
 }
 
 /** Rejects changes to workflows without the permission `workflows`: https://docs.github.com/actions/reference/security */
-function assertNoWorkflows({ repository, token }: Scope, paths: readonly string[]): void {
+function assertCanChangeWorkflows({ repository, token }: Scope, paths: readonly string[]): void {
   const path = paths.find(item => item.startsWith('.github/workflows/'))
   if (path !== undefined && !isGranted(token, repository, { permission: 'workflows', level: 'write' })) {
     const message = `refusing to allow this token to create or update workflow \`${path}\` without \`workflows\` permission`
@@ -67,7 +67,7 @@ async function planAdditions(
   )
 }
 
-async function assertDeletions(
+async function assertFilesExist(
   scope: Scope,
   head: string,
   tree: string,
@@ -99,8 +99,8 @@ async function commitChanges(scope: Scope, head: string, input: CommitInput): Pr
   const { headline, body } = input.message
   const deletions = (input.fileChanges?.deletions ?? []).map(deletion => deletion.path)
   const additions = input.fileChanges?.additions ?? []
-  assertNoWorkflows(scope, [...deletions, ...additions.map(addition => addition.path)])
-  await assertDeletions(scope, head, tree, deletions)
+  assertCanChangeWorkflows(scope, [...deletions, ...additions.map(addition => addition.path)])
+  await assertFilesExist(scope, head, tree, deletions)
   try {
     return await writeCommit(repository.directory, {
       parent: head,

@@ -10,11 +10,11 @@ export function field(supported: readonly string[], resolve: (args: FieldArgumen
   return Object.assign((args: FieldArguments) => resolve(args), { supported })
 }
 
-/** Reads fields from plain objects. Throws for fields that the stand-in does not support. */
+/** Reads fields from plain objects. Throws for fields that the fake GitHub does not support. */
 export const resolveField: GraphQLFieldResolver<FieldSource, unknown> = (source, args, _context, info) => {
   const name = `${info.parentType.name}.${info.fieldName}`
   if (!(info.fieldName in source)) {
-    throw new Error(`the GitHub stand-in does not support the field ${name}: add it to its object`)
+    throw new Error(`the fake GitHub does not support the field ${name}: add it to its object`)
   }
   const value = source[info.fieldName]
   if (typeof value !== 'function') {
@@ -24,7 +24,7 @@ export const resolveField: GraphQLFieldResolver<FieldSource, unknown> = (source,
   const unknown = Object.keys(args).filter(argument => !supported.includes(argument))
   if (unknown.length > 0) {
     throw new Error(
-      `the GitHub stand-in does not support ${unknown.join(', ')} of the field ${name}: add them to the field`,
+      `the fake GitHub does not support ${unknown.join(', ')} of the field ${name}: add them to the field`,
     )
   }
   return (value as Field)(args)

@@ -104,7 +104,7 @@ async function run(
   })
 }
 
-/** Creates a simulation of GitHub's GraphQL API with its public schema: https://docs.github.com/graphql */
+/** Creates a fake of GitHub's GraphQL API with its public schema: https://docs.github.com/graphql */
 export function createGraphql(state: GitHubState, schema: GraphQLSchema): Graphql {
   return async (request, token) => {
     if (request.method !== 'POST') {
@@ -116,7 +116,7 @@ export function createGraphql(state: GitHubState, schema: GraphQLSchema): Graphq
     const result = await run(state, schema, request, token)
     for (const error of result.errors ?? []) {
       const cause = error.originalError
-      // Rejections are expected. Other errors are invalid queries or responses, or fields that the stand-in lacks.
+      // Rejections are expected. Other errors are invalid queries or responses, or fields that the fake GitHub lacks.
       if (!(cause instanceof GraphqlErrorResponse) || cause.malformed) {
         state.violations.push(`GraphQL ${request.operation ?? ''}: ${error.message}`)
       }

@@ -2,7 +2,7 @@ import { canRead, isGranted, permissionError } from '../access.ts'
 import { objectType } from '../git/objects.ts'
 import {
   absentOid,
-  deleteRef as deleteRefAt,
+  deleteRef as deleteGitRef,
   findConflictingRef,
   findRef,
   type GitReference,
@@ -28,8 +28,8 @@ function unresolvable(id: string): GraphqlErrorResponse {
   return new GraphqlErrorResponse('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`)
 }
 
-/** Finds a reference by its node id, which encodes the repository's number and the name of the reference. */
-function byNodeId(state: GitHubState, token: GitHubToken, id: string): BranchTarget {
+/** Finds a reference by its node id, which encodes the id of the repository and the name of the reference. */
+function findByNodeId(state: GitHubState, token: GitHubToken, id: string): BranchTarget {
   const [kind, encoded = ''] = id.split(/_(.*)/)
   const [number, ...name] = Buffer.from(encoded, 'base64url').toString().split(':')
   const repository = state.repositories.find(item => String(item.id) === number)
@@ -66,7 +66,7 @@ function assertUnprotected({ repository, token }: Scope, name: string): void {
 
 function branchTarget(state: GitHubState, token: GitHubToken, branch: BranchInput): BranchTarget {
   if (branch.id) {
-    return byNodeId(state, token, branch.id)
+    return findByNodeId(state, token, branch.id)
   }
   if (!branch.repositoryNameWithOwner || !branch.branchName) {
     const message = 'A branch needs an id, or both repositoryNameWithOwner and branchName'
@@ -87,7 +87,7 @@ type RefInput = {
 
 /** Creates a reference: https://docs.github.com/graphql/reference/mutations#createref */
 async function createRef(state: GitHubState, token: GitHubToken, input: RefInput): Promise<FieldSource> {
-  const { scope } = byNodeId(state, token, input.repositoryId)
+  const { scope } = findByNodeId(state, token, input.repositoryId)
   const { directory } = scope.repository
   requireWrite(scope)
   const { name, oid } = input
@@ -115,7 +115,7 @@ async function createRef(state: GitHubState, token: GitHubToken, input: RefInput
 
 /** Moves a reference: https://docs.github.com/graphql/reference/mutations#updateref */
 async function updateRef(state: GitHubState, token: GitHubToken, input: RefInput): Promise<FieldSource> {
-  const target = byNodeId(state, token, input.refId)
+  const target = findByNodeId(state, token, input.refId)
   const { directory } = target.scope.repository
   const ref = await requireRef(target, input.refId)
   assertUnprotected(target.scope, ref.name)
@@ -135,17 +135,17 @@ async function updateRef(state: GitHubState, token: GitHubToken, input: RefInput
 
 /** Deletes a reference: https://docs.github.com/graphql/reference/mutations#deleteref */
 async function deleteRef(state: GitHubState, token: GitHubToken, input: RefInput): Promise<FieldSource> {
-  const target = byNodeId(state, token, input.refId)
+  const target = findByNodeId(state, token, input.refId)
   const ref = await requireRef(target, input.refId)
   assertUnprotected(target.scope, ref.name)
   if (ref.name === `refs/heads/${target.scope.repository.defaultBranch}`) {
     throw new GraphqlErrorResponse('UNPROCESSABLE', 'Cannot delete the default branch')
   }
-  if (!(await deleteRefAt(target.scope.repository.directory, ref.name))) throw unresolvable(input.refId)
+  if (!(await deleteGitRef(target.scope.repository.directory, ref.name))) throw unresolvable(input.refId)
   return { clientMutationId: input.clientMutationId ?? null }
 }
 
-type RefsInput = {
+type UpdateRefsInput = {
   readonly repositoryId: string
   readonly refUpdates: readonly {
     readonly name: string
@@ -157,15 +157,19 @@ type RefsInput = {
 }
 
 /** Deletes references by compare-and-swap: https://docs.github.com/graphql/reference/mutations#updaterefs */
-async function updateRefs(state: GitHubState, token: GitHubToken, input: RefsInput): Promise<FieldSource> {
-  const { scope } = byNodeId(state, token, input.repositoryId)
+async function updateRefs(
+  state: GitHubState,
+  token: GitHubToken,
+  input: UpdateRefsInput,
+): Promise<FieldSource> {
+  const { scope } = findByNodeId(state, token, input.repositoryId)
   const { directory, defaultBranch } = scope.repository
   requireWrite(scope)
   for (const { name, afterOid, beforeOid } of input.refUpdates) {
     if (afterOid !== absentOid || !beforeOid)
       throw new GraphqlErrorResponse(
         'UNPROCESSABLE',
-        'the stand-in only deletes references at a given commit',
+        'the fake GitHub only deletes references at a given commit',
         true,
       )
     assertUnprotected(scope, name)
@@ -177,7 +181,7 @@ async function updateRefs(state: GitHubState, token: GitHubToken, input: RefsInp
   return { clientMutationId: input.clientMutationId ?? null }
 }
 
-/** Root fields of mutations: https://docs.github.com/graphql/reference/mutations */
+/** Returns the root fields of mutations: https://docs.github.com/graphql/reference/mutations */
 export function mutationRoot(state: GitHubState, token: GitHubToken): FieldSource {
   return {
     createCommitOnBranch: field(

@@ -48,22 +48,22 @@ function signature({ signature: armor, payload, committer }: GitCommit): FieldSo
   if (armor === undefined) {
     return null
   }
-  const isByGitHub = armor.trim() === gitHubSignature.trim()
+  const isSignedByGitHub = armor.trim() === gitHubSignature.trim()
   return {
     __typename: 'GpgSignature',
     email: committer.email,
-    isValid: isByGitHub,
-    state: isByGitHub ? 'VALID' : 'UNKNOWN_KEY',
-    wasSignedByGitHub: isByGitHub,
+    isValid: isSignedByGitHub,
+    state: isSignedByGitHub ? 'VALID' : 'UNKNOWN_KEY',
+    wasSignedByGitHub: isSignedByGitHub,
     signature: armor,
     payload,
-    signer: isByGitHub ? { __typename: 'User', login: 'web-flow' } : null,
-    verifiedAt: isByGitHub ? timestamp(committer.date) : null,
+    signer: isSignedByGitHub ? { __typename: 'User', login: 'web-flow' } : null,
+    verifiedAt: isSignedByGitHub ? timestamp(committer.date) : null,
     keyId: null,
   }
 }
 
-/** Splits a message into its headline, which is the first line, and its body after the blank line. */
+/** Splits a message into its headline (the first line) and its body (the text after the blank line). */
 function messageFields(message: string): FieldSource {
   const text = message.trimEnd()
   const [, headline = text, body = ''] = /^(.*?)\n+(.*)$/s.exec(text) ?? []

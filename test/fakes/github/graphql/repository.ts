@@ -102,7 +102,10 @@ export function refObject(scope: Scope, ref: GitReference): FieldSource {
 }
 
 /** Finds a reference by any form of its name: `main`, `heads/main` or `refs/heads/main`. */
-async function findQualified({ state, repository }: Scope, name: string): Promise<GitReference | undefined> {
+async function findRefByAnyName(
+  { state, repository }: Scope,
+  name: string,
+): Promise<GitReference | undefined> {
   const candidates = name.startsWith('refs/')
     ? [name]
     : [`refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`]
@@ -116,7 +119,7 @@ async function findQualified({ state, repository }: Scope, name: string): Promis
 }
 
 async function nullableRef(scope: Scope, name: string): Promise<FieldSource | null> {
-  const ref = await findQualified(scope, name)
+  const ref = await findRefByAnyName(scope, name)
   return ref === undefined ? null : refObject(scope, ref)
 }
 

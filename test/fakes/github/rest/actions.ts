@@ -5,7 +5,7 @@ import { listWorkflowFiles, type WorkflowFile } from '../workflow-file.ts'
 import type { FakeWorkflowRun } from '../workflow-runs.ts'
 import { readWorkflowState } from '../workflow-state.ts'
 import { apiUrl, htmlUrl, nodeId, type RestCall, type RestOperations, readsActions } from './operation.ts'
-import { page } from './pagination.ts'
+import { paginate } from './pagination.ts'
 import { accountJson, minimalRepositoryJson } from './repository-json.ts'
 
 function workflowId(repository: Repository, path: string): number {
@@ -144,7 +144,7 @@ async function listRuns(call: RestCall, path: string, runs: readonly FakeWorkflo
   const { state, repository } = call
   const found = runs.filter(run => matches(call, run))
   const bodies = await Promise.all(found.map(run => runJson(state, repository, run)))
-  return page(call, path, bodies, slice => ({ total_count: bodies.length, workflow_runs: slice }))
+  return paginate(call, path, bodies, slice => ({ total_count: bodies.length, workflow_runs: slice }))
 }
 
 /** Finds a workflow by id or by file name, because GitHub accepts both. */
@@ -176,7 +176,7 @@ export const actionsOperations: RestOperations = {
     requires: readsActions,
     handle: async call => {
       const files = await listWorkflowFiles(call.repository)
-      return page(call, 'actions/workflows', files, slice => ({
+      return paginate(call, 'actions/workflows', files, slice => ({
         total_count: files.length,
         workflows: slice.map(file => workflowJson(call.state, call.repository, file)),
       }))
@@ -212,7 +212,7 @@ export const actionsOperations: RestOperations = {
     requires: readsActions,
     handle: async call => {
       const job = jobJson(call.state, call.repository, requireRun(call))
-      return page(call, `actions/runs/${call.params.run_id}/jobs`, [job], slice => ({
+      return paginate(call, `actions/runs/${call.params.run_id}/jobs`, [job], slice => ({
         total_count: 1,
         jobs: slice,
       }))

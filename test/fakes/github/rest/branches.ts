@@ -14,7 +14,7 @@ import {
   readsContents,
   readsMetadata,
 } from './operation.ts'
-import { page } from './pagination.ts'
+import { paginate } from './pagination.ts'
 
 function branchName(ref: GitReference): string {
   return ref.name.slice('refs/heads/'.length)
@@ -90,7 +90,7 @@ export const branchOperations: RestOperations = {
           call.query.protected === undefined ||
           String(protectionsOn(call.repository, branchName(ref)).length > 0) === call.query.protected,
       )
-      return page(call, 'branches', matching, slice =>
+      return paginate(call, 'branches', matching, slice =>
         slice.map(ref => shortBranchJson(call.state, call.repository, ref)),
       )
     },
@@ -101,7 +101,7 @@ export const branchOperations: RestOperations = {
     handle: async call => {
       const refs = await call.state.replica.readRefs(call.repository, 'refs/tags/')
       const tags = await Promise.all(refs.toReversed().map(ref => tagJson(call.state, call.repository, ref)))
-      return page(call, 'tags', tags)
+      return paginate(call, 'tags', tags)
     },
   },
   /** @see https://docs.github.com/rest/branches/branch-protection#get-branch-protection */

@@ -9,7 +9,7 @@ import { apiUrl, htmlUrl, nodeId, type RestCall, type RestOperations, readsMetad
 import { requirePullRequest, writesPulls } from './pulls.ts'
 import { accountJson } from './repository-json.ts'
 
-const maxBody = 65_536
+const maxBodyLength = 65_536
 
 /** Pull request or issue. */
 type Conversation = Pick<FakePullRequest, 'number' | 'comments'>
@@ -58,7 +58,8 @@ export function addComment(
 
 function requireBody(body: unknown): string {
   const text = String(body)
-  if (text.length > maxBody) throw unprocessable(`Body is too long (maximum is ${maxBody} characters)`)
+  if (text.length > maxBodyLength)
+    throw unprocessable(`Body is too long (maximum is ${maxBodyLength} characters)`)
   return text
 }
 

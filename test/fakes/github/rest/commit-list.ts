@@ -3,7 +3,7 @@ import { isAncestor } from '../git/refs.ts'
 import { ErrorResponse, notFound } from '../response.ts'
 import { commitJson } from './commits.ts'
 import { apiUrl, htmlUrl, type RestCall, type RestOperations, readsContents } from './operation.ts'
-import { page } from './pagination.ts'
+import { paginate } from './pagination.ts'
 
 /** Resolves a `ref` of the REST API: `heads/…`, `tags/…`, a branch, a tag or a commit. */
 async function resolveRef({ repository: { directory } }: RestCall, ref: string): Promise<string> {
@@ -54,7 +54,7 @@ export const commitListOperations: RestOperations = {
       const unknown = Object.keys(query).filter(name => !['sha', 'path', 'per_page', 'page'].includes(name))
       if (unknown.length > 0) {
         throw new Error(
-          `the GitHub stand-in does not support ${unknown.join(', ')} for lists of commits: add it to commit-list.ts`,
+          `the fake GitHub does not support ${unknown.join(', ')} for lists of commits: add it to commit-list.ts`,
         )
       }
       const revision = query.sha ?? defaultBranch
@@ -65,7 +65,7 @@ export const commitListOperations: RestOperations = {
         throw query.sha === undefined ? new ErrorResponse(409, 'Git Repository is empty.') : notFound()
       }
       const oids = await listHistory(directory, head, query.path)
-      const response = page(call, 'commits', oids)
+      const response = paginate(call, 'commits', oids)
       const pageOids = response.body as readonly string[]
       return { ...response, body: await Promise.all(pageOids.map(oid => commitJson(state, repository, oid))) }
     },
@@ -83,7 +83,7 @@ export const commitListOperations: RestOperations = {
   },
 }
 
-/** Returns the schema `diff-entry`. The simulation also reports added and deleted files as modified. */
+/** Returns the schema `diff-entry`. Unlike GitHub, this reports added and deleted files as modified. */
 function changedFileJson(path: string, oid: string) {
   const url = `https://github.example/${oid}/${encodeURIComponent(path)}`
   return {

@@ -1,7 +1,7 @@
 import type { FakePackage, FakePackageVersion } from '../packages.ts'
 import { ErrorResponse, notFound, timestamp } from '../response.ts'
 import { type RestCall, type RestOperation, type RestOperations, readsMetadata } from './operation.ts'
-import { page } from './pagination.ts'
+import { paginate } from './pagination.ts'
 
 function requirePackage({ state, params, token }: RestCall, organization: boolean): FakePackage {
   const owner = organization ? params.org : params.username
@@ -36,7 +36,7 @@ function list(organization: boolean): RestOperation {
       const found = requirePackage(call, organization)
       const kind = organization ? 'orgs' : 'users'
       const path = `${kind}/${found.owner}/packages/container/${encodeURIComponent(found.name)}/versions`
-      return page(
+      return paginate(
         call,
         path,
         found.versions.map(version => versionJson(call, found, version)),

@@ -5,7 +5,7 @@ import type { RestCall } from './operation.ts'
  * Responds with one page of a list, and with the Link header that Octokit's paginate follows:
  * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
-export function page<T>(
+export function paginate<T>(
   call: RestCall,
   path: string,
   items: readonly T[],

@@ -11,7 +11,7 @@ import {
 import { notFound, timestamp, unprocessable } from '../response.ts'
 import { findRepository, fullName, type GitHubState, type Repository } from '../state.ts'
 import { apiUrl, htmlUrl, nodeId, type RestCall, type RestOperations } from './operation.ts'
-import { page } from './pagination.ts'
+import { paginate } from './pagination.ts'
 import { accountJson, fullRepositoryJson } from './repository-json.ts'
 
 const readsPulls = { permission: 'pull_requests', level: 'read' } as const
@@ -26,7 +26,8 @@ export function requirePullRequest(repository: Repository, number: string | unde
 const linkNames = 'comments commits statuses html issue review_comments review_comment self'.split(' ')
 const emptyFields = 'assignee closed_at merged_at milestone auto_merge active_lock_reason'.split(' ')
 
-function sideJson(
+/** Returns `head` or `base` of a pull request. */
+function pullRefJson(
   { state, token }: RestCall,
   repository: Repository,
   ref: string,
@@ -48,8 +49,7 @@ function accountType(login: string): string {
 
 function headRepository(state: GitHubState, { headRepository: name }: FakePullRequest): Repository {
   const repository = findRepository(state, name)
-  if (repository === undefined)
-    throw new Error(`the GitHub stand-in has no repository ${name}: create it first`)
+  if (repository === undefined) throw new Error(`the fake GitHub has no repository ${name}: create it first`)
   return repository
 }
 
@@ -87,8 +87,8 @@ function simpleJson(call: RestCall, pull: FakePullRequest, refs: PullRequestRefs
     review_comment_url: `${api}/pulls/comments{/number}`,
     comments_url: `${api}/issues/${number}/comments`,
     statuses_url: `${api}/statuses/${refs.headSha}`,
-    head: sideJson(call, head, pull.headBranch, refs.headSha),
-    base: sideJson(call, repository, pull.baseBranch, refs.baseSha),
+    head: pullRefJson(call, head, pull.headBranch, refs.headSha),
+    base: pullRefJson(call, repository, pull.baseBranch, refs.baseSha),
     _links: Object.fromEntries(linkNames.map(name => [name, { href: `${api}/pulls/${number}` }])),
   }
 }
@@ -186,7 +186,7 @@ export const pullOperations: RestOperations = {
           simpleJson(call, pull, await refreshPullRequest(state, repository, pull.number)),
         ),
       )
-      return page(call, 'pulls', items)
+      return paginate(call, 'pulls', items)
     },
   },
   'pulls/create': { requires: writesPulls, handle: createPull },
@@ -198,7 +198,7 @@ export const pullOperations: RestOperations = {
       const { number } = requirePullRequest(repository, params.pull_number)
       const refs = await refreshPullRequest(state, repository, number)
       const files = await changedFiles(repository, refs)
-      return page(
+      return paginate(
         call,
         `pulls/${number}/files`,
         files.map(file => fileJson(call, refs, file)),

@@ -1,7 +1,7 @@
 import { objectType } from '../git/objects.ts'
 import {
   absentOid,
-  deleteRef as deleteRefAt,
+  deleteRef as deleteGitRef,
   findConflictingRef,
   findRef,
   type GitReference,
@@ -101,7 +101,7 @@ async function deleteRef({ repository, token, params }: RestCall): Promise<FakeR
   if (branch === repository.defaultBranch || blockingRule(repository, branch, token) !== undefined) {
     throw unprocessable('Cannot delete this branch')
   }
-  if (!(await deleteRefAt(repository.directory, ref.name))) throw unprocessable('Reference does not exist')
+  if (!(await deleteGitRef(repository.directory, ref.name))) throw unprocessable('Reference does not exist')
   return { status: 204 }
 }
 

@@ -105,7 +105,7 @@ async function perform(
   return operation.handle({ state, runner, repository, token, params, query: request.query, body, accept })
 }
 
-/** Creates a simulation of GitHub's REST API: https://docs.github.com/rest */
+/** Creates a fake of GitHub's REST API: https://docs.github.com/rest */
 export function createRest(state: GitHubState, runner: DispatchRunner, api: OpenAPIBackend): Rest {
   const route = createRouter(api)
   const findMatch = ({ method, path }: Pick<GitHubRequest, 'method' | 'path'>) =>
@@ -116,7 +116,7 @@ export function createRest(state: GitHubState, runner: DispatchRunner, api: Open
       const match = findMatch(request)
       if (match === undefined) {
         state.violations.push(
-          `request ${request.method} ${request.path}: no operation that the stand-in supports`,
+          `request ${request.method} ${request.path}: no operation that the fake GitHub supports`,
         )
         return notFound().response
       }

@@ -11,7 +11,7 @@ import {
   type RestOperations,
   readsMetadata,
 } from './operation.ts'
-import { page } from './pagination.ts'
+import { paginate } from './pagination.ts'
 
 /** Id of the app of workflow tokens. */
 const actionsApp = 15368
@@ -101,7 +101,7 @@ export const rulesetOperations: RestOperations = {
   'repos/get-branch-rules': {
     requires: readsMetadata,
     handle: async call =>
-      page(call, `rules/branches/${encodePath(call.params.branch ?? '')}`, rulesFor(call)),
+      paginate(call, `rules/branches/${encodePath(call.params.branch ?? '')}`, rulesFor(call)),
   },
   /** Returns a ruleset, with its bypass list only for administrators: https://docs.github.com/rest/repos/rules#get-a-repository-ruleset */
   'repos/get-repo-ruleset': {

@@ -38,7 +38,8 @@ export function checkRequest(
   match: Match,
   request: GitHubRequest,
 ): { readonly violation: string; readonly rejection: ErrorResponse | undefined } | undefined {
-  const acceptsBody = (api.getOperation(match.operationId) as Shape | undefined)?.requestBody !== undefined
+  const acceptsBody =
+    (api.getOperation(match.operationId) as OperationWithBody | undefined)?.requestBody !== undefined
   const body = request.body ?? (acceptsBody ? {} : undefined)
   const result = api.validateRequest(
     {
@@ -70,13 +71,13 @@ export function checkRequest(
   }
 }
 
-type Shape = {
+type OperationWithBody = {
   readonly requestBody?: { readonly content?: Record<string, { schema?: { properties?: object } }> }
 }
 
 /** Finds unknown fields, such as misspelled optional ones, which pass the schema and which GitHub silently ignores. */
 function unknownProperties(api: OpenAPIBackend, match: Match, body: unknown): ErrorObject[] {
-  const operation = api.getOperation(match.operationId) as Shape | undefined
+  const operation = api.getOperation(match.operationId) as OperationWithBody | undefined
   const known = operation?.requestBody?.content?.['application/json']?.schema?.properties
   if (known === undefined || typeof body !== 'object' || body === null) {
     return []
@@ -96,7 +97,7 @@ const documentedElsewhere = new Set([301, 307, 400, 401, 403, 404, 422])
 
 type Responses = { readonly responses?: Readonly<Record<string, unknown>> }
 
-/** Returns the stand-in's own violation of GitHub's description. Undefined if there is none. */
+/** Returns the violation of GitHub's description by a response of the fake, or undefined if the response conforms. */
 export function checkResponse(
   api: OpenAPIBackend,
   operationId: string,

@@ -4,7 +4,7 @@ import type { Browser, Route } from 'playwright-core'
 
 const server = 'https://hub.mybinder.test/user/ada/'
 
-/** Simulation of mybinder.org's page. It decodes the whole query and joins `urlpath` to the URL of the server. */
+/** Fake launch page of mybinder.org. It decodes the whole query and joins `urlpath` to the URL of the server. */
 const launchPage = `<script>
   const query = new URLSearchParams(decodeURI(location.search.slice(1)))
   const spec = decodeURI(location.pathname).replace('/v2/gh/', '')
@@ -13,7 +13,7 @@ const launchPage = `<script>
   fetch(new URL(spec, 'https://hub.mybinder.test/build/gh/')).then(() => { location.href = target })
 </script>`
 
-/** Simulation of nbgitpuller's server in Python. It parses its arguments and returns the next URL. */
+/** Python program that parses the arguments of nbgitpuller and prints the next URL, like nbgitpuller's server. */
 const pullPage = `
 import json, sys
 from urllib.parse import parse_qs, quote, urlsplit
@@ -21,7 +21,7 @@ arguments = parse_qs(urlsplit(sys.argv[1]).query, keep_blank_values=True)
 def get(name): return arguments[name][-1].strip() if name in arguments else None
 print(json.dumps({"repo": get("repo"), "branch": get("branch"), "attribute": quote(get("urlpath") or "", safe="/")}))`
 
-export interface Arrival {
+export interface OpenedContent {
   readonly launcher: string
   readonly repo: string | null
   readonly branch: string | null
@@ -29,8 +29,8 @@ export interface Arrival {
   readonly path: string
 }
 
-/** Opens a launch link in a real browser with simulated responses of mybinder.org and the launched server. */
-export async function followLaunchLink(browser: Browser, link: string): Promise<Arrival> {
+/** Opens a launch link in a real browser with fake responses of mybinder.org and the launched server. */
+export async function followLaunchLink(browser: Browser, link: string): Promise<OpenedContent> {
   const context = await browser.newContext()
   let launcher = ''
   let pulled: { repo: string | null; branch: string | null } = { repo: null, branch: null }

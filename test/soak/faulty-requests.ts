@@ -2,7 +2,7 @@ import type { Interception } from '../fakes/github/github.ts'
 import type { Fault } from '../fakes/registry/fault-proxy.ts'
 import type { FaultName, PlannedEvent } from './plan.ts'
 
-/** Header of a request in which a stand-in injects a fault. */
+/** Header that names the fault to inject into a request. */
 export const faultHeader = 'x-fault'
 
 /** Error of every request after the run was killed. */

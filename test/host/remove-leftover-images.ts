@@ -1,10 +1,10 @@
-/** Removal of images that earlier test runs left in the private engine, a few hundred megabytes per run. */
+/** Removes the images that earlier test runs left in the private engine: a few hundred megabytes per run. */
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { Engine } from './engine.ts'
 
 /** Removes images without a name, and images of local registries that have ended. */
-export async function removeLeftovers(docker: Engine['docker']): Promise<void> {
+export async function removeLeftoverImages(docker: Engine['docker']): Promise<void> {
   const { stdout } = await docker(['images', '--digests', '--format', '{{.Repository}} {{.Tag}} {{.Digest}}'])
   const images = stdout
     .split('\n')
@@ -16,14 +16,14 @@ export async function removeLeftovers(docker: Engine['docker']): Promise<void> {
     }))
   const byRegistry = Map.groupBy(images, ({ registry }) => `${registry.host}:${registry.port}`)
   for (const [first, ...others] of byRegistry.values()) {
-    if (first === undefined || (await listens(first.registry))) continue
+    if (first === undefined || (await isListening(first.registry))) continue
     const references = [first, ...others].map(({ reference }) => reference)
     await docker(['image', 'rm', '--force', ...references]).catch(() => {})
   }
   await docker(['image', 'prune', '--force'])
 }
 
-async function listens(registry: { readonly host: string; readonly port: number }): Promise<boolean> {
+async function isListening(registry: { readonly host: string; readonly port: number }): Promise<boolean> {
   const socket = connect(registry)
   try {
     await once(socket, 'connect')

@@ -1,12 +1,12 @@
 /**
- * Accidents of a manually maintained pipeline between a source repository and its launcher, replayed with the bundles,
- * git and a registry. Accidents of the build alone are replayed by the tests of the build.
+ * Reproduces failures of a manually maintained pipeline between a source repository and its launcher, with the bundles,
+ * git and a registry. The tests of the build reproduce the failures of the build alone.
  */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import { imageUpdated, launcherWrites, revision } from './launcher-event.ts'
-import { type ImageShape, labelKeys } from './published-image.ts'
+import { type ImageShape, labelKeys } from './publish-image.ts'
 import { dispatchToken, launcher, source, sourceToken, TwoRepositories } from './two-repositories.ts'
 
 let repositories: TwoRepositories

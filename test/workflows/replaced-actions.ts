@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOutput, run } from '../host/command.ts'
+import { type ActionReplacement, type ActionValues, assertSupportedInputs } from './action-replacement.ts'
 import { buildAndPush, describeImage, logIn, repo2docker } from './image-actions.ts'
 import type { App, JobContext, Refspec } from './job-context.ts'
-import { type ActionValues, assertKnown, type KnownAction } from './known-action.ts'
 
 /** Replacements by the name of the action. */
-export const knownActions: ReadonlyMap<string, KnownAction> = new Map<string, KnownAction>([
+export const replacedActions: ReadonlyMap<string, ActionReplacement> = new Map<string, ActionReplacement>([
   ['actions/checkout', checkOut],
   ['actions/create-github-app-token', createAppToken],
   ['docker/build-push-action', buildAndPush],
@@ -19,7 +19,7 @@ export const knownActions: ReadonlyMap<string, KnownAction> = new Map<string, Kn
 
 /** Replaces https://github.com/actions/checkout with its inputs `repository`, `ref`, `token`, `path`, `fetch-depth`, `persist-credentials`. */
 async function checkOut(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
-  assertKnown(inputs, ['repository', 'ref', 'token', 'path', 'fetch-depth', 'persist-credentials'])
+  assertSupportedInputs(inputs, ['repository', 'ref', 'token', 'path', 'fetch-depth', 'persist-credentials'])
   const repository = inputs.repository || job.repository
   const directory = join(job.workspace, inputs.path ?? '')
   await mkdir(directory, { recursive: true })
@@ -60,14 +60,14 @@ async function fetchFirst(
 
 /** Checks that the Docker engine's builder is available, because tests cannot pull the image of another builder. */
 async function setUpBuildx(inputs: ActionValues, { env }: JobContext): Promise<ActionValues> {
-  assertKnown(inputs, [])
+  assertSupportedInputs(inputs, [])
   await run('docker', ['buildx', 'inspect'], { env: { ...process.env, ...env } })
   return { name: 'default', driver: 'docker' }
 }
 
 /** Replaces https://github.com/actions/create-github-app-token: creates a token for the given repositories of an owner, or for this one. */
 async function createAppToken(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
-  assertKnown(inputs, [
+  assertSupportedInputs(inputs, [
     'app-id',
     'private-key',
     'owner',

@@ -10,7 +10,7 @@ import { buffer } from 'node:stream/consumers'
 /** Milliseconds without a new request after which the held requests are forwarded. */
 const quietTime = 1500
 
-export class RoundGate {
+export class RoundTripCounter {
   /** Requests of each round, as `METHOD path`. */
   readonly rounds: string[][] = []
   readonly #servers: Server[] = []

@@ -22,7 +22,7 @@ export interface JobScope {
 }
 
 /** Runs the jobs in the order of the file. A job must follow the jobs that it needs. */
-export async function runJobs(scope: JobScope): Promise<ReadonlyMap<string, JobResult>> {
+export async function runWorkflowJobs(scope: JobScope): Promise<ReadonlyMap<string, JobResult>> {
   const own = new Map<string, JobResult>()
   for (const job of scope.workflow.jobs) {
     const needed = job.needs.map(id => {
@@ -33,14 +33,14 @@ export async function runJobs(scope: JobScope): Promise<ReadonlyMap<string, JobR
     const isSuccess = needed.every(([, { result }]) => result === 'success')
     const contexts = { ...scope.contexts, needs: Object.fromEntries(needed) }
     const isEnabled = isTrue(job.condition, contexts, isSuccess ? 'success' : 'failure')
-    const result = isEnabled ? await runOne(job, { ...scope, contexts }) : skippedJob
+    const result = isEnabled ? await runOrCall(job, { ...scope, contexts }) : skippedJob
     own.set(job.id, result)
     scope.all.set(`${scope.prefix}${job.id}`, result)
   }
   return own
 }
 
-async function runOne(job: Job, scope: JobScope): Promise<JobResult> {
+async function runOrCall(job: Job, scope: JobScope): Promise<JobResult> {
   const { workflow, granted, contexts } = scope
   const requested = job.permissions ?? workflow.permissions
   if (granted !== undefined && requested !== undefined) {
@@ -74,7 +74,13 @@ async function callWorkflow({ id, call }: Job, scope: JobScope, granted: Permiss
     inputs: callInputs(call, workflow, scope.contexts),
     secrets: callSecrets(call, workflow, scope.contexts),
   }
-  const jobs = await runJobs({ ...scope, workflow, contexts, granted, prefix: `${scope.prefix}${id}/` })
+  const jobs = await runWorkflowJobs({
+    ...scope,
+    workflow,
+    contexts,
+    granted,
+    prefix: `${scope.prefix}${id}/`,
+  })
   const ended = { ...contexts, jobs: Object.fromEntries(jobs) }
   const outputs = Object.entries(workflow.callOutputs).map(
     ([name, output]) => [name, evaluateText(asMapping(output, name).value, ended)] as const,

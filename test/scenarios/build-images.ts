@@ -51,7 +51,7 @@ export async function buildClassic(engine: Engine, context: string, reference: s
   await engine.docker(['push', reference])
 }
 
-/** @param output further attributes of `--output`, such as `compression=zstd`. */
+/** Builds with BuildKit. @param options.output Further attributes of `--output`, such as `compression=zstd`. */
 export async function buildWithBuildKit(
   engine: Engine,
   context: string,
@@ -64,7 +64,7 @@ export async function buildWithBuildKit(
   await engine.docker(['buildx', 'build', ...options, context])
 }
 
-/** @param squash creates one layer for the whole Dockerfile, which is the default of buildah. */
+/** Builds with buildah. @param options.squash Creates one layer for the whole Dockerfile, which is buildah's default. */
 export async function buildWithBuildah(
   folder: string,
   context: string,

@@ -7,7 +7,7 @@ export interface ImageShape {
   /** Field `created` of the configuration, which is used if no label contains a time. */
   readonly created?: string
   readonly architecture?: string
-  /** Whether to push an index of the image and an attestation, as builders with provenance do. */
+  /** Pushes an index of the image and an attestation, as builders with provenance do. Default: false. */
   readonly isIndex?: boolean
   /** Value that makes indexes of the same image different, like the provenance of another build. */
   readonly build?: string
@@ -35,8 +35,8 @@ export const labelKeys = {
  * Pushes an image.
  *
  * @param url URL of the registry.
- * @param path path of the image repository.
- * @param authorization header for a registry that requires a login.
+ * @param path Path of the image repository.
+ * @param authorization Header for a registry that requires a login.
  * @returns the digest of the tag.
  */
 export async function publishImage(
@@ -56,10 +56,10 @@ export async function publishImage(
     config: { Labels: { ...labels, salt } },
     rootfs: { type: 'layers', diff_ids: [] },
   })
-  const descriptor = describe(config, 'application/vnd.oci.image.config.v1+json')
+  const descriptor = makeDescriptor(config, 'application/vnd.oci.image.config.v1+json')
   await put(`blobs/${descriptor.digest}`, config, descriptor.mediaType)
   const manifest = json({ schemaVersion: 2, mediaType: manifestType, config: descriptor, layers: [] })
-  const image = { ...describe(manifest, manifestType), platform: { os: 'linux', architecture } }
+  const image = { ...makeDescriptor(manifest, manifestType), platform: { os: 'linux', architecture } }
   if (shape.isIndex !== true) {
     await put(`manifests/${tag}`, manifest, manifestType)
     return image.digest
@@ -72,7 +72,7 @@ export async function publishImage(
   }
   const index = json({ schemaVersion: 2, mediaType: indexType, manifests: [image, attestation] })
   await put(`manifests/${tag}`, index, indexType)
-  return describe(index, indexType).digest
+  return makeDescriptor(index, indexType).digest
 }
 
 async function upload(
@@ -101,7 +101,7 @@ async function upload(
   await response.body?.cancel()
 }
 
-function describe(body: Buffer, mediaType: string): Descriptor {
+function makeDescriptor(body: Buffer, mediaType: string): Descriptor {
   const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`
   return { mediaType, digest, size: body.length }
 }

@@ -1,9 +1,9 @@
 import { load } from 'js-yaml'
 
-type Leg = Readonly<Record<string, string>>
+type MatrixEntry = Readonly<Record<string, string>>
 interface MatrixWorkflow {
   readonly jobs: Readonly<
-    Record<string, { readonly strategy?: { readonly matrix: { readonly include: Leg[] } } }>
+    Record<string, { readonly strategy?: { readonly matrix: { readonly include: MatrixEntry[] } } }>
   >
 }
 
@@ -11,14 +11,14 @@ interface MatrixWorkflow {
  * Returns one workflow for each entry of `matrix.include`, because the runner of these tests does not support `strategy`.
  * A workflow without a matrix is returned unchanged.
  */
-export function matrixLegs(text: string): string[] {
+export function expandMatrix(text: string): string[] {
   const { jobs } = load(text) as MatrixWorkflow
   const [strategy] = Object.values(jobs).flatMap(job => job.strategy ?? [])
   if (strategy === undefined) return [text]
   const plain = text.replace(/^ {4}strategy:\n(?: {6,}.*\n)+/m, '')
   if (plain.includes('strategy:'))
-    throw new Error('the workflow has a strategy other than `matrix.include`: extend matrix-legs.ts')
-  return strategy.matrix.include.map(leg =>
-    plain.replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, name: string) => JSON.stringify(leg[name])),
+    throw new Error('the workflow has a strategy other than `matrix.include`: extend expand-matrix.ts')
+  return strategy.matrix.include.map(entry =>
+    plain.replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, name: string) => JSON.stringify(entry[name])),
   )
 }

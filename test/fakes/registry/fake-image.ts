@@ -28,8 +28,10 @@ export function fakeDescriptor({ mediaType, digest, size }: FakeBlob) {
 }
 
 /**
- * @param change applied to the manifest before it is hashed.
- * @param tars uncompressed layers.
+ * Creates an image.
+ *
+ * @param change Changes the manifest before it is hashed.
+ * @param tars Uncompressed layers.
  */
 export function fakeImage(
   change: (manifest: Record<string, unknown>) => void = () => {},
