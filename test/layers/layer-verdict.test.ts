@@ -73,7 +73,7 @@ test('computes totals in the measure of the limit', () => {
 test('names the largest layer, its size, the limit and the number of other oversized layers', () => {
   const verdict = evaluateLayers([layer(1001), layer(5000), layer(900)], budget)
   expect(describeVerdict('image:tag', verdict, budget)).toBe(
-    'Layer 2 of image:tag has 5.00 kB and 1 more, over the limit of 1.00 kB (3 layers, 6.90 kB uncompressed in total)',
+    'Layer 2 of image:tag has 5.00 kB, over the limit of 1.00 kB; 1 more layer exceeds it (3 layers, 6.90 kB uncompressed in total)',
   )
 })
 

@@ -88,7 +88,10 @@ export function countChanges(changes: PackageChanges): string {
 /** Describes the changes, and the size that keeping the previous builds of unchanged versions would save. */
 export function describeChanges(changes: PackageChanges): string {
   const saved = changes.rebuilt.reduce((sum, { after }) => sum + after.size, 0)
-  const advice = saved === 0 ? '' : `; holding the rebuilds would save ${formatSize(saved)} of every pull`
+  const advice =
+    saved === 0
+      ? ''
+      : `; keeping the previous builds of unchanged versions would save ${formatSize(saved)} per pull`
   return `${countChanges(changes)}${advice}`
 }
 
