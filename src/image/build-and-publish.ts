@@ -2,10 +2,10 @@ import { registrySource } from '../registry/registry-source.ts'
 import type { ActionResult } from '../runner/action-result.ts'
 import { attestImage } from './attest/attest-image.ts'
 import type { AttestServices } from './attest/attest-services.ts'
-import { evaluateAttestability, forBuiltCommit, isSigning } from './attest/attestability.ts'
-import { assertProvenance, requireProvenance } from './attest/verify-reused.ts'
+import { evaluateAttestability, isSigning, limitToBuiltCommit } from './attest/attestability.ts'
+import { assertProvenance, requireProvenance } from './attest/require-provenance.ts'
+import { assertReadyToBuild, type PreconditionServices } from './build/assert-ready-to-build.ts'
 import type { BuiltImage } from './build/build-image.ts'
-import { assertReadyToBuild, type PreconditionServices } from './build/preconditions.ts'
 import { type BuildStageServices, buildOnDependencies } from './dependencies/build-on-dependencies.ts'
 import { type IdentifyServices, identifyImage } from './identify/identify-image.ts'
 import { recordPackages } from './packages/record-packages.ts'
@@ -45,11 +45,11 @@ export async function buildAndPublish(
   const services = await withRecipeCommit(request, hostServices)
   await assertRecipe(request, services)
   const identified = await identifyImage(request, services)
-  const possible = await evaluateAttestability(request.publication, services)
+  const beforePlan = await evaluateAttestability(request.publication, services)
   const planned = await planBuild(identified, request, services)
   const { plan, attestability } = await requireProvenance(
     planned,
-    forBuiltCommit(possible, planned),
+    limitToBuiltCommit(beforePlan, planned),
     services,
   )
   if (plan.decision.kind === 'reuse')
@@ -95,12 +95,12 @@ async function splitBuild(
   const { plan, dependencies, layout, name } = built
   const bases = possibleBases(plan.ingredients.bases, dependencies)
   const unsplit = { layout, name, bases, platform: plan.target.platform }
-  const lastImage = builder.noCache ? undefined : lastOfTag(plan)
+  const lastImage = builder.noCache ? undefined : findPreviousImage(plan)
   const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastImage }, services)
   return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) }
 }
 
-function lastOfTag({ published, client, target }: BuiltImage['plan']): LastImage | undefined {
+function findPreviousImage({ published, client, target }: BuiltImage['plan']): LastImage | undefined {
   if (published === undefined) return undefined
   const reference = { ...target.image, digest: published.digest }
   return { split: published.split, open: async () => registrySource(client, reference) }

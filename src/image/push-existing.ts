@@ -22,8 +22,8 @@ import { withWorkspace } from './workspace.ts'
 
 export interface ExistingServices extends FindServices, OpenServices, VerifyServices {}
 
-/** Steps of a push that differ between a workflow run and the command line: identification and signature. */
-export interface Pusher<S> {
+/** Steps of a push that differ between a workflow run and the command line: identifying and signing the image. */
+export interface PushSteps<S> {
   /** Identifies the image before it is read, if that is possible; otherwise `identify` is called with the image. */
   readonly target: BuildTarget | undefined
   /** @throws Error if the image was not built from the ref and commit for which it is pushed. */
@@ -35,35 +35,35 @@ export interface Pusher<S> {
 }
 
 /**
- * Verifies an image that another tool built, and publishes it. Its config, and with it its labels, is never changed. Its
- * manifest, and with it its digest, changes only if a layer is stored uncompressed, or if it has annotations of this action.
- * Such annotations state what was built and which checks it passed, which only a build can determine.
+ * Verifies an image that another tool built, and publishes it. Its config, which contains the labels, is never changed. Its
+ * manifest, and therefore its digest, changes only if a layer is stored uncompressed or the manifest has annotations of this
+ * action. These annotations are removed, because only a build can determine their values.
  */
 export async function pushExisting<S extends ExistingServices>(
   request: ExistingRequest,
-  pusher: Pusher<S>,
+  steps: PushSteps<S>,
   services: S,
 ): Promise<ActionResult<ImageOutputs>> {
   const { publication } = request
   const assertAccess = async ({ image }: BuildTarget) => {
     if (publication.push) await assertPushAccess(await services.connect(image))
   }
-  if (pusher.target !== undefined) await assertAccess(pusher.target)
+  if (steps.target !== undefined) await assertAccess(steps.target)
   return withWorkspace(services, async (workspace, writeVerdict) => {
     const { layout, image } = await copyImage(request, workspace)
-    const target = pusher.identify(image)
-    if (pusher.target === undefined) await assertAccess(target)
+    const target = steps.identify(image)
+    if (steps.target === undefined) await assertAccess(target)
     const identified = await findTargetImage(target, publication, workspace)
     const plan = await planExisting(identified, image, request, workspace)
     const name = `${identified.client.name}:${target.imageTag}`
     const verified = await verifyImage({ plan, layout, name }, request.verification, workspace)
     const published = await publishImage(verified, publication, workspace)
     if (published.kind === 'superseded') {
-      const isAttested = await pusher.accept(target, published.by, workspace)
+      const isAttested = await steps.accept(target, published.by, workspace)
       return usePublished(identified, published.by, publication, { ...workspace, isAttested })
     }
     const isAttested =
-      published.kind === 'pushed' && (await pusher.sign(target, verified.image.rootDigest, workspace))
+      published.kind === 'pushed' && (await steps.sign(target, verified.image.rootDigest, workspace))
     const outputs = existingOutputs(verified, published, isAttested)
     await reportExisting(verified, outputs.reference, { ...workspace, writeSummary: writeVerdict })
     return { outputs, failure: verified.failure }

@@ -3,7 +3,7 @@ import type { ActionResult } from '../runner/action-result.ts'
 import { attestImage } from './attest/attest-image.ts'
 import type { AttestServices } from './attest/attest-services.ts'
 import { evaluateAttestability, isSigning } from './attest/attestability.ts'
-import { assertProvenance } from './attest/verify-reused.ts'
+import { assertProvenance } from './attest/require-provenance.ts'
 import { identifyTarget } from './identify/build-target.ts'
 import type { IdentifyServices } from './identify/identify-image.ts'
 import { warnAboutMissingLabels } from './identify/missing-labels.ts'
@@ -29,7 +29,7 @@ export async function pushFromCheckout(
   await readContract(existing.verification.contract, services)
   const target = await identifyTarget(targetRequest, checkout, workflow)
   const attestability = await evaluateAttestability(existing.publication, services)
-  const signs = isSigning(attestability)
+  const isSigned = isSigning(attestability)
   return pushExisting<CheckoutServices>(
     existing,
     {
@@ -37,13 +37,13 @@ export async function pushFromCheckout(
       identify: image => {
         const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository }
         const labels = assertPushedOrigin(image, run)
-        if (existing.publication.push && !signs) warnAboutMissingLabels(image.name, labels, log)
+        if (existing.publication.push && !isSigned) warnAboutMissingLabels(image.name, labels, log)
         return target
       },
       sign: (_target, digest, workspace) => attestImage(target, digest, attestability, workspace),
       accept: async (_target, published, workspace) => {
         await assertProvenance({ target }, published, attestability, workspace)
-        return signs
+        return isSigned
       },
     },
     services,

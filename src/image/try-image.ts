@@ -23,15 +23,15 @@ import { type WorkspaceServices, withWorkspace } from './workspace.ts'
 export interface TryRequest {
   readonly location: ImageLocation
   readonly platform: Platform
-  /** Path of the contract; undefined for Binder's default contract. */
+  /** Path to the contract file; undefined for Binder's default contract. */
   readonly contract: string | undefined
   /** Maximum time for Jupyter to respond, in milliseconds. */
   readonly startTimeout: number
 }
 
-/** Server that responds. */
+/** Server that was started and has responded. */
 export interface StartedServer {
-  /** Address with its token, for a browser on this machine. */
+  /** URL with the token, for a browser on this machine. */
   readonly url: string
   readonly startSeconds: number
   /** Violations of the contract, one line each. */

@@ -7,7 +7,7 @@ import { type ImageOutputs, reusedOutputs } from './report/image-outputs.ts'
 import { type ReportServices, reportReused } from './report/report-image.ts'
 import type { PublicationSettings } from './request/publication-settings.ts'
 
-/** Points every tag of a target to a published image, and reports that nothing else was pushed. */
+/** Points every tag of a target to a published image, and reports why no new image is used. */
 export async function usePublished(
   identified: IdentifiedImage,
   published: ConcurrentImage,

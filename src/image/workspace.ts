@@ -15,14 +15,14 @@ export interface WorkspaceServices {
 
 /**
  * Runs `task` with its own temporary directory, which may grow to gigabytes and is removed even if the run is cancelled.
- * A directory left by a killed run may contain credentials, and is removed by the next run. `writeVerdict` writes to the
- * job summary immediately; the summaries of the stages are appended after it.
+ * The next run removes the directory of a run that was killed, because it may contain credentials. `writeVerdict` writes
+ * to the job summary immediately; the summaries of the stages are appended after it.
  */
 export async function withWorkspace<T, S extends WorkspaceServices>(
   services: S,
   task: (services: S, writeVerdict: WriteSummary) => Promise<T>,
 ): Promise<T> {
-  await removeLeftovers(services.temporaryDirectory)
+  await removeAbandoned(services.temporaryDirectory)
   const temporaryDirectory = await mkdtemp(
     join(services.temporaryDirectory, `binder-image-${await formatOwner()}-`),
   )
@@ -39,10 +39,8 @@ export async function withWorkspace<T, S extends WorkspaceServices>(
   return withCleanUp(services, remove, run, 'at once')
 }
 
-/**
- * Removes the directories of processes that have ended, and those of other containers that are older than any job.
- */
-async function removeLeftovers(temporaryDirectory: string): Promise<void> {
+/** Removes the directories of processes that have ended, and those of other containers that are older than any job. */
+async function removeAbandoned(temporaryDirectory: string): Promise<void> {
   for (const name of await readdir(temporaryDirectory)) {
     const [, owner] = /^binder-image-(\d+(?:\.\d+\.\d+)?)-/.exec(name) ?? []
     if (owner === undefined) continue

@@ -7,7 +7,7 @@ import { findWaste, type WastedBytes, type WastedFile } from './wasted-bytes.ts'
 
 /** Contents of one layer; all sizes are in bytes. */
 export interface LayerAnalysis extends SizeTotals {
-  /** Disjoint, largest first. */
+  /** Directories that do not overlap, largest first. */
   readonly directories: readonly LargeDirectory[]
   readonly families: readonly LibraryFamily[]
   readonly files: readonly StoredPath[]

@@ -3,8 +3,8 @@ import { UserError } from '../user-error.ts'
 import type { CheckedImage } from './checked-image.ts'
 
 /**
- * Returns a Dockerfile in which every instruction with a plan is replaced by its fragment, and the FROM above it gets the
- * name that the fragment builds on.
+ * Returns the Dockerfile with every instruction that has a plan replaced with the plan's fragment. The FROM above it gets
+ * the stage name that the fragment builds on.
  *
  * @throws UserError that names the layer that no instruction of the Dockerfile created, or the FROM that cannot be renamed.
  */

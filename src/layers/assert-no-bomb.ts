@@ -1,13 +1,13 @@
 import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 
-/** Unpacked size in bytes up to which the ratio is not checked. Reading it takes half a minute. */
+/** Unpacked size in bytes up to which the ratio is not checked. Reading this much takes about half a minute. */
 const uncheckedSize = 16 * 2 ** 30
 /** Maximum compression ratio; no real file system compresses that well. */
 const maxRatio = 100
 
 /**
- * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
+ * Rejects decompression bombs. Streaming uses bounded memory, but a few megabytes can take hours to unpack.
  *
  * @param size bytes unpacked so far.
  * @throws Error that names `label` and both sizes.

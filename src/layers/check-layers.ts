@@ -30,6 +30,7 @@ export async function checkLayers(
   return checked
 }
 
+/** Returns the outputs of the action for a checked image. */
 export function layerOutputs(checked: CheckedImage): LayerOutputs {
   return {
     verdict: checked.verdict,

@@ -11,7 +11,7 @@ interface Row {
   readonly name: string
 }
 
-const rowsShown = 8
+const maxRows = 8
 
 /** Formats the largest contents of a layer for a terminal. */
 export function explainAsText({ analysis, plan }: CheckedLayer): string {
@@ -96,9 +96,9 @@ function analysisSections(
   }))
   const files = analysis.files.map(({ path, contentSize }) => ({ size: contentSize, name: path }))
   return [
-    { title: 'Largest directories', rows: directories.slice(0, rowsShown) },
-    { title: 'Largest library families', rows: families.slice(0, rowsShown) },
-    { title: 'Largest files', rows: files.slice(0, rowsShown) },
+    { title: 'Largest directories', rows: directories.slice(0, maxRows) },
+    { title: 'Largest library families', rows: families.slice(0, maxRows) },
+    { title: 'Largest files', rows: files.slice(0, maxRows) },
   ].filter(({ rows }) => rows.length > 0)
 }
 
@@ -148,11 +148,12 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
   ]
 }
 
-/** Actions required of the reader, and limits of the fragment. */
+/** Returns the actions that a plan requires from the user, and the reasons why parts of a layer cannot be split. */
 export function describeRemarks(plan: SplitPlan): string[] {
   return [...plan.notes.map(printable), ...describeUnsplittable(plan)]
 }
 
+/** Returns the reasons why parts of a layer cannot be split. */
 export function describeUnsplittable({ unsplittable }: SplitPlan): string[] {
   return unsplittable.map(({ reason }) => printable(reason))
 }

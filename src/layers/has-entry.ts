@@ -27,7 +27,10 @@ export async function hasEntry(
     const label = layerName(image.name, index, layers.length)
     const diffId = image.config.diffIds[index]
     if (diffId === undefined)
-      throw new UserError('image-damaged', `${label} has no diff ID in the image's config`)
+      throw new UserError(
+        'image-damaged',
+        `${label} has no diff ID in the image's config: build the image again`,
+      )
     try {
       await streamLayer(source, { descriptor, diffId, label }, { onEntry })
     } catch (error) {

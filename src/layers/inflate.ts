@@ -5,8 +5,8 @@ import { ZstdFrames } from './zstd-frames.ts'
 
 /** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
 const chunkSize = 2 ** 20
-/** Compressed bytes buffered so that the inflating thread never runs out of input. */
-const writeAhead = 4 * chunkSize
+/** Maximum number of compressed bytes to buffer. The buffer keeps the inflating thread supplied with input. */
+const maxBuffered = 4 * chunkSize
 
 /**
  * Inflates a stream and passes it to `onChunk` in order, in chunks of up to 1 MiB. A chunk is valid only until
@@ -32,8 +32,8 @@ export async function inflate(
   const inflater = new Inflater(compression, onChunk, label)
   const frames = compression === 'zstd' ? new ZstdFrames() : undefined
   try {
-    for await (const block of gather(compressed)) {
-      for (const part of frames?.cut(block) ?? [block]) await inflater.write(part)
+    for await (const block of mergeChunks(compressed)) {
+      for (const part of frames?.splitChunk(block) ?? [block]) await inflater.write(part)
     }
     await inflater.end()
   } finally {
@@ -47,8 +47,8 @@ class Inflater {
   readonly #compression: Exclude<Compression, 'none'>
   #failure: unknown
   #hasFailed = false
-  #isOver = false
-  #wake: (() => void) | undefined
+  #hasEnded = false
+  #resolveWaiter: (() => void) | undefined
   #written = 0
   /** Offset after the last nonzero byte. */
   #contentEnd = 0
@@ -60,7 +60,7 @@ class Inflater {
   ) {
     this.#label = label
     this.#compression = compression
-    const options = { chunkSize, writableHighWaterMark: writeAhead }
+    const options = { chunkSize, writableHighWaterMark: maxBuffered }
     this.#stream = compression === 'gzip' ? createGunzip(options) : createZstdDecompress(options)
     const handleChunk = (chunk: Uint8Array) => {
       try {
@@ -73,8 +73,8 @@ class Inflater {
     // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
     // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
     this.#stream.on('data', (chunk: Uint8Array) => queueMicrotask(() => handleChunk(chunk)))
-    this.#stream.on('error', error => this.#fail(this.#explain(error)))
-    this.#stream.on('drain', () => this.#wake?.())
+    this.#stream.on('error', error => this.#fail(this.#describeError(error)))
+    this.#stream.on('drain', () => this.#resolveWaiter?.())
     this.#stream.on('end', () => queueMicrotask(() => this.#finish()))
     this.#stream.on('close', () => queueMicrotask(() => this.#finish()))
   }
@@ -84,15 +84,15 @@ class Inflater {
     this.#throwFailure()
     this.#trackZeros(bytes)
     // After the end of the compressed data the stream reads nothing and emits no `drain`.
-    if (this.#isOver) return
-    if (!this.#stream.write(bytes)) await this.#woken()
+    if (this.#hasEnded) return
+    if (!this.#stream.write(bytes)) await this.#waitForEvent()
     this.#throwFailure()
   }
 
   async end(): Promise<void> {
-    if (!this.#isOver) {
+    if (!this.#hasEnded) {
       this.#stream.end()
-      while (!this.#isOver) await this.#woken()
+      while (!this.#hasEnded) await this.#waitForEvent()
     }
     this.#throwFailure()
     const { bytesWritten } = this.#stream
@@ -108,22 +108,22 @@ class Inflater {
     this.#stream.destroy()
   }
 
-  #woken(): Promise<void> {
+  #waitForEvent(): Promise<void> {
     return new Promise(resolve => {
-      this.#wake = resolve
+      this.#resolveWaiter = resolve
     })
   }
 
   #finish(): void {
-    this.#isOver = true
-    this.#wake?.()
+    this.#hasEnded = true
+    this.#resolveWaiter?.()
   }
 
   #fail(error: unknown): void {
     if (!this.#hasFailed) this.#failure = error
     this.#hasFailed = true
     this.#stream.destroy()
-    this.#wake?.()
+    this.#resolveWaiter?.()
   }
 
   #throwFailure(): void {
@@ -137,7 +137,7 @@ class Inflater {
     this.#written += bytes.length
   }
 
-  #explain(error: Error): Error {
+  #describeError(error: Error): Error {
     const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`
     return new UserError(
       'image-damaged',
@@ -149,8 +149,8 @@ class Inflater {
   }
 }
 
-/** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
-async function* gather(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+/** Merges small chunks from the network, because every write costs a round trip to the thread pool. */
+async function* mergeChunks(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   let pending: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {

@@ -15,8 +15,8 @@ const minSimilarity = 0.5
 
 /**
  * Finds the instruction that created each entry of an image's history. The history also contains the entries of the
- * base image, and builders rewrite instructions (variables replaced, flags dropped). Both lists are therefore aligned
- * in order to maximize total similarity; entries without a similar instruction get no lines.
+ * base image, and builders replace variables and omit flags. Therefore, both lists are aligned to maximize the total
+ * similarity. Entries without a similar instruction get no lines.
  *
  * @returns one item per history entry, undefined if the Dockerfile has no matching instruction.
  */
@@ -43,7 +43,7 @@ export function findInstructions(
   })
 }
 
-/** Instructions that contribute to the image: those of the last stage and of the stages it is based on. */
+/** Returns the instructions that contribute to the image: those of the last stage and of the stages it is based on. */
 function lastStageInstructions(dockerfile: Dockerfile): Instruction[] {
   const stages = readStages(dockerfile)
   const byStage: Instruction[][] = []

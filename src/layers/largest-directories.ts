@@ -15,10 +15,11 @@ interface DirectoryNode extends SizeTotals {
   readonly children: DirectoryNode[]
 }
 
-/** Shares of the layer's size: directories below `minSize` are not listed, those above `coarse` are subdivided. */
+/** Share of the layer's size below which a directory is not listed. */
 const minShare = 0.01
+/** Share of the layer's size above which a directory is subdivided. */
 const subdividedShare = 0.1
-/** Share of a directory above which a single child is listed instead. */
+/** Share of a directory's size above which a single child is listed instead. */
 const dominantShare = 0.9
 
 /**
@@ -38,7 +39,7 @@ export function largestDirectories(stored: Iterable<StoredPath>, count: number):
   return listed.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count)
 }
 
-/** @returns the children to process next. */
+/** Lists a directory, or its remainder if it is subdivided. @returns the children to process next. */
 function divide(directory: DirectoryNode, total: number, listed: LargeDirectory[]): readonly DirectoryNode[] {
   const { path, contentSize, tarSize, fileCount } = directory
   const large = directory.children.filter(child => child.tarSize > total * minShare)

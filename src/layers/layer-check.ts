@@ -3,6 +3,7 @@ import type { Log } from '../runner/log.ts'
 import type { Paint } from './layer-table.ts'
 import type { LayerBudget } from './layer-verdict.ts'
 
+/** `error`: the step fails for the verdict `fail`; `warning`: also for `warn`; `never`: the step does not fail. */
 export const failConditions = ['error', 'warning', 'never'] as const
 /** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
 export const explainModes = ['auto', 'always', 'never'] as const

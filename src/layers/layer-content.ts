@@ -21,9 +21,10 @@ export interface StoredPath {
  * crafted to exhaust memory.
  */
 const maxListingSize = 2 ** 29
-/** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
-const pathCost = 96
-const directoryCost = 400
+/** Approximate memory in bytes of a path, without its characters. */
+const pathSize = 96
+/** Approximate memory in bytes of a directory in a tree. */
+const directorySize = 400
 
 /**
  * Collects the paths that one layer stores and hides. Call `add` with the layer's entries in order. Uses about 30 MB for
@@ -37,19 +38,19 @@ export class LayerContent {
   /** Number of regular files; hard-linked files count once. */
   fileCount = 0
   readonly #label: string
-  readonly #limit: number
+  readonly #maxSize: number
   readonly #stored: StoredPath[] = []
   readonly #removed: string[] = []
   readonly #emptied: string[] = []
-  #cost = 0
+  #size = 0
 
   /**
    * @param label names the layer in errors.
-   * @param limit of the listing's memory in bytes, approximate.
+   * @param maxSize approximate maximum memory of the listing in bytes.
    */
-  constructor(label: string, limit = maxListingSize) {
+  constructor(label: string, maxSize = maxListingSize) {
     this.#label = label
-    this.#limit = limit
+    this.#maxSize = maxSize
   }
 
   /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
@@ -57,7 +58,7 @@ export class LayerContent {
     return this.#removed
   }
 
-  /** Directories that hide their contents in the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+  /** Directories whose contents in the layers below are hidden. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
   get emptiedDirectories(): readonly string[] {
     return this.#emptied
   }
@@ -70,9 +71,9 @@ export class LayerContent {
   /** @throws Error that names the layer if its paths exceed the memory limit. */
   add(entry: TarEntry): void {
     const { path, type, size, tarSize, linkTarget } = entry
-    const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path)
-    this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost
-    if (this.#cost > this.#limit) {
+    const directories = countNewDirectories(this.#stored.at(-1)?.path ?? '', path)
+    this.#size += path.length + (linkTarget?.length ?? 0) + pathSize + directories * directorySize
+    if (this.#size > this.#maxSize) {
       throw new UserError(
         'layer-not-readable',
         `${this.#label} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`,
@@ -97,10 +98,10 @@ export class LayerContent {
 }
 
 /**
- * Number of parent directories that are not parents of the preceding path; at least the number of those not seen
- * before.
+ * Returns the number of parent directories that are not parents of the preceding path. This is at least the number of
+ * directories that occur for the first time.
  */
-function newDirectories(before: string, path: string): number {
+function countNewDirectories(before: string, path: string): number {
   let count = 0
   let isKnown = true
   for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {

@@ -2,7 +2,7 @@ import type { Verdict } from '../verdict.ts'
 
 /** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
 const maxLayerCount = 125
-/** Lower than the maximum to leave room for the layers of images built on top of this one. */
+/** Layer count above which the check warns. It leaves room for the layers of images built from this one. */
 const warnLayerCount = 100
 
 export function evaluateLayerCount(count: number): Verdict {
@@ -12,7 +12,7 @@ export function evaluateLayerCount(count: number): Verdict {
 
 /** Describes the problem and its fix in one sentence; undefined if there is none. */
 export function describeLayerCount(name: string, count: number): string | undefined {
-  const fix = 'combine RUN and COPY instructions, or copy the result into a last stage'
+  const fix = 'combine RUN and COPY instructions, or copy the result into a final stage'
   switch (evaluateLayerCount(count)) {
     case 'fail':
       return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../markdown.ts'
 import { shortenDigests } from '../oci/digest.ts'
 import { formatSize } from '../units.ts'
 import { type Verdict, worstVerdict } from '../verdict.ts'
-import { andMore, plural } from '../wording.ts'
+import { plural } from '../wording.ts'
 import { instructionText } from './created-by.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { type EvaluatedLayer, type LayerBudget, type LayerVerdict, layerSize } from './layer-verdict.ts'
@@ -36,7 +36,10 @@ export function describeOversize(
   const number = layers.indexOf(largest) + 1
   const size = formatSize(layerSize(largest, budget.measure))
   const limit = formatSize(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize)
-  return `Layer ${number} of ${name} has ${size}${andMore(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`
+  const others = oversized.length - 1
+  const more =
+    others === 0 ? '' : `; ${plural(others, 'more layer')} ${others === 1 ? 'exceeds' : 'exceed'} it`
+  return `Layer ${number} of ${name} has ${size}, over the limit of ${limit}${more} (${describeWhole(verdict, budget)})`
 }
 
 function describeWhole({ layers, totalSize }: LayerVerdict, { measure }: LayerBudget): string {

@@ -28,10 +28,12 @@ export interface LayerVerdict {
   readonly totalSize: number
 }
 
+/** Returns the layer's size in bytes, in the given measure. */
 export function layerSize(layer: Layer, measure: Measure): number {
   return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize
 }
 
+/** Compares the size of every layer and the layer count with their limits. */
 export function evaluateLayers(layers: readonly Layer[], budget: LayerBudget): LayerVerdict {
   const evaluated = layers.map(layer => ({
     ...layer,

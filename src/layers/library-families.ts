@@ -13,11 +13,11 @@ interface Library {
   readonly item: StoredPath
   /** Name without `lib` and the extension: `vtkCommonCore-9.1` for `libvtkCommonCore-9.1.so.9.1.0`. */
   readonly stem: string
-  /** Version, here `9.1.0`; empty for a single number, which is too common to compare by. */
+  /** Version, such as `9.1.0`; empty for a single number, because unrelated libraries often have the same one. */
   readonly version: string
 }
 
-const form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/
+const libraryName = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/
 const minPrefixLength = 3
 
 /**
@@ -52,7 +52,8 @@ function byDirectory(stored: Iterable<StoredPath>): Map<string, Library[]> {
   const directories = new Map<string, Library[]>()
   for (const item of stored) {
     const slash = item.path.lastIndexOf('/')
-    const [, stem, version = ''] = item.type === 'file' ? (form.exec(item.path.slice(slash + 1)) ?? []) : []
+    const [, stem, version = ''] =
+      item.type === 'file' ? (libraryName.exec(item.path.slice(slash + 1)) ?? []) : []
     if (stem === undefined) continue
     const directory = item.path.slice(0, Math.max(0, slash))
     const libraries = directories.get(directory) ?? []
@@ -62,7 +63,7 @@ function byDirectory(stored: Iterable<StoredPath>): Map<string, Library[]> {
   return directories
 }
 
-/** @returns a function that maps a stem to the prefix of its family. */
+/** Returns a function that maps a stem to the prefix of its family. */
 function familyPrefixes(libraries: readonly Library[]): (stem: string) => string {
   const stems = [...new Set(libraries.map(({ stem }) => stem))]
   const counts = new Map<string, number>()

@@ -5,7 +5,7 @@ import type { LayerCheck } from './layer-check.ts'
 import type { ProvidedDockerfile } from './provided-dockerfile.ts'
 import { type Claim, readClaims } from './read-claims.ts'
 
-/** Image, and the sizes that its layers claim. */
+/** Image with the sizes that its layers claim. */
 export interface MeasurableImage {
   readonly source: ImageSource
   readonly image: Image

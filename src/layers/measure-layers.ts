@@ -69,11 +69,11 @@ export async function measureLayers(
     if (layer !== undefined && !options.isEveryLayerStreamed && !isInspected) {
       return { layer, content: undefined, entries: undefined }
     }
-    // An image may name one layer many times.
+    // An image may contain the same layer several times. It is streamed only once.
     const key = `${stream.descriptor.digest} ${stream.diffId}`
-    const content = streamed.get(key) ?? streamWhole(source, stream, options, limit)
+    const content = streamed.get(key) ?? streamContent(source, stream, options, limit)
     streamed.set(key, content)
-    return describeStreamed(stream, await content, options)
+    return toMeasuredLayer(stream, await content, options)
   })
 }
 
@@ -116,7 +116,7 @@ function claimedLayer(stream: LayerStream, claim: Claim | undefined): Layer | un
   return claim === undefined ? undefined : { ...layerIdentity(stream), ...claim }
 }
 
-async function streamWhole(
+async function streamContent(
   source: ImageSource,
   { descriptor, diffId, label, index }: LayerStream,
   { isEveryLayerStreamed, isExplained, progress }: MeasureOptions,
@@ -142,7 +142,7 @@ async function streamWhole(
   return { ...streamed, content, entries }
 }
 
-/** @throws Error if the size claimed by an annotation is wrong, because tools that do not read the layer rely on it. */
+/** @throws Error if the annotated size is wrong, because tools that do not read the layer rely on it. */
 function assertClaim(claimed: number | undefined, { uncompressedSize }: StreamedLayer, label: string): void {
   if (claimed === undefined || claimed === uncompressedSize) return
   throw new UserError(
@@ -151,7 +151,7 @@ function assertClaim(claimed: number | undefined, { uncompressedSize }: Streamed
   )
 }
 
-function describeStreamed(
+function toMeasuredLayer(
   stream: LayerStream,
   { content, entries, uncompressedSize, contentSize }: StreamedContent,
   { isExplained }: MeasureOptions,

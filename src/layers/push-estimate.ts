@@ -4,7 +4,7 @@ const processors = 8
 const compressionSpeed = 25e6
 
 /**
- * Estimates the time, in seconds, in which a member of mybinder.org compresses the layers of an image for its registry. The
+ * Estimates the seconds that a member of mybinder.org needs to compress the layers of an image for its registry. The
  * largest layer determines the time unless the layers keep every processor busy.
  *
  * @param sizes lengths of the layers' tars in bytes.

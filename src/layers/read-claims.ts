@@ -20,7 +20,7 @@ export interface Claim {
  */
 type SizeSource = 'exact' | 'trailer' | 'annotation'
 
-/** Maximum number of parallel requests, each of which takes little more than a round trip. */
+/** Maximum number of concurrent requests. Each one transfers little data, so latency dominates. */
 const maxConcurrentRequests = 15
 
 /**

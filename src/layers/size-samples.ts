@@ -3,32 +3,32 @@ import { mayHaveWrapped, trailerModulus } from './gzip-trailer.ts'
 /** Range of a blob. */
 export interface Sample {
   readonly start: number
-  /** `windowLength` to estimate the ratio there, `probeLength` to detect steep compression only. */
+  /** `windowLength` to estimate the compression ratio, or `probeLength` to detect repetitive content only. */
   readonly length: number
 }
 
-/** Length in bytes of a sample whose ratio is estimated; nearly every compressor starts a block within that. */
+/** Length in bytes of a sample whose ratio is estimated. Nearly every compressor starts a block within this length. */
 export const windowLength = 65_536
 /** Length in bytes of a sample that is only tested for repetition. */
 export const probeLength = 1024
 /**
- * Maximum ratio of content that is not one long repetition, such as zeros. Real file systems stay far below, and the
- * compressed form of steeper content is itself repetitive, which a probe detects.
+ * Maximum compression ratio of content other than long repetitions, such as zeros. Real file systems stay far below it.
+ * The compressed form of content with a higher ratio is itself repetitive, which a probe detects.
  */
 export const maxOrdinaryRatio = 100
 /**
- * Maximum distance between samples in bytes. At deflate's best ratio, 4 GiB still take 4.16 MB; windows closer than
- * that, minus their own length, hit every run that could hide 4 GiB.
+ * Maximum distance between samples in bytes. At deflate's maximum ratio, 4 GiB of content take 4.16 MB. With a distance
+ * below that, minus the length of a window, every run that hides 4 GiB contains a sample.
  */
 const maxSpacing = 4_000_000
 /** Samples per window. At the maximum ordinary ratio, 4 GiB take 43 MB; ten samples span at most 40 MB. */
 const samplesPerWindow = 9
-/** Minimum number of windows that a variance can be computed from, one of which may be unreadable. */
+/** Minimum number of windows. A variance needs two, and one window may be unreadable. */
 const minWindows = 3
-/** Margin in standard errors. With normal variation, one in 16,000 ordinary layers exceeds it. */
-const safety = 4
-/** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
-const tolerance = 2 ** 28
+/** Maximum deviation in standard errors. With a normal distribution, one in 16,000 ordinary layers exceeds it. */
+const maxStandardErrors = 4
+/** Accepted error in bytes. A few samples cannot rule out a smaller error, and it does not affect any layer limit. */
+const maxError = 2 ** 28
 /** Maximum share of windows in which no block starts. */
 const maxUnreadable = 1 / 3
 
@@ -48,7 +48,7 @@ export function sampleRanges(size: number): Sample[] {
   }))
 }
 
-/** Returns which of `count` samples are windows: none in a blob where only steep content can hide 4 GiB. */
+/** Returns the indexes of the samples that are windows; empty if only repetitive content could hide 4 GiB in the blob. */
 function windowIndexes(size: number, count: number): ReadonlySet<number> {
   if (size + trailerModulus > size * maxOrdinaryRatio) return new Set()
   const windows = Math.max(minWindows, Math.ceil(count / samplesPerWindow))
@@ -72,7 +72,7 @@ export function agreesWithWindows(
   if (readable.length < 2 || readable.length < ratios.length * (1 - maxUnreadable)) return false
   const mean = readable.reduce((sum, ratio) => sum + ratio, 0) / readable.length
   const variance = readable.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (readable.length - 1)
-  const margin = safety * Math.sqrt(variance / readable.length) * compressedSize
+  const margin = maxStandardErrors * Math.sqrt(variance / readable.length) * compressedSize
   const difference = Math.abs(mean * compressedSize - claimed)
-  return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2
+  return difference <= Math.max(maxError, margin) && difference + margin < trailerModulus / 2
 }

@@ -10,10 +10,12 @@ export interface SizeTotals {
   fileCount: number
 }
 
+/** Returns totals of zero paths. */
 export function emptyTotals(): SizeTotals {
   return { contentSize: 0, tarSize: 0, fileCount: 0 }
 }
 
+/** Adds the size of a path to the totals. */
 export function addToTotals(totals: SizeTotals, { type, contentSize, tarSize }: StoredPath): void {
   totals.contentSize += contentSize
   totals.tarSize += tarSize

@@ -16,7 +16,7 @@ export interface SplitSettings {
   readonly normalizeTimes: boolean
 }
 
-/** Default and maximum of the number of layers. More layers than the maximum get a warning from the layer check. */
+/** Default and maximum of the number of layers. The layer check warns about images with more layers than the maximum. */
 export const layerCounts = { default: 40, max: 100 } as const
 
 /** Default target size as a fraction of the image. On mybinder.org, 16 layers keep every processor busy. */
@@ -39,7 +39,7 @@ export interface SplitLayer {
   readonly isBase: boolean
 }
 
-/** Returns the indices of the layers to split. A layer of the base image is split only if it exceeds the limit. */
+/** Returns the indexes of the layers to split. A layer of the base image is split only if it exceeds the limit. */
 export function chooseLayers(
   layers: readonly SplitLayer[],
   mode: SplitMode,
@@ -63,7 +63,7 @@ export function shareLayers(sizes: readonly number[], available: number): number
   return sizes.map(size => Math.max(1, Math.floor((available * size) / total)))
 }
 
-/** @throws Error with the accepted range. */
+/** Parses the maximum number of layers. @throws Error with the accepted range. */
 export function parseMaxLayers(text: string): number {
   const count = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0
   if (count < 1 || count > layerCounts.max) {

@@ -90,7 +90,7 @@ export async function streamLayer(
   return { uncompressedSize, contentSize, entryCount, hasGlobalRecords }
 }
 
-/** @throws Error if the media type is not a layer's. */
+/** Returns the compression of a layer. @throws Error if the media type is not that of a layer. */
 function detectCompression({ mediaType, digest }: Descriptor, diffId: Digest, label: string): Compression {
   const compression = layerCompression(mediaType)
   if (compression === undefined) {

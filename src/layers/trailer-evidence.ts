@@ -48,14 +48,14 @@ export class TrailerEvidence {
     return isConfirmed ? this.#claimed : undefined
   }
 
-  /** Distinguishes a long run from a short repetition, such as a table or padding in a library. */
+  /** Rejects the trailer if the window is a long repetition. A short one, such as a table in a library, is accepted. */
   async #inspectWindow({ start }: Sample): Promise<void> {
     const window = await this.#readWhole({ start, length: windowLength })
     const ratio = window === undefined ? undefined : windowRatio(window)
     this.#isRejected ||= ratio === undefined || ratio > maxOrdinaryRatio
   }
 
-  /** Rejects the trailer if the range cannot be read. */
+  /** Reads the whole range. @returns undefined if it cannot be read, which also rejects the trailer. */
   async #readWhole({ start, length }: Sample): Promise<Uint8Array | undefined> {
     if (this.#isRejected) return undefined
     const bytes = await this.#read(this.#descriptor, start, length)

@@ -22,7 +22,7 @@ type Node = VisibleDirectory | StoredContent
 export type HidingReason = 'again' | 'deleted'
 
 /** Called for content that is no longer visible at any path. */
-export type OnHidden = (content: StoredContent, how: HidingReason) => void
+export type OnHidden = (content: StoredContent, reason: HidingReason) => void
 
 /** Combined file system of the layers so far. Directories that no layer lists are created as needed. */
 export class VisibleTree {
@@ -32,7 +32,7 @@ export class VisibleTree {
    * Directory of the last path reached, because consecutive paths are usually in the same one. Reset when a node is
    * hidden.
    */
-  #reached: { readonly path: string; readonly directory: VisibleDirectory } | undefined
+  #lastReached: { readonly path: string; readonly directory: VisibleDirectory } | undefined
 
   constructor(onHidden: OnHidden) {
     this.#onHidden = onHidden
@@ -89,15 +89,15 @@ export class VisibleTree {
   }
 
   /** Iterative, because an image may nest directories deeper than the call stack allows. */
-  #hide(top: Node, how: HidingReason): void {
-    this.#reached = undefined
+  #hide(top: Node, reason: HidingReason): void {
+    this.#lastReached = undefined
     const pending = [top]
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
       if (isDirectory(node)) {
         for (const child of node.children.values()) pending.push(child)
       } else {
         node.links -= 1
-        if (node.links === 0) this.#onHidden(node, how)
+        if (node.links === 0) this.#onHidden(node, reason)
       }
     }
   }
@@ -120,8 +120,8 @@ export class VisibleTree {
     if (slash < 0) return { parent: this.#root, name }
     const parentPath = path.slice(0, slash)
     const parent =
-      this.#reached?.path === parentPath ? this.#reached.directory : this.#makeDirectories(parentPath)
-    this.#reached = { path: parentPath, directory: parent }
+      this.#lastReached?.path === parentPath ? this.#lastReached.directory : this.#makeDirectories(parentPath)
+    this.#lastReached = { path: parentPath, directory: parent }
     return { parent, name }
   }
 
@@ -130,7 +130,7 @@ export class VisibleTree {
    * is not walked from the root each time.
    */
   #makeDirectories(path: string): VisibleDirectory {
-    const reached = this.#reached
+    const reached = this.#lastReached
     const isAncestor = reached !== undefined && path.startsWith(`${reached.path}/`)
     let parent = isAncestor ? reached.directory : this.#root
     const segments = (isAncestor ? path.slice(reached.path.length + 1) : path).split('/')

@@ -1,15 +1,12 @@
 import { constants, inflateRawSync } from 'node:zlib'
 import { isDynamicHeader, maxHeaderLength } from './dynamic-header.ts'
 
-/** Dictionary in place of the unknown data before the window. Its content does not matter, because only lengths are counted. */
+/** Dictionary that replaces the unknown data before the window. Only lengths are counted, so its content does not matter. */
 const unknownHistory = Buffer.alloc(32_768)
-/**
- * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
- * complement.
- */
+/** Length of a stored block's header: the byte that ends with the block type, the content length and its complement. */
 const storedHeaderLength = 5
 const maxStoredLength = 0xffff
-/** Minimum number of deflate bytes that distinguish a block from random bits. */
+/** Minimum number of compressed bytes from the start of a block, which distinguish the block from random bits. */
 const minEvidence = 4096
 
 /**
@@ -60,19 +57,19 @@ function firstDynamicRatio(window: Uint8Array): number | undefined {
     const bits = (window[byte] ?? 0) | ((window[byte + 1] ?? 0) << 8)
     for (let bit = 0; bit < 8; bit += 1) {
       if (((bits >> bit) & 0b111) !== 0b100 || !isDynamicHeader(window, 8 * byte + bit)) continue
-      const ratio = inflatedRatio(fromBit(window, byte, bit))
+      const ratio = inflatedRatio(shiftToBit(window, byte, bit))
       if (ratio !== undefined) return ratio
     }
   }
   return undefined
 }
 
-function fromBit(bytes: Uint8Array, byte: number, bit: number): Uint8Array {
+function shiftToBit(bytes: Uint8Array, byte: number, bit: number): Uint8Array {
   if (bit === 0) return bytes.subarray(byte)
   const shifted = new Uint8Array(bytes.length - byte - 1)
   for (let index = 0; index < shifted.length; index += 1) {
-    const two = (bytes[byte + index] ?? 0) | ((bytes[byte + index + 1] ?? 0) << 8)
-    shifted[index] = two >> bit
+    const word = (bytes[byte + index] ?? 0) | ((bytes[byte + index + 1] ?? 0) << 8)
+    shifted[index] = word >> bit
   }
   return shifted
 }

@@ -8,9 +8,9 @@ type Part = 'magic' | 'descriptor' | 'block' | 'length' | 'last' | 'unknown'
 const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 } as const
 
 /**
- * Splits zstd data at frame ends. Node's decompressor (Node 24) stops permanently at the end of a frame if the same
- * write contains more data, and would drop every frame of a layer but the first. It continues if the next frame arrives
- * in a separate write. pzstd and zstd:chunked write many frames.
+ * Splits zstd data at the ends of frames. If a write contains data after the end of a frame, the decompressor of Node 24
+ * stops and drops all further frames. It continues if the next frame arrives in a separate write. pzstd and zstd:chunked
+ * write many frames.
  *
  * Data that is not a frame is passed on unchanged; the decompressor reports the error.
  * Source: RFC 8878 section 3.1.
@@ -23,7 +23,7 @@ export class ZstdFrames {
   #skip = 0
 
   /** Splits a chunk without copying. Each part ends at the end of the chunk or of a frame. */
-  cut(chunk: Uint8Array): Uint8Array[] {
+  splitChunk(chunk: Uint8Array): Uint8Array[] {
     const parts: Uint8Array[] = []
     let start = 0
     let offset = 0

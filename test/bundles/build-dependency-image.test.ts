@@ -90,7 +90,7 @@ test('lists the packages that changed with the dependency image', async () => {
   const second = await fixture.build('packages', changed, inputs)
   expect(second.errors).toEqual([])
   expect(second.summary).toMatch(
-    /packages that changed:\*\* 2 packages: 1 new version, 1 rebuild of the same version; holding the rebuilds would save \d+ B of every pull/,
+    /packages that changed:\*\* 2 packages: 1 new version, 1 rebuild of the same version; keeping the previous builds of unchanged versions would save \d+ B per pull/,
   )
   expect(second.summary).toContain('numpy 1.0 -')
   expect(second.summary).toContain('vtk 9.0, rebuilt: h0')

@@ -100,7 +100,7 @@ describe('build triggers', () => {
 
   test('pass if every push or every file in the image starts a build', () => {
     expect(checkBuildTriggers(healthyFacts()).map(({ verdict, what }) => [verdict, what])).toEqual([
-      ['pass', 'Every push to a launched branch of science/model reaches the build'],
+      ['pass', 'Every push to a launched branch of science/model starts a build'],
     ])
     const files = ['src/a.pyx', 'README.md', 'container/Dockerfile']
     expect(triggered(filtered, files).map(({ verdict, what }) => [verdict, what])).toEqual([
@@ -248,7 +248,7 @@ describe('launch links', () => {
       },
     ])
     expect(findings(badge('main').replaceAll('science/launcher', 'science/old'))[0]).toMatchObject({
-      why: 'mybinder.org builds and caches an image for each name of a repository, so links with a former name do not launch what was prepared.',
+      why: 'mybinder.org builds and caches an image for each name of a repository, so links with a former name do not launch the cached image.',
       fix: `If science/old is a former name, write science/launcher in README.md:1 of science/model. ${fix}`,
     })
   })

@@ -43,21 +43,21 @@ test.each([401, 403])('reports denied access if the registry responds with %i', 
   })
   expect(await gatherImage()).toMatchObject({
     isKnown: false,
-    refusal: 'denied',
+    failure: 'denied',
     reason: expect.stringContaining(`responded with ${status}`),
   })
 })
 
 test('reports denied access for a registry without a login challenge', async () => {
   fixture.internet.on(registryOrigin, /manifests/, { status: 401 })
-  expect(await gatherImage()).toMatchObject({ isKnown: false, refusal: 'denied' })
+  expect(await gatherImage()).toMatchObject({ isKnown: false, failure: 'denied' })
 })
 
 test('does not report denied access for a server error and an image with "login" in its name', async () => {
   fixture.internet.on(registryOrigin, /manifests/, { status: 503 })
   const found = await gatherImage(`${image}-login-private`)
   expect(found).toMatchObject({ isKnown: false, reason: expect.stringContaining('model-login-private') })
-  expect(found).toMatchObject({ refusal: undefined })
+  expect(found).toMatchObject({ failure: undefined })
 })
 
 test('does not report denied access for an HTML page instead of a manifest', async () => {
@@ -65,7 +65,7 @@ test('does not report denied access for an HTML page instead of a manifest', asy
     headers: { 'content-type': 'text/html' },
     body: '<html>',
   })
-  expect(await gatherImage()).toMatchObject({ isKnown: false, refusal: undefined })
+  expect(await gatherImage()).toMatchObject({ isKnown: false, failure: undefined })
 })
 
 test('reports an index without its manifest and a manifest without its configuration as lost', async () => {
@@ -75,9 +75,9 @@ test('reports an index without its manifest and a manifest without its configura
   serveIndex(fake)
   expect(await gatherImage()).toMatchObject({
     isKnown: false,
-    refusal: 'lost',
+    failure: 'lost',
     reason: expect.stringContaining(`${fake.manifest.digest} is not in the registry`),
   })
   fixture.internet.on(registryOrigin, new RegExp(fake.manifest.digest), manifestResponse(fake.manifest))
-  expect(await gatherImage()).toMatchObject({ isKnown: false, refusal: 'lost' })
+  expect(await gatherImage()).toMatchObject({ isKnown: false, failure: 'lost' })
 })

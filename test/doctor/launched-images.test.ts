@@ -24,12 +24,12 @@ const short = pinned.slice(7, 19)
 const denied = {
   isKnown: false,
   reason: `${image}: the registry responded with 403 (DENIED). The image is private, or requires a login`,
-  refusal: 'denied',
+  failure: 'denied',
 } as const
 const lost = {
   isKnown: false,
   reason: `${image}: the manifest ${newer} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`,
-  refusal: 'lost',
+  failure: 'lost',
 } as const
 const broken = {
   ...launcherBranch('main', `FROM ${image}\n`),

@@ -200,7 +200,7 @@ describeProblems([
     'warn',
     'a run of the launcher that has not ended for days',
     { launcher: { lastRun: foundValue(lastRun(undefined)) } },
-    'received has not ended yet, since 2026-01-30',
+    'received has not ended yet. It was created on 2026-01-30',
     'https://github.com/science/launcher/actions/runs/7',
   ],
   [

@@ -2,7 +2,7 @@ import type { Finding } from '../../doctor/report/finding.ts'
 import {
   changeComment,
   issueText,
-  solvedComment,
+  resolvedComment,
   type WatchedRepositories,
 } from '../../doctor/report/issue-report.ts'
 import type { TrackingIssues } from '../../github/tracking-issue.ts'
@@ -29,7 +29,7 @@ export async function trackIssue(
   for (const { number } of duplicates) await issues.close(number, 'not_planned')
   if (problems.length === 0) {
     if (issue === undefined) return ''
-    await issues.comment(issue.number, solvedComment(runUrl))
+    await issues.comment(issue.number, resolvedComment(runUrl))
     await issues.close(issue.number, 'completed')
     return issue.url
   }

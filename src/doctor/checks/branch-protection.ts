@@ -17,7 +17,7 @@ const rejectingTypes = [
   'workflows',
 ]
 /** Types of rules that may reject the commit, depending on their parameters. */
-const doubtfulTypes = [
+const conditionalTypes = [
   'code_scanning',
   'commit_message_pattern',
   'commit_author_email_pattern',
@@ -28,7 +28,10 @@ const doubtfulTypes = [
 /** Checks that no rule rejects the commits that the launcher's workflow pushes directly to its branches. */
 export function checkBranchProtection({ launcher }: Facts): MergeableFinding[] {
   const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
-  const findings = [...unreadableRules(launchable, launcher.name), ...activeRules(launchable, launcher.name)]
+  const findings = [
+    ...unreadableRulesFindings(launchable, launcher.name),
+    ...blockingRulesFindings(launchable, launcher.name),
+  ]
   if (findings.length > 0) return findings
   return passedIfRead(
     check,
@@ -37,7 +40,7 @@ export function checkBranchProtection({ launcher }: Facts): MergeableFinding[] {
   )
 }
 
-function unreadableRules(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
+function unreadableRulesFindings(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
   const unknownReason = ({ rules }: LauncherBranchFacts) => (rules.isKnown ? [] : [rules.reason])
   return [...new Set(branches.flatMap(unknownReason))].map(reason => {
     const hidden = branches.filter(branch => unknownReason(branch).includes(reason))
@@ -52,7 +55,10 @@ function unreadableRules(branches: readonly LauncherBranchFacts[], launcher: str
 }
 
 /** Returns one finding per ruleset or protection rule, naming the branches it applies to. */
-function activeRules(branches: readonly LauncherBranchFacts[], launcher: string): MergeableFinding[] {
+function blockingRulesFindings(
+  branches: readonly LauncherBranchFacts[],
+  launcher: string,
+): MergeableFinding[] {
   const sets = new Map<string, { rules: BranchRules; on: LauncherBranchFacts[] }>()
   for (const branch of branches) {
     for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isBlocking) : []) {
@@ -63,7 +69,7 @@ function activeRules(branches: readonly LauncherBranchFacts[], launcher: string)
     }
   }
   return [...sets.values()].map(({ rules, on }) =>
-    explain(rules, `${formatNames(on)} of ${launcher}`, launcher),
+    blockingRulesFinding(rules, `${formatNames(on)} of ${launcher}`, launcher),
   )
 }
 
@@ -72,13 +78,13 @@ function isBlocking(rules: BranchRules): boolean {
   if (rules.bypass === 'workflows') return false
   return (
     rules.kind === 'protection' ||
-    [...rejectingTypes, ...doubtfulTypes].some(type => rules.types.includes(type))
+    [...rejectingTypes, ...conditionalTypes].some(type => rules.types.includes(type))
   )
 }
 
-function explain(rules: BranchRules, on: string, launcher: string): MergeableFinding {
+function blockingRulesFinding(rules: BranchRules, on: string, launcher: string): MergeableFinding {
   const { kind, name, bypass, page } = rules
-  const types = rules.types.filter(type => [...rejectingTypes, ...doubtfulTypes].includes(type))
+  const types = rules.types.filter(type => [...rejectingTypes, ...conditionalTypes].includes(type))
   const noun = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule'
   const isCertain = bypass === 'nobody' && types.some(type => rejectingTypes.includes(type))
   const requirements = types.length === 0 ? '' : ` with ${types.join(', ')}`

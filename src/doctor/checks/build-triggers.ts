@@ -2,21 +2,21 @@ import { messageOf } from '../../error-message.ts'
 import { formatList, plural } from '../../wording.ts'
 import { enabledWorkflows, type Workflow } from '../../workflows/workflow.ts'
 import { atLine } from '../facts/at-line.ts'
-import { buildSteps, chosenPaths, imageBuilds, type PathsInput } from '../facts/build-workflows.ts'
+import { buildSteps, imageBuilds, type PathsInput, selectedPaths } from '../facts/build-workflows.ts'
 import type { Facts, SourceFacts } from '../facts/facts.ts'
-import { commonEnding, type FrozenFiles, frozenFiles } from '../facts/frozen-files.ts'
+import { compiledExtension, findImageFiles, type ImageFiles } from '../facts/image-files.ts'
 import { launchedImageWorkflows } from '../facts/launched-image-workflows.ts'
 import { type Finding, passed, passedIfListed } from '../report/finding.ts'
-import { describeCommits } from './commit-counts.ts'
-import { choosesFile, isChoosing, isUnfiltered, startsOnFile } from './file-triggers.ts'
+import { describeCommits } from './describe-commits.ts'
+import { hasPathsInput, isUnfiltered, selectsFile, startsOnFile } from './file-triggers.ts'
 import { describeNoBuilder } from './no-builder.ts'
 import { describeUnbuilt, unbuiltBranches } from './unbuilt-branches.ts'
 
 const check = 'build-triggers'
 const maxNamed = 10
 
-/** Files in one of the two images, and the input that selects the files that trigger its build. */
-interface Frozen extends FrozenFiles {
+/** Files in the image or its dependency image, and the input that selects the files that trigger a build. */
+interface CheckedImageFiles extends ImageFiles {
   readonly dockerfile: string
   readonly input: PathsInput
 }
@@ -25,71 +25,77 @@ interface Frozen extends FrozenFiles {
 export function checkBuildTriggers(facts: Facts): Finding[] {
   const { source } = facts
   const builders = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts)))
-  const pushed = builders.filter(({ events }) => events.has('push'))
-  if (pushed.length === 0)
+  const pushBuilders = builders.filter(({ events }) => events.has('push'))
+  if (pushBuilders.length === 0)
     return source.isTreeTruncated ? [] : [{ check, verdict: 'warn', ...describeNoBuilder(facts, builders) }]
-  const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed)
-  const findings = checkFiles(source, pushed)
+  const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushBuilders)
+  const findings = checkFiles(source, pushBuilders)
   if (unbuilt.length === 0) return findings
-  const unbuiltFinding = { check, verdict: 'warn', ...describeUnbuilt(facts, unbuilt, pushed) } as const
+  const unbuiltFinding = { check, verdict: 'warn', ...describeUnbuilt(facts, unbuilt, pushBuilders) } as const
   return [unbuiltFinding, ...findings.filter(({ verdict }) => verdict !== 'pass')]
 }
 
-function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[] {
-  const choosesAll = (builder: Workflow) =>
-    !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths')
-  if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-    return [passed(check, `Every push to a launched branch of ${source.name} reaches the build`)]
+function checkFiles(source: SourceFacts, pushBuilders: readonly Workflow[]): Finding[] {
+  const selectsAll = (builder: Workflow) =>
+    !hasPathsInput(builder, 'paths') && !hasPathsInput(builder, 'deps-paths')
+  if (pushBuilders.some(builder => isUnfiltered(builder) && selectsAll(builder)))
+    return [passed(check, `Every push to a launched branch of ${source.name} starts a build`)]
   const { dockerfile, dependencies } = source
-  const images = [
+  const dockerfiles = [
     { dockerfile, input: 'paths' } as const,
     ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' } as const]),
   ]
-  const frozen: Frozen[] = []
-  for (const image of images) {
+  const images: CheckedImageFiles[] = []
+  for (const image of dockerfiles) {
     try {
-      const files = frozenFiles(source, image.dockerfile)
+      const files = findImageFiles(source, image.dockerfile)
       if (files === undefined)
-        return source.isTreeTruncated ? [] : [noDockerfile(source, image.dockerfile, pushed)]
-      frozen.push({ ...image, ...files })
+        return source.isTreeTruncated
+          ? []
+          : [missingDockerfileFinding(source, image.dockerfile, pushBuilders)]
+      images.push({ ...image, ...files })
     } catch (error) {
-      return [unreadable(source, image.dockerfile, messageOf(error))]
+      return [unreadableDockerfileFinding(source, image.dockerfile, messageOf(error))]
     }
   }
-  return evaluateFiles(source, pushed, frozen)
+  return evaluateFiles(source, pushBuilders, images)
 }
 
 /** Checks every file against the workflow's own path filter, then against the input of the build step. */
 function evaluateFiles(
   source: SourceFacts,
-  pushed: readonly Workflow[],
-  frozen: readonly Frozen[],
+  pushBuilders: readonly Workflow[],
+  images: readonly CheckedImageFiles[],
 ): Finding[] {
-  const starting = (file: string) => pushed.filter(builder => startsOnFile(builder, file))
-  const isChosen = ({ dockerfile, input }: Frozen, file: string) =>
-    file === dockerfile || starting(file).some(builder => choosesFile(builder, input, file))
+  const startedBy = (file: string) => pushBuilders.filter(builder => startsOnFile(builder, file))
+  const isSelected = ({ dockerfile, input }: CheckedImageFiles, file: string) =>
+    file === dockerfile || startedBy(file).some(builder => selectsFile(builder, input, file))
   const counts = describeCommits(source.commits, {
-    isInImage: file => frozen.some(({ includes }) => includes(file)),
+    isInImage: file => images.some(({ includes }) => includes(file)),
     startsBuild: file =>
-      starting(file).length > 0 && frozen.some(image => image.includes(file) && isChosen(image, file)),
+      startedBy(file).length > 0 && images.some(image => image.includes(file) && isSelected(image, file)),
   })
-  const all = [...new Set(frozen.flatMap(({ files }) => files))]
-  const missed = all.filter(file => starting(file).length === 0)
+  const all = [...new Set(images.flatMap(({ files }) => files))]
+  const missed = all.filter(file => startedBy(file).length === 0)
   const findings =
-    missed.length > 0 ? [missedFiles(source, missed, { counts, fix: howToTrigger(pushed, missed) })] : []
-  for (const image of frozen) {
-    const unchosen = image.files.filter(file => starting(file).length > 0 && !isChosen(image, file))
-    const fix = howToChoose(pushed, image.input, unchosen)
-    // Commits are counted for both filters together.
-    if (unchosen.length > 0)
-      findings.push(missedFiles(source, unchosen, { counts: findings.length === 0 ? counts : '', fix }))
+    missed.length > 0
+      ? [missedFilesFinding(source, missed, { counts, fix: pathFilterFix(pushBuilders, missed) })]
+      : []
+  for (const image of images) {
+    const unselected = image.files.filter(file => startedBy(file).length > 0 && !isSelected(image, file))
+    const fix = pathsInputFix(pushBuilders, image.input, unselected)
+    // The counts cover both filters, so only the first finding contains them.
+    if (unselected.length > 0)
+      findings.push(
+        missedFilesFinding(source, unselected, { counts: findings.length === 0 ? counts : '', fix }),
+      )
   }
   return findings.length > 0
     ? findings
     : passedIfListed(check, [source], 'Every file in the image triggers its build')
 }
 
-function missedFiles(
+function missedFilesFinding(
   { name }: SourceFacts,
   missed: readonly string[],
   { counts, fix }: { readonly counts: string; readonly fix: string },
@@ -104,37 +110,49 @@ function missedFiles(
   }
 }
 
-function howToTrigger(pushed: readonly Workflow[], missed: readonly string[]): string {
-  const [first] = pushed
+function pathFilterFix(pushBuilders: readonly Workflow[], missed: readonly string[]): string {
+  const [first] = pushBuilders
   if (first === undefined) return ''
   const key = first.events.get('push')?.paths === undefined ? 'on.push.paths-ignore' : 'on.push.paths'
   const place = `\`${key}\` in ${first.path}${atLine(first, key)}`
   if (key === 'on.push.paths-ignore') return `Remove the patterns that match these files from ${place}.`
-  const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`)
+  const patterns = filePatterns(missed, '**').map(pattern => `"${pattern}"`)
   return `Add to ${place}: ${formatList(patterns, maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`
 }
 
-function howToChoose(pushed: readonly Workflow[], input: PathsInput, unchosen: readonly string[]): string {
-  const first = pushed.find(builder => isChoosing(builder, input))
-  const line = first && buildSteps(first).find(step => chosenPaths(step, input) !== undefined)?.line
+function pathsInputFix(
+  pushBuilders: readonly Workflow[],
+  input: PathsInput,
+  unselected: readonly string[],
+): string {
+  const first = pushBuilders.find(builder => hasPathsInput(builder, input))
+  const line = first && buildSteps(first).find(step => selectedPaths(step, input) !== undefined)?.line
   const place = `${first?.path}${line === undefined ? '' : `:${line}`}`
   return (
-    `Add to \`${input}\` of the build in ${place}: ${formatList(patternsFor(unchosen, '**/*'), maxNamed)}. Or remove \`${input}\`: ` +
+    `Add to \`${input}\` of the build in ${place}: ${formatList(filePatterns(unselected, '**/*'), maxNamed)}. Or remove \`${input}\`: ` +
     'then every file in the image counts. Exclude files that the image does not need in .dockerignore.'
   )
 }
 
-/** Returns one pattern per extension of compiled sources, and the path of every other file. */
-function patternsFor(files: readonly string[], everywhere: string): string[] {
+/**
+ * Returns one pattern per extension of compiled sources, and the path of every other file.
+ *
+ * @param prefix start of a pattern that matches in every folder.
+ */
+function filePatterns(files: readonly string[], prefix: string): string[] {
   const patterns = files.map(file => {
-    const ending = commonEnding(file)
-    return ending === undefined ? file : everywhere + ending
+    const ending = compiledExtension(file)
+    return ending === undefined ? file : prefix + ending
   })
   return [...new Set(patterns)]
 }
 
-function noDockerfile({ name }: SourceFacts, dockerfile: string, pushed: readonly Workflow[]): Finding {
-  const [builder] = pushed
+function missingDockerfileFinding(
+  { name }: SourceFacts,
+  dockerfile: string,
+  pushBuilders: readonly Workflow[],
+): Finding {
+  const [builder] = pushBuilders
   const line = builder && buildSteps(builder)[0]?.line
   return {
     check,
@@ -145,7 +163,7 @@ function noDockerfile({ name }: SourceFacts, dockerfile: string, pushed: readonl
   }
 }
 
-function unreadable({ name }: SourceFacts, dockerfile: string, reason: string): Finding {
+function unreadableDockerfileFinding({ name }: SourceFacts, dockerfile: string, reason: string): Finding {
   return {
     check,
     verdict: 'warn',

@@ -5,17 +5,17 @@ import { findMissingPermissions } from '../facts/missing-permissions.ts'
 import type { Finding } from '../report/finding.ts'
 
 const check = 'called-workflows'
-const call = /\/binder-actions\/\.github\/workflows\/([\w-]+)\.ya?ml@/
+const reusableWorkflow = /\/binder-actions\/\.github\/workflows\/([\w-]+)\.ya?ml@/
 
 /** Permissions that the jobs of the reusable workflows request. The check `event-handler` covers update-launcher.yml. */
-const requested: Readonly<Record<string, Permissions>> = {
+const requestedPermissions: Readonly<Record<string, Permissions>> = {
   'binder-image': { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
   doctor: { contents: 'read', actions: 'read' },
 }
 
 /**
- * Reports jobs that call a reusable workflow of this project without the permissions that it requests: GitHub then
- * starts no job at all.
+ * Reports jobs that call a reusable workflow of this project without the permissions that it requests. GitHub does not
+ * start any job of such a run.
  */
 export function checkCalledWorkflows({ source, launcher }: Facts): Finding[] {
   return [source, launcher].flatMap(({ name, workflows }) =>
@@ -24,8 +24,10 @@ export function checkCalledWorkflows({ source, launcher }: Facts): Finding[] {
 }
 
 function evaluateCall(workflow: Workflow, job: WorkflowJob, repository: string): Finding[] {
-  const called = job.steps.map(({ uses = '' }) => call.exec(uses)?.[1]).find(name => name !== undefined)
-  const missing = findMissingPermissions(workflow, job, requested[called ?? ''] ?? {})
+  const called = job.steps
+    .map(({ uses = '' }) => reusableWorkflow.exec(uses)?.[1])
+    .find(name => name !== undefined)
+  const missing = findMissingPermissions(workflow, job, requestedPermissions[called ?? ''] ?? {})
   // Without `permissions`, the default of a repository may grant everything except the identity token.
   if (missing === undefined || !(missing.isSet || missing.scopes.includes('id-token'))) return []
   return [

@@ -8,23 +8,23 @@ import { type Finding, passedIfRead } from '../report/finding.ts'
 const check = 'disabled-workflows'
 
 /**
- * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; others may have been disabled
- * manually.
+ * Reports disabled workflows. GitHub disables scheduled workflows after 60 days of inactivity; others may have been
+ * disabled manually.
  */
 export function checkDisabledWorkflows(facts: Facts): Finding[] {
   const { source, launcher, eventType } = facts
   const builds = imageBuilds(launchedImageWorkflows(facts))
   const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType))
-  const watching = [
-    ...disabledWatchers(source, builds).map(workflow => explainWatching(source, workflow)),
-    ...disabledWatchers(launcher, handlers).map(workflow => explainWatching(launcher, workflow)),
+  const scheduleFindings = [
+    ...disabledSchedules(source, builds).map(workflow => disabledScheduleFinding(source, workflow)),
+    ...disabledSchedules(launcher, handlers).map(workflow => disabledScheduleFinding(launcher, workflow)),
   ]
   const findings = [
-    ...missedBuilds(builds).map(workflow => explain(source, workflow)),
+    ...unreplacedBuilds(builds).map(workflow => disabledWorkflowFinding(source, workflow)),
     ...enabledWorkflows(handlers)
       .filter(isDisabled)
-      .map(workflow => explain(launcher, workflow)),
-    ...watching,
+      .map(workflow => disabledWorkflowFinding(launcher, workflow)),
+    ...scheduleFindings,
   ]
   if (findings.length > 0) return findings
   const isRead = [...builds, ...handlers].map(({ state }) => state !== undefined)
@@ -36,9 +36,9 @@ export function checkDisabledWorkflows(facts: Facts): Finding[] {
  * Returns the disabled builds that no enabled build replaces. Any build can replace one that a person disabled. If
  * GitHub disabled a build with this project's action for inactivity, only another build with this action replaces it.
  */
-function missedBuilds(builds: readonly Workflow[]): Workflow[] {
-  const ours = builds.filter(buildsByAction)
-  const inactive = enabledWorkflows(ours).filter(isDisabledForInactivity)
+function unreplacedBuilds(builds: readonly Workflow[]): Workflow[] {
+  const ownBuilds = builds.filter(buildsByAction)
+  const inactive = enabledWorkflows(ownBuilds).filter(isDisabledForInactivity)
   return inactive.length > 0 ? inactive : enabledWorkflows(builds).filter(isDisabled)
 }
 
@@ -46,31 +46,31 @@ function missedBuilds(builds: readonly Workflow[]): Workflow[] {
  * Returns the disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
  * `reported` are excluded, because they are reported separately.
  */
-function disabledWatchers({ workflows }: RepositoryFacts, reported: readonly Workflow[]): Workflow[] {
+function disabledSchedules({ workflows }: RepositoryFacts, reported: readonly Workflow[]): Workflow[] {
   const isReported = ({ path }: Workflow) => reported.some(workflow => workflow.path === path)
   return workflows.filter(workflow => {
-    const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'))
-    return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isReported(workflow)
+    const usesProject = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'))
+    return usesProject && workflow.events.has('schedule') && isDisabled(workflow) && !isReported(workflow)
   })
 }
 
-function explain(repository: RepositoryFacts, workflow: Workflow): Finding {
+function disabledWorkflowFinding(repository: RepositoryFacts, workflow: Workflow): Finding {
   return {
     check,
     verdict: 'fail',
     what: describe(repository, workflow),
     why: 'No event starts a disabled workflow, so images are not built or the launcher is not updated.',
-    fix: `${howToEnable(repository, workflow)}${isDisabledForInactivity(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file.` : ''}`,
+    fix: `${enableFix(repository, workflow)}${isDisabledForInactivity(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file.` : ''}`,
   }
 }
 
-function explainWatching(repository: RepositoryFacts, workflow: Workflow): Finding {
+function disabledScheduleFinding(repository: RepositoryFacts, workflow: Workflow): Finding {
   return {
     check,
     verdict: 'warn',
     what: describe(repository, workflow),
     why: 'The schedule no longer starts the workflow, so its checks and repairs do not run.',
-    fix: howToEnable(repository, workflow),
+    fix: enableFix(repository, workflow),
   }
 }
 
@@ -82,7 +82,7 @@ function isDisabledForInactivity({ state }: Workflow): boolean {
   return state === 'disabled_inactivity'
 }
 
-function howToEnable({ name }: RepositoryFacts, { path }: Workflow): string {
+function enableFix({ name }: RepositoryFacts, { path }: Workflow): string {
   const file = path.split('/').at(-1)
   return `Run \`gh workflow enable ${file} --repo ${name}\`, or click "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`
 }

@@ -1,6 +1,6 @@
 import { matchesPaths, matchesPathspecs } from '../../workflows/path-filter.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
-import { buildSteps, chosenPaths, type PathsInput } from '../facts/build-workflows.ts'
+import { buildSteps, type PathsInput, selectedPaths } from '../facts/build-workflows.ts'
 
 /** Returns whether every push starts the workflow, regardless of the files that it changes. */
 export function isUnfiltered({ events }: Workflow): boolean {
@@ -15,14 +15,14 @@ export function startsOnFile({ events }: Workflow, file: string): boolean {
 }
 
 /** Returns whether every build step of the workflow selects files by this input. */
-export function isChoosing(builder: Workflow, input: PathsInput): boolean {
-  return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined)
+export function hasPathsInput(builder: Workflow, input: PathsInput): boolean {
+  return buildSteps(builder).every(step => selectedPaths(step, input) !== undefined)
 }
 
 /** Returns whether a change to the file triggers a build once the workflow runs. */
-export function choosesFile(builder: Workflow, input: PathsInput, file: string): boolean {
+export function selectsFile(builder: Workflow, input: PathsInput, file: string): boolean {
   return buildSteps(builder).some(step => {
-    const paths = chosenPaths(step, input)
+    const paths = selectedPaths(step, input)
     return paths === undefined || matchesPathspecs(paths, file)
   })
 }

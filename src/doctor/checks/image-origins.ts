@@ -8,10 +8,13 @@ import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'image-origins'
 
-/** Checks that the labels of every image name the commit that it was built from, and a ref of its own branch. */
+/**
+ * Checks that the labels of every image name the commit that it was built from, and a ref that maps to the branch that
+ * launches the image.
+ */
 export function checkImageOrigins(facts: Facts): MergeableFinding[] {
   const branches = launchedBranches(facts)
-  const { names, isOpen } = namedBranches(facts.source.workflows)
+  const { names, hasExpressions } = namedBranches(facts.source.workflows)
   const images = branches.flatMap(launched => {
     const { atTag, atDigest } = launched
     const lookup = atDigest ?? atTag
@@ -19,9 +22,9 @@ export function checkImageOrigins(facts: Facts): MergeableFinding[] {
   })
   const findings = images.flatMap(({ launched, image }): MergeableFinding[] => {
     const { branch, reference, held } = launched
-    const isIntended = held !== undefined || isOpen || names.has(branch)
+    const isIntended = held !== undefined || hasExpressions || names.has(branch)
     if (isForeign(image.origin.ref, branch) && !isIntended) {
-      return [foreign(facts.launcher.name, launched, image.origin.ref)]
+      return [foreignImageFinding(facts.launcher.name, launched, image.origin.ref)]
     }
     if (image.origin.revision !== undefined) return []
     return [
@@ -54,7 +57,11 @@ function isForeign(ref: string | undefined, branch: string): boolean {
  * Returns a finding for a Dockerfile that was copied from another branch. Updates for its own branch are rejected, or
  * mix the two images.
  */
-function foreign(launcher: string, { branch, reference, place }: LaunchedBranch, ref = ''): MergeableFinding {
+function foreignImageFinding(
+  launcher: string,
+  { branch, reference, place }: LaunchedBranch,
+  ref = '',
+): MergeableFinding {
   return {
     check,
     verdict: 'warn',

@@ -38,7 +38,7 @@ export function checkImageTags(facts: Facts): MergeableFinding[] {
   return passedIfRead(check, isRead, 'Every tag that the launcher names exists in the registry')
 }
 
-/** Lists tags of other launcher branches that are known to exist in the registry. */
+/** Returns a sentence with tags of other launcher branches that exist in the registry; empty if there are none. */
 function otherTags(facts: Facts, reference: Parameters<typeof tagOnly>[0]): string {
   const existing = launchedBranches(facts)
     .filter(({ atTag, reference: other }) => {

@@ -10,53 +10,53 @@ import type { MergeableFinding } from '../report/merge-similar.ts'
 const check = 'launch-links'
 const maxNamed = 10
 
-/**
- * Reports launch links to missing branches in the pages, notebooks and scripts of both repositories.
- */
+/** Reports launch links to missing branches in the pages, notebooks and scripts of both repositories. */
 export function checkLaunchLinks({ source, launcher }: Facts): MergeableFinding[] {
   const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)]
   const branches = launcher.branches.map(({ name }) => name)
   const launched = new Set([...branches, ...launcher.tags])
-  const ours = links.filter(link => isSameRepositoryName(link.launcher, launcher.name))
-  const findings = ours.flatMap(link => [
-    ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref) || isBotBranch(ref))
+  const ownLinks = links.filter(link => isSameRepositoryName(link.launcher, launcher.name))
+  const findings = ownLinks.flatMap(link => [
+    ...(mayExist(link.ref, ref => launched.has(ref) || isCommit(ref) || isBotBranch(ref))
       ? []
-      : [brokenBranch(link, branches)]),
-    ...brokenContent(link, source),
+      : [missingBranchFinding(link, branches)]),
+    ...missingContentFindings(link, source),
   ])
   if (findings.length > 0) return findings
-  if (ours.some(({ isPublished }) => isPublished))
+  if (ownLinks.some(({ isPublished }) => isPublished))
     return passedIfListed(
       check,
       [source, launcher],
-      `All launch links (${ours.length}) point to existing branches of ${launcher.name}`,
+      `All launch links (${ownLinks.length}) point to existing branches of ${launcher.name}`,
     )
-  return source.isTreeTruncated || launcher.isTreeTruncated ? [] : [noLink(links, source.name, launcher.name)]
+  return source.isTreeTruncated || launcher.isTreeTruncated
+    ? []
+    : [missingLinkFinding(links, source.name, launcher.name)]
 }
 
-/** Describes pages without a link. A link to a former name of the launcher does not count, although GitHub redirects it. */
-function noLink(links: readonly PageLink[], source: string, launcher: string): Finding {
+/** Reports that no page has a launch link. A link to a former name of the launcher does not count, although GitHub redirects it. */
+function missingLinkFinding(links: readonly PageLink[], source: string, launcher: string): Finding {
   const [owner] = launcher.split('/', 1)
-  const others = links.filter(link => link.isPublished && link.launcher.startsWith(`${owner}/`))
-  const [other] = others
-  const names = formatList([...new Set(others.map(link => link.launcher))], maxNamed)
+  const otherLinks = links.filter(link => link.isPublished && link.launcher.startsWith(`${owner}/`))
+  const [otherLink] = otherLinks
+  const names = formatList([...new Set(otherLinks.map(link => link.launcher))], maxNamed)
   const table = `Run \`binder-actions launch-table ${launcher}\` and copy the table of badges to README.md.`
   return {
     check,
     verdict: 'warn',
-    what: `No page of ${source} or ${launcher} has a launch link to ${launcher}${other === undefined ? '' : `; ${other.place} links to ${names}`}`,
+    what: `No page of ${source} or ${launcher} has a launch link to ${launcher}${otherLink === undefined ? '' : `; ${otherLink.place} links to ${names}`}`,
     why:
-      other === undefined
+      otherLink === undefined
         ? 'Users cannot discover the launcher without a link.'
-        : 'mybinder.org builds and caches an image for each name of a repository, so links with a former name do not launch what was prepared.',
+        : 'mybinder.org builds and caches an image for each name of a repository, so links with a former name do not launch the cached image.',
     fix:
-      other === undefined
+      otherLink === undefined
         ? table
-        : `If ${names} is a former name, write ${launcher} in ${other.place}. ${table}`,
+        : `If ${names} is a former name, write ${launcher} in ${otherLink.place}. ${table}`,
   }
 }
 
-function resolvesTo({ readings, isPlaceholder }: WrittenName, exists: (name: string) => boolean): boolean {
+function mayExist({ readings, isPlaceholder }: WrittenName, exists: (name: string) => boolean): boolean {
   return isPlaceholder || readings.some(exists)
 }
 
@@ -65,7 +65,10 @@ function isCommit(ref: string): boolean {
   return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD'
 }
 
-function brokenBranch({ place, launcher, ref }: PageLink, branches: readonly string[]): MergeableFinding {
+function missingBranchFinding(
+  { place, launcher, ref }: PageLink,
+  branches: readonly string[],
+): MergeableFinding {
   return {
     check,
     verdict: 'fail',
@@ -79,10 +82,10 @@ function brokenBranch({ place, launcher, ref }: PageLink, branches: readonly str
   }
 }
 
-function brokenContent({ place, content }: PageLink, source: Facts['source']): MergeableFinding[] {
+function missingContentFindings({ place, content }: PageLink, source: Facts['source']): MergeableFinding[] {
   if (content === undefined || !isSameRepositoryName(content.repository, source.name)) return []
   const existing = new Set([...source.branches, ...source.tags])
-  if (resolvesTo(content.branch, name => existing.has(name))) return []
+  if (mayExist(content.branch, name => existing.has(name))) return []
   return [
     {
       check,

@@ -8,21 +8,26 @@ export function checkLaunches({ launches, launcher: { name, branches } }: Facts)
   if (launches === undefined) return []
   const { branch, members } = launches
   const problems = members.filter(({ verdict }) => verdict !== 'pass')
-  const head = branches.find(one => one.name === branch)?.head
-  const lag = laggingMembers(members, head).map(member => lagging(member, `Branch "${branch}" of ${name}`))
-  if (lag.length > 0)
-    return [...lag, ...problems.map(problem => launchProblem(problem, `Branch "${branch}" of ${name}`))]
+  const head = branches.find(candidate => candidate.name === branch)?.head
+  const outdated = outdatedMembers(members, head).map(member =>
+    outdatedMemberFinding(member, `Branch "${branch}" of ${name}`),
+  )
+  if (outdated.length > 0)
+    return [
+      ...outdated,
+      ...problems.map(problem => failedLaunchFinding(problem, `Branch "${branch}" of ${name}`)),
+    ]
   const hosts = members.map(({ member }) => member).join(', ')
   if (problems.length === 0)
     return [passed(check, `Branch "${branch}" of ${name} can be launched on ${hosts}`)]
-  return problems.map(problem => launchProblem(problem, `Branch "${branch}" of ${name}`))
+  return problems.map(problem => failedLaunchFinding(problem, `Branch "${branch}" of ${name}`))
 }
 
 /**
  * Returns the members that launched a commit other than the branch's head, while others launched the head. If none
  * launched the head, the branch may have been updated after the launch.
  */
-function laggingMembers(
+function outdatedMembers(
   members: readonly LaunchedMember[],
   head: string | undefined,
 ): readonly LaunchedMember[] {
@@ -30,7 +35,7 @@ function laggingMembers(
   return members.filter(({ commit }) => commit !== undefined && commit !== head)
 }
 
-function lagging({ member, commit = '' }: LaunchedMember, label: string): Finding {
+function outdatedMemberFinding({ member, commit = '' }: LaunchedMember, label: string): Finding {
   return {
     check,
     verdict: 'warn',
@@ -44,13 +49,13 @@ function lagging({ member, commit = '' }: LaunchedMember, label: string): Findin
  * Returns a sentence about the last successful launch. It has a date and no age, so that the text of an issue does not
  * change every day.
  */
-function lastLaunch({ lastSuccess }: LaunchedMember): string {
+function describeLastSuccess({ lastSuccess }: LaunchedMember): string {
   return lastSuccess === undefined
     ? ''
     : ` The last successful launch there was on ${lastSuccess.slice(0, 10)}.`
 }
 
-function launchProblem(problem: LaunchedMember, label: string): Finding {
+function failedLaunchFinding(problem: LaunchedMember, label: string): Finding {
   const { member, verdict, error } = problem
   const reason = error === undefined ? '' : `: ${error}`
   if (verdict === 'warn')
@@ -58,14 +63,14 @@ function launchProblem(problem: LaunchedMember, label: string): Finding {
       check,
       verdict,
       what: `${label} was not launched on ${member}${reason}`,
-      why: `The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.${lastLaunch(problem)}`,
+      why: `The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.${describeLastSuccess(problem)}`,
       fix: 'Wait for the next run. If the problem persists, see https://mybinder.readthedocs.io/en/latest/about/status.html.',
     }
   return {
     check,
     verdict,
     what: `${label} cannot be launched on ${member}${reason}`,
-    why: `Users who open a launch link there get an error instead of a notebook.${lastLaunch(problem)}`,
+    why: `Users who open a launch link there get an error instead of a notebook.${describeLastSuccess(problem)}`,
     fix: 'Fix the image and push it again, or roll the branch back with `binder-actions rollback`.',
   }
 }

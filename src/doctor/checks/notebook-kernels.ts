@@ -20,9 +20,9 @@ export function checkNotebookKernels({ source, kernels }: Facts): Finding[] {
   const others = [...requests.values()].filter(({ name }) => kernelKey(name) !== nativeKernel)
   const findings = [
     ...(kernels?.installed.isKnown === true
-      ? findAbsent([...requests.values()], kernels.reference, kernels.installed.value, source.name)
-      : others.map(request => unchecked(request, kernels, source.name))),
-    ...(unreadable.length > 0 ? [invalid(unreadable, source.name)] : []),
+      ? missingKernelFindings([...requests.values()], kernels.reference, kernels.installed.value, source.name)
+      : others.map(request => uncheckedKernelFinding(request, kernels, source.name))),
+    ...(unreadable.length > 0 ? [invalidNotebooksFinding(unreadable, source.name)] : []),
   ]
   if (findings.length > 0) return findings
   const names = [...requests.values()].map(({ name }) => name)
@@ -49,7 +49,7 @@ function readRequests(notebooks: ReadonlyMap<string, string>) {
   return { requests, unreadable }
 }
 
-function findAbsent(
+function missingKernelFindings(
   requests: readonly KernelRequest[],
   reference: string,
   installed: ReadonlySet<string>,
@@ -67,7 +67,11 @@ function findAbsent(
     }))
 }
 
-function unchecked(request: KernelRequest, kernels: LaunchedKernels | undefined, source: string): Finding {
+function uncheckedKernelFinding(
+  request: KernelRequest,
+  kernels: LaunchedKernels | undefined,
+  source: string,
+): Finding {
   const reason =
     kernels === undefined || kernels.installed.isKnown
       ? 'no image is launched'
@@ -87,7 +91,7 @@ function describeRequest({ name, paths }: KernelRequest, source: string): string
   return `${plural(paths.length, 'notebook')} of ${source} ${verb} the kernel "${name}" (${formatList(paths, maxNamed)})`
 }
 
-function invalid(paths: readonly string[], source: string): Finding {
+function invalidNotebooksFinding(paths: readonly string[], source: string): Finding {
   const predicate = paths.length === 1 ? 'is not a valid notebook' : 'are not valid notebooks'
   return {
     check,

@@ -25,7 +25,7 @@ export function checkOwnTags(facts: Facts): MergeableFinding[] {
     const isAvailable = atDigest?.isKnown === true && atDigest.value !== undefined
     const mayBeLost =
       isAvailable && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest
-    return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched, facts.launcher.name)] : []
+    return mayBeLost && !hasReleaseTag(launched) ? [missingOwnTagFinding(launched, facts.launcher.name)] : []
   })
   if (findings.length > 0) return findings
   const isRead = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true)
@@ -33,12 +33,12 @@ export function checkOwnTags(facts: Facts): MergeableFinding[] {
 }
 
 /** Returns whether a release tag points to the digest. Such a tag does not move, so the digest needs no other tag. */
-function isAtRelease({ reference, atTag }: LaunchedBranch): boolean {
+function hasReleaseTag({ reference, atTag }: LaunchedBranch): boolean {
   const isRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined
   return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest
 }
 
-function withoutOwnTag(
+function missingOwnTagFinding(
   { branch, reference, own }: LaunchedBranch & { readonly own: Reference },
   launcher: string,
 ): MergeableFinding {

@@ -27,14 +27,18 @@ export function checkPinnedDigests(facts: Facts): MergeableFinding[] {
 function evaluateBranch(launched: LaunchedBranch, launcher: string): MergeableFinding[] {
   const { reference, atTag, atDigest } = launched
   if (reference.digest === undefined)
-    return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)]
-  if (describeLoss(atDigest) !== undefined) return incomplete(launched, launcher, atDigest)
-  if (describeLoss(atTag) !== undefined) return incomplete(launched, launcher, atTag)
-  if (atDigest?.isKnown === true && atDigest.value === undefined) return [missingDigest(launched, launcher)]
-  return outdatedDigest(launched, launcher)
+    return [unpinnedFinding(launched, launcher), ...incompleteImageFindings(launched, launcher, atTag)]
+  if (missingPart(atDigest) !== undefined) return incompleteImageFindings(launched, launcher, atDigest)
+  if (missingPart(atTag) !== undefined) return incompleteImageFindings(launched, launcher, atTag)
+  if (atDigest?.isKnown === true && atDigest.value === undefined)
+    return [missingImageFinding(launched, launcher)]
+  return outdatedPinFindings(launched, launcher)
 }
 
-function unpinned({ branch, reference, place, atTag }: LaunchedBranch, launcher: string): MergeableFinding {
+function unpinnedFinding(
+  { branch, reference, place, atTag }: LaunchedBranch,
+  launcher: string,
+): MergeableFinding {
   const name = formatReference(reference)
   const digest = atTag?.isKnown ? atTag.value?.digest : undefined
   return {
@@ -42,7 +46,7 @@ function unpinned({ branch, reference, place, atTag }: LaunchedBranch, launcher:
     verdict: 'fail',
     what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
     why: "mybinder.org caches the image by the launcher's commit. After the tag moves, launches continue with the old image.",
-    fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${howToUpdate(launcher, branch)}`,
+    fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${updateFix(launcher, branch)}`,
     similar: {
       item: `"${branch}" (${name})`,
       what: count => `${count} branches of ${launcher} launch an image without a digest`,
@@ -51,13 +55,13 @@ function unpinned({ branch, reference, place, atTag }: LaunchedBranch, launcher:
   }
 }
 
-function missingDigest({ branch, reference }: LaunchedBranch, launcher: string): MergeableFinding {
+function missingImageFinding({ branch, reference }: LaunchedBranch, launcher: string): MergeableFinding {
   return {
     check,
     verdict: 'fail',
     what: `Branch "${branch}" of ${launcher} is pinned to ${formatReference(reference)}, which no longer exists in the registry`,
     why: 'Launches fail wherever mybinder.org has not cached the image.',
-    fix: howToUpdate(launcher, branch),
+    fix: updateFix(launcher, branch),
     similar: {
       item: `"${branch}" (${formatReference(reference)})`,
       what: count =>
@@ -67,31 +71,36 @@ function missingDigest({ branch, reference }: LaunchedBranch, launcher: string):
   }
 }
 
-function describeLoss(lookup: TagState): string | undefined {
-  return lookup?.isKnown === false && lookup.refusal === 'lost' ? lookup.reason : undefined
+/** Returns the message about the missing part of an incomplete image; undefined for other images. */
+function missingPart(lookup: TagState): string | undefined {
+  return lookup?.isKnown === false && lookup.failure === 'lost' ? lookup.reason : undefined
 }
 
 /**
  * Reports an index without its manifest, or a manifest without its config, which cleanup jobs of registries leave
  * behind.
  */
-function incomplete(launched: LaunchedBranch, launcher: string, lookup: TagState): MergeableFinding[] {
+function incompleteImageFindings(
+  launched: LaunchedBranch,
+  launcher: string,
+  lookup: TagState,
+): MergeableFinding[] {
   const { branch, reference, held, atDigest } = launched
-  const loss = describeLoss(lookup)
+  const missing = missingPart(lookup)
   const isPin = lookup === atDigest
   const isLaunched = isPin || reference.digest === undefined
-  if (loss === undefined || (!isLaunched && held !== undefined)) return []
+  if (missing === undefined || (!isLaunched && held !== undefined)) return []
   const verb = isPin ? 'is pinned to' : isLaunched ? 'launches' : 'names'
   const name = formatReference((isPin ? undefined : tagOnly(reference)) ?? reference)
   return [
     {
       check,
       verdict: isLaunched ? 'fail' : 'warn',
-      what: `Branch "${branch}" of ${launcher} ${verb} ${name}, which is incomplete in the registry: ${loss}`,
+      what: `Branch "${branch}" of ${launcher} ${verb} ${name}, which is incomplete in the registry: ${missing}`,
       why: isLaunched
         ? 'Launches fail wherever mybinder.org has not cached the image.'
         : 'The pinned image is complete, but an update to the current image of the tag would be rejected.',
-      fix: howToUpdate(launcher, branch),
+      fix: updateFix(launcher, branch),
       similar: {
         item: `"${branch}" (${name})`,
         what: count => `${count} branches of ${launcher} use an image that is incomplete in the registry`,
@@ -105,25 +114,25 @@ function incomplete(launched: LaunchedBranch, launcher: string, lookup: TagState
  * Reports a pinned digest that differs from the current digest of the tag. Held branches are skipped, because they keep
  * an older image intentionally.
  */
-function outdatedDigest(launched: LaunchedBranch, launcher: string): MergeableFinding[] {
+function outdatedPinFindings(launched: LaunchedBranch, launcher: string): MergeableFinding[] {
   const { branch, reference, place, atTag, atDigest, held, isFrozen } = launched
   const current = atTag?.isKnown ? atTag.value : undefined
   const pinned = atDigest?.isKnown ? atDigest.value : undefined
   if (current === undefined || pinned === undefined || held !== undefined) return []
   if (isSameImage(current, pinned)) return []
   const isRelease = isFrozen || parseRelease(branch) !== undefined
-  const short = (digest: Digest) => digestHex(digest).slice(0, 12)
+  const shortHex = (digest: Digest) => digestHex(digest).slice(0, 12)
   return [
     {
       check,
       verdict: 'warn',
-      what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} now points to ${short(current.digest)}`,
+      what: `Branch "${branch}" of ${launcher} is pinned to ${shortHex(pinned.digest)}, but tag ${reference.tag} now points to ${shortHex(current.digest)}`,
       why: isRelease
         ? 'The image of a release should not change, but its tag was pushed again.'
         : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
       fix: isRelease
         ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
-        : `${howToUpdate(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
+        : `${updateFix(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
       similar: {
         item: `"${branch}"`,
         what: count =>
@@ -134,6 +143,6 @@ function outdatedDigest(launched: LaunchedBranch, launcher: string): MergeableFi
   ]
 }
 
-function howToUpdate(launcher: string, branch: string): string {
+function updateFix(launcher: string, branch: string): string {
   return `Run \`binder-actions resume ${launcher} ${branch}\`. Or run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`
 }

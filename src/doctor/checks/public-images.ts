@@ -14,26 +14,28 @@ export function checkPublicImages({ images }: Facts): Finding[] {
     const lookups = [...images.found].filter(([text]) =>
       isSameImageRepository(parseReference(text), repository),
     )
-    const missing = lookups.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]))
-    const denied = missing.find(({ refusal }) => refusal === 'denied')
-    if (denied !== undefined) return [privateImage(name, denied.reason)]
-    const reasons = new Set(missing.map(({ reason }) => reason))
+    const failures = lookups.flatMap(([, found]) =>
+      found.isKnown || found.failure === 'lost' ? [] : [found],
+    )
+    const denied = failures.find(({ failure }) => failure === 'denied')
+    if (denied !== undefined) return [privateImageFinding(name, denied.reason)]
+    const reasons = new Set(failures.map(({ reason }) => reason))
     if (reasons.size === 0) return [passed(check, `${name} can be pulled without a login`)]
-    return [...reasons].map(reason => unreadableImage(name, reason))
+    return [...reasons].map(reason => unreadableImageFinding(name, reason))
   })
 }
 
-function privateImage(name: string, reason: string): Finding {
+function privateImageFinding(name: string, reason: string): Finding {
   return {
     check,
     verdict: 'fail',
     what: `${name} cannot be pulled without a login: ${reason}`,
     why: 'mybinder.org pulls images without a login, so every launch fails.',
-    fix: howToPublish(name),
+    fix: visibilityFix(name),
   }
 }
 
-function unreadableImage(name: string, reason: string): Finding {
+function unreadableImageFinding(name: string, reason: string): Finding {
   return {
     check,
     verdict: 'warn',
@@ -43,7 +45,7 @@ function unreadableImage(name: string, reason: string): Finding {
   }
 }
 
-function howToPublish(name: string): string {
+function visibilityFix(name: string): string {
   const [registry, owner = '', ...segments] = name.split('/')
   if (registry !== 'ghcr.io') return `Make ${name} public in the settings of ${registry}.`
   const packagePath = encodeURIComponent(segments.join('/'))

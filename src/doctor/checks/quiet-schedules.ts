@@ -21,8 +21,8 @@ const warningDays = 15
  */
 export function checkQuietSchedules({ source, launcher, eventType, now }: Facts): Finding[] {
   const findings = [
-    ...mixedSchedules(launcher, eventType),
-    ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
+    ...mixedWorkflowFindings(launcher, eventType),
+    ...[source, launcher].flatMap(repository => inactivityFindings(repository, now)),
   ]
   if (findings.length > 0) return findings
   return passedIfListed(
@@ -36,7 +36,7 @@ function hasSchedule({ events }: Workflow): boolean {
   return events.has('schedule')
 }
 
-function mixedSchedules({ name, workflows }: RepositoryFacts, eventType: string): Finding[] {
+function mixedWorkflowFindings({ name, workflows }: RepositoryFacts, eventType: string): Finding[] {
   return eventHandlers(workflows, eventType)
     .filter(hasSchedule)
     .map(workflow => ({
@@ -48,7 +48,10 @@ function mixedSchedules({ name, workflows }: RepositoryFacts, eventType: string)
     }))
 }
 
-function soonDisabled({ name, isPrivate, pushedAt, workflows }: RepositoryFacts, now: number): Finding[] {
+function inactivityFindings(
+  { name, isPrivate, pushedAt, workflows }: RepositoryFacts,
+  now: number,
+): Finding[] {
   const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow))
   const last = Date.parse(pushedAt ?? '')
   const quietDays = Math.floor((now - last) / day)

@@ -17,17 +17,17 @@ export function checkRefCollisions(facts: Facts): MergeableFinding[] {
   }
   const launched = new Set(launcher.branches.map(({ name }) => name))
   const findings = [...byBranch]
-    .filter(([, sources]) => sources.length > 1)
-    .map(([branch, sources]): MergeableFinding => {
+    .filter(([, collidingRefs]) => collidingRefs.length > 1)
+    .map(([branch, collidingRefs]): MergeableFinding => {
       const isLaunched = launched.has(branch)
       return {
         check,
         verdict: isLaunched ? 'fail' : 'warn',
-        what: `${sources.join(' and ')} of ${source.name} map to the same launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
+        what: `${collidingRefs.join(' and ')} of ${source.name} map to the same launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
         why: 'Builds of these refs push to the same image tag, so users launch the image that was built last.',
-        fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\`, the launcher rejects images built from the other ref until then.`,
+        fix: `Rename one of them: \`git push origin ${collidingRefs.at(-1)}:${collidingRefs.at(-1)}-renamed :${collidingRefs.at(-1)}\`. With \`branch-variable\`, the launcher rejects images built from the other ref until then.`,
         similar: {
-          item: sources.join(' and '),
+          item: collidingRefs.join(' and '),
           what: count => `${count} groups of refs of ${source.name} map to the same launcher branch`,
         },
       }
@@ -45,9 +45,9 @@ export function checkRefCollisions(facts: Facts): MergeableFinding[] {
 /** Returns the refs that pushes build; all refs if no workflow builds on push, because manual runs may build any ref. */
 function builtRefs(facts: Facts): LaunchableRef[] {
   const refs = launchableRefs(facts.source)
-  const pushed = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts))).filter(({ events }) =>
+  const pushBuilders = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts))).filter(({ events }) =>
     events.has('push'),
   )
-  if (pushed.length === 0) return refs
-  return refs.filter(({ full }) => pushed.some(builder => startsOnPush(builder, full)))
+  if (pushBuilders.length === 0) return refs
+  return refs.filter(({ full }) => pushBuilders.some(builder => startsOnPush(builder, full)))
 }

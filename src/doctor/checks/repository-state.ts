@@ -30,14 +30,14 @@ export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
     })
   }
   for (const { name, isTreeTruncated } of [source, launcher]) {
-    if (isTreeTruncated) findings.push(truncatedTree(name))
+    if (isTreeTruncated) findings.push(truncatedTreeFinding(name))
   }
   return findings.length > 0
     ? findings
     : [passed(check, `${launcher.name} is public, and neither repository is archived`)]
 }
 
-function truncatedTree(name: string): Finding {
+function truncatedTreeFinding(name: string): Finding {
   return {
     check,
     verdict: 'warn',

@@ -9,8 +9,8 @@ const check = 'rolled-back-branches'
 const rolledBackFrom = /^rolled back from ([0-9a-f]{12})\b/
 
 /**
- * Checks whether an image newer than the one that was rolled back is available, because a rollback holds the branch until
- * a person lifts it.
+ * Reports branches that were rolled back and for which a newer image is available. A rolled-back branch stays on hold
+ * until a user resumes its updates.
  */
 export function checkRolledBackBranches(facts: Facts): Finding[] {
   return launchedBranches(facts).flatMap(branch => evaluateBranch(branch, facts.launcher.name))

@@ -20,7 +20,7 @@ export function checkShellInjection({ source, launcher }: Facts): MergeableFindi
         const { text, isShell } = stepScript(step)
         const expression = expressionsIn(text).find(hasUntrustedValue)
         if (expression === undefined) return []
-        const value = quote(expression)
+        const value = shorten(expression)
         const place = step.line === undefined ? path : `${path}:${step.line}`
         return [
           {
@@ -49,6 +49,6 @@ function stepScript({ uses = '', run, with: { script } }: WorkflowStep): { text:
   return { text: isScript ? script : '', isShell: false }
 }
 
-function quote(expression: string): string {
+function shorten(expression: string): string {
   return expression.length <= maxQuoteLength ? expression : `${expression.slice(0, maxQuoteLength)}…`
 }

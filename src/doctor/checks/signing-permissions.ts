@@ -11,25 +11,25 @@ import { updateSteps } from '../facts/update-workflows.ts'
 import type { Finding } from '../report/finding.ts'
 
 const check = 'signing-permissions'
-const signing: Permissions = { 'id-token': 'write', attestations: 'write' }
-const action = /\bbinder-actions@|\bbuild-binder-image@/
+const signingPermissions: Permissions = { 'id-token': 'write', attestations: 'write' }
+const buildAction = /\bbinder-actions@|\bbuild-binder-image@/
 
 /**
- * Checks that a job whose image must be signed is permitted to sign it: `attest: true` is set, or the launcher requires
- * provenance. The check `called-workflows` covers the reusable workflow.
+ * Checks that every job that must sign its image is permitted to. An image must be signed if `attest: true` is set or
+ * the launcher requires provenance. The check `called-workflows` covers the reusable workflow.
  */
 export function checkSigningPermissions({ source, launcher }: Facts): Finding[] {
   const isRequired = launcher.workflows.flatMap(updateSteps).some(requiresProvenance)
   return enabledWorkflows(source.workflows).flatMap(workflow =>
     workflow.jobs
-      .filter(({ steps }) => steps.some(step => signs(step, isRequired)))
+      .filter(({ steps }) => steps.some(step => mustSign(step, isRequired)))
       .flatMap(job => evaluateJob(workflow, job, source.name)),
   )
 }
 
 /** Returns whether the step must sign the image that it pushes. */
-function signs({ uses = '', with: { attest, push } }: WorkflowStep, isRequired: boolean): boolean {
-  if (!action.test(uses) || String(push) === 'false' || String(attest) === 'false') return false
+function mustSign({ uses = '', with: { attest, push } }: WorkflowStep, isRequired: boolean): boolean {
+  if (!buildAction.test(uses) || String(push) === 'false' || String(attest) === 'false') return false
   return isRequired || String(attest) === 'true'
 }
 
@@ -39,7 +39,7 @@ function requiresProvenance({ with: inputs }: WorkflowStep): boolean {
 }
 
 function evaluateJob(workflow: Workflow, job: WorkflowJob, repository: string): Finding[] {
-  const missing = findMissingPermissions(workflow, job, signing)
+  const missing = findMissingPermissions(workflow, job, signingPermissions)
   if (missing === undefined) return []
   return [
     {

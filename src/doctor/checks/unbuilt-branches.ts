@@ -12,21 +12,26 @@ const maxNamed = 10
  * Returns the source branches that the launcher launches and no push builds. Excludes releases, which are built once,
  * and held branches, which need no new image.
  *
- * @param pushed workflows that build on push.
+ * @param pushBuilders workflows that build on push.
  */
-export function unbuiltBranches({ source, launcher }: Facts, pushed: readonly Workflow[]): string[] {
-  const { names, isOpen } = namedBranches(source.workflows)
-  if (isOpen) return []
+export function unbuiltBranches({ source, launcher }: Facts, pushBuilders: readonly Workflow[]): string[] {
+  const { names, hasExpressions } = namedBranches(source.workflows)
+  if (hasExpressions) return []
   const refs = launchableRefs(source)
   return launcher.branches.flatMap(({ name, launches }) => {
     const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen
     if (isKept || names.has(name)) return []
     const matching = refs.filter(({ launcherBranch }) => launcherBranch === name)
-    const isBuilt = matching.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)))
+    const isBuilt = matching.some(({ full }) => pushBuilders.some(builder => startsOnPush(builder, full)))
     return isBuilt ? [] : matching.filter(({ kind }) => kind === 'branch').map(({ short }) => short)
   })
 }
 
+/**
+ * Describes launched branches that no push builds.
+ *
+ * @param pushBuilders workflows that build on push; the fix names the first one.
+ */
 export function describeUnbuilt(
   { source, launcher }: Facts,
   branches: readonly string[],

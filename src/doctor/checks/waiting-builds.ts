@@ -18,7 +18,7 @@ export function checkWaitingBuilds(facts: Facts): Finding[] {
   const [waiting] = enabledWorkflows(senders).filter(isWaiting)
   if (waiting === undefined)
     return passedIfListed(check, [source], `No workflow of ${source.name} waits for the launcher's run`)
-  const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)]
+  const findings = [...unnamedRunsFindings(facts, waiting), ...unreadableRunsFindings(facts, waiting)]
   if (findings.length > 0) return findings
   return [passed(check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)]
 }
@@ -34,7 +34,7 @@ function isWaitingStep(step: WorkflowStep): boolean {
 }
 
 /** Returns the suffix of the workflow's path that names the line of the waiting step. */
-function atWait({ steps }: Workflow): string {
+function waitingStepLine({ steps }: Workflow): string {
   const line = steps.find(isWaitingStep)?.line
   return line === undefined ? '' : `:${line}`
 }
@@ -42,7 +42,7 @@ function atWait({ steps }: Workflow): string {
 /**
  * Reports handlers whose run name does not identify the event. A missing handler is reported by `checkEventHandler`.
  */
-function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding[] {
+function unnamedRunsFindings({ launcher, eventType }: Facts, waiting: Workflow): Finding[] {
   const handlers = eventHandlers(launcher.workflows, eventType)
   const [first] = handlers
   if (first === undefined || handlers.some(({ trigger }) => hasEventInRunName(trigger))) return []
@@ -52,7 +52,7 @@ function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding
       verdict: 'fail',
       what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not identify the event in its run-name`,
       why: 'GitHub has no other way to find the run that belongs to an event. The build pushes its image and then fails.',
-      fix: `Set \`run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})\` at the top level of ${first.path}${atLine(first, 'run-name', 'on')}, or remove \`wait\` from ${waiting.path}${atWait(waiting)}.`,
+      fix: `Set \`run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})\` at the top level of ${first.path}${atLine(first, 'run-name', 'on')}, or remove \`wait\` from ${waiting.path}${waitingStepLine(waiting)}.`,
     },
   ]
 }
@@ -61,7 +61,10 @@ function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding
  * Reports a token without read access to the launcher's runs. If the token is unknown, a public repository passes because
  * anyone can read its runs.
  */
-function unreadableRuns({ launcher: { name, sender, isPrivate } }: Facts, waiting: Workflow): Finding[] {
+function unreadableRunsFindings(
+  { launcher: { name, sender, isPrivate } }: Facts,
+  waiting: Workflow,
+): Finding[] {
   if (sender === undefined && !isPrivate) return []
   const permission = sender?.mayReadRuns ?? { isKnown: false, reason: 'the token was not provided' }
   if (permission.isKnown && permission.value) return []
@@ -73,7 +76,7 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }: Facts, waitin
         ? `${waiting.path} waits for the launcher, but the token is not allowed to read the workflow runs of ${name}`
         : `${waiting.path} waits for the launcher, but the doctor could not determine whether the token is allowed to read its workflow runs: ${permission.reason}`,
       why: 'The build pushes the image, but fails before it sends the event.',
-      fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${waiting.path}${atWait(waiting)}.`,
+      fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${waiting.path}${waitingStepLine(waiting)}.`,
     },
   ]
 }

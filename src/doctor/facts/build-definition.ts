@@ -21,7 +21,7 @@ export function findBuildDefinition(
   // A reusable workflow without other triggers may still name the Dockerfile.
   const [step] = [...enabledWorkflows(imageBuilds(workflows)), ...workflows].flatMap(buildSteps)
   const context = cleanContextPath(given.context ?? stepInput(step, 'context') ?? '')
-  const file = given.dockerfile ?? stepInput(step, 'file') ?? fileInShell(step)
+  const file = given.dockerfile ?? stepInput(step, 'file') ?? dockerfileInScript(step)
   const dependencies = given.dependencies ?? stepInput(step, 'deps-file')
   return {
     context,
@@ -36,7 +36,6 @@ function stepInput(step: WorkflowStep | undefined, name: string): string | undef
   return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined
 }
 
-function fileInShell(step: WorkflowStep | undefined): string | undefined {
-  const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1]
-  return file
+function dockerfileInScript(step: WorkflowStep | undefined): string | undefined {
+  return /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1]
 }

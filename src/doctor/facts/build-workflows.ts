@@ -1,10 +1,10 @@
 import { withCalledWorkflows } from '../../workflows/called-workflows.ts'
 import type { Workflow, WorkflowStep } from '../../workflows/workflow.ts'
 
-const usesOurAction =
+const projectAction =
   /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bbinder-actions\/\.github\/workflows\/(?:preview|refresh)\.ya?ml@/
-const usesDockerAction = /\bdocker\/build-push-action@/
-const usesRepo2docker = /\bjupyterhub\/repo2docker-action@/i
+const dockerAction = /\bdocker\/build-push-action@/
+const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i
 const shellBuilds =
   /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^[ \t]*(?:\w+=\S*[ \t]+|sudo[ \t]+|python3?[ \t]+-m[ \t]+)*(?:jupyter-)?repo2docker\s+(?!--version)/m
 const shellPushes =
@@ -33,31 +33,31 @@ export function buildSteps({ steps }: Workflow): WorkflowStep[] {
 /** Returns whether a step builds an image, even if it does not push it. */
 export function isBuildStep({ uses = '', run = '' }: WorkflowStep): boolean {
   return (
-    [usesOurAction, usesDockerAction, usesRepo2docker].some(action => action.test(uses)) ||
+    [projectAction, dockerAction, repo2dockerAction].some(action => action.test(uses)) ||
     shellBuilds.test(run)
   )
 }
 
 /** Returns whether the step pushes the image that it builds, or may push it because of an expression. */
 function pushesItself({ uses = '', with: inputs }: WorkflowStep): boolean {
-  if (usesRepo2docker.test(uses)) return !/^true$/i.test(String(inputs.NO_PUSH))
-  if (!usesDockerAction.test(uses)) return usesOurAction.test(uses)
+  if (repo2dockerAction.test(uses)) return !/^true$/i.test(String(inputs.NO_PUSH))
+  if (!dockerAction.test(uses)) return projectAction.test(uses)
   const { push = 'false', outputs = '' } = inputs
   return String(push) !== 'false' || shellPushes.test(String(outputs))
 }
 
 /** Returns whether the workflow builds with this project's action or reusable workflow. */
 export function buildsByAction({ steps }: Workflow): boolean {
-  return steps.some(({ uses = '' }) => usesOurAction.test(uses))
+  return steps.some(({ uses = '' }) => projectAction.test(uses))
 }
 
 /** Inputs of this project's build that select the relevant files, for the image and for its dependency image. */
 export type PathsInput = 'paths' | 'deps-paths'
 
-/** Returns the patterns of such an input; undefined if it is absent, or contains an expression. */
-export function chosenPaths(step: WorkflowStep, input: PathsInput): readonly string[] | undefined {
+/** Returns the patterns of the input; undefined if it is absent, empty, or contains an expression. */
+export function selectedPaths(step: WorkflowStep, input: PathsInput): readonly string[] | undefined {
   const paths = step.with[input]
-  if (!usesOurAction.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
+  if (!projectAction.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
     return undefined
   const patterns = paths
     .split('\n')
@@ -66,13 +66,13 @@ export function chosenPaths(step: WorkflowStep, input: PathsInput): readonly str
   return patterns.length === 0 ? undefined : patterns
 }
 
-/** Returns whether a push may start no build, depending on the files that it changes. */
-export function selectsFiles(workflows: readonly Workflow[]): boolean {
+/** Returns whether the workflows start a build only for pushes that change certain files. */
+export function hasPathFilter(workflows: readonly Workflow[]): boolean {
   return imageBuilds(workflows).some(workflow => {
     const { paths, 'paths-ignore': ignored } = workflow.events.get('push') ?? {}
     const inputs = buildSteps(workflow).flatMap(step => [
-      chosenPaths(step, 'paths'),
-      chosenPaths(step, 'deps-paths'),
+      selectedPaths(step, 'paths'),
+      selectedPaths(step, 'deps-paths'),
     ])
     return [paths, ignored, ...inputs].some(filter => filter !== undefined)
   })

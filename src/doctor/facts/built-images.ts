@@ -2,15 +2,15 @@ import { formatImageRepository, type ImageRepository } from '../../oci/reference
 import type { Workflow, WorkflowJob, WorkflowStep } from '../../workflows/workflow.ts'
 import { isBuildStep } from './build-workflows.ts'
 
-/** Placeholder for text that is known only at run time. It occurs in no name. */
+/** Placeholder for text that is known only at run time. Image names cannot contain this character. */
 const unknown = '\u0000'
 const expressions = /\$\{\{.*?(?:\}\}|$)|\$\{[^}]*(?:\}|$)|\$\([^)]*(?:\)|$)|\$\w+/gs
 const metadataAction = /\bdocker\/metadata-action@/
 const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i
 
 /**
- * Returns the workflows without the steps that build images other than these, so that the workflow of a second image does
- * not count as a build of the first one. Steps whose image is known only at run time are kept.
+ * Returns the workflows without the steps that build images other than the given ones, so that the workflow of a second
+ * image does not count as a build of the first one. Steps whose image is known only at run time are kept.
  */
 export function withoutOtherImages(
   workflows: readonly Workflow[],
@@ -47,7 +47,7 @@ function imageNames(step: WorkflowStep, job: WorkflowJob): string[] {
     .flatMap(jobStep => lines(String(jobStep.with.images ?? '')))
 }
 
-/** Returns the names that any script of the job gives to an image or pushes, because an image may be named after its build. */
+/** Returns the image names in all scripts of the job, because a later step may name or push the image. */
 function shellNames({ steps }: WorkflowJob): string[] {
   const named =
     /\s(?:-t|--tag|--image-name)[\s=]+["']?([^\s"'\\]+)|\b(?:push|tag)\s+(?:-\S+\s+)*["']?([^\s"'\\]+)(?:["']?\s+["']?([^\s"'\\]+))?/g
@@ -68,11 +68,11 @@ function mayName(text: string, image: ImageRepository): boolean {
   const parts = name.toLowerCase().split(unknown)
   const full = formatImageRepository(image).toLowerCase()
   const short = full.replace(/^docker\.io\/(?:library\/)?/, '')
-  return [full, short].some(candidate => consistsOf(candidate, parts))
+  return [full, short].some(candidate => matchesParts(candidate, parts))
 }
 
 /** Returns whether the name consists of the parts in this order, with any text between them. */
-function consistsOf(name: string, parts: readonly string[]): boolean {
+function matchesParts(name: string, parts: readonly string[]): boolean {
   const [first = '', ...others] = parts
   const last = others.pop()
   if (last === undefined) return name === first

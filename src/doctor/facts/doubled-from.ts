@@ -1,8 +1,8 @@
 /**
- * Describes a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser reads the second one as the
- * name of an image.
+ * Finds a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser reads the second one as the name
+ * of an image.
  *
- * @returns undefined if there is none.
+ * @returns a description of the line and its fix; undefined if there is none.
  */
 export function findDoubledFrom(dockerfile: Uint8Array): string | undefined {
   const lines = Buffer.from(dockerfile).toString('utf8').split(/\r?\n/)

@@ -10,12 +10,12 @@ import type { ProvenanceResult } from '../../provenance/find-origins.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 
-/** Fact, or the reason why it is unavailable. One missing fact does not prevent the other checks. */
+/** Value, or the reason why it is unavailable. A missing value does not prevent the checks that do not need it. */
 export type Fact<T> =
   | { readonly isKnown: true; readonly value: T }
-  | { readonly isKnown: false; readonly reason: string; readonly refusal?: LookupFailure | undefined }
+  | { readonly isKnown: false; readonly reason: string; readonly failure?: LookupFailure | undefined }
 
-/** Reason why a server that responded did not return the content: access was denied, or the content no longer exists. */
+/** `denied`: the server denied access; `lost`: part of the image no longer exists. */
 export type LookupFailure = 'denied' | 'lost'
 
 export const foundValue = <T>(value: T): Fact<T> => ({ isKnown: true, value })
@@ -36,7 +36,7 @@ export interface Facts {
   readonly images: ImageFacts
   /** Provenance of every pinned digest, if the launcher's workflow requires it. */
   readonly provenance: ReadonlyMap<Digest, Fact<ProvenanceResult>>
-  /** Kernels of the launched image; undefined if nothing is launched, or all notebooks use Jupyter's own kernel. */
+  /** Kernels of the launched image; undefined if no image is launched, or all notebooks use Jupyter's own kernel. */
   readonly kernels: LaunchedKernels | undefined
   readonly eventType: string
   /** Test launches of this run; undefined if there were none. */
@@ -150,7 +150,7 @@ export interface LauncherBranchFacts {
   readonly rules: Fact<readonly BranchRules[]>
   /** Launched image; unknown if the Dockerfile is missing or unreadable. */
   readonly launches: Fact<LaunchFacts>
-  /** Path to the Dockerfile, or of the first one that was expected. */
+  /** Path to the Dockerfile; if there is none, the first path at which it was expected. */
   readonly path: string
   /** Whether the branch has a Dockerfile. A branch without one is not intended to be launched. */
   readonly hasDockerfile: boolean
@@ -163,10 +163,10 @@ export interface ImageFacts {
   readonly found: ReadonlyMap<string, Fact<ImageState | undefined>>
 }
 
-/** Kernels of the image that the source's default branch launches. */
+/** Kernels of the launched image that `gatherKernels` selects. */
 export interface LaunchedKernels {
   readonly reference: string
-  /** Keys of the kernels. */
+  /** Keys of the kernels, as returned by `kernelKey`. */
   readonly installed: Fact<ReadonlySet<string>>
 }
 

@@ -23,7 +23,7 @@ interface SenderQueries {
   readonly mayReadRuns: (repository: GitHubRepository) => Promise<boolean>
 }
 
-/** Gathers how a launcher receives events, the rights of their sender, and the run of the last event. */
+/** Gathers the event that starts a launcher's update, the permissions of the sending token, and the last update run. */
 export async function gatherEvents(
   launcher: GitHubRepository,
   workflows: readonly Workflow[],
@@ -53,8 +53,8 @@ function updateWorkflows(workflows: readonly Workflow[], eventType: string): Wor
 
 /** Returns the file name of the workflow that events start by `workflow_dispatch`; undefined for `repository_dispatch`. */
 function findStartedWorkflow(updates: readonly Workflow[]): string | undefined {
-  const isSent = updates.some(({ trigger }) => trigger.dispatchTypes !== undefined)
-  return isSent
+  const hasRepositoryDispatch = updates.some(({ trigger }) => trigger.dispatchTypes !== undefined)
+  return hasRepositoryDispatch
     ? undefined
     : updates
         .find(({ trigger }) => receivesPayload(trigger))

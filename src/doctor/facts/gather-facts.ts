@@ -14,7 +14,7 @@ import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { parseWorkflow } from '../../workflows/workflow.ts'
 import { branchFacts, isPreview } from './branch-facts.ts'
 import { type BuildDefinition, findBuildDefinition } from './build-definition.ts'
-import { selectsFiles } from './build-workflows.ts'
+import { hasPathFilter } from './build-workflows.ts'
 import { withoutOtherImages } from './built-images.ts'
 import {
   attempt,
@@ -30,6 +30,7 @@ import { gatherImages } from './gather-images.ts'
 import { gatherKernels } from './gather-kernels.ts'
 import { type FindProvenance, gatherProvenance } from './gather-provenance.ts'
 
+/** Repositories to check, and settings that override the values found in them. */
 export interface DoctorTarget {
   readonly source: GitHubRepository
   readonly launcher: GitHubRepository
@@ -126,7 +127,7 @@ async function gatherRepository(repository: GitHubRepository, services: FactServ
   return { facts, survey, files, fetchMatching }
 }
 
-/** Reads the facts that only a source has. @param context the launcher, and the images that count as builds. */
+/** Reads the facts that only a source has. @param context the launcher, and the images whose builds are considered. */
 async function gatherSource(
   { source, build }: DoctorTarget,
   { facts, survey, files, fetchMatching }: Awaited<ReturnType<typeof gatherRepository>>,
@@ -144,7 +145,7 @@ async function gatherSource(
   const launched = launchedSourceBranch(facts.defaultBranch, branches, launcher)
   const [notebooks, commits, buildFiles] = await Promise.all([
     fetchMatching(notebook),
-    launched !== undefined && selectsFiles(builds) ? fetchCommits(source, launched, services) : undefined,
+    launched !== undefined && hasPathFilter(builds) ? fetchCommits(source, launched, services) : undefined,
     services.fetchTexts(
       source,
       files.filter(({ path }) => buildFilePaths.has(path)),
@@ -196,13 +197,13 @@ async function gatherLauncher(
   const protectedBranches = new Set(
     survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
   )
-  const launchable = state.branches.filter(one => !isBotBranch(one.branch) && !isPreview(one))
-  const branches = await mapConcurrent(launchable, maxConcurrentRequests, async state => {
-    const { branch: name } = state
+  const launchable = state.branches.filter(entry => !isBotBranch(entry.branch) && !isPreview(entry))
+  const branches = await mapConcurrent(launchable, maxConcurrentRequests, async entry => {
+    const { branch: name } = entry
     const rules = await attempt(() =>
       services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }),
     )
-    return branchFacts(state, rules, launcherDockerfile.label)
+    return branchFacts(entry, rules, launcherDockerfile.label)
   })
   return { ...facts, ...events, branches, tags: survey.tags }
 }

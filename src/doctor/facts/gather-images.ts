@@ -44,7 +44,7 @@ export async function gatherImages(
     ...new Set(candidates.filter(candidate => candidate !== undefined).map(formatReference)),
   ]
   const found = await mapConcurrent(references, maxConcurrentRequests, async text => {
-    const state = await lookUpIfAllowed(parseReference(text), connect)
+    const state = await attemptLookup(parseReference(text), connect)
     return [text, state] as const
   })
   const repositories = new Map(
@@ -56,8 +56,8 @@ export async function gatherImages(
   }
 }
 
-/** Looks up an image. A failure is classified by its status instead of its message, because a message may quote any text. */
-async function lookUpIfAllowed(
+/** Looks up an image. Failures are classified by status, because a message may quote any text. */
+async function attemptLookup(
   reference: Reference,
   connect: ConnectRegistry,
 ): Promise<Fact<ImageState | undefined>> {
@@ -68,7 +68,7 @@ async function lookUpIfAllowed(
     return {
       isKnown: false,
       reason,
-      refusal: failureByStatus.get(error instanceof RegistryError ? error.status : 0),
+      failure: failureByStatus.get(error instanceof RegistryError ? error.status : 0),
     }
   }
 }

@@ -15,10 +15,11 @@ import { attempt, foundValue, type LaunchedKernels, type LauncherFacts, type Sou
 const maxDownload = 10 ** 9
 
 /**
- * Finds the kernels of the image that the source's default branch launches. Its layers are downloaded only if a notebook
- * requires a kernel other than Jupyter's own.
+ * Finds the kernels of the image that is launched by the launcher branch with the name of the source's default branch,
+ * otherwise by the launcher's default branch, otherwise by the first launched branch. Its layers are downloaded only if
+ * a notebook requires a kernel other than Jupyter's own.
  *
- * @returns undefined if no notebook does, or nothing is launched.
+ * @returns undefined if no notebook requires another kernel, or no image is launched.
  */
 export async function gatherKernels(
   source: SourceFacts,
@@ -43,10 +44,10 @@ function launchedReference(
   const launched = branches.flatMap(({ name, launches }) =>
     launches.isKnown ? [{ name, reference: launches.value.reference }] : [],
   )
-  const named = [defaultBranch, launcherDefault].flatMap(
+  const preferred = [defaultBranch, launcherDefault].flatMap(
     branch => launched.find(({ name }) => name === branch) ?? [],
   )
-  return (named[0] ?? launched[0])?.reference
+  return (preferred[0] ?? launched[0])?.reference
 }
 
 async function readKernels(

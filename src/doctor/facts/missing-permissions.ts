@@ -9,7 +9,7 @@ export interface MissingPermissions {
   readonly isSet: boolean
   /** List for a finding, such as `contents: read`, in backticks. */
   readonly list: string
-  /** Step that adds them. */
+  /** Instruction to add them. */
   readonly fix: string
 }
 

@@ -5,16 +5,19 @@ import type { Workflow } from '../../workflows/workflow.ts'
 export interface NamedBranches {
   readonly names: ReadonlySet<string>
   /** Whether workflows may name other branches by an expression, which is known only at run time. */
-  readonly isOpen: boolean
+  readonly hasExpressions: boolean
 }
 
-const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/
+const projectActions =
+  /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/
 /** Matches expressions with the same value as the default. */
 const defaultExpression = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i
 
 /** Returns the launcher branches that the steps of this project's actions name. */
 export function namedBranches(workflows: readonly Workflow[]): NamedBranches {
-  const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses))
+  const steps = workflows
+    .flatMap(workflow => workflow.steps)
+    .filter(({ uses = '' }) => projectActions.test(uses))
   const written = steps.flatMap(step => {
     const { 'launcher-branch': name = '', ref = '' } = step.with
     return [String(name) || launcherBranchName(String(ref))]
@@ -22,7 +25,7 @@ export function namedBranches(workflows: readonly Workflow[]): NamedBranches {
   const names = written.filter(name => name !== '' && !defaultExpression.test(name))
   return {
     names: new Set(names.filter(name => !name.includes('${{'))),
-    isOpen: names.some(name => name.includes('${{')),
+    hasExpressions: names.some(name => name.includes('${{')),
   }
 }
 

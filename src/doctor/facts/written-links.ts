@@ -1,6 +1,6 @@
 import { readAsMybinder } from '../../launcher/launch-link-encoding.ts'
 
-/** Launch link, as far as it can be parsed from the surrounding text. */
+/** Launch link in a text. Its end may be ambiguous, because punctuation or markup may follow. */
 export interface WrittenLink {
   /** 1-based. */
   readonly line: number
@@ -15,7 +15,7 @@ export interface WrittenLink {
 export interface WrittenName {
   /** Name without any trailing punctuation. */
   readonly name: string
-  /** Possible names: with none, some or all of the trailing characters. */
+  /** Possible names: the name with none, some or all of the trailing characters. */
   readonly readings: readonly string[]
   /** Whether the name is a placeholder for the reader to fill in. */
   readonly isPlaceholder: boolean
@@ -25,10 +25,10 @@ export interface WrittenName {
  * Matches a launch link, with or without `https://`. It ends before characters that occur neither in a link nor in a git
  * name: quotes, brackets, backquotes and asterisks.
  */
-const address =
+const launchLink =
   /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g
 /** Matches an HTML entity that ends a link, for pages that show the source of another page. */
-const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i
+const trailingEntity = /&(?:quot|lt|gt|apos|nbsp|#)/i
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/
 const placeholder = /[{}<>$*]|^%(?:\(\w+\))?s|…$|\.{3}$/
 /** Maximum number of trailing characters that may belong to a name. */
@@ -36,7 +36,7 @@ const maxTrailingCharacters = 8
 
 /** Finds the launch links with a ref in a text. Examples such as `…/<branch>` are omitted. */
 export function findWrittenLinks(text: string): WrittenLink[] {
-  return [...text.matchAll(address)].flatMap((match): WrittenLink[] => {
+  return [...text.matchAll(launchLink)].flatMap((match): WrittenLink[] => {
     const [all, owner, repo, written = '', query = ''] = match
     const end = match.index + all.length
     const next = query === '' ? text.slice(end, end + 2) : ''
@@ -55,7 +55,7 @@ export function findWrittenLinks(text: string): WrittenLink[] {
 }
 
 function withoutEntities(text: string): string {
-  const [first = ''] = text.split(entity, 1)
+  const [first = ''] = text.split(trailingEntity, 1)
   return first.replaceAll('&amp;', '&')
 }
 

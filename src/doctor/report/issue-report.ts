@@ -12,8 +12,9 @@ export interface WatchedRepositories {
 }
 
 /**
- * Returns the issue about the problems. It contains neither the time nor a link to the run: it changes only if the
- * problems do. Findings contain untrusted names and messages; in a code block, GitHub renders no mentions and links.
+ * Returns the issue about the problems. It contains neither the time nor a link to the run, so that it changes only if
+ * the problems change. Findings contain untrusted names and messages, so they are in a code block, where GitHub renders
+ * no mentions or links.
  */
 export function issueText(
   problems: readonly Finding[],
@@ -37,10 +38,11 @@ export function changeComment(problems: readonly Finding[], runUrl: string): str
 }
 
 /** Returns the comment on an issue that is closed. */
-export function solvedComment(runUrl: string): string {
+export function resolvedComment(runUrl: string): string {
   return `All checks pass ([run](${runUrl})).`
 }
 
+/** Formats the problems without the last line, which contains the counts. */
 function listProblems(problems: readonly Finding[]): string {
   const text = reportFindings(problems, (_verdict, part) => part)
   return text.slice(0, text.lastIndexOf('\n')).trim()

@@ -18,9 +18,9 @@ export class StorageDeniedError extends Error {}
 export interface Attestor {
   /** Resolves to undefined if the job lacks `id-token: write`. */
   readonly readIdentity: () => Promise<RunIdentity | undefined>
-  /** Signs a statement and stores the bundle with this repository. @throws StorageDeniedError, or Error. */
+  /** Signs a statement and stores the bundle in this repository. @throws StorageDeniedError if the job lacks the permission. */
   readonly attest: (statement: string) => Promise<void>
-  /** Whether the job may store signatures with this repository. */
+  /** Resolves to whether the job may store attestations in this repository. */
   readonly mayStore: () => Promise<boolean>
   readonly provenance: ProvenanceServices
 }

@@ -3,7 +3,7 @@ import { UserError } from '../../user-error.ts'
 import type { PublicationSettings } from '../request/publication-settings.ts'
 import type { AttestServices, RunIdentity } from './attest-services.ts'
 
-/** Decision whether this run signs the image that it pushes, made before the build. */
+/** Decision before the build whether this run signs the image that it pushes. */
 export type Attestability =
   | { readonly kind: 'possible'; readonly identity: RunIdentity; readonly isRequired: boolean }
   | { readonly kind: 'impossible'; readonly reason: string }
@@ -30,12 +30,12 @@ export async function evaluateAttestability(
 }
 
 /**
- * Returns the attestability of a planned image. An image that may contain code other than its commit is not signed: a
- * signature would confirm a commit that was not built.
+ * Returns the attestability of a planned image. An image that may contain code other than that of its commit is not
+ * signed, because the signature would name a commit that may not have been built.
  *
  * @throws Error if `attest` is `true`.
  */
-export function forBuiltCommit(
+export function limitToBuiltCommit(
   attestability: Attestability,
   { revision }: { readonly revision: string | undefined },
 ): Attestability {

@@ -16,7 +16,7 @@ import type { BuildSettings } from '../request/image-request.ts'
 
 export interface CacheServices {
   readonly actionsCache: ActionsCache
-  /** Directory with the same path in every run, so that a stored cache is found again. */
+  /** Directory whose path is the same in every run, because a stored cache can only be restored to the same path. */
   readonly cacheDirectory: string
   readonly log: Log
   readonly workflow: { readonly eventName: string }
@@ -46,8 +46,8 @@ export interface CachedBuild {
 const noCache: OpenCache = { cache: undefined, close: async () => {} }
 
 /**
- * Returns whether this run may write a cache. A run that may build unmerged code only reads, because later builds would
- * use what it writes.
+ * Returns whether this run may write a cache. A run that may build unmerged code only reads the cache, because later
+ * builds would use the steps that it stores.
  */
 function mayWrite({ workflow }: CacheServices): boolean {
   return !mayBuildUnmergedCode(workflow.eventName)
@@ -97,7 +97,7 @@ function openRemote(stores: readonly CacheStore[], isWritten: boolean): OpenCach
   return { ...noCache, cache: { from: stores, to: isWritten ? stores[0] : undefined } }
 }
 
-/** Returns names of the refs whose caches are read: the ref itself, which comes first, and the default branch. */
+/** Returns names for the caches to read: first that of the ref itself, then that of the default branch. */
 async function cacheRefs(
   { full, short }: SourceRef,
   { readDefaultBranch }: CacheServices,
@@ -107,7 +107,7 @@ async function cacheRefs(
   return branch === undefined ? [own] : [...new Set([own, cacheRef(`refs/heads/${branch}`, branch)])]
 }
 
-/** Returns a name for the cache of a ref. Unlike an image tag, it is unique; it is short enough to be part of one. */
+/** Returns a name for the cache of a ref. Each ref has a different name, which is short enough to be part of an image tag. */
 function cacheRef(full: string, short: string): string {
   const name = short.replace(/[^\w.-]/g, '-').slice(0, 40)
   return `${name}-${digestHex(sha256Digest(Buffer.from(full))).slice(0, 8)}`
@@ -141,21 +141,21 @@ async function openLocal(
   const { actionsCache, cacheDirectory, log } = services
   const [name = ''] = names
   const directory = join(cacheDirectory, name)
-  const next = `${directory}.next`
+  const nextDirectory = `${directory}.next`
   const keys = cacheKeys(name, build.ingredients)
   const obstacle = actionsCache.obstacle()
   if (obstacle !== undefined)
     log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`)
   for (const name of names) await restoreCache(name, build, services)
-  await rm(next, { recursive: true, force: true })
+  await rm(nextDirectory, { recursive: true, force: true })
   const isWritten = mayWrite(services)
   return {
     cache: {
       from: names.map(name => ({ kind: 'local', directory: join(cacheDirectory, name) })),
-      to: isWritten ? { kind: 'local', directory: next } : undefined,
+      to: isWritten ? { kind: 'local', directory: nextDirectory } : undefined,
     },
     close: async () => {
-      if (!isWritten || !(await replaceDirectory(directory, next)) || obstacle !== undefined) return
+      if (!isWritten || !(await replaceDirectory(directory, nextDirectory)) || obstacle !== undefined) return
       await actionsCache.save(directory, keys[0]).catch((error: unknown) => {
         warn(log, 'The cache could not be saved, so the next build takes longer', error)
       })
@@ -186,12 +186,12 @@ async function restoreCache(
  *
  * @returns false if the build could not write its cache: the new directory is missing or has no index.
  */
-async function replaceDirectory(directory: string, next: string): Promise<boolean> {
+async function replaceDirectory(directory: string, nextDirectory: string): Promise<boolean> {
   try {
-    await access(join(next, 'index.json'))
+    await access(join(nextDirectory, 'index.json'))
     await rm(previousDirectory(directory), { recursive: true, force: true })
     await rename(directory, previousDirectory(directory)).catch(() => {})
-    await rename(next, directory)
+    await rename(nextDirectory, directory)
   } catch {
     await restoreDirectory(directory)
     return false
@@ -212,7 +212,7 @@ function previousDirectory(directory: string): string {
   return `${directory}.last`
 }
 
-/** Returns the full key, then its prefixes from the most to the least similar. */
+/** Returns the full key, then its prefixes from the most to the least specific. */
 function cacheKeys(name: string, ingredients: BuildIngredients): readonly [string, ...string[]] {
   const { file, buildArgs, bases, platform } = ingredients
   const setup = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()])

@@ -14,7 +14,7 @@ export interface BuiltImage extends BuildRun {
   readonly dependencies: DependencyImage | undefined
 }
 
-/** Builds the planned image, on its dependency image if it has one. */
+/** Builds the planned image. If it has a dependency image, the build uses that image. */
 export async function buildImage(
   plan: BuildPlan,
   dependencies: DependencyImage | undefined,

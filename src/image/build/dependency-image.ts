@@ -7,7 +7,7 @@ export interface DependencyImage {
   readonly reference: string
   readonly digest: Digest
   readonly layers: readonly Descriptor[]
-  /** Record of its packages. */
+  /** Record of its packages, as encoded by `encodePackages`. */
   readonly packages: string | undefined
   /** Build time in seconds; undefined if the image was in the registry. */
   readonly seconds: number | undefined

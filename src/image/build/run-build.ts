@@ -40,7 +40,7 @@ export async function runBuild(
     return result
   }
   const start = performance.now()
-  const { layout, obstacle } = await buildWith(
+  const { layout, obstacle } = await buildWithFallback(
     { ...services, runCommand: recordOutput },
     { ...request, cache: opened.cache },
     directory,
@@ -53,7 +53,7 @@ export async function runBuild(
   return { layout, progress, seconds }
 }
 
-async function buildWith(
+async function buildWithFallback(
   services: HostServices,
   request: BuildRequest,
   directory: string,

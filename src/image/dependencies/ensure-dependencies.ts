@@ -63,7 +63,7 @@ export async function ensureDependencies(
   const stored = mayReuse ? await findStored() : undefined
   if (stored === undefined) return buildDependencies(dependency, request, services)
   services.log.info(`The dependency image is already in the registry: ${planned.name}@${stored.digest}`)
-  return { ...describe(planned, stored), seconds: undefined, directory: undefined }
+  return { ...describeStored(planned, stored), seconds: undefined, directory: undefined }
 }
 
 /** Returns whether the registry still has the dependency image; true if the lookup fails. */
@@ -103,14 +103,14 @@ async function buildDependencies(
       ...splitting,
       budget: verification.budget,
       locked: planned.locked,
-      lastImage: builder.noCache ? undefined : await findLast(image, owner, services),
+      lastImage: builder.noCache ? undefined : await findPreviousImage(image, owner, services),
     },
     services,
   )
   const listed = await recordPackages({ layout, name, platform }, undefined, services)
   const annotated = await annotateLayout(listed, { ...origin, [ingredientsKey]: encodeRecord(ingredients) })
   const unchanged = builder.onlyIfChanged ? await findSameContent(planned, annotated, services) : undefined
-  if (unchanged !== undefined) return { ...describe(planned, unchanged), seconds, directory: undefined }
+  if (unchanged !== undefined) return { ...describeStored(planned, unchanged), seconds, directory: undefined }
   const check = { ...verification, platform, dockerfile: file }
   const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services)
   if (failure !== undefined) throw failure
@@ -121,7 +121,7 @@ async function buildDependencies(
   }
   const stored = await annotated.readManifest()
   const directory = publication.push ? undefined : annotated.directory
-  return { ...describe(planned, stored), seconds, directory }
+  return { ...describeStored(planned, stored), seconds, directory }
 }
 
 /** Returns the dependency image in the registry if a new build of it has the same packages and other files. */
@@ -140,7 +140,7 @@ async function findSameContent(
 }
 
 /** Returns the previous dependency image, if it can still be read. */
-async function findLast(
+async function findPreviousImage(
   image: DependencyPlan['image'],
   { published }: BuildPlan,
   { connect }: Pick<DependencyServices, 'connect'>,
@@ -171,7 +171,7 @@ function originAnnotations(
   }
 }
 
-function describe({ image, tag, name }: DependencyPlan, { bytes, digest, mediaType }: StoredManifest) {
+function describeStored({ image, tag, name }: DependencyPlan, { bytes, digest, mediaType }: StoredManifest) {
   const manifest = parseManifest(bytes, mediaType, `the manifest of ${name}`)
   const { layers, annotations } =
     manifest.kind === 'manifest' ? manifest : { layers: [], annotations: {} as Record<string, string> }

@@ -8,7 +8,7 @@ import { type BuildTarget, identifyTarget } from './build-target.ts'
 import { findIfReadable, findPublished, type PublishedImage } from './find-published.ts'
 import { assertNoCollision, type RefServices } from './ref-collision.ts'
 
-/** Build target, and the image that its tag points to. */
+/** Build target, and the published image that its tag points to. */
 export interface IdentifiedImage {
   readonly target: BuildTarget
   readonly client: RepositoryClient

@@ -16,7 +16,7 @@ import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import { plural } from '../../wording.ts'
 
-/** Image on disk. */
+/** Image on disk without a record of its packages. */
 export interface UnrecordedImage {
   readonly layout: LayoutSource
   readonly name: string
@@ -35,8 +35,8 @@ export interface RecordServices {
 }
 
 /**
- * Records the packages of an image in its manifest, so that later images can be compared with it without a layer. Layers of
- * a base with such a record are not read. An image whose packages cannot be listed gets no record.
+ * Records the packages of an image in its manifest, so that later images can be compared with it without reading a layer.
+ * The layers of a base image that has a record are not read. An image whose packages cannot be listed gets no record.
  */
 export async function recordPackages(
   unrecorded: UnrecordedImage,
@@ -88,7 +88,7 @@ function withoutLayers(image: Image, known: ReadonlySet<string>): Image {
   }
 }
 
-/** Returns the compressed bytes of the layers for each byte of their tars. */
+/** Returns the compressed bytes of the layers per byte of their tars. */
 function compressionRatio(
   { manifest }: Image,
   layers: readonly (readonly { readonly tarSize: number }[])[],

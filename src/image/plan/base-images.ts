@@ -9,6 +9,7 @@ import { headDigest } from '../../registry/head-manifest.ts'
 import type { Log } from '../../runner/log.ts'
 import { UserError } from '../../user-error.ts'
 
+/** Digest of each base image, by its name in the Dockerfile; undefined if it could not be resolved. */
 export type Bases = ReadonlyMap<string, Digest | undefined>
 
 const maxConcurrentLookups = 4
@@ -23,7 +24,7 @@ export async function resolveBases(
 ): Promise<Bases> {
   const digests = await mapConcurrent(names, maxConcurrentLookups, async name => {
     try {
-      return await resolve(parseReference(name), connect)
+      return await resolveDigest(parseReference(name), connect)
     } catch (error) {
       log.warning(
         `The image ${name}, which the Dockerfile uses, cannot be looked up, so a change to it will not trigger a build: ` +
@@ -35,7 +36,7 @@ export async function resolveBases(
   return new Map(names.map((name, index) => [name, digests[index]]))
 }
 
-async function resolve(reference: Reference, connect: ConnectRegistry): Promise<Digest> {
+async function resolveDigest(reference: Reference, connect: ConnectRegistry): Promise<Digest> {
   if (reference.digest !== undefined) return reference.digest
   const digest = await headDigest(await connect(reference), reference.tag ?? 'latest')
   if (digest === undefined)
@@ -56,7 +57,7 @@ export function assumeUnchanged(bases: Bases, before: IngredientRecord | undefin
  * has an older image of that name. Empty for a Dockerfile frontend older than 1.4, which does not support named
  * contexts.
  */
-export function pinned(bases: Bases, { directives }: Dockerfile): Map<string, string> {
+export function pinnedContexts(bases: Bases, { directives }: Dockerfile): Map<string, string> {
   const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? ''
   if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax)) return new Map()
   const pinnable = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'))

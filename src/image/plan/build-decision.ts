@@ -47,7 +47,7 @@ export function decideBuild(
     const reason = `the required checks have changed: ${missing.join(', ')}`
     return { kind: 'build', reason, changes: missing }
   }
-  return { kind: 'reuse', reason: describeEquality(ingredients, published, revision), image: published }
+  return { kind: 'reuse', reason: describeReuse(ingredients, published, revision), image: published }
 }
 
 function describeDifference({ ingredients, revision }: PublishedImage, changes: readonly string[]): string {
@@ -57,26 +57,28 @@ function describeDifference({ ingredients, revision }: PublishedImage, changes: 
   return `its ingredients have changed ${since}: ${formatList(changes, maxChangesNamed)}`
 }
 
-function describeEquality(
-  ingredients: BuildIngredients,
-  published: PublishedImage,
-  revision: string,
-): string {
+function describeReuse(ingredients: BuildIngredients, published: PublishedImage, revision: string): string {
   const isOfCommit = published.revision === revision
   const sentence = isOfCommit
     ? 'the registry already has the image of this commit'
-    : `nothing that goes into the image has changed since ${published.revision === undefined ? 'it was built' : `commit ${published.revision}`}`
-  return `${sentence} (unchanged: ${describe(ingredients)})`
+    : `no ingredient of the image has changed since ${published.revision === undefined ? 'it was built' : `commit ${published.revision}`}`
+  return `${sentence} (unchanged: ${describeIngredients(ingredients)})`
 }
 
 /** Describes the ingredients: `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
-function describe({ entries, buildArgs, bases, clonedCommit, dependencies }: BuildIngredients): string {
+function describeIngredients({
+  entries,
+  buildArgs,
+  bases,
+  clonedCommit,
+  dependencies,
+}: BuildIngredients): string {
   const parts = [plural(entries.length, 'file')]
   if (clonedCommit !== undefined) parts.push(`the cloned commit ${clonedCommit}`)
   if (buildArgs.size > 0) parts.push(plural(buildArgs.size, 'build argument'))
   for (const [name, digest] of bases) {
     parts.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`)
   }
-  if (dependencies !== undefined) parts.push(`the dependency image's ${describe(dependencies)}`)
+  if (dependencies !== undefined) parts.push(`the dependency image's ${describeIngredients(dependencies)}`)
   return parts.join(', ')
 }

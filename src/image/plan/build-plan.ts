@@ -25,7 +25,7 @@ import { dependencyArgument } from '../request/dependency-argument.ts'
 import type { ImageRequest } from '../request/image-request.ts'
 import type { Recipe } from '../request/recipe.ts'
 import { encodeChecks, type KnownContract, requiredChecks } from '../request/required-checks.ts'
-import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
+import { assumeUnchanged, pinnedContexts, resolveBases } from './base-images.ts'
 import { binderArguments } from './binder-arguments.ts'
 import { type BuildCandidate, type BuildDecision, decideBuild } from './build-decision.ts'
 import {
@@ -149,7 +149,7 @@ async function collectIngredients(
   const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])]
   warnAboutChanges(changes, target.revision, services.log)
   const fingerprint = changes.length === 0 ? computeFingerprint(ingredients) : undefined
-  const namedContexts = pinned(resolved, dockerfile)
+  const namedContexts = pinnedContexts(resolved, dockerfile)
   return { cloned, ingredients, fingerprint, dependencies, buildArgs, namedContexts }
 }
 

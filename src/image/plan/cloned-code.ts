@@ -30,9 +30,9 @@ export function findClonedCode(
   dockerfile: Dockerfile,
   { revisionArg }: Pick<Recipe, 'revisionArg'>,
   repository: string,
-  given: ReadonlyMap<string, string>,
+  buildArgs: ReadonlyMap<string, string>,
 ): ClonedCode {
-  const ownSources = clonedSources(dockerfile, given).filter(source => isOfRepository(source, repository))
+  const ownSources = clonedSources(dockerfile, buildArgs).filter(source => isOfRepository(source, repository))
   return {
     dockerfile,
     clones: ownSources.map(source => ({ source, use: revisionUse(dockerfile, source, revisionArg) })),
@@ -106,11 +106,11 @@ export function describeClones(
     .map(clone => {
       const fix = cloneFix(dockerfile, clone.source, { argument, use: clone.use, manifests })
       const line = clone.source.instruction.startLine
-      return `${file}, line ${line}, clones this repository. ${problem(clone, code)}. Change the Dockerfile${input}:\n${fix}`
+      return `${file}, line ${line}, clones this repository. ${describeProblem(clone, code)}. Change the Dockerfile${input}:\n${fix}`
     })
 }
 
-function problem(clone: OwnClone, { dockerfile }: ClonedCode): string {
+function describeProblem(clone: OwnClone, { dockerfile }: ClonedCode): string {
   if (!isStale(clone))
     return 'It fetches the head of a branch, which may be newer than the commit that is built'
   return runsAgain(clone, dockerfile)

@@ -5,7 +5,7 @@ import { atOrBelow, copied, matching, type Pathspec } from '../../git/pathspec.t
 import type { TreeEntry } from '../../ingredients/fingerprint.ts'
 import { UserError } from '../../user-error.ts'
 
-/** Files that go into an image. */
+/** Files that are ingredients of an image. */
 export interface SelectedFiles {
   /** Files as recorded in the commit. */
   readonly entries: readonly TreeEntry[]
@@ -13,7 +13,8 @@ export interface SelectedFiles {
   readonly changes: readonly string[]
 }
 
-export interface FileChoice {
+/** Criteria that select the files of an image. */
+export interface FileSelection {
   /** Path relative to the workspace, like `file`. */
   readonly context: string
   readonly file: string
@@ -43,15 +44,15 @@ export interface FileServices {
  *
  * @throws Error that names the patterns that match nothing.
  */
-export async function selectFiles(choice: FileChoice, services: FileServices): Promise<SelectedFiles> {
+export async function selectFiles(selection: FileSelection, services: FileServices): Promise<SelectedFiles> {
   const { workspace } = services.workflow
-  const file = pathInTree(workspace, choice.file)
-  await assertInside([choice.context], services.resolvePath)
+  const file = pathInTree(workspace, selection.file)
+  await assertInside([selection.context], services.resolvePath)
   const dockerfile = await selectDockerfile(file, services)
   const others =
-    choice.patterns === undefined
-      ? await selectVisible(choice, file, services)
-      : await selectMatching(choice.patterns, choice.input, services)
+    selection.patterns === undefined
+      ? await selectVisible(selection, file, services)
+      : await selectMatching(selection.patterns, selection.input, services)
   return {
     entries: [
       ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
@@ -71,7 +72,7 @@ async function selectDockerfile(
 ): Promise<SelectedFiles> {
   if (recipeCommit === undefined) return select([atOrBelow(file)], checkout)
   const entries = await checkout.entries([atOrBelow(file)], recipeCommit)
-  // HEAD may have another file at that path, which goes into the image as well.
+  // The prefix distinguishes the file from one at the same path in HEAD, which may also be an ingredient.
   return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] }
 }
 
@@ -117,19 +118,19 @@ async function assertInside(
 }
 
 async function selectVisible(
-  choice: FileChoice,
+  selection: FileSelection,
   file: string,
   { checkout, readFile, workflow }: FileServices,
 ): Promise<SelectedFiles> {
-  const context = pathInTree(workflow.workspace, choice.context)
+  const context = pathInTree(workflow.workspace, selection.context)
   const inContext = (path: string) => (context === '.' ? path : `${context}/${path}`)
   const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile)
-  if (choice.sources?.length === 0) return { entries: [], changes: [] }
-  const paths = choice.sources?.flatMap(source => copied(inContext(source))) ?? [atOrBelow(context)]
+  if (selection.sources?.length === 0) return { entries: [], changes: [] }
+  const paths = selection.sources?.flatMap(source => copied(inContext(source))) ?? [atOrBelow(context)]
   const { entries, changes } = await select(paths, checkout)
   const isVisible = (path: string) => {
     const inside = context === '.' ? path : path.slice(context.length + 1)
-    return !isIgnored(inside) && choice.hasNoEffect?.(inside) !== true
+    return !isIgnored(inside) && selection.hasNoEffect?.(inside) !== true
   }
   return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) }
 }

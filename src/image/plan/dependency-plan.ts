@@ -12,7 +12,7 @@ import { UserError } from '../../user-error.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
 import { dependencyArgument } from '../request/dependency-argument.ts'
 import type { Recipe } from '../request/recipe.ts'
-import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
+import { assumeUnchanged, pinnedContexts, resolveBases } from './base-images.ts'
 import { binderArguments } from './binder-arguments.ts'
 import { selectFiles } from './context-files.ts'
 import { readLockedPackages } from './locked-packages.ts'
@@ -93,7 +93,7 @@ export async function planDependencies(
   return {
     ...{ image, tag, file, ingredients, changes: files.changes },
     name: formatReference({ ...image, tag }),
-    namedContexts: pinned(resolved, dockerfile),
+    namedContexts: pinnedContexts(resolved, dockerfile),
     locked: await readLockedPackages(files.entries, platform, services),
   }
 }

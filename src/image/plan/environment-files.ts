@@ -2,7 +2,7 @@ import type { Checkout } from '../../git/git-checkout.ts'
 import { matching } from '../../git/pathspec.ts'
 
 /** Names of files that declare an environment, in order of preference. */
-const names = [
+const fileNames = [
   ...['pixi.toml', 'pixi.lock', 'environment.yml', 'environment.yaml', 'conda-lock.yml', 'requirements*.txt'],
   'pyproject.toml',
 ]
@@ -10,7 +10,7 @@ const maxFiles = 10
 
 /** Finds the files of HEAD that declare an environment, in the directory level nearest to the repository root. */
 export async function findEnvironmentFiles(checkout: Pick<Checkout, 'entries'>): Promise<string[]> {
-  const entries = await checkout.entries(names.map(name => matching(`**/${name}`)))
+  const entries = await checkout.entries(fileNames.map(name => matching(`**/${name}`)))
   const depth = (path: string) => path.split('/').length
   const paths = entries.map(({ path }) => path).sort((first, second) => depth(first) - depth(second))
   return paths.filter(path => depth(path) === depth(paths[0] ?? '')).slice(0, maxFiles)

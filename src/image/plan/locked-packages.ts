@@ -5,7 +5,7 @@ import type { Platform } from '../../oci/platform.ts'
 import { baseName } from '../../tar/path-tree.ts'
 import type { FileServices } from './context-files.ts'
 
-/** Parts of the usual names of lock files of conda, and of lists of exact versions. */
+/** Matches the usual names of conda lock files and of files with exact versions. */
 const lockFile = /lock|environment|explicit/i
 
 /** Reads the packages of the lock files among the files of an image. A file that cannot be read is skipped. */

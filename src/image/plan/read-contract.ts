@@ -4,7 +4,7 @@ import { sha256Digest } from '../../oci/digest.ts'
 import { UserError } from '../../user-error.ts'
 import type { KnownContract } from '../request/required-checks.ts'
 
-/** Reads the contract. @throws Error that names the file if it is missing or not a valid contract. */
+/** Reads the contract; Binder's default contract without a path. @throws Error that names a missing or invalid file. */
 export async function readContract(
   path: string | undefined,
   { readFile }: { readonly readFile: (path: string) => Promise<Uint8Array> },

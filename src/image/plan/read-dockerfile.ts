@@ -37,14 +37,14 @@ export async function readDockerfile(
 }
 
 /** Patterns of the usual names of Dockerfiles. */
-const usualNames = ['**/Dockerfile', '**/*.Dockerfile', '**/Dockerfile.*', '!**/*.dockerignore']
+const dockerfilePatterns = ['**/Dockerfile', '**/*.Dockerfile', '**/Dockerfile.*', '!**/*.dockerignore']
 
 /** Returns a list of the Dockerfiles in the commit, for a message; empty if there is none. */
 async function findDockerfiles({
   checkout,
   recipeCommit,
 }: Pick<FileServices, 'checkout' | 'recipeCommit'>): Promise<string> {
-  const entries = await checkout.entries(usualNames.map(matching), recipeCommit).catch(() => [])
+  const entries = await checkout.entries(dockerfilePatterns.map(matching), recipeCommit).catch(() => [])
   if (entries.length === 0) return ''
   return `; found: ${formatList(
     entries.map(({ path }) => path),

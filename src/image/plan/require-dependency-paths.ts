@@ -12,7 +12,7 @@ import type { Bases } from './base-images.ts'
 import { findEnvironmentFiles } from './environment-files.ts'
 import type { PlanServices } from './plan-services.ts'
 
-/** Dockerfile of a dependency image without `deps-paths`. */
+/** Dependency image whose recipe does not set `deps-paths`. */
 export interface UnlistedDependencies {
   readonly recipe: DependencyRecipe
   readonly dockerfile: Dockerfile
@@ -29,7 +29,7 @@ export async function requireDependencyPaths(
   dependencies: UnlistedDependencies,
   services: PlanServices,
 ): Promise<void> {
-  const cause = await otherSources(dependencies, services)
+  const cause = await describeOtherSource(dependencies, services)
   if (cause === undefined) return
   const files = await findEnvironmentFiles(services.checkout)
   const example =
@@ -43,10 +43,8 @@ export async function requireDependencyPaths(
   )
 }
 
-/**
- * Describes an ingredient of the image that the Dockerfile does not copy from the context; undefined if there is none.
- */
-async function otherSources(
+/** Describes an ingredient that the Dockerfile does not copy from the context; undefined if there is none. */
+async function describeOtherSource(
   { recipe: { file }, dockerfile, bases, platform }: UnlistedDependencies,
   { workflow, connect }: PlanServices,
 ): Promise<string | undefined> {

@@ -43,8 +43,8 @@ export function supersededBy(found: PublishedImage, own: OwnBuild): ConcurrentIm
 }
 
 /**
- * Milliseconds to wait before reading a tag back. Longer than a run takes from reading a tag to pushing it, so that any
- * run that read the tag before this push has pushed by then.
+ * Milliseconds to wait before reading a tag back. This is longer than a run needs from reading a tag to pushing it, so
+ * that every run that read the tag before this push has finished its own push.
  */
 const settleTime = 1000
 

@@ -15,7 +15,7 @@ import type { PublicationSettings } from '../request/publication-settings.ts'
 
 const maxConcurrentLookups = 4
 
-/** Returns the tags of the image, its own first; with `latest: auto`, only the highest release gets `latest`. */
+/** Returns the tags of the image, its ref's own tag first. With `latest: auto`, only the highest release gets `latest`. */
 export async function chooseTags(
   identified: IdentifiedImage,
   digest: Digest,
@@ -57,7 +57,7 @@ async function assertNoBranchOwns(
   await assertNoCollision(published, { ...target, imageTag: tag }, services)
 }
 
-/** @param ref recorded in an image; not validated. */
+/** Returns whether a ref is the branch that the tag belongs to. @param ref recorded in an image, not validated. */
 function isImageOfBranch(ref: string | undefined, tag: string, suffix: string): boolean {
   if (!ref?.startsWith('refs/heads/')) return false
   try {
@@ -68,8 +68,8 @@ function isImageOfBranch(ref: string | undefined, tag: string, suffix: string): 
 }
 
 /**
- * Returns the tags of the GitHub repository, or the image tags if GitHub is not available. The tags of the
- * checkout are never used, because a checkout may have only one.
+ * Returns the tags of the GitHub repository, or the image tags if GitHub is not available. The tags of the checkout are
+ * not used, because a checkout may contain only one of them.
  */
 async function knownReleases(
   client: RepositoryClient,

@@ -7,7 +7,7 @@ import type { BuildCandidate } from '../plan/build-decision.ts'
 import { missingChecks } from '../request/required-checks.ts'
 import type { ConcurrentImage } from './concurrent-build.ts'
 
-/** Image in the registry, and the plan of another build of it. */
+/** Published image, and properties of a new build to compare with it. */
 export interface Rebuild extends Pick<BuildCandidate, 'fingerprint' | 'checks'> {
   readonly published: PublishedImage | undefined
 }

@@ -31,6 +31,7 @@ export interface ImageOutputs {
   readonly plan: string
 }
 
+/** Returns the outputs for an image that this run built. */
 export function builtOutputs(
   verified: VerifiedImage<BuiltImage>,
   publication: OwnPublication,
@@ -46,6 +47,7 @@ export function builtOutputs(
   }
 }
 
+/** Returns the outputs for an image that another tool built. */
 export function existingOutputs(
   verified: VerifiedImage,
   publication: OwnPublication,
@@ -71,6 +73,7 @@ function verifiedOutputs({ built, image, layers }: VerifiedImage, publication: O
   } as const
 }
 
+/** Returns the outputs for an image that was already in the registry. */
 export function reusedOutputs(
   target: BuildTarget,
   { image, reason, tags }: ReusedImage,

@@ -62,6 +62,7 @@ export async function reportExisting(
   await writeSummary([title, verificationAsMarkdown(report)].join('\n'))
 }
 
+/** Reports an image in the registry that is used instead of a new build. */
 export async function reportReused(
   { image: repository, imageTag }: BuildTarget,
   { image, reason }: ReusedImage,

@@ -7,7 +7,11 @@ export interface Transfer {
   readonly missing: number
 }
 
-/** @param known layers that nodes already have: those of the previous image and of the shared dependency image. */
+/**
+ * Compares the layers of an image with the layers that nodes already have.
+ *
+ * @param known layers of the previous image and of the shared dependency image.
+ */
 export function compareLayers(layers: readonly Descriptor[], known: readonly Descriptor[]): Transfer {
   const knownDigests = new Set(known.map(({ digest }) => digest))
   const compared = layers.map(layer => ({ layer, isPresent: knownDigests.has(layer.digest) }))

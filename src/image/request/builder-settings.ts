@@ -10,7 +10,7 @@ export interface BuilderSettings {
   readonly noCache: boolean
   /** Build without the cache, and keep the layers of the previous image that have not changed. */
   readonly refresh: boolean
-  /** Use the image in the registry if a build that was forced has the same packages and other files. */
+  /** Use the image in the registry if the new build has the same packages and other files. */
   readonly onlyIfChanged: boolean
   readonly cache: (typeof cacheKinds)[number]
   /** Image reference for a registry cache, a name for any other cache. */

@@ -8,6 +8,6 @@ export interface PublicationSettings {
   readonly tags: readonly string[]
   readonly latest: (typeof latestChoices)[number]
   readonly requirePublic: boolean
-  /** Whether to sign the pushed digest; `auto`: if the job has the permissions. */
+  /** Whether to sign the pushed digest; `auto` signs it if the job has the permissions. */
   readonly attest: (typeof attestChoices)[number]
 }

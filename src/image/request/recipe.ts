@@ -17,7 +17,7 @@ export interface Recipe {
   /** Patterns of the files that determine the image; undefined for every file visible to the Dockerfile. */
   readonly paths: readonly string[] | undefined
   readonly dependencies: DependencyRecipe | undefined
-  /** Secrets by ID, passed to BuildKit; they never end up in a layer or in the image history. */
+  /** Secrets by ID. BuildKit stores them neither in a layer nor in the image history. */
   readonly secrets: ReadonlyMap<string, string>
 }
 

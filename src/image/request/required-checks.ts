@@ -29,6 +29,7 @@ export interface KnownContract {
   readonly digest: Digest | undefined
 }
 
+/** Returns the checks that the settings require. */
 export function requiredChecks(
   settings: Omit<VerificationSettings, 'contract' | 'explain'>,
   { contract, digest }: KnownContract,
@@ -43,11 +44,11 @@ export function requiredChecks(
 }
 
 /**
- * Describes the checks that are required now but were not when the image was verified. Contract files cannot be ordered
- * by strictness, so a different contract file always counts as a missing check.
+ * Describes the checks that are required now but were not required when the image was verified. Contract files cannot be
+ * ordered by strictness, so a different contract file always counts as a missing check.
  *
- * @param before undefined for an image pushed before checks were recorded; it counts as verified, otherwise every such
- *   image would be rebuilt.
+ * @param before undefined for an image that was pushed before checks were recorded. Such an image counts as verified,
+ *   because otherwise all of them would be rebuilt.
  */
 export function missingChecks(before: RequiredChecks | undefined, now: RequiredChecks): string[] {
   if (before === undefined) return []

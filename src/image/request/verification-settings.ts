@@ -5,7 +5,7 @@ export const oversizeActions = ['fail', 'warn'] as const
 
 /** Checks that an image must pass before it is pushed. */
 export interface VerificationSettings {
-  /** Path of the contract file, relative to the workspace; undefined for Binder's default contract. */
+  /** Path to the contract file, relative to the workspace; undefined for Binder's default contract. */
   readonly contract: string | undefined
   readonly checkContract: boolean
   readonly smokeTest: boolean

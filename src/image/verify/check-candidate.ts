@@ -72,7 +72,7 @@ export async function checkCandidate(
   const { smoke, notebooks } = isStarted
     ? await startAsBinder(candidate, expected.contract, files, { settings, services })
     : notStarted
-  const findings = () => {
+  const evaluate = () => {
     const { config } = candidate.image
     const listed = smoke?.kernels ?? readListedKernels(probed)
     const violations = [
@@ -84,7 +84,7 @@ export async function checkCandidate(
       warnings: [...checkProxyPrefix(contract, config, files), ...memoryWarnings(notebooks)],
     }
   }
-  const { violations, warnings } = isChecked ? findings() : { violations: undefined, warnings: [] }
+  const { violations, warnings } = isChecked ? evaluate() : { violations: undefined, warnings: [] }
   return { violations, warnings, smoke, notebooks, seconds: (performance.now() - start) / 1000 }
 }
 

@@ -17,7 +17,7 @@ export interface NotebookRun {
   readonly seconds: number
   /** Peak memory of the server and the kernel, in bytes; undefined if unknown. */
   readonly peakMemory: number | undefined
-  /** Cell that failed, and why; undefined if all cells were executed. */
+  /** Error with the cell that failed; undefined if all cells were executed. */
   readonly problem: string | undefined
 }
 
@@ -46,7 +46,7 @@ export async function runNotebooks(
   // Sequential, because concurrent runs would compete for processors and memory, unlike a user's session.
   for (const path of paths) {
     const server = newBinderServer()
-    const command = [...binderCommand(settings.port, server), ...atRoot]
+    const command = [...binderCommand(settings.port, server), ...rootFolderOptions]
     const options = { ...container, port: settings.port, command }
     const run = await withContainer(services, options, running =>
       runNotebook(path, running, server, settings),
@@ -57,8 +57,8 @@ export async function runNotebooks(
   return runs
 }
 
-/** Makes every notebook of the image available, not only those below the folder in which Jupyter starts. */
-const atRoot = ['--ServerApp.root_dir=/', '--NotebookApp.notebook_dir=/']
+/** Options that make every notebook of the image available, not only those below Jupyter's default folder. */
+const rootFolderOptions = ['--ServerApp.root_dir=/', '--NotebookApp.notebook_dir=/']
 
 async function runNotebook(
   path: string,
@@ -80,7 +80,7 @@ async function runNotebook(
   return { path, seconds, peakMemory, problem: error === undefined ? undefined : error + memory }
 }
 
-/** @returns why the notebook cannot be executed, in one sentence; undefined if it was. */
+/** Executes a notebook. @returns the error in one sentence; undefined if all cells were executed. */
 async function execute(path: string, server: JupyterServer, timeout: number): Promise<string | undefined> {
   const signal = AbortSignal.timeout(timeout)
   const client = new JupyterClient(server, { fetch: globalThis.fetch, signal })

@@ -13,6 +13,7 @@ import type { VerificationSettings } from '../request/verification-settings.ts'
 import { awaitBinderServer, type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
 import { type ExpectedContents, tryServer } from './try-server.ts'
 
+/** Result of the smoke test. */
 export interface SmokeResult {
   /** Seconds from the start of the container to Jupyter's first response; undefined if there was none. */
   readonly startSeconds: number | undefined
@@ -98,7 +99,7 @@ async function trySmokeCommand(
   )
 }
 
-/** Quotes the end of a container's log after an error. */
+/** Formats the end of a container's log for an error message. */
 export function describeLog(log: string): string {
   return log === '' ? " The container's log is empty" : `\nThe container's log ends with:\n${log}`
 }

@@ -8,7 +8,7 @@ import { pullContent } from '../../jupyter/pull-content.ts'
 import { hasShell, runShellCommand } from '../../jupyter/shell-command.ts'
 import { UserError } from '../../user-error.ts'
 
-/** Abilities that a server must have. */
+/** Requirements that a server must meet. */
 export interface ExpectedContents {
   /** Keys of the kernels that must execute a cell; those that are not installed are ignored. */
   readonly kernels: ReadonlySet<string>
@@ -16,7 +16,8 @@ export interface ExpectedContents {
   readonly nbgitpuller: boolean
 }
 
-export interface ServerTrial {
+/** Result of checking a server. */
+export interface ServerResult {
   /** Keys of the kernels that the server offers; undefined if it did not list them. */
   readonly kernels: ReadonlySet<string> | undefined
   /** Problem in one sentence; undefined if everything worked. */
@@ -33,8 +34,8 @@ const cellTimeout = 60_000
 export async function tryServer(
   server: JupyterServer,
   { kernels: needed, nbgitpuller }: ExpectedContents,
-): Promise<ServerTrial> {
-  let found: ServerTrial['kernels']
+): Promise<ServerResult> {
+  let found: ServerResult['kernels']
   try {
     const kernels = await withTimeout(server, 'it did not list its kernels', fetchKernels)
     const specs = [...kernels.specs.values()]
@@ -84,7 +85,7 @@ git add .
 git -c user.name=binder-actions -c user.email=none@binder-actions.invalid commit --quiet --message=start
 pwd`
 
-/** Clones a repository of the container as a launch link does, because the container may have no network. */
+/** Clones a repository as a launch link does. The repository is in the container, which may have no network access. */
 async function pullSample(server: JupyterServer, kernels: Kernels): Promise<void> {
   const kernel = [...kernels.specs.values()].find(hasShell)
   if (kernel === undefined) return
@@ -105,7 +106,7 @@ async function pullSample(server: JupyterServer, kernels: Kernels): Promise<void
   })
 }
 
-/** @throws UserError with the problem if the task does not end in time. */
+/** Runs a task with a client. @throws UserError with the problem if the task exceeds the timeout. */
 async function withTimeout<T>(
   server: JupyterServer,
   problem: string,

@@ -4,7 +4,7 @@ import { UserError, withMessage } from '../../user-error.ts'
 import type { CandidateReport } from './check-candidate.ts'
 import { notebookFailures, notebooksAsMarkdown } from './notebook-report.ts'
 
-/** Returns the errors that fail the step; none if the image passed. */
+/** Returns the errors that fail the step; empty if the image passed all checks. */
 export function candidateFailures(
   name: string,
   { violations = [], smoke, notebooks }: CandidateReport,

@@ -3,9 +3,9 @@ import { parseJson } from '../../json.ts'
 import { type InstalledPackage, isValid } from './package.ts'
 import { resolvePath } from './relative-path.ts'
 
-/** Path of a package's metadata in its environment. Source: conda documentation, "Conda package specification". */
+/** Matches the metadata of a package in its environment. Source: conda documentation, "Conda package specification". */
 const metadataPath = /^(.*?)(?:^|\/)conda-meta\/[^/]+\.json$/
-/** Path of a record with a line of metadata for each package, taken before `conda-meta` was deleted. */
+/** Matches a record that contains the metadata of one package per line, written before `conda-meta` was deleted. */
 const recordPath = /^(.*?)(?:^|\/)share\/binder-actions\/conda-packages\.jsonl$/
 
 const schema = v.object({
@@ -15,6 +15,7 @@ const schema = v.object({
   files: v.optional(v.array(v.string()), []),
 })
 
+/** Returns whether a path is that of conda metadata. */
 export function isCondaMetadata(path: string): boolean {
   return metadataPath.test(path) || recordPath.test(path)
 }

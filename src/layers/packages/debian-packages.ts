@@ -7,6 +7,7 @@ const statusPath = /^var\/lib\/dpkg\/status(?:\.d\/[^/]+)?$/
 const listPath = /^var\/lib\/dpkg\/info\/([^/]+)\.list$/
 const infoFolder = 'var/lib/dpkg/info/'
 
+/** Returns whether a path is that of dpkg's status or of a package's list of files. */
 export function isDebianMetadata(path: string): boolean {
   return (statusPath.test(path) && !path.endsWith('.md5sums')) || listPath.test(path)
 }
@@ -27,7 +28,7 @@ export function readDebianPackages(
     .flatMap(([, content]) => parseStanzas(content))
     .filter(isInstalled)
   const counts = new Map<string, number>()
-  for (const stanza of stanzas) count(counts, field(stanza, 'Package'))
+  for (const stanza of stanzas) increment(counts, field(stanza, 'Package'))
   const infoFiles = groupInfoFiles(paths)
   return stanzas
     .map(stanza => {
@@ -48,7 +49,7 @@ export function readDebianPackages(
     .filter(isValid)
 }
 
-/** Separates the number of a rebuild without changes: `1.2-3+b1` is the version `1.2-3` built again. */
+/** Separates the suffix of a binary-only rebuild: `1.2-3+b1` is a rebuild of version `1.2-3`. */
 function splitVersion(text: string): { readonly version: string; readonly build: string } {
   const [, version = text, build = ''] = /^(.*[^+])\+(b\d+)$/.exec(text) ?? []
   return { version, build }
@@ -86,7 +87,7 @@ function parseList(content: Uint8Array | undefined): string[] {
     .flatMap(line => (line.startsWith('/') ? (resolvePath('', line.slice(1)) ?? []) : []))
 }
 
-/** Returns the lists and scripts of each package, by the package and, where necessary, the architecture. */
+/** Returns the lists and scripts of each package, by package or by `package:architecture`. */
 function groupInfoFiles(paths: Iterable<string>): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const path of paths) {
@@ -99,6 +100,6 @@ function groupInfoFiles(paths: Iterable<string>): Map<string, string[]> {
   return found
 }
 
-function count(counts: Map<string, number>, key: string): void {
+function increment(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto'
 import type { TarEntry } from '../../tar/tar-entry.ts'
-import { findOwners, type OwnedFiles } from './package-owners.ts'
+import { findOwners, type OwningPackage } from './package-owners.ts'
 import type { PackageRecord, RecordedPackage } from './package-record.ts'
 import { readPackages } from './read-packages.ts'
 
-/** Entry of an image's file system with the content of metadata. */
+/** Entry of an image's file system; package metadata has its content. */
 export interface ListedEntry
   extends Pick<TarEntry, 'path' | 'type' | 'tarSize' | 'size' | 'mode' | 'linkTarget'> {
   readonly content?: Uint8Array
 }
 
-/** Files that differ from build to build, or only repeat what the packages say. */
+/** Matches files that differ between builds of the same content, or that repeat package metadata. */
 const volatile =
   /^(?:var\/(?:log|cache|tmp|lib\/(?:apt|dpkg))|tmp|run|proc|sys|dev)\/|^etc\/(?:ld\.so\.cache|machine-id|hostname|hosts|resolv\.conf)$|(?:^|\/)\.cache\/|(?:^|\/)conda-meta\/history$|\.pyc$/
 
 /**
- * Lists the packages of an image, and marks its other files.
+ * Lists the packages of an image, and hashes the metadata of its other files.
  *
  * @param entries visible entries.
- * @param ratio compressed bytes for each byte in the layers.
+ * @param ratio compressed bytes per byte of the layers' tars.
  */
 export function recordContent(entries: readonly ListedEntry[], ratio: number): PackageRecord {
   const contents = new Map(
@@ -27,7 +27,7 @@ export function recordContent(entries: readonly ListedEntry[], ratio: number): P
   const files = entries.filter(({ type }) => type !== 'directory')
   const paths = files.map(({ path }) => path)
   const { owners, packages } = findOwners(readPackages(contents, paths), paths)
-  const sizes = new Map<OwnedFiles, number>()
+  const sizes = new Map<OwningPackage, number>()
   for (const { path, tarSize } of files) {
     const owner = owners.get(path)
     if (owner !== undefined) sizes.set(owner, (sizes.get(owner) ?? 0) + tarSize)
@@ -42,10 +42,10 @@ export function recordContent(entries: readonly ListedEntry[], ratio: number): P
       size: Math.round((sizes.get(found) ?? 0) * ratio),
     }
   })
-  return { packages: listed, others: markOthers(files.filter(({ path }) => !owners.has(path))) }
+  return { packages: listed, others: hashOtherFiles(files.filter(({ path }) => !owners.has(path))) }
 }
 
-function markOthers(files: readonly ListedEntry[]): string {
+function hashOtherFiles(files: readonly ListedEntry[]): string {
   const lines = files
     .filter(({ path }) => !volatile.test(path))
     .map(({ path, type, size, mode, linkTarget = '' }) =>
@@ -58,14 +58,14 @@ function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
-/** Packages of the same name are distinguished by the folder of their environment. */
+/** Replaces the characters of a label that are invalid in a record: `numpy (pip)` becomes `numpy-pip-`. */
 function nameInRecord(label: string): string {
   return label.replaceAll(/[^\w.+:~!^-]+/g, '-').slice(0, 100)
 }
 
 /**
- * Combines the packages of an image with those of the image that it was built on. The upper layers may contain the list of
- * a lower package without its files, or no longer list a package of Debian, which was then removed.
+ * Combines the packages of an image with those of the image that it was built on. The upper layers may repeat the metadata
+ * of a lower package without its files. A Debian package that they no longer list was removed.
  */
 export function mergeContent(lower: PackageRecord, upper: PackageRecord): PackageRecord {
   return {

@@ -1,11 +1,12 @@
 import { parentDirectory } from '../../tar/path-tree.ts'
 import { type InstalledPackage, isValid } from './package.ts'
 
-/** Source: Julia, Pkg documentation, "Glossary", depot; the folder of a package is named by a hash of its content. */
+/** Source: Julia, Pkg documentation, "Glossary", depot. The folder of a package is named after a hash of its content. */
 const projectPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Project\.toml$/
 const artifactsPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Artifacts\.toml$/
 const manifestPath = /^(?:.*\/)?environments\/[^/]+\/(?:Julia)?Manifest\.toml$/
 
+/** Returns whether a path is that of a package's project, its artifacts or an environment's manifest. */
 export function isJuliaMetadata(path: string): boolean {
   return projectPath.test(path) || artifactsPath.test(path) || manifestPath.test(path)
 }

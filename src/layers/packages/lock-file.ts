@@ -1,11 +1,11 @@
 import { isValid, type PackageVersion } from './package.ts'
 
-/** Conda packages are published for each operating system and processor. */
+/** Platform of a conda package: operating system and processor. */
 export type CondaPlatform = 'linux-64' | 'linux-aarch64'
 
 /**
- * Reads the packages that a lock file lists for a platform: conda-lock's `conda-lock.yml`, `pixi.lock`, an explicit list of
- * `conda list --explicit`, and the exact versions of an `environment.yml`. All but the last name the archive of each package.
+ * Reads the packages that a lock file lists for a platform. Accepts `conda-lock.yml`, `pixi.lock`, the output of
+ * `conda list --explicit`, and an `environment.yml` with exact versions. All but the last name the archive of each package.
  */
 export function readLockFile(text: string, platform: CondaPlatform): PackageVersion[] {
   const found = new Map<string, PackageVersion>()

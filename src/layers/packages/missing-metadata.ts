@@ -1,27 +1,28 @@
 import { formatSize } from '../../units.ts'
 import type { ListedEntry } from './image-packages.ts'
 
-/** Environment of conda whose list of packages was deleted. */
+/** Conda environment whose package metadata was deleted. */
 interface MissingMetadata {
   /** Folder of the environment; empty for the root. */
   readonly place: string
-  /** Approximate bytes of the list. */
+  /** Approximate size of the metadata in bytes. */
   readonly size: number
 }
 
-/** Bytes of metadata for each file and each package, as in environments of several hundred packages. */
-const fileCost = 260
-const packageCost = 4_000
+/** Bytes of metadata for each file and each package, measured in environments of several hundred packages. */
+const sizePerFile = 260
+const sizePerPackage = 4_000
 
-/** Files by which packages built for conda can be recognized if `conda-meta` was deleted. */
+/** Matches files that identify conda packages even if `conda-meta` was deleted. */
 const installerPath = /^(.*?)(?:^|\/)lib\/python[\d.]+\/site-packages\/[^/]+\.dist-info\/INSTALLER$/
 
+/** Returns whether the content of a file names the installer of a package. */
 export function isInstallerMark(path: string): boolean {
   return installerPath.test(path)
 }
 
 /**
- * Advises to keep the metadata of packages that was deleted.
+ * Returns a recommendation for each environment whose package metadata was deleted.
  *
  * @param entries visible entries, with the content of the files that `isInstallerMark` selects.
  */
@@ -53,6 +54,6 @@ function findMissingMetadata(entries: readonly ListedEntry[]): MissingMetadata[]
         path.startsWith(`${prefix}conda-meta/`) ||
         path === `${prefix}share/binder-actions/conda-packages.jsonl`,
     )
-    return isPresent ? [] : [{ place, size: own.length * fileCost + count * packageCost }]
+    return isPresent ? [] : [{ place, size: own.length * sizePerFile + count * sizePerPackage }]
   })
 }

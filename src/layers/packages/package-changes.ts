@@ -55,8 +55,8 @@ function byName(packages: readonly RecordedPackage[]): Map<string, RecordedPacka
 }
 
 /**
- * Returns whether two images have the same packages and other files, by the records in their manifests. False if one of
- * them has no record, or no packages: other files are compared by their sizes alone.
+ * Returns whether two images have the same packages and other files, according to the records in their manifests. Returns
+ * false if an image has no record or no packages, because the contents of other files are not compared.
  */
 export function hasSameContent(before: string | undefined, after: string | undefined): boolean {
   const [old, current] = [decodePackages(before), decodePackages(after)]
@@ -70,7 +70,7 @@ function countDifferences({ added, removed, updated, rebuilt }: PackageChanges):
   return added.length + removed.length + updated.length + rebuilt.length
 }
 
-/** Counts the changes: `61 packages: 14 new versions, 47 rebuilds of the same version`. */
+/** Formats the numbers of changes: `61 packages: 14 new versions, 47 rebuilds of the same version`. */
 export function countChanges(changes: PackageChanges): string {
   const { added, removed, updated, rebuilt } = changes
   const total = countDifferences(changes)
@@ -85,23 +85,26 @@ export function countChanges(changes: PackageChanges): string {
   return `${plural(total, 'package')}: ${shown.join(', ')}`
 }
 
-/** Describes the changes, and what keeping the former builds of unchanged versions would save. */
+/** Describes the changes, and the size that keeping the previous builds of unchanged versions would save. */
 export function describeChanges(changes: PackageChanges): string {
   const saved = changes.rebuilt.reduce((sum, { after }) => sum + after.size, 0)
-  const advice = saved === 0 ? '' : `; holding the rebuilds would save ${formatSize(saved)} of every pull`
+  const advice =
+    saved === 0
+      ? ''
+      : `; keeping the previous builds of unchanged versions would save ${formatSize(saved)} per pull`
   return `${countChanges(changes)}${advice}`
 }
 
-/** Lists the changes, one package each: `numpy 2.1.0 -> 2.2.0`. */
+/** Lists the changes, one per package: `numpy 2.1.0 -> 2.2.0`. */
 export function listChanges({ added, removed, updated, rebuilt }: PackageChanges): string[] {
   return [
-    ...updated.map(({ before, after }) => `${title(after)} ${before.version} -> ${after.version}`),
+    ...updated.map(({ before, after }) => `${displayName(after)} ${before.version} -> ${after.version}`),
     ...rebuilt.map(
       ({ before, after }) =>
-        `${title(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`,
+        `${displayName(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`,
     ),
-    ...added.map(found => `${title(found)} ${found.version}, added`),
-    ...removed.map(found => `${title(found)} ${found.version}, removed`),
+    ...added.map(found => `${displayName(found)} ${found.version}, added`),
+    ...removed.map(found => `${displayName(found)} ${found.version}, removed`),
   ]
 }
 
@@ -117,6 +120,6 @@ const managerNames: Readonly<Record<Manager, string>> = {
   julia: ' (Julia)',
 }
 
-function title({ name, manager }: PackageVersion): string {
+function displayName({ name, manager }: PackageVersion): string {
   return `${name}${managerNames[manager]}`
 }

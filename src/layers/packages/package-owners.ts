@@ -2,17 +2,17 @@ import { parentDirectory } from '../../tar/path-tree.ts'
 import { sourceOfCompiled } from './compiled-file.ts'
 import type { InstalledPackage, PackageVersion } from './package.ts'
 
-/** A package with the name of its unit, and the existing files that belong to it. */
-export interface OwnedFiles extends PackageVersion {
+/** Package that owns files of the image. */
+export interface OwningPackage extends PackageVersion {
   /** Unique among the packages: `numpy`, `numpy (pip)`, `numpy (opt/conda/envs/other)`. */
   readonly label: string
 }
 
 export interface Ownership {
   /** Package of each path that belongs to one. */
-  readonly owners: ReadonlyMap<string, OwnedFiles>
+  readonly owners: ReadonlyMap<string, OwningPackage>
   /** Packages in the image, without those that are part of another package. */
-  readonly packages: readonly OwnedFiles[]
+  readonly packages: readonly OwningPackage[]
 }
 
 /**
@@ -24,10 +24,10 @@ export interface Ownership {
  */
 export function findOwners(packages: readonly InstalledPackage[], paths: readonly string[]): Ownership {
   const existing = new Set(paths)
-  const owners = new Map<string, OwnedFiles>()
-  const folders = new Map<string, OwnedFiles>()
+  const owners = new Map<string, OwningPackage>()
+  const folders = new Map<string, OwningPackage>()
   const labels = new Set<string>()
-  const found: OwnedFiles[] = []
+  const found: OwningPackage[] = []
   for (const item of packages) {
     const { metadata } = item
     if (metadata !== '' && (owners.has(metadata) || isBelow(metadata, folders))) continue
@@ -45,7 +45,7 @@ export function findOwners(packages: readonly InstalledPackage[], paths: readonl
   return { owners, packages: found }
 }
 
-/** Returns the name, with its manager, its place and a number as far as necessary to distinguish it. */
+/** Returns the name; if it is taken, followed by the manager, the folder of the environment, or a number. */
 function chooseLabel({ manager, name, place }: InstalledPackage, taken: Set<string>): string {
   let label = name
   const details = [manager, place]
@@ -55,8 +55,8 @@ function chooseLabel({ manager, name, place }: InstalledPackage, taken: Set<stri
   return label
 }
 
-/** Assigns the paths that have no owner yet. */
-function addFirst(owners: Map<string, OwnedFiles>, paths: Iterable<string>, owner: OwnedFiles): void {
+/** Assigns an owner to the paths that have none yet. */
+function addFirst(owners: Map<string, OwningPackage>, paths: Iterable<string>, owner: OwningPackage): void {
   for (const path of paths) if (!owners.has(path)) owners.set(path, owner)
 }
 
@@ -70,11 +70,11 @@ function mergedPath(path: string, existing: ReadonlySet<string>): string | undef
   return /^(?:s?bin|lib\w*)\//.test(path) && existing.has(merged) ? merged : undefined
 }
 
-function isBelow(path: string, folders: ReadonlyMap<string, OwnedFiles>): boolean {
+function isBelow(path: string, folders: ReadonlyMap<string, OwningPackage>): boolean {
   return findAbove(path, folders) !== undefined
 }
 
-function findAbove(path: string, folders: ReadonlyMap<string, OwnedFiles>): OwnedFiles | undefined {
+function findAbove(path: string, folders: ReadonlyMap<string, OwningPackage>): OwningPackage | undefined {
   if (folders.size === 0) return undefined
   for (let folder = parentDirectory(path); folder !== ''; folder = parentDirectory(folder)) {
     const owner = folders.get(folder)
@@ -83,11 +83,11 @@ function findAbove(path: string, folders: ReadonlyMap<string, OwnedFiles>): Owne
   return undefined
 }
 
-/** Compiled Python files that were not part of a package belong to the package of their source. */
+/** Assigns compiled Python files that no package lists to the package of their source. */
 function addCompiledFiles(
   paths: readonly string[],
   existing: ReadonlySet<string>,
-  owners: Map<string, OwnedFiles>,
+  owners: Map<string, OwningPackage>,
 ): void {
   for (const path of paths) {
     const source = owners.has(path) ? undefined : sourceOfCompiled(path)

@@ -3,20 +3,21 @@ import * as v from 'valibot'
 import { parseShape } from '../../json.ts'
 import { managers, type PackageVersion } from './package.ts'
 
-/** A package of an image, and its approximate bytes as pulled. */
+/** Package of an image. */
 export interface RecordedPackage extends PackageVersion {
+  /** Approximate compressed size in bytes. */
   readonly size: number
 }
 
-/** Packages of an image, and a mark of its other files. */
+/** Packages of an image, and a hash of its other files. */
 export interface PackageRecord {
   readonly packages: readonly RecordedPackage[]
-  /** Hash of the paths, sizes and modes of the files that belong to no package. */
+  /** Hash of the paths, types, sizes, modes and link targets of the files that belong to no package. */
   readonly others: string
 }
 
-/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
-const maxLength = 96_000
+/** Maximum length of a record in characters: a small fraction of the few megabytes that registries accept as a manifest. */
+const maxRecordLength = 96_000
 const maxInflatedSize = 4 * 2 ** 20
 
 /** Encodes the packages of an image as the text of an annotation. @returns undefined if it is too long. */
@@ -26,7 +27,7 @@ export function encodePackages({ packages, others }: PackageRecord): string | un
     ...[name, version, build, size],
   ])
   const text = deflateRawSync(JSON.stringify([others, rows]), { level: 9 }).toString('base64url')
-  return text.length <= maxLength ? text : undefined
+  return text.length <= maxRecordLength ? text : undefined
 }
 
 /** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */

@@ -22,11 +22,11 @@ export interface InstalledPackage extends PackageVersion {
   readonly folders: readonly string[]
 }
 
-const maxLength = 100
+const maxFieldLength = 100
 
 /** Returns whether a text is usable as a name, version or build. Metadata may contain anything. */
 function isField(text: string): boolean {
-  return text.length <= maxLength && /^[\w.+:~!^-]*$/.test(text)
+  return text.length <= maxFieldLength && /^[\w.+:~!^-]*$/.test(text)
 }
 
 /** Returns whether a package has a name and a version, and no field with unexpected characters. */

@@ -5,6 +5,7 @@ import { resolvePath } from './relative-path.ts'
 /** Source: Python packaging user guide, "Recording installed projects". */
 const recordPath = /(?:^|\/)[^/]+\.dist-info\/RECORD$/
 
+/** Returns whether a path is that of a package's list of files. */
 export function isPythonMetadata(path: string): boolean {
   return recordPath.test(path)
 }
@@ -23,7 +24,7 @@ export function readPythonPackage(path: string, content: Uint8Array): InstalledP
     manager: 'pip',
     name: name.toLowerCase().replaceAll(/[._]/g, '-'),
     ...{ version, build: '', place, metadata: path },
-    // Written after the record, such as `direct_url.json` and `REQUESTED`.
+    // The whole folder belongs to the package, because installers add files such as `REQUESTED` that the record may omit.
     ...{ files: files.filter(file => file !== place), folders: [folder] },
   }
   return [found].filter(isValid)

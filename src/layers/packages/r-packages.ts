@@ -4,6 +4,7 @@ import { type InstalledPackage, isValid } from './package.ts'
 /** Source: R, "Writing R Extensions", section 1.1.1, "The DESCRIPTION file". */
 const descriptionPath = /(?:^|\/)(?:site-)?library\/[\w.]+\/DESCRIPTION$/
 
+/** Returns whether a path is that of a package's description. */
 export function isRMetadata(path: string): boolean {
   return descriptionPath.test(path)
 }

@@ -5,7 +5,7 @@ import { type InstalledPackage, managers } from './package.ts'
 import { isPythonMetadata, readPythonPackage } from './python-packages.ts'
 import { isRMetadata, readRPackage } from './r-packages.ts'
 
-/** Maximum bytes of one metadata file. The largest real ones, of packages with many headers, have a few megabytes. */
+/** Maximum size of a metadata file in bytes. The metadata of packages with many headers has a few megabytes. */
 const maxMetadataSize = 16 * 2 ** 20
 
 /** Returns whether the content of a file is needed to list the packages of an image. */
@@ -28,8 +28,8 @@ interface MetadataEntry {
 }
 
 /**
- * Returns the packages that metadata describes, in an order that does not depend on that of the files. Metadata that is
- * malformed is ignored.
+ * Returns the packages that metadata describes, in an order that does not depend on the order of the files. Malformed
+ * metadata is ignored.
  *
  * @param contents content of the files that `isPackageMetadata` selects, by path.
  * @param paths all paths.
@@ -41,7 +41,7 @@ export function readPackages(
   const all = [...paths]
   const found = [...readDebianPackages(contents, all), ...readJuliaPackages(contents, all)]
   for (const [path, content] of contents) {
-    for (const one of readOne(path, content)) found.push(one)
+    for (const item of readMetadata(path, content)) found.push(item)
   }
   return found.sort(
     (a, b) =>
@@ -53,7 +53,7 @@ export function readPackages(
   )
 }
 
-function readOne(path: string, content: Uint8Array): InstalledPackage[] {
+function readMetadata(path: string, content: Uint8Array): InstalledPackage[] {
   try {
     return (
       readCondaPackages(path, content) ??
@@ -62,7 +62,7 @@ function readOne(path: string, content: Uint8Array): InstalledPackage[] {
       []
     )
   } catch {
-    // An image is laid out by folders where its metadata is malformed.
+    // Files that belong to no package are grouped by folder, so malformed metadata need not be an error.
     return []
   }
 }

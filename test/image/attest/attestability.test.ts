@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Attestability, forBuiltCommit } from '../../../src/image/attest/attestability.ts'
+import { type Attestability, limitToBuiltCommit } from '../../../src/image/attest/attestability.ts'
 import { parseGitHubRepository } from '../../../src/refs/github-repository.ts'
 
 const repository = parseGitHubRepository('science/model')
@@ -21,12 +21,12 @@ const possible = (isRequired: boolean): Attestability => ({
 })
 
 test('signs an image of a known commit', () => {
-  expect(forBuiltCommit(possible(false), { revision: 'c0ffee' })).toEqual(possible(false))
+  expect(limitToBuiltCommit(possible(false), { revision: 'c0ffee' })).toEqual(possible(false))
 })
 
 test('does not sign an image that can contain other code, and rejects it with `attest: true`', () => {
-  expect(forBuiltCommit(possible(false), { revision: undefined })).toMatchObject({ kind: 'impossible' })
-  expect(() => forBuiltCommit(possible(true), { revision: undefined })).toThrow(
+  expect(limitToBuiltCommit(possible(false), { revision: undefined })).toMatchObject({ kind: 'impossible' })
+  expect(() => limitToBuiltCommit(possible(true), { revision: undefined })).toThrow(
     '`attest` is true, but the image may',
   )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseDockerfile } from '../../../src/dockerfile/parse-dockerfile.ts'
-import { assumeUnchanged, pinned } from '../../../src/image/plan/base-images.ts'
+import { assumeUnchanged, pinnedContexts } from '../../../src/image/plan/base-images.ts'
 import { parseDigest } from '../../../src/oci/digest.ts'
 
 const digest = parseDigest(`sha256:${'d'.repeat(64)}`)
@@ -13,13 +13,13 @@ const parse = (syntax: string) => parseDockerfile(Buffer.from(`${syntax}FROM scr
 
 test('pins each resolved image to its digest under its name in the Dockerfile', () => {
   const expected = new Map([['debian:trixie', `docker-image://docker.io/library/debian@${digest}`]])
-  expect(pinned(bases, parse(''))).toEqual(expected)
-  expect(pinned(bases, parse('# syntax=docker/dockerfile:1\n'))).toEqual(expected)
-  expect(pinned(bases, parse('# syntax=docker/dockerfile:1.10\n'))).toEqual(expected)
+  expect(pinnedContexts(bases, parse(''))).toEqual(expected)
+  expect(pinnedContexts(bases, parse('# syntax=docker/dockerfile:1\n'))).toEqual(expected)
+  expect(pinnedContexts(bases, parse('# syntax=docker/dockerfile:1.10\n'))).toEqual(expected)
 })
 
 test('pins nothing for a frontend without named contexts', () => {
-  expect(pinned(bases, parse('# syntax=docker/dockerfile:1.3\n')).size).toBe(0)
+  expect(pinnedContexts(bases, parse('# syntax=docker/dockerfile:1.3\n')).size).toBe(0)
 })
 
 test('keeps the recorded digest of an image whose digest is unknown', () => {

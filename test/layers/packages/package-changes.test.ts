@@ -33,10 +33,10 @@ const after = [
   found('libc6', { manager: 'debian', build: 'b1', size: 0 }),
 ]
 
-test('counts new versions and rebuilds, and the bytes that holding the rebuilds would save', () => {
+test('counts new versions and rebuilds, and the size that keeping the previous builds would save', () => {
   expect(describeChanges(comparePackages(before, after))).toBe(
     '6 packages: 1 new version, 3 rebuilds of the same version, 1 added, 1 removed; ' +
-      'holding the rebuilds would save 47.0 MB of every pull',
+      'keeping the previous builds of unchanged versions would save 47.0 MB per pull',
   )
   expect(describeChanges(comparePackages(before, before))).toBe('no package')
   expect(describeChanges(comparePackages([found('a')], [found('a', { version: '2' })]))).toBe(

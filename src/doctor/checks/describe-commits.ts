@@ -9,7 +9,7 @@ interface FileTests {
 /**
  * Formats the number of commits that change files in the image, and the number of them that start a build.
  *
- * @returns a sentence to append to another text; empty if the commits are unknown.
+ * @returns text to append to a sentence; empty if the commits are unknown.
  */
 export function describeCommits(
   branchCommits: SourceFacts['commits'],
@@ -21,7 +21,7 @@ export function describeCommits(
   const relevant = commits.filter(({ files }) => files.some(isInImage))
   const building = relevant.filter(({ files }) => files.some(startsBuild))
   const oldest = commits.reduce(
-    (least, { date }) => Math.min(least, date.getTime()),
+    (minimum, { date }) => Math.min(minimum, date.getTime()),
     Number.POSITIVE_INFINITY,
   )
   const since = new Date(oldest).toISOString().slice(0, 10)

@@ -5,12 +5,15 @@ import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { matchesPaths } from '../../workflows/path-filter.ts'
 import type { SourceFacts } from './facts.ts'
 
-/** Files that a Dockerfile that clones the source compiles or installs, which a later `git pull` does not update. */
+/**
+ * Matches files that a build compiles or installs. If the Dockerfile clones the source, a `git pull` in the running image
+ * does not update their results.
+ */
 const compiled =
   /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/
 
 /** Files in an image whose changes require a build. */
-export interface FrozenFiles {
+export interface ImageFiles {
   readonly files: readonly string[]
   /** Returns whether a path, which may no longer exist, is one of these files. */
   readonly includes: (path: string) => boolean
@@ -22,7 +25,7 @@ export interface FrozenFiles {
  * @returns undefined if there is no such Dockerfile.
  * @throws Error if the Dockerfile or its .dockerignore is invalid.
  */
-export function frozenFiles(source: SourceFacts, dockerfile: string): FrozenFiles | undefined {
+export function findImageFiles(source: SourceFacts, dockerfile: string): ImageFiles | undefined {
   const { files, context, buildFiles } = source
   const text = buildFiles.get(dockerfile)
   if (text === undefined) return undefined
@@ -49,7 +52,7 @@ function isUnder(pattern: string, file: string): boolean {
 }
 
 /** Returns the extension of a compiled source, such as `.pyx`; undefined for other files. */
-export function commonEnding(file: string): string | undefined {
+export function compiledExtension(file: string): string | undefined {
   const base = file.split('/').at(-1) ?? file
   const dot = base.lastIndexOf('.')
   return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined

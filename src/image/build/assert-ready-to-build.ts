@@ -8,7 +8,7 @@ export interface PreconditionServices extends DiskServices {
   readonly runCommand: RunCommand
 }
 
-/** Checks whether a build can succeed. @throws Error if buildx, disk space or push permission is missing. */
+/** Asserts the prerequisites of a build. @throws Error if buildx, disk space or push permission is missing. */
 export async function assertReadyToBuild(
   { client, published }: IdentifiedImage,
   { push }: { readonly push: boolean },

@@ -9,7 +9,7 @@ import type { ConcurrentImage } from '../publish/concurrent-build.ts'
 import type { AttestServices } from './attest-services.ts'
 import type { Attestability } from './attestability.ts'
 
-/** Plan, and whether its image is signed. */
+/** Plan, and the decision whether its image is signed. */
 interface AttestablePlan {
   readonly plan: BuildPlan
   readonly attestability: Attestability
@@ -35,7 +35,7 @@ export async function requireProvenance(
   return { plan: { ...plan, decision: { kind: 'build', reason, changes: [] } }, attestability }
 }
 
-/** @throws Error if an image that a concurrent run pushed lacks the provenance of this ref. */
+/** Asserts that an image that a concurrent run pushed has the provenance of this ref. @throws Error if it does not. */
 export async function assertProvenance(
   { target }: Pick<BuildPlan, 'target'>,
   { image, reason }: ConcurrentImage,
