@@ -1,7 +1,8 @@
 import { createGitHubClient, type GitHubClient } from '../github/github-client.ts'
 import { connectGitHub, type GitHubConnection } from '../github/github-connection.ts'
-import { graphqlReader, type LauncherReader } from '../github/launcher-reader.ts'
-import { restReader } from '../github/launcher-reader-rest.ts'
+import { createGraphqlReader } from '../github/graphql-launcher-reader.ts'
+import type { LauncherReader } from '../github/launcher-reader.ts'
+import { createRestReader } from '../github/rest-launcher-reader.ts'
 import { parseGitHubAddress } from '../refs/github-address.ts'
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { Terminal } from './command.ts'
@@ -34,7 +35,7 @@ export function launcherReader(
   { client, token }: GitHubServices,
   repository: GitHubRepository,
 ): LauncherReader {
-  return token === undefined ? restReader(client, repository) : graphqlReader(client, repository)
+  return token === undefined ? createRestReader(client, repository) : createGraphqlReader(client, repository)
 }
 
 /** Parses a repository argument: `owner/name`, or an address of the repository. @throws UsageError with the expected format. */

@@ -1,4 +1,4 @@
-import { type BadgeFormat, badgeFormats, launchBadgeIn } from '../launcher/launch-link-badge.ts'
+import { type BadgeFormat, badgeFormats, formatLaunchBadge } from '../launcher/launch-link-badge.ts'
 import {
   applications,
   defaultLabel,
@@ -43,7 +43,7 @@ function print(form: LinkForm, format: BadgeFormat, isJson: boolean, { out, err 
   if (!reading.isComplete) throw new UsageError(Object.values(reading.problems).join('; '))
   const { link, label } = reading
   const notes = [...reading.notes, ...(form.launcher === defaultLauncher ? [usesDefault] : [])]
-  const formatBadge = (badgeFormat: BadgeFormat) => launchBadgeIn(badgeFormat, link.url, label)
+  const formatBadge = (badgeFormat: BadgeFormat) => formatLaunchBadge(badgeFormat, link.url, label)
   for (const text of [...notes, ...link.warnings]) err(`binder-actions launch-link: ${text}`)
   if (isJson) {
     const formats = Object.fromEntries(badgeFormats.map(name => [name, formatBadge(name)]))

@@ -142,5 +142,5 @@ const defaults = {
   allowRetag: false,
   allowOlder: false,
   allowVariant: false,
-  prewarmAt: [],
+  prewarmMembers: [],
 } as const

@@ -9,7 +9,7 @@ import { UserError } from '../user-error.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
-import { findRequestsStopped } from './requests-stopped.ts'
+import { findRequestsStoppedError } from './requests-stopped.ts'
 
 /** Maximum number of bundles read; a digest has one for each build that produced it. */
 const maxBundles = 30
@@ -36,7 +36,9 @@ export async function fetchAttestations(
   const { owner, name: repo } = repository
   const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles }
   const response = await client.rest.repos.listAttestations(request).catch((error: unknown) => {
-    throw isForbidden(error) ? deniedRead(error, repository) : explainRepositoryRead(error, repository, true)
+    throw isForbidden(error)
+      ? readDeniedError(error, repository)
+      : explainRepositoryRead(error, repository, true)
   })
   const label = `GitHub's list of attestations of ${formatGitHubRepository(repository)}`
   const { attestations } = parseShape(listSchema, response.data, label)
@@ -55,12 +57,12 @@ export async function fetchAttestations(
 function isForbidden(error: unknown): boolean {
   return (
     responseStatus(error) === 403 &&
-    findRequestsStopped(error) === undefined &&
+    findRequestsStoppedError(error) === undefined &&
     !/SAML/i.test(gitHubMessage(error))
   )
 }
 
-function deniedRead(error: unknown, repository: GitHubRepository): UserError {
+function readDeniedError(error: unknown, repository: GitHubRepository): UserError {
   const name = formatGitHubRepository(repository)
   return new UserError(
     'permission-missing',

@@ -10,10 +10,11 @@ export interface BranchQuery<T> {
   /** GraphQL fields of `Commit`. */
   readonly fields: string
   readonly schema: v.GenericSchema<unknown, T>
-  /** At most 100. */
+  /** Branches per request; GitHub allows at most 100. */
   readonly pageSize: number
 }
 
+/** Branches and tags of a repository. */
 export interface BranchPages<T> {
   readonly defaultBranch: string | undefined
   readonly isArchived: boolean
@@ -31,7 +32,7 @@ interface Position {
 /**
  * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that explains how to fix it if the repository cannot be read or has more than `maxItems` branches or tags.
+ * @throws UserError if the repository cannot be read or has more than `maxItems` branches or tags.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 export async function fetchBranchPages<T>(

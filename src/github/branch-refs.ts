@@ -5,7 +5,7 @@ import { explainWrite, type WriteTarget } from './write-failure.ts'
 /**
  * Creates a branch at a commit.
  *
- * @throws ConflictError if it already exists or the response was lost, otherwise Error that explains how to fix it.
+ * @throws ConflictError if it already exists or the response was lost, and UserError for any other failure.
  * @see https://docs.github.com/en/rest/git/refs#create-a-reference
  */
 export async function createBranch(client: GitHubClient, target: WriteTarget, commit: string): Promise<void> {
@@ -20,7 +20,7 @@ export async function createBranch(client: GitHubClient, target: WriteTarget, co
 /**
  * Deletes a branch; succeeds if it does not exist.
  *
- * @throws ConflictError if the response was lost, otherwise Error that explains how to fix it.
+ * @throws ConflictError if the response was lost, and UserError for any other failure.
  * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
  */
 export async function deleteBranch(client: GitHubClient, target: WriteTarget): Promise<void> {

@@ -13,7 +13,7 @@ export interface BranchRules {
   readonly types: readonly string[]
   /** Actors that may bypass the rules; undefined if hidden from the token. Only administrators see them. */
   readonly bypass: 'nobody' | 'workflows' | 'others' | undefined
-  /** URL of its settings page. */
+  /** URL of the settings page of the ruleset or protection rule. */
   readonly page: string
 }
 
@@ -22,16 +22,16 @@ export type FetchBranchRules = (
   branch: { readonly name: string; readonly isProtected: boolean },
 ) => Promise<readonly BranchRules[]>
 
-/** ID of the app that workflow tokens belong to, the same for all of GitHub. */
-const actionsApp = 15368
+/** ID of the GitHub Actions app, which workflow tokens belong to. It is the same in every repository. */
+const actionsAppId = 15368
 
 /**
- * Creates a function that reads the rules on branches and fetches each ruleset once.
+ * Creates a function that fetches the rules on branches. Each ruleset is fetched only once. A failed request is thrown
+ * with GitHub's message.
  *
- * @returns a function that throws Error with GitHub's message.
  * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
  */
-export function branchRulesReader(client: GitHubClient): FetchBranchRules {
+export function createBranchRulesReader(client: GitHubClient): FetchBranchRules {
   const rulesets = new Map<string, Promise<Pick<BranchRules, 'name' | 'bypass'>>>()
   return async (repository, { name: branch, isProtected }) => {
     const { owner, name: repo } = repository
@@ -45,8 +45,8 @@ export function branchRulesReader(client: GitHubClient): FetchBranchRules {
         const key = `${formatGitHubRepository(repository)}#${id}`
         const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id)
         rulesets.set(key, ruleset)
-        const isOfOrganization = ownRules[0]?.ruleset_source_type === 'Organization'
-        const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`
+        const isOrganizationRule = ownRules[0]?.ruleset_source_type === 'Organization'
+        const settings = isOrganizationRule ? `organizations/${owner}` : `${owner}/${repo}`
         const page = `https://github.com/${settings}/settings/rules/${id}`
         return { kind: 'ruleset', types: ownRules.map(({ type }) => type), page, ...(await ruleset) }
       }),
@@ -71,10 +71,10 @@ async function fetchRuleset(
   if (response === undefined) return { name: undefined, bypass: undefined }
   const { data } = response
   const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request')
-  const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
-    return type === 'Integration' && actor === actionsApp
+  const includesWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
+    return type === 'Integration' && actor === actionsAppId
   })
-  const bypass = isWorkflows ? 'workflows' : 'others'
+  const bypass = includesWorkflows ? 'workflows' : 'others'
   return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && bypass }
 }
 
@@ -101,7 +101,8 @@ const schema = v.object({
 })
 
 /**
- * Fetches the classic protection of a branch. Readers see the requirements for commits, but not who may push.
+ * Fetches the classic protection of a branch. A token with read access sees the requirements for commits, but not the
+ * list of accounts that may push.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
  */

@@ -5,9 +5,9 @@ import { UserError } from '../user-error.ts'
 import { fileFields, fileSchema, readTreeFile, type TreeFile } from './committed-file.ts'
 import { entryFields, entrySchemas, type FileLocator, locateFile } from './file-locator.ts'
 import type { GitHubClient } from './github-client.ts'
-import { readError } from './read-error.ts'
+import { explainRead } from './read-failure.ts'
 
-/** Branch at its head commit, which becomes the parent of a new commit. */
+/** Branch with its head commit, which becomes the parent of a new commit. */
 export interface Branch {
   readonly name: string
   readonly head: string
@@ -17,13 +17,13 @@ export interface Branch {
   /** Time of the head commit, in RFC 3339 format. */
   readonly committedAt: string
   readonly parent: string | undefined
-  /** Returns the path of the requested file, which need not exist. @throws Error as the locator does. */
+  /** Returns the path of the located file, which need not exist. @throws Error as `FileLocator.locate()` does. */
   readonly filePath: () => string
-  /** Reads that file; undefined if it does not exist. @throws Error if it is not a regular file. */
+  /** Reads the located file; undefined if it does not exist. @throws Error if it is not a regular file. */
   readonly readFile: () => Promise<Uint8Array | undefined>
 }
 
-/** State of the repository that determines how a launcher branch is updated, read in one request. */
+/** Branch of a repository, with the refs and the default branch that affect an update of it. */
 export interface BranchState {
   readonly branch: Branch | undefined
   /** Whether a tag has the same name. */
@@ -42,7 +42,7 @@ export interface BranchStateRequest {
   readonly locator: FileLocator
   /** Temporary branch, checked only for existence. */
   readonly temporary: string
-  /** Path to another file, read from the default branch. */
+  /** Path of a template on the default branch. */
   readonly template: string | undefined
 }
 
@@ -103,7 +103,7 @@ export async function readBranchState(
     template: template ?? '',
   }
   const response = await client.graphql(query(commitFields(locator)), variables).catch((error: unknown) => {
-    throw readError(error, name)
+    throw explainRead(error, name)
   })
   const { repository: current } = parseShape(schema, response, `GitHub's response about ${name}`)
   if (current === null)
@@ -145,6 +145,7 @@ export interface BranchFile {
   readonly locator: FileLocator
 }
 
+/** File of a repository. */
 export interface FileLocation {
   readonly client: GitHubClient
   readonly repository: GitHubRepository

@@ -9,7 +9,7 @@ export interface BranchTexts {
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** Fetches the name of the default branch, which may have no commit. @throws Error that explains how to fix it. */
+/** Fetches the name of the default branch, which may have no commit. @throws UserError with the fix. */
 export async function fetchDefaultBranch(
   client: GitHubClient,
   repository: GitHubRepository,

@@ -33,9 +33,9 @@ const schema = v.object({
 })
 
 /**
- * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
+ * Creates one signed commit, only if the branch is at the expected head.
  *
- * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that explains how to fix it.
+ * @throws ConflictError if the branch has moved or the response was lost, and UserError for any other failure.
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 export async function commitOnBranch(client: GitHubClient, request: CommitRequest): Promise<Commit> {

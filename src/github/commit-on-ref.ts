@@ -2,7 +2,7 @@ import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { SourceRef } from '../refs/source-ref.ts'
 import type { GitHubClient } from './github-client.ts'
 
-/** Commit, and the ref of a repository that is claimed to contain it. */
+/** Commit, and the ref that it was reportedly built from. */
 export interface ClaimedCommit {
   readonly repository: GitHubRepository
   readonly ref: SourceRef

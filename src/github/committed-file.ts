@@ -15,7 +15,7 @@ const blobSchema = v.object({
 export const fileSchema = v.object({ mode: v.number(), oid: v.string(), object: v.nullish(blobSchema) })
 export type TreeFile = v.InferOutput<typeof fileSchema>
 
-/** Maximum size in bytes, far above the size of any Dockerfile or workflow. */
+/** Maximum size in bytes. Dockerfiles and workflows are much smaller. */
 const maxFileSize = 1_000_000
 const symbolicLink = 0o120000
 const directory = 0o040000
@@ -63,7 +63,7 @@ export async function readTreeFile(
   return bytes
 }
 
-/** Source: Pro Git, "Git Objects". */
+/** Returns the git object ID of a file's content. Source: Pro Git, "Git Objects". */
 function gitBlobId(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

@@ -2,11 +2,12 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import { UserError } from '../user-error.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
+import { responseStatus } from './request-failure.ts'
 
 /**
  * Fetches a file on the default branch.
  *
- * @throws Error if it does not exist, or is not a regular file.
+ * @throws UserError if the file does not exist, is not a regular file, or cannot be read.
  * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 export async function fetchDefaultBranchFile(
@@ -17,6 +18,13 @@ export async function fetchDefaultBranchFile(
   const { owner, name: repo } = repository
   const label = `${path} on the default branch of ${formatGitHubRepository(repository)}`
   const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error: unknown) => {
+    // GitHub gives the same response for a missing file, a missing repository and a hidden repository.
+    if (responseStatus(error) === 404)
+      throw new UserError(
+        'trust-root-unavailable',
+        `${label} does not exist, or the token cannot access the repository: check the path, and commit the file to the default branch`,
+        { cause: error },
+      )
     throw new UserError(
       'trust-root-unavailable',
       `${label} cannot be read: ${explainRepositoryRead(error, repository, true).message}`,

@@ -2,11 +2,11 @@ import * as v from 'valibot'
 import { parseShape } from '../json.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
-import { readError } from './read-error.ts'
+import { explainRead } from './read-failure.ts'
 import { ConflictError, explainWrite, type WriteTarget } from './write-failure.ts'
 
 /** Value of `afterOid` in `updateRefs` that deletes a ref. */
-const absent = '0'.repeat(40)
+const deletedOid = '0'.repeat(40)
 
 const query = `query ($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
@@ -22,9 +22,9 @@ const schema = v.object({
 const mutation = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`
 
 /**
- * Deletes a branch by compare-and-swap: only if it is still at the given commit. Succeeds if it does not exist.
+ * Deletes a branch only if it is still at the given commit. Succeeds if the branch does not exist.
  *
- * @throws ConflictError if the branch has moved, otherwise Error that explains how to fix it.
+ * @throws ConflictError if the branch has moved, and UserError for any other failure.
  * @see https://docs.github.com/en/graphql/reference/mutations#updaterefs
  */
 export async function deleteBranchAt(client: GitHubClient, target: WriteTarget, head: string): Promise<void> {
@@ -32,7 +32,7 @@ export async function deleteBranchAt(client: GitHubClient, target: WriteTarget, 
   if (before.head === undefined) return
   if (before.head !== head) throw movedError(target, before.head)
   const name = `refs/heads/${target.branch}`
-  const input = { repositoryId: before.id, refUpdates: [{ name, beforeOid: head, afterOid: absent }] }
+  const input = { repositoryId: before.id, refUpdates: [{ name, beforeOid: head, afterOid: deletedOid }] }
   try {
     await client.graphql(mutation, { input })
   } catch (error) {
@@ -54,7 +54,7 @@ async function readHead(client: GitHubClient, { repository, branch }: WriteTarge
   const label = formatGitHubRepository(repository)
   const variables = { owner, name, ref: `refs/heads/${branch}` }
   const response = await client.graphql(query, variables).catch((error: unknown) => {
-    throw readError(error, label)
+    throw explainRead(error, label)
   })
   const { id, ref } = parseShape(schema, response, `GitHub's response about ${label}`).repository
   return { id, head: ref?.target?.oid }

@@ -1,16 +1,16 @@
 import { type ErrorKind, UserError } from '../user-error.ts'
-import { tokenError } from './read-error.ts'
+import { tokenError } from './read-failure.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
-import { findRequestsStopped } from './requests-stopped.ts'
+import { findRequestsStoppedError } from './requests-stopped.ts'
 
-/** Permission on the launcher repository that a transport of events needs. */
+/** Permission on the launcher repository that sending an event requires. */
 export type EventPermission = 'Contents' | 'Actions'
 
 /** Note for a token that may be the workflow's own. */
 export const ownTokenNote =
   "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App"
 
-/** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
+/** Returns the error for an event that could not be sent. It names the missing permission, or another fix. */
 export function dispatchError(error: unknown, repository: string, permission: EventPermission): UserError {
   const serverMessage = gitHubMessage(error)
   const status = responseStatus(error) ?? 0
@@ -39,13 +39,13 @@ export function dispatchError(error: unknown, repository: string, permission: Ev
       )
     default:
       return fail(
-        findRequestsStopped(error)?.kind ?? 'event-rejected',
+        findRequestsStoppedError(error)?.kind ?? 'event-rejected',
         `The event could not be sent to ${repository}: ${serverMessage}`,
       )
   }
 }
 
-/** Error for a token without permission to send events. */
+/** Returns the error for a token without permission to send events. */
 export function forbiddenError(error: unknown, repository: string, permission: EventPermission): UserError {
   const serverMessage = gitHubMessage(error)
   const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
@@ -60,7 +60,7 @@ export function forbiddenError(error: unknown, repository: string, permission: E
       'repository-archived',
       `${repository} is archived (${serverMessage}): unarchive it in its settings`,
     )
-  // GitHub's response to the token of an app. A workflow's own token is such a token.
+  // GitHub gives this response to the tokens of apps, which include a workflow's own token.
   const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : ''
   return fail(
     'permission-missing',

@@ -8,7 +8,7 @@ import {
 import { parseWorkflowTrigger, type WorkflowTrigger } from '../workflows/workflow-trigger.ts'
 import { type EventPermission, forbiddenError } from './dispatch-error.ts'
 import type { GitHubClient } from './github-client.ts'
-import { readError } from './read-error.ts'
+import { explainRead } from './read-failure.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 
 /** Repository that receives events. */
@@ -17,7 +17,7 @@ export interface EventReceiver {
   readonly repository: GitHubRepository
   readonly isArchived: boolean
   readonly defaultBranch: string | undefined
-  /** Workflows of the default branch, the only ones that events start. */
+  /** Workflows of the default branch. Events start no others. */
   readonly workflows: readonly WorkflowTrigger[]
 }
 
@@ -56,7 +56,7 @@ export async function readEventReceiver(
   const variables = { owner: repository.owner, name: repository.name }
   const response = await client.graphql(query, variables).catch((error: unknown) => {
     if (/Could not resolve to a Repository/i.test(gitHubMessage(error))) return undefined
-    throw readError(error, name)
+    throw explainRead(error, name)
   })
   if (response === undefined) return undefined
   const { repository: receiver } = parseShape(schema, response, `GitHub's response about ${name}`)
@@ -73,9 +73,9 @@ export async function readEventReceiver(
 }
 
 /**
- * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
- * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
- * token, because the API returns the permissions of the user's role instead of the token's.
+ * Tests whether the token may write contents, which sending events requires. The test tries to move a branch that does
+ * not exist: GitHub reports a missing permission before it reports the missing branch. No other request works for every
+ * kind of token, because the API returns the permissions of the user's role instead of the token's.
  *
  * @returns GitHub's response; 403, or 404 for a repository that the token can access, if the token lacks the permission.
  */
@@ -89,8 +89,8 @@ export async function probeContentsWrite(
 }
 
 /**
- * Tests whether the token may start a workflow, by starting it on a branch that does not exist. GitHub reports a missing
- * permission first, and the missing branch otherwise.
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist: GitHub reports a missing
+ * permission before it reports the missing branch.
  *
  * @param workflow file name of an existing workflow.
  * @returns GitHub's response; 403 or 404 if the token lacks the permission.
@@ -121,6 +121,6 @@ export function assertMaySend(
   const name = formatGitHubRepository(repository)
   const status = responseStatus(response)
   if (status === 403 || status === 404) throw forbiddenError(response, name, permission)
-  if (status === 401) throw readError(response, name)
-  // Any other response, usually 422, means that the token has the permission; other problems show when the event is sent.
+  if (status === 401) throw explainRead(response, name)
+  // Any other response, usually 422, means that the token has the permission. Other problems are reported when the event is sent.
 }

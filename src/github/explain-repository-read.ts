@@ -1,11 +1,11 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
 import { RateLimitError } from './rate-limit.ts'
-import { readError } from './read-error.ts'
+import { explainRead } from './read-failure.ts'
 import { responseStatus } from './request-failure.ts'
-import { findRequestsStopped } from './requests-stopped.ts'
+import { findRequestsStoppedError } from './requests-stopped.ts'
 
-/** Error that states why a repository could not be read, with or without a token, and how to fix it. */
+/** Returns an error that states why a repository could not be read, with or without a token, and how to fix it. */
 export function explainRepositoryRead(
   error: unknown,
   repository: GitHubRepository,
@@ -18,7 +18,7 @@ export function explainRepositoryRead(
       : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it'
     return new UserError('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error })
   }
-  const stop = findRequestsStopped(error)
+  const stop = findRequestsStoppedError(error)
   if (stop instanceof RateLimitError && !hasToken) {
     return new UserError(
       'rate-limited',
@@ -26,5 +26,5 @@ export function explainRepositoryRead(
       { cause: error },
     )
   }
-  return readError(error, name)
+  return explainRead(error, name)
 }

@@ -3,13 +3,13 @@ import { fileFields, fileSchema, isDirectory, type TreeFile } from './committed-
 
 type EntryKind = 'file' | 'directory'
 
-/** Determines which file of a commit is read, depending on the files in the commit. */
+/** Rule that determines which file to read in a commit, depending on the other files in the commit. */
 export interface FileLocator {
   /** Name of the file in messages, such as `.binder/Dockerfile`. */
   readonly label: string
   /** All paths that `locate` queries or returns. */
   readonly paths: readonly string[]
-  /** Returns the path of the file, which need not exist. @throws Error if the commit rules out every path. */
+  /** Returns the path of the file, which need not exist. @throws Error if no path is valid for the commit. */
   readonly locate: (kind: (path: string) => EntryKind | undefined) => string
 }
 
@@ -29,6 +29,7 @@ export const entrySchemas = { entry0: entry, entry1: entry, entry2: entry, entry
 
 type Entries = { readonly [_ in (typeof aliases)[number]]?: TreeFile | null | undefined }
 
+/** Located path, and the file at it; undefined if there is none. */
 export interface LocatedFile {
   readonly path: string
   readonly file: TreeFile | undefined

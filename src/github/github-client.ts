@@ -4,7 +4,7 @@ import { bufferedFetch } from '../http/buffered-fetch.ts'
 import { type RetryPolicy, withRetry } from '../http/retry.ts'
 import type { GitHubConnection } from './github-connection.ts'
 import { isRateLimit, isRateLimitText, RateLimitGate, rateLimitWait } from './rate-limit.ts'
-import { describeFailure, type RequestKind } from './request-failure.ts'
+import { classifyFailure, type RequestKind } from './request-failure.ts'
 import { redact } from './token-forms.ts'
 
 export type GitHubClient = InstanceType<typeof GitHub>
@@ -13,9 +13,9 @@ export type GitHubClient = InstanceType<typeof GitHub>
 const maxResponseSize = 256 * 2 ** 20
 
 /**
- * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
- * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
+ * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and requests
+ * that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
+ * because a retry could apply the change twice. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests per hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it immediately.
@@ -29,7 +29,7 @@ export function createGitHubClient(connection: GitHubConnection, token: string |
     timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
     maxBytes: maxResponseSize,
   })
-  // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
+  // A hook cannot set these options, because the hook that adds the token discards changes by other hooks.
   const options = { baseUrl: apiUrl, request: { fetch: boundedFetch } }
   const client = new GitHub(token === undefined ? options : getOctokitOptions(token, options))
   client.hook.wrap('request', (send, request) =>
@@ -43,7 +43,7 @@ export function createGitHubClient(connection: GitHubConnection, token: string |
           else if (request.method === 'GET') rejectText(response)
           return response
         } catch (error) {
-          const failure = describeAttempt(error, attempt, requestKind(request), gate)
+          const failure = attemptError(error, attempt, requestKind(request), gate)
           throw token === undefined ? failure : redact(failure, token)
         }
       }),
@@ -53,7 +53,8 @@ export function createGitHubClient(connection: GitHubConnection, token: string |
 }
 
 /**
- * Retry policy of a run. Waits for rate limits have their own budget; no wait extends beyond the time for all requests.
+ * Returns the retry policy of a run. Waits for rate limits have their own time limit. A wait that would exceed the time
+ * limit of all requests fails.
  */
 function boundedRetry({ retry, timeouts, time }: GitHubConnection): RetryPolicy {
   return {
@@ -66,10 +67,10 @@ function boundedRetry({ retry, timeouts, time }: GitHubConnection): RetryPolicy 
   }
 }
 
-function describeAttempt(error: unknown, attempt: number, kind: RequestKind, gate: RateLimitGate): Error {
+function attemptError(error: unknown, attempt: number, kind: RequestKind, gate: RateLimitGate): Error {
   return error instanceof Error && isRateLimit(error)
     ? gate.close(rateLimitWait(error, attempt, Date.now()), error)
-    : describeFailure(error, kind)
+    : classifyFailure(error, kind)
 }
 
 interface RequestOptions {
@@ -93,7 +94,7 @@ interface ReceivedResponse {
   readonly headers: object
 }
 
-/** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
+/** Rejects a text body: a truncated response, or the page of a proxy, arrives as text with a success status. */
 function rejectText({ data, headers }: ReceivedResponse): void {
   if (typeof data === 'string')
     throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers)

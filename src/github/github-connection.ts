@@ -18,13 +18,14 @@ const gitHubTimeouts: GitHubTimeouts = {
   total: 30 * 60_000,
 }
 
-/** Connection of one run to GitHub's API. Its clients, one for each token, share the time budget. */
+/** Connection of one run to GitHub's API, shared by the clients of all tokens. */
 export interface GitHubConnection {
   /** Base URL of the REST API: `https://api.github.com`, or the URL of a GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly fetch: typeof globalThis.fetch
   readonly timeouts: GitHubTimeouts
   readonly retry: RetryPolicy
+  /** Time limit for the requests of all clients together. */
   readonly time: TimeBudget
   /** Monotonic clock, in milliseconds. */
   readonly now: () => number
@@ -35,7 +36,7 @@ export interface GitHubConnection {
 /**
  * Creates a connection.
  *
- * @param env may set a proxy.
+ * @param env environment variables that may set a proxy.
  * @throws Error if the proxy is invalid.
  */
 export function connectGitHub(

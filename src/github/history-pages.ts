@@ -27,6 +27,7 @@ export const historySchema = v.object({ oid: v.string(), history: pageSchema })
 
 type HistoryPage = v.InferOutput<typeof pageSchema>
 
+/** Branch, and the first page of the history of a file on it. */
 export interface BranchHistory {
   readonly name: string
   readonly commit: v.InferOutput<typeof historySchema>
@@ -41,7 +42,7 @@ export async function readHistoryBefore(
   return readWholeHistory(location, { name, commit: { oid: head, history } })
 }
 
-/** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
+/** Reads the first page and fetches all others. @throws Error if there are more than `maxItems` commits. */
 export async function readWholeHistory(
   location: FileLocation,
   { name: branch, commit: { oid, history } }: BranchHistory,

@@ -9,8 +9,8 @@ import { responseStatus } from './request-failure.ts'
 const maxListed = 10
 
 /**
- * Error that states why the token cannot access a repository. GitHub gives the same response for a missing and a hidden
- * repository; further requests distinguish them where possible.
+ * Returns an error that states why the token cannot access a repository. GitHub gives the same response for a missing
+ * and a hidden repository. Further requests distinguish the two where possible.
  *
  * @param clients `client` uses the token, `anonymous` does not.
  */
@@ -28,7 +28,7 @@ export async function missingRepositoryError(
   if (isVisibleToAll) {
     return new UserError(
       'sso-required',
-      `The token cannot access ${name}, although it is public: its organization does not accept this token. Authorize the token for single sign-on, or use a token that the organization accepts`,
+      `The token cannot access ${name}, although it is public, because its organization does not accept this token: authorize the token for single sign-on, or use a token that the organization accepts`,
     )
   }
   const fail = (message: string) => new UserError('repository-not-found', message)

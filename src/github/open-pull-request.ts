@@ -7,7 +7,7 @@ import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 import { ConflictError } from './write-failure.ts'
 
-/** Files to propose. */
+/** Files to propose in a pull request. */
 export interface FileProposal {
   readonly repository: GitHubRepository
   /** Branch to change. */
@@ -21,7 +21,7 @@ export interface FileProposal {
 
 export interface OpenedPullRequest {
   readonly url: string
-  /** Whether the pull request existed with the same files. Nothing was changed then. */
+  /** Whether a pull request with the same files was already open, so that nothing was changed. */
   readonly isUnchanged: boolean
 }
 
@@ -29,7 +29,7 @@ export interface OpenedPullRequest {
  * Opens a pull request with one commit. If a pull request is already open and its files differ, adds a commit to that pull
  * request. The branch is never force-pushed.
  *
- * @throws Error that explains how to fix it.
+ * @throws UserError with the fix.
  */
 export async function openPullRequest(
   client: GitHubClient,
@@ -101,7 +101,7 @@ function hasFiles({ texts }: BranchTexts, files: ReadonlyMap<string, string>): b
   return [...files].every(([path, text]) => texts.get(path) === text)
 }
 
-/** Adds the required permissions, which depend on the files. */
+/** Returns the error for a failed commit. Files in `.github/workflows` need an additional permission. */
 function explainCommit(error: unknown, { repository, branch }: BranchCommit): unknown {
   const name = formatGitHubRepository(repository)
   if (error instanceof ConflictError)

@@ -126,7 +126,7 @@ export class PackageVersions {
     if (responseStatus(error) !== 404) throw this.#explain(error)
     const isAbsent = await this.#get(id).then(
       () => false,
-      (readError: unknown) => responseStatus(readError) === 404,
+      (getError: unknown) => responseStatus(getError) === 404,
     )
     if (!isAbsent) throw this.#explain(error)
   }

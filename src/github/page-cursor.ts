@@ -37,7 +37,7 @@ export class PageCursor {
     this.#count += count
     this.isAtEnd = !hasNextPage
     if (this.isAtEnd) return
-    if (this.#count >= maxItems) throw tooManyError(this.#owner, this.#items)
+    if (this.#count >= maxItems) throw tooManyItemsError(this.#owner, this.#items)
     if (!endCursor || this.#usedCursors.has(endCursor)) {
       throw new UserError(
         'github-unavailable',
@@ -49,7 +49,7 @@ export class PageCursor {
   }
 }
 
-export function tooManyError(owner: string, items: string): Error {
+export function tooManyItemsError(owner: string, items: string): Error {
   return new UserError(
     'nothing-to-show',
     `${owner} has more than ${maxItems} ${items}, which is the maximum: delete those that are no longer needed`,

@@ -8,7 +8,7 @@ import {
 } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
-import { readError } from './read-error.ts'
+import { explainRead } from './read-failure.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 
 export interface PullRequest {
@@ -46,7 +46,7 @@ const schema = v.object({
   changed_files: v.optional(v.number()),
 })
 
-/** GitHub lists at most this number of changed files. */
+/** Maximum number of changed files that GitHub lists for a pull request. */
 export const maxChangedFiles = 3000
 
 /** Fetches a pull request. @throws Error that names the missing permission. */
@@ -80,7 +80,7 @@ export async function isPullRequestOpen(
 }
 
 /**
- * Finds the open pull requests with this head. The event of a run for a fork names no pull request.
+ * Finds the open pull requests with this head, because the event of a run for a fork does not name its pull request.
  *
  * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
  */
@@ -151,5 +151,5 @@ function pullRequestError(error: unknown, repository: GitHubRepository, number?:
       `${name} has no pull request ${number}, or the token cannot access it: check \`pull-request\`, and give the job \`permissions: pull-requests: write\``,
       { cause: error },
     )
-  return readError(error, name)
+  return explainRead(error, name)
 }

@@ -3,8 +3,8 @@ import { gitHubMessage, graphqlErrorTypes, responseHeaders, responseStatus } fro
 import { RequestsStoppedError } from './requests-stopped.ts'
 
 /**
- * Error for a rate limit that lasts longer than a run waits. The token does not lack a permission, although GitHub
- * responds with the same status.
+ * Error for a rate limit that lasts longer than a run waits. GitHub responds with the same status as for a missing
+ * permission.
  */
 export class RateLimitError extends RequestsStoppedError {
   readonly status = 429
@@ -25,10 +25,12 @@ export class RateLimitError extends RequestsStoppedError {
  */
 const rateLimitPattern = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i
 
+/** Returns whether GitHub's message reports a rate limit. */
 export function isRateLimitText(message: string): boolean {
   return rateLimitPattern.test(message)
 }
 
+/** Returns whether GitHub rejected the request because of a rate limit. */
 export function isRateLimit(error: unknown): boolean {
   const status = responseStatus(error)
   if (status === 429 || graphqlErrorTypes(error).includes('RATE_LIMITED')) return true

@@ -3,7 +3,7 @@ import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage } from './request-failure.ts'
 
-/** Current refs of a GitHub repository, independent of any checkout. */
+/** Current refs of a repository on GitHub. A local checkout may lack some of them. */
 export interface RepositoryRefs {
   /** Short names of all tags. @throws Error with GitHub's message. */
   tags(): Promise<string[]>
@@ -16,8 +16,8 @@ export interface RepositoryRefs {
   has(ref: string): Promise<boolean>
 }
 
-/** @see https://docs.github.com/en/rest/git/refs */
-export function repositoryRefs(client: GitHubClient, repository: GitHubRepository): RepositoryRefs {
+/** Creates a reader of the refs of a repository. @see https://docs.github.com/en/rest/git/refs */
+export function createRepositoryRefs(client: GitHubClient, repository: GitHubRepository): RepositoryRefs {
   // A request for one ref also returns 404 if the token cannot access the repository; a list does not.
   const matching = async (prefix: string) => {
     const request = { owner: repository.owner, repo: repository.name, ref: prefix }

@@ -24,7 +24,7 @@ interface SurveyedBranch {
   readonly isProtected: boolean
 }
 
-/** Reads the metadata of a repository. @throws Error that explains how to fix it if the repository cannot be read. */
+/** Reads the metadata of a repository. @throws UserError if the repository cannot be read. */
 export async function surveyRepository(
   client: GitHubClient,
   repository: GitHubRepository,

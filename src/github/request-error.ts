@@ -1,9 +1,9 @@
 import { type ErrorKind, UserError } from '../user-error.ts'
-import { tokenError } from './read-error.ts'
+import { tokenError } from './read-failure.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
-import { findRequestsStopped } from './requests-stopped.ts'
+import { findRequestsStoppedError } from './requests-stopped.ts'
 
-/** Texts of the errors for a request that needs a permission of its own. */
+/** Texts of the errors for a request that requires a specific permission. */
 export interface RequestTexts {
   /** Statement of the failure: `The comment on X could not be written`. */
   readonly failed: string
@@ -14,8 +14,8 @@ export interface RequestTexts {
 }
 
 /**
- * Returns the error for a failed request: requests that have stopped for this run, a token that is not accepted or lacks the
- * permission, or GitHub's own message.
+ * Returns the error for a failed request. It states that the run sends no more requests, that the token is invalid or
+ * lacks the permission, or gives GitHub's own message.
  */
 export function requestError(
   error: unknown,
@@ -23,7 +23,7 @@ export function requestError(
 ): UserError {
   const message = gitHubMessage(error)
   const fail = (kind: ErrorKind, text: string) => new UserError(kind, text, { cause: error })
-  const stop = findRequestsStopped(error)
+  const stop = findRequestsStoppedError(error)
   if (stop !== undefined) return fail(stop.kind, `${failed}: ${message}`)
   const status = responseStatus(error)
   if (status === 401) return tokenError(error)

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { messageOf } from '../error-message.ts'
 import { RetryableError } from '../http/retry.ts'
 
-/** Whether a request may be sent again if its outcome is unknown. */
+/** Kind of a request: a `repeatable` request may be sent again if its outcome is unknown. */
 export type RequestKind = 'repeatable' | 'once'
 
 /** Error for a write whose outcome is unknown. Check whether it took effect before repeating it. */
@@ -18,8 +18,8 @@ export async function repeatIfLost<T>(send: () => Promise<T>): Promise<T> {
 
 const retryableStatuses = new Set([408, 500, 502, 503, 504])
 
-/** Error to throw for a failed request: RetryableError if it may be retried. */
-export function describeFailure(error: unknown, kind: RequestKind): Error {
+/** Returns the error to throw for a failed request: RetryableError if it may be retried. */
+export function classifyFailure(error: unknown, kind: RequestKind): Error {
   const original = error instanceof Error ? error : new Error(String(error))
   // A broken connection has no status of its own; the client reports it as 500.
   if (!retryableStatuses.has(responseStatus(original) ?? 0)) return original
@@ -30,7 +30,7 @@ export function describeFailure(error: unknown, kind: RequestKind): Error {
   return new RetryableError(message, { ...attempts, cause: original })
 }
 
-/** Response headers of a client error, with names in lower case. */
+/** Returns the response headers of a client error, with names in lower case. */
 export function responseHeaders(error: unknown): Readonly<Record<string, string | undefined>> {
   const schema = v.object({ response: v.object({ headers: v.record(v.string(), v.unknown()) }) })
   const result = v.safeParse(schema, error)
@@ -39,7 +39,7 @@ export function responseHeaders(error: unknown): Readonly<Record<string, string 
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }
 
-/** HTTP status of a client error or one of its causes; undefined if there is none. */
+/** Returns the HTTP status of a client error or one of its causes; undefined if there is none. */
 export function responseStatus(error: unknown): number | undefined {
   const visited = new Set<unknown>()
   for (let current = error; typeof current === 'object' && current !== null && !visited.has(current); ) {
@@ -55,7 +55,7 @@ const errorsSchema = v.object({
   errors: v.array(v.object({ type: v.optional(v.string()), message: v.string() })),
 })
 
-/** GitHub's message, without the API URL and the text that the client adds. */
+/** Returns GitHub's message, without the API URL and the text that the client adds. */
 export function gitHubMessage(error: unknown): string {
   const rest = v.safeParse(restErrorSchema, error)
   if (rest.success) return rest.output.response.data.message
@@ -64,7 +64,7 @@ export function gitHubMessage(error: unknown): string {
   return messageOf(error)
 }
 
-/** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
+/** Returns the types of the errors in a GraphQL response, such as `STALE_DATA`. */
 export function graphqlErrorTypes(error: unknown): string[] {
   const result = v.safeParse(errorsSchema, error)
   return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : []

@@ -8,10 +8,10 @@ export interface DispatchEvent {
   readonly payload: object
 }
 
-/** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+/** Maximum length of an event type. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 export const maxEventTypeLength = 100
 const maxPayloadKeys = 10
-/** Size of the JSON in bytes. */
+/** Maximum size of the payload's JSON, in bytes. */
 const maxPayloadSize = 65_535
 
 /**
@@ -56,7 +56,7 @@ function assertPayloadSize(payload: object): void {
   assertEventSize(Buffer.byteLength(JSON.stringify(payload)))
 }
 
-/** @param size size in bytes of the JSON that contains the event. */
+/** Rejects an event over GitHub's size limit. @param size size in bytes of the JSON that contains the event. */
 export function assertEventSize(size: number): void {
   if (size > maxPayloadSize) {
     throw new UserError(

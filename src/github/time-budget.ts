@@ -1,6 +1,6 @@
 import { RequestsStoppedError } from './requests-stopped.ts'
 
-/** Limits the total time that a run spends on requests; concurrent requests count once. */
+/** Time limit for all requests of a run. Time during which several requests run concurrently counts once. */
 export class TimeBudget {
   readonly #total: number
   readonly #now: () => number

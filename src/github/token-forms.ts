@@ -1,4 +1,4 @@
-/** Encoded forms of a token that also reveal it, as sent by git and HTTP. */
+/** Returns encodings of a token that git and HTTP send, and that would reveal the token in a log. */
 export function derivedForms(token: string): string[] {
   const base64 = (text: string) => Buffer.from(text).toString('base64')
   return [base64(token), base64(`x-access-token:${token}`)]

@@ -81,7 +81,7 @@ export class TrackingIssues {
     return found
   }
 
-  /** @returns the URL. */
+  /** Creates an issue. @returns its URL. */
   async create({ title, body }: IssueText): Promise<string> {
     const { data } = await this.#write(issues => issues.create({ ...this.#target, title, body }))
     return data.html_url

@@ -28,7 +28,7 @@ const runSchema = v.object({
 type RunData = v.InferOutput<typeof runSchema>
 const schema = v.object({ workflow_runs: v.array(runSchema) })
 
-/** GitHub's name of the event that delivers an image's event to a launcher. */
+/** Name of the GitHub event that starts the launcher's workflow. */
 export type EventTrigger = 'repository_dispatch' | 'workflow_dispatch'
 const dispatched = { event: 'repository_dispatch' } as const
 
@@ -97,7 +97,7 @@ const maxRunsExamined = 30
 /**
  * Returns the newest run of these workflows that an event started; undefined if there is no recent run.
  *
- * @param event how the workflows receive events.
+ * @param event GitHub event that starts the workflows.
  * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
  * @throws Error that names the missing permission.
  */

@@ -1,9 +1,9 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { type ErrorKind, UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
-import { tokenError } from './read-error.ts'
+import { tokenError } from './read-failure.ts'
 import { gitHubMessage, graphqlErrorTypes, ResponseLostError, responseStatus } from './request-failure.ts'
-import { findRequestsStopped } from './requests-stopped.ts'
+import { findRequestsStoppedError } from './requests-stopped.ts'
 import { classifyRejection } from './write-rejection.ts'
 import { listBlockingRules, listRules, type WriteRule } from './write-rules.ts'
 
@@ -11,7 +11,10 @@ import { listBlockingRules, listRules, type WriteRule } from './write-rules.ts'
 export class ConflictError extends Error {
   /** Whether the write may have taken effect anyway. */
   readonly mayHaveLanded: boolean
-  /** Whether GitHub gave no reason. A lost race is transient; a rule that is hidden from the token is not. */
+  /**
+   * Whether GitHub gave no reason: either the branch was changed at the same time, or a rule that is hidden from the
+   * token blocks the write. A retry succeeds only in the first case.
+   */
   readonly isUnexplained: boolean
 
   constructor(
@@ -30,7 +33,7 @@ export interface WriteTarget {
 }
 
 /**
- * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that explains how to fix it.
+ * Returns the error for a failed write: ConflictError if the caller should read the branch again, otherwise UserError.
  */
 export async function explainWrite(
   client: GitHubClient,
@@ -42,7 +45,7 @@ export async function explainWrite(
   const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
   if (error instanceof ResponseLostError)
     return new ConflictError(serverMessage, { mayHaveLanded: true, cause: error })
-  const stop = findRequestsStopped(error)
+  const stop = findRequestsStoppedError(error)
   if (stop !== undefined) return fail(stop.kind, writeFailedMessage(target, serverMessage))
   if (/\barchived\b/i.test(serverMessage))
     return fail('repository-archived', `${name} is archived (${serverMessage}): unarchive it in its settings`)

@@ -23,7 +23,7 @@ const rule =
  */
 const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot be created/i
 
-/** Classifies a failed write by GitHub's status, error type and message, as found in public reports. */
+/** Classifies a failed write by GitHub's status, error type and message. The messages were found in public reports. */
 export function classifyRejection(error: unknown): RejectionKind {
   const message = gitHubMessage(error)
   const types = graphqlErrorTypes(error)

@@ -9,7 +9,8 @@ export interface WriteRule {
   readonly source: string | undefined
 }
 
-export interface RuledBranch {
+/** Branch to which rules may apply. */
+export interface RuleTarget {
   readonly repository: GitHubRepository
   readonly branch: string
 }
@@ -28,7 +29,7 @@ const satisfiedRules = new Set([
  */
 export async function listRules(
   client: GitHubClient,
-  { repository, branch }: RuledBranch,
+  { repository, branch }: RuleTarget,
 ): Promise<WriteRule[]> {
   const request = { owner: repository.owner, repo: repository.name, branch, per_page: 100 }
   const rules = await client.paginate(client.rest.repos.getBranchRules, request).catch(() => [])
@@ -36,7 +37,7 @@ export async function listRules(
 }
 
 /** Lists the rules that can reject a new branch or a commit, and that the token cannot bypass. */
-export async function listBlockingRules(client: GitHubClient, branch: RuledBranch): Promise<WriteRule[]> {
+export async function listBlockingRules(client: GitHubClient, branch: RuleTarget): Promise<WriteRule[]> {
   const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type))
   const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)))
   return rules.filter((_rule, index) => !isBypassed[index])

@@ -11,9 +11,9 @@ import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 
 /**
  * Asserts that the event's ref owns the launcher branch. Two source refs can map to the same launcher branch (`a/b` and
- * `a-b`). An ENV in the branch names its owner, and an event of another ref must not change the branch.
+ * `a-b`). An ENV in the Dockerfile of the branch names the owner. An event for another ref must not change the branch.
  *
- * @param variable name of that ENV.
+ * @param variable name of the ENV.
  * @throws Error that names both refs and the fix.
  */
 export function assertOwnRef(
@@ -66,7 +66,7 @@ export function adoptRef(
   return owner?.value === name ? dockerfile : dockerfile.withVariable(variable, name)
 }
 
-/** Full refs that two images of a launcher branch were built from, if its history records them. */
+/** Full refs that the replaced image and an earlier image were built from, if the branch's history records them. */
 interface RecordedRefs {
   readonly replaced: string | undefined
   readonly earlier: string | undefined
@@ -76,7 +76,8 @@ interface RecordedRefs {
  * Undoes `adoptRef` for a rollback: if the earlier image was built from another ref that maps to this branch, that ref
  * becomes the owner again.
  *
- * @param variable undefined if unknown: the only variable that names the ref of the replaced image.
+ * @param variable name of the ENV. If undefined, the variable whose value is the ref of the replaced image is used,
+ *   unless there are several.
  * @returns the updated Dockerfile.
  */
 export function restoreOwner(
@@ -119,8 +120,8 @@ export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom:
 }
 
 /**
- * Infers the source ref from the image label when the event omits it, such as an event with only a branch and a digest,
- * or a check of the current image of a tag. Returns undefined if the label's ref does not map to this branch.
+ * Infers the source ref from the image label when the event omits it: the event has only a branch and a digest, or a run
+ * without an event checks the current image of a tag. Returns undefined if the label's ref does not map to this branch.
  */
 export function labelledRef(label: string | undefined, launcherBranch: string): SourceRef | undefined {
   if (label === undefined || !sharesBranch(label, launcherBranch)) return undefined
@@ -135,7 +136,7 @@ export function assertOwnLabel(dockerfile: LauncherDockerfile, event: ImageUpdat
   if (dockerfile.environment.has(variable)) assertOwnRef(dockerfile, event, variable)
 }
 
-/** Returns whether an event is for a release and for the launcher branch of that release. */
+/** Returns whether an event announces a release for the launcher branch of that release. */
 export function isOwnRelease({ ref, launcherBranch }: ImageUpdated): boolean {
   return ref?.kind === 'tag' && sharesBranch(ref.full, launcherBranch)
 }

@@ -3,8 +3,8 @@ import { isBotBranch } from '../refs/bot-branch.ts'
 import { UserError } from '../user-error.ts'
 
 /**
- * Launcher branches selected by name patterns: `*` matches any run of characters, `?` one character, and `all` every
- * branch except those that Dependabot, Renovate and GitHub Pages create.
+ * Launcher branches selected by name patterns. `*` matches any number of characters, `?` matches one character, and
+ * `all` matches every branch except those that Dependabot, Renovate and GitHub Pages create.
  */
 export interface BranchChoice {
   readonly chosen: readonly string[]

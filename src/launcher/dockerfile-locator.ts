@@ -3,7 +3,7 @@ import { UserError } from '../user-error.ts'
 /** Default of `dockerfile`: the Dockerfile that mybinder.org builds. */
 export const defaultDockerfile = 'auto'
 
-/** Determines the path of the Dockerfile on a launcher branch, depending on the files of the branch. */
+/** Rule that determines the path of the Dockerfile on a launcher branch, depending on the files of the branch. */
 export interface DockerfileLocator {
   /** Possible paths, for messages. */
   readonly label: string
@@ -17,10 +17,11 @@ const folders = ['.binder', 'binder'] as const
 const root = 'Dockerfile'
 
 /**
- * Rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or in the repository root if neither folder exists.
+ * Locates the Dockerfile as repo2docker does: in the folder `.binder` or `binder`, or in the repository root if neither
+ * folder exists.
  * Source: repo2docker, buildpacks/base.py, `binder_dir`.
  */
-const asRepo2docker: DockerfileLocator = {
+const repo2dockerLocator: DockerfileLocator = {
   label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
   paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
   locate: kind => {
@@ -49,7 +50,7 @@ const asRepo2docker: DockerfileLocator = {
  * @throws Error for a path outside the repository.
  */
 export function parseDockerfileLocator(text: string): DockerfileLocator {
-  if (text === defaultDockerfile) return asRepo2docker
+  if (text === defaultDockerfile) return repo2dockerLocator
   const path = parseRepositoryPath(text)
   return { label: path, paths: [path], locate: () => path }
 }

@@ -21,7 +21,7 @@ export interface PreviewBranch {
   readonly head: string
   /**
    * Time of the last pin, or of the last commit if the branch has no pin of its own, in milliseconds since the epoch.
-   * Infinite if unknown, so that the preview never counts as old.
+   * Infinity if unknown, so that the preview never counts as old.
    */
   readonly pinnedAt: number
   /** Repository from which the last pinned image was built, as `owner/name`; undefined if unknown. */
@@ -29,8 +29,8 @@ export interface PreviewBranch {
 }
 
 /**
- * Finds the previews of pull requests, the one with the oldest pin first. Because previews are deleted, a branch is a
- * preview only if it has both the name of a preview and the mark in its Dockerfile.
+ * Finds the previews of pull requests, the one with the oldest pin first. A branch is a preview only if it has both the
+ * name of a preview and the mark in its Dockerfile, because callers delete previews.
  *
  * @param readVersions reads the pins of a branch, newest first; called only if the head commit is not a pin.
  */
@@ -72,7 +72,7 @@ async function readLastPin<T extends CandidateBranch>(
   }
 }
 
-/** Returns whether a pin may belong to the branch's pull request. The history includes the pins of the default branch. */
+/** Returns whether a pin may be of the branch's pull request. The history also includes pins of the default branch. */
 function isOwnPin({ source }: PinRecord, launcherBranch: string): boolean {
   const ref = findSourceRef(source?.ref)
   return ref === undefined || refName(ref) === launcherBranch

@@ -6,7 +6,7 @@ export interface GitRepository {
   readonly name: string
 }
 
-/** Repository, with the branch and path in its address. */
+/** Repository, with the branch and path that its address contains. */
 export interface GitAddress {
   readonly repository: GitRepository
   /** Segments after `tree`, `blob` or the like: branch, then path. */

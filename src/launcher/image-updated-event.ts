@@ -17,7 +17,7 @@ export const defaultEventType = 'image-updated'
 export interface ImageUpdated {
   readonly launcherBranch: string
   readonly digest: Digest
-  /** Absent in the first, hand-written form of the event, which contains only a branch and a digest. */
+  /** Absent in the original form of the event, which contains only a branch and a digest. */
   readonly image?: TaggedImage
   /** Whether the registry has another digest under the tag. The tag is then not written into FROM. */
   readonly isTagMoved?: boolean
@@ -26,7 +26,7 @@ export interface ImageUpdated {
   readonly build?: BuildOrigin
 }
 
-/** Version 1 event, in which all fields are present. */
+/** Event of version 1, in which all fields are present. */
 export interface ImageUpdate extends ImageUpdated {
   readonly image: TaggedImage
   readonly ref: SourceRef
@@ -133,7 +133,7 @@ const fullSchema = v.strictObject({
 
 export const versionOneFields: readonly string[] = Object.keys(fullSchema.entries)
 
-const firstSchema = v.strictObject({
+const originalSchema = v.strictObject({
   branch: field(parseBranch),
   sha: field(text => parseDigest(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 })
@@ -152,7 +152,7 @@ export function decodeEvent(payload: unknown): ImageUpdated {
       `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`,
     )
   }
-  if (!('version' in payload)) return decodeFirstForm(payload)
+  if (!('version' in payload)) return decodeOriginalForm(payload)
   if (payload.version !== eventVersion) {
     throw new UserError(
       'event-malformed',
@@ -175,7 +175,7 @@ export function decodeEvent(payload: unknown): ImageUpdated {
   }
 }
 
-/** @throws Error if an event for a pull request names a launcher branch other than its preview. */
+/** Rejects an event for a pull request that names a launcher branch other than its preview. */
 function assertPullBranch(ref: SourceRef, branch: string): void {
   if (ref.kind !== 'pull' || branch === refName(ref)) return
   throw new UserError(
@@ -195,8 +195,8 @@ function withoutLegacyField(payload: object): object {
   return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]))
 }
 
-function decodeFirstForm(payload: object): ImageUpdated {
-  const { branch, sha } = parsePayload(firstSchema, payload)
+function decodeOriginalForm(payload: object): ImageUpdated {
+  const { branch, sha } = parsePayload(originalSchema, payload)
   return { launcherBranch: branch, digest: sha }
 }
 

@@ -1,8 +1,8 @@
 import type { SourceRef } from '../refs/source-ref.ts'
 import { refImageTag } from '../refs/source-ref.ts'
 
-/** Hash of a commit or a digest, or a date or a number of a build. */
-const build = /[-_](?:sha-)?(?:(?=[a-f]*\d)[0-9a-f]{7,64}|\d{4}[\d.-]{0,15})$/
+/** Suffix of a tag that names a build: the hash of a commit or digest, a date, or a build number. */
+const buildSuffix = /[-_](?:sha-)?(?:(?=[a-f]*\d)[0-9a-f]{7,64}|\d{4}[\d.-]{0,15})$/
 
 /**
  * Returns whether two image tags name different variants of one image, such as `main-slim` and `main`: they differ in
@@ -10,7 +10,7 @@ const build = /[-_](?:sha-)?(?:(?=[a-f]*\d)[0-9a-f]{7,64}|\d{4}[\d.-]{0,15})$/
  * different variants. A hash or a date at the end, as in `main-692228fc1a2b`, names a build and not a variant.
  *
  * @param tag image tag that was built for the ref.
- * @param current image tag that a launcher branch of the same ref has.
+ * @param current image tag that the launcher branch of the ref currently pins.
  */
 export function isOtherVariant(ref: SourceRef, tag: string, current: string): boolean {
   const refPart = refImageTag(ref, '')
@@ -22,5 +22,5 @@ export function isOtherVariant(ref: SourceRef, tag: string, current: string): bo
 }
 
 function withoutBuild(tag: string): string {
-  return tag.replace(build, '')
+  return tag.replace(buildSuffix, '')
 }

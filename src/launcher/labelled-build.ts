@@ -5,7 +5,7 @@ import { isSameRepositoryName } from '../refs/github-repository.ts'
 import { findLauncherBranch, findSourceRef, type SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 
-/** Origin of an image, according to its labels. A label that is empty or has no usable value is undefined. */
+/** Origin of an image, according to its labels. A label that is empty or invalid is undefined. */
 export interface LabelledBuild {
   readonly ref: SourceRef | undefined
   readonly revision: string | undefined
@@ -37,7 +37,7 @@ export function readLabelledBuild(image: Image): LabelledBuild {
   return toLabelledBuild(imageOrigin(image))
 }
 
-/** Reads the annotations of a manifest that state the origin of an image. They have the keys of the labels. */
+/** Reads the manifest annotations that state the origin of an image. They have the same keys as the labels. */
 function readAnnotatedBuild({ manifest: { annotations } }: Image): LabelledBuild {
   return toLabelledBuild({
     ref: annotations[refNameKey],
@@ -84,7 +84,8 @@ export function assertLabelsAgree(name: string, labels: LabelledBuild, announced
 }
 
 /**
- * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
+ * Asserts that an image was built from the ref and commit of this run, according to its labels and the annotations of
+ * its manifest.
  *
  * @returns the labels.
  * @throws Error that names the values of both.
@@ -108,7 +109,7 @@ function labelsMismatch(name: string, problems: readonly string[]): UserError {
   )
 }
 
-/** @param claim beginning of the phrase that names the other value. */
+/** Returns phrases that state each contradiction. @param claim phrase that precedes the announced value. */
 function findContradictions(
   { ref, revision, source }: LabelledBuild,
   announced: AnnouncedBuild,

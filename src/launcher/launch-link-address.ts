@@ -1,11 +1,10 @@
-import { messageOf } from '../error-message.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import { isRefName } from '../refs/ref-name.ts'
 import { UserError } from '../user-error.ts'
 import { parseGitAddress } from './git-address.ts'
 import type { ContentPlace, LauncherPlace } from './launch-link.ts'
 
-/** First path segments of GitHub's own pages, which cannot be account names. */
+/** First path segments of GitHub's own pages. No account has such a name. */
 const gitHubPages = new Set(
   (
     'about apps collections enterprise explore features issues login marketplace new notifications orgs pricing ' +
@@ -14,13 +13,14 @@ const gitHubPages = new Set(
 )
 /** Branches that are unambiguous in an address: git does not allow the branches `main` and `main/x` together. */
 const unambiguousBranches = new Set(['main', 'master', 'HEAD'])
+/** End of an error message. */
 const accepted =
   'expected "owner/name", or the address of a git repository, such as https://github.com/owner/name'
 
 export interface Address extends ContentPlace {
   /**
-   * Whether the branch was guessed: a branch with slashes cannot be distinguished from a path, so the author should
-   * check it.
+   * Whether the branch was guessed. The author must check it, because an address does not show where a branch with
+   * slashes ends and the path begins.
    */
   readonly isBranchGuessed: boolean
 }
@@ -63,8 +63,8 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
   return { repository, ...splitBranch(segments, branch) }
 }
 
-/** Hosts that are handled separately: GitHub's, whose repositories have an owner and a name, and hosts without repositories. */
-const notOther = /(?:^|\.)(?:github\.com|mybinder\.org|github\.io)$/
+/** Hosts that are handled separately: GitHub, and hosts without git repositories. */
+const knownHosts = /(?:^|\.)(?:github\.com|mybinder\.org|github\.io)$/
 
 /** Returns the host and the decoded path of an address that is not on GitHub; undefined for any other text. */
 function otherHost(text: string): { readonly host: string; readonly path: string } | undefined {
@@ -80,7 +80,7 @@ function otherHost(text: string): { readonly host: string; readonly path: string
           : ''
   if (!URL.canParse(address)) return undefined
   const url = new URL(address.replace(/^(?:ssh|git):/i, 'https:'))
-  if (notOther.test(url.hostname)) return undefined
+  if (knownHosts.test(url.hostname)) return undefined
   const parts = url.pathname.split('/').filter(part => part !== '')
   // SSH and HTTPS use different ports.
   const host = /^ssh:/i.test(address) ? url.hostname : url.host
@@ -146,7 +146,18 @@ function contentPath(text: string): { readonly path?: string } {
 }
 
 function reject(text: string, problem: string): never {
-  throw new UserError('launch-link-invalid', `${JSON.stringify(text)} ${problem}: ${accepted}`)
+  throw new InvalidAddressError(text, problem)
+}
+
+/** Error for text that is not the address of a repository. */
+class InvalidAddressError extends UserError {
+  /** Predicate that completes a sentence whose subject is the text: `is a gist`. */
+  readonly problem: string
+
+  constructor(text: string, problem: string) {
+    super('launch-link-invalid', `${JSON.stringify(text)} ${problem}: ${accepted}`)
+    this.problem = problem
+  }
 }
 
 /**
@@ -180,7 +191,7 @@ export function parseContentPath(text: string): string {
   if (path === '')
     throw new UserError(
       'launch-link-invalid',
-      `${JSON.stringify(text)} does not name a file or folder: leave the path empty for the top folder`,
+      `${JSON.stringify(text)} does not name a file or folder: leave the path empty to open the top folder`,
     )
   if (/[\p{Cc}\p{Cs}]/u.test(path))
     throw new UserError(
@@ -199,33 +210,45 @@ export function parseContentPath(text: string): string {
 /**
  * Parses `owner/name/branch`, or the address of a branch, which may contain slashes.
  *
- * @throws Error that names the accepted form.
+ * @throws Error that names the problem and the accepted form.
  */
 export function parseLauncherPlace(text: string): LauncherPlace {
   const trimmed = text.trim()
+  const [owner = '', name = '', ...branch] = trimmed.includes('://')
+    ? splitLauncherAddress(trimmed)
+    : trimmed.split('/')
+  if (branch.length === 0) rejectLauncher(trimmed, 'has no branch')
+  // The page on mybinder.org decodes the ref in the address twice, other pages once.
+  if (/%[0-9A-Fa-f]{2}/.test(text))
+    rejectLauncher(trimmed, 'has a "%" before two hex digits, which no launch link can encode')
+  return {
+    repository: parseLauncherRepository(trimmed, owner, name),
+    branch: parseBranchName(branch.join('/')),
+  }
+}
+
+function parseLauncherRepository(text: string, owner: string, name: string): GitHubRepository {
   try {
-    const [owner = '', name = '', ...branch] = trimmed.includes('://')
-      ? splitLauncherAddress(trimmed)
-      : trimmed.split('/')
-    if (branch.length === 0) throw new UserError('launch-link-invalid', 'it has no branch')
-    // The page on mybinder.org decodes the ref in the address twice, other pages once.
-    if (/%[0-9A-Fa-f]{2}/.test(text))
-      throw new UserError('launch-link-invalid', 'no launch link can encode "%" before two hex digits')
-    return {
-      repository: parseGitHubRepository(`${owner}/${name}`),
-      branch: parseBranchName(branch.join('/')),
-    }
-  } catch (error) {
-    const reason = messageOf(error)
-    throw new UserError(
-      'launch-link-invalid',
-      `${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${reason})`,
-    )
+    return parseGitHubRepository(`${owner}/${name}`)
+  } catch {
+    return rejectLauncher(text, 'does not name a GitHub repository')
   }
 }
 
 function splitLauncherAddress(text: string): string[] {
-  const { repository, branch, path } = parseRepositoryAddress(text)
-  if ('url' in repository) throw new UserError('launch-link-invalid', 'a launcher is a repository on GitHub')
-  return [repository.owner, repository.name, ...[branch, path].filter(part => part !== undefined)]
+  try {
+    const { repository, branch, path } = parseRepositoryAddress(text)
+    if ('url' in repository) return rejectLauncher(text, 'is not on GitHub')
+    return [repository.owner, repository.name, ...[branch, path].filter(part => part !== undefined)]
+  } catch (error) {
+    if (error instanceof InvalidAddressError) return rejectLauncher(text, error.problem)
+    throw error
+  }
+}
+
+function rejectLauncher(text: string, problem: string): never {
+  throw new UserError(
+    'launch-link-invalid',
+    `the launcher ${JSON.stringify(text)} ${problem}: expected "owner/name/branch"`,
+  )
 }

@@ -7,7 +7,7 @@ export type BadgeFormat = (typeof badgeFormats)[number]
 const badgeImage = 'https://mybinder.org/badge_logo.svg'
 
 /** Returns a launch badge, or only the link, as text to paste. The label is the alternative text of the image. */
-export function launchBadgeIn(format: BadgeFormat, url: string, label: string): string {
+export function formatLaunchBadge(format: BadgeFormat, url: string, label: string): string {
   switch (format) {
     case 'markdown':
       return `[![${escapeMarkdown(label.replaceAll('&', '&amp;'))}](${badgeImage})](${url})`

@@ -27,7 +27,7 @@ export function encodeStrictly(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character))
 }
 
-/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
+/** Encodes an additional time the characters that the page on mybinder.org decodes too early. */
 export function protectFromEarlyDecoding(text: string): string {
   return text.replace(decodedTooEarly, percentCode)
 }

@@ -23,7 +23,7 @@ export type FormField = (typeof formFields)[number]
 /** Applications that can open the content; `url` is any path below the server's URL. */
 export const applications = ['lab', 'notebook', 'rstudio', 'url'] as const
 
-/** Text that an author typed or pasted. Branch and path may be empty. */
+/** Fields of a launch link, as entered by the author. Branch and path may be empty. */
 export type LinkForm = Readonly<Record<FormField, string>> & {
   /** One of `applications`; JupyterLab if absent. */
   readonly application?: string
@@ -35,8 +35,10 @@ export type LinkForm = Readonly<Record<FormField, string>> & {
 export const defaultLauncher = 'underworldcode/uw3-binder-launcher/main'
 export const defaultLabel = 'Binder'
 
+/** Error message of each invalid field. */
 export type FormProblems = Readonly<Partial<Record<FormField | 'urlPath', string>>>
 
+/** Result of validating a form: the launch link, or the problems. */
 export type FormReading = CompleteReading | { readonly isComplete: false; readonly problems: FormProblems }
 
 interface CompleteReading {
@@ -45,7 +47,7 @@ interface CompleteReading {
   readonly content: ContentPlace
   readonly link: LaunchLink
   readonly label: string
-  /** Interpretations of an ambiguous address. */
+  /** Assumptions for the author to check, and fields that have no effect. */
   readonly notes: readonly string[]
 }
 

@@ -1,7 +1,7 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
 import type { GitRepository } from './git-address.ts'
-import { launchBadgeIn } from './launch-link-badge.ts'
+import { formatLaunchBadge } from './launch-link-badge.ts'
 import {
   encodeStrictly,
   type PullArguments,
@@ -21,7 +21,7 @@ export function launchUrl(launcherRepository: string, launcherBranch: string): s
 
 /** Returns the Binder badge in Markdown. */
 export function launchBadge(launcherRepository: string, launcherBranch: string): string {
-  return launchBadgeIn('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder')
+  return formatLaunchBadge('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder')
 }
 
 /** Launcher repository, and the ref whose image is launched. */
@@ -53,8 +53,8 @@ export interface LaunchLink {
 }
 
 /**
- * Returns a link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens one of its
- * files.
+ * Returns a link that starts the launcher's image, clones a repository into it with nbgitpuller and opens one of the
+ * repository's files.
  *
  * @throws Error when no link can encode the content correctly.
  */
@@ -90,13 +90,13 @@ function pullArguments(content: ContentPlace): PullArguments {
 }
 
 /**
- * Returns the path that nbgitpuller redirects the browser to, unchanged. The content is in a folder named after the last
- * part of the repository's address.
+ * Returns the path that nbgitpuller redirects the browser to, without changing it. The content is in a folder named after
+ * the last part of the repository's address.
  *
  * @see https://nbgitpuller.readthedocs.io/link.html, whose generator writes these paths.
  */
 function startPath({ repository, path, application = { kind: 'lab' } }: ContentPlace): string {
-  const place = `${repository.name}${path === undefined ? '' : `/${asUrlPath(path)}`}`
+  const place = `${repository.name}${path === undefined ? '' : `/${toUrlPath(path)}`}`
   switch (application.kind) {
     case 'lab':
       return `lab/tree/${place}`
@@ -109,8 +109,8 @@ function startPath({ repository, path, application = { kind: 'lab' } }: ContentP
   }
 }
 
-/** Escapes only characters that would end the path. The others stay readable; the browser encodes them. */
-function asUrlPath(path: string): string {
+/** Escapes only the characters that would end the path. The browser encodes all others. */
+function toUrlPath(path: string): string {
   return path.replace(/[%#?\\]| $/g, encodeURIComponent)
 }
 

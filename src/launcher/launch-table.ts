@@ -8,7 +8,7 @@ import { launchBadge, launchUrl } from './launch-link.ts'
 import { LauncherDockerfile } from './launcher-dockerfile.ts'
 import { isPreviewBranch } from './preview-branch.ts'
 
-/** Branch of the launcher repository, with its Dockerfile or the reason why there is none. */
+/** Branch of the launcher repository, with its Dockerfile or the reason why the Dockerfile could not be read. */
 export interface LauncherBranch {
   readonly name: string
   readonly dockerfile: Uint8Array | undefined
@@ -22,7 +22,7 @@ interface LaunchRow {
   readonly held: string | undefined
   readonly launchUrl: string
   readonly badge: string
-  /** Image and tag, which stay valid when the next digest is pinned. */
+  /** Image and tag. A later pin of a new digest does not change them. */
   readonly runs: string
 }
 

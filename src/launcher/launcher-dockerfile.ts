@@ -108,7 +108,7 @@ export class LauncherDockerfile {
     return known.filter(text => text !== 'scratch').map(text => parseReference(text))
   }
 
-  /** Returns whether any FROM names the image, with any tag. */
+  /** Returns whether any FROM names an image of the repository. */
   names(image: ImageRepository): boolean {
     return this.#readStages().some(
       ({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image),
@@ -145,7 +145,7 @@ export class LauncherDockerfile {
     return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value))
   }
 
-  isSameAs({ bytes }: LauncherDockerfile): boolean {
+  equals({ bytes }: LauncherDockerfile): boolean {
     return Buffer.from(this.bytes).equals(bytes)
   }
 

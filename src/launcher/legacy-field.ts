@@ -2,7 +2,7 @@ import type { SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 import { type LegacyField, versionOneFields } from './image-updated-event.ts'
 
-/** Fields of earlier, hand-written events whose values are derived from the ref. */
+/** Fields that handlers from before version 1 read, with values derived from the ref. */
 const derived: Readonly<Record<string, (ref: SourceRef) => string | boolean>> = {
   ref_type: ({ kind }) => kind,
   ref_name: ({ short }) => short,

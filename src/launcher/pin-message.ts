@@ -7,7 +7,7 @@ export interface CommitMessage {
   readonly body: string
 }
 
-/** Origin of a pinned image, as far as it is known. */
+/** Origin of a pinned image. Unknown properties are absent. */
 export interface PinSource {
   /** `owner/name` of the GitHub repository. */
   readonly repository?: string | undefined
@@ -18,8 +18,8 @@ export interface PinSource {
 }
 
 /**
- * Returns the commit message, which serves as the launcher's history: the pinned image, its source commit and its
- * build.
+ * Returns the commit message for a pin. It records the image, its source commit and its build, and later runs read it as
+ * the launcher's history.
  */
 export function pinMessage(pinned: Reference, source: PinSource): CommitMessage {
   return {

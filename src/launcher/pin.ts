@@ -20,6 +20,7 @@ export interface Pin {
   readonly isChange: boolean
 }
 
+/** Images that may be pinned. */
 export interface PinRules {
   /** Image that the launcher may run; defaults to the current image. */
   readonly allowedImage: ImageRepository | undefined
@@ -52,7 +53,7 @@ export function pinImage(dockerfile: LauncherDockerfile, event: ImageUpdated, ru
   if (isSame && !rules.allowVariant) assertSameVariant(event, previous, line)
   const pinned = { ...launchedImage(event, previous), digest: event.digest }
   const edited = dockerfile.withImage(pinned)
-  return { dockerfile: edited, previous, previousText, pinned, isChange: !edited.isSameAs(dockerfile) }
+  return { dockerfile: edited, previous, previousText, pinned, isChange: !edited.equals(dockerfile) }
 }
 
 /** Returns the event's image with its tag. The current tag is kept if the event has no tag, or its tag has moved. */
@@ -63,7 +64,7 @@ function launchedImage({ image, isTagMoved = false }: ImageUpdated, previous: Re
   return { registry, path, ...(previous.tag === undefined ? {} : { tag: previous.tag }) }
 }
 
-/** Rejects an event that would replace, for example, the slim image of a branch with the full one. */
+/** Rejects an event for another variant of the image: one for the full image, if the branch launches the slim image. */
 function assertSameVariant({ image, ref }: ImageUpdated, { tag: current }: Reference, line: number): void {
   if (image === undefined || ref === undefined || current === undefined) return
   if (!isOtherVariant(ref, image.tag, current)) return

@@ -14,14 +14,15 @@ export function previewNumber(launcherBranch: string): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** Returns whether a branch is the preview of a pull request: it has such a name, and the mark in its Dockerfile. */
+/** Returns whether a branch is the preview of a pull request, according to both its name and the mark in its Dockerfile. */
 export function isPreviewBranch(name: string, { marks }: { readonly marks: LauncherMarks }): boolean {
   return marks.preview !== undefined && previewNumber(name) !== undefined
 }
 
 /**
- * Asserts that images of pull requests and preview branches stay together: the image of pull request 7 is launched only
- * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
+ * Asserts that the image of a pull request is launched only on its preview branch, and that a preview branch launches
+ * only images of its pull request. The preview branch of pull request 7 is `pr-7`, and its Dockerfile has the mark
+ * `preview`.
  *
  * @param name name of the image in messages.
  * @param refs refs in the event, the signed provenance and the label; undefined where there is none.

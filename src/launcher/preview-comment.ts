@@ -3,7 +3,7 @@ import { codeSpan, factList, fenced } from '../markdown.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import { formatSize } from '../units.ts'
 import { andMore } from '../wording.ts'
-import { launchBadgeIn } from './launch-link-badge.ts'
+import { formatLaunchBadge } from './launch-link-badge.ts'
 
 /** First line of the comment, by which later runs find it. GitHub does not render it. */
 export const previewMarker = '<!-- binder-actions: preview -->'
@@ -86,9 +86,9 @@ function formatState(preview: Preview, run: string): string[] {
         `🔨 The image is being built in this ${run}. This comment is updated when the build is finished.`,
       ]
     case 'ready':
-      return [launchBadgeIn('markdown', preview.launchUrl, 'Binder'), '', ...formatReady(preview, run)]
+      return [formatLaunchBadge('markdown', preview.launchUrl, 'Binder'), '', ...formatReady(preview, run)]
     case 'content':
-      return [launchBadgeIn('markdown', preview.launchUrl, 'Binder'), '', ...formatContent(preview)]
+      return [formatLaunchBadge('markdown', preview.launchUrl, 'Binder'), '', ...formatContent(preview)]
     case 'failed':
       return [`❌ There is no preview, because this ${run} failed:`, '', ...fenced(quotable(preview.reason))]
   }

@@ -16,13 +16,13 @@ export function parseRollbackTarget(text: string): RollbackTarget {
 const maxReasonLength = 200
 
 /** Returns the version of a branch with this digest. */
-export function recordedVersion(versions: readonly Version[], digest: Digest): Version | undefined {
+export function findVersion(versions: readonly Version[], digest: Digest): Version | undefined {
   return versions.find(({ image }) => image.digest === digest)
 }
 
 /**
  * Returns the version that was pinned before the current digest was pinned for the first time. A second rollback
- * therefore goes back further, instead of to the image that the first rollback replaced.
+ * therefore pins a still earlier version, instead of the image that the first rollback replaced.
  *
  * @param versions versions of one branch, newest first.
  */

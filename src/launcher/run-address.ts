@@ -1,7 +1,7 @@
 import { UserError } from '../user-error.ts'
 import type { LabelledSource } from './labelled-build.ts'
 
-/** Host of the public GitHub. */
+/** Host of GitHub.com, as opposed to a GitHub Enterprise Server. */
 const publicHost = 'github.com'
 
 /**

@@ -3,7 +3,7 @@ import type { Digest } from '../oci/digest.ts'
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
 import { formatSize } from '../units.ts'
 
-/** Trailers of a commit that pinned an image. */
+/** Pin of an image, according to the trailers of a commit message. */
 export interface PinRecord {
   readonly image: Reference
   /** Commit from which the image was built; undefined if it was pinned manually. */
@@ -93,7 +93,7 @@ export function formatVersionTable(
   sizes: ReadonlyMap<Digest, number>,
 ): string {
   const lines = versions.map(({ image, date, source, build }) => {
-    // The full digest, because the launcher's workflow requires it for a rollback.
+    // The launcher's workflow requires the full digest for a rollback.
     const digest = image.digest === undefined ? '—' : `\`${image.digest}\``
     const cells = [
       escapeMarkdown(image.tag ?? formatReference(image)),

@@ -40,7 +40,7 @@ export function formatLinks(versions: readonly LinkedVersion[]): string[] {
 }
 
 /**
- * Returns the URL that compares a version's source commit with the commit of the version before it on the same branch.
+ * Returns the URL of the comparison of a version's source commit with that of the previous version on the same branch.
  *
  * @param versions all versions, newest first.
  * @returns undefined for the first version of a branch, for the same commit or another source, and outside GitHub.

@@ -1,4 +1,4 @@
-import { type BadgeFormat, badgeFormats, launchBadgeIn } from '../launcher/launch-link-badge.ts'
+import { type BadgeFormat, badgeFormats, formatLaunchBadge } from '../launcher/launch-link-badge.ts'
 import {
   defaultLabel,
   defaultLauncher,
@@ -70,7 +70,7 @@ function show(): void {
     return
   }
   const { link, label, notes, launcher, content } = reading
-  badge.value = launchBadgeIn(chosenFormat(), link.url, label)
+  badge.value = formatLaunchBadge(chosenFormat(), link.url, label)
   for (const id of ['preview', 'launch']) element(id, HTMLAnchorElement).href = link.url
   element('preview-label', Element).textContent = `launch binder: ${label} (opens a new tab)`
   element('opens', HTMLElement).textContent = describeLaunch(launcher, content)

@@ -277,7 +277,7 @@ test('rejects a trust root that is not a file of the default branch', async () =
     { 'trust-root': path },
     { ref: 'refs/heads/evil' },
   )
-  await expectRejected(result, `${path} on the default branch of ${launcher} cannot be read`)
+  await expectRejected(result, `${path} on the default branch of ${launcher} does not exist`)
   await expectRejected(
     await fixture.update(fixture.event(digest), { 'trust-root': '.github' }),
     '.github on the default branch',

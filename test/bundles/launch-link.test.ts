@@ -63,7 +63,7 @@ test.each([
   [['a/b', '--brunch', 'main'], 'unknown option --brunch (did you mean "--branch"?)'],
   [['a/b', '--path', '../x', '--branch', 'a b'], '"a b" is not a valid branch'],
   [['a/b', '--path', '../x', '--branch', 'a b'], '"../x" is not a valid path'],
-  [['a/b', '--launcher', 'a/b'], 'it has no branch'],
+  [['a/b', '--launcher', 'a/b'], 'the launcher "a/b" has no branch'],
   [['a/b', 'main'], 'expected one OWNER/REPO, got a/b and main'],
   [[], 'OWNER/REPO is missing'],
 ])('rejects %j and names --help instead of printing a link', (args, message) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { findRequestsStopped } from '../../src/github/requests-stopped.ts'
+import { findRequestsStoppedError } from '../../src/github/requests-stopped.ts'
 import { TimeBudget } from '../../src/github/time-budget.ts'
 
 function makeBudget(total: number) {
@@ -59,5 +59,5 @@ test('rejects a request when the budget is used up, and a wait that exceeds the 
   } catch (thrown) {
     error = new Error('The branch could not be read', { cause: thrown })
   }
-  expect(findRequestsStopped(error)?.message).toContain('1800 s')
+  expect(findRequestsStoppedError(error)?.message).toContain('1800 s')
 })

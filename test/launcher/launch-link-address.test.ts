@@ -115,7 +115,19 @@ test('parses a launcher with its branch, and rejects one without a branch', () =
   expect(parseLauncherPlace('https://github.com/o/l/tree/release/1')).toEqual(
     parseLauncherPlace('o/l/release/1'),
   )
-  for (const text of ['o/l', 'o', 'https://github.com/o/l', 'o/l/50%20']) {
-    expect(() => parseLauncherPlace(text)).toThrow('expected "owner/name/branch"')
-  }
+  for (const text of ['o/l', 'o', 'https://github.com/o/l'])
+    expect(() => parseLauncherPlace(text)).toThrow(
+      `the launcher ${JSON.stringify(text)} has no branch: expected "owner/name/branch"`,
+    )
+})
+
+test.each([
+  ['o/l/50%20', 'has a "%" before two hex digits, which no launch link can encode'],
+  ['-/l/main', 'does not name a GitHub repository'],
+  ['https://gitlab.com/o/l/-/tree/main', 'is not on GitHub'],
+  ['https://gist.github.com/o/l', 'is a gist'],
+])('names one accepted form for the invalid launcher %s', (text, problem) => {
+  expect(() => parseLauncherPlace(text)).toThrow(
+    new Error(`the launcher ${JSON.stringify(text)} ${problem}: expected "owner/name/branch"`),
+  )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type Node, Parser } from 'commonmark'
-import { launchBadgeIn, parseBadgeLabel } from '../../src/launcher/launch-link-badge.ts'
+import { formatLaunchBadge, parseBadgeLabel } from '../../src/launcher/launch-link-badge.ts'
 import { fc } from '../random.ts'
 import { anyLabel, specialLabels } from './badge-labels.ts'
 
@@ -21,13 +21,13 @@ function readMarkdown(text: string): { label: string; url: string | null; count:
 
 test('escapes any label in Markdown and writes one link', () => {
   const check = (text: string) =>
-    expect(readMarkdown(launchBadgeIn('markdown', url, text))).toEqual({ label: text, url, count: 1 })
+    expect(readMarkdown(formatLaunchBadge('markdown', url, text))).toEqual({ label: text, url, count: 1 })
   specialLabels.forEach(check)
   fc.assert(fc.property(anyLabel, check))
 })
 
 test('returns the link itself for the format url', () => {
-  expect(launchBadgeIn('url', url, 'x')).toBe(url)
+  expect(formatLaunchBadge('url', url, 'x')).toBe(url)
 })
 
 test('rejects an empty label and a label with several lines', () => {
@@ -38,12 +38,12 @@ test('rejects an empty label and a label with several lines', () => {
 
 test('the formats html and rst contain the link, the image and the label', () => {
   const image = 'https://mybinder.org/badge_logo.svg'
-  expect(launchBadgeIn('html', 'https://x/?a=1&b="', "A <b> & 'c'")).toBe(
+  expect(formatLaunchBadge('html', 'https://x/?a=1&b="', "A <b> & 'c'")).toBe(
     `<a href="https://x/?a=1&#38;b=&#34;"><img src="${image}" alt="A &#60;b&#62; &#38; &#39;c&#39;"></a>`,
   )
-  expect(launchBadgeIn('rst', url, 'A b')).toBe(
+  expect(formatLaunchBadge('rst', url, 'A b')).toBe(
     `.. image:: ${image}\n   :target: ${url.slice(0, -1)}%5F\n   :alt: A b`,
   )
-  expect(launchBadgeIn('rst', 'https://x/a_b', 'A')).toContain('   :target: https://x/a_b\n')
-  expect(launchBadgeIn('markdown', 'https://x/', 'Binder')).toBe(`[![Binder](${image})](https://x/)`)
+  expect(formatLaunchBadge('rst', 'https://x/a_b', 'A')).toContain('   :target: https://x/a_b\n')
+  expect(formatLaunchBadge('markdown', 'https://x/', 'Binder')).toBe(`[![Binder](${image})](https://x/)`)
 })

@@ -91,7 +91,7 @@ test('reports a problem for every invalid field', () => {
     branch: expect.stringMatching(/^"a b" is not a valid branch or tag name: /),
     path: expect.stringMatching(/^"\.\.\/x" is not a valid path: /),
     repository: expect.stringMatching(/^no repository is given: /),
-    launcher: '"x" is not a launcher: expected "owner/name/branch" (it has no branch)',
+    launcher: 'the launcher "x" has no branch: expected "owner/name/branch"',
     label: 'the label has more than one line: write it on one line',
     urlPath: noUrlPath,
   })

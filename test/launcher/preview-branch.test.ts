@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { createLauncherDockerfile } from '../../src/launcher/create-launcher-dockerfile.ts'
 import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
-import { newLauncher } from '../../src/launcher/new-launcher.ts'
 import { assertPreviewPair, previewNumber } from '../../src/launcher/preview-branch.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { findSourceRef, parseSourceRef } from '../../src/refs/source-ref.ts'
@@ -55,7 +55,7 @@ const image = { registry: 'ghcr.io', path: 'science/model', tag: 'pr-7-slim' }
 const digest = sha256Digest(Buffer.from('image'))
 const create = (ref: string, template?: string) =>
   Buffer.from(
-    newLauncher({
+    createLauncherDockerfile({
       event: { launcherBranch: 'pr-7', digest, image, ref: parseSourceRef(ref) },
       template: template === undefined ? undefined : Buffer.from(template),
       base: Buffer.from('FROM ghcr.io/science/model:main\n'),

@@ -3,9 +3,9 @@ import { restoreOwner } from '../../src/launcher/branch-owner.ts'
 import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
 import {
   cleanReason,
+  findVersion,
   parseRollbackTarget,
   previousVersion,
-  recordedVersion,
   rollBackDockerfile,
 } from '../../src/launcher/rollback.ts'
 import { readVersions } from '../../src/launcher/version-history.ts'
@@ -44,8 +44,8 @@ describe('the previous version', () => {
 })
 
 test('finds a version by its digest', () => {
-  expect(recordedVersion(makeVersions('a', 'b'), digest('a'))?.commit).toBe('commit 0')
-  expect(recordedVersion(makeVersions('a', 'b'), digest('c'))).toBeUndefined()
+  expect(findVersion(makeVersions('a', 'b'), digest('a'))?.commit).toBe('commit 0')
+  expect(findVersion(makeVersions('a', 'b'), digest('c'))).toBeUndefined()
 })
 
 describe('a Dockerfile that is rolled back', () => {

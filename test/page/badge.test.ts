@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { launchBadgeIn } from '../../src/launcher/launch-link-badge.ts'
+import { formatLaunchBadge } from '../../src/launcher/launch-link-badge.ts'
 import { anyLabel, specialLabels } from '../launcher/badge-labels.ts'
 import { fc } from '../random.ts'
 
@@ -21,7 +21,7 @@ json.dump(found, sys.stdout)`
 
 test('escapes any label in reStructuredText', () => {
   const labels = [...specialLabels, ...fc.sample(anyLabel, 200)]
-  const input = JSON.stringify(labels.map(text => launchBadgeIn('rst', url, text)))
+  const input = JSON.stringify(labels.map(text => formatLaunchBadge('rst', url, text)))
   const found = JSON.parse(execFileSync('python3', ['-c', docutils], { encoding: 'utf8', input }))
   expect(found).toEqual(labels.map(text => [text, `${url.slice(0, -1)}%5F`, 1]))
 })

@@ -17,7 +17,7 @@ import type { PreviewServices } from './services.ts'
 /** Result if the base image has no nbgitpuller and therefore cannot open the files of a pull request. */
 type Unavailable = { readonly state: 'unavailable'; readonly base: Reference }
 
-/** Login of Dependabot, whose branches are in the repository itself, but whose runs have no write access. */
+/** Login of Dependabot. Its branches are in the repository itself, but its runs have no write access. */
 const dependabot = 'dependabot[bot]'
 
 /** Returns the preview of a pull request in the state of this run. */
@@ -50,7 +50,7 @@ async function notebooksPreview(
   try {
     const preview = await contentPreview(inputs, pull, services)
     if (preview.state === 'content') return { ...preview, mayChangeImage: false }
-    services.log.info(`${formatReference(preview.base)} has no nbgitpuller: an image is built`)
+    services.log.info(`${formatReference(preview.base)} has no nbgitpuller: building an image instead`)
   } catch (error) {
     services.log.info(`The files cannot be opened in the base image: ${messageOf(error)}`)
   }
@@ -146,6 +146,6 @@ function assertForeign({ repository }: PreviewInputs, { headRepository, author, 
   if (isOwn && author !== dependabot)
     throw new UserError(
       'invalid-input',
-      `Pull request ${number} is from ${name} itself, not from a fork: use preview.yml, which builds its image`,
+      `Pull request ${number} is from ${name} itself, not from a fork: use preview.yml, which builds an image for the pull request`,
     )
 }

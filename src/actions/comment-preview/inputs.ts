@@ -38,7 +38,7 @@ export interface PreviewInputs {
   readonly hasStatus: boolean
 }
 
-/** Pull request by its number, or the pull requests with a head. */
+/** Pull request selected by its number, or pull requests selected by their head. */
 type PullRequestChoice =
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'head'; readonly head: PullRequestHead }

@@ -66,7 +66,7 @@ export function readInputs(
   }
 }
 
-/** @throws Error with the accepted values. For a value from an earlier version, it suggests the new name. */
+/** Parses `fail-on`. @throws Error with the accepted values. It suggests the new name for a value of an earlier version. */
 function parseFailOn(text: string): FailOn {
   const found = failConditions.find(value => value === text)
   if (found !== undefined) return found

@@ -34,7 +34,7 @@ export async function trackIssue(
     return issue.url
   }
   const text = issueText(problems, repositories)
-  if (issue === undefined) return createOne(text, issues)
+  if (issue === undefined) return createIssue(text, issues)
   if (issue.body === text.body) return issue.url
   await issues.update(issue.number, text)
   await issues.comment(issue.number, changeComment(problems, runUrl))
@@ -42,7 +42,7 @@ export async function trackIssue(
 }
 
 /** Creates the issue. If another run created an issue at the same time, only the older issue stays open. */
-async function createOne(text: ReturnType<typeof issueText>, issues: IssueServices): Promise<string> {
+async function createIssue(text: ReturnType<typeof issueText>, issues: IssueServices): Promise<string> {
   const created = await issues.create(text)
   const [oldest, ...others] = await issues.findOpen()
   for (const { number } of others) await issues.close(number, 'not_planned')

@@ -3,7 +3,7 @@ import { type LocalImage, parseLocalImage } from '../../layout/image-location.ts
 import type { InputReader } from '../../runner/input-reader.ts'
 import { readPlatform } from './layer-inputs.ts'
 
-/** Inputs that have no effect on an existing image. Inputs with a default are omitted: a set value may equal the default. */
+/** Inputs without a default that have no effect on an existing image. */
 const buildInputs = [
   ...['recipe-ref', 'target', 'branch-arg', 'revision-arg', 'build-args', 'labels', 'secrets', 'paths'],
   ...['deps-file', 'deps-image', 'deps-paths', 'cache-ref', 'split-target'],
@@ -16,11 +16,11 @@ export function readExisting(
 ): ExistingRequest | undefined {
   const location = reader.optional<LocalImage>('existing-image', parseLocalImage)
   if (location === undefined) return undefined
-  const idle = buildInputs.filter(name => reader.text(name) !== undefined)
-  if (idle.length > 0) {
-    const [them, have] = idle.length === 1 ? ['it', 'has'] : ['them', 'have']
+  const unused = buildInputs.filter(name => reader.text(name) !== undefined)
+  if (unused.length > 0) {
+    const [them, have] = unused.length === 1 ? ['it', 'has'] : ['them', 'have']
     reader.problem(
-      `${idle.join(', ')} ${have} no effect because existing-image is set and nothing is built: remove ${them}`,
+      `${unused.join(', ')} ${have} no effect because existing-image is set and nothing is built: remove ${them}`,
     )
   }
   return {

@@ -10,7 +10,7 @@ import { UserError } from '../../user-error.ts'
 /** Inputs shared by all actions that notify a launcher. */
 
 /** Default of `wait-timeout`, in milliseconds. */
-const defaultWait = 15 * 60_000
+const defaultWaitTimeout = 15 * 60_000
 
 export function readEventType(reader: InputReader): string {
   return reader.withDefault('event-type', parseEventType, defaultEventType)
@@ -48,11 +48,11 @@ export function readLegacyField(reader: InputReader) {
 
 /** Reads the maximum wait for the launcher's run. @returns milliseconds; undefined without `wait`. */
 export function readWait(reader: InputReader): number | undefined {
-  const timeout = reader.withDefault('wait-timeout', parseDuration, defaultWait)
+  const timeout = reader.withDefault('wait-timeout', parseDuration, defaultWaitTimeout)
   return reader.boolean('wait', false) ? timeout : undefined
 }
 
-/** Reads a required token. Most missing tokens are secrets that are not defined, and thus empty. */
+/** Reads a required token. A token that is empty is usually a secret that is not defined. */
 export function readToken(reader: InputReader, name: string): string {
   const token = reader.secret(name)
   if (token === undefined) {

@@ -4,8 +4,9 @@ import { parseSignerWorkflow, projectWorkflow } from '../../provenance/signer-wo
 import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 
-/** Provenance that an image must have, and the file with its trust root. Default: the public Sigstore. */
+/** Provenance that an image must have. */
 export interface RequiredProvenance extends ProvenanceSettings {
+  /** File with the trust root; undefined for the public Sigstore instance. */
   readonly trustRoot: TrustRootFile | undefined
 }
 

@@ -1,6 +1,6 @@
 import { createGitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
-import { graphqlReader } from '../../github/launcher-reader.ts'
+import { createGraphqlReader } from '../../github/graphql-launcher-reader.ts'
 import { derivedForms } from '../../github/token-forms.ts'
 import type { LauncherHistory } from '../../pruning/kept-images.ts'
 import type { VersionStore } from '../../pruning/prune-images.ts'
@@ -38,7 +38,7 @@ export async function pruneServices(
   return {
     launchers: launchers.map(repository => ({
       name: formatGitHubRepository(repository),
-      reader: graphqlReader(reader, repository),
+      reader: createGraphqlReader(reader, repository),
       dockerfile,
     })),
     store: openVersionStore(createGitHubClient(connection, token), registry),

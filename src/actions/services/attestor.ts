@@ -11,12 +11,12 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { ImageInputs } from '../inputs/image-request-inputs.ts'
 import { createProvenanceClients, provenanceServices, readSigstoreInstance } from './provenance-services.ts'
 
-/** Audience for which the certificate authority of Sigstore accepts a token. */
+/** Audience of the tokens that Sigstore's certificate authority accepts. */
 const audience = 'sigstore'
 const identityLimits = { timeout: () => 30_000, maxBytes: 100_000 }
 
-/** Returns an attestor that signs with the identity of this job and stores signatures in its repository. */
-export function attestor(
+/** Creates an attestor that signs with the identity of this job and stores the attestations in the job's repository. */
+export function createAttestor(
   { token, trustRoot }: Pick<ImageInputs, 'token' | 'trustRoot'>,
   { apiUrl, repository, temporaryDirectory }: WorkflowContext,
   env: NodeJS.ProcessEnv,
@@ -35,7 +35,7 @@ export function attestor(
     readIdentity: async () =>
       mayRequestIdentity(env) ? runIdentity((await requestIdentity()).claims) : undefined,
     attest: async statement => {
-      // An identity token is valid only for minutes; one from before the build has expired.
+      // An identity token expires after a few minutes, so the token from before the build cannot be used.
       const [instance, identity, { signStatement }] = await Promise.all([
         readInstance(),
         requestIdentity(),

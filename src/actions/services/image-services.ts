@@ -5,7 +5,7 @@ import { findCommit } from '../../git/find-commit.ts'
 import { gitCheckout } from '../../git/git-checkout.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
-import { type RepositoryRefs, repositoryRefs } from '../../github/repository-refs.ts'
+import { createRepositoryRefs, type RepositoryRefs } from '../../github/repository-refs.ts'
 import type { DockerLogins } from '../../image/build/docker-login.ts'
 import type { ImageServices } from '../../image/build-and-publish.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
@@ -24,7 +24,7 @@ import { runOnHost } from '../../runner/run-on-host.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { readWorkspaceFile, resolveInWorkspace } from '../../runner/workspace-files.ts'
 import type { ImageInputs } from '../inputs/image-request-inputs.ts'
-import { attestor } from './attestor.ts'
+import { createAttestor } from './attestor.ts'
 
 /** Production services: the host's git and Docker, registries over the network. */
 export function imageServices(
@@ -46,7 +46,7 @@ export function imageServices(
     findCommit: ref => findCommit(ref, { runCommand, directory: workflow.workspace, token }),
     connect: connectFromRunner(env, logins, runnerLog.mask),
     connectAnonymously: connectAnonymously(env),
-    attestor: attestor({ token, trustRoot }, workflow, env),
+    attestor: createAttestor({ token, trustRoot }, workflow, env),
     readDefaultBranch: async () => readDefaultBranch(env.GITHUB_EVENT_PATH),
     readOwnerKind: async owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
     onInterruption,
@@ -69,5 +69,5 @@ function gitHubRefs(
   env: NodeJS.ProcessEnv,
 ): RepositoryRefs {
   const client = createGitHubClient(connectGitHub(apiUrl, env, runnerLog.info), token)
-  return repositoryRefs(client, parseGitHubRepository(repository))
+  return createRepositoryRefs(client, parseGitHubRepository(repository))
 }

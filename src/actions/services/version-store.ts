@@ -22,7 +22,7 @@ const maxConcurrentRequests = 6
 /** Registry whose versions are GitHub packages. */
 export const gitHubRegistry = 'ghcr.io'
 
-/** Opens the versions of an image repository, in the registry or on GitHub. */
+/** Returns the store of the versions of an image repository, in the registry or on GitHub. */
 export function openVersionStore(github: GitHubClient, registry: RepositoryClient): VersionStore {
   return registry.repository.registry === gitHubRegistry
     ? packageStore(github, registry)
@@ -106,7 +106,7 @@ type Content = Pick<ImageVersion, 'ref' | 'children' | 'blobs'>
 
 const noContent: Content = { ref: undefined, children: [], blobs: new Map() }
 
-/** Reads the manifests of versions. The manifests of an index are read with it, and not again as untagged versions. */
+/** Adds the content of each version. The manifests of an index are read with the index, not again as untagged versions. */
 async function addContents(
   registry: RepositoryClient,
   versions: readonly Omit<ImageVersion, keyof Content>[],
@@ -129,18 +129,18 @@ async function readUntagged(registry: RepositoryClient, digest: Digest): Promise
   try {
     return await readContent(registry, digest)
   } catch (error) {
-    if (error instanceof UserError && notIndexes.has(error.kind)) return noContent
+    if (error instanceof UserError && notIndexErrors.has(error.kind)) return noContent
     throw error
   }
 }
 
-/** Errors for a version that was deleted after it was listed, or is of a type that has no manifests. */
-const notIndexes: ReadonlySet<string> = new Set(['image-not-found', 'unsupported-image'])
+/** Kinds of errors for a version that was deleted after it was listed, or that is not an index. */
+const notIndexErrors: ReadonlySet<string> = new Set(['image-not-found', 'unsupported-image'])
 
 /**
  * Reads the manifests of a version, at any depth.
  *
- * @throws Error if its manifest cannot be read, because its parts are then unknown.
+ * @throws Error if the version's manifest cannot be read.
  */
 async function readContent(registry: RepositoryClient, digest: Digest): Promise<Content> {
   const label = `${registry.name}@${digest}`
@@ -153,7 +153,7 @@ async function readContent(registry: RepositoryClient, digest: Digest): Promise<
     return { ref: manifest.annotations[refNameKey], children: [], blobs: addBlobs(blobs, manifest) }
   let ref: string | undefined
   const children = new Set(manifest.manifests.map(child => child.digest))
-  // Includes the manifests of indexes that are found on the way.
+  // The loop also visits the manifests that it adds to the set.
   for (const child of children) {
     const part = await findManifest(registry, child)
     if (part === undefined) continue
@@ -179,13 +179,13 @@ async function readCreated(registry: RepositoryClient, digest: Digest): Promise<
     const { created } = imageOrigin(await readImage(source, binderPlatform))
     return created === undefined ? undefined : Date.parse(created)
   } catch (error) {
-    if (error instanceof UserError && notImages.has(error.kind)) return undefined
+    if (error instanceof UserError && notImageErrors.has(error.kind)) return undefined
     throw error
   }
 }
 
-/** Errors for a signature, or for an image for another platform. */
-const notImages: ReadonlySet<string> = new Set([
+/** Kinds of errors for a manifest that is not an image for linux/amd64, such as a signature. */
+const notImageErrors: ReadonlySet<string> = new Set([
   'unsupported-image',
   'platform-missing',
   'image-damaged',

@@ -2,7 +2,7 @@ import { mapConcurrent } from '../../concurrency.ts'
 import { messageOf } from '../../error-message.ts'
 import type { Branch } from '../../github/branch-state.ts'
 import { responseStatus } from '../../github/request-failure.ts'
-import { findRequestsStopped } from '../../github/requests-stopped.ts'
+import { findRequestsStoppedError } from '../../github/requests-stopped.ts'
 import { ConflictError } from '../../github/write-failure.ts'
 import { findPreviews, type PreviewBranch } from '../../launcher/find-previews.ts'
 import type { Version } from '../../launcher/version-history.ts'
@@ -20,7 +20,7 @@ export interface SweepServices {
   readonly listBranches: () => Promise<readonly Branch[]>
   /** Returns the versions that a branch has pinned, newest first. */
   readonly readVersions: (branch: Branch) => Promise<readonly Version[]>
-  /** @throws Error with status 404 if the pull request does not exist, or cannot be read. */
+  /** Returns whether a pull request is open. @throws Error with status 404 if it does not exist, or cannot be read. */
   readonly isPullRequestOpen: (number: number) => Promise<boolean>
   /** Deletes a branch only if it is at this commit. @throws ConflictError if it has moved. */
   readonly deleteBranchAt: (branch: string, head: string) => Promise<void>
@@ -31,7 +31,7 @@ export interface SweepServices {
   readonly writeSummary: WriteSummary
 }
 
-/** Decision about a preview, or its result, with the reason. */
+/** Preview, whether it is or was deleted, and the reason. */
 export interface SweptPreview {
   readonly preview: PreviewBranch
   readonly isDeleted: boolean
@@ -123,7 +123,7 @@ async function deleteAll(
       if (deletions++ > 0) await services.sleep(writePause)
       const result = await deleteOne(decision, services)
       swept.push(result)
-      isStopped = findRequestsStopped(result.error) !== undefined
+      isStopped = findRequestsStoppedError(result.error) !== undefined
     }
   }
   return swept
@@ -135,7 +135,7 @@ async function deleteOne(decision: SweptPreview, { deleteBranchAt }: SweepServic
     await deleteBranchAt(branch, head)
     return decision
   } catch (error) {
-    // The branch has a new pin, which the next run evaluates.
+    // The branch has a new pin. The next run evaluates it.
     if (error instanceof ConflictError)
       return kept(decision, `it changed during this run: ${messageOf(error)}`)
     return { ...kept(decision, messageOf(error)), error }

@@ -24,7 +24,7 @@ export async function run(inputs: SyncInputs, services: SyncServices): Promise<A
   if (inputs.dryRun && built.failure === undefined) services.image.log.info(describeDryRun(inputs, launcher))
   if (built.failure !== undefined || built.outputs.digest === '') return built
 
-  // The layer report before a push is more detailed: the check of the published image only confirms the sizes.
+  // The check before the push already reported the layers in more detail. The check of the published image confirms the sizes.
   const isReported = built.outputs.layers.length > 0
   const checkServices = isReported ? silenced(services.image) : services.image
   const checked = await checkPublished(inputs, built.outputs, checkServices)
@@ -40,7 +40,7 @@ export async function run(inputs: SyncInputs, services: SyncServices): Promise<A
   return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure }
 }
 
-/** Returns services that report nothing. */
+/** Returns services that write no log and no summary. */
 function silenced(services: CheckServices): CheckServices {
   const silent = { ...services.log, info: () => {}, warning: () => {}, error: () => {}, group: runUngrouped }
   return { ...services, log: silent, writeSummary: async () => {} }
@@ -63,7 +63,7 @@ function checkPublished(
 }
 
 /**
- * Checks the launcher before the build, which may take an hour, so that errors surface early.
+ * Checks the launcher before the build, so that its errors are reported before a build that may take an hour.
  *
  * @returns the launcher under its current name.
  * @throws Error when the launcher is not found, not accessible with this token, or has no handler for the event.

@@ -4,11 +4,11 @@ import type { Commit } from '../../github/commit-on-branch.ts'
 import { ConflictError, type WriteTarget } from '../../github/write-failure.ts'
 import { isOwnRelease } from '../../launcher/branch-owner.ts'
 import { temporaryPrefix } from '../../launcher/choose-branches.ts'
+import { createLauncherDockerfile } from '../../launcher/create-launcher-dockerfile.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
-import { newLauncher } from '../../launcher/new-launcher.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
-import { readPullableImage, rejectTag, withFileName } from './decide-pin.ts'
+import { readPullableImage, rejectTag, withLocation } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import { pinWithConfirmedTag, startReading } from './pin-with-confirmed-tag.ts'
@@ -17,10 +17,10 @@ import type { PlannedPin } from './update-outcome.ts'
 import { verifyOrigin } from './verify-origin.ts'
 
 /**
- * Decides the content of a new launcher branch. Branches for releases and pull requests are always created. Other
+ * Plans the first commit of a new launcher branch. Branches for releases and pull requests are always created. Other
  * branches are created only with `create-branch`.
  */
-export async function decideNewBranch(
+export async function planNewBranch(
   inputs: UpdateInputs,
   announced: ImageUpdated,
   state: BranchState,
@@ -30,11 +30,11 @@ export async function decideNewBranch(
   const { launcherBranch: branch } = announced
   assertMayCreate(inputs, announced)
   if (state.isTag) rejectTag(branch)
-  const { base: start, template: bytes } = await readStart(inputs, state)
+  const { base: start, template: bytes } = await readBase(inputs, state)
   const base = await start.readFile()
   const pinEvent = (event: ImageUpdated) =>
-    withFileName(template ?? `The Dockerfile for "${branch}"`, () =>
-      newLauncher({ event, template: bytes, base, branchVariable, allowedImage }),
+    withLocation(template ?? `The Dockerfile for "${branch}"`, () =>
+      createLauncherDockerfile({ event, template: bytes, base, branchVariable, allowedImage }),
     )
   const unconfirmed = { event: announced, pin: pinEvent(announced) }
   startReading(unconfirmed, services)
@@ -49,7 +49,7 @@ export async function decideNewBranch(
   return planPin(inputs, pin, candidate, services)
 }
 
-/** @throws Error unless the event is for the release or the pull request of that branch, or `create-branch` is set. */
+/** Asserts that the event is for the release or the pull request of the branch, or that `create-branch` is set. */
 function assertMayCreate(
   { repository, dockerfile, createBranch, maxPreviews }: UpdateInputs,
   event: ImageUpdated,
@@ -79,11 +79,11 @@ function assertMayCreate(
 }
 
 /**
- * Reads the default branch, and its template if set, as the start of a new branch.
+ * Returns the default branch, from which the new branch is created, and the content of `template`, if set.
  *
  * @throws Error if there is no default branch, or it does not have the template.
  */
-async function readStart(
+async function readBase(
   { repository, template }: UpdateInputs,
   { base, readTemplate }: BranchState,
 ): Promise<{

@@ -37,7 +37,7 @@ export interface PinTarget {
 type DecisionServices = Pick<BranchServices, 'images' | 'log' | 'now' | 'findOrigins' | 'isCommitOnRef'>
 
 /**
- * Decides how an event changes an existing launcher branch. Writes nothing.
+ * Decides how an event changes an existing launcher branch, without changing it.
  *
  * @throws Error with the reason when the event must be rejected.
  */
@@ -53,7 +53,7 @@ export async function decidePin(
   const isPreview = dockerfile.marks.preview !== undefined
   assertPreviewEvent(announced, isPreview)
   const pinEvent = (confirmed: ImageUpdated) =>
-    withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed))
+    withLocation(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed))
   const announcedPin = pinEvent(announced)
   const heldResult = heldUpdate(branch, dockerfile)
   if (announcedPin.isChange && heldResult === undefined) {
@@ -108,7 +108,7 @@ function assertOwner(
   if (previousImage !== undefined) assertOwnBuild({ ...event, ref }, imageOrigin(previousImage).ref)
 }
 
-/** @throws Error always: mybinder.org may launch the tag of the same name instead of the branch. */
+/** Rejects a branch whose name is also the name of a tag, because mybinder.org may launch the tag instead. */
 export function rejectTag(branch: string): void {
   throw new UserError(
     'tag-shadows-branch',
@@ -126,10 +126,10 @@ function readPin(
   const owned =
     branchVariable !== undefined && mayAdopt ? adoptRef(dockerfile, event, branchVariable) : dockerfile
   const pin = pinImage(markRelease(owned, event), event, { allowedImage, allowVariant })
-  return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) }
+  return { ...pin, isChange: !pin.dockerfile.equals(dockerfile) }
 }
 
-/** Rejects an event whose ref does not belong on the branch before its image is read. */
+/** Rejects an event whose ref does not belong on the branch. This check needs no request to the registry. */
 function assertPreviewEvent({ image, digest, ref, launcherBranch }: ImageUpdated, isPreview: boolean): void {
   if (image === undefined || ref === undefined) return
   assertPreviewPair(formatReference({ ...image, digest }), [ref], { launcherBranch, isPreview })
@@ -149,9 +149,7 @@ export function heldUpdate(branch: string, { marks: { hold } }: LauncherDockerfi
 }
 
 /**
- * Rejects an event, for a tag or a branch, that would change the digest of a release.
- *
- * @throws Error unless `allow-retag` is set.
+ * Rejects an event that would change the digest of a release, unless `allow-retag` is set.
  */
 function assertNoRetag(
   { allowRetag }: UpdateInputs,
@@ -171,7 +169,7 @@ function assertNoRetag(
 }
 
 /**
- * Reads the image and verifies that mybinder.org can pull it, by digest and without a login.
+ * Reads an image by digest and without a login, as mybinder.org pulls it.
  *
  * @throws UserError if the image cannot be pulled.
  */
@@ -211,12 +209,12 @@ async function readPreviousImage(
   })
 }
 
-/** Maximum clock skew between two machines, in milliseconds. */
+/** Maximum time by which the clock of a builder may be ahead, in milliseconds. */
 const maxClockSkew = 86_400_000
 
 /**
- * Returns whether the pinned image was built later than the announced one. A dated image counts as newer than an undated
- * one, whose age is unknown.
+ * Returns whether the pinned image was built later than the announced one. An image with a build time counts as newer
+ * than an image without one.
  */
 function isNewer(
   previousImage: Image,
@@ -241,7 +239,7 @@ function buildTime(image: Image): number {
 }
 
 /** Runs a task and prefixes its error message with a location, such as the path of a file. */
-export function withFileName<T>(where: string, task: () => T): T {
+export function withLocation<T>(where: string, task: () => T): T {
   try {
     return task()
   } catch (error) {

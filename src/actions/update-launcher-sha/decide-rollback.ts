@@ -5,9 +5,9 @@ import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { type PinSource, rollbackMessage } from '../../launcher/pin-message.ts'
 import { assertPreviewPair, isPreviewBranch } from '../../launcher/preview-branch.ts'
 import {
+  findVersion,
   previousVersion,
   type RollbackTarget,
-  recordedVersion,
   rollBackDockerfile,
 } from '../../launcher/rollback.ts'
 import type { Version } from '../../launcher/version-history.ts'
@@ -38,6 +38,7 @@ export interface Rollback {
   readonly expectedHead?: string | undefined
 }
 
+/** Existing launcher branch. */
 export interface RollbackBranch {
   readonly branch: Branch
   readonly dockerfile: LauncherDockerfile
@@ -45,8 +46,8 @@ export interface RollbackBranch {
 }
 
 /**
- * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest from the history
- * of the branch was verified when it was pinned. For any other digest, the same checks apply as for an event.
+ * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. The labels of a digest from
+ * the branch's history were verified when it was pinned. For any other digest, the same checks apply as for an event.
  *
  * @throws Error when there is no earlier image, or it cannot be pinned.
  */
@@ -58,13 +59,14 @@ export async function decideRollback(
 ): Promise<Decision> {
   if (isTag) rejectTag(branch.name)
   if (isPreviewBranch(branch.name, dockerfile)) return skippedPreview(branch.name)
-  if (expectedHead !== undefined && branch.head !== expectedHead) return movedMeanwhile(branch, expectedHead)
+  if (expectedHead !== undefined && branch.head !== expectedHead)
+    return skippedMovedBranch(branch, expectedHead)
   const { reference, repository, text: previousText } = dockerfile.named
   const former: Reference = reference ?? repository
-  if (from !== undefined && former.digest !== from.digest) return updatedMeanwhile(branch.name, former)
+  if (from !== undefined && former.digest !== from.digest) return skippedUpdatedBranch(branch.name, former)
   const versions = await services.readVersions(inputs.repository, branch)
   const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services)
-  const version = recordedVersion(versions, digest)
+  const version = findVersion(versions, digest)
   const pinned = chooseReference(digest, version, former, inputs.allowedImage)
   const refs = { replaced: recordedRef(versions, former.digest), earlier: version?.source?.ref }
   const owned = restoreOwner(dockerfile, refs, branch.name, inputs.branchVariable)
@@ -88,7 +90,7 @@ export async function decideRollback(
   return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) }
 }
 
-/** Returns the reference of a digest in the image repository from which it was pinned, which may differ from the current one. */
+/** Returns the reference of a digest, in the image repository from which it was pinned earlier. */
 function chooseReference(
   digest: Digest,
   version: Version | undefined,
@@ -110,17 +112,18 @@ function skippedPreview(branch: string): Decision {
   return { branch, outcome: 'skipped', reason }
 }
 
-function movedMeanwhile({ name: branch, head }: Branch, expectedHead: string): Decision {
+function skippedMovedBranch({ name: branch, head }: Branch, expectedHead: string): Decision {
   const reason = `its newest commit is ${head} and not ${expectedHead}, so it was not rolled back`
   return { branch, outcome: 'skipped', reason }
 }
 
-function updatedMeanwhile(branch: string, launched: Reference): Decision {
+function skippedUpdatedBranch(branch: string, launched: Reference): Decision {
   const reason = `it was updated to ${formatReference(launched)} in the meantime: run this again to roll that back`
   return { branch, outcome: 'skipped', reason }
 }
 
-interface Candidates {
+/** Branch, its current image, and the versions that it has pinned. */
+interface RollbackHistory {
   readonly branch: string
   readonly former: Reference
   readonly versions: readonly Version[]
@@ -128,7 +131,7 @@ interface Candidates {
 
 async function chooseDigest(
   to: RollbackTarget,
-  { branch, former, versions }: Candidates,
+  { branch, former, versions }: RollbackHistory,
   { images }: Pick<BranchServices, 'images'>,
 ): Promise<Digest> {
   if (to === 'previous') {
@@ -150,7 +153,7 @@ async function chooseDigest(
 }
 
 function recordedRef(versions: readonly Version[], digest: Digest | undefined): string | undefined {
-  return digest === undefined ? undefined : recordedVersion(versions, digest)?.source?.ref
+  return digest === undefined ? undefined : findVersion(versions, digest)?.source?.ref
 }
 
 function recordedSource(version: Version | undefined): PinSource {

@@ -11,7 +11,7 @@ import type { BranchServices } from './launcher-services.ts'
  * since it was read is kept.
  *
  * @returns the names of the deleted branches.
- * @throws Error that explains how to fix it if a branch cannot be deleted.
+ * @throws UserError if a branch cannot be deleted.
  */
 export async function deleteOldestPreviews(
   { repository, dockerfile, maxPreviews }: UpdateInputs,

@@ -33,7 +33,7 @@ export interface UpdateInputs {
   readonly allowedImage: ImageRepository | undefined
   /** Signed provenance that an image must have before it is pinned. */
   readonly provenance: RequiredProvenance | undefined
-  /** The only GitHub repository that may be the source, if given. */
+  /** GitHub repository that must be the source; undefined if any repository may be. */
   readonly sourceRepository: GitHubRepository | undefined
   /** URL of the GitHub server. */
   readonly serverUrl: string
@@ -51,7 +51,7 @@ export interface UpdateInputs {
   readonly allowVariant: boolean
   readonly dryRun: boolean
   /** BinderHubs on which a build of a new commit is requested; empty without `prewarm`. */
-  readonly prewarmAt: readonly URL[]
+  readonly prewarmMembers: readonly URL[]
 }
 
 /** One branch, updated by an event, or several branches, updated to the current digests of their tags. */
@@ -61,7 +61,7 @@ export type Work =
       readonly kind: 'branches'
       readonly patterns: readonly string[]
       readonly imageTag: string | undefined
-      /** Roll the branches back instead of updating them. */
+      /** Rollback of the branches; if absent, they are updated. */
       readonly rollback?: Rollback
       /** Whether to remove `hold` marks and update these branches too. */
       readonly isResume?: boolean
@@ -101,7 +101,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Upda
     allowOlder: reader.boolean('allow-older', false),
     allowVariant: reader.boolean('allow-variant', false),
     dryRun: reader.boolean('dry-run', false),
-    prewarmAt: readMembers(reader),
+    prewarmMembers: readMembers(reader),
   }
 }
 
@@ -110,7 +110,7 @@ function readMembers(reader: InputReader): readonly URL[] {
   return reader.boolean('prewarm', false) ? members : []
 }
 
-/** Reads the event's payload, its fields as separate inputs, or `branches`. These are mutually exclusive. */
+/** Reads `payload`, the fields of an event as separate inputs, or `branches`. The three are mutually exclusive. */
 function readWork(reader: InputReader): Work {
   const given = manualInputs.filter(name => reader.text(name) !== undefined)
   if (reader.text('branches') !== undefined) return readBranches(reader, given)
@@ -129,7 +129,7 @@ function readWork(reader: InputReader): Work {
   return { kind: 'event', event: readManualEvent(reader) }
 }
 
-/** Returns whether there is a payload. In manual and scheduled runs, the expression evaluates to `null`. */
+/** Returns whether the run has a payload. In manual and scheduled runs, the documented expression evaluates to `null`. */
 function hasPayload(reader: InputReader): boolean {
   const payload = reader.text('payload')
   return payload !== undefined && payload !== 'null'

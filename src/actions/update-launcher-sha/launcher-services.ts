@@ -32,7 +32,7 @@ export interface LauncherServices {
   readonly isCommitOnRef: (claim: ClaimedCommit) => Promise<boolean>
 }
 
-/** Services of one run. */
+/** Services that updating launcher branches needs. */
 export interface BranchServices extends LauncherServices {
   readonly images: PublishedImages
 }

@@ -3,15 +3,15 @@ import type { Pin } from '../../launcher/pin.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { BranchServices } from './launcher-services.ts'
 
-/** Event, and the pin made from that event. */
+/** Event, and the Dockerfile with its image pinned. */
 export interface EventPin {
   readonly event: ImageUpdated
   readonly pin: Pin
 }
 
 /**
- * Starts all reads that the verification of a pin needs, in parallel. The pin must be made first: it rejects images that
- * the launcher is not allowed to run, before a request is sent to their registry.
+ * Starts all reads that the verification of a pin needs, in parallel. Takes a pin because `pinImage()` rejects images that
+ * the launcher is not allowed to run, so that no request is sent to their registry.
  */
 export function startReading(
   { event, pin: { pinned, previous } }: EventPin,
@@ -23,7 +23,7 @@ export function startReading(
     digest === undefined ? undefined : images.readIfExists({ ...previous, digest }),
     findOrigins(formatReference(pinned), event.digest),
   ]
-  // The checks await the same reads and report their errors.
+  // The verification awaits the same reads and reports their errors.
   for (const read of reads) read?.catch(() => {})
 }
 
@@ -34,7 +34,7 @@ export async function pinWithConfirmedTag(
   repin: (event: ImageUpdated) => Pin,
 ): Promise<EventPin> {
   if (event.image === undefined || event.isTagMoved !== undefined) return { event, pin }
-  // An image that cannot be read fails later, with its reason.
+  // If the image cannot be read, the verification reports the reason.
   const current = await images.headDigest(event.image).catch(() => undefined)
   if (current === event.digest) return { event, pin }
   const movedEvent = { ...event, isTagMoved: true }

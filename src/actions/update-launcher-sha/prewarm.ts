@@ -15,7 +15,7 @@ export interface PrewarmServices {
   readonly writeSummary: WriteSummary
 }
 
-/** Default timeouts. A build continues without a client; watching it for over 10 minutes wastes runner time. */
+/** Default timeouts. A build continues without a client, so watching it for a long time only uses runner minutes. */
 const defaultTimeouts: PrewarmTimeouts = {
   total: 600_000,
   idle: 90_000,
@@ -59,7 +59,7 @@ export async function prewarm(
   return results
 }
 
-/** Groups equal results of one member so that they are reported once, because GitHub shows only 10 warnings per step. */
+/** Groups the equal results of a member. Each group is one warning, because GitHub shows only 10 warnings per step. */
 function groupEqualResults(results: readonly WarmupResult[]): (readonly [WarmupResult, ...WarmupResult[]])[] {
   const groups = new Map<string, [WarmupResult, ...WarmupResult[]]>()
   for (const result of results) {

@@ -10,7 +10,7 @@ import {
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { findManifest, registrySource } from '../../registry/registry-source.ts'
 
-/** Images as mybinder.org pulls them, without a login. All launcher branches share one cache of lookups. */
+/** Reader of images without a login, as mybinder.org pulls them. Caches each lookup for all launcher branches of a run. */
 export class PublishedImages {
   readonly #connect: ConnectRegistry
   readonly #cache = new Map<string, Promise<unknown>>()
@@ -19,7 +19,7 @@ export class PublishedImages {
     this.#connect = connect
   }
 
-  /** @throws Error when mybinder.org cannot run the image. */
+  /** Reads an image for the platform of mybinder.org. @throws Error when mybinder.org cannot run the image. */
   read(reference: Reference): Promise<Image> {
     return this.#memoize(`image ${formatReference(reference)}`, async () =>
       readImage(registrySource(await this.#client(reference), reference), binderPlatform),

@@ -2,7 +2,7 @@ import type { InputReader } from '../../runner/input-reader.ts'
 import type { ManualStart } from '../../runner/manual-start.ts'
 import { payloadInput } from '../../workflows/payload-input.ts'
 
-/** Inputs that disable a check or allow an older image, with the values that do so. */
+/** Inputs that disable a check or pin an older image, with the values that have this effect. */
 const loosening = {
   'accept-unverified-event': /^true$/i,
   'adopt-ref': /^true$/i,
@@ -16,9 +16,9 @@ const loosening = {
 } as const
 
 /**
- * Rejects inputs that loosen a check if a bot set the inputs of the run. Otherwise a token that can only start workflows,
- * such as the one that sends events, could disable the checks of a workflow with these inputs. If the event is the
- * workflow's only input, all other settings come from the workflow file, which a maintainer committed.
+ * Rejects inputs that loosen a check if a bot set the inputs of the run. Without this rule, a token that can only start
+ * workflows, such as the one that sends events, could disable the checks of a workflow with these inputs. If the event is
+ * the workflow's only input, all other settings come from the workflow file, which a maintainer committed.
  */
 export function rejectLoosenedChecks(reader: InputReader, start: ManualStart | undefined): void {
   if (start?.bot === undefined) return

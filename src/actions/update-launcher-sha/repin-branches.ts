@@ -1,14 +1,14 @@
 import { mapConcurrent } from '../../concurrency.ts'
 import { messageOf } from '../../error-message.ts'
 import type { Branch } from '../../github/branch-state.ts'
-import { findRequestsStopped } from '../../github/requests-stopped.ts'
+import { findRequestsStoppedError } from '../../github/requests-stopped.ts'
 import { ConflictError } from '../../github/write-failure.ts'
 import { chooseBranches, isExact } from '../../launcher/choose-branches.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { isPreviewBranch } from '../../launcher/preview-branch.ts'
 import { formatImageRepository, type Reference } from '../../oci/reference.ts'
 import { errorKind, UserError } from '../../user-error.ts'
-import { decidePin, heldUpdate, withFileName } from './decide-pin.ts'
+import { decidePin, heldUpdate, withLocation } from './decide-pin.ts'
 import { decideRollback, type RollbackBranch } from './decide-rollback.ts'
 import type { UpdateInputs, Work } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
@@ -28,9 +28,9 @@ const maxConcurrentBranches = 16
 const writePause = 1000
 
 /**
- * Pins every chosen branch to the current digest of its tag. Reads run concurrently, writes sequentially. A branch that
- * fails is reported and does not stop the others. When GitHub rejects further requests, the remaining branches are not
- * attempted.
+ * Pins every chosen branch to the current digest of its tag. Reads run concurrently, writes sequentially. If a branch
+ * fails, its error is reported and the others are still updated. When GitHub rejects further requests, the remaining
+ * branches are not attempted.
  */
 export async function repinBranches(
   inputs: UpdateInputs,
@@ -129,7 +129,7 @@ async function decideRepin(
     return { branch: name, outcome: 'skipped', reason }
   }
   const path = filePath()
-  const dockerfile = withFileName(path, () => LauncherDockerfile.parse(bytes))
+  const dockerfile = withLocation(path, () => LauncherDockerfile.parse(bytes))
   if (rollback !== undefined) return decideRollback(inputs, rollback, { branch, dockerfile, isTag }, services)
   if (isResume && dockerfile.marks.hold !== undefined) {
     const resumed = dockerfile.withoutMark('hold')
@@ -139,7 +139,7 @@ async function decideRepin(
   return decideUpdate(inputs, imageTag, { branch, dockerfile, isTag }, services)
 }
 
-/** Decides the update of a branch to the current digest of its tag. */
+/** Decides how to update a branch to the current digest of its tag. */
 async function decideUpdate(
   inputs: UpdateInputs,
   imageTag: string | undefined,
@@ -149,7 +149,7 @@ async function decideUpdate(
   const path = filePath()
   const skipped = skippedUpdate(inputs, branch, dockerfile)
   if (skipped !== undefined) return skipped
-  const { digest: _digest, ...current } = withFileName(path, () => currentImage(dockerfile, imageTag))
+  const { digest: _digest, ...current } = withLocation(path, () => currentImage(dockerfile, imageTag))
   const tag = imageTag ?? current.tag
   if (tag === undefined)
     return {
@@ -241,7 +241,7 @@ async function retryBranch(
 }
 
 function failedResult(branch: string, error: unknown): BranchResult {
-  return { update: failedUpdate(branch, error), isStopped: findRequestsStopped(error) !== undefined }
+  return { update: failedUpdate(branch, error), isStopped: findRequestsStoppedError(error) !== undefined }
 }
 
 function failedUpdate(branch: string, error: unknown): Update {

@@ -3,8 +3,8 @@ import { resumeMessage } from '../../launcher/pin-message.ts'
 import { type Decision, isPlanned } from './update-outcome.ts'
 
 /**
- * Completes the decision about a branch whose hold is removed: if the branch already launches the current image, only
- * its mark changes. If the new image cannot be pinned, the branch remains held.
+ * Adds the removal of the `hold` mark to a decision that pins nothing because the branch already launches the current
+ * image. If the new image cannot be pinned, the branch remains held.
  *
  * @param held the Dockerfile with its `hold` mark.
  */

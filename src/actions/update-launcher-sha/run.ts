@@ -64,7 +64,7 @@ export async function run(
   await services.prewarm({
     repository: formatGitHubRepository(inputs.repository),
     commits: launcherCommits(updates),
-    members: inputs.prewarmAt,
+    members: inputs.prewarmMembers,
   })
   const outputs = {
     ...formatOutputs(inputs, updates),
@@ -73,7 +73,7 @@ export async function run(
   return { outputs, failure: describeFailure(updates) }
 }
 
-/** Returns the command with which a test launch checks the commit in the new image; empty if the image has no such command. */
+/** Returns the command that prints the source commit in the new image, and the commit to expect; empty if unknown. */
 async function readRevisionCheck(
   updates: readonly Update[],
   images: PublishedImages,

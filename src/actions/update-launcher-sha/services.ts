@@ -28,7 +28,7 @@ import type { UpdateInputs } from './inputs.ts'
 import type { LauncherServices } from './launcher-services.ts'
 import { prewarm } from './prewarm.ts'
 import type { UpdateServices } from './run.ts'
-import { originFinder } from './verify-origin.ts'
+import { createOriginFinder } from './verify-origin.ts'
 
 /** Production services: the GitHub API with the given token, registries without a login. */
 export function updateServices(
@@ -77,9 +77,9 @@ export function launcherServices(
     deleteBranchAt: (target, head) => deleteBranchAt(client, target, head),
     sleep: milliseconds => sleep(milliseconds),
     now: () => Date.now(),
-    findOrigins: originFinder(provenance, provenanceServices(clients, readInstance)),
+    findOrigins: createOriginFinder(provenance, provenanceServices(clients, readInstance)),
     startReadingTrustRoot: () => {
-      // Errors are reported by the verification that awaits this.
+      // The verification awaits the same read and reports its errors.
       if (provenance?.trustRoot !== undefined) readInstance().catch(() => {})
     },
     isCommitOnRef: claim =>

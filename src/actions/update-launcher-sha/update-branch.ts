@@ -8,23 +8,23 @@ import type { CommitMessage } from '../../launcher/pin-message.ts'
 import { UserError } from '../../user-error.ts'
 import {
   createLauncherBranch,
-  decideNewBranch,
   deleteTemporaryBranch,
   type NewBranch,
+  planNewBranch,
 } from './create-branch.ts'
-import { decidePin, withFileName } from './decide-pin.ts'
+import { decidePin, withLocation } from './decide-pin.ts'
 import { deleteOldestPreviews } from './delete-oldest-previews.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
 
-/** Maximum number of attempts. A conflict means that another commit landed first. This many conflicts have another cause. */
+/** Maximum number of attempts. More conflicts in a row are unlikely to be caused by concurrent runs. */
 const maxAttempts = 30
-/** Maximum number of consecutive conflicts without a reason. A higher number means that GitHub rejects the write. */
+/** Maximum number of consecutive conflicts for which GitHub gives no reason, before they count as a rejection. */
 const maxUnexplainedConflicts = 5
 /** Maximum number of commits whose response is lost. */
 const maxLostResponses = 3
-/** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
+/** Maximum pause in milliseconds. The pause is random, so that concurrent runs do not retry at the same time. */
 const maxPause = 400
 
 /** Write whose response was lost, with the data that identifies its commit. */
@@ -37,7 +37,7 @@ interface Attempt {
 /** Decides the update of an existing branch. A missing branch is handled by `decideAbsent`. */
 type Decide = (branch: Branch, state: BranchState) => Promise<Decision>
 
-/** Updates a launcher branch to the event's image: reads the branch, verifies the image, commits, and retries after a conflict. */
+/** Pins the event's image on its launcher branch, which is created if necessary. */
 export async function updateByEvent(
   inputs: UpdateInputs,
   event: ImageUpdated,
@@ -49,7 +49,7 @@ export async function updateByEvent(
     decide: async (branch, state) => {
       const bytes = await readDockerfile(inputs, branch)
       const where = `${branch.filePath()} on branch "${branch.name}"`
-      const dockerfile = withFileName(where, () => LauncherDockerfile.parse(bytes))
+      const dockerfile = withLocation(where, () => LauncherDockerfile.parse(bytes))
       return decidePin(
         inputs,
         { branch: branch.name, dockerfile, path: branch.filePath(), isTag: state.isTag },
@@ -57,7 +57,7 @@ export async function updateByEvent(
         services,
       )
     },
-    decideAbsent: state => decideNewBranch(inputs, event, state, services),
+    decideAbsent: state => planNewBranch(inputs, event, state, services),
     beforeCreation: async () => {
       for (const branch of await deleteOldestPreviews(inputs, event, services)) deletedPreviews.push(branch)
     },
@@ -65,6 +65,7 @@ export async function updateByEvent(
   return { ...update, deletedPreviews }
 }
 
+/** Functions that decide how to update a branch. */
 export interface Decider {
   readonly decide: Decide
   readonly decideAbsent: (state: BranchState) => Promise<Decision>
@@ -73,7 +74,7 @@ export interface Decider {
 }
 
 /**
- * Retries until the commit lands without a conflict.
+ * Updates a branch. Retries until the commit lands without a conflict.
  *
  * @throws Error when the attempts are exhausted.
  */
@@ -111,7 +112,7 @@ export async function updateBranch(
       `The branch has moved since it was read, or the response was lost (${conflict.message}): reading it again`,
     )
     await services.sleep(Math.random() * maxPause)
-    // A stale read can miss a commit that landed, so the lost write is kept for later attempts.
+    // GitHub's response can be out of date and not show a commit that landed. Later attempts therefore look for it again.
     lost = result.lost ?? lost
   }
 }
@@ -140,7 +141,7 @@ async function updateOnce(
   const { repository, dockerfile: locator, template } = inputs
   const temporary = `${temporaryPrefix}${branch}`
   const state = await services.readBranchState({ repository, branch, locator, temporary, template })
-  // A run that was killed left the temporary branch behind.
+  // If the branch already exists, the temporary branch was left by a run that was cancelled.
   if (state.branch !== undefined && state.hasTemporary && !inputs.dryRun)
     await deleteTemporaryBranch({ repository, branch: temporary }, services)
   const landed = landedUpdate(state.branch, lost)
@@ -165,7 +166,7 @@ function decide(state: BranchState, { decide: decideExisting, decideAbsent }: De
   return state.branch === undefined ? decideAbsent(state) : decideExisting(state.branch, state)
 }
 
-/** @throws Error when the branch has no Dockerfile. */
+/** Reads the Dockerfile of a branch. @throws Error when it does not exist. */
 async function readDockerfile({ dockerfile }: UpdateInputs, branch: Branch): Promise<Uint8Array> {
   const bytes = await branch.readFile()
   if (bytes !== undefined) return bytes

@@ -5,7 +5,7 @@ import type { CommitMessage } from '../../launcher/pin-message.ts'
 import type { ErrorKind } from '../../user-error.ts'
 
 /**
- * Result for a launcher branch:
+ * Result of a run for a launcher branch:
  * - `pinned`, `created`: it launches a new image; `would-pin` in a dry run.
  * - `unchanged`: it already launches the image.
  * - `stale`: it launches an image that was built later.

@@ -84,7 +84,7 @@ function assertSourceRepository({ sourceRepository }: UpdateInputs, repository: 
   )
 }
 
-/** Verifies missing labels with GitHub. Only a label or an input can name the source repository itself. */
+/** Verifies with GitHub what the missing labels do not state. The source repository must be named by a label or an input. */
 async function verifyMissingLabels(
   { allowUnlabelled, sourceRepository, serverUrl }: UpdateInputs,
   { name, event: { build, ref } }: PinCandidate,

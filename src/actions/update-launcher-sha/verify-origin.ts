@@ -14,8 +14,8 @@ import type { UpdateInputs } from './inputs.ts'
 /** Verifies the provenance of a digest; resolves to undefined if none is required. */
 export type FindOrigins = (name: string, digest: Digest) => Promise<readonly VerifiedOrigin[] | undefined>
 
-/** Returns a function that verifies each digest once, regardless of the number of branches and attempts. */
-export function originFinder(
+/** Creates a function that verifies provenance. It verifies each digest once, even for several branches or attempts. */
+export function createOriginFinder(
   required: RequiredProvenance | undefined,
   services: ProvenanceServices,
 ): FindOrigins {

@@ -32,12 +32,13 @@ export interface PrewarmTimeouts {
   readonly unknownRefCache: number
 }
 
+/** Settings shared by all requests. */
 export interface WarmupOptions {
   /** `owner/name` of the launcher. */
   readonly repository: string
   readonly fetch: GlobalFetch
   readonly timeouts: PrewarmTimeouts
-  /** End of the overall timeout, in milliseconds on the clock of `performance.now()`. */
+  /** Time at which `timeouts.total` ends, in milliseconds on the clock of `performance.now()`. */
   readonly deadline: number
   readonly signal: AbortSignal
   readonly onProgress: (text: string) => void
@@ -124,7 +125,7 @@ function isRateLimited({ statusCode }: WatchResult): boolean {
   return statusCode === 429
 }
 
-/** Requests a commit again that the hub did not find, once the hub's cached result has expired. */
+/** Requests a build. If the hub does not find the commit, retries after the hub's cached result has expired. */
 async function watchWithRetry(
   member: URL,
   request: () => Promise<WatchResult>,

@@ -1,7 +1,7 @@
-import { branchRulesReader } from '../../github/branch-rules.ts'
+import { createBranchRulesReader } from '../../github/branch-rules.ts'
 import { fetchCommitFiles } from '../../github/commit-files.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
-import { graphqlReader } from '../../github/launcher-reader.ts'
+import { createGraphqlReader } from '../../github/graphql-launcher-reader.ts'
 import { fetchTexts, fetchTree } from '../../github/repository-files.ts'
 import { mayStartWorkflow, mayWriteContents, surveyRepository } from '../../github/repository-survey.ts'
 import { fetchLastRun, mayReadRuns } from '../../github/workflow-runs.ts'
@@ -26,8 +26,8 @@ export function factServices(
     survey: repository => surveyRepository(reader, repository),
     fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
     fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
-    readLauncher: (repository, dockerfile) => graphqlReader(reader, repository).readState(dockerfile),
-    fetchRules: branchRulesReader(reader),
+    readLauncher: (repository, dockerfile) => createGraphqlReader(reader, repository).readState(dockerfile),
+    fetchRules: createBranchRulesReader(reader),
     fetchCommitFiles: (repository, branch) => fetchCommitFiles(reader, repository, branch),
     fetchLastRun: (repository, event, paths) => fetchLastRun(reader, repository, event, paths),
     sender: sender && {

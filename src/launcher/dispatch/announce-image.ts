@@ -17,7 +17,7 @@ import type { AnnouncedImage, Announcement, Transport } from './announcement.ts'
 import { type FollowedRun, followRun } from './follow-run.ts'
 import { preflight, type Receiver } from './preflight.ts'
 
-/** Result of an announcement, keyed by the names of the action's outputs. */
+/** Values of the action's outputs, by name. */
 export interface AnnounceOutputs {
   readonly payload: Payload
   readonly 'correlation-id': string
@@ -26,8 +26,8 @@ export interface AnnounceOutputs {
   readonly 'launch-url': string
 }
 
-/** Milliseconds that the local clock may be ahead of GitHub's. */
-const clockSkew = 5 * 60_000
+/** Maximum time by which the local clock may be ahead of GitHub's, in milliseconds. */
+const maxClockSkew = 5 * 60_000
 
 const noRun: FollowedRun = { runUrl: undefined, conclusion: undefined, failure: undefined }
 
@@ -38,7 +38,7 @@ export async function announceImage(
 ): Promise<ActionResult<AnnounceOutputs>> {
   const { log } = services
   const image = announcement.isOwnBuild ? undefined : await services.readImage(announcement.image)
-  if (image !== undefined) assertGenuine(announcement, image, services)
+  if (image !== undefined) assertImageMatches(announcement, image, services)
   const created = announcement.created ?? readCreated(announcement.image, image)
   const payload = encode(announcement, created, services)
   const receiver = await preflight(announcement, services)
@@ -71,7 +71,7 @@ async function deliver(
     return noRun
   }
   const { repository } = receiver
-  const since = new Date(services.now() - clockSkew)
+  const since = new Date(services.now() - maxClockSkew)
   const started = await send(transport, receiver, payload, services)
   if (waitTimeout === undefined) return { ...noRun, runUrl: started?.url }
   if (transport.kind === 'workflow-dispatch' && started === undefined) {
@@ -122,7 +122,7 @@ function encode(
 }
 
 /** Asserts that the image was built from the announced ref and commit, as the launcher does. */
-function assertGenuine(
+function assertImageMatches(
   { image: reference, ref, revision, launcherBranch }: Announcement,
   image: Image,
   { workflow }: AnnounceServices,

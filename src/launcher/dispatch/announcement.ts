@@ -3,7 +3,7 @@ import type { GitHubRepository } from '../../refs/github-repository.ts'
 import type { SourceRef } from '../../refs/source-ref.ts'
 import type { LegacyField, TaggedImage } from '../image-updated-event.ts'
 
-/** Transport of an event: to every workflow that handles its type, or to one workflow as its input. */
+/** How an event is sent: to every workflow that handles its type, or to one workflow as its input. */
 export type Transport =
   | { readonly kind: 'repository-dispatch'; readonly eventType: string }
   | {
@@ -23,11 +23,12 @@ export interface Delivery {
   readonly legacyField: ((ref: SourceRef) => LegacyField) | undefined
 }
 
+/** Image with the tag and digest that an event announces. */
 export interface AnnouncedImage extends TaggedImage {
   readonly digest: Digest
 }
 
-/** New image, and the launcher branch to launch it. */
+/** New image, and the launcher branch that launches it. */
 export interface Announcement extends Delivery {
   readonly image: AnnouncedImage
   readonly ref: SourceRef

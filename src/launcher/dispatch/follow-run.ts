@@ -12,13 +12,13 @@ export interface FollowedRun {
   readonly failure: UserError | undefined
 }
 
-/** Initial and maximum interval between two polls, in milliseconds. */
+/** Initial and maximum delay between two polls, in milliseconds. */
 const firstPause = 1000
 const maxPause = 10_000
 
 /**
- * Waits for the run that the event started. If an event was sent twice, two runs start, of which one does the update:
- * one success is enough.
+ * Waits for the run that the event started. If the event was sent twice, it started two runs, and one of them must
+ * succeed.
  *
  * @param findRuns returns the current state of the runs that the event may have started.
  * @param timeout milliseconds.
@@ -76,7 +76,7 @@ function describeTimeout(
   const within = `within ${formatDuration(timeout)}`
   const message =
     latest === undefined
-      ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs`
+      ? `The event was sent, but it started no run in ${name} ${within}: check that GitHub Actions is enabled there. See https://docs.github.com/actions/managing-workflow-runs`
       : `The launcher's run did not end ${within} and is still running: ${latest.url}. Increase \`wait-timeout\` to wait longer`
   return {
     runUrl: latest?.url,

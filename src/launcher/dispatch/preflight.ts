@@ -15,7 +15,7 @@ import {
 import type { AnnounceServices } from './announce-services.ts'
 import type { Delivery } from './announcement.ts'
 
-/** Repository that receives an event, and the branch whose workflows it starts. */
+/** Repository that receives an event, and the branch whose workflows the event starts. */
 export interface Receiver {
   /** Repository, with its current name. */
   readonly repository: GitHubRepository
@@ -103,7 +103,7 @@ function findHandlers(
   )
 }
 
-/** Asserts that a run can be matched to its event, which is possible only by the run's title. */
+/** Asserts that the title of a run identifies its event. GitHub provides no other link between the two. */
 async function checkWait(
   handlers: readonly WorkflowTrigger[],
   { repository }: EventReceiver,

@@ -48,7 +48,7 @@ test('enables every check and builds nothing by default', () => {
     },
     dockerfile: expect.objectContaining({ label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile' }),
     ...{ template: undefined, branchVariable: undefined, allowedImage: undefined },
-    ...{ sourceRepository: undefined, serverUrl: 'https://github.com', maxPreviews: 20, prewarmAt: [] },
+    ...{ sourceRepository: undefined, serverUrl: 'https://github.com', maxPreviews: 20, prewarmMembers: [] },
     ...{ allowUnlabelled: false, acceptUnverifiedEvent: false, createBranch: false, adoptRef: false },
     ...{ allowRetag: false, allowOlder: false, allowVariant: false, dryRun: false },
   })
@@ -88,7 +88,7 @@ test('reads the settings of the launcher', () => {
     provenance: { repository: { owner: 'science', name: 'model' } },
   })
   expect(values.dockerfile.paths).toEqual(['docker/Dockerfile'])
-  expect(values.prewarmAt.map(String)).toEqual(['https://a.example/', 'https://b.example/'])
+  expect(values.prewarmMembers.map(String)).toEqual(['https://a.example/', 'https://b.example/'])
 })
 
 test('reads the event from the payload, and treats `null` as no event', () => {

@@ -28,7 +28,7 @@ export function updateInputs(changes: Partial<UpdateInputs>): UpdateInputs {
       allowOlder: false,
       allowVariant: false,
       dryRun: false,
-      prewarmAt: [],
+      prewarmMembers: [],
       maxPreviews: 20,
     },
     ...changes,

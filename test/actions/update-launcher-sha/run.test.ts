@@ -46,7 +46,7 @@ test('returns the commit, the previous image and the launch URL of an event', as
   const parent = launcher.heads.get('main')
   const { outputs, failure, summary, requests } = await start(
     { kind: 'event', event: event(digest as never) },
-    { prewarmAt: [new URL('https://hub.example')] },
+    { prewarmMembers: [new URL('https://hub.example')] },
   )
   const head = launcher.heads.get('main')
   expect(failure).toBeUndefined()

@@ -3,7 +3,7 @@ import {
   parseLauncherPlace,
   parseRepositoryAddress,
 } from '../../../src/launcher/launch-link-address.ts'
-import { badgeFormats, launchBadgeIn } from '../../../src/launcher/launch-link-badge.ts'
+import { badgeFormats, formatLaunchBadge } from '../../../src/launcher/launch-link-badge.ts'
 import { describeLaunch, readLinkForm } from '../../../src/launcher/launch-link-form.ts'
 import { fc } from '../fast-check.ts'
 import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
@@ -50,7 +50,7 @@ export const launchLinkParsers = [
     if (reading.isComplete) {
       assertHolds(new URL(reading.link.url).host === 'mybinder.org', 'a link leads to mybinder.org')
       describeLaunch(reading.launcher, reading.content)
-      for (const format of badgeFormats) launchBadgeIn(format, reading.link.url, reading.label)
+      for (const format of badgeFormats) formatLaunchBadge(format, reading.link.url, reading.label)
     } else {
       const text = Object.values(reading.problems).join()
       assertHolds(

@@ -96,7 +96,7 @@ test.each<[string, readonly Partial<WorkflowRun>[], string]>([
   [
     'no run starts',
     [],
-    'it started no run in science/launcher within 60 s: check that Actions are enabled there',
+    'it started no run in science/launcher within 60 s: check that GitHub Actions is enabled there',
   ],
   [
     'the run does not end',

@@ -5,14 +5,14 @@ import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { FileLocator } from './file-locator.ts'
 import type { GitHubClient } from './github-client.ts'
 import type { HistoryCommit } from './history-pages.ts'
-import { absent, type FileContent, type LauncherReader, unreadable } from './launcher-reader.ts'
-import { maxItems, tooManyError } from './page-cursor.ts'
+import { absentFile, type FileContent, type LauncherReader, unreadableFile } from './launcher-reader.ts'
+import { maxItems, tooManyItemsError } from './page-cursor.ts'
 import { responseStatus } from './request-failure.ts'
 
 const maxConcurrentRequests = 4
 
 /** Creates a reader that needs no token. It sends one request per branch; GitHub allows 60 per hour without a token. */
-export function restReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
+export function createRestReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
   const { owner, name: repo } = repository
   const explain = (error: unknown): never => {
     throw explainRepositoryRead(error, repository, false)
@@ -45,7 +45,7 @@ export function restReader(client: GitHubClient, repository: GitHubRepository): 
           const request = { owner, repo, sha: commit.sha, path, per_page: 100 }
           const commits = await readCommits(client, request).catch(explain)
           if (commits.length > maxItems)
-            throw tooManyError(
+            throw tooManyItemsError(
               `Branch "${name}" of ${formatGitHubRepository(repository)}`,
               `commits to ${path}`,
             )
@@ -67,7 +67,7 @@ interface LocateFailure {
   readonly problem: string
 }
 
-/** Returns the path of the file; one request, unless only one path is possible. */
+/** Returns the path of the file. Sends a request only if several paths are possible. */
 async function locate(
   { client, repository: { owner, name: repo }, commit }: CommitLocation,
   locator: FileLocator,
@@ -88,8 +88,8 @@ async function locate(
 
 async function readLocated(location: CommitLocation, locator: FileLocator): Promise<FileContent> {
   const path = await locate(location, locator)
-  if (typeof path !== 'string') return unreadable(path.problem)
-  return (await readFile(location, path)) ?? absent(locator.label)
+  if (typeof path !== 'string') return unreadableFile(path.problem)
+  return (await readFile(location, path)) ?? absentFile(locator.label)
 }
 
 type CommitsRequest = {
@@ -112,7 +112,7 @@ async function readCommits(client: GitHubClient, request: CommitsRequest) {
   return commits
 }
 
-/** @returns undefined if the file does not exist. */
+/** Reads a file at a commit. @returns undefined if the file does not exist. */
 async function readFile(
   { client, repository: { owner, name: repo }, commit }: CommitLocation,
   path: string,
@@ -120,7 +120,7 @@ async function readFile(
   try {
     const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit })
     if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') {
-      return unreadable(`${path} is not a file, or is too large`)
+      return unreadableFile(`${path} is not a file, or is too large`)
     }
     return { bytes: Buffer.from(data.content, 'base64'), problem: undefined, isAbsent: false }
   } catch (error) {

@@ -1,9 +1,9 @@
 import { UserError } from '../user-error.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
-import { findRequestsStopped } from './requests-stopped.ts'
+import { findRequestsStoppedError } from './requests-stopped.ts'
 
-/** Error that states why a repository could not be read, and how to fix it. */
-export function readError(error: unknown, name: string): UserError {
+/** Returns an error that states why a repository could not be read, and how to fix it. */
+export function explainRead(error: unknown, name: string): UserError {
   const serverMessage = gitHubMessage(error)
   const options = { cause: error }
   if (responseStatus(error) === 401) return tokenError(error)
@@ -17,11 +17,11 @@ export function readError(error: unknown, name: string): UserError {
   if (/SAML/.test(serverMessage)) {
     return new UserError(
       'sso-required',
-      `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`,
+      `The organization of ${name} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`,
       options,
     )
   }
-  const stop = findRequestsStopped(error)
+  const stop = findRequestsStoppedError(error)
   const advice = stop === undefined ? '. Run this again later' : ''
   return new UserError(
     stop?.kind ?? 'github-unavailable',
@@ -30,7 +30,7 @@ export function readError(error: unknown, name: string): UserError {
   )
 }
 
-/** Error for a token that GitHub does not accept. */
+/** Returns the error for a token that GitHub does not accept. */
 export function tokenError(error: unknown): UserError {
   return new UserError(
     'token-invalid',

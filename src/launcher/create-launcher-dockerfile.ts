@@ -5,6 +5,7 @@ import type { ImageUpdated } from './image-updated-event.ts'
 import { LauncherDockerfile } from './launcher-dockerfile.ts'
 import { type Pin, pinImage } from './pin.ts'
 
+/** Launcher branch to create. */
 export interface NewLauncher {
   readonly event: ImageUpdated
   /** Dockerfile template; if undefined, a minimal Dockerfile is generated. */
@@ -15,7 +16,7 @@ export interface NewLauncher {
   readonly allowedImage: ImageRepository | undefined
 }
 
-/** Placeholder in a template for the name of the source branch or tag. */
+/** Placeholder for the name of the source branch or tag in a template. */
 const placeholder = '<branch>'
 
 /**
@@ -24,7 +25,7 @@ const placeholder = '<branch>'
  *
  * @throws Error when the event's image is not allowed here, or the template is not suitable.
  */
-export function newLauncher(plan: NewLauncher): Pin {
+export function createLauncherDockerfile(plan: NewLauncher): Pin {
   const { event, template, branchVariable, allowedImage } = plan
   const { image, ref } = event
   if (image === undefined || ref === undefined) {
