@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { type Finding, passed, passedIfListed, passedIfRead } from '../../src/doctor/report/finding.ts'
-import { changeComment, issueMarker, issueText, solvedComment } from '../../src/doctor/report/issue-report.ts'
+import {
+  changeComment,
+  issueMarker,
+  issueText,
+  resolvedComment,
+} from '../../src/doctor/report/issue-report.ts'
 import { mergeSimilar } from '../../src/doctor/report/merge-similar.ts'
 import { formatCounts, reportFindings } from '../../src/doctor/report/report-findings.ts'
 
@@ -61,7 +66,7 @@ test('a comment names each check once, and links the run', () => {
   expect(changeComment([broken, doubtful, broken], url)).toBe(
     `The problems have changed. Failed checks: \`image-tags\`, \`own-tags\`. The description of this issue lists them ([run](${url})).`,
   )
-  expect(solvedComment(url)).toBe(`All checks pass ([run](${url})).`)
+  expect(resolvedComment(url)).toBe(`All checks pass ([run](${url})).`)
 })
 
 test('passes only what could be read completely', () => {

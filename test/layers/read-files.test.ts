@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readFiles } from '../../src/layers/read-files.ts'
 import { openLayout } from '../../src/layout/layout-source.ts'
 import { readImage } from '../../src/oci/read-image.ts'
-import { fakeImage } from '../fakes/registry/image.ts'
+import { fakeImage } from '../fakes/registry/fake-image.ts'
 import { amd64, layoutFiles, writeFiles } from '../layout/local-image.ts'
 import { endOfArchive, file, header } from '../tar/make-tar.ts'
 

@@ -8,8 +8,8 @@ import type { StoredManifest } from '../../src/oci/image-source.ts'
 import { parseImageRepository } from '../../src/oci/reference.ts'
 import { assertPushAccess } from '../../src/registry/blob-upload.ts'
 import { type PushableImage, type PushOptions, pushImage } from '../../src/registry/push-image.ts'
-import type { ReceivedRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { type FakeImage, fakeBlob, fakeDescriptor, fakeImage } from '../fakes/registry/fake-image.ts'
+import type { ReceivedRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import {
   image,
   RegistryFixture,

@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers'
 import { afterEach, expect, test } from '@jest/globals'
 import { defaultTimeouts } from '../../src/http/idle-timeout.ts'
-import type { StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { fakeDescriptor as descriptor, fakeBlob } from '../fakes/registry/fake-image.ts'
+import type { StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 import { rejectionMessage } from '../rejection-message.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import type { ReceivedRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { fakeImage, manifestResponse, serve } from '../fakes/registry/fake-image.ts'
+import type { ReceivedRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import {
   image,
   RegistryFixture,

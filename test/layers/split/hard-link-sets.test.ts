@@ -37,7 +37,7 @@ test('does not change candidates without hard links', () => {
   expect(members(join([['a']], [['x', 'y']]))).toEqual([['a']])
 })
 
-test('joins all candidates with links to each other, also through others', () => {
+test('joins all candidates with links to each other, directly or through others', () => {
   const candidates = ['a', 'b', 'c', 'd', 'e'].map(name => [name])
   expect(members(join(candidates, [['a', 'b']]))).toEqual([['a', 'b'], ['c'], ['d'], ['e']])
   expect(members(join(candidates, [['a', 'b', 'c']]))).toEqual([['a', 'b', 'c'], ['d'], ['e']])

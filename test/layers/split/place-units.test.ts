@@ -171,7 +171,7 @@ test('adds up the weight of each layer', () => {
   expect(layers.map(({ weight }) => weight)).toEqual([20, 20])
 })
 
-test('records no history in the first image, and a change of each unit in the next ones', () => {
+test('records no history in the first image, and then whether each unit changed', () => {
   const units = marked.slice(0, 3)
   const placed = [{ packed: { weight: 30, units: units.map(item => item.unit) }, isKept: false }]
   expect(recordSplit(placed, units, undefined)).toEqual([
@@ -207,7 +207,7 @@ test('uses the longest of several histories of a unit', () => {
     expect(recordSplit(placed, units, [order])[0]?.[0]?.[3]).toBe('000')
 })
 
-test('packs the units anew if those of the last image do not fit with deletions', () => {
+test('packs the units again if those of the last image do not fit with deletions', () => {
   const record = [
     [unit('a'), unit('b')],
     [unit('c'), unit('d')],

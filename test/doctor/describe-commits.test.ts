@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { checkBuildTriggers } from '../../src/doctor/checks/build-triggers.ts'
-import { describeCommits } from '../../src/doctor/checks/commit-counts.ts'
+import { describeCommits } from '../../src/doctor/checks/describe-commits.ts'
 import { type BranchCommits, type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
 import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
 import { down, yaml } from './problem-cases.ts'
