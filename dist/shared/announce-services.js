@@ -32,7 +32,7 @@ const modules = {
           listVisible(client, token)
         ]);
         if (isVisibleToAll) {
-          return new user_error.yo("sso-required", `The token cannot access ${name}, although it is public: its organization does not accept this token. Authorize the token for single sign-on, or use a token that the organization accepts`);
+          return new user_error.yo("sso-required", `The token cannot access ${name}, although it is public, because its organization does not accept this token: authorize the token for single sign-on, or use a token that the organization accepts`);
         }
         const fail = (message) => new user_error.yo("repository-not-found", message);
         if (!hasOwner)
@@ -173,7 +173,7 @@ const modules = {
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
       var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51509);
       var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5937);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
       const query = `query ($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
@@ -203,7 +203,7 @@ const modules = {
         const response = await client.graphql(query, variables).catch((error) => {
           if (/Could not resolve to a Repository/i.test((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error)))
             return void 0;
-          throw (0, _read_error_js__WEBPACK_IMPORTED_MODULE_4__.l)(error, name);
+          throw (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_4__.y)(error, name);
         });
         if (response === void 0)
           return void 0;
@@ -233,7 +233,7 @@ const modules = {
         if (status === 403 || status === 404)
           throw (0, _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__.aY)(response, name, permission);
         if (status === 401)
-          throw (0, _read_error_js__WEBPACK_IMPORTED_MODULE_4__.l)(response, name);
+          throw (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_4__.y)(response, name);
       }
     })
   ),
@@ -394,7 +394,7 @@ const modules = {
       function describeTimeout(repository, latest, timeout) {
         const name = (0, github_repository.PZ)(repository);
         const within = `within ${(0, units.a3)(timeout)}`;
-        const message = latest === void 0 ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs` : `The launcher's run did not end ${within} and is still running: ${latest.url}. Increase \`wait-timeout\` to wait longer`;
+        const message = latest === void 0 ? `The event was sent, but it started no run in ${name} ${within}: check that GitHub Actions is enabled there. See https://docs.github.com/actions/managing-workflow-runs` : `The launcher's run did not end ${within} and is still running: ${latest.url}. Increase \`wait-timeout\` to wait longer`;
         return {
           runUrl: latest?.url,
           conclusion: latest?.conclusion,
@@ -403,13 +403,13 @@ const modules = {
       }
       var preflight = __webpack_require__(62815);
       ;
-      const clockSkew = 5 * 6e4;
+      const maxClockSkew = 5 * 6e4;
       const noRun = { runUrl: void 0, conclusion: void 0, failure: void 0 };
       async function announceImage(announcement, services) {
         const { log } = services;
         const image = announcement.isOwnBuild ? void 0 : await services.readImage(announcement.image);
         if (image !== void 0)
-          assertGenuine(announcement, image, services);
+          assertImageMatches(announcement, image, services);
         const created = announcement.created ?? readCreated(announcement.image, image);
         const payload = encode(announcement, created, services);
         const receiver = await (0, preflight.M)(announcement, services);
@@ -436,7 +436,7 @@ const modules = {
           return noRun;
         }
         const { repository } = receiver;
-        const since = new Date(services.now() - clockSkew);
+        const since = new Date(services.now() - maxClockSkew);
         const started = await send(transport, receiver, payload, services);
         if (waitTimeout === void 0)
           return { ...noRun, runUrl: started?.url };
@@ -470,7 +470,7 @@ const modules = {
         const { launcherBranch, ref, legacyField } = announcement;
         return (0, image_updated_event.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
       }
-      function assertGenuine({ image: reference, ref, revision, launcherBranch }, image, { workflow }) {
+      function assertImageMatches({ image: reference, ref, revision, launcherBranch }, image, { workflow }) {
         const name = (0, oci_reference.FH)(reference);
         const labels = (0, labelled_build.KN)(image);
         (0, preview_branch.RO)(name, [ref, labels.ref], { launcherBranch, isPreview: ref.kind === "pull" });
@@ -578,14 +578,14 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        An: () => (
+          /* binding */
+          formatLaunchBadge
+        ),
+        /* harmony export */
         XY: () => (
           /* binding */
           parseBadgeLabel
-        ),
-        /* harmony export */
-        gc: () => (
-          /* binding */
-          launchBadgeIn
         ),
         /* harmony export */
         sj: () => (
@@ -598,7 +598,7 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const badgeFormats = ["markdown", "html", "rst", "url"];
       const badgeImage = "https://mybinder.org/badge_logo.svg";
-      function launchBadgeIn(format, url, label) {
+      function formatLaunchBadge(format, url, label) {
         switch (format) {
           case "markdown":
             return `[![${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(label.replaceAll("&", "&amp;"))}](${badgeImage})](${url})`;
@@ -719,7 +719,7 @@ const modules = {
         return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
       }
       function launchBadge(launcherRepository, launcherBranch) {
-        return (0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.gc)("markdown", launchUrl(launcherRepository, launcherBranch), "Binder");
+        return (0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.An)("markdown", launchUrl(launcherRepository, launcherBranch), "Binder");
       }
       function launchLink(launcher, content) {
         const args = pullArguments(content);
@@ -742,7 +742,7 @@ const modules = {
         };
       }
       function startPath({ repository, path, application = { kind: "lab" } }) {
-        const place = `${repository.name}${path === void 0 ? "" : `/${asUrlPath(path)}`}`;
+        const place = `${repository.name}${path === void 0 ? "" : `/${toUrlPath(path)}`}`;
         switch (application.kind) {
           case "lab":
             return `lab/tree/${place}`;
@@ -754,7 +754,7 @@ const modules = {
             return application.urlPath;
         }
       }
-      function asUrlPath(path) {
+      function toUrlPath(path) {
         return path.replace(/[%#?\\]| $/g, encodeURIComponent);
       }
       function isSame(first, second) {

@@ -16,7 +16,7 @@ const modules = {
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72646);
       function explainRepositoryRead(error, repository, hasToken) {
@@ -25,11 +25,11 @@ const modules = {
           const fix = hasToken ? `the token cannot access it: check the spelling and the token's repository access` : "is private: check the spelling, or set GITHUB_TOKEN to a token that can read it";
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("repository-not-found", `${name} does not exist, or ${fix}`, { cause: error });
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__.j)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__.L)(error);
         if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.OE && !hasToken) {
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("rate-limited", `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
         }
-        return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_3__.l)(error, name);
+        return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_3__.y)(error, name);
       }
     })
   ),
@@ -75,7 +75,7 @@ const modules = {
               rejectText(response);
             return response;
           } catch (error) {
-            const failure = describeAttempt(error, attempt, requestKind(request), gate);
+            const failure = attemptError(error, attempt, requestKind(request), gate);
             throw token === void 0 ? failure : (0, _token_forms_js__WEBPACK_IMPORTED_MODULE_5__.E)(failure, token);
           }
         })));
@@ -91,8 +91,8 @@ const modules = {
           }
         };
       }
-      function describeAttempt(error, attempt, kind, gate) {
-        return error instanceof Error && (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.a5)(error) ? gate.close((0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.hD)(error, attempt, Date.now()), error) : (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.Ic)(error, kind);
+      function attemptError(error, attempt, kind, gate) {
+        return error instanceof Error && (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.a5)(error) ? gate.close((0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.hD)(error, attempt, Date.now()), error) : (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.XE)(error, kind);
       }
       function isGraphql({ url }) {
         return url.endsWith("/graphql");
@@ -318,7 +318,7 @@ const modules = {
     })
   ),
   /***/
-  53899: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -328,16 +328,16 @@ const modules = {
           tokenError
         ),
         /* harmony export */
-        l: () => (
+        y: () => (
           /* binding */
-          readError
+          explainRead
         )
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
-      function readError(error, name) {
+      function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
         if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.aO)(error) === 401)
@@ -346,9 +346,9 @@ const modules = {
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("repository-not-found", `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`, options);
         }
         if (/SAML/.test(serverMessage)) {
-          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
+          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `The organization of ${name} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`, options);
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.j)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.L)(error);
         const advice = stop === void 0 ? ". Run this again later" : "";
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
@@ -363,14 +363,14 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Ic: () => (
-          /* binding */
-          describeFailure
-        ),
-        /* harmony export */
         RG: () => (
           /* binding */
           gitHubMessage
+        ),
+        /* harmony export */
+        XE: () => (
+          /* binding */
+          classifyFailure
         ),
         /* harmony export */
         aO: () => (
@@ -412,7 +412,7 @@ const modules = {
         });
       }
       const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
-      function describeFailure(error, kind) {
+      function classifyFailure(error, kind) {
         const original = error instanceof Error ? error : new Error(String(error));
         if (!retryableStatuses.has(responseStatus(original) ?? 0))
           return original;
@@ -471,16 +471,16 @@ const modules = {
           RequestsStoppedError
         ),
         /* harmony export */
-        j: () => (
+        L: () => (
           /* binding */
-          findRequestsStopped
+          findRequestsStoppedError
         )
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
-      function findRequestsStopped(error) {
+      function findRequestsStoppedError(error) {
         for (let current = error; current instanceof Error; current = current.cause)
           if (current instanceof RequestsStoppedError)
             return current;

@@ -16,7 +16,7 @@ const modules = {
       });
       var _actions_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46617);
       var _actions_services_image_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96562);
-      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23002);
+      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65821);
       var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60870);
       var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67333);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
@@ -25,7 +25,7 @@ const modules = {
       var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24849);
       var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33192);
       var _find_repositories_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70551);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67448);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36076);
       var _local_workflow_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83122);
       var _terminal_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28914);
       const options = `${(0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.zw)(_action_options_js__WEBPACK_IMPORTED_MODULE_12__.D)}
@@ -105,7 +105,7 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
       });
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
       var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67448);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36076);
       async function findRepositories({ source, launcher }, checkout, serverUrl) {
         const own = source === void 0 || launcher === void 0 ? await gitHubRemote(checkout, serverUrl) : void 0;
         const given = source ?? launcher;

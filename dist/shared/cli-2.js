@@ -453,7 +453,7 @@ ${title}`);
         return count > warnLayerCount ? "warn" : "pass";
       }
       function describeLayerCount(name, count) {
-        const fix = "combine RUN and COPY instructions, or copy the result into a last stage";
+        const fix = "combine RUN and COPY instructions, or copy the result into a final stage";
         switch (evaluateLayerCount(count)) {
           case "fail":
             return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;

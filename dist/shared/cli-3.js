@@ -1,8 +1,8 @@
-const id = 7743;
-const ids = [7743];
+const id = 8395;
+const ids = [8395];
 const modules = {
   /***/
-  67448: (
+  36076: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -29,16 +29,17 @@ const modules = {
       });
       var github_client = __webpack_require__(96515);
       var github_connection = __webpack_require__(56527);
-      var launcher_reader = __webpack_require__(52338);
+      var graphql_launcher_reader = __webpack_require__(50362);
       var concurrency = __webpack_require__(3943);
       var error_message = __webpack_require__(41240);
       var github_repository = __webpack_require__(35613);
       var explain_repository_read = __webpack_require__(11479);
+      var launcher_reader = __webpack_require__(52338);
       var page_cursor = __webpack_require__(87490);
       var request_failure = __webpack_require__(43564);
       ;
       const maxConcurrentRequests = 4;
-      function restReader(client, repository) {
+      function createRestReader(client, repository) {
         const { owner, name: repo } = repository;
         const explain = (error) => {
           throw (0, explain_repository_read.E)(error, repository, false);
@@ -61,7 +62,7 @@ const modules = {
               const request = { owner, repo, sha: commit.sha, path, per_page: 100 };
               const commits = await readCommits(client, request).catch(explain);
               if (commits.length > page_cursor.Xm)
-                throw (0, page_cursor.G8)(`Branch "${name}" of ${(0, github_repository.PZ)(repository)}`, `commits to ${path}`);
+                throw (0, page_cursor.Os)(`Branch "${name}" of ${(0, github_repository.PZ)(repository)}`, `commits to ${path}`);
               return commits.map((commit2) => ({ branch: name, ...commit2 }));
             });
             return histories.flat();
@@ -85,8 +86,8 @@ const modules = {
       async function readLocated(location, locator) {
         const path = await locate(location, locator);
         if (typeof path !== "string")
-          return (0, launcher_reader.O$)(path.problem);
-        return await readFile(location, path) ?? (0, launcher_reader.Ge)(locator.label);
+          return (0, launcher_reader.H)(path.problem);
+        return await readFile(location, path) ?? (0, launcher_reader._)(locator.label);
       }
       async function readCommits(client, request) {
         const pages = client.paginate.iterator(client.rest.repos.listCommits, request);
@@ -103,7 +104,7 @@ const modules = {
         try {
           const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit });
           if (Array.isArray(data) || data.type !== "file" || data.encoding !== "base64") {
-            return (0, launcher_reader.O$)(`${path} is not a file, or is too large`);
+            return (0, launcher_reader.H)(`${path} is not a file, or is too large`);
           }
           return { bytes: Buffer.from(data.content, "base64"), problem: void 0, isAbsent: false };
         } catch (error) {
@@ -126,7 +127,7 @@ const modules = {
         return env.GITHUB_SERVER_URL || "https://github.com";
       }
       function launcherReader({ client, token }, repository) {
-        return token === void 0 ? restReader(client, repository) : (0, launcher_reader.fV)(client, repository);
+        return token === void 0 ? createRestReader(client, repository) : (0, graphql_launcher_reader.f)(client, repository);
       }
       function parseRepositoryArgument(text) {
         return (0, read_arguments.Lc)(() => (0, github_address.P)(text));
@@ -224,35 +225,26 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  52338: (
+  50362: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Ge: () => (
+        f: () => (
           /* binding */
-          absent
-        ),
-        /* harmony export */
-        O$: () => (
-          /* binding */
-          unreadable
-        ),
-        /* harmony export */
-        fV: () => (
-          /* binding */
-          graphqlReader
+          createGraphqlReader
         )
         /* harmony export */
       });
       var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41240);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
       var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
       var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22251);
+      var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52338);
       var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34753);
       const maxHistoriesPerRequest = 25;
       const maxConcurrentRequests = 4;
-      function graphqlReader(client, repository) {
+      function createGraphqlReader(client, repository) {
         return {
           readState: async (locator) => {
             const { defaultBranch, branches } = await (0, _list_branches_js__WEBPACK_IMPORTED_MODULE_2__.j)(client, repository, locator);
@@ -291,22 +283,41 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
       async function readBranch({ name, head, readFile, filePath }, { label }) {
         try {
           const bytes = await readFile();
-          const content = bytes === void 0 ? absent(label) : { bytes, problem: void 0, isAbsent: false };
+          const content = bytes === void 0 ? (0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__._)(label) : { bytes, problem: void 0, isAbsent: false };
           return { branch: name, head, path: filePath(), ...content };
         } catch (error) {
-          return { branch: name, head, ...unreadable((0, _error_message_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) };
+          return { branch: name, head, ...(0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__.H)((0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error)) };
         }
       }
-      function absent(label) {
+    })
+  ),
+  /***/
+  52338: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          unreadableFile
+        ),
+        /* harmony export */
+        _: () => (
+          /* binding */
+          absentFile
+        )
+        /* harmony export */
+      });
+      function absentFile(label) {
         return { bytes: void 0, problem: `it has no file ${label}`, isAbsent: true };
       }
-      function unreadable(problem) {
+      function unreadableFile(problem) {
         return { bytes: void 0, problem, isAbsent: false };
       }
     })
   ),
   /***/
-  53899: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -316,16 +327,16 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           tokenError
         ),
         /* harmony export */
-        l: () => (
+        y: () => (
           /* binding */
-          readError
+          explainRead
         )
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
-      function readError(error, name) {
+      function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
         if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.aO)(error) === 401)
@@ -334,9 +345,9 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("repository-not-found", `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`, options);
         }
         if (/SAML/.test(serverMessage)) {
-          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
+          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `The organization of ${name} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`, options);
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.j)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.L)(error);
         const advice = stop === void 0 ? ". Run this again later" : "";
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
@@ -351,14 +362,14 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Ic: () => (
-          /* binding */
-          describeFailure
-        ),
-        /* harmony export */
         RG: () => (
           /* binding */
           gitHubMessage
+        ),
+        /* harmony export */
+        XE: () => (
+          /* binding */
+          classifyFailure
         ),
         /* harmony export */
         aO: () => (
@@ -400,7 +411,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         });
       }
       const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
-      function describeFailure(error, kind) {
+      function classifyFailure(error, kind) {
         const original = error instanceof Error ? error : new Error(String(error));
         if (!retryableStatuses.has(responseStatus(original) ?? 0))
           return original;
@@ -459,16 +470,16 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           RequestsStoppedError
         ),
         /* harmony export */
-        j: () => (
+        L: () => (
           /* binding */
-          findRequestsStopped
+          findRequestsStoppedError
         )
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
-      function findRequestsStopped(error) {
+      function findRequestsStoppedError(error) {
         for (let current = error; current instanceof Error; current = current.cause)
           if (current instanceof RequestsStoppedError)
             return current;

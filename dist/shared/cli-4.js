@@ -190,7 +190,7 @@ ${value}`);
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67448);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36076);
       function localWorkflow(env, known) {
         return {
           ref: "",

@@ -44,7 +44,7 @@ const modules = {
           const preview = await contentPreview(inputs, pull, services);
           if (preview.state === "content")
             return { ...preview, mayChangeImage: false };
-          services.log.info(`${(0, oci_reference.FH)(preview.base)} has no nbgitpuller: an image is built`);
+          services.log.info(`${(0, oci_reference.FH)(preview.base)} has no nbgitpuller: building an image instead`);
         } catch (error) {
           services.log.info(`The files cannot be opened in the base image: ${(0, error_message.b)(error)}`);
         }
@@ -108,7 +108,7 @@ const modules = {
         const name = (0, github_repository.PZ)(repository);
         const isOwn = headRepository !== void 0 && (0, github_repository.aE)((0, github_repository.PZ)(headRepository), name);
         if (isOwn && author !== dependabot)
-          throw new user_error.yo("invalid-input", `Pull request ${number} is from ${name} itself, not from a fork: use preview.yml, which builds its image`);
+          throw new user_error.yo("invalid-input", `Pull request ${number} is from ${name} itself, not from a fork: use preview.yml, which builds an image for the pull request`);
       }
       ;
       const statusContext = "binder/preview";
@@ -309,7 +309,7 @@ const modules = {
           const label = (0, layer_name.H)(image.name, index, layers.length);
           const diffId = image.config.diffIds[index];
           if (diffId === void 0)
-            throw new user_error.yo("image-damaged", `${label} has no diff id in the image's config`);
+            throw new user_error.yo("image-damaged", `${label} has no diff ID in the image's config: build the image again`);
           try {
             await (0, stream_layer.q)(source, { descriptor, diffId, label }, { onEntry });
           } catch (error) {
@@ -386,7 +386,7 @@ const modules = {
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72646);
       function explainRepositoryRead(error, repository, hasToken) {
@@ -395,11 +395,11 @@ const modules = {
           const fix = hasToken ? `the token cannot access it: check the spelling and the token's repository access` : "is private: check the spelling, or set GITHUB_TOKEN to a token that can read it";
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("repository-not-found", `${name} does not exist, or ${fix}`, { cause: error });
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__.j)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__.L)(error);
         if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.OE && !hasToken) {
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("rate-limited", `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
         }
-        return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_3__.l)(error, name);
+        return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_3__.y)(error, name);
       }
     })
   ),
@@ -445,7 +445,7 @@ const modules = {
               rejectText(response);
             return response;
           } catch (error) {
-            const failure = describeAttempt(error, attempt, requestKind(request), gate);
+            const failure = attemptError(error, attempt, requestKind(request), gate);
             throw token === void 0 ? failure : (0, _token_forms_js__WEBPACK_IMPORTED_MODULE_5__.E)(failure, token);
           }
         })));
@@ -461,8 +461,8 @@ const modules = {
           }
         };
       }
-      function describeAttempt(error, attempt, kind, gate) {
-        return error instanceof Error && (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.a5)(error) ? gate.close((0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.hD)(error, attempt, Date.now()), error) : (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.Ic)(error, kind);
+      function attemptError(error, attempt, kind, gate) {
+        return error instanceof Error && (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.a5)(error) ? gate.close((0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.hD)(error, attempt, Date.now()), error) : (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.XE)(error, kind);
       }
       function isGraphql({ url }) {
         return url.endsWith("/graphql");
@@ -570,9 +570,9 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        G8: () => (
+        Os: () => (
           /* binding */
-          tooManyError
+          tooManyItemsError
         ),
         /* harmony export */
         Pq: () => (
@@ -628,7 +628,7 @@ const modules = {
           if (this.isAtEnd)
             return;
           if (this.#count >= maxItems)
-            throw tooManyError(this.#owner, this.#items);
+            throw tooManyItemsError(this.#owner, this.#items);
           if (!endCursor || this.#usedCursors.has(endCursor)) {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("github-unavailable", `GitHub's list of ${this.#items} of ${this.#owner} is incomplete, because the cursor of its next page is missing or repeated: run this again later`);
           }
@@ -636,7 +636,7 @@ const modules = {
           this.after = endCursor;
         }
       }
-      function tooManyError(owner, items) {
+      function tooManyItemsError(owner, items) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("nothing-to-show", `${owner} has more than ${maxItems} ${items}, which is the maximum: delete those that are no longer needed`);
       }
     })
@@ -677,7 +677,7 @@ const modules = {
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
       const schema = valibot__WEBPACK_IMPORTED_MODULE_5__.Ik({
         number: valibot__WEBPACK_IMPORTED_MODULE_5__.ai(),
@@ -743,7 +743,7 @@ const modules = {
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("permission-missing", `The token has no permission to read pull requests of ${name} (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.RG)(error)}): give the job \`permissions: pull-requests: write\``, { cause: error });
         if (status === 404 && number !== void 0)
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("repository-not-found", `${name} has no pull request ${number}, or the token cannot access it: check \`pull-request\`, and give the job \`permissions: pull-requests: write\``, { cause: error });
-        return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_3__.l)(error, name);
+        return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_3__.y)(error, name);
       }
     })
   ),
@@ -883,18 +883,18 @@ const modules = {
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
       function requestError(error, { failed, denied, otherKind = "github-unavailable" }) {
         const message = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
         const fail = (kind, text) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, text, { cause: error });
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.j)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L)(error);
         if (stop !== void 0)
           return fail(stop.kind, `${failed}: ${message}`);
         const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.aO)(error);
         if (status === 401)
-          return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
+          return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
         if (status === 403 || status === 404)
           return fail("permission-missing", denied(message));
         return fail(otherKind, `${failed}: ${message}. Run this again later`);
@@ -1188,14 +1188,14 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        An: () => (
+          /* binding */
+          formatLaunchBadge
+        ),
+        /* harmony export */
         XY: () => (
           /* binding */
           parseBadgeLabel
-        ),
-        /* harmony export */
-        gc: () => (
-          /* binding */
-          launchBadgeIn
         ),
         /* harmony export */
         sj: () => (
@@ -1208,7 +1208,7 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const badgeFormats = ["markdown", "html", "rst", "url"];
       const badgeImage = "https://mybinder.org/badge_logo.svg";
-      function launchBadgeIn(format, url, label) {
+      function formatLaunchBadge(format, url, label) {
         switch (format) {
           case "markdown":
             return `[![${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(label.replaceAll("&", "&amp;"))}](${badgeImage})](${url})`;
@@ -1329,7 +1329,7 @@ const modules = {
         return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
       }
       function launchBadge(launcherRepository, launcherBranch) {
-        return (0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.gc)("markdown", launchUrl(launcherRepository, launcherBranch), "Binder");
+        return (0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.An)("markdown", launchUrl(launcherRepository, launcherBranch), "Binder");
       }
       function launchLink(launcher, content) {
         const args = pullArguments(content);
@@ -1352,7 +1352,7 @@ const modules = {
         };
       }
       function startPath({ repository, path, application = { kind: "lab" } }) {
-        const place = `${repository.name}${path === void 0 ? "" : `/${asUrlPath(path)}`}`;
+        const place = `${repository.name}${path === void 0 ? "" : `/${toUrlPath(path)}`}`;
         switch (application.kind) {
           case "lab":
             return `lab/tree/${place}`;
@@ -1364,7 +1364,7 @@ const modules = {
             return application.urlPath;
         }
       }
-      function asUrlPath(path) {
+      function toUrlPath(path) {
         return path.replace(/[%#?\\]| $/g, encodeURIComponent);
       }
       function isSame(first, second) {
@@ -1427,9 +1427,9 @@ const modules = {
               `\u{1F528} The image is being built in this ${run}. This comment is updated when the build is finished.`
             ];
           case "ready":
-            return [(0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.gc)("markdown", preview.launchUrl, "Binder"), "", ...formatReady(preview, run)];
+            return [(0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.An)("markdown", preview.launchUrl, "Binder"), "", ...formatReady(preview, run)];
           case "content":
-            return [(0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.gc)("markdown", preview.launchUrl, "Binder"), "", ...formatContent(preview)];
+            return [(0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.An)("markdown", preview.launchUrl, "Binder"), "", ...formatContent(preview)];
           case "failed":
             return [`\u274C There is no preview, because this ${run} failed:`, "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.OF)(quotable(preview.reason))];
         }
@@ -1554,15 +1554,15 @@ const modules = {
       }
       function describeChanges(changes) {
         const saved = changes.rebuilt.reduce((sum, { after }) => sum + after.size, 0);
-        const advice = saved === 0 ? "" : `; holding the rebuilds would save ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(saved)} of every pull`;
+        const advice = saved === 0 ? "" : `; keeping the previous builds of unchanged versions would save ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(saved)} per pull`;
         return `${countChanges(changes)}${advice}`;
       }
       function listChanges({ added, removed, updated, rebuilt }) {
         return [
-          ...updated.map(({ before, after }) => `${title(after)} ${before.version} -> ${after.version}`),
-          ...rebuilt.map(({ before, after }) => `${title(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`),
-          ...added.map((found) => `${title(found)} ${found.version}, added`),
-          ...removed.map((found) => `${title(found)} ${found.version}, removed`)
+          ...updated.map(({ before, after }) => `${displayName(after)} ${before.version} -> ${after.version}`),
+          ...rebuilt.map(({ before, after }) => `${displayName(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`),
+          ...added.map((found) => `${displayName(found)} ${found.version}, added`),
+          ...removed.map((found) => `${displayName(found)} ${found.version}, removed`)
         ];
       }
       function buildName({ build }) {
@@ -1575,7 +1575,7 @@ const modules = {
         r: " (R)",
         julia: " (Julia)"
       };
-      function title({ name, manager }) {
+      function displayName({ name, manager }) {
         return `${name}${managerNames[manager]}`;
       }
     })
@@ -1601,7 +1601,7 @@ const modules = {
       var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
       var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77669);
-      const maxLength = 96e3;
+      const maxRecordLength = 96e3;
       const maxInflatedSize = 4 * 2 ** 20;
       function encodePackages({ packages, others }) {
         const rows = packages.map(({ manager, name, version, build, size: size2 }) => [
@@ -1609,7 +1609,7 @@ const modules = {
           ...[name, version, build, size2]
         ]);
         const text = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify([others, rows]), { level: 9 }).toString("base64url");
-        return text.length <= maxLength ? text : void 0;
+        return text.length <= maxRecordLength ? text : void 0;
       }
       function decodePackages(text) {
         if (text === void 0)
@@ -1649,9 +1649,9 @@ const modules = {
         /* harmony export */
       });
       const managers = ["conda", "debian", "r", "julia", "pip"];
-      const maxLength = 100;
+      const maxFieldLength = 100;
       function isField(text) {
-        return text.length <= maxLength && /^[\w.+:~!^-]*$/.test(text);
+        return text.length <= maxFieldLength && /^[\w.+:~!^-]*$/.test(text);
       }
       function isValid({ name, version, build }) {
         return name !== "" && version !== "" && [name, version, build].every(isField);

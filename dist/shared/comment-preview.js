@@ -182,7 +182,7 @@ const modules = {
       var source_ref = __webpack_require__(38002);
       var units = __webpack_require__(6515);
       ;
-      const defaultWait = 15 * 6e4;
+      const defaultWaitTimeout = 15 * 6e4;
       function readEventType(reader) {
         return reader.withDefault("event-type", parseEventType, image_updated_event.E4);
       }
@@ -207,7 +207,7 @@ const modules = {
         return reader.optional("legacy-fields", parseLegacyField);
       }
       function readWait(reader) {
-        const timeout = reader.withDefault("wait-timeout", units.E9, defaultWait);
+        const timeout = reader.withDefault("wait-timeout", units.E9, defaultWaitTimeout);
         return reader.boolean("wait", false) ? timeout : void 0;
       }
       function readToken(reader, name) {
@@ -268,7 +268,7 @@ const modules = {
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
       const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
@@ -281,7 +281,7 @@ const modules = {
         }
         switch (status) {
           case 401:
-            return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
+            return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
           case 403:
             return forbiddenError(error, repository, permission);
           case 404:
@@ -289,7 +289,7 @@ const modules = {
           case 422:
             return fail("event-rejected", `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
           default:
-            return fail((0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.j)(error)?.kind ?? "event-rejected", `The event could not be sent to ${repository}: ${serverMessage}`);
+            return fail((0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L)(error)?.kind ?? "event-rejected", `The event could not be sent to ${repository}: ${serverMessage}`);
         }
       }
       function forbiddenError(error, repository, permission) {
@@ -306,7 +306,7 @@ const modules = {
     })
   ),
   /***/
-  53899: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -316,16 +316,16 @@ const modules = {
           tokenError
         ),
         /* harmony export */
-        l: () => (
+        y: () => (
           /* binding */
-          readError
+          explainRead
         )
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
-      function readError(error, name) {
+      function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
         if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.aO)(error) === 401)
@@ -334,9 +334,9 @@ const modules = {
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("repository-not-found", `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`, options);
         }
         if (/SAML/.test(serverMessage)) {
-          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
+          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `The organization of ${name} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`, options);
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.j)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.L)(error);
         const advice = stop === void 0 ? ". Run this again later" : "";
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
@@ -351,14 +351,14 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Ic: () => (
-          /* binding */
-          describeFailure
-        ),
-        /* harmony export */
         RG: () => (
           /* binding */
           gitHubMessage
+        ),
+        /* harmony export */
+        XE: () => (
+          /* binding */
+          classifyFailure
         ),
         /* harmony export */
         aO: () => (
@@ -400,7 +400,7 @@ const modules = {
         });
       }
       const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
-      function describeFailure(error, kind) {
+      function classifyFailure(error, kind) {
         const original = error instanceof Error ? error : new Error(String(error));
         if (!retryableStatuses.has(responseStatus(original) ?? 0))
           return original;
@@ -459,16 +459,16 @@ const modules = {
           RequestsStoppedError
         ),
         /* harmony export */
-        j: () => (
+        L: () => (
           /* binding */
-          findRequestsStopped
+          findRequestsStoppedError
         )
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
-      function findRequestsStopped(error) {
+      function findRequestsStoppedError(error) {
         for (let current = error; current instanceof Error; current = current.cause)
           if (current instanceof RequestsStoppedError)
             return current;
@@ -711,7 +711,7 @@ const modules = {
         correlation: field((text) => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"'))
       });
       const versionOneFields = Object.keys(fullSchema.entries);
-      const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
+      const originalSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
         branch: field(parseBranch),
         sha: field((text) => (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(text.startsWith("sha256:") ? text : `sha256:${text}`))
       });
@@ -720,7 +720,7 @@ const modules = {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
         }
         if (!("version" in payload))
-          return decodeFirstForm(payload);
+          return decodeOriginalForm(payload);
         if (payload.version !== eventVersion) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
         }
@@ -749,8 +749,8 @@ const modules = {
           return payload;
         return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
       }
-      function decodeFirstForm(payload) {
-        const { branch, sha } = parsePayload(firstSchema, payload);
+      function decodeOriginalForm(payload) {
+        const { branch, sha } = parsePayload(originalSchema, payload);
         return { launcherBranch: branch, digest: sha };
       }
       function parsePayload(schema, payload) {

@@ -43,7 +43,7 @@ const modules = {
               rejectText(response);
             return response;
           } catch (error) {
-            const failure = describeAttempt(error, attempt, requestKind(request), gate);
+            const failure = attemptError(error, attempt, requestKind(request), gate);
             throw token === void 0 ? failure : (0, _token_forms_js__WEBPACK_IMPORTED_MODULE_5__.E)(failure, token);
           }
         })));
@@ -59,8 +59,8 @@ const modules = {
           }
         };
       }
-      function describeAttempt(error, attempt, kind, gate) {
-        return error instanceof Error && (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.a5)(error) ? gate.close((0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.hD)(error, attempt, Date.now()), error) : (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.Ic)(error, kind);
+      function attemptError(error, attempt, kind, gate) {
+        return error instanceof Error && (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.a5)(error) ? gate.close((0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.hD)(error, attempt, Date.now()), error) : (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.XE)(error, kind);
       }
       function isGraphql({ url }) {
         return url.endsWith("/graphql");

@@ -56,7 +56,7 @@ const modules = {
       var source_ref = __webpack_require__(38002);
       var units = __webpack_require__(6515);
       ;
-      const defaultWait = 15 * 6e4;
+      const defaultWaitTimeout = 15 * 6e4;
       function readEventType(reader) {
         return reader.withDefault("event-type", parseEventType, image_updated_event.E4);
       }
@@ -81,7 +81,7 @@ const modules = {
         return reader.optional("legacy-fields", parseLegacyField);
       }
       function readWait(reader) {
-        const timeout = reader.withDefault("wait-timeout", units.E9, defaultWait);
+        const timeout = reader.withDefault("wait-timeout", units.E9, defaultWaitTimeout);
         return reader.boolean("wait", false) ? timeout : void 0;
       }
       function readToken(reader, name) {
@@ -262,7 +262,7 @@ ${title}`);
       var source_ref = __webpack_require__(38002);
       var units = __webpack_require__(6515);
       var action_inputs = __webpack_require__(60469);
-      var github_services = __webpack_require__(67448);
+      var github_services = __webpack_require__(36076);
       var image_argument = __webpack_require__(44786);
       var parse_revision = __webpack_require__(3806);
       var read_arguments = __webpack_require__(68740);
@@ -550,7 +550,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
       const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
@@ -563,7 +563,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         }
         switch (status) {
           case 401:
-            return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
+            return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
           case 403:
             return forbiddenError(error, repository, permission);
           case 404:
@@ -571,7 +571,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
           case 422:
             return fail("event-rejected", `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
           default:
-            return fail((0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.j)(error)?.kind ?? "event-rejected", `The event could not be sent to ${repository}: ${serverMessage}`);
+            return fail((0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L)(error)?.kind ?? "event-rejected", `The event could not be sent to ${repository}: ${serverMessage}`);
         }
       }
       function forbiddenError(error, repository, permission) {
@@ -720,7 +720,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         correlation: field((text) => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"'))
       });
       const versionOneFields = Object.keys(fullSchema.entries);
-      const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
+      const originalSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
         branch: field(parseBranch),
         sha: field((text) => (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(text.startsWith("sha256:") ? text : `sha256:${text}`))
       });
@@ -729,7 +729,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
         }
         if (!("version" in payload))
-          return decodeFirstForm(payload);
+          return decodeOriginalForm(payload);
         if (payload.version !== eventVersion) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
         }
@@ -758,8 +758,8 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
           return payload;
         return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
       }
-      function decodeFirstForm(payload) {
-        const { branch, sha } = parsePayload(firstSchema, payload);
+      function decodeOriginalForm(payload) {
+        const { branch, sha } = parsePayload(originalSchema, payload);
         return { launcherBranch: branch, digest: sha };
       }
       function parsePayload(schema, payload) {

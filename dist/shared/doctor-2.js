@@ -21,7 +21,7 @@ const modules = {
       var _doctor_facts_gather_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87143);
       var _doctor_report_finding_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(21208);
       var _doctor_report_report_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59646);
-      var _doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39198);
+      var _doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57480);
       var _github_github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96515);
       var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53960);
       var _launcher_image_updated_event_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91427);
@@ -30,7 +30,7 @@ const modules = {
       var _checkout_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24849);
       var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33192);
       var _find_repositories_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70551);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67448);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36076);
       var _image_argument_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(44786);
       var _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(68740);
       const colors = { pass: "green", warn: "yellow", fail: "red" };
@@ -123,7 +123,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       });
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
       var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67448);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36076);
       async function findRepositories({ source, launcher }, checkout, serverUrl) {
         const own = source === void 0 || launcher === void 0 ? await gitHubRemote(checkout, serverUrl) : void 0;
         const given = source ?? launcher;
@@ -256,7 +256,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
       const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
@@ -269,7 +269,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         }
         switch (status) {
           case 401:
-            return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
+            return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
           case 403:
             return forbiddenError(error, repository, permission);
           case 404:
@@ -277,7 +277,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
           case 422:
             return fail("event-rejected", `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
           default:
-            return fail((0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.j)(error)?.kind ?? "event-rejected", `The event could not be sent to ${repository}: ${serverMessage}`);
+            return fail((0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L)(error)?.kind ?? "event-rejected", `The event could not be sent to ${repository}: ${serverMessage}`);
         }
       }
       function forbiddenError(error, repository, permission) {
@@ -319,7 +319,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
-      const asRepo2docker = {
+      const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
         paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
         locate: (kind) => {
@@ -338,7 +338,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       };
       function parseDockerfileLocator(text) {
         if (text === defaultDockerfile)
-          return asRepo2docker;
+          return repo2dockerLocator;
         const path = parseRepositoryPath(text);
         return { label: path, paths: [path], locate: () => path };
       }
@@ -430,7 +430,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         correlation: field((text) => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"'))
       });
       const versionOneFields = Object.keys(fullSchema.entries);
-      const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
+      const originalSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
         branch: field(parseBranch),
         sha: field((text) => (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(text.startsWith("sha256:") ? text : `sha256:${text}`))
       });
@@ -439,7 +439,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
         }
         if (!("version" in payload))
-          return decodeFirstForm(payload);
+          return decodeOriginalForm(payload);
         if (payload.version !== eventVersion) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
         }
@@ -468,8 +468,8 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
           return payload;
         return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
       }
-      function decodeFirstForm(payload) {
-        const { branch, sha } = parsePayload(firstSchema, payload);
+      function decodeOriginalForm(payload) {
+        const { branch, sha } = parsePayload(originalSchema, payload);
         return { launcherBranch: branch, digest: sha };
       }
       function parsePayload(schema, payload) {

@@ -1,5 +1,5 @@
-const id = 2405;
-const ids = [2405];
+const id = 1967;
+const ids = [1967];
 const modules = {
   /***/
   53393: (
@@ -7,19 +7,19 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        XL: () => (
+        Ew: () => (
           /* binding */
-          chosenPaths
+          hasPathFilter
+        ),
+        /* harmony export */
+        GG: () => (
+          /* binding */
+          selectedPaths
         ),
         /* harmony export */
         aB: () => (
           /* binding */
           buildSteps
-        ),
-        /* harmony export */
-        jv: () => (
-          /* binding */
-          selectsFiles
         ),
         /* harmony export */
         l9: () => (
@@ -39,9 +39,9 @@ const modules = {
         /* harmony export */
       });
       var _workflows_called_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32371);
-      const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bbinder-actions\/\.github\/workflows\/(?:preview|refresh)\.ya?ml@/;
-      const usesDockerAction = /\bdocker\/build-push-action@/;
-      const usesRepo2docker = /\bjupyterhub\/repo2docker-action@/i;
+      const projectAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bbinder-actions\/\.github\/workflows\/(?:preview|refresh)\.ya?ml@/;
+      const dockerAction = /\bdocker\/build-push-action@/;
+      const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i;
       const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^[ \t]*(?:\w+=\S*[ \t]+|sudo[ \t]+|python3?[ \t]+-m[ \t]+)*(?:jupyter-)?repo2docker\s+(?!--version)/m;
       const shellPushes = /\b(?:docker|podman|buildah|skopeo|crane|regctl|oras)\s+(?:image\s+|manifest\s+|buildx\s+imagetools\s+)?(?:push|copy|create)\b|\s--push\b|\bpush=true\b|\btype=registry\b/;
       function imageBuilds(workflows) {
@@ -53,32 +53,32 @@ const modules = {
         return steps.filter((step) => isBuildStep(step) && (isPushedLater || pushesItself(step)));
       }
       function isBuildStep({ uses = "", run = "" }) {
-        return [usesOurAction, usesDockerAction, usesRepo2docker].some((action) => action.test(uses)) || shellBuilds.test(run);
+        return [projectAction, dockerAction, repo2dockerAction].some((action) => action.test(uses)) || shellBuilds.test(run);
       }
       function pushesItself({ uses = "", with: inputs }) {
-        if (usesRepo2docker.test(uses))
+        if (repo2dockerAction.test(uses))
           return !/^true$/i.test(String(inputs.NO_PUSH));
-        if (!usesDockerAction.test(uses))
-          return usesOurAction.test(uses);
+        if (!dockerAction.test(uses))
+          return projectAction.test(uses);
         const { push = "false", outputs = "" } = inputs;
         return String(push) !== "false" || shellPushes.test(String(outputs));
       }
       function buildsByAction({ steps }) {
-        return steps.some(({ uses = "" }) => usesOurAction.test(uses));
+        return steps.some(({ uses = "" }) => projectAction.test(uses));
       }
-      function chosenPaths(step, input) {
+      function selectedPaths(step, input) {
         const paths = step.with[input];
-        if (!usesOurAction.test(step.uses ?? "") || typeof paths !== "string" || paths.includes("${{"))
+        if (!projectAction.test(step.uses ?? "") || typeof paths !== "string" || paths.includes("${{"))
           return void 0;
         const patterns = paths.split("\n").map((line) => line.trim()).filter(Boolean);
         return patterns.length === 0 ? void 0 : patterns;
       }
-      function selectsFiles(workflows) {
+      function hasPathFilter(workflows) {
         return imageBuilds(workflows).some((workflow) => {
           const { paths, "paths-ignore": ignored } = workflow.events.get("push") ?? {};
           const inputs = buildSteps(workflow).flatMap((step) => [
-            chosenPaths(step, "paths"),
-            chosenPaths(step, "deps-paths")
+            selectedPaths(step, "paths"),
+            selectedPaths(step, "deps-paths")
           ]);
           return [paths, ignored, ...inputs].some((filter) => filter !== void 0);
         });
@@ -145,9 +145,9 @@ const modules = {
         const parts = name.toLowerCase().split(unknown);
         const full = (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.hp)(image).toLowerCase();
         const short = full.replace(/^docker\.io\/(?:library\/)?/, "");
-        return [full, short].some((candidate) => consistsOf(candidate, parts));
+        return [full, short].some((candidate) => matchesParts(candidate, parts));
       }
-      function consistsOf(name, parts) {
+      function matchesParts(name, parts) {
         const [first = "", ...others] = parts;
         const last = others.pop();
         if (last === void 0)
@@ -183,8 +183,8 @@ const modules = {
       var github_repository = __webpack_require__(35613);
       var request_failure = __webpack_require__(43564);
       ;
-      const actionsApp = 15368;
-      function branchRulesReader(client) {
+      const actionsAppId = 15368;
+      function createBranchRulesReader(client) {
         const rulesets = /* @__PURE__ */ new Map();
         return async (repository, { name: branch, isProtected }) => {
           const { owner, name: repo } = repository;
@@ -197,8 +197,8 @@ const modules = {
             const key = `${(0, github_repository.PZ)(repository)}#${id2}`;
             const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id2);
             rulesets.set(key, ruleset);
-            const isOfOrganization = ownRules[0]?.ruleset_source_type === "Organization";
-            const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`;
+            const isOrganizationRule = ownRules[0]?.ruleset_source_type === "Organization";
+            const settings = isOrganizationRule ? `organizations/${owner}` : `${owner}/${repo}`;
             const page = `https://github.com/${settings}/settings/rules/${id2}`;
             return { kind: "ruleset", types: ownRules.map(({ type }) => type), page, ...await ruleset };
           }));
@@ -217,10 +217,10 @@ const modules = {
           return { name: void 0, bypass: void 0 };
         const { data } = response;
         const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== "pull_request");
-        const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
-          return type === "Integration" && actor === actionsApp;
+        const includesWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
+          return type === "Integration" && actor === actionsAppId;
         });
-        const bypass = isWorkflows ? "workflows" : "others";
+        const bypass = includesWorkflows ? "workflows" : "others";
         return { name: data.name, bypass: actors?.length === 0 ? "nobody" : actors && bypass };
       }
       const query = `query ($owner: String!, $name: String!, $ref: String!) {
@@ -271,7 +271,7 @@ const modules = {
           return { date: new Date(commit.committer?.date ?? commit.author?.date ?? 0), files };
         });
       }
-      var launcher_reader = __webpack_require__(52338);
+      var graphql_launcher_reader = __webpack_require__(50362);
       var repository_files = __webpack_require__(60318);
       var user_error = __webpack_require__(72394);
       var event_receiver = __webpack_require__(53326);
@@ -328,8 +328,8 @@ const modules = {
           survey: (repository) => surveyRepository(reader, repository),
           fetchTree: (repository, commit) => (0, repository_files.f)(reader, repository, commit),
           fetchTexts: (repository, files) => (0, repository_files.b)(reader, repository, files),
-          readLauncher: (repository, dockerfile) => (0, launcher_reader.fV)(reader, repository).readState(dockerfile),
-          fetchRules: branchRulesReader(reader),
+          readLauncher: (repository, dockerfile) => (0, graphql_launcher_reader.f)(reader, repository).readState(dockerfile),
+          fetchRules: createBranchRulesReader(reader),
           fetchCommitFiles: (repository, branch) => fetchCommitFiles(reader, repository, branch),
           fetchLastRun: (repository, event, paths) => (0, workflow_runs.Q7)(reader, repository, event, paths),
           sender: sender && {
@@ -419,7 +419,7 @@ const modules = {
       function findBuildDefinition(workflows, given) {
         const [step] = [...(0, workflow.io)((0, build_workflows.l9)(workflows)), ...workflows].flatMap(build_workflows.aB);
         const context = (0, clean_context_path.E)(given.context ?? stepInput(step, "context") ?? "");
-        const file = given.dockerfile ?? stepInput(step, "file") ?? fileInShell(step);
+        const file = given.dockerfile ?? stepInput(step, "file") ?? dockerfileInScript(step);
         const dependencies = given.dependencies ?? stepInput(step, "deps-file");
         return {
           context,
@@ -431,9 +431,8 @@ const modules = {
         const value = step?.with[name];
         return typeof value === "string" && value !== "" && !value.includes("${{") ? value : void 0;
       }
-      function fileInShell(step) {
-        const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? "")?.[1];
-        return file;
+      function dockerfileInScript(step) {
+        return /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? "")?.[1];
       }
       var built_images = __webpack_require__(9278);
       var workflow_trigger = __webpack_require__(51509);
@@ -456,8 +455,8 @@ const modules = {
         return updating.length > 0 ? updating : handlers;
       }
       function findStartedWorkflow(updates) {
-        const isSent = updates.some(({ trigger }) => trigger.dispatchTypes !== void 0);
-        return isSent ? void 0 : updates.find(({ trigger }) => (0, workflow_trigger.LU)(trigger))?.path.split("/").at(-1);
+        const hasRepositoryDispatch = updates.some(({ trigger }) => trigger.dispatchTypes !== void 0);
+        return hasRepositoryDispatch ? void 0 : updates.find(({ trigger }) => (0, workflow_trigger.LU)(trigger))?.path.split("/").at(-1);
       }
       async function fetchSenderRights(launcher, startedWorkflow, sender) {
         if (sender === void 0)
@@ -494,7 +493,7 @@ const modules = {
           ...new Set(candidates.filter((candidate) => candidate !== void 0).map(oci_reference.FH))
         ];
         const found = await (0, concurrency._)(references, maxConcurrentRequests, async (text) => {
-          const state = await lookUpIfAllowed((0, oci_reference.F2)(text), connect);
+          const state = await attemptLookup((0, oci_reference.F2)(text), connect);
           return [text, state];
         });
         const repositories = new Map([...launched, ...additional].map((repository) => [(0, oci_reference.hp)(repository), repository]));
@@ -503,7 +502,7 @@ const modules = {
           found: new Map(found)
         };
       }
-      async function lookUpIfAllowed(reference, connect) {
+      async function attemptLookup(reference, connect) {
         try {
           return foundValue(await lookUp(reference, connect));
         } catch (error) {
@@ -511,7 +510,7 @@ const modules = {
           return {
             isKnown: false,
             reason,
-            refusal: failureByStatus.get(error instanceof registry_error.g ? error.status : 0)
+            failure: failureByStatus.get(error instanceof registry_error.g ? error.status : 0)
           };
         }
       }
@@ -544,8 +543,8 @@ const modules = {
       }
       function launchedReference({ defaultBranch }, { branches, defaultBranch: launcherDefault }) {
         const launched = branches.flatMap(({ name, launches }) => launches.isKnown ? [{ name, reference: launches.value.reference }] : []);
-        const named = [defaultBranch, launcherDefault].flatMap((branch) => launched.find(({ name }) => name === branch) ?? []);
-        return (named[0] ?? launched[0])?.reference;
+        const preferred = [defaultBranch, launcherDefault].flatMap((branch) => launched.find(({ name }) => name === branch) ?? []);
+        return (preferred[0] ?? launched[0])?.reference;
       }
       async function readKernels(reference, connect) {
         const source = (0, registry_source.B)(await connect(reference), reference);
@@ -641,7 +640,7 @@ const modules = {
         const launched = launchedSourceBranch(facts.defaultBranch, branches, launcher);
         const [notebooks2, commits, buildFiles] = await Promise.all([
           fetchMatching(notebook),
-          launched !== void 0 && (0, build_workflows.jv)(builds) ? fetchCommits(source, launched, services) : void 0,
+          launched !== void 0 && (0, build_workflows.Ew)(builds) ? fetchCommits(source, launched, services) : void 0,
           services.fetchTexts(source, files.filter(({ path }) => buildFilePaths.has(path)))
         ]);
         return {
@@ -671,11 +670,11 @@ const modules = {
         ]);
         const events = await gatherEvents(launcher, facts.workflows, eventType, services);
         const protectedBranches = new Set(survey.branches.flatMap(({ name, isProtected }) => isProtected ? [name] : []));
-        const launchable = state.branches.filter((one) => !(0, bot_branch.Q)(one.branch) && !isPreview(one));
-        const branches = await (0, concurrency._)(launchable, gather_facts_maxConcurrentRequests, async (state2) => {
-          const { branch: name } = state2;
+        const launchable = state.branches.filter((entry) => !(0, bot_branch.Q)(entry.branch) && !isPreview(entry));
+        const branches = await (0, concurrency._)(launchable, gather_facts_maxConcurrentRequests, async (entry) => {
+          const { branch: name } = entry;
           const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }));
-          return branchFacts(state2, rules, launcherDockerfile.label);
+          return branchFacts(entry, rules, launcherDockerfile.label);
         });
         return { ...facts, ...events, branches, tags: survey.tags };
       }
@@ -861,7 +860,7 @@ const modules = {
     })
   ),
   /***/
-  39198: (
+  57480: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -883,7 +882,7 @@ const modules = {
         "required_deployments",
         "workflows"
       ];
-      const doubtfulTypes = [
+      const conditionalTypes = [
         "code_scanning",
         "commit_message_pattern",
         "commit_author_email_pattern",
@@ -892,12 +891,15 @@ const modules = {
       ];
       function checkBranchProtection({ launcher }) {
         const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
-        const findings = [...unreadableRules(launchable, launcher.name), ...activeRules(launchable, launcher.name)];
+        const findings = [
+          ...unreadableRulesFindings(launchable, launcher.name),
+          ...blockingRulesFindings(launchable, launcher.name)
+        ];
         if (findings.length > 0)
           return findings;
         return (0, finding._N)(check, launchable.map(() => true), `No rule blocks the workflow's commits to the branches of ${launcher.name}`);
       }
-      function unreadableRules(branches, launcher) {
+      function unreadableRulesFindings(branches, launcher) {
         const unknownReason = ({ rules }) => rules.isKnown ? [] : [rules.reason];
         return [...new Set(branches.flatMap(unknownReason))].map((reason2) => {
           const hidden = branches.filter((branch) => unknownReason(branch).includes(reason2));
@@ -910,7 +912,7 @@ const modules = {
           };
         });
       }
-      function activeRules(branches, launcher) {
+      function blockingRulesFindings(branches, launcher) {
         const sets = /* @__PURE__ */ new Map();
         for (const branch of branches) {
           for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isBlocking) : []) {
@@ -920,16 +922,16 @@ const modules = {
             sets.set(key, set);
           }
         }
-        return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`, launcher));
+        return [...sets.values()].map(({ rules, on }) => blockingRulesFinding(rules, `${formatNames(on)} of ${launcher}`, launcher));
       }
       function isBlocking(rules) {
         if (rules.bypass === "workflows")
           return false;
-        return rules.kind === "protection" || [...rejectingTypes, ...doubtfulTypes].some((type) => rules.types.includes(type));
+        return rules.kind === "protection" || [...rejectingTypes, ...conditionalTypes].some((type) => rules.types.includes(type));
       }
-      function explain(rules, on, launcher) {
+      function blockingRulesFinding(rules, on, launcher) {
         const { kind, name, bypass, page } = rules;
-        const types = rules.types.filter((type) => [...rejectingTypes, ...doubtfulTypes].includes(type));
+        const types = rules.types.filter((type) => [...rejectingTypes, ...conditionalTypes].includes(type));
         const noun = kind === "ruleset" ? "The ruleset" : "The branch protection rule";
         const isCertain = bypass === "nobody" && types.some((type) => rejectingTypes.includes(type));
         const requirements = types.length === 0 ? "" : ` with ${types.join(", ")}`;
@@ -973,7 +975,7 @@ const modules = {
       var path_filter = __webpack_require__(47657);
       ;
       const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
-      function frozenFiles(source, dockerfile) {
+      function findImageFiles(source, dockerfile) {
         const { files, context, buildFiles } = source;
         const text = buildFiles.get(dockerfile);
         if (text === void 0)
@@ -998,7 +1000,7 @@ const modules = {
       function isUnder(pattern, file) {
         return (0, path_filter.w)([pattern, `${pattern}/**`], file);
       }
-      function commonEnding(file) {
+      function compiledExtension(file) {
         const base = file.split("/").at(-1) ?? file;
         const dot = base.lastIndexOf(".");
         return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : void 0;
@@ -1017,7 +1019,7 @@ const modules = {
           return "";
         const relevant = commits.filter(({ files }) => files.some(isInImage));
         const building = relevant.filter(({ files }) => files.some(startsBuild));
-        const oldest = commits.reduce((least, { date }) => Math.min(least, date.getTime()), Number.POSITIVE_INFINITY);
+        const oldest = commits.reduce((minimum, { date }) => Math.min(minimum, date.getTime()), Number.POSITIVE_INFINITY);
         const since = new Date(oldest).toISOString().slice(0, 10);
         return `. ${relevant.length} of the last ${(0, wording.LS)(commits.length, "commit")} on branch "${branchCommits.branch}" (since ${since}) ${relevant.length === 1 ? "changes" : "change"} files in the image, ${building.length} ${building.length === 1 ? "starts" : "start"} a build`;
       }
@@ -1030,12 +1032,12 @@ const modules = {
         const { paths, "paths-ignore": ignored = [] } = events.get("push") ?? {};
         return paths === void 0 ? !(0, path_filter.w)(ignored, file) : (0, path_filter.w)(paths, file);
       }
-      function isChoosing(builder, input) {
-        return (0, build_workflows.aB)(builder).every((step) => (0, build_workflows.XL)(step, input) !== void 0);
+      function hasPathsInput(builder, input) {
+        return (0, build_workflows.aB)(builder).every((step) => (0, build_workflows.GG)(step, input) !== void 0);
       }
-      function choosesFile(builder, input, file) {
+      function selectsFile(builder, input, file) {
         return (0, build_workflows.aB)(builder).some((step) => {
-          const paths = (0, build_workflows.XL)(step, input);
+          const paths = (0, build_workflows.GG)(step, input);
           return paths === void 0 || (0, path_filter.L)(paths, file);
         });
       }
@@ -1057,10 +1059,10 @@ const modules = {
       }
       var source_ref = __webpack_require__(38002);
       ;
-      const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
+      const projectActions = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
       const defaultExpression = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
       function namedBranches(workflows) {
-        const steps = workflows.flatMap((workflow) => workflow.steps).filter(({ uses = "" }) => ours.test(uses));
+        const steps = workflows.flatMap((workflow) => workflow.steps).filter(({ uses = "" }) => projectActions.test(uses));
         const written = steps.flatMap((step) => {
           const { "launcher-branch": name = "", ref = "" } = step.with;
           return [String(name) || launcherBranchName(String(ref))];
@@ -1068,7 +1070,7 @@ const modules = {
         const names = written.filter((name) => name !== "" && !defaultExpression.test(name));
         return {
           names: new Set(names.filter((name) => !name.includes("${{"))),
-          isOpen: names.some((name) => name.includes("${{"))
+          hasExpressions: names.some((name) => name.includes("${{"))
         };
       }
       function launcherBranchName(ref) {
@@ -1103,9 +1105,9 @@ const modules = {
       }
       ;
       const unbuilt_branches_maxNamed = 10;
-      function unbuiltBranches({ source, launcher }, pushed) {
-        const { names, isOpen } = namedBranches(source.workflows);
-        if (isOpen)
+      function unbuiltBranches({ source, launcher }, pushBuilders) {
+        const { names, hasExpressions } = namedBranches(source.workflows);
+        if (hasExpressions)
           return [];
         const refs = launchableRefs(source);
         return launcher.branches.flatMap(({ name, launches }) => {
@@ -1113,7 +1115,7 @@ const modules = {
           if (isKept || names.has(name))
             return [];
           const matching = refs.filter(({ launcherBranch }) => launcherBranch === name);
-          const isBuilt = matching.some(({ full }) => pushed.some((builder) => startsOnPush(builder, full)));
+          const isBuilt = matching.some(({ full }) => pushBuilders.some((builder) => startsOnPush(builder, full)));
           return isBuilt ? [] : matching.filter(({ kind }) => kind === "branch").map(({ short }) => short);
         });
       }
@@ -1134,57 +1136,57 @@ const modules = {
       function checkBuildTriggers(facts) {
         const { source } = facts;
         const builders = (0, workflows_workflow.io)((0, build_workflows.l9)(launchedImageWorkflows(facts)));
-        const pushed = builders.filter(({ events }) => events.has("push"));
-        if (pushed.length === 0)
+        const pushBuilders = builders.filter(({ events }) => events.has("push"));
+        if (pushBuilders.length === 0)
           return source.isTreeTruncated ? [] : [{ check: build_triggers_check, verdict: "warn", ...describeNoBuilder(facts, builders) }];
-        const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed);
-        const findings = checkFiles(source, pushed);
+        const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushBuilders);
+        const findings = checkFiles(source, pushBuilders);
         if (unbuilt.length === 0)
           return findings;
-        const unbuiltFinding = { check: build_triggers_check, verdict: "warn", ...describeUnbuilt(facts, unbuilt, pushed) };
+        const unbuiltFinding = { check: build_triggers_check, verdict: "warn", ...describeUnbuilt(facts, unbuilt, pushBuilders) };
         return [unbuiltFinding, ...findings.filter(({ verdict }) => verdict !== "pass")];
       }
-      function checkFiles(source, pushed) {
-        const choosesAll = (builder) => !isChoosing(builder, "paths") && !isChoosing(builder, "deps-paths");
-        if (pushed.some((builder) => isUnfiltered(builder) && choosesAll(builder)))
-          return [(0, finding.bF)(build_triggers_check, `Every push to a launched branch of ${source.name} reaches the build`)];
+      function checkFiles(source, pushBuilders) {
+        const selectsAll = (builder) => !hasPathsInput(builder, "paths") && !hasPathsInput(builder, "deps-paths");
+        if (pushBuilders.some((builder) => isUnfiltered(builder) && selectsAll(builder)))
+          return [(0, finding.bF)(build_triggers_check, `Every push to a launched branch of ${source.name} starts a build`)];
         const { dockerfile, dependencies } = source;
-        const images = [
+        const dockerfiles = [
           { dockerfile, input: "paths" },
           ...dependencies === void 0 ? [] : [{ dockerfile: dependencies, input: "deps-paths" }]
         ];
-        const frozen = [];
-        for (const image of images) {
+        const images = [];
+        for (const image of dockerfiles) {
           try {
-            const files = frozenFiles(source, image.dockerfile);
+            const files = findImageFiles(source, image.dockerfile);
             if (files === void 0)
-              return source.isTreeTruncated ? [] : [noDockerfile(source, image.dockerfile, pushed)];
-            frozen.push({ ...image, ...files });
+              return source.isTreeTruncated ? [] : [missingDockerfileFinding(source, image.dockerfile, pushBuilders)];
+            images.push({ ...image, ...files });
           } catch (error) {
-            return [unreadable(source, image.dockerfile, (0, error_message.b)(error))];
+            return [unreadableDockerfileFinding(source, image.dockerfile, (0, error_message.b)(error))];
           }
         }
-        return evaluateFiles(source, pushed, frozen);
+        return evaluateFiles(source, pushBuilders, images);
       }
-      function evaluateFiles(source, pushed, frozen) {
-        const starting = (file) => pushed.filter((builder) => startsOnFile(builder, file));
-        const isChosen = ({ dockerfile, input }, file) => file === dockerfile || starting(file).some((builder) => choosesFile(builder, input, file));
+      function evaluateFiles(source, pushBuilders, images) {
+        const startedBy = (file) => pushBuilders.filter((builder) => startsOnFile(builder, file));
+        const isSelected = ({ dockerfile, input }, file) => file === dockerfile || startedBy(file).some((builder) => selectsFile(builder, input, file));
         const counts = describeCommits(source.commits, {
-          isInImage: (file) => frozen.some(({ includes }) => includes(file)),
-          startsBuild: (file) => starting(file).length > 0 && frozen.some((image) => image.includes(file) && isChosen(image, file))
+          isInImage: (file) => images.some(({ includes }) => includes(file)),
+          startsBuild: (file) => startedBy(file).length > 0 && images.some((image) => image.includes(file) && isSelected(image, file))
         });
-        const all = [...new Set(frozen.flatMap(({ files }) => files))];
-        const missed = all.filter((file) => starting(file).length === 0);
-        const findings = missed.length > 0 ? [missedFiles(source, missed, { counts, fix: howToTrigger(pushed, missed) })] : [];
-        for (const image of frozen) {
-          const unchosen = image.files.filter((file) => starting(file).length > 0 && !isChosen(image, file));
-          const fix = howToChoose(pushed, image.input, unchosen);
-          if (unchosen.length > 0)
-            findings.push(missedFiles(source, unchosen, { counts: findings.length === 0 ? counts : "", fix }));
+        const all = [...new Set(images.flatMap(({ files }) => files))];
+        const missed = all.filter((file) => startedBy(file).length === 0);
+        const findings = missed.length > 0 ? [missedFilesFinding(source, missed, { counts, fix: pathFilterFix(pushBuilders, missed) })] : [];
+        for (const image of images) {
+          const unselected = image.files.filter((file) => startedBy(file).length > 0 && !isSelected(image, file));
+          const fix = pathsInputFix(pushBuilders, image.input, unselected);
+          if (unselected.length > 0)
+            findings.push(missedFilesFinding(source, unselected, { counts: findings.length === 0 ? counts : "", fix }));
         }
         return findings.length > 0 ? findings : (0, finding.H6)(build_triggers_check, [source], "Every file in the image triggers its build");
       }
-      function missedFiles({ name }, missed, { counts, fix }) {
+      function missedFilesFinding({ name }, missed, { counts, fix }) {
         const [verb, pronoun] = missed.length === 1 ? ["is", "it"] : ["are", "them"];
         return {
           check: build_triggers_check,
@@ -1194,32 +1196,32 @@ const modules = {
           fix
         };
       }
-      function howToTrigger(pushed, missed) {
-        const [first] = pushed;
+      function pathFilterFix(pushBuilders, missed) {
+        const [first] = pushBuilders;
         if (first === void 0)
           return "";
         const key = first.events.get("push")?.paths === void 0 ? "on.push.paths-ignore" : "on.push.paths";
         const place = `\`${key}\` in ${first.path}${atLine(first, key)}`;
         if (key === "on.push.paths-ignore")
           return `Remove the patterns that match these files from ${place}.`;
-        const patterns = patternsFor(missed, "**").map((pattern) => `"${pattern}"`);
+        const patterns = filePatterns(missed, "**").map((pattern) => `"${pattern}"`);
         return `Add to ${place}: ${(0, wording.ki)(patterns, build_triggers_maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`;
       }
-      function howToChoose(pushed, input, unchosen) {
-        const first = pushed.find((builder) => isChoosing(builder, input));
-        const line = first && (0, build_workflows.aB)(first).find((step) => (0, build_workflows.XL)(step, input) !== void 0)?.line;
+      function pathsInputFix(pushBuilders, input, unselected) {
+        const first = pushBuilders.find((builder) => hasPathsInput(builder, input));
+        const line = first && (0, build_workflows.aB)(first).find((step) => (0, build_workflows.GG)(step, input) !== void 0)?.line;
         const place = `${first?.path}${line === void 0 ? "" : `:${line}`}`;
-        return `Add to \`${input}\` of the build in ${place}: ${(0, wording.ki)(patternsFor(unchosen, "**/*"), build_triggers_maxNamed)}. Or remove \`${input}\`: then every file in the image counts. Exclude files that the image does not need in .dockerignore.`;
+        return `Add to \`${input}\` of the build in ${place}: ${(0, wording.ki)(filePatterns(unselected, "**/*"), build_triggers_maxNamed)}. Or remove \`${input}\`: then every file in the image counts. Exclude files that the image does not need in .dockerignore.`;
       }
-      function patternsFor(files, everywhere) {
+      function filePatterns(files, prefix) {
         const patterns = files.map((file) => {
-          const ending = commonEnding(file);
-          return ending === void 0 ? file : everywhere + ending;
+          const ending = compiledExtension(file);
+          return ending === void 0 ? file : prefix + ending;
         });
         return [...new Set(patterns)];
       }
-      function noDockerfile({ name }, dockerfile, pushed) {
-        const [builder] = pushed;
+      function missingDockerfileFinding({ name }, dockerfile, pushBuilders) {
+        const [builder] = pushBuilders;
         const line = builder && (0, build_workflows.aB)(builder)[0]?.line;
         return {
           check: build_triggers_check,
@@ -1229,7 +1231,7 @@ const modules = {
           fix: `Set the path to the Dockerfile with --file (in a workflow: \`file\`), or correct the path in ${builder?.path}${line === void 0 ? "" : `:${line}`}.`
         };
       }
-      function unreadable({ name }, dockerfile, reason2) {
+      function unreadableDockerfileFinding({ name }, dockerfile, reason2) {
         return {
           check: build_triggers_check,
           verdict: "warn",
@@ -1288,8 +1290,8 @@ const modules = {
       }
       ;
       const called_workflows_check = "called-workflows";
-      const call = /\/binder-actions\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
-      const requested = {
+      const reusableWorkflow = /\/binder-actions\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
+      const requestedPermissions = {
         "binder-image": { contents: "read", packages: "write", "id-token": "write", attestations: "write" },
         doctor: { contents: "read", actions: "read" }
       };
@@ -1297,8 +1299,8 @@ const modules = {
         return [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => evaluateCall(workflow, job, name))));
       }
       function evaluateCall(workflow, job, repository) {
-        const called = job.steps.map(({ uses = "" }) => call.exec(uses)?.[1]).find((name) => name !== void 0);
-        const missing = findMissingPermissions(workflow, job, requested[called ?? ""] ?? {});
+        const called = job.steps.map(({ uses = "" }) => reusableWorkflow.exec(uses)?.[1]).find((name) => name !== void 0);
+        const missing = findMissingPermissions(workflow, job, requestedPermissions[called ?? ""] ?? {});
         if (missing === void 0 || !(missing.isSet || missing.scopes.includes("id-token")))
           return [];
         return [
@@ -1361,14 +1363,14 @@ const modules = {
         const { source, launcher, eventType } = facts;
         const builds = (0, build_workflows.l9)(launchedImageWorkflows(facts));
         const handlers = launcher.workflows.filter((workflow) => (0, workflows_workflow.Iz)(workflow, eventType));
-        const watching = [
-          ...disabledWatchers(source, builds).map((workflow) => explainWatching(source, workflow)),
-          ...disabledWatchers(launcher, handlers).map((workflow) => explainWatching(launcher, workflow))
+        const scheduleFindings = [
+          ...disabledSchedules(source, builds).map((workflow) => disabledScheduleFinding(source, workflow)),
+          ...disabledSchedules(launcher, handlers).map((workflow) => disabledScheduleFinding(launcher, workflow))
         ];
         const findings = [
-          ...missedBuilds(builds).map((workflow) => disabled_workflows_explain(source, workflow)),
-          ...(0, workflows_workflow.io)(handlers).filter(workflows_workflow.d6).map((workflow) => disabled_workflows_explain(launcher, workflow)),
-          ...watching
+          ...unreplacedBuilds(builds).map((workflow) => disabledWorkflowFinding(source, workflow)),
+          ...(0, workflows_workflow.io)(handlers).filter(workflows_workflow.d6).map((workflow) => disabledWorkflowFinding(launcher, workflow)),
+          ...scheduleFindings
         ];
         if (findings.length > 0)
           return findings;
@@ -1377,34 +1379,34 @@ const modules = {
           return [];
         return (0, finding._N)(disabled_workflows_check, isRead, "The workflows that build and update are enabled");
       }
-      function missedBuilds(builds) {
-        const ours2 = builds.filter(build_workflows.vG);
-        const inactive = (0, workflows_workflow.io)(ours2).filter(isDisabledForInactivity);
+      function unreplacedBuilds(builds) {
+        const ownBuilds = builds.filter(build_workflows.vG);
+        const inactive = (0, workflows_workflow.io)(ownBuilds).filter(isDisabledForInactivity);
         return inactive.length > 0 ? inactive : (0, workflows_workflow.io)(builds).filter(workflows_workflow.d6);
       }
-      function disabledWatchers({ workflows }, reported) {
+      function disabledSchedules({ workflows }, reported) {
         const isReported = ({ path }) => reported.some((workflow) => workflow.path === path);
         return workflows.filter((workflow) => {
-          const isOurs = workflow.steps.some(({ uses = "" }) => uses.includes("/binder-actions/"));
-          return isOurs && workflow.events.has("schedule") && (0, workflows_workflow.d6)(workflow) && !isReported(workflow);
+          const usesProject = workflow.steps.some(({ uses = "" }) => uses.includes("/binder-actions/"));
+          return usesProject && workflow.events.has("schedule") && (0, workflows_workflow.d6)(workflow) && !isReported(workflow);
         });
       }
-      function disabled_workflows_explain(repository, workflow) {
+      function disabledWorkflowFinding(repository, workflow) {
         return {
           check: disabled_workflows_check,
           verdict: "fail",
           what: describe(repository, workflow),
           why: "No event starts a disabled workflow, so images are not built or the launcher is not updated.",
-          fix: `${howToEnable(repository, workflow)}${isDisabledForInactivity(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, "on.schedule")} into a separate file.` : ""}`
+          fix: `${enableFix(repository, workflow)}${isDisabledForInactivity(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, "on.schedule")} into a separate file.` : ""}`
         };
       }
-      function explainWatching(repository, workflow) {
+      function disabledScheduleFinding(repository, workflow) {
         return {
           check: disabled_workflows_check,
           verdict: "warn",
           what: describe(repository, workflow),
           why: "The schedule no longer starts the workflow, so its checks and repairs do not run.",
-          fix: howToEnable(repository, workflow)
+          fix: enableFix(repository, workflow)
         };
       }
       function describe({ name }, workflow) {
@@ -1413,7 +1415,7 @@ const modules = {
       function isDisabledForInactivity({ state }) {
         return state === "disabled_inactivity";
       }
-      function howToEnable({ name }, { path }) {
+      function enableFix({ name }, { path }) {
         const file = path.split("/").at(-1);
         return `Run \`gh workflow enable ${file} --repo ${name}\`, or click "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
       }
@@ -1478,7 +1480,7 @@ const modules = {
       const image_origins_check = "image-origins";
       function checkImageOrigins(facts) {
         const branches = (0, launched_images.tp)(facts);
-        const { names, isOpen } = namedBranches(facts.source.workflows);
+        const { names, hasExpressions } = namedBranches(facts.source.workflows);
         const images = branches.flatMap((launched) => {
           const { atTag, atDigest } = launched;
           const lookup = atDigest ?? atTag;
@@ -1486,9 +1488,9 @@ const modules = {
         });
         const findings = images.flatMap(({ launched, image }) => {
           const { branch, reference, held } = launched;
-          const isIntended = held !== void 0 || isOpen || names.has(branch);
+          const isIntended = held !== void 0 || hasExpressions || names.has(branch);
           if (isForeign(image.origin.ref, branch) && !isIntended) {
-            return [foreign(facts.launcher.name, launched, image.origin.ref)];
+            return [foreignImageFinding(facts.launcher.name, launched, image.origin.ref)];
           }
           if (image.origin.revision !== void 0)
             return [];
@@ -1515,7 +1517,7 @@ const modules = {
         const own = ref === void 0 ? void 0 : (0, source_ref.yl)(ref);
         return own !== void 0 && own !== branch;
       }
-      function foreign(launcher, { branch, reference, place }, ref = "") {
+      function foreignImageFinding(launcher, { branch, reference, place }, ref = "") {
         return {
           check: image_origins_check,
           verdict: "warn",
@@ -1566,34 +1568,34 @@ const modules = {
       }
       ;
       const last_update_check = "last-update";
-      const intended = /* @__PURE__ */ new Set(["cancelled", "skipped", "stale", "neutral"]);
+      const intentionalConclusions = /* @__PURE__ */ new Set(["cancelled", "skipped", "stale", "neutral"]);
       const updateTimeout = 6 * 60 * 6e4;
       function checkLastUpdate({ launcher: { lastRun, name }, now }) {
         const run = lastRun.isKnown ? lastRun.value : void 0;
         if (run === void 0)
           return [];
         if (!run.isCompleted)
-          return [runInProgress(name, run, now)];
+          return [runningUpdateFinding(name, run, now)];
         if (run.conclusion === "success")
           return [(0, finding.bF)(last_update_check, `The last event that ${name} received was handled`)];
         return [
           {
             check: last_update_check,
-            verdict: intended.has(run.conclusion ?? "") ? "warn" : "fail",
+            verdict: intentionalConclusions.has(run.conclusion ?? "") ? "warn" : "fail",
             what: `The last event that ${name} received was not handled: its run ended with "${run.conclusion ?? "no conclusion"}"`,
             why: "The launcher keeps its previous image. The failure is not visible in the source unless its build waits for the launcher (`wait: true`).",
             fix: `Open ${run.url}, fix the error in its log, and run the source's workflow again.`
           }
         ];
       }
-      function runInProgress(name, { url, createdAt }, now) {
+      function runningUpdateFinding(name, { url, createdAt }, now) {
         const what = `The run for the last event that ${name} received has not ended yet`;
         if (now - createdAt.getTime() < updateTimeout)
           return (0, finding.bF)(last_update_check, what);
         return {
           check: last_update_check,
           verdict: "warn",
-          what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
+          what: `${what}. It was created on ${createdAt.toISOString().slice(0, 10)}`,
           why: "Until it ends, the launcher keeps its previous image. The run waits for a runner, for another run, or for an approval.",
           fix: `Open ${url} to see what the run waits for, or cancel it and run the source's workflow again.`
         };
@@ -1601,13 +1603,13 @@ const modules = {
       var github_repository = __webpack_require__(35613);
       var launch_link_encoding = __webpack_require__(16217);
       ;
-      const address = /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
-      const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
+      const launchLink = /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
+      const trailingEntity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
       const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
       const placeholder = /[{}<>$*]|^%(?:\(\w+\))?s|…$|\.{3}$/;
       const maxTrailingCharacters = 8;
       function findWrittenLinks(text) {
-        return [...text.matchAll(address)].flatMap((match) => {
+        return [...text.matchAll(launchLink)].flatMap((match) => {
           const [all, owner, repo, written = "", query = ""] = match;
           const end = match.index + all.length;
           const next = query === "" ? text.slice(end, end + 2) : "";
@@ -1626,7 +1628,7 @@ const modules = {
         });
       }
       function withoutEntities(text) {
-        const [first = ""] = text.split(entity, 1);
+        const [first = ""] = text.split(trailingEntity, 1);
         return first.replaceAll("&amp;", "&");
       }
       function readName(written) {
@@ -1671,38 +1673,38 @@ const modules = {
         const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)];
         const branches = launcher.branches.map(({ name }) => name);
         const launched = /* @__PURE__ */ new Set([...branches, ...launcher.tags]);
-        const ours2 = links.filter((link) => (0, github_repository.aE)(link.launcher, launcher.name));
-        const findings = ours2.flatMap((link) => [
-          ...resolvesTo(link.ref, (ref) => launched.has(ref) || isCommit(ref) || (0, bot_branch.Q)(ref)) ? [] : [brokenBranch(link, branches)],
-          ...brokenContent(link, source)
+        const ownLinks = links.filter((link) => (0, github_repository.aE)(link.launcher, launcher.name));
+        const findings = ownLinks.flatMap((link) => [
+          ...mayExist(link.ref, (ref) => launched.has(ref) || isCommit(ref) || (0, bot_branch.Q)(ref)) ? [] : [missingBranchFinding(link, branches)],
+          ...missingContentFindings(link, source)
         ]);
         if (findings.length > 0)
           return findings;
-        if (ours2.some(({ isPublished }) => isPublished))
-          return (0, finding.H6)(launch_links_check, [source, launcher], `All launch links (${ours2.length}) point to existing branches of ${launcher.name}`);
-        return source.isTreeTruncated || launcher.isTreeTruncated ? [] : [noLink(links, source.name, launcher.name)];
+        if (ownLinks.some(({ isPublished }) => isPublished))
+          return (0, finding.H6)(launch_links_check, [source, launcher], `All launch links (${ownLinks.length}) point to existing branches of ${launcher.name}`);
+        return source.isTreeTruncated || launcher.isTreeTruncated ? [] : [missingLinkFinding(links, source.name, launcher.name)];
       }
-      function noLink(links, source, launcher) {
+      function missingLinkFinding(links, source, launcher) {
         const [owner] = launcher.split("/", 1);
-        const others = links.filter((link) => link.isPublished && link.launcher.startsWith(`${owner}/`));
-        const [other] = others;
-        const names = (0, wording.ki)([...new Set(others.map((link) => link.launcher))], launch_links_maxNamed);
+        const otherLinks = links.filter((link) => link.isPublished && link.launcher.startsWith(`${owner}/`));
+        const [otherLink] = otherLinks;
+        const names = (0, wording.ki)([...new Set(otherLinks.map((link) => link.launcher))], launch_links_maxNamed);
         const table = `Run \`binder-actions launch-table ${launcher}\` and copy the table of badges to README.md.`;
         return {
           check: launch_links_check,
           verdict: "warn",
-          what: `No page of ${source} or ${launcher} has a launch link to ${launcher}${other === void 0 ? "" : `; ${other.place} links to ${names}`}`,
-          why: other === void 0 ? "Users cannot discover the launcher without a link." : "mybinder.org builds and caches an image for each name of a repository, so links with a former name do not launch what was prepared.",
-          fix: other === void 0 ? table : `If ${names} is a former name, write ${launcher} in ${other.place}. ${table}`
+          what: `No page of ${source} or ${launcher} has a launch link to ${launcher}${otherLink === void 0 ? "" : `; ${otherLink.place} links to ${names}`}`,
+          why: otherLink === void 0 ? "Users cannot discover the launcher without a link." : "mybinder.org builds and caches an image for each name of a repository, so links with a former name do not launch the cached image.",
+          fix: otherLink === void 0 ? table : `If ${names} is a former name, write ${launcher} in ${otherLink.place}. ${table}`
         };
       }
-      function resolvesTo({ readings, isPlaceholder }, exists) {
+      function mayExist({ readings, isPlaceholder }, exists) {
         return isPlaceholder || readings.some(exists);
       }
       function isCommit(ref) {
         return /^[0-9a-f]{7,40}$/.test(ref) || ref === "HEAD";
       }
-      function brokenBranch({ place, launcher, ref }, branches) {
+      function missingBranchFinding({ place, launcher, ref }, branches) {
         return {
           check: launch_links_check,
           verdict: "fail",
@@ -1715,11 +1717,11 @@ const modules = {
           }
         };
       }
-      function brokenContent({ place, content }, source) {
+      function missingContentFindings({ place, content }, source) {
         if (content === void 0 || !(0, github_repository.aE)(content.repository, source.name))
           return [];
         const existing = /* @__PURE__ */ new Set([...source.branches, ...source.tags]);
-        if (resolvesTo(content.branch, (name) => existing.has(name)))
+        if (mayExist(content.branch, (name) => existing.has(name)))
           return [];
         return [
           {
@@ -1776,21 +1778,24 @@ const modules = {
           return [];
         const { branch, members } = launches;
         const problems = members.filter(({ verdict }) => verdict !== "pass");
-        const head = branches.find((one) => one.name === branch)?.head;
-        const lag = laggingMembers(members, head).map((member) => lagging(member, `Branch "${branch}" of ${name}`));
-        if (lag.length > 0)
-          return [...lag, ...problems.map((problem) => launchProblem(problem, `Branch "${branch}" of ${name}`))];
+        const head = branches.find((candidate) => candidate.name === branch)?.head;
+        const outdated = outdatedMembers(members, head).map((member) => outdatedMemberFinding(member, `Branch "${branch}" of ${name}`));
+        if (outdated.length > 0)
+          return [
+            ...outdated,
+            ...problems.map((problem) => failedLaunchFinding(problem, `Branch "${branch}" of ${name}`))
+          ];
         const hosts = members.map(({ member }) => member).join(", ");
         if (problems.length === 0)
           return [(0, finding.bF)(launches_check, `Branch "${branch}" of ${name} can be launched on ${hosts}`)];
-        return problems.map((problem) => launchProblem(problem, `Branch "${branch}" of ${name}`));
+        return problems.map((problem) => failedLaunchFinding(problem, `Branch "${branch}" of ${name}`));
       }
-      function laggingMembers(members, head) {
+      function outdatedMembers(members, head) {
         if (!members.some(({ commit }) => commit === head))
           return [];
         return members.filter(({ commit }) => commit !== void 0 && commit !== head);
       }
-      function lagging({ member, commit = "" }, label) {
+      function outdatedMemberFinding({ member, commit = "" }, label) {
         return {
           check: launches_check,
           verdict: "warn",
@@ -1799,10 +1804,10 @@ const modules = {
           fix: "Wait for the next run. If the problem persists, report it to the operators of the BinderHub."
         };
       }
-      function lastLaunch({ lastSuccess }) {
+      function describeLastSuccess({ lastSuccess }) {
         return lastSuccess === void 0 ? "" : ` The last successful launch there was on ${lastSuccess.slice(0, 10)}.`;
       }
-      function launchProblem(problem, label) {
+      function failedLaunchFinding(problem, label) {
         const { member, verdict, error } = problem;
         const reason2 = error === void 0 ? "" : `: ${error}`;
         if (verdict === "warn")
@@ -1810,14 +1815,14 @@ const modules = {
             check: launches_check,
             verdict,
             what: `${label} was not launched on ${member}${reason2}`,
-            why: `The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.${lastLaunch(problem)}`,
+            why: `The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.${describeLastSuccess(problem)}`,
             fix: "Wait for the next run. If the problem persists, see https://mybinder.readthedocs.io/en/latest/about/status.html."
           };
         return {
           check: launches_check,
           verdict,
           what: `${label} cannot be launched on ${member}${reason2}`,
-          why: `Users who open a launch link there get an error instead of a notebook.${lastLaunch(problem)}`,
+          why: `Users who open a launch link there get an error instead of a notebook.${describeLastSuccess(problem)}`,
           fix: "Fix the image and push it again, or roll the branch back with `binder-actions rollback`."
         };
       }
@@ -1853,11 +1858,11 @@ const modules = {
       const notebook_kernels_check = "notebook-kernels";
       const notebook_kernels_maxNamed = 10;
       function checkNotebookKernels({ source, kernels }) {
-        const { requests, unreadable: unreadable2 } = readRequests(source.notebooks);
+        const { requests, unreadable } = readRequests(source.notebooks);
         const others = [...requests.values()].filter(({ name }) => (0, kernel_key.Z)(name) !== kernel_key.n);
         const findings = [
-          ...kernels?.installed.isKnown === true ? findAbsent([...requests.values()], kernels.reference, kernels.installed.value, source.name) : others.map((request) => unchecked(request, kernels, source.name)),
-          ...unreadable2.length > 0 ? [invalid(unreadable2, source.name)] : []
+          ...kernels?.installed.isKnown === true ? missingKernelFindings([...requests.values()], kernels.reference, kernels.installed.value, source.name) : others.map((request) => uncheckedKernelFinding(request, kernels, source.name)),
+          ...unreadable.length > 0 ? [invalidNotebooksFinding(unreadable, source.name)] : []
         ];
         if (findings.length > 0)
           return findings;
@@ -1867,11 +1872,11 @@ const modules = {
       }
       function readRequests(notebooks) {
         const requests = /* @__PURE__ */ new Map();
-        const unreadable2 = [];
+        const unreadable = [];
         for (const [path, text] of notebooks) {
           const notebook = (0, contract_notebooks.fJ)(text);
           if (notebook === void 0)
-            unreadable2.push(path);
+            unreadable.push(path);
           if (notebook?.kernel === void 0)
             continue;
           const key = (0, kernel_key.Z)(notebook.kernel);
@@ -1879,9 +1884,9 @@ const modules = {
           request.paths.push(path);
           requests.set(key, request);
         }
-        return { requests, unreadable: unreadable2 };
+        return { requests, unreadable };
       }
-      function findAbsent(requests, reference, installed, source) {
+      function missingKernelFindings(requests, reference, installed, source) {
         const list = installed.size === 0 ? "has no kernel" : `has ${[...installed].sort().join(", ")}`;
         return requests.filter(({ name }) => !installed.has((0, kernel_key.Z)(name))).map((request) => ({
           check: notebook_kernels_check,
@@ -1891,7 +1896,7 @@ const modules = {
           fix: `Install the kernel "${request.name}" in the image, or open the ${request.paths.length === 1 ? "notebook" : "notebooks"}, select an installed kernel and save.`
         }));
       }
-      function unchecked(request, kernels, source) {
+      function uncheckedKernelFinding(request, kernels, source) {
         const reason2 = kernels === void 0 || kernels.installed.isKnown ? "no image is launched" : `${kernels.reference} could not be read: ${kernels.installed.reason}`;
         const image = kernels?.reference ?? "IMAGE";
         return {
@@ -1906,7 +1911,7 @@ const modules = {
         const verb = paths.length === 1 ? "requires" : "require";
         return `${(0, wording.LS)(paths.length, "notebook")} of ${source} ${verb} the kernel "${name}" (${(0, wording.ki)(paths, notebook_kernels_maxNamed)})`;
       }
-      function invalid(paths, source) {
+      function invalidNotebooksFinding(paths, source) {
         const predicate = paths.length === 1 ? "is not a valid notebook" : "are not valid notebooks";
         return {
           check: notebook_kernels_check,
@@ -1928,18 +1933,18 @@ const modules = {
           const { atDigest, atOwn } = launched;
           const isAvailable = atDigest?.isKnown === true && atDigest.value !== void 0;
           const mayBeLost = isAvailable && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
-          return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched, facts.launcher.name)] : [];
+          return mayBeLost && !hasReleaseTag(launched) ? [missingOwnTagFinding(launched, facts.launcher.name)] : [];
         });
         if (findings.length > 0)
           return findings;
         const isRead = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
         return (0, finding._N)(own_tags_check, isRead, "Every pinned digest has a tag that does not move");
       }
-      function isAtRelease({ reference, atTag }) {
+      function hasReleaseTag({ reference, atTag }) {
         const isRelease = (0, release.B)((reference.tag ?? "").replace(suffix, "")) !== void 0;
         return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
       }
-      function withoutOwnTag({ branch, reference, own }, launcher) {
+      function missingOwnTagFinding({ branch, reference, own }, launcher) {
         const { tag: _, ...withoutTag } = reference;
         const source = (0, oci_reference.FH)(withoutTag);
         return {
@@ -1969,16 +1974,16 @@ const modules = {
       function evaluateBranch(launched, launcher) {
         const { reference, atTag, atDigest } = launched;
         if (reference.digest === void 0)
-          return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)];
-        if (describeLoss(atDigest) !== void 0)
-          return incomplete(launched, launcher, atDigest);
-        if (describeLoss(atTag) !== void 0)
-          return incomplete(launched, launcher, atTag);
+          return [unpinnedFinding(launched, launcher), ...incompleteImageFindings(launched, launcher, atTag)];
+        if (missingPart(atDigest) !== void 0)
+          return incompleteImageFindings(launched, launcher, atDigest);
+        if (missingPart(atTag) !== void 0)
+          return incompleteImageFindings(launched, launcher, atTag);
         if (atDigest?.isKnown === true && atDigest.value === void 0)
-          return [missingDigest(launched, launcher)];
-        return outdatedDigest(launched, launcher);
+          return [missingImageFinding(launched, launcher)];
+        return outdatedPinFindings(launched, launcher);
       }
-      function unpinned({ branch, reference, place, atTag }, launcher) {
+      function unpinnedFinding({ branch, reference, place, atTag }, launcher) {
         const name = (0, oci_reference.FH)(reference);
         const digest = atTag?.isKnown ? atTag.value?.digest : void 0;
         return {
@@ -1986,7 +1991,7 @@ const modules = {
           verdict: "fail",
           what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
           why: "mybinder.org caches the image by the launcher's commit. After the tag moves, launches continue with the old image.",
-          fix: `${digest === void 0 ? "" : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${howToUpdate(launcher, branch)}`,
+          fix: `${digest === void 0 ? "" : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${updateFix(launcher, branch)}`,
           similar: {
             item: `"${branch}" (${name})`,
             what: (count) => `${count} branches of ${launcher} launch an image without a digest`,
@@ -1994,13 +1999,13 @@ const modules = {
           }
         };
       }
-      function missingDigest({ branch, reference }, launcher) {
+      function missingImageFinding({ branch, reference }, launcher) {
         return {
           check: pinned_digests_check,
           verdict: "fail",
           what: `Branch "${branch}" of ${launcher} is pinned to ${(0, oci_reference.FH)(reference)}, which no longer exists in the registry`,
           why: "Launches fail wherever mybinder.org has not cached the image.",
-          fix: howToUpdate(launcher, branch),
+          fix: updateFix(launcher, branch),
           similar: {
             item: `"${branch}" (${(0, oci_reference.FH)(reference)})`,
             what: (count) => `${count} branches of ${launcher} are pinned to an image that no longer exists in the registry`,
@@ -2008,15 +2013,15 @@ const modules = {
           }
         };
       }
-      function describeLoss(lookup) {
-        return lookup?.isKnown === false && lookup.refusal === "lost" ? lookup.reason : void 0;
+      function missingPart(lookup) {
+        return lookup?.isKnown === false && lookup.failure === "lost" ? lookup.reason : void 0;
       }
-      function incomplete(launched, launcher, lookup) {
+      function incompleteImageFindings(launched, launcher, lookup) {
         const { branch, reference, held, atDigest } = launched;
-        const loss = describeLoss(lookup);
+        const missing = missingPart(lookup);
         const isPin = lookup === atDigest;
         const isLaunched = isPin || reference.digest === void 0;
-        if (loss === void 0 || !isLaunched && held !== void 0)
+        if (missing === void 0 || !isLaunched && held !== void 0)
           return [];
         const verb = isPin ? "is pinned to" : isLaunched ? "launches" : "names";
         const name = (0, oci_reference.FH)((isPin ? void 0 : (0, launched_images.rX)(reference)) ?? reference);
@@ -2024,9 +2029,9 @@ const modules = {
           {
             check: pinned_digests_check,
             verdict: isLaunched ? "fail" : "warn",
-            what: `Branch "${branch}" of ${launcher} ${verb} ${name}, which is incomplete in the registry: ${loss}`,
+            what: `Branch "${branch}" of ${launcher} ${verb} ${name}, which is incomplete in the registry: ${missing}`,
             why: isLaunched ? "Launches fail wherever mybinder.org has not cached the image." : "The pinned image is complete, but an update to the current image of the tag would be rejected.",
-            fix: howToUpdate(launcher, branch),
+            fix: updateFix(launcher, branch),
             similar: {
               item: `"${branch}" (${name})`,
               what: (count) => `${count} branches of ${launcher} use an image that is incomplete in the registry`,
@@ -2035,7 +2040,7 @@ const modules = {
           }
         ];
       }
-      function outdatedDigest(launched, launcher) {
+      function outdatedPinFindings(launched, launcher) {
         const { branch, reference, place, atTag, atDigest, held, isFrozen } = launched;
         const current = atTag?.isKnown ? atTag.value : void 0;
         const pinned = atDigest?.isKnown ? atDigest.value : void 0;
@@ -2044,14 +2049,14 @@ const modules = {
         if ((0, launched_images.m_)(current, pinned))
           return [];
         const isRelease = isFrozen || (0, release.B)(branch) !== void 0;
-        const short = (digest) => (0, oci_digest.sU)(digest).slice(0, 12);
+        const shortHex = (digest) => (0, oci_digest.sU)(digest).slice(0, 12);
         return [
           {
             check: pinned_digests_check,
             verdict: "warn",
-            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} now points to ${short(current.digest)}`,
+            what: `Branch "${branch}" of ${launcher} is pinned to ${shortHex(pinned.digest)}, but tag ${reference.tag} now points to ${shortHex(current.digest)}`,
             why: isRelease ? "The image of a release should not change, but its tag was pushed again." : "An event was lost, or the image was pushed manually. Users launch an older image than expected.",
-            fix: isRelease ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.` : `${howToUpdate(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
+            fix: isRelease ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.` : `${updateFix(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
             similar: {
               item: `"${branch}"`,
               what: (count) => `${count} branches of ${launcher} are pinned to an image other than the current one of their tag`,
@@ -2060,7 +2065,7 @@ const modules = {
           }
         ];
       }
-      function howToUpdate(launcher, branch) {
+      function updateFix(launcher, branch) {
         return `Run \`binder-actions resume ${launcher} ${branch}\`. Or run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`;
       }
       ;
@@ -2069,26 +2074,26 @@ const modules = {
         return images.repositories.flatMap((repository) => {
           const name = (0, oci_reference.hp)(repository);
           const lookups = [...images.found].filter(([text]) => (0, oci_reference.oL)((0, oci_reference.F2)(text), repository));
-          const missing = lookups.flatMap(([, found]) => found.isKnown || found.refusal === "lost" ? [] : [found]);
-          const denied = missing.find(({ refusal }) => refusal === "denied");
+          const failures = lookups.flatMap(([, found]) => found.isKnown || found.failure === "lost" ? [] : [found]);
+          const denied = failures.find(({ failure }) => failure === "denied");
           if (denied !== void 0)
-            return [privateImage(name, denied.reason)];
-          const reasons = new Set(missing.map(({ reason: reason2 }) => reason2));
+            return [privateImageFinding(name, denied.reason)];
+          const reasons = new Set(failures.map(({ reason: reason2 }) => reason2));
           if (reasons.size === 0)
             return [(0, finding.bF)(public_images_check, `${name} can be pulled without a login`)];
-          return [...reasons].map((reason2) => unreadableImage(name, reason2));
+          return [...reasons].map((reason2) => unreadableImageFinding(name, reason2));
         });
       }
-      function privateImage(name, reason2) {
+      function privateImageFinding(name, reason2) {
         return {
           check: public_images_check,
           verdict: "fail",
           what: `${name} cannot be pulled without a login: ${reason2}`,
           why: "mybinder.org pulls images without a login, so every launch fails.",
-          fix: howToPublish(name)
+          fix: visibilityFix(name)
         };
       }
-      function unreadableImage(name, reason2) {
+      function unreadableImageFinding(name, reason2) {
         return {
           check: public_images_check,
           verdict: "warn",
@@ -2097,7 +2102,7 @@ const modules = {
           fix: "Fix the cause that the message names, or run the doctor again if the registry was unavailable."
         };
       }
-      function howToPublish(name) {
+      function visibilityFix(name) {
         const [registry, owner = "", ...segments] = name.split("/");
         if (registry !== "ghcr.io")
           return `Make ${name} public in the settings of ${registry}.`;
@@ -2112,8 +2117,8 @@ const modules = {
       const warningDays = 15;
       function checkQuietSchedules({ source, launcher, eventType, now }) {
         const findings = [
-          ...mixedSchedules(launcher, eventType),
-          ...[source, launcher].flatMap((repository) => soonDisabled(repository, now))
+          ...mixedWorkflowFindings(launcher, eventType),
+          ...[source, launcher].flatMap((repository) => inactivityFindings(repository, now))
         ];
         if (findings.length > 0)
           return findings;
@@ -2122,7 +2127,7 @@ const modules = {
       function hasSchedule({ events }) {
         return events.has("schedule");
       }
-      function mixedSchedules({ name, workflows }, eventType) {
+      function mixedWorkflowFindings({ name, workflows }, eventType) {
         return (0, update_workflows.OZ)(workflows, eventType).filter(hasSchedule).map((workflow) => ({
           check: quiet_schedules_check,
           verdict: "warn",
@@ -2131,7 +2136,7 @@ const modules = {
           fix: `Move \`schedule:\` from ${workflow.path}${atLine(workflow, "on.schedule")} into a separate file, such as repair-image-pins.yml in the examples.`
         }));
       }
-      function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
+      function inactivityFindings({ name, isPrivate, pushedAt, workflows }, now) {
         const scheduled = workflows.filter((workflow) => hasSchedule(workflow) && !(0, workflows_workflow.d6)(workflow));
         const last = Date.parse(pushedAt ?? "");
         const quietDays = Math.floor((now - last) / day);
@@ -2159,16 +2164,16 @@ const modules = {
           byBranch.set(launcherBranch, [...byBranch.get(launcherBranch) ?? [], full]);
         }
         const launched = new Set(launcher.branches.map(({ name }) => name));
-        const findings = [...byBranch].filter(([, sources]) => sources.length > 1).map(([branch, sources]) => {
+        const findings = [...byBranch].filter(([, collidingRefs]) => collidingRefs.length > 1).map(([branch, collidingRefs]) => {
           const isLaunched = launched.has(branch);
           return {
             check: ref_collisions_check,
             verdict: isLaunched ? "fail" : "warn",
-            what: `${sources.join(" and ")} of ${source.name} map to the same launcher branch "${branch}"${isLaunched ? "" : ", which does not exist yet"}`,
+            what: `${collidingRefs.join(" and ")} of ${source.name} map to the same launcher branch "${branch}"${isLaunched ? "" : ", which does not exist yet"}`,
             why: "Builds of these refs push to the same image tag, so users launch the image that was built last.",
-            fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\`, the launcher rejects images built from the other ref until then.`,
+            fix: `Rename one of them: \`git push origin ${collidingRefs.at(-1)}:${collidingRefs.at(-1)}-renamed :${collidingRefs.at(-1)}\`. With \`branch-variable\`, the launcher rejects images built from the other ref until then.`,
             similar: {
-              item: sources.join(" and "),
+              item: collidingRefs.join(" and "),
               what: (count) => `${count} groups of refs of ${source.name} map to the same launcher branch`
             }
           };
@@ -2179,10 +2184,10 @@ const modules = {
       }
       function builtRefs(facts) {
         const refs = launchableRefs(facts.source);
-        const pushed = (0, workflows_workflow.io)((0, build_workflows.l9)(launchedImageWorkflows(facts))).filter(({ events }) => events.has("push"));
-        if (pushed.length === 0)
+        const pushBuilders = (0, workflows_workflow.io)((0, build_workflows.l9)(launchedImageWorkflows(facts))).filter(({ events }) => events.has("push"));
+        if (pushBuilders.length === 0)
           return refs;
-        return refs.filter(({ full }) => pushed.some((builder) => startsOnPush(builder, full)));
+        return refs.filter(({ full }) => pushBuilders.some((builder) => startsOnPush(builder, full)));
       }
       ;
       const repository_state_check = "repository-state";
@@ -2210,11 +2215,11 @@ const modules = {
         }
         for (const { name, isTreeTruncated } of [source, launcher]) {
           if (isTreeTruncated)
-            findings.push(truncatedTree(name));
+            findings.push(truncatedTreeFinding(name));
         }
         return findings.length > 0 ? findings : [(0, finding.bF)(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
       }
-      function truncatedTree(name) {
+      function truncatedTreeFinding(name) {
         return {
           check: repository_state_check,
           verdict: "warn",
@@ -2285,7 +2290,7 @@ const modules = {
           const expression = (0, expressions.l)(text).find(hasUntrustedValue);
           if (expression === void 0)
             return [];
-          const value = quote(expression);
+          const value = shorten(expression);
           const place = step.line === void 0 ? path : `${path}:${step.line}`;
           return [
             {
@@ -2309,23 +2314,24 @@ const modules = {
         const isScript = /^actions\/github-script@/i.test(uses) && typeof script === "string";
         return { text: isScript ? script : "", isShell: false };
       }
-      function quote(expression) {
+      function shorten(expression) {
         return expression.length <= maxQuoteLength ? expression : `${expression.slice(0, maxQuoteLength)}\u2026`;
       }
       ;
       const signed_provenance_check = "signed-provenance";
       function checkSignedProvenance(facts) {
-        const pinned = (0, launched_images.tp)(facts).filter(({ reference: { digest } }) => digest !== void 0 && facts.provenance.has(digest));
-        const findings = pinned.flatMap((branch) => signed_provenance_evaluateBranch(branch, facts));
+        const pinned = (0, launched_images.tp)(facts).flatMap((launched) => {
+          const { digest } = launched.reference;
+          const lookup = digest === void 0 ? void 0 : facts.provenance.get(digest);
+          return lookup === void 0 ? [] : [{ ...launched, lookup }];
+        });
+        const findings = pinned.flatMap((branch) => signed_provenance_evaluateBranch(branch, facts.launcher.name));
         if (findings.length > 0)
           return findings;
         return (0, finding._N)(signed_provenance_check, pinned.map(() => true), "Every pinned image has valid signed provenance");
       }
-      function signed_provenance_evaluateBranch({ branch, reference }, { launcher, provenance }) {
-        const lookup = reference.digest === void 0 ? void 0 : provenance.get(reference.digest);
-        if (lookup === void 0)
-          return [];
-        const pin = `Branch "${branch}" of ${launcher.name} is pinned to ${(0, oci_reference.FH)(reference)}`;
+      function signed_provenance_evaluateBranch({ branch, reference, lookup }, launcher) {
+        const pin = `Branch "${branch}" of ${launcher} is pinned to ${(0, oci_reference.FH)(reference)}`;
         if (!lookup.isKnown) {
           return [
             {
@@ -2336,7 +2342,7 @@ const modules = {
               fix: "Run the doctor again when the service is available.",
               similar: {
                 item: `"${branch}"`,
-                what: (count) => `${count} branches of ${launcher.name} are pinned to images whose provenance cannot be verified`
+                what: (count) => `${count} branches of ${launcher} are pinned to images whose provenance cannot be verified`
               }
             }
           ];
@@ -2355,21 +2361,21 @@ const modules = {
             fix: "Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.",
             similar: {
               item: `"${branch}" (${origin})`,
-              what: (count) => `${count} branches of ${launcher.name} are pinned to images without valid provenance for the branch`
+              what: (count) => `${count} branches of ${launcher} are pinned to images without valid provenance for the branch`
             }
           }
         ];
       }
       ;
       const signing_permissions_check = "signing-permissions";
-      const signing = { "id-token": "write", attestations: "write" };
-      const action = /\bbinder-actions@|\bbuild-binder-image@/;
+      const signingPermissions = { "id-token": "write", attestations: "write" };
+      const buildAction = /\bbinder-actions@|\bbuild-binder-image@/;
       function checkSigningPermissions({ source, launcher }) {
         const isRequired = launcher.workflows.flatMap(update_workflows.xb).some(requiresProvenance);
-        return (0, workflows_workflow.io)(source.workflows).flatMap((workflow) => workflow.jobs.filter(({ steps }) => steps.some((step) => signs(step, isRequired))).flatMap((job) => evaluateJob(workflow, job, source.name)));
+        return (0, workflows_workflow.io)(source.workflows).flatMap((workflow) => workflow.jobs.filter(({ steps }) => steps.some((step) => mustSign(step, isRequired))).flatMap((job) => evaluateJob(workflow, job, source.name)));
       }
-      function signs({ uses = "", with: { attest, push } }, isRequired) {
-        if (!action.test(uses) || String(push) === "false" || String(attest) === "false")
+      function mustSign({ uses = "", with: { attest, push } }, isRequired) {
+        if (!buildAction.test(uses) || String(push) === "false" || String(attest) === "false")
           return false;
         return isRequired || String(attest) === "true";
       }
@@ -2378,7 +2384,7 @@ const modules = {
         return setting === "true" || setting !== "false" && Boolean(inputs["source-repository"]);
       }
       function evaluateJob(workflow, job, repository) {
-        const missing = findMissingPermissions(workflow, job, signing);
+        const missing = findMissingPermissions(workflow, job, signingPermissions);
         if (missing === void 0)
           return [];
         return [
@@ -2439,7 +2445,7 @@ const modules = {
         const [waiting] = (0, workflows_workflow.io)(senders).filter(isWaiting);
         if (waiting === void 0)
           return (0, finding.H6)(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
-        const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
+        const findings = [...unnamedRunsFindings(facts, waiting), ...unreadableRunsFindings(facts, waiting)];
         if (findings.length > 0)
           return findings;
         return [(0, finding.bF)(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
@@ -2451,11 +2457,11 @@ const modules = {
         const dispatches = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
         return dispatches.test(step.uses ?? "") && String(step.with.wait) === "true";
       }
-      function atWait({ steps }) {
+      function waitingStepLine({ steps }) {
         const line = steps.find(isWaitingStep)?.line;
         return line === void 0 ? "" : `:${line}`;
       }
-      function unnamedRuns({ launcher, eventType }, waiting) {
+      function unnamedRunsFindings({ launcher, eventType }, waiting) {
         const handlers = (0, update_workflows.OZ)(launcher.workflows, eventType);
         const [first] = handlers;
         if (first === void 0 || handlers.some(({ trigger }) => (0, workflow_trigger.uw)(trigger)))
@@ -2466,11 +2472,11 @@ const modules = {
             verdict: "fail",
             what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not identify the event in its run-name`,
             why: "GitHub has no other way to find the run that belongs to an event. The build pushes its image and then fails.",
-            fix: `Set \`run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})\` at the top level of ${first.path}${atLine(first, "run-name", "on")}, or remove \`wait\` from ${waiting.path}${atWait(waiting)}.`
+            fix: `Set \`run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})\` at the top level of ${first.path}${atLine(first, "run-name", "on")}, or remove \`wait\` from ${waiting.path}${waitingStepLine(waiting)}.`
           }
         ];
       }
-      function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
+      function unreadableRunsFindings({ launcher: { name, sender, isPrivate } }, waiting) {
         if (sender === void 0 && !isPrivate)
           return [];
         const permission = sender?.mayReadRuns ?? { isKnown: false, reason: "the token was not provided" };
@@ -2482,7 +2488,7 @@ const modules = {
             verdict: permission.isKnown ? "fail" : "warn",
             what: permission.isKnown ? `${waiting.path} waits for the launcher, but the token is not allowed to read the workflow runs of ${name}` : `${waiting.path} waits for the launcher, but the doctor could not determine whether the token is allowed to read its workflow runs: ${permission.reason}`,
             why: "The build pushes the image, but fails before it sends the event.",
-            fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${waiting.path}${atWait(waiting)}.`
+            fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${waiting.path}${waitingStepLine(waiting)}.`
           }
         ];
       }
@@ -2583,7 +2589,7 @@ const modules = {
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
       var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51509);
       var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5937);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
       const query = `query ($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
@@ -2613,7 +2619,7 @@ const modules = {
         const response = await client.graphql(query, variables).catch((error) => {
           if (/Could not resolve to a Repository/i.test((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error)))
             return void 0;
-          throw (0, _read_error_js__WEBPACK_IMPORTED_MODULE_4__.l)(error, name);
+          throw (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_4__.y)(error, name);
         });
         if (response === void 0)
           return void 0;
@@ -2643,7 +2649,7 @@ const modules = {
         if (status === 403 || status === 404)
           throw (0, _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__.aY)(response, name, permission);
         if (status === 401)
-          throw (0, _read_error_js__WEBPACK_IMPORTED_MODULE_4__.l)(response, name);
+          throw (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_4__.y)(response, name);
       }
     })
   ),

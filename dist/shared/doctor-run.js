@@ -414,7 +414,7 @@ const modules = {
       var gather_facts = __webpack_require__(87143);
       var finding = __webpack_require__(21208);
       var report_findings = __webpack_require__(59646);
-      var run_checks = __webpack_require__(39198);
+      var run_checks = __webpack_require__(57480);
       var github_repository = __webpack_require__(35613);
       var user_error = __webpack_require__(72394);
       var wording = __webpack_require__(9e3);
@@ -490,20 +490,20 @@ Fix: ${fix}`;
         if (problems.length === 0) {
           if (issue === void 0)
             return "";
-          await issues.comment(issue.number, (0, issue_report.rN)(runUrl));
+          await issues.comment(issue.number, (0, issue_report.OJ)(runUrl));
           await issues.close(issue.number, "completed");
           return issue.url;
         }
         const text = (0, issue_report.v4)(problems, repositories);
         if (issue === void 0)
-          return createOne(text, issues);
+          return createIssue(text, issues);
         if (issue.body === text.body)
           return issue.url;
         await issues.update(issue.number, text);
         await issues.comment(issue.number, (0, issue_report.EM)(problems, runUrl));
         return issue.url;
       }
-      async function createOne(text, issues) {
+      async function createIssue(text, issues) {
         const created = await issues.create(text);
         const [oldest, ...others] = await issues.findOpen();
         for (const { number } of others)
@@ -608,7 +608,7 @@ Fix: ${fix}`;
           }
           return found;
         }
-        /** @returns the URL. */
+        /** Creates an issue. @returns its URL. */
         async create({ title, body }) {
           const { data } = await this.#write((issues) => issues.create({ ...this.#target, title, body }));
           return data.html_url;
@@ -671,14 +671,14 @@ Fix: ${fix}`;
           changeComment
         ),
         /* harmony export */
+        OJ: () => (
+          /* binding */
+          resolvedComment
+        ),
+        /* harmony export */
         Q_: () => (
           /* binding */
           issueMarker
-        ),
-        /* harmony export */
-        rN: () => (
-          /* binding */
-          solvedComment
         ),
         /* harmony export */
         v4: () => (
@@ -705,7 +705,7 @@ Fix: ${fix}`;
         const names = [...new Set(problems.map(({ check }) => `\`${check}\``))].join(", ");
         return `The problems have changed. Failed checks: ${names}. The description of this issue lists them ([run](${runUrl})).`;
       }
-      function solvedComment(runUrl) {
+      function resolvedComment(runUrl) {
         return `All checks pass ([run](${runUrl})).`;
       }
       function listProblems(problems) {
@@ -715,35 +715,26 @@ Fix: ${fix}`;
     })
   ),
   /***/
-  52338: (
+  50362: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Ge: () => (
+        f: () => (
           /* binding */
-          absent
-        ),
-        /* harmony export */
-        O$: () => (
-          /* binding */
-          unreadable
-        ),
-        /* harmony export */
-        fV: () => (
-          /* binding */
-          graphqlReader
+          createGraphqlReader
         )
         /* harmony export */
       });
       var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41240);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
       var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
       var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22251);
+      var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52338);
       var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34753);
       const maxHistoriesPerRequest = 25;
       const maxConcurrentRequests = 4;
-      function graphqlReader(client, repository) {
+      function createGraphqlReader(client, repository) {
         return {
           readState: async (locator) => {
             const { defaultBranch, branches } = await (0, _list_branches_js__WEBPACK_IMPORTED_MODULE_2__.j)(client, repository, locator);
@@ -782,16 +773,35 @@ Fix: ${fix}`;
       async function readBranch({ name, head, readFile, filePath }, { label }) {
         try {
           const bytes = await readFile();
-          const content = bytes === void 0 ? absent(label) : { bytes, problem: void 0, isAbsent: false };
+          const content = bytes === void 0 ? (0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__._)(label) : { bytes, problem: void 0, isAbsent: false };
           return { branch: name, head, path: filePath(), ...content };
         } catch (error) {
-          return { branch: name, head, ...unreadable((0, _error_message_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) };
+          return { branch: name, head, ...(0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__.H)((0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error)) };
         }
       }
-      function absent(label) {
+    })
+  ),
+  /***/
+  52338: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          unreadableFile
+        ),
+        /* harmony export */
+        _: () => (
+          /* binding */
+          absentFile
+        )
+        /* harmony export */
+      });
+      function absentFile(label) {
         return { bytes: void 0, problem: `it has no file ${label}`, isAbsent: true };
       }
-      function unreadable(problem) {
+      function unreadableFile(problem) {
         return { bytes: void 0, problem, isAbsent: false };
       }
     })
@@ -809,18 +819,18 @@ Fix: ${fix}`;
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
       function requestError(error, { failed, denied, otherKind = "github-unavailable" }) {
         const message = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
         const fail = (kind, text) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, text, { cause: error });
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.j)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L)(error);
         if (stop !== void 0)
           return fail(stop.kind, `${failed}: ${message}`);
         const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.aO)(error);
         if (status === 401)
-          return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
+          return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
         if (status === 403 || status === 404)
           return fail("permission-missing", denied(message));
         return fail(otherKind, `${failed}: ${message}. Run this again later`);

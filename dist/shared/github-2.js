@@ -163,7 +163,7 @@ const modules = {
         });
         return { path, file: find(path) };
       }
-      var read_error = __webpack_require__(53899);
+      var read_failure = __webpack_require__(13823);
       ;
       function commitFields(locator) {
         return `oid ... on Commit { url message committedDate parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
@@ -207,7 +207,7 @@ const modules = {
           template: template ?? ""
         };
         const response = await client.graphql(query(commitFields(locator)), variables).catch((error) => {
-          throw (0, read_error.l)(error, name);
+          throw (0, read_failure.y)(error, name);
         });
         const { repository: current } = (0, json.T)(schema, response, `GitHub's response about ${name}`);
         if (current === null)
@@ -267,7 +267,7 @@ const modules = {
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72646);
       function explainRepositoryRead(error, repository, hasToken) {
@@ -276,11 +276,11 @@ const modules = {
           const fix = hasToken ? `the token cannot access it: check the spelling and the token's repository access` : "is private: check the spelling, or set GITHUB_TOKEN to a token that can read it";
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("repository-not-found", `${name} does not exist, or ${fix}`, { cause: error });
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__.j)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__.L)(error);
         if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.OE && !hasToken) {
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("rate-limited", `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
         }
-        return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_3__.l)(error, name);
+        return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_3__.y)(error, name);
       }
     })
   ),
@@ -326,7 +326,7 @@ const modules = {
               rejectText(response);
             return response;
           } catch (error) {
-            const failure = describeAttempt(error, attempt, requestKind(request), gate);
+            const failure = attemptError(error, attempt, requestKind(request), gate);
             throw token === void 0 ? failure : (0, _token_forms_js__WEBPACK_IMPORTED_MODULE_5__.E)(failure, token);
           }
         })));
@@ -342,8 +342,8 @@ const modules = {
           }
         };
       }
-      function describeAttempt(error, attempt, kind, gate) {
-        return error instanceof Error && (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.a5)(error) ? gate.close((0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.hD)(error, attempt, Date.now()), error) : (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.Ic)(error, kind);
+      function attemptError(error, attempt, kind, gate) {
+        return error instanceof Error && (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.a5)(error) ? gate.close((0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.hD)(error, attempt, Date.now()), error) : (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.XE)(error, kind);
       }
       function isGraphql({ url }) {
         return url.endsWith("/graphql");
@@ -558,9 +558,9 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        G8: () => (
+        Os: () => (
           /* binding */
-          tooManyError
+          tooManyItemsError
         ),
         /* harmony export */
         Pq: () => (
@@ -616,7 +616,7 @@ const modules = {
           if (this.isAtEnd)
             return;
           if (this.#count >= maxItems)
-            throw tooManyError(this.#owner, this.#items);
+            throw tooManyItemsError(this.#owner, this.#items);
           if (!endCursor || this.#usedCursors.has(endCursor)) {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("github-unavailable", `GitHub's list of ${this.#items} of ${this.#owner} is incomplete, because the cursor of its next page is missing or repeated: run this again later`);
           }
@@ -624,7 +624,7 @@ const modules = {
           this.after = endCursor;
         }
       }
-      function tooManyError(owner, items) {
+      function tooManyItemsError(owner, items) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("nothing-to-show", `${owner} has more than ${maxItems} ${items}, which is the maximum: delete those that are no longer needed`);
       }
     })

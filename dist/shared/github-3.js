@@ -1,34 +1,6 @@
-const id = 4282;
-const ids = [4282];
+const id = 59;
+const ids = [59];
 const modules = {
-  /***/
-  88050: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        L: () => (
-          /* binding */
-          readVisible
-        )
-        /* harmony export */
-      });
-      var _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43564);
-      async function readVisible({ client, anonymous }, read) {
-        if (client === void 0)
-          return read(anonymous, false);
-        try {
-          return await read(client, true);
-        } catch (error) {
-          if (![401, 403, 404].includes((0, _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__.aO)(error) ?? 0))
-            throw error;
-          return read(anonymous, false).catch(() => {
-            throw error;
-          });
-        }
-      }
-    })
-  ),
   /***/
   75748: (
     /***/
@@ -44,9 +16,9 @@ const modules = {
       var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13823);
       var _write_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46774);
-      const absent = "0".repeat(40);
+      const deletedOid = "0".repeat(40);
       const query = `query ($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
 }`;
@@ -64,7 +36,7 @@ const modules = {
         if (before.head !== head)
           throw movedError(target, before.head);
         const name = `refs/heads/${target.branch}`;
-        const input = { repositoryId: before.id, refUpdates: [{ name, beforeOid: head, afterOid: absent }] };
+        const input = { repositoryId: before.id, refUpdates: [{ name, beforeOid: head, afterOid: deletedOid }] };
         try {
           await client.graphql(mutation, { input });
         } catch (error) {
@@ -84,7 +56,7 @@ const modules = {
         const label = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(repository);
         const variables = { owner, name, ref: `refs/heads/${branch}` };
         const response = await client.graphql(query, variables).catch((error) => {
-          throw (0, _read_error_js__WEBPACK_IMPORTED_MODULE_2__.l)(error, label);
+          throw (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_2__.y)(error, label);
         });
         const { id: id2, ref } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(schema, response, `GitHub's response about ${label}`).repository;
         return { id: id2, head: ref?.target?.oid };
@@ -107,7 +79,7 @@ const modules = {
       });
       var github_repository = __webpack_require__(35613);
       var user_error = __webpack_require__(72394);
-      var read_error = __webpack_require__(53899);
+      var read_failure = __webpack_require__(13823);
       var request_failure = __webpack_require__(43564);
       var requests_stopped = __webpack_require__(72646);
       ;
@@ -152,7 +124,10 @@ const modules = {
       class ConflictError extends Error {
         /** Whether the write may have taken effect anyway. */
         mayHaveLanded;
-        /** Whether GitHub gave no reason. A lost race is transient; a rule that is hidden from the token is not. */
+        /**
+         * Whether GitHub gave no reason: either the branch was changed at the same time, or a rule that is hidden from the
+         * token blocks the write. A retry succeeds only in the first case.
+         */
         isUnexplained;
         constructor(message, options) {
           super(message, { cause: options.cause });
@@ -166,7 +141,7 @@ const modules = {
         const fail = (kind2, message) => new user_error.yo(kind2, message, { cause: error });
         if (error instanceof request_failure.et)
           return new ConflictError(serverMessage, { mayHaveLanded: true, cause: error });
-        const stop = (0, requests_stopped.j)(error);
+        const stop = (0, requests_stopped.L)(error);
         if (stop !== void 0)
           return fail(stop.kind, writeFailedMessage(target, serverMessage));
         if (/\barchived\b/i.test(serverMessage))
@@ -180,7 +155,7 @@ const modules = {
           return explainUnexplained(client, target, error);
         switch ((0, request_failure.aO)(error)) {
           case 401:
-            return (0, read_error.E)(error);
+            return (0, read_failure.E)(error);
           case 404:
             return fail("repository-not-found", `${name} was deleted, or the token can no longer access it: check the access of the token, then run this again`);
           default:

@@ -320,7 +320,7 @@ const modules = {
         return sizes;
       }
       var registry_services = __webpack_require__(60870);
-      var github_services = __webpack_require__(67448);
+      var github_services = __webpack_require__(36076);
       var read_arguments = __webpack_require__(68740);
       ;
       const history_history = {
@@ -438,7 +438,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
-      const asRepo2docker = {
+      const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
         paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
         locate: (kind) => {
@@ -457,7 +457,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
       };
       function parseDockerfileLocator(text) {
         if (text === defaultDockerfile)
-          return asRepo2docker;
+          return repo2dockerLocator;
         const path = parseRepositoryPath(text);
         return { label: path, paths: [path], locate: () => path };
       }

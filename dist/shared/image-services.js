@@ -1,5 +1,5 @@
-const id = 4941;
-const ids = [4941];
+const id = 4306;
+const ids = [4306];
 const modules = {
   /***/
   96562: (
@@ -134,7 +134,7 @@ const modules = {
       var github_repository = __webpack_require__(35613);
       var request_failure = __webpack_require__(43564);
       ;
-      function repositoryRefs(client, repository) {
+      function createRepositoryRefs(client, repository) {
         const matching = async (prefix) => {
           const request = { owner: repository.owner, repo: repository.name, ref: prefix };
           const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
@@ -235,7 +235,7 @@ const modules = {
       ;
       const audience = "sigstore";
       const identityLimits = { timeout: () => 3e4, maxBytes: 1e5 };
-      function attestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory }, env) {
+      function createAttestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory }, env) {
         const connection = (0, github_connection.U)(apiUrl, env, log.t.info);
         const clients = (0, provenance_services.C9)(connection, token, temporaryDirectory);
         const client = clients.client ?? clients.anonymous;
@@ -299,7 +299,7 @@ const modules = {
           findCommit: (ref) => findCommit(ref, { runCommand, directory: workflow.workspace, token }),
           connect: (0, registry_services.n8)(env, logins, log.t.mask),
           connectAnonymously: (0, registry_services.VU)(env),
-          attestor: attestor({ token, trustRoot }, workflow, env),
+          attestor: createAttestor({ token, trustRoot }, workflow, env),
           readDefaultBranch: async () => readDefaultBranch(env.GITHUB_EVENT_PATH),
           readOwnerKind: async (owner) => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
           onInterruption: interruption.vi,
@@ -317,7 +317,7 @@ const modules = {
       }
       function gitHubRefs(token, { apiUrl, repository }, env) {
         const client = (0, github_client.L)((0, github_connection.U)(apiUrl, env, log.t.info), token);
-        return repositoryRefs(client, (0, github_repository.lF)(repository));
+        return createRepositoryRefs(client, (0, github_repository.lF)(repository));
       }
     })
   ),
@@ -379,7 +379,7 @@ const modules = {
     })
   ),
   /***/
-  23002: (
+  65821: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -443,7 +443,7 @@ const modules = {
           return { kind: "impossible", reason: obstacle ?? "" };
         return { kind: "possible", identity, isRequired };
       }
-      function forBuiltCommit(attestability, { revision }) {
+      function limitToBuiltCommit(attestability, { revision }) {
         if (attestability.kind === "impossible" || revision !== void 0)
           return attestability;
         const obstacle = "the image may contain code other than its commit: copy the code in the Dockerfile, or set `revision-arg` to the build argument that the Dockerfile checks out";
@@ -466,21 +466,21 @@ const modules = {
       async function requireProvenance(plan, attestability, services) {
         if (plan.decision.kind === "build")
           return { plan, attestability };
-        const problem2 = await findProvenanceProblem(plan.decision.image, plan.target, attestability, services);
-        if (problem2 === void 0 || attestability.kind === "impossible")
+        const problem = await findProvenanceProblem(plan.decision.image, plan.target, attestability, services);
+        if (problem === void 0 || attestability.kind === "impossible")
           return { plan, attestability };
         if (!attestability.isRequired && !await services.attestor.mayStore()) {
           const reason2 = "the job lacks the permission `attestations: write`";
           return { plan, attestability: { kind: "impossible", reason: reason2 } };
         }
-        const reason = `the image in the registry has no valid provenance: ${problem2}`;
+        const reason = `the image in the registry has no valid provenance: ${problem}`;
         return { plan: { ...plan, decision: { kind: "build", reason, changes: [] } }, attestability };
       }
       async function assertProvenance({ target }, { image, reason }, attestability, services) {
-        const problem2 = await findProvenanceProblem(image, target, attestability, services);
-        if (problem2 === void 0)
+        const problem = await findProvenanceProblem(image, target, attestability, services);
+        if (problem === void 0)
           return;
-        throw new user_error.yo("provenance-invalid", `${reason}, and its provenance is not valid: ${problem2}. If that run is still in progress, run this again when it has finished`);
+        throw new user_error.yo("provenance-invalid", `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, run this again when it has finished`);
       }
       async function findProvenanceProblem({ digest: digest2, revision }, { image, ref }, attestability, { attestor }) {
         if (attestability.kind === "impossible")
@@ -596,9 +596,9 @@ ${(0, process.w$)(result)}`);
         for (const line of output.split(/\r?\n/)) {
           const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
           if (number === void 0 || text === void 0) {
-            const [, problem2] = /^WARNING: (local cache import .*)$/.exec(line) ?? [];
-            if (problem2 !== void 0)
-              problems.add(problem2);
+            const [, problem] = /^WARNING: (local cache import .*)$/.exec(line) ?? [];
+            if (problem !== void 0)
+              problems.add(problem);
           } else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
             ends.set(number, text);
           } else if (titles.has(number) && /^extracting sha256:/.test(text)) {
@@ -618,7 +618,7 @@ ${(0, process.w$)(result)}`);
         }
         return {
           steps: vertices.flatMap(({ title, end }) => parseStep(title, end)),
-          cacheProblems: [...problems].filter((problem2) => !/not found|no such file|does not exist/i.test(problem2))
+          cacheProblems: [...problems].filter((problem) => !/not found|no such file|does not exist/i.test(problem))
         };
       }
       function parseStep(title, end) {
@@ -686,26 +686,26 @@ ${(0, process.w$)(result)}`);
         const { tag = "latest", ...repository } = (0, oci_reference.F2)(cacheRef2);
         return `${(0, oci_reference.hp)(repository)}:${tag}${image === owner ? "" : "-deps"}-${ref}`;
       }
-      async function openLocal(names2, build2, services) {
+      async function openLocal(names, build2, services) {
         const { actionsCache, cacheDirectory, log } = services;
-        const [name = ""] = names2;
+        const [name = ""] = names;
         const directory = (0, external_node_path_.join)(cacheDirectory, name);
-        const next = `${directory}.next`;
+        const nextDirectory = `${directory}.next`;
         const keys = cacheKeys(name, build2.ingredients);
         const obstacle = actionsCache.obstacle();
         if (obstacle !== void 0)
           log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`);
-        for (const name2 of names2)
+        for (const name2 of names)
           await restoreCache(name2, build2, services);
-        await (0, promises_.rm)(next, { recursive: true, force: true });
+        await (0, promises_.rm)(nextDirectory, { recursive: true, force: true });
         const isWritten = mayWrite(services);
         return {
           cache: {
-            from: names2.map((name2) => ({ kind: "local", directory: (0, external_node_path_.join)(cacheDirectory, name2) })),
-            to: isWritten ? { kind: "local", directory: next } : void 0
+            from: names.map((name2) => ({ kind: "local", directory: (0, external_node_path_.join)(cacheDirectory, name2) })),
+            to: isWritten ? { kind: "local", directory: nextDirectory } : void 0
           },
           close: async () => {
-            if (!isWritten || !await replaceDirectory(directory, next) || obstacle !== void 0)
+            if (!isWritten || !await replaceDirectory(directory, nextDirectory) || obstacle !== void 0)
               return;
             await actionsCache.save(directory, keys[0]).catch((error) => {
               warn(log, "The cache could not be saved, so the next build takes longer", error);
@@ -725,13 +725,13 @@ ${(0, process.w$)(result)}`);
         });
         log.info(found === void 0 ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`);
       }
-      async function replaceDirectory(directory, next) {
+      async function replaceDirectory(directory, nextDirectory) {
         try {
-          await (0, promises_.access)((0, external_node_path_.join)(next, "index.json"));
+          await (0, promises_.access)((0, external_node_path_.join)(nextDirectory, "index.json"));
           await (0, promises_.rm)(previousDirectory(directory), { recursive: true, force: true });
           await (0, promises_.rename)(directory, previousDirectory(directory)).catch(() => {
           });
-          await (0, promises_.rename)(next, directory);
+          await (0, promises_.rename)(nextDirectory, directory);
         } catch {
           await restoreDirectory(directory);
           return false;
@@ -768,14 +768,14 @@ ${(0, process.w$)(result)}`);
           return result;
         };
         const start = performance.now();
-        const { layout, obstacle } = await buildWith({ ...services, runCommand: recordOutput }, { ...request, cache: opened.cache }, directory, output);
+        const { layout, obstacle } = await buildWithFallback({ ...services, runCommand: recordOutput }, { ...request, cache: opened.cache }, directory, output);
         const seconds = (performance.now() - start) / 1e3;
         const progress = readBuildProgress(output.at(-1) ?? "");
         reportCache(settings.builder, progress, obstacle, services);
         await opened.close();
         return { layout, progress, seconds };
       }
-      async function buildWith(services, request, directory, output) {
+      async function buildWithFallback(services, request, directory, output) {
         try {
           return { layout: await buildToLayout(services, request, (0, external_node_path_.join)(directory, "image")) };
         } catch (error) {
@@ -799,9 +799,9 @@ ${(0, process.w$)(result)}`);
           const logMessage = cache === "auto" && advice !== "" ? log.info : log.warning;
           logMessage(`The build ran without a cache: ${obstacle}. ${cost}${advice}`);
         }
-        for (const problem2 of cacheProblems) {
-          const consequence = problem2.startsWith("exporting") ? "The cache could not be written, so the next build takes longer" : `The cache could not be read: ${cost}`;
-          log.warning(`${consequence} (${problem2})`);
+        for (const problem of cacheProblems) {
+          const consequence = problem.startsWith("exporting") ? "The cache could not be written, so the next build takes longer" : `The cache could not be read: ${cost}`;
+          log.warning(`${consequence} (${problem})`);
         }
       }
       ;
@@ -862,8 +862,8 @@ ${(0, process.w$)(result)}`);
         return storedLogin === void 0 ? addedLogins.set(fallback.registry, fallback.credentials) : addedLogins;
       }
       async function linkOtherFiles(from, to) {
-        const names2 = await (0, promises_.readdir)(from).catch(() => []);
-        const others = names2.filter((name) => name !== "config.json");
+        const names = await (0, promises_.readdir)(from).catch(() => []);
+        const others = names.filter((name) => name !== "config.json");
         await Promise.all(others.map((name) => (0, promises_.symlink)((0, external_node_path_.join)(from, name), (0, external_node_path_.join)(to, name))));
       }
       var ingredient_record = __webpack_require__(41024);
@@ -898,9 +898,9 @@ ${(0, process.w$)(result)}`);
             size: Math.round((sizes.get(found) ?? 0) * ratio)
           };
         });
-        return { packages: listed, others: markOthers(files.filter(({ path }) => !owners.has(path))) };
+        return { packages: listed, others: hashOtherFiles(files.filter(({ path }) => !owners.has(path))) };
       }
-      function markOthers(files) {
+      function hashOtherFiles(files) {
         const lines = files.filter(({ path }) => !image_packages_volatile.test(path)).map(({ path, type, size, mode, linkTarget = "" }) => JSON.stringify([path, type, size, mode, linkTarget]));
         return hashText(lines.sort().join("\n"));
       }
@@ -930,8 +930,8 @@ ${(0, process.w$)(result)}`);
         return [...merged.values()];
       }
       ;
-      const fileCost = 260;
-      const packageCost = 4e3;
+      const sizePerFile = 260;
+      const sizePerPackage = 4e3;
       const installerPath = /^(.*?)(?:^|\/)lib\/python[\d.]+\/site-packages\/[^/]+\.dist-info\/INSTALLER$/;
       function isInstallerMark(path) {
         return installerPath.test(path);
@@ -950,7 +950,7 @@ ${(0, process.w$)(result)}`);
           const prefix = place === "" ? "" : `${place}/`;
           const own = entries.filter(({ path, type }) => type !== "directory" && path.startsWith(prefix));
           const isPresent = own.some(({ path }) => path.startsWith(`${prefix}conda-meta/`) || path === `${prefix}share/binder-actions/conda-packages.jsonl`);
-          return isPresent ? [] : [{ place, size: own.length * fileCost + count * packageCost }];
+          return isPresent ? [] : [{ place, size: own.length * sizePerFile + count * sizePerPackage }];
         });
       }
       var package_record = __webpack_require__(62147);
@@ -1080,7 +1080,7 @@ ${(0, process.w$)(result)}`);
         if (stored === void 0)
           return buildDependencies(dependency, request, services);
         services.log.info(`The dependency image is already in the registry: ${planned.name}@${stored.digest}`);
-        return { ...describe(planned, stored), seconds: void 0, directory: void 0 };
+        return { ...describeStored(planned, stored), seconds: void 0, directory: void 0 };
       }
       async function hasDependencies({ image }, { digest: digest2 }, { connect }) {
         const client = await connect(image);
@@ -1102,13 +1102,13 @@ ${(0, process.w$)(result)}`);
           ...splitting,
           budget: verification.budget,
           locked: planned.locked,
-          lastImage: builder.noCache ? void 0 : await findLast(image, owner, services)
+          lastImage: builder.noCache ? void 0 : await findPreviousImage(image, owner, services)
         }, services);
         const listed = await recordPackages({ layout, name, platform }, void 0, services);
         const annotated = await (0, annotate_layout.N)(listed, { ...origin, [oci_annotations.OZ]: (0, ingredient_record.Ym)(ingredients) });
         const unchanged = builder.onlyIfChanged ? await findSameContent(planned, annotated, services) : void 0;
         if (unchanged !== void 0)
-          return { ...describe(planned, unchanged), seconds, directory: void 0 };
+          return { ...describeStored(planned, unchanged), seconds, directory: void 0 };
         const check = { ...verification, platform, dockerfile: file };
         const { failure } = await (0, check_built_layers.Z)({ layout: annotated, name }, check, services);
         if (failure !== void 0)
@@ -1120,7 +1120,7 @@ ${(0, process.w$)(result)}`);
         }
         const stored = await annotated.readManifest();
         const directory = publication.push ? void 0 : annotated.directory;
-        return { ...describe(planned, stored), seconds, directory };
+        return { ...describeStored(planned, stored), seconds, directory };
       }
       async function findSameContent({ image, tag, name, changes }, built, { connect, log }) {
         const client = await connect(image);
@@ -1133,7 +1133,7 @@ ${(0, process.w$)(result)}`);
         log.info(`A new build of ${name} has the same packages and other files: ${name}@${stored.digest} is used`);
         return stored;
       }
-      async function findLast(image, { published }, { connect }) {
+      async function findPreviousImage(image, { published }, { connect }) {
         if (published?.dependencies === void 0)
           return void 0;
         const reference = { ...image, digest: published.dependencies };
@@ -1157,7 +1157,7 @@ ${(0, process.w$)(result)}`);
           [oci_annotations.SV]: changes.length === 0 ? (0, ingredients_fingerprint.Y)(ingredients) : ""
         };
       }
-      function describe({ image, tag, name }, { bytes, digest: digest2, mediaType }) {
+      function describeStored({ image, tag, name }, { bytes, digest: digest2, mediaType }) {
         const manifest = (0, oci_manifest.Ng)(bytes, mediaType, `the manifest of ${name}`);
         const { layers, annotations } = manifest.kind === "manifest" ? manifest : { layers: [], annotations: {} };
         return {
@@ -1201,12 +1201,12 @@ ${(0, process.w$)(result)}`);
         return [matching(glob), matching(`${glob}/**`)];
       }
       ;
-      async function selectFiles(choice, services) {
+      async function selectFiles(selection, services) {
         const { workspace: workspace2 } = services.workflow;
-        const file = pathInTree(workspace2, choice.file);
-        await assertInside([choice.context], services.resolvePath);
+        const file = pathInTree(workspace2, selection.file);
+        await assertInside([selection.context], services.resolvePath);
         const dockerfile = await selectDockerfile(file, services);
-        const others = choice.patterns === void 0 ? await selectVisible(choice, file, services) : await selectMatching(choice.patterns, choice.input, services);
+        const others = selection.patterns === void 0 ? await selectVisible(selection, file, services) : await selectMatching(selection.patterns, selection.input, services);
         return {
           entries: [
             ...new Map([...dockerfile.entries, ...others.entries].map((entry) => [entry.path, entry])).values()
@@ -1244,17 +1244,17 @@ ${(0, process.w$)(result)}`);
           });
         }
       }
-      async function selectVisible(choice, file, { checkout, readFile, workflow }) {
-        const context = pathInTree(workflow.workspace, choice.context);
+      async function selectVisible(selection, file, { checkout, readFile, workflow }) {
+        const context = pathInTree(workflow.workspace, selection.context);
         const inContext = (path) => context === "." ? path : `${context}/${path}`;
         const isIgnored = await readIgnored([`${file}.dockerignore`, inContext(".dockerignore")], readFile);
-        if (choice.sources?.length === 0)
+        if (selection.sources?.length === 0)
           return { entries: [], changes: [] };
-        const paths = choice.sources?.flatMap((source) => copied(inContext(source))) ?? [atOrBelow(context)];
+        const paths = selection.sources?.flatMap((source) => copied(inContext(source))) ?? [atOrBelow(context)];
         const { entries, changes } = await context_files_select(paths, checkout);
         const isVisible = (path) => {
           const inside = context === "." ? path : path.slice(context.length + 1);
-          return !isIgnored(inside) && choice.hasNoEffect?.(inside) !== true;
+          return !isIgnored(inside) && selection.hasNoEffect?.(inside) !== true;
         };
         return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
       }
@@ -1289,9 +1289,9 @@ ${(0, process.w$)(result)}`);
           throw (0, user_error.EB)(error, `${path}: ${(0, error_message.b)(error)}`, "dockerfile-malformed");
         }
       }
-      const usualNames = ["**/Dockerfile", "**/*.Dockerfile", "**/Dockerfile.*", "!**/*.dockerignore"];
+      const dockerfilePatterns = ["**/Dockerfile", "**/*.Dockerfile", "**/Dockerfile.*", "!**/*.dockerignore"];
       async function findDockerfiles({ checkout, recipeCommit }) {
-        const entries = await checkout.entries(usualNames.map(matching), recipeCommit).catch(() => []);
+        const entries = await checkout.entries(dockerfilePatterns.map(matching), recipeCommit).catch(() => []);
         if (entries.length === 0)
           return "";
         return `; found: ${(0, wording.ki)(entries.map(({ path }) => path), 5)}`;
@@ -1323,18 +1323,18 @@ ${(0, process.w$)(result)}`);
       var concurrency = __webpack_require__(3943);
       ;
       const maxConcurrentLookups = 4;
-      async function resolveBases(names2, { connect, log }) {
-        const digests = await (0, concurrency._)(names2, maxConcurrentLookups, async (name) => {
+      async function resolveBases(names, { connect, log }) {
+        const digests = await (0, concurrency._)(names, maxConcurrentLookups, async (name) => {
           try {
-            return await resolve((0, oci_reference.F2)(name), connect);
+            return await resolveDigest((0, oci_reference.F2)(name), connect);
           } catch (error) {
             log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up, so a change to it will not trigger a build: ${(0, error_message.b)(error)}`);
             return void 0;
           }
         });
-        return new Map(names2.map((name, index) => [name, digests[index]]));
+        return new Map(names.map((name, index) => [name, digests[index]]));
       }
-      async function resolve(reference, connect) {
+      async function resolveDigest(reference, connect) {
         if (reference.digest !== void 0)
           return reference.digest;
         const digest2 = await (0, head_manifest.x)(await connect(reference), reference.tag ?? "latest");
@@ -1345,7 +1345,7 @@ ${(0, process.w$)(result)}`);
       function assumeUnchanged(bases, before) {
         return new Map([...bases].map(([name, digest2]) => [name, digest2 ?? before?.bases[name] ?? void 0]));
       }
-      function pinned(bases, { directives }) {
+      function pinnedContexts(bases, { directives }) {
         const syntax = directives.find(({ name }) => name === "syntax")?.value ?? "";
         if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax))
           return /* @__PURE__ */ new Map();
@@ -1441,7 +1441,7 @@ ${(0, process.w$)(result)}`);
           const reason = `the required checks have changed: ${missing.join(", ")}`;
           return { kind: "build", reason, changes: missing };
         }
-        return { kind: "reuse", reason: describeEquality(ingredients, published, revision), image: published };
+        return { kind: "reuse", reason: describeReuse(ingredients, published, revision), image: published };
       }
       function describeDifference({ ingredients, revision }, changes) {
         if (ingredients === void 0)
@@ -1451,12 +1451,12 @@ ${(0, process.w$)(result)}`);
           return `the way images are identified has changed ${since}`;
         return `its ingredients have changed ${since}: ${(0, wording.ki)(changes, maxChangesNamed)}`;
       }
-      function describeEquality(ingredients, published, revision) {
+      function describeReuse(ingredients, published, revision) {
         const isOfCommit = published.revision === revision;
-        const sentence = isOfCommit ? "the registry already has the image of this commit" : `nothing that goes into the image has changed since ${published.revision === void 0 ? "it was built" : `commit ${published.revision}`}`;
-        return `${sentence} (unchanged: ${build_decision_describe(ingredients)})`;
+        const sentence = isOfCommit ? "the registry already has the image of this commit" : `no ingredient of the image has changed since ${published.revision === void 0 ? "it was built" : `commit ${published.revision}`}`;
+        return `${sentence} (unchanged: ${describeIngredients(ingredients)})`;
       }
-      function build_decision_describe({ entries, buildArgs, bases, clonedCommit, dependencies }) {
+      function describeIngredients({ entries, buildArgs, bases, clonedCommit, dependencies }) {
         const parts = [(0, wording.LS)(entries.length, "file")];
         if (clonedCommit !== void 0)
           parts.push(`the cloned commit ${clonedCommit}`);
@@ -1466,7 +1466,7 @@ ${(0, process.w$)(result)}`);
           parts.push(digest2 === void 0 ? `the name ${name}` : `the image ${name} at ${digest2}`);
         }
         if (dependencies !== void 0)
-          parts.push(`the dependency image's ${build_decision_describe(dependencies)}`);
+          parts.push(`the dependency image's ${describeIngredients(dependencies)}`);
         return parts.join(", ");
       }
       var clone_fix = __webpack_require__(58572);
@@ -1475,8 +1475,8 @@ ${(0, process.w$)(result)}`);
       var install_commands = __webpack_require__(85067);
       ;
       const suggestedArgument = "REVISION";
-      function findClonedCode(dockerfile, { revisionArg }, repository, given) {
-        const ownSources = (0, cloned_sources.MP)(dockerfile, given).filter((source) => (0, cloned_sources.iI)(source, repository));
+      function findClonedCode(dockerfile, { revisionArg }, repository, buildArgs) {
+        const ownSources = (0, cloned_sources.MP)(dockerfile, buildArgs).filter((source) => (0, cloned_sources.iI)(source, repository));
         return {
           dockerfile,
           clones: ownSources.map((source) => ({ source, use: (0, clone_revision.n)(dockerfile, source, revisionArg) }))
@@ -1512,11 +1512,11 @@ ${(0, process.w$)(result)}`);
         return clones.filter(({ use }) => use !== "used").map((clone) => {
           const fix = (0, clone_fix.Z)(dockerfile, clone.source, { argument, use: clone.use, manifests });
           const line = clone.source.instruction.startLine;
-          return `${file}, line ${line}, clones this repository. ${problem(clone, code)}. Change the Dockerfile${input}:
+          return `${file}, line ${line}, clones this repository. ${describeProblem(clone, code)}. Change the Dockerfile${input}:
 ${fix}`;
         });
       }
-      function problem(clone, { dockerfile }) {
+      function describeProblem(clone, { dockerfile }) {
         if (!isStale(clone))
           return "It fetches the head of a branch, which may be newer than the commit that is built";
         return runsAgain(clone, dockerfile) ? "A cached step would contain the code of an earlier commit, so it runs again for every commit" : "The step may come from the build cache, with the code of an earlier commit";
@@ -1556,20 +1556,20 @@ ${fix}`;
         return texts.flatMap((bytes) => readLockFile(Buffer.from(bytes).toString("utf8"), platform));
       }
       ;
-      const names = [
+      const fileNames = [
         ...["pixi.toml", "pixi.lock", "environment.yml", "environment.yaml", "conda-lock.yml", "requirements*.txt"],
         "pyproject.toml"
       ];
       const maxFiles = 10;
       async function findEnvironmentFiles(checkout) {
-        const entries = await checkout.entries(names.map((name) => matching(`**/${name}`)));
+        const entries = await checkout.entries(fileNames.map((name) => matching(`**/${name}`)));
         const depth = (path) => path.split("/").length;
         const paths = entries.map(({ path }) => path).sort((first, second) => depth(first) - depth(second));
         return paths.filter((path) => depth(path) === depth(paths[0] ?? "")).slice(0, maxFiles);
       }
       ;
       async function requireDependencyPaths(dependencies, services) {
-        const cause = await otherSources(dependencies, services);
+        const cause = await describeOtherSource(dependencies, services);
         if (cause === void 0)
           return;
         const files = await findEnvironmentFiles(services.checkout);
@@ -1577,7 +1577,7 @@ ${fix}`;
 ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
         throw new user_error.yo("dependency-paths-missing", `deps-file: ${cause}, so the files that it copies do not determine the dependency image. Set \`deps-paths\` to the files that do, ${example}`);
       }
-      async function otherSources({ recipe: { file }, dockerfile, bases, platform }, { workflow, connect }) {
+      async function describeOtherSource({ recipe: { file }, dockerfile, bases, platform }, { workflow, connect }) {
         const copiesNothing = (0, context_sources.S)(dockerfile)?.length === 0;
         const clone = (0, cloned_sources.MP)(dockerfile).find((source) => copiesNothing || (0, cloned_sources.iI)(source, workflow.repository));
         if (clone !== void 0)
@@ -1629,7 +1629,7 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
         return {
           ...{ image, tag, file, ingredients, changes: files.changes },
           name: (0, oci_reference.FH)({ ...image, tag }),
-          namedContexts: pinned(resolved, dockerfile),
+          namedContexts: pinnedContexts(resolved, dockerfile),
           locked: await readLockedPackages(files.entries, platform, services)
         };
       }
@@ -1704,7 +1704,7 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
         const changes = [.../* @__PURE__ */ new Set([...files.changes, ...dependencies?.changes ?? []])];
         warnAboutChanges(changes, target.revision, services.log);
         const fingerprint = changes.length === 0 ? (0, ingredients_fingerprint.Y)(ingredients) : void 0;
-        const namedContexts = pinned(resolved, dockerfile);
+        const namedContexts = pinnedContexts(resolved, dockerfile);
         return { cloned, ingredients, fingerprint, dependencies, buildArgs, namedContexts };
       }
       function buildRequest({ revision, platform }, { recipe, builder }, { cloned, buildArgs, namedContexts }) {
@@ -1785,20 +1785,20 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
         await (0, read_contract.J)(existing.verification.contract, services);
         const target = await (0, build_target._)(targetRequest, checkout, workflow);
         const attestability = await evaluateAttestability(existing.publication, services);
-        const signs = isSigning(attestability);
+        const isSigned = isSigning(attestability);
         return (0, push_existing.O)(existing, {
           target,
           identify: (image) => {
             const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository };
             const labels = (0, labelled_build.wl)(image, run);
-            if (existing.publication.push && !signs)
+            if (existing.publication.push && !isSigned)
               (0, missing_labels.h)(image.name, labels, log);
             return target;
           },
           sign: (_target, digest2, workspace2) => attestImage(target, digest2, attestability, workspace2),
           accept: async (_target, published, workspace2) => {
             await assertProvenance({ target }, published, attestability, workspace2);
-            return signs;
+            return isSigned;
           }
         }, services);
       }
@@ -1814,9 +1814,9 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
         const services = await withRecipeCommit(request, hostServices);
         await assertRecipe(request, services);
         const identified = await (0, identify_image.c)(request, services);
-        const possible = await evaluateAttestability(request.publication, services);
+        const beforePlan = await evaluateAttestability(request.publication, services);
         const planned = await planBuild(identified, request, services);
-        const { plan, attestability } = await requireProvenance(planned, forBuiltCommit(possible, planned), services);
+        const { plan, attestability } = await requireProvenance(planned, limitToBuiltCommit(beforePlan, planned), services);
         if (plan.decision.kind === "reuse")
           return (0, use_published.q)(plan, plan.decision, request.publication, {
             ...services,
@@ -1855,11 +1855,11 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
         const { plan, dependencies, layout, name } = built;
         const bases = possibleBases(plan.ingredients.bases, dependencies);
         const unsplit = { layout, name, bases, platform: plan.target.platform };
-        const lastImage = builder.noCache ? void 0 : lastOfTag(plan);
+        const lastImage = builder.noCache ? void 0 : build_and_publish_findPreviousImage(plan);
         const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastImage }, services);
         return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) };
       }
-      function lastOfTag({ published, client, target }) {
+      function build_and_publish_findPreviousImage({ published, client, target }) {
         if (published === void 0)
           return void 0;
         const reference = { ...target.image, digest: published.digest };

@@ -2160,7 +2160,7 @@ ${file.diff}`).join("\n");
           return error;
         return new user_error.yo("permission-missing", `the token has no permission to write workflows to ${name} (${(0, request_failure.RG)(error.cause)}): give the token Contents, Pull requests and Workflows: read and write`, { cause: error });
       }
-      var github_services = __webpack_require__(67448);
+      var github_services = __webpack_require__(36076);
       var doctor = __webpack_require__(5222);
       ;
       const unreadable = [
@@ -2748,7 +2748,7 @@ fails; 2 usage or environment error.`,
       });
       var github_repository = __webpack_require__(35613);
       var user_error = __webpack_require__(72394);
-      var read_error = __webpack_require__(53899);
+      var read_failure = __webpack_require__(13823);
       var request_failure = __webpack_require__(43564);
       var requests_stopped = __webpack_require__(72646);
       ;
@@ -2793,7 +2793,10 @@ fails; 2 usage or environment error.`,
       class ConflictError extends Error {
         /** Whether the write may have taken effect anyway. */
         mayHaveLanded;
-        /** Whether GitHub gave no reason. A lost race is transient; a rule that is hidden from the token is not. */
+        /**
+         * Whether GitHub gave no reason: either the branch was changed at the same time, or a rule that is hidden from the
+         * token blocks the write. A retry succeeds only in the first case.
+         */
         isUnexplained;
         constructor(message, options) {
           super(message, { cause: options.cause });
@@ -2807,7 +2810,7 @@ fails; 2 usage or environment error.`,
         const fail = (kind2, message) => new user_error.yo(kind2, message, { cause: error });
         if (error instanceof request_failure.et)
           return new ConflictError(serverMessage, { mayHaveLanded: true, cause: error });
-        const stop = (0, requests_stopped.j)(error);
+        const stop = (0, requests_stopped.L)(error);
         if (stop !== void 0)
           return fail(stop.kind, writeFailedMessage(target, serverMessage));
         if (/\barchived\b/i.test(serverMessage))
@@ -2821,7 +2824,7 @@ fails; 2 usage or environment error.`,
           return explainUnexplained(client, target, error);
         switch ((0, request_failure.aO)(error)) {
           case 401:
-            return (0, read_error.E)(error);
+            return (0, read_failure.E)(error);
           case 404:
             return fail("repository-not-found", `${name} was deleted, or the token can no longer access it: check the access of the token, then run this again`);
           default:

@@ -34,10 +34,10 @@ const modules = {
         const location = reader.optional("existing-image", image_location.e);
         if (location === void 0)
           return void 0;
-        const idle = buildInputs.filter((name) => reader.text(name) !== void 0);
-        if (idle.length > 0) {
-          const [them, have] = idle.length === 1 ? ["it", "has"] : ["them", "have"];
-          reader.problem(`${idle.join(", ")} ${have} no effect because existing-image is set and nothing is built: remove ${them}`);
+        const unused = buildInputs.filter((name) => reader.text(name) !== void 0);
+        if (unused.length > 0) {
+          const [them, have] = unused.length === 1 ? ["it", "has"] : ["them", "have"];
+          reader.problem(`${unused.join(", ")} ${have} no effect because existing-image is set and nothing is built: remove ${them}`);
         }
         return {
           ...{ ...settings, location, platform: (0, layer_inputs.Kd)(reader) },
@@ -394,7 +394,7 @@ const modules = {
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
-      const asRepo2docker = {
+      const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
         paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
         locate: (kind) => {
@@ -413,7 +413,7 @@ const modules = {
       };
       function parseDockerfileLocator(text) {
         if (text === defaultDockerfile)
-          return asRepo2docker;
+          return repo2dockerLocator;
         const path = parseRepositoryPath(text);
         return { label: path, paths: [path], locate: () => path };
       }
@@ -472,7 +472,7 @@ const modules = {
         return count > warnLayerCount ? "warn" : "pass";
       }
       function describeLayerCount(name, count) {
-        const fix = "combine RUN and COPY instructions, or copy the result into a last stage";
+        const fix = "combine RUN and COPY instructions, or copy the result into a final stage";
         switch (evaluateLayerCount(count)) {
           case "fail":
             return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;

@@ -81,7 +81,7 @@ const modules = {
         }
         return { repository, ...splitBranch(segments, branch) };
       }
-      const notOther = /(?:^|\.)(?:github\.com|mybinder\.org|github\.io)$/;
+      const knownHosts = /(?:^|\.)(?:github\.com|mybinder\.org|github\.io)$/;
       function otherHost(text) {
         const [, scpHost, scpPath] = /^[^@/\s]+@([^:/\s]+):(?!\/)(.+)$/.exec(text) ?? [];
         const [first = ""] = /^[^/\s]+(?=\/)/.exec(text) ?? [];
@@ -89,7 +89,7 @@ const modules = {
         if (!URL.canParse(address))
           return void 0;
         const url = new URL(address.replace(/^(?:ssh|git):/i, "https:"));
-        if (notOther.test(url.hostname))
+        if (knownHosts.test(url.hostname))
           return void 0;
         const parts = url.pathname.split("/").filter((part) => part !== "");
         const host = /^ssh:/i.test(address) ? url.hostname : url.host;
@@ -151,7 +151,15 @@ const modules = {
         return text === "" ? {} : { path: parseContentPath(text) };
       }
       function reject(text, problem) {
-        throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} ${problem}: ${accepted}`);
+        throw new InvalidAddressError(text, problem);
+      }
+      class InvalidAddressError extends user_error.yo {
+        /** Predicate that completes a sentence whose subject is the text: `is a gist`. */
+        problem;
+        constructor(text, problem) {
+          super("launch-link-invalid", `${JSON.stringify(text)} ${problem}: ${accepted}`);
+          this.problem = problem;
+        }
       }
       function parseBranchName(text) {
         const name = text.trim().replace(/^refs\/(?:heads|tags)\//, "");
@@ -164,7 +172,7 @@ const modules = {
       function parseContentPath(text) {
         const path = text.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, "");
         if (path === "")
-          throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} does not name a file or folder: leave the path empty for the top folder`);
+          throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} does not name a file or folder: leave the path empty to open the top folder`);
         if (/[\p{Cc}\p{Cs}]/u.test(path))
           throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} contains a control character or half of a surrogate pair: remove it`);
         if (path.split("/").some((part) => ["", ".", ".."].includes(part))) {
@@ -174,26 +182,37 @@ const modules = {
       }
       function parseLauncherPlace(text) {
         const trimmed = text.trim();
+        const [owner = "", name = "", ...branch] = trimmed.includes("://") ? splitLauncherAddress(trimmed) : trimmed.split("/");
+        if (branch.length === 0)
+          rejectLauncher(trimmed, "has no branch");
+        if (/%[0-9A-Fa-f]{2}/.test(text))
+          rejectLauncher(trimmed, 'has a "%" before two hex digits, which no launch link can encode');
+        return {
+          repository: parseLauncherRepository(trimmed, owner, name),
+          branch: parseBranchName(branch.join("/"))
+        };
+      }
+      function parseLauncherRepository(text, owner, name) {
         try {
-          const [owner = "", name = "", ...branch] = trimmed.includes("://") ? splitLauncherAddress(trimmed) : trimmed.split("/");
-          if (branch.length === 0)
-            throw new user_error.yo("launch-link-invalid", "it has no branch");
-          if (/%[0-9A-Fa-f]{2}/.test(text))
-            throw new user_error.yo("launch-link-invalid", 'no launch link can encode "%" before two hex digits');
-          return {
-            repository: (0, github_repository.lF)(`${owner}/${name}`),
-            branch: parseBranchName(branch.join("/"))
-          };
-        } catch (error) {
-          const reason = (0, error_message.b)(error);
-          throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${reason})`);
+          return (0, github_repository.lF)(`${owner}/${name}`);
+        } catch {
+          return rejectLauncher(text, "does not name a GitHub repository");
         }
       }
       function splitLauncherAddress(text) {
-        const { repository, branch, path } = parseRepositoryAddress(text);
-        if ("url" in repository)
-          throw new user_error.yo("launch-link-invalid", "a launcher is a repository on GitHub");
-        return [repository.owner, repository.name, ...[branch, path].filter((part) => part !== void 0)];
+        try {
+          const { repository, branch, path } = parseRepositoryAddress(text);
+          if ("url" in repository)
+            return rejectLauncher(text, "is not on GitHub");
+          return [repository.owner, repository.name, ...[branch, path].filter((part) => part !== void 0)];
+        } catch (error) {
+          if (error instanceof InvalidAddressError)
+            return rejectLauncher(text, error.problem);
+          throw error;
+        }
+      }
+      function rejectLauncher(text, problem) {
+        throw new user_error.yo("launch-link-invalid", `the launcher ${JSON.stringify(text)} ${problem}: expected "owner/name/branch"`);
       }
       ;
       const formFields = (
@@ -336,7 +355,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
           throw new command.e(Object.values(reading.problems).join("; "));
         const { link, label } = reading;
         const notes = [...reading.notes, ...form.launcher === defaultLauncher ? [usesDefault] : []];
-        const formatBadge = (badgeFormat) => (0, launch_link_badge.gc)(badgeFormat, link.url, label);
+        const formatBadge = (badgeFormat) => (0, launch_link_badge.An)(badgeFormat, link.url, label);
         for (const text of [...notes, ...link.warnings])
           err(`binder-actions launch-link: ${text}`);
         if (isJson) {
@@ -494,14 +513,14 @@ Exit code: 0 printed, 2 usage or environment error.`,
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        An: () => (
+          /* binding */
+          formatLaunchBadge
+        ),
+        /* harmony export */
         XY: () => (
           /* binding */
           parseBadgeLabel
-        ),
-        /* harmony export */
-        gc: () => (
-          /* binding */
-          launchBadgeIn
         ),
         /* harmony export */
         sj: () => (
@@ -514,7 +533,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const badgeFormats = ["markdown", "html", "rst", "url"];
       const badgeImage = "https://mybinder.org/badge_logo.svg";
-      function launchBadgeIn(format, url, label) {
+      function formatLaunchBadge(format, url, label) {
         switch (format) {
           case "markdown":
             return `[![${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(label.replaceAll("&", "&amp;"))}](${badgeImage})](${url})`;
@@ -635,7 +654,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
         return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
       }
       function launchBadge(launcherRepository, launcherBranch) {
-        return (0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.gc)("markdown", launchUrl(launcherRepository, launcherBranch), "Binder");
+        return (0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.An)("markdown", launchUrl(launcherRepository, launcherBranch), "Binder");
       }
       function launchLink(launcher, content) {
         const args = pullArguments(content);
@@ -658,7 +677,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
         };
       }
       function startPath({ repository, path, application = { kind: "lab" } }) {
-        const place = `${repository.name}${path === void 0 ? "" : `/${asUrlPath(path)}`}`;
+        const place = `${repository.name}${path === void 0 ? "" : `/${toUrlPath(path)}`}`;
         switch (application.kind) {
           case "lab":
             return `lab/tree/${place}`;
@@ -670,7 +689,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
             return application.urlPath;
         }
       }
-      function asUrlPath(path) {
+      function toUrlPath(path) {
         return path.replace(/[%#?\\]| $/g, encodeURIComponent);
       }
       function isSame(first, second) {

@@ -314,7 +314,7 @@ const modules = {
         return ["| Branch | Runs | Launch |", "| --- | --- | --- |", ...lines].join("\n");
       }
       var github_repository = __webpack_require__(35613);
-      var github_services = __webpack_require__(67448);
+      var github_services = __webpack_require__(36076);
       var read_arguments = __webpack_require__(68740);
       ;
       const launchTableCommand = {
@@ -670,7 +670,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
-      const asRepo2docker = {
+      const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
         paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
         locate: (kind) => {
@@ -689,7 +689,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       };
       function parseDockerfileLocator(text) {
         if (text === defaultDockerfile)
-          return asRepo2docker;
+          return repo2dockerLocator;
         const path = parseRepositoryPath(text);
         return { label: path, paths: [path], locate: () => path };
       }
@@ -708,14 +708,14 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        An: () => (
+          /* binding */
+          formatLaunchBadge
+        ),
+        /* harmony export */
         XY: () => (
           /* binding */
           parseBadgeLabel
-        ),
-        /* harmony export */
-        gc: () => (
-          /* binding */
-          launchBadgeIn
         ),
         /* harmony export */
         sj: () => (
@@ -728,7 +728,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const badgeFormats = ["markdown", "html", "rst", "url"];
       const badgeImage = "https://mybinder.org/badge_logo.svg";
-      function launchBadgeIn(format, url, label) {
+      function formatLaunchBadge(format, url, label) {
         switch (format) {
           case "markdown":
             return `[![${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(label.replaceAll("&", "&amp;"))}](${badgeImage})](${url})`;
@@ -849,7 +849,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
       }
       function launchBadge(launcherRepository, launcherBranch) {
-        return (0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.gc)("markdown", launchUrl(launcherRepository, launcherBranch), "Binder");
+        return (0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.An)("markdown", launchUrl(launcherRepository, launcherBranch), "Binder");
       }
       function launchLink(launcher, content) {
         const args = pullArguments(content);
@@ -872,7 +872,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         };
       }
       function startPath({ repository, path, application = { kind: "lab" } }) {
-        const place = `${repository.name}${path === void 0 ? "" : `/${asUrlPath(path)}`}`;
+        const place = `${repository.name}${path === void 0 ? "" : `/${toUrlPath(path)}`}`;
         switch (application.kind) {
           case "lab":
             return `lab/tree/${place}`;
@@ -884,7 +884,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
             return application.urlPath;
         }
       }
-      function asUrlPath(path) {
+      function toUrlPath(path) {
         return path.replace(/[%#?\\]| $/g, encodeURIComponent);
       }
       function isSame(first, second) {

@@ -555,13 +555,13 @@ const modules = {
         const columns = [
           ["member", "verdict", ..._phase_clock_js__WEBPACK_IMPORTED_MODULE_1__.Wv.map((phase) => `${phase} (s)`), "commit"],
           ...members.map((report) => plainCells(report, _launch_record_js__WEBPACK_IMPORTED_MODULE_0__.FR))
-        ];
-        const rows = (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? ""));
-        const widths = rows[0]?.map((_, column) => maxLength(rows, column)) ?? [];
-        return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+        ].map(padCells);
+        const rows = columns[0]?.map((_, row) => columns.map((column) => column[row]).join("  "));
+        return (rows ?? []).map((row) => row.trimEnd()).join("\n");
       }
-      function maxLength(rows, column) {
-        return rows.reduce((length, row) => Math.max(length, row[column]?.length ?? 0), 0);
+      function padCells(cells) {
+        const width = Math.max(...cells.map(({ length }) => length));
+        return cells.map((cell) => cell.padEnd(width));
       }
       function plainCells(report, earlier) {
         const { member, verdict, seconds, commit = "" } = report;
@@ -729,7 +729,7 @@ const modules = {
       }
       const hubLimits = /too many users|try again (?:soon|later|in)|rate limit|took too long|temporar|quota|internal (?:server )?error/i;
       function failureOrigin(reason, statusCode) {
-        const isHubStatus = statusCode !== void 0 && (statusCode === 429 || statusCode >= 500);
+        const isHubStatus = statusCode === 429 || (statusCode ?? 0) >= 500;
         return isHubStatus || hubLimits.test(reason) ? "hub" : "image";
       }
       ;
@@ -765,7 +765,6 @@ const modules = {
       var phase_clock = __webpack_require__(67930);
       ;
       const idleTimeout = 9e4;
-      const maxRequests = 3;
       const pauses = [2e4, 6e4];
       const unknownRefPause = 305e3;
       const maxBuildLogLines = 40;
@@ -792,7 +791,7 @@ const modules = {
         if (error instanceof LaunchFailure) {
           return (0, build_event.KP)(error.message) && attempt === 1 ? withinDeadline(unknownRefPause, deadline) : void 0;
         }
-        if (attempt >= maxRequests || ownPause === void 0)
+        if (ownPause === void 0)
           return void 0;
         if (!(error instanceof watch_build.ri))
           return withinDeadline(ownPause, deadline);
@@ -806,11 +805,10 @@ const modules = {
       function asFailure(error, member) {
         if (error instanceof LaunchFailure)
           return error;
-        if (error instanceof watch_build.ri && error.status < 500 && ![200, 429].includes(error.status))
-          return new LaunchFailure(error.status === 404 ? "image" : "hub", error.message);
+        const origin = error instanceof watch_build.ri && error.status === 404 ? "image" : "hub";
         const reason = (0, error_reason.j)(error);
         const message = reason.includes(member.host) ? reason : `${member.host} cannot be reached: ${reason}`;
-        return new LaunchFailure("hub", message);
+        return new LaunchFailure(origin, message);
       }
       async function followOnce(member, request, progress, { fetch: fetch2, log }) {
         const { clock, signal } = progress;
@@ -823,7 +821,7 @@ const modules = {
           const phase = (0, phase_clock.Uy)(event);
           if (phase === "build" || phase === "push")
             progress.buildLog = appendLog(progress.buildLog, event);
-          if (phase !== void 0 && phase !== clock.phase)
+          if (phase !== void 0)
             clock.enter(phase);
           if (event.phaseName !== lastPhase)
             log.info(`${member.host}: ${event.phaseName}`);

@@ -423,7 +423,7 @@ const modules = {
             throw new user_error.yo("dockerfile-malformed", `FROM ${base} does not name an image that is known before the build: write \`FROM name:tag\``);
           return known.filter((text) => text !== "scratch").map((text) => (0, oci_reference.F2)(text));
         }
-        /** Returns whether any FROM names the image, with any tag. */
+        /** Returns whether any FROM names an image of the repository. */
         names(image) {
           return this.#readStages().some(({ kind, resolved }) => kind === "image" && resolved !== void 0 && isOfRepository(resolved, image));
         }
@@ -448,7 +448,7 @@ const modules = {
         withVariable(name, value) {
           return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
         }
-        isSameAs({ bytes }) {
+        equals({ bytes }) {
           return Buffer.from(this.bytes).equals(bytes);
         }
         #launchedText() {

@@ -138,7 +138,7 @@ const modules = {
           allowOlder: reader.boolean("allow-older", false),
           allowVariant: reader.boolean("allow-variant", false),
           dryRun: reader.boolean("dry-run", false),
-          prewarmAt: readMembers(reader)
+          prewarmMembers: readMembers(reader)
         };
       }
       function readMembers(reader) {
@@ -480,7 +480,7 @@ const modules = {
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
-      const asRepo2docker = {
+      const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
         paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
         locate: (kind) => {
@@ -499,7 +499,7 @@ const modules = {
       };
       function parseDockerfileLocator(text) {
         if (text === defaultDockerfile)
-          return asRepo2docker;
+          return repo2dockerLocator;
         const path = parseRepositoryPath(text);
         return { label: path, paths: [path], locate: () => path };
       }
@@ -591,7 +591,7 @@ const modules = {
         correlation: field((text) => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"'))
       });
       const versionOneFields = Object.keys(fullSchema.entries);
-      const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
+      const originalSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
         branch: field(parseBranch),
         sha: field((text) => (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(text.startsWith("sha256:") ? text : `sha256:${text}`))
       });
@@ -600,7 +600,7 @@ const modules = {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
         }
         if (!("version" in payload))
-          return decodeFirstForm(payload);
+          return decodeOriginalForm(payload);
         if (payload.version !== eventVersion) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
         }
@@ -629,8 +629,8 @@ const modules = {
           return payload;
         return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
       }
-      function decodeFirstForm(payload) {
-        const { branch, sha } = parsePayload(firstSchema, payload);
+      function decodeOriginalForm(payload) {
+        const { branch, sha } = parsePayload(originalSchema, payload);
         return { launcherBranch: branch, digest: sha };
       }
       function parsePayload(schema, payload) {
@@ -675,6 +675,11 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Am: () => (
+          /* binding */
+          findVersion
+        ),
+        /* harmony export */
         Bv: () => (
           /* binding */
           rollBackDockerfile
@@ -693,11 +698,6 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         Rm: () => (
           /* binding */
           parseRollbackTarget
-        ),
-        /* harmony export */
-        ZN: () => (
-          /* binding */
-          recordedVersion
         )
         /* harmony export */
       });
@@ -709,7 +709,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         return text.includes(":") ? { digest: (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(text) } : { imageTag: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.DO)(text) };
       }
       const maxReasonLength = 200;
-      function recordedVersion(versions, digest) {
+      function findVersion(versions, digest) {
         return versions.find(({ image }) => image.digest === digest);
       }
       function previousVersion(versions, current) {

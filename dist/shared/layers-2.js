@@ -259,7 +259,7 @@ const modules = {
         #hasChecksum = false;
         #skip = 0;
         /** Splits a chunk without copying. Each part ends at the end of the chunk or of a frame. */
-        cut(chunk) {
+        splitChunk(chunk) {
           const parts = [];
           let start = 0;
           let offset = 0;
@@ -333,7 +333,7 @@ const modules = {
       }
       ;
       const chunkSize = 2 ** 20;
-      const writeAhead = 4 * chunkSize;
+      const maxBuffered = 4 * chunkSize;
       async function inflate(compressed, compression, onChunk, label) {
         if (compression === "none") {
           for await (const chunk of compressed)
@@ -343,8 +343,8 @@ const modules = {
         const inflater = new Inflater(compression, onChunk, label);
         const frames = compression === "zstd" ? new ZstdFrames() : void 0;
         try {
-          for await (const block of gather(compressed)) {
-            for (const part of frames?.cut(block) ?? [block])
+          for await (const block of mergeChunks(compressed)) {
+            for (const part of frames?.splitChunk(block) ?? [block])
               await inflater.write(part);
           }
           await inflater.end();
@@ -358,15 +358,15 @@ const modules = {
         #compression;
         #failure;
         #hasFailed = false;
-        #isOver = false;
-        #wake;
+        #hasEnded = false;
+        #resolveWaiter;
         #written = 0;
         /** Offset after the last nonzero byte. */
         #contentEnd = 0;
         constructor(compression, onChunk, label) {
           this.#label = label;
           this.#compression = compression;
-          const options = { chunkSize, writableHighWaterMark: writeAhead };
+          const options = { chunkSize, writableHighWaterMark: maxBuffered };
           this.#stream = compression === "gzip" ? (0, external_node_zlib_.createGunzip)(options) : (0, external_node_zlib_.createZstdDecompress)(options);
           const handleChunk = (chunk) => {
             try {
@@ -378,8 +378,8 @@ const modules = {
             }
           };
           this.#stream.on("data", (chunk) => queueMicrotask(() => handleChunk(chunk)));
-          this.#stream.on("error", (error) => this.#fail(this.#explain(error)));
-          this.#stream.on("drain", () => this.#wake?.());
+          this.#stream.on("error", (error) => this.#fail(this.#describeError(error)));
+          this.#stream.on("drain", () => this.#resolveWaiter?.());
           this.#stream.on("end", () => queueMicrotask(() => this.#finish()));
           this.#stream.on("close", () => queueMicrotask(() => this.#finish()));
         }
@@ -387,17 +387,17 @@ const modules = {
         async write(bytes) {
           this.#throwFailure();
           this.#trackZeros(bytes);
-          if (this.#isOver)
+          if (this.#hasEnded)
             return;
           if (!this.#stream.write(bytes))
-            await this.#woken();
+            await this.#waitForEvent();
           this.#throwFailure();
         }
         async end() {
-          if (!this.#isOver) {
+          if (!this.#hasEnded) {
             this.#stream.end();
-            while (!this.#isOver)
-              await this.#woken();
+            while (!this.#hasEnded)
+              await this.#waitForEvent();
           }
           this.#throwFailure();
           const { bytesWritten } = this.#stream;
@@ -408,21 +408,21 @@ const modules = {
         release() {
           this.#stream.destroy();
         }
-        #woken() {
+        #waitForEvent() {
           return new Promise((resolve) => {
-            this.#wake = resolve;
+            this.#resolveWaiter = resolve;
           });
         }
         #finish() {
-          this.#isOver = true;
-          this.#wake?.();
+          this.#hasEnded = true;
+          this.#resolveWaiter?.();
         }
         #fail(error) {
           if (!this.#hasFailed)
             this.#failure = error;
           this.#hasFailed = true;
           this.#stream.destroy();
-          this.#wake?.();
+          this.#resolveWaiter?.();
         }
         #throwFailure() {
           if (this.#hasFailed)
@@ -436,14 +436,14 @@ const modules = {
             this.#contentEnd = this.#written + end;
           this.#written += bytes.length;
         }
-        #explain(error) {
+        #describeError(error) {
           const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
           return new user_error.yo("image-damaged", `${this.#label} cannot be unpacked: ${place} (${error.message}). Build and push the image again`, {
             cause: error
           });
         }
       }
-      async function* gather(chunks) {
+      async function* mergeChunks(chunks) {
         let pending = [];
         let length = 0;
         for await (const chunk of chunks) {
@@ -513,7 +513,7 @@ const modules = {
         };
       }
       function wrongContent(diffId, label) {
-        return new user_error.yo("image-damaged", `${label}: its content does not match the diff id ${diffId} in the image's config. Build and push the image again`);
+        return new user_error.yo("image-damaged", `${label}: its content does not match the diff ID ${diffId} in the image's config. Build and push the image again`);
       }
       async function* reportProgress(chunks, onProgress) {
         let received = 0;

@@ -73,8 +73,8 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _content_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61122);
       const maxListingSize = 2 ** 29;
-      const pathCost = 96;
-      const directoryCost = 400;
+      const pathSize = 96;
+      const directorySize = 400;
       class LayerContent {
         /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
         contentSize = 0;
@@ -83,24 +83,24 @@ const modules = {
         /** Number of regular files; hard-linked files count once. */
         fileCount = 0;
         #label;
-        #limit;
+        #maxSize;
         #stored = [];
         #removed = [];
         #emptied = [];
-        #cost = 0;
+        #size = 0;
         /**
          * @param label names the layer in errors.
-         * @param limit of the listing's memory in bytes, approximate.
+         * @param maxSize approximate maximum memory of the listing in bytes.
          */
-        constructor(label, limit = maxListingSize) {
+        constructor(label, maxSize = maxListingSize) {
           this.#label = label;
-          this.#limit = limit;
+          this.#maxSize = maxSize;
         }
         /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
         get removedPaths() {
           return this.#removed;
         }
-        /** Directories that hide their contents in the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+        /** Directories whose contents in the layers below are hidden. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
         get emptiedDirectories() {
           return this.#emptied;
         }
@@ -111,9 +111,9 @@ const modules = {
         /** @throws Error that names the layer if its paths exceed the memory limit. */
         add(entry) {
           const { path, type, size, tarSize, linkTarget } = entry;
-          const directories = newDirectories(this.#stored.at(-1)?.path ?? "", path);
-          this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
-          if (this.#cost > this.#limit) {
+          const directories = countNewDirectories(this.#stored.at(-1)?.path ?? "", path);
+          this.#size += path.length + (linkTarget?.length ?? 0) + pathSize + directories * directorySize;
+          if (this.#size > this.#maxSize) {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("layer-not-readable", `${this.#label} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`);
           }
           this.tarSize += tarSize;
@@ -135,7 +135,7 @@ const modules = {
             this.#removed.push(whiteout.path);
         }
       }
-      function newDirectories(before, path) {
+      function countNewDirectories(before, path) {
         let count = 0;
         let isKnown = true;
         for (let start = 0, slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", start)) {
@@ -190,9 +190,9 @@ const modules = {
             return { layer, content: void 0, entries: void 0 };
           }
           const key = `${stream.descriptor.digest} ${stream.diffId}`;
-          const content = streamed.get(key) ?? streamWhole(source, stream, options, limit);
+          const content = streamed.get(key) ?? streamContent(source, stream, options, limit);
           streamed.set(key, content);
-          return describeStreamed(stream, await content, options);
+          return toMeasuredLayer(stream, await content, options);
         });
       }
       function layerStreams(image) {
@@ -202,7 +202,7 @@ const modules = {
           const label = (0, layer_name.H)(image.name, index, layers.length);
           const diffId = image.config.diffIds[index];
           if (diffId === void 0)
-            throw new user_error.yo("image-damaged", `${label} has no diff id in the image's config: build the image again`);
+            throw new user_error.yo("image-damaged", `${label} has no diff ID in the image's config: build the image again`);
           if ((0, media_types.AH)(descriptor.mediaType) === void 0) {
             throw new user_error.yo("unsupported-image", `${label} is of type "${descriptor.mediaType}", which is not a file system layer: specify an image`);
           }
@@ -212,7 +212,7 @@ const modules = {
       function claimedLayer(stream, claim) {
         return claim === void 0 ? void 0 : { ...layerIdentity(stream), ...claim };
       }
-      async function streamWhole(source, { descriptor, diffId, label, index }, { isEveryLayerStreamed, isExplained, progress }, onInflated) {
+      async function streamContent(source, { descriptor, diffId, label, index }, { isEveryLayerStreamed, isExplained, progress }, onInflated) {
         const content = new layer_content.r(label);
         const entries = [];
         const streamed = await (0, stream_layer.q)(source, { descriptor, diffId, label, isDigestVerified: isEveryLayerStreamed }, {
@@ -232,7 +232,7 @@ const modules = {
           return;
         throw new user_error.yo("image-damaged", `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}: build and push the image again`);
       }
-      function describeStreamed(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
+      function toMeasuredLayer(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
         const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: "exact", contentSize };
         return { layer, content, entries: isExplained?.(layer) === true ? entries : void 0 };
       }
@@ -282,8 +282,8 @@ const modules = {
       const maxSpacing = 4e6;
       const samplesPerWindow = 9;
       const minWindows = 3;
-      const safety = 4;
-      const tolerance = 2 ** 28;
+      const maxStandardErrors = 4;
+      const maxError = 2 ** 28;
       const maxUnreadable = 1 / 3;
       function sampleRanges(size) {
         if (!mayHaveWrapped(size))
@@ -307,9 +307,9 @@ const modules = {
           return false;
         const mean = readable.reduce((sum, ratio) => sum + ratio, 0) / readable.length;
         const variance = readable.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (readable.length - 1);
-        const margin = safety * Math.sqrt(variance / readable.length) * compressedSize;
+        const margin = maxStandardErrors * Math.sqrt(variance / readable.length) * compressedSize;
         const difference = Math.abs(mean * compressedSize - claimed);
-        return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2;
+        return difference <= Math.max(maxError, margin) && difference + margin < trailerModulus / 2;
       }
       var external_node_zlib_ = __webpack_require__(38522);
       ;
@@ -318,15 +318,15 @@ const modules = {
         return (0, external_node_zlib_.deflateRawSync)(piece, { level: 6 }).length < maxShare * piece.length;
       }
       ;
-      const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+      const codeLengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
       const endOfBlock = 256;
-      const maxListLength = 7;
+      const maxLengthCode = 7;
       const maxCodeLength = 15;
       const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
       function readBits(bytes, bit, count) {
         const byte = bit >> 3;
-        const three = (bytes[byte] ?? 0) | (bytes[byte + 1] ?? 0) << 8 | (bytes[byte + 2] ?? 0) << 16;
-        return three >>> (bit & 7) & (1 << count) - 1;
+        const word = (bytes[byte] ?? 0) | (bytes[byte + 1] ?? 0) << 8 | (bytes[byte + 2] ?? 0) << 16;
+        return word >>> (bit & 7) & (1 << count) - 1;
       }
       function isDynamicHeader(bytes, bit) {
         const literals = readBits(bytes, bit + 3, 5) + 257;
@@ -334,35 +334,35 @@ const modules = {
         if (readBits(bytes, bit, 3) !== 4 || literals > 286 || distances > 30)
           return false;
         const count = readBits(bytes, bit + 13, 4) + 4;
-        if (!hasCompleteList(bytes, bit + 17, count))
+        if (!hasCompleteLengthCode(bytes, bit + 17, count))
           return false;
-        const list = readList(bytes, bit + 17, count);
+        const list = readLengthCode(bytes, bit + 17, count);
         const lengths = readLengths(bytes, bit + 17 + 3 * count, list, literals + distances);
         if (lengths === void 0 || lengths[endOfBlock] === 0)
           return false;
-        return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
+        return isCompleteCode(lengths.subarray(0, literals)) && isCompleteCode(lengths.subarray(literals));
       }
-      function hasCompleteList(bytes, bit, count) {
+      function hasCompleteLengthCode(bytes, bit, count) {
         let used = 0;
         for (let index = 0; index < count; index += 1) {
           const length = readBits(bytes, bit + 3 * index, 3);
           if (length > 0)
-            used += 1 << maxListLength - length;
+            used += 1 << maxLengthCode - length;
         }
-        return used === 1 << maxListLength;
+        return used === 1 << maxLengthCode;
       }
-      function readList(bytes, bit, count) {
-        const lengths = new Uint8Array(lengthOrder.length);
+      function readLengthCode(bytes, bit, count) {
+        const lengths = new Uint8Array(codeLengthOrder.length);
         for (let index = 0; index < count; index += 1) {
-          lengths[lengthOrder[index] ?? 0] = readBits(bytes, bit + 3 * index, 3);
+          lengths[codeLengthOrder[index] ?? 0] = readBits(bytes, bit + 3 * index, 3);
         }
-        const table = new Uint16Array(1 << maxListLength);
+        const table = new Uint16Array(1 << maxLengthCode);
         let code = 0;
-        for (let length = 1; length <= maxListLength; length += 1) {
+        for (let length = 1; length <= maxLengthCode; length += 1) {
           for (let symbol = 0; symbol < lengths.length; symbol += 1) {
             if (lengths[symbol] !== length)
               continue;
-            const start = reverse(code, length);
+            const start = reverseBits(code, length);
             for (let entry = start; entry < table.length; entry += 1 << length)
               table[entry] = symbol << 3 | length;
             code += 1;
@@ -371,7 +371,7 @@ const modules = {
         }
         return table;
       }
-      function reverse(code, length) {
+      function reverseBits(code, length) {
         let reversed = 0;
         for (let bit = 0; bit < length; bit += 1)
           reversed |= (code >> bit & 1) << length - 1 - bit;
@@ -381,7 +381,7 @@ const modules = {
         const lengths = new Uint8Array(total);
         let bit = start;
         for (let filled = 0; filled < total; ) {
-          const entry = list[readBits(bytes, bit, maxListLength)] ?? 0;
+          const entry = list[readBits(bytes, bit, maxLengthCode)] ?? 0;
           const symbol = entry >> 3;
           bit += entry & 7;
           if (symbol <= maxCodeLength) {
@@ -389,7 +389,7 @@ const modules = {
             filled += 1;
             continue;
           }
-          const { bits, base } = repetitions[symbol - 16] ?? { bits: 0, base: 0 };
+          const { bits, base } = repeatCodes[symbol - 16] ?? { bits: 0, base: 0 };
           const count = base + readBits(bytes, bit, bits);
           bit += bits;
           if (filled + count > total || symbol === 16 && filled === 0)
@@ -399,12 +399,12 @@ const modules = {
         }
         return lengths;
       }
-      const repetitions = [
+      const repeatCodes = [
         { bits: 2, base: 3 },
         { bits: 3, base: 3 },
         { bits: 7, base: 11 }
       ];
-      function isComplete(lengths) {
+      function isCompleteCode(lengths) {
         let used = 0;
         let count = 0;
         for (const length of lengths) {
@@ -455,20 +455,20 @@ const modules = {
           for (let bit = 0; bit < 8; bit += 1) {
             if ((bits >> bit & 7) !== 4 || !isDynamicHeader(window, 8 * byte + bit))
               continue;
-            const ratio = inflatedRatio(fromBit(window, byte, bit));
+            const ratio = inflatedRatio(shiftToBit(window, byte, bit));
             if (ratio !== void 0)
               return ratio;
           }
         }
         return void 0;
       }
-      function fromBit(bytes, byte, bit) {
+      function shiftToBit(bytes, byte, bit) {
         if (bit === 0)
           return bytes.subarray(byte);
         const shifted = new Uint8Array(bytes.length - byte - 1);
         for (let index = 0; index < shifted.length; index += 1) {
-          const two = (bytes[byte + index] ?? 0) | (bytes[byte + index + 1] ?? 0) << 8;
-          shifted[index] = two >> bit;
+          const word = (bytes[byte + index] ?? 0) | (bytes[byte + index + 1] ?? 0) << 8;
+          shifted[index] = word >> bit;
         }
         return shifted;
       }
@@ -526,13 +526,13 @@ const modules = {
           const isConfirmed = this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios);
           return isConfirmed ? this.#claimed : void 0;
         }
-        /** Distinguishes a long run from a short repetition, such as a table or padding in a library. */
+        /** Rejects the trailer if the window is a long repetition. A short one, such as a table in a library, is accepted. */
         async #inspectWindow({ start }) {
           const window = await this.#readWhole({ start, length: windowLength });
           const ratio = window === void 0 ? void 0 : windowRatio(window);
           this.#isRejected ||= ratio === void 0 || ratio > maxOrdinaryRatio;
         }
-        /** Rejects the trailer if the range cannot be read. */
+        /** Reads the whole range. @returns undefined if it cannot be read, which also rejects the trailer. */
         async #readWhole({ start, length }) {
           if (this.#isRejected)
             return void 0;

@@ -101,7 +101,7 @@ const modules = {
         return directory;
       }
       ;
-      const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
+      const libraryName = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
       const minPrefixLength = 3;
       function libraryFamilies(stored, count) {
         const families = [];
@@ -127,7 +127,7 @@ const modules = {
         const directories = /* @__PURE__ */ new Map();
         for (const item of stored) {
           const slash = item.path.lastIndexOf("/");
-          const [, stem, version = ""] = item.type === "file" ? library_families_form.exec(item.path.slice(slash + 1)) ?? [] : [];
+          const [, stem, version = ""] = item.type === "file" ? libraryName.exec(item.path.slice(slash + 1)) ?? [] : [];
           if (stem === void 0)
             continue;
           const directory = item.path.slice(0, Math.max(0, slash));
@@ -199,7 +199,7 @@ const modules = {
          * Directory of the last path reached, because consecutive paths are usually in the same one. Reset when a node is
          * hidden.
          */
-        #reached;
+        #lastReached;
         constructor(onHidden) {
           this.#onHidden = onHidden;
         }
@@ -254,8 +254,8 @@ const modules = {
             this.#hide(node, "deleted");
         }
         /** Iterative, because an image may nest directories deeper than the call stack allows. */
-        #hide(top, how) {
-          this.#reached = void 0;
+        #hide(top, reason) {
+          this.#lastReached = void 0;
           const pending = [top];
           for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
             if (isDirectory(node)) {
@@ -264,7 +264,7 @@ const modules = {
             } else {
               node.links -= 1;
               if (node.links === 0)
-                this.#onHidden(node, how);
+                this.#onHidden(node, reason);
             }
           }
         }
@@ -285,8 +285,8 @@ const modules = {
           if (slash < 0)
             return { parent: this.#root, name };
           const parentPath = path.slice(0, slash);
-          const parent = this.#reached?.path === parentPath ? this.#reached.directory : this.#makeDirectories(parentPath);
-          this.#reached = { path: parentPath, directory: parent };
+          const parent = this.#lastReached?.path === parentPath ? this.#lastReached.directory : this.#makeDirectories(parentPath);
+          this.#lastReached = { path: parentPath, directory: parent };
           return { parent, name };
         }
         /**
@@ -294,7 +294,7 @@ const modules = {
          * is not walked from the root each time.
          */
         #makeDirectories(path) {
-          const reached = this.#reached;
+          const reached = this.#lastReached;
           const isAncestor = reached !== void 0 && path.startsWith(`${reached.path}/`);
           let parent = isAncestor ? reached.directory : this.#root;
           const segments = (isAncestor ? path.slice(reached.path.length + 1) : path).split("/");
@@ -1458,7 +1458,9 @@ const modules = {
         const number = layers.indexOf(largest) + 1;
         const size = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)((0, _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__.zY)(largest, budget.measure));
         const limit = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(worst === "fail" ? budget.maxLayerSize : budget.warnLayerSize);
-        return `Layer ${number} of ${name} has ${size}${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+        const others = oversized.length - 1;
+        const more = others === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.LS)(others, "more layer")} ${others === 1 ? "exceeds" : "exceed"} it`;
+        return `Layer ${number} of ${name} has ${size}, over the limit of ${limit}${more} (${describeWhole(verdict, budget)})`;
       }
       function describeWhole({ layers, totalSize }, { measure }) {
         return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.LS)(layers.length, "layer")}, ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(totalSize)} ${measure} in total`;
@@ -1601,7 +1603,7 @@ const modules = {
       var wording = __webpack_require__(9e3);
       var created_by = __webpack_require__(64221);
       ;
-      const rowsShown = 8;
+      const maxRows = 8;
       function explainAsText({ analysis, plan }) {
         if (analysis === void 0)
           return "";
@@ -1670,9 +1672,9 @@ const modules = {
         }));
         const files = analysis.files.map(({ path, contentSize }) => ({ size: contentSize, name: path }));
         return [
-          { title: "Largest directories", rows: directories.slice(0, rowsShown) },
-          { title: "Largest library families", rows: families.slice(0, rowsShown) },
-          { title: "Largest files", rows: files.slice(0, rowsShown) }
+          { title: "Largest directories", rows: directories.slice(0, maxRows) },
+          { title: "Largest library families", rows: families.slice(0, maxRows) },
+          { title: "Largest files", rows: files.slice(0, maxRows) }
         ].filter(({ rows }) => rows.length > 0);
       }
       function describeWaste({ wasted }) {

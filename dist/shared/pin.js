@@ -23,7 +23,7 @@ const modules = {
       var _published_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81245);
       var _repin_branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24232);
       var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40500);
-      var _update_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31633);
+      var _update_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65191);
       var _update_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77542);
       async function run(inputs, services) {
         const { work } = inputs;
@@ -33,7 +33,7 @@ const modules = {
         await services.prewarm({
           repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.PZ)(inputs.repository),
           commits: launcherCommits(updates),
-          members: inputs.prewarmAt
+          members: inputs.prewarmMembers
         });
         const outputs = {
           ...formatOutputs(inputs, updates),
@@ -195,7 +195,7 @@ ${lines.join("\n")}${names}`);
       var _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60469);
       var _action_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62808);
       var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33192);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67448);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36076);
       var _image_argument_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44786);
       var _local_workflow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83122);
       var _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68740);

@@ -55,7 +55,7 @@ const modules = {
       });
       var _github_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96515);
       var _github_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56527);
-      var _github_launcher_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52338);
+      var _github_graphql_launcher_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50362);
       var _github_token_forms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53985);
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
       var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17237);
@@ -76,7 +76,7 @@ const modules = {
         return {
           launchers: launchers.map((repository) => ({
             name: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.PZ)(repository),
-            reader: (0, _github_launcher_reader_js__WEBPACK_IMPORTED_MODULE_2__.fV)(reader, repository),
+            reader: (0, _github_graphql_launcher_reader_js__WEBPACK_IMPORTED_MODULE_2__.f)(reader, repository),
             dockerfile
           })),
           store: (0, _services_version_store_js__WEBPACK_IMPORTED_MODULE_7__.O)((0, _github_github_client_js__WEBPACK_IMPORTED_MODULE_0__.L)(connection, token), registry),
@@ -88,35 +88,26 @@ const modules = {
     })
   ),
   /***/
-  52338: (
+  50362: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Ge: () => (
+        f: () => (
           /* binding */
-          absent
-        ),
-        /* harmony export */
-        O$: () => (
-          /* binding */
-          unreadable
-        ),
-        /* harmony export */
-        fV: () => (
-          /* binding */
-          graphqlReader
+          createGraphqlReader
         )
         /* harmony export */
       });
       var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41240);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
       var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
       var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22251);
+      var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52338);
       var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34753);
       const maxHistoriesPerRequest = 25;
       const maxConcurrentRequests = 4;
-      function graphqlReader(client, repository) {
+      function createGraphqlReader(client, repository) {
         return {
           readState: async (locator) => {
             const { defaultBranch, branches } = await (0, _list_branches_js__WEBPACK_IMPORTED_MODULE_2__.j)(client, repository, locator);
@@ -155,22 +146,41 @@ const modules = {
       async function readBranch({ name, head, readFile, filePath }, { label }) {
         try {
           const bytes = await readFile();
-          const content = bytes === void 0 ? absent(label) : { bytes, problem: void 0, isAbsent: false };
+          const content = bytes === void 0 ? (0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__._)(label) : { bytes, problem: void 0, isAbsent: false };
           return { branch: name, head, path: filePath(), ...content };
         } catch (error) {
-          return { branch: name, head, ...unreadable((0, _error_message_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) };
+          return { branch: name, head, ...(0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__.H)((0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error)) };
         }
       }
-      function absent(label) {
+    })
+  ),
+  /***/
+  52338: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          unreadableFile
+        ),
+        /* harmony export */
+        _: () => (
+          /* binding */
+          absentFile
+        )
+        /* harmony export */
+      });
+      function absentFile(label) {
         return { bytes: void 0, problem: `it has no file ${label}`, isAbsent: true };
       }
-      function unreadable(problem) {
+      function unreadableFile(problem) {
         return { bytes: void 0, problem, isAbsent: false };
       }
     })
   ),
   /***/
-  53899: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -180,16 +190,16 @@ const modules = {
           tokenError
         ),
         /* harmony export */
-        l: () => (
+        y: () => (
           /* binding */
-          readError
+          explainRead
         )
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
-      function readError(error, name) {
+      function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
         if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.aO)(error) === 401)
@@ -198,9 +208,9 @@ const modules = {
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("repository-not-found", `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`, options);
         }
         if (/SAML/.test(serverMessage)) {
-          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
+          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `The organization of ${name} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`, options);
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.j)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.L)(error);
         const advice = stop === void 0 ? ". Run this again later" : "";
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
@@ -215,14 +225,14 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Ic: () => (
-          /* binding */
-          describeFailure
-        ),
-        /* harmony export */
         RG: () => (
           /* binding */
           gitHubMessage
+        ),
+        /* harmony export */
+        XE: () => (
+          /* binding */
+          classifyFailure
         ),
         /* harmony export */
         aO: () => (
@@ -264,7 +274,7 @@ const modules = {
         });
       }
       const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
-      function describeFailure(error, kind) {
+      function classifyFailure(error, kind) {
         const original = error instanceof Error ? error : new Error(String(error));
         if (!retryableStatuses.has(responseStatus(original) ?? 0))
           return original;
@@ -323,16 +333,16 @@ const modules = {
           RequestsStoppedError
         ),
         /* harmony export */
-        j: () => (
+        L: () => (
           /* binding */
-          findRequestsStopped
+          findRequestsStoppedError
         )
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
-      function findRequestsStopped(error) {
+      function findRequestsStoppedError(error) {
         for (let current = error; current instanceof Error; current = current.cause)
           if (current instanceof RequestsStoppedError)
             return current;

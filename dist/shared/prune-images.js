@@ -166,7 +166,7 @@ const modules = {
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
-      const asRepo2docker = {
+      const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
         paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
         locate: (kind) => {
@@ -185,7 +185,7 @@ const modules = {
       };
       function parseDockerfileLocator(text) {
         if (text === defaultDockerfile)
-          return asRepo2docker;
+          return repo2dockerLocator;
         const path = parseRepositoryPath(text);
         return { label: path, paths: [path], locate: () => path };
       }
@@ -244,7 +244,7 @@ const modules = {
         return count > warnLayerCount ? "warn" : "pass";
       }
       function describeLayerCount(name, count) {
-        const fix = "combine RUN and COPY instructions, or copy the result into a last stage";
+        const fix = "combine RUN and COPY instructions, or copy the result into a final stage";
         switch (evaluateLayerCount(count)) {
           case "fail":
             return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;

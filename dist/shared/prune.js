@@ -262,7 +262,7 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72394);
       var _wording_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9e3);
       var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33192);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67448);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36076);
       var _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68740);
       const prune = {
         usage: "IMAGE --launcher OWNER/REPO [options]",
@@ -377,7 +377,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
-      const asRepo2docker = {
+      const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
         paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
         locate: (kind) => {
@@ -396,7 +396,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
       };
       function parseDockerfileLocator(text) {
         if (text === defaultDockerfile)
-          return asRepo2docker;
+          return repo2dockerLocator;
         const path = parseRepositoryPath(text);
         return { label: path, paths: [path], locate: () => path };
       }

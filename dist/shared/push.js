@@ -655,9 +655,9 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         /* harmony export */
       });
       const managers = ["conda", "debian", "r", "julia", "pip"];
-      const maxLength = 100;
+      const maxFieldLength = 100;
       function isField(text) {
-        return text.length <= maxLength && /^[\w.+:~!^-]*$/.test(text);
+        return text.length <= maxFieldLength && /^[\w.+:~!^-]*$/.test(text);
       }
       function isValid({ name, version, build }) {
         return name !== "" && version !== "" && [name, version, build].every(isField);
@@ -677,29 +677,33 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
-      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93579);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71102);
-      const maxContentSize = 128 * 2 ** 20;
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3943);
+      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93579);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71102);
+      const maxContentSize = 128 * 1024 ** 2;
       async function readFiles(source, image, isWanted) {
         const { layers } = image.manifest;
         let total = 0;
+        let largest;
         const readLayer = async (descriptor, index) => {
-          const label = (0, _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__.H)(image.name, index, layers.length);
+          const label = (0, _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_4__.H)(image.name, index, layers.length);
           const diffId = image.config.diffIds[index];
           if (diffId === void 0)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", `${label} has no diff id in the image's config: build the image again`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-damaged", `${label} has no diff ID in the image's config: build the image again`);
           const entries = [];
-          await (0, _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__.q)(source, { descriptor, diffId, label }, {
+          await (0, _stream_layer_js__WEBPACK_IMPORTED_MODULE_3__.q)(source, { descriptor, diffId, label }, {
             onEntry: (entry) => entries.push(entry),
             chooseContent: (entry) => {
               const last = entries.at(-1);
               if (last === void 0 || !isWanted(entry))
                 return void 0;
               total += entry.size;
+              if (largest === void 0 || entry.size > largest.size)
+                largest = entry;
               if (total > maxContentSize)
-                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("layer-not-readable", `${image.name} has too many notebooks and scripts to read: remove those that the image does not need`);
+                throw tooLarge(image, largest);
               return keepContent(last, entry.size);
             }
           });
@@ -708,10 +712,13 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
         bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
         const found = [];
-        await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_4__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ descriptor, index }) => {
+        await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_5__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ descriptor, index }) => {
           found[index] = await readLayer(descriptor, index);
         });
         return found;
+      }
+      function tooLarge({ name }, { path, size }) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("layer-not-readable", `${name}: the notebooks, scripts and other files to check exceed ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(maxContentSize)} in total, for example ${JSON.stringify(path)} with ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size)}: remove the files that the image does not need`);
       }
       function keepContent(entry, size) {
         const content = new Uint8Array(size);

@@ -430,18 +430,18 @@ const modules = {
       var verify_image = __webpack_require__(15245);
       var workspace = __webpack_require__(9355);
       ;
-      async function pushExisting(request, pusher, services) {
+      async function pushExisting(request, steps, services) {
         const { publication } = request;
         const assertAccess = async ({ image }) => {
           if (publication.push)
             await (0, blob_upload.bP)(await services.connect(image));
         };
-        if (pusher.target !== void 0)
-          await assertAccess(pusher.target);
+        if (steps.target !== void 0)
+          await assertAccess(steps.target);
         return (0, workspace.A)(services, async (workspace2, writeVerdict) => {
           const { layout, image } = await copyImage(request, workspace2);
-          const target = pusher.identify(image);
-          if (pusher.target === void 0)
+          const target = steps.identify(image);
+          if (steps.target === void 0)
             await assertAccess(target);
           const identified = await (0, identify_image.u)(target, publication, workspace2);
           const plan = await planExisting(identified, image, request, workspace2);
@@ -449,10 +449,10 @@ const modules = {
           const verified = await (0, verify_image.Z)({ plan, layout, name }, request.verification, workspace2);
           const published = await (0, publish_image.N)(verified, publication, workspace2);
           if (published.kind === "superseded") {
-            const isAttested2 = await pusher.accept(target, published.by, workspace2);
+            const isAttested2 = await steps.accept(target, published.by, workspace2);
             return (0, use_published.q)(identified, published.by, publication, { ...workspace2, isAttested: isAttested2 });
           }
-          const isAttested = published.kind === "pushed" && await pusher.sign(target, verified.image.rootDigest, workspace2);
+          const isAttested = published.kind === "pushed" && await steps.sign(target, verified.image.rootDigest, workspace2);
           const outputs = (0, image_outputs.ke)(verified, published, isAttested);
           await (0, report_image.E_)(verified, outputs.reference, { ...workspace2, writeSummary: writeVerdict });
           return { outputs, failure: verified.failure };
@@ -955,8 +955,8 @@ ${causes}`;
           buildArgs: [...buildArgs].sort(byFirst),
           labels: [...labels].sort(byFirst),
           bases: [...bases].map(([name, digest]) => [name, digest ?? ""]).sort(byFirst),
-          // Omitted if undefined, so that the fingerprints of other images stay the same.
-          ...clonedCommit === void 0 ? {} : { clonedCommit },
+          // JSON omits it if undefined, so that the fingerprints of other images stay the same.
+          clonedCommit,
           dependencies: dependencies === void 0 ? null : computeFingerprint(dependencies)
         };
         return (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.S0)(canonicalText(entries, JSON.stringify(settings)));
@@ -973,7 +973,7 @@ ${causes}`;
       function sortedByPath(entries) {
         return entries.toSorted((first, second) => first.path < second.path ? -1 : 1);
       }
-      function byFirst([first = ""], [second = ""]) {
+      function byFirst([first], [second]) {
         return first < second ? -1 : 1;
       }
     })
@@ -1283,15 +1283,15 @@ ${causes}`;
       }
       function describeChanges(changes) {
         const saved = changes.rebuilt.reduce((sum, { after }) => sum + after.size, 0);
-        const advice = saved === 0 ? "" : `; holding the rebuilds would save ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(saved)} of every pull`;
+        const advice = saved === 0 ? "" : `; keeping the previous builds of unchanged versions would save ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(saved)} per pull`;
         return `${countChanges(changes)}${advice}`;
       }
       function listChanges({ added, removed, updated, rebuilt }) {
         return [
-          ...updated.map(({ before, after }) => `${title(after)} ${before.version} -> ${after.version}`),
-          ...rebuilt.map(({ before, after }) => `${title(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`),
-          ...added.map((found) => `${title(found)} ${found.version}, added`),
-          ...removed.map((found) => `${title(found)} ${found.version}, removed`)
+          ...updated.map(({ before, after }) => `${displayName(after)} ${before.version} -> ${after.version}`),
+          ...rebuilt.map(({ before, after }) => `${displayName(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`),
+          ...added.map((found) => `${displayName(found)} ${found.version}, added`),
+          ...removed.map((found) => `${displayName(found)} ${found.version}, removed`)
         ];
       }
       function buildName({ build }) {
@@ -1304,7 +1304,7 @@ ${causes}`;
         r: " (R)",
         julia: " (Julia)"
       };
-      function title({ name, manager }) {
+      function displayName({ name, manager }) {
         return `${name}${managerNames[manager]}`;
       }
     })
@@ -1330,7 +1330,7 @@ ${causes}`;
       var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
       var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77669);
-      const maxLength = 96e3;
+      const maxRecordLength = 96e3;
       const maxInflatedSize = 4 * 2 ** 20;
       function encodePackages({ packages, others }) {
         const rows = packages.map(({ manager, name, version, build, size: size2 }) => [
@@ -1338,7 +1338,7 @@ ${causes}`;
           ...[name, version, build, size2]
         ]);
         const text = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify([others, rows]), { level: 9 }).toString("base64url");
-        return text.length <= maxLength ? text : void 0;
+        return text.length <= maxRecordLength ? text : void 0;
       }
       function decodePackages(text) {
         if (text === void 0)

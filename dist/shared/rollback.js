@@ -32,7 +32,7 @@ const modules = {
       var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60870);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72394);
       var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33192);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67448);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36076);
       var _read_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68740);
       var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28914);
       const tokenHelp = "Set GITHUB_TOKEN or GH_TOKEN to a token with write access to the contents of the launcher repository.";
@@ -139,7 +139,7 @@ ${commit.url}`;
         allowRetag: false,
         allowOlder: false,
         allowVariant: false,
-        prewarmAt: []
+        prewarmMembers: []
       };
     })
   ),
@@ -375,7 +375,7 @@ ${commit.url}`;
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
-      const asRepo2docker = {
+      const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
         paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
         locate: (kind) => {
@@ -394,7 +394,7 @@ ${commit.url}`;
       };
       function parseDockerfileLocator(text) {
         if (text === defaultDockerfile)
-          return asRepo2docker;
+          return repo2dockerLocator;
         const path = parseRepositoryPath(text);
         return { label: path, paths: [path], locate: () => path };
       }
@@ -412,6 +412,11 @@ ${commit.url}`;
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Am: () => (
+          /* binding */
+          findVersion
+        ),
         /* harmony export */
         Bv: () => (
           /* binding */
@@ -431,11 +436,6 @@ ${commit.url}`;
         Rm: () => (
           /* binding */
           parseRollbackTarget
-        ),
-        /* harmony export */
-        ZN: () => (
-          /* binding */
-          recordedVersion
         )
         /* harmony export */
       });
@@ -447,7 +447,7 @@ ${commit.url}`;
         return text.includes(":") ? { digest: (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(text) } : { imageTag: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.DO)(text) };
       }
       const maxReasonLength = 200;
-      function recordedVersion(versions, digest) {
+      function findVersion(versions, digest) {
         return versions.find(({ image }) => image.digest === digest);
       }
       function previousVersion(versions, current) {

@@ -2,140 +2,6 @@ const id = 822;
 const ids = [822];
 const modules = {
   /***/
-  99251: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        C9: () => (
-          /* binding */
-          createProvenanceClients
-        ),
-        U6: () => (
-          /* binding */
-          launcherProvenance
-        ),
-        jM: () => (
-          /* binding */
-          provenanceServices
-        ),
-        vw: () => (
-          /* binding */
-          readLocalInstance
-        ),
-        Wq: () => (
-          /* binding */
-          readSigstoreInstance
-        )
-      });
-      var promises_ = __webpack_require__(51455);
-      var attestations = __webpack_require__(143);
-      var github_repository = __webpack_require__(35613);
-      var user_error = __webpack_require__(72394);
-      var explain_repository_read = __webpack_require__(11479);
-      ;
-      async function fetchDefaultBranchFile(client, repository, path) {
-        const { owner, name: repo } = repository;
-        const label = `${path} on the default branch of ${(0, github_repository.PZ)(repository)}`;
-        const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
-          throw new user_error.yo("trust-root-unavailable", `${label} cannot be read: ${(0, explain_repository_read.E)(error, repository, true).message}`, { cause: error });
-        });
-        if (Array.isArray(data) || data.type !== "file" || !("content" in data))
-          throw new user_error.yo("trust-root-unavailable", `${label} is not a file: replace it with a regular file`);
-        return Buffer.from(data.content, "base64");
-      }
-      var github_client = __webpack_require__(96515);
-      ;
-      async function fetchRepositoryIdentity(client, repository, hasToken) {
-        const { owner, name: repo } = repository;
-        const { data } = await client.rest.repos.get({ owner, repo }).catch((error) => {
-          throw (0, explain_repository_read.E)(error, repository, hasToken);
-        });
-        return {
-          repository: { owner: data.owner.login, name: data.name },
-          repositoryId: String(data.id),
-          ownerId: String(data.owner.id),
-          defaultBranch: data.default_branch
-        };
-      }
-      var request_failure = __webpack_require__(43564);
-      var buffered_fetch = __webpack_require__(63787);
-      var error_reason = __webpack_require__(24048);
-      var http_retry = __webpack_require__(44675);
-      ;
-      const timeout = 3e4;
-      const maxBytes = 8e6;
-      function urlReader(fetch, retry) {
-        const send = (0, buffered_fetch.S)(fetch, { timeout: () => timeout, maxBytes });
-        return (url) => (0, http_retry.bD)(retry, async () => {
-          const { host } = new URL(url);
-          const response = await send(url, { headers: { "user-agent": "binder-actions" } }).catch((error) => {
-            if (error instanceof http_retry.dw)
-              throw error;
-            throw new http_retry.dw(`${host} cannot be reached: ${(0, error_reason.j)(error)}`, { cause: error });
-          });
-          if (response.ok)
-            return new Uint8Array(await response.arrayBuffer());
-          if (response.status === 404)
-            return void 0;
-          const message = `${host} responded with status ${response.status}`;
-          throw (0, http_retry.PS)(response.status) ? new http_retry.dw(message) : new user_error.yo("server-unreachable", `${message}: check that the network of this machine allows access to ${host}`);
-        });
-      }
-      var find_origins = __webpack_require__(92917);
-      var sigstore_instance = __webpack_require__(79709);
-      var read_visible = __webpack_require__(88050);
-      ;
-      function createProvenanceClients(connection, token, temporaryDirectory) {
-        return {
-          client: token === void 0 ? void 0 : (0, github_client.L)(connection, token),
-          anonymous: (0, github_client.L)(connection, void 0),
-          readUrl: urlReader(connection.fetch, connection.retry),
-          temporaryDirectory
-        };
-      }
-      function provenanceServices(clients, readInstance) {
-        return {
-          readSource: (repository) => (0, read_visible.L)(clients, (client, hasToken) => fetchRepositoryIdentity(client, repository, hasToken)),
-          listBundles: (repository, digest) => (0, read_visible.L)(clients, (client) => (0, attestations.eS)(client, repository, digest, clients.readUrl)).catch((error) => {
-            if ((0, request_failure.aO)(error) === 404)
-              return [];
-            throw error;
-          }),
-          openVerifier: async () => {
-            const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
-              Promise.all(
-                /* import() | sigstore */
-                [__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]
-              ).then(__webpack_require__.bind(__webpack_require__, 63021)),
-              Promise.all(
-                /* import() | sigstore */
-                [__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]
-              ).then(__webpack_require__.bind(__webpack_require__, 35650))
-            ]);
-            return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
-          }
-        };
-      }
-      function launcherProvenance(clients) {
-        return (launcher, digest, required) => {
-          const { trustRoot: path } = required;
-          const file = path === void 0 ? void 0 : { repository: launcher, path };
-          const readInstance = () => readSigstoreInstance(clients.client ?? clients.anonymous, file);
-          return (0, find_origins.L)(digest, required, provenanceServices(clients, readInstance));
-        };
-      }
-      async function readLocalInstance(file) {
-        return file === void 0 ? sigstore_instance.D : (0, sigstore_instance.L)(await (0, promises_.readFile)(file), file);
-      }
-      async function readSigstoreInstance(client, file) {
-        if (file === void 0)
-          return sigstore_instance.D;
-        const { repository, path } = file;
-        return (0, sigstore_instance.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
-      }
-    })
-  ),
-  /***/
   21164: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -156,9 +22,9 @@ const modules = {
           rejectTag
         ),
         /* harmony export */
-        wn: () => (
+        w4: () => (
           /* binding */
-          withFileName
+          withLocation
         ),
         /* harmony export */
         xv: () => (
@@ -184,7 +50,7 @@ const modules = {
           rejectTag(branch);
         const isPreview = dockerfile.marks.preview !== void 0;
         assertPreviewEvent(announced, isPreview);
-        const pinEvent = (confirmed2) => withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed2));
+        const pinEvent = (confirmed2) => withLocation(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed2));
         const announcedPin = pinEvent(announced);
         const heldResult = heldUpdate(branch, dockerfile);
         if (announcedPin.isChange && heldResult === void 0) {
@@ -239,7 +105,7 @@ const modules = {
           (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.Sl)(dockerfile, event, branchVariable);
         const owned = branchVariable !== void 0 && mayAdopt ? (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.QS)(dockerfile, event, branchVariable) : dockerfile;
         const pin = (0, _launcher_pin_js__WEBPACK_IMPORTED_MODULE_1__.n)(markRelease(owned, event), event, { allowedImage, allowVariant });
-        return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) };
+        return { ...pin, isChange: !pin.dockerfile.equals(dockerfile) };
       }
       function assertPreviewEvent({ image, digest, ref, launcherBranch }, isPreview) {
         if (image === void 0 || ref === void 0)
@@ -297,7 +163,7 @@ const modules = {
       function buildTime(image) {
         return Date.parse((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__.G)(image).created ?? "");
       }
-      function withFileName(where, task) {
+      function withLocation(where, task) {
         try {
           return task();
         } catch (error) {
@@ -409,7 +275,7 @@ const modules = {
         constructor(connect) {
           this.#connect = connect;
         }
-        /** @throws Error when mybinder.org cannot run the image. */
+        /** Reads an image for the platform of mybinder.org. @throws Error when mybinder.org cannot run the image. */
         read(reference) {
           return this.#memoize(`image ${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.FH)(reference)}`, async () => (0, _oci_read_image_js__WEBPACK_IMPORTED_MODULE_1__.AM)((0, _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__.B)(await this.#client(reference), reference), _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.a3));
         }
@@ -476,14 +342,14 @@ const modules = {
         if ((0, preview_branch.Z7)(branch.name, dockerfile))
           return skippedPreview(branch.name);
         if (expectedHead !== void 0 && branch.head !== expectedHead)
-          return movedMeanwhile(branch, expectedHead);
+          return skippedMovedBranch(branch, expectedHead);
         const { reference, repository, text: previousText } = dockerfile.named;
         const former = reference ?? repository;
         if (from !== void 0 && former.digest !== from.digest)
-          return updatedMeanwhile(branch.name, former);
+          return skippedUpdatedBranch(branch.name, former);
         const versions = await services.readVersions(inputs.repository, branch);
         const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services);
-        const version = (0, rollback.ZN)(versions, digest);
+        const version = (0, rollback.Am)(versions, digest);
         const pinned = chooseReference(digest, version, former, inputs.allowedImage);
         const refs = { replaced: recordedRef(versions, former.digest), earlier: version?.source?.ref };
         const owned = (0, branch_owner.Oi)(dockerfile, refs, branch.name, inputs.branchVariable);
@@ -516,11 +382,11 @@ const modules = {
         const reason = "it is the preview of a pull request, whose history contains images of other branches: push to the pull request instead";
         return { branch, outcome: "skipped", reason };
       }
-      function movedMeanwhile({ name: branch, head }, expectedHead) {
+      function skippedMovedBranch({ name: branch, head }, expectedHead) {
         const reason = `its newest commit is ${head} and not ${expectedHead}, so it was not rolled back`;
         return { branch, outcome: "skipped", reason };
       }
-      function updatedMeanwhile(branch, launched) {
+      function skippedUpdatedBranch(branch, launched) {
         const reason = `it was updated to ${(0, oci_reference.FH)(launched)} in the meantime: run this again to roll that back`;
         return { branch, outcome: "skipped", reason };
       }
@@ -539,7 +405,7 @@ const modules = {
         throw new user_error.yo("image-not-found", `${(0, oci_reference.hp)(former)} has no tag "${to.imageTag}": check the spelling, or choose the image by its digest`);
       }
       function recordedRef(versions, digest) {
-        return digest === void 0 ? void 0 : (0, rollback.ZN)(versions, digest)?.source?.ref;
+        return digest === void 0 ? void 0 : (0, rollback.Am)(versions, digest)?.source?.ref;
       }
       function recordedSource(version) {
         if (version === void 0)
@@ -557,7 +423,7 @@ const modules = {
         const message = (0, pin_message.dO)(pin.pinned, held.marks.hold?.reason ?? "");
         return { pin: { ...pin, isChange: true }, event, message };
       }
-      var update_branch = __webpack_require__(31633);
+      var update_branch = __webpack_require__(65191);
       ;
       const maxConcurrentBranches = 16;
       const writePause = 1e3;
@@ -611,7 +477,7 @@ const modules = {
           return { branch: name, outcome: "skipped", reason };
         }
         const path = filePath();
-        const dockerfile = (0, decide_pin.wn)(path, () => launcher_dockerfile.$.parse(bytes));
+        const dockerfile = (0, decide_pin.w4)(path, () => launcher_dockerfile.$.parse(bytes));
         if (rollback2 !== void 0)
           return decideRollback(inputs, rollback2, { branch, dockerfile, isTag }, services);
         if (isResume && dockerfile.marks.hold !== void 0) {
@@ -626,7 +492,7 @@ const modules = {
         const skipped = skippedUpdate(inputs, branch, dockerfile);
         if (skipped !== void 0)
           return skipped;
-        const { digest: _digest, ...current } = (0, decide_pin.wn)(path, () => currentImage(dockerfile, imageTag));
+        const { digest: _digest, ...current } = (0, decide_pin.w4)(path, () => currentImage(dockerfile, imageTag));
         const tag = imageTag ?? current.tag;
         if (tag === void 0)
           return {
@@ -681,7 +547,7 @@ const modules = {
         return (0, update_branch.Ub)(inputs, name, services, decider).then((update) => ({ update, isStopped: false }), (error) => failedResult(name, error));
       }
       function failedResult(branch, error) {
-        return { update: failedUpdate(branch, error), isStopped: (0, requests_stopped.j)(error) !== void 0 };
+        return { update: failedUpdate(branch, error), isStopped: (0, requests_stopped.L)(error) !== void 0 };
       }
       function failedUpdate(branch, error) {
         return { branch, outcome: "failed", reason: (0, error_message.b)(error), errorKind: (0, user_error.f8)(error) };
@@ -1085,7 +951,7 @@ ${lines.join("\n")}`;
           deleteBranchAt: (target, head) => (0, delete_branch_at.j)(client, target, head),
           sleep: (milliseconds) => (0, promises_.setTimeout)(milliseconds),
           now: () => Date.now(),
-          findOrigins: (0, verify_origin.TA)(provenance, (0, provenance_services.jM)(clients, readInstance)),
+          findOrigins: (0, verify_origin.Np)(provenance, (0, provenance_services.jM)(clients, readInstance)),
           startReadingTrustRoot: () => {
             if (provenance?.trustRoot !== void 0)
               readInstance().catch(() => {
@@ -1102,7 +968,7 @@ ${lines.join("\n")}`;
     })
   ),
   /***/
-  31633: (
+  65191: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1130,7 +996,7 @@ ${lines.join("\n")}`;
       var launcher_pin = __webpack_require__(86031);
       ;
       const placeholder = "<branch>";
-      function newLauncher(plan) {
+      function createLauncherDockerfile(plan) {
         const { event, template, branchVariable, allowedImage } = plan;
         const { image, ref } = event;
         if (image === void 0 || ref === void 0) {
@@ -1183,15 +1049,15 @@ FROM ${(0, reference.FH)(image)}
       var plan_pin = __webpack_require__(58439);
       var verify_origin = __webpack_require__(9845);
       ;
-      async function decideNewBranch(inputs, announced, state, services) {
+      async function planNewBranch(inputs, announced, state, services) {
         const { template, branchVariable, allowedImage } = inputs;
         const { launcherBranch: branch } = announced;
         assertMayCreate(inputs, announced);
         if (state.isTag)
           (0, decide_pin.uD)(branch);
-        const { base: start, template: bytes } = await readStart(inputs, state);
+        const { base: start, template: bytes } = await readBase(inputs, state);
         const base = await start.readFile();
-        const pinEvent = (event2) => (0, decide_pin.wn)(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event: event2, template: bytes, base, branchVariable, allowedImage }));
+        const pinEvent = (event2) => (0, decide_pin.w4)(template ?? `The Dockerfile for "${branch}"`, () => createLauncherDockerfile({ event: event2, template: bytes, base, branchVariable, allowedImage }));
         const unconfirmed = { event: announced, pin: pinEvent(announced) };
         (0, pin_with_confirmed_tag.B)(unconfirmed, services);
         const confirmed = await (0, pin_with_confirmed_tag.P)(unconfirmed, services, pinEvent);
@@ -1216,7 +1082,7 @@ FROM ${(0, reference.FH)(image)}
           throw new user_error.yo("branch-not-found", `${name} has no branch "${branch}": set \`create-branch: true\`, or create the branch yourself with a Dockerfile at ` + dockerfile.label);
         }
       }
-      async function readStart({ repository, template }, { base, readTemplate }) {
+      async function readBase({ repository, template }, { base, readTemplate }) {
         const name = (0, github_repository.PZ)(repository);
         if (base === void 0)
           throw new user_error.yo("branch-not-found", `${name} has no default branch from which to create a branch: push a first commit`);
@@ -1295,10 +1161,10 @@ FROM ${(0, reference.FH)(image)}
           decide: async (branch, state) => {
             const bytes = await readDockerfile(inputs, branch);
             const where = `${branch.filePath()} on branch "${branch.name}"`;
-            const dockerfile = (0, decide_pin.wn)(where, () => launcher_dockerfile.$.parse(bytes));
+            const dockerfile = (0, decide_pin.w4)(where, () => launcher_dockerfile.$.parse(bytes));
             return (0, decide_pin.kb)(inputs, { branch: branch.name, dockerfile, path: branch.filePath(), isTag: state.isTag }, event, services);
           },
-          decideAbsent: (state) => decideNewBranch(inputs, event, state, services),
+          decideAbsent: (state) => planNewBranch(inputs, event, state, services),
           beforeCreation: async () => {
             for (const branch of await deleteOldestPreviews(inputs, event, services))
               deletedPreviews.push(branch);
@@ -1501,9 +1367,9 @@ ${body}`)
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        TA: () => (
+        Np: () => (
           /* binding */
-          originFinder
+          createOriginFinder
         ),
         Hc: () => (
           /* binding */
@@ -1548,7 +1414,7 @@ ${body}`)
       }
       var find_origins = __webpack_require__(92917);
       ;
-      function originFinder(required, services) {
+      function createOriginFinder(required, services) {
         const lookups = /* @__PURE__ */ new Map();
         return async (name, digest) => {
           if (required === void 0)
@@ -1831,105 +1697,6 @@ Nothing was pinned`, "provenance-invalid");
         stop() {
           clearTimeout(this.#timer);
         }
-      }
-    })
-  ),
-  /***/
-  143: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        YF: () => (
-          /* binding */
-          AttestationDeniedError
-        ),
-        /* harmony export */
-        ay: () => (
-          /* binding */
-          mayStoreAttestations
-        ),
-        /* harmony export */
-        eS: () => (
-          /* binding */
-          fetchAttestations
-        ),
-        /* harmony export */
-        m4: () => (
-          /* binding */
-          storeAttestation
-        )
-        /* harmony export */
-      });
-      var snappyjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
-      var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5691);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3943);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41240);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
-      var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11479);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72646);
-      const maxBundles = 30;
-      const maxConcurrentRequests = 4;
-      const maxDecompressedSize = 4e6;
-      const listSchema = valibot__WEBPACK_IMPORTED_MODULE_7__.Ik({
-        attestations: valibot__WEBPACK_IMPORTED_MODULE_7__.YO(valibot__WEBPACK_IMPORTED_MODULE_7__.Ik({ bundle: valibot__WEBPACK_IMPORTED_MODULE_7__.cl(valibot__WEBPACK_IMPORTED_MODULE_7__.L5()), bundle_url: valibot__WEBPACK_IMPORTED_MODULE_7__.cl(valibot__WEBPACK_IMPORTED_MODULE_7__.Yj()) }))
-      });
-      async function fetchAttestations(client, repository, digest, readUrl) {
-        const { owner, name: repo } = repository;
-        const request = { owner, repo, subject_digest: digest, predicate_type: "provenance", per_page: maxBundles };
-        const response = await client.rest.repos.listAttestations(request).catch((error) => {
-          throw isForbidden(error) ? deniedRead(error, repository) : (0, _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_4__.E)(error, repository, true);
-        });
-        const label = `GitHub's list of attestations of ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(repository)}`;
-        const { attestations } = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.T)(listSchema, response.data, label);
-        return (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_8__._)(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
-          if (bundle != null)
-            return bundle;
-          if (url == null)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", `${label} has an entry without a bundle: run this again later`);
-          return fetchBundle(url, readUrl);
-        });
-      }
-      function isForbidden(error) {
-        return (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.aO)(error) === 403 && (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__.j)(error) === void 0 && !/SAML/i.test((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error));
-      }
-      function deniedRead(error, repository) {
-        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(repository);
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("permission-missing", `The token has no permission to read the attestations of the private repository ${name} (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error)}): set \`token\` to a token of a GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there`, { cause: error });
-      }
-      async function fetchBundle(url, readUrl) {
-        const { host } = new URL(url);
-        const bytes = await readUrl(url);
-        if (bytes === void 0)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", `${host} no longer has an attestation that GitHub lists: run this again`);
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.q)(valibot__WEBPACK_IMPORTED_MODULE_7__.L5(), decompress(bytes, host), `the attestation at ${host}`);
-      }
-      function decompress(bytes, host) {
-        if (bytes[0] === 123)
-          return bytes;
-        try {
-          return (0, snappyjs__WEBPACK_IMPORTED_MODULE_0__.k)(bytes, maxDecompressedSize);
-        } catch (error) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", `the attestation at ${host} cannot be decompressed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_9__.b)(error)}): run this again later`, { cause: error });
-        }
-      }
-      class AttestationDeniedError extends Error {
-      }
-      async function storeAttestation(client, repository, bundle) {
-        const { owner, name: repo } = repository;
-        await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error) => {
-          const message = `GitHub did not store the attestation in ${owner}/${repo}: ${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error)}`;
-          const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.aO)(error);
-          if (status === 403 || status === 404)
-            throw new AttestationDeniedError(message, { cause: error });
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", message, { cause: error });
-        });
-      }
-      async function mayStoreAttestations(client, repository) {
-        return storeAttestation(client, repository, {}).then(() => true, (error) => !(error instanceof AttestationDeniedError));
       }
     })
   ),
@@ -2221,14 +1988,14 @@ Nothing was pinned`, "provenance-invalid");
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        An: () => (
+          /* binding */
+          formatLaunchBadge
+        ),
+        /* harmony export */
         XY: () => (
           /* binding */
           parseBadgeLabel
-        ),
-        /* harmony export */
-        gc: () => (
-          /* binding */
-          launchBadgeIn
         ),
         /* harmony export */
         sj: () => (
@@ -2241,7 +2008,7 @@ Nothing was pinned`, "provenance-invalid");
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const badgeFormats = ["markdown", "html", "rst", "url"];
       const badgeImage = "https://mybinder.org/badge_logo.svg";
-      function launchBadgeIn(format, url, label) {
+      function formatLaunchBadge(format, url, label) {
         switch (format) {
           case "markdown":
             return `[![${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(label.replaceAll("&", "&amp;"))}](${badgeImage})](${url})`;
@@ -2362,7 +2129,7 @@ Nothing was pinned`, "provenance-invalid");
         return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
       }
       function launchBadge(launcherRepository, launcherBranch) {
-        return (0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.gc)("markdown", launchUrl(launcherRepository, launcherBranch), "Binder");
+        return (0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.An)("markdown", launchUrl(launcherRepository, launcherBranch), "Binder");
       }
       function launchLink(launcher, content) {
         const args = pullArguments(content);
@@ -2385,7 +2152,7 @@ Nothing was pinned`, "provenance-invalid");
         };
       }
       function startPath({ repository, path, application = { kind: "lab" } }) {
-        const place = `${repository.name}${path === void 0 ? "" : `/${asUrlPath(path)}`}`;
+        const place = `${repository.name}${path === void 0 ? "" : `/${toUrlPath(path)}`}`;
         switch (application.kind) {
           case "lab":
             return `lab/tree/${place}`;
@@ -2397,7 +2164,7 @@ Nothing was pinned`, "provenance-invalid");
             return application.urlPath;
         }
       }
-      function asUrlPath(path) {
+      function toUrlPath(path) {
         return path.replace(/[%#?\\]| $/g, encodeURIComponent);
       }
       function isSame(first, second) {
@@ -2497,7 +2264,7 @@ Nothing was pinned`, "provenance-invalid");
       var user_error = __webpack_require__(72394);
       var source_ref = __webpack_require__(38002);
       ;
-      const build = /[-_](?:sha-)?(?:(?=[a-f]*\d)[0-9a-f]{7,64}|\d{4}[\d.-]{0,15})$/;
+      const buildSuffix = /[-_](?:sha-)?(?:(?=[a-f]*\d)[0-9a-f]{7,64}|\d{4}[\d.-]{0,15})$/;
       function isOtherVariant(ref, tag, current) {
         const refPart = (0, source_ref.rH)(ref, "");
         if (!tag.startsWith(refPart))
@@ -2508,7 +2275,7 @@ Nothing was pinned`, "provenance-invalid");
         return isOfRef ? currentVariant !== variant : !withoutBuild(current).endsWith(variant);
       }
       function withoutBuild(tag) {
-        return tag.replace(build, "");
+        return tag.replace(buildSuffix, "");
       }
       ;
       function pinImage(dockerfile, event, rules) {
@@ -2527,7 +2294,7 @@ Nothing was pinned`, "provenance-invalid");
           assertSameVariant(event, previous, line);
         const pinned = { ...launchedImage(event, previous), digest: event.digest };
         const edited = dockerfile.withImage(pinned);
-        return { dockerfile: edited, previous, previousText, pinned, isChange: !edited.isSameAs(dockerfile) };
+        return { dockerfile: edited, previous, previousText, pinned, isChange: !edited.equals(dockerfile) };
       }
       function launchedImage({ image, isTagMoved = false }, previous) {
         if (image === void 0)
@@ -2907,179 +2674,6 @@ Nothing was pinned`, "provenance-invalid");
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${offered || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
         return chosen;
-      }
-    })
-  ),
-  /***/
-  92917: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        H: () => (
-          /* binding */
-          requireOrigins
-        ),
-        /* harmony export */
-        L: () => (
-          /* binding */
-          findOrigins
-        )
-        /* harmony export */
-      });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
-      var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92414);
-      async function findOrigins(digest, { repository, signerWorkflow }, services) {
-        const [source, bundles, verify] = await Promise.all([
-          services.readSource(repository),
-          services.listBundles(repository, digest),
-          services.openVerifier()
-        ]);
-        const trusted = { ...source, signerWorkflow };
-        const origins = [];
-        const rejections = [];
-        for (const bundle of bundles) {
-          try {
-            origins.push((0, _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__.T)(verify(bundle), digest, trusted));
-          } catch (error) {
-            rejections.push((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error));
-          }
-        }
-        return { origins, rejections };
-      }
-      const maxRejectionsNamed = 5;
-      async function requireOrigins({ name, digest }, settings, services) {
-        const { origins, rejections } = await findOrigins(digest, settings, services);
-        if (origins.length > 0)
-          return origins;
-        const source = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(settings.repository);
-        if (rejections.length === 0) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-missing", `${name}: ${source} has no signed provenance for ${digest}. Build it with the workflow of binder-actions, in a job with \`id-token: write\` and \`attestations: write\`, or with actions/attest-build-provenance`);
-        }
-        const reasons = rejections.slice(0, maxRejectionsNamed).map((reason) => `- ${reason}`);
-        const omittedCount = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.v)(rejections.length - maxRejectionsNamed);
-        const omitted = omittedCount === "" ? "" : `
--${omittedCount}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `${name}: no provenance of ${source} for ${digest} is valid:
-${reasons.join("\n")}${omitted}
-Build and sign the image again in a workflow of ${source}`);
-      }
-    })
-  ),
-  /***/
-  92414: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        T: () => (
-          /* binding */
-          verifyProvenance
-        ),
-        /* harmony export */
-        n: () => (
-          /* binding */
-          gitHubIssuer
-        )
-        /* harmony export */
-      });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
-      var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27582);
-      const gitHubIssuer = "https://token.actions.githubusercontent.com";
-      function verifyProvenance({ certificate, statement }, digest, trusted) {
-        if (!statement.subjects.includes(digest))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it is signed for ${statement.subjects.join(", ") || "no image"}, not for ${digest}`);
-        assertTrustedRepository(certificate, trusted);
-        const { source } = statement;
-        if (!isSameRepository(source.repository, certificate.repository)) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it states that ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(source.repository)} was built, but it was signed by a workflow of ` + (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(certificate.repository));
-        }
-        assertCommit(source.commit);
-        const ref = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__._j)(source.ref);
-        assertBuiltRef(certificate, source, trusted);
-        assertPullRequest(certificate, ref);
-        const { workflow, runUrl, trigger } = certificate;
-        return { repository: trusted.repository, ref, revision: source.commit, workflow, runUrl, trigger };
-      }
-      function assertTrustedRepository(certificate, trusted) {
-        if (certificate.issuer !== gitHubIssuer)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`);
-        const { repositoryId, ownerId } = certificate;
-        if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
-          return;
-        const expected = `${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it was signed by a workflow of ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(certificate.repository)} (repository ${repositoryId}, owner ${ownerId}), expected ${expected}`);
-      }
-      function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
-        const isOwnRef = ref === source.ref;
-        const isTrustedSigner = (0, _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__.s3)(signerWorkflow, workflow);
-        if (isTrustedSigner && (isOwnRef || ref === `refs/heads/${defaultBranch}`))
-          return;
-        if (isOwnRef && commit === source.commit)
-          return;
-        const runSource = `${ref} at ${commit}`;
-        const builtSource = `${source.ref} at ${source.commit}`;
-        const signer = isTrustedSigner ? "on a ref other than the default branch" : `by ${workflow}, which is not \`signer-workflow\``;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
-      }
-      function assertPullRequest({ trigger, ref: runRef }, ref) {
-        const isPull = trigger.startsWith("pull_request") || runRef.startsWith("refs/pull/");
-        if (!isPull || ref.kind === "pull")
-          return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it states that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
-      }
-      function assertCommit(commit) {
-        if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
-      }
-      function isSameRepository(first, second) {
-        return (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)((0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(first), (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(second));
-      }
-    })
-  ),
-  /***/
-  79709: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        D: () => (
-          /* binding */
-          publicInstance
-        ),
-        /* harmony export */
-        L: () => (
-          /* binding */
-          parseInstance
-        )
-        /* harmony export */
-      });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
-      const publicInstance = {
-        mirror: "https://tuf-repo-cdn.sigstore.dev",
-        root: void 0,
-        fulcio: "https://fulcio.sigstore.dev",
-        rekor: "https://rekor.sigstore.dev"
-      };
-      const address = valibot__WEBPACK_IMPORTED_MODULE_1__.Fs(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj("expected text"), valibot__WEBPACK_IMPORTED_MODULE_1__.z6((text) => /^https?:\/\/[^\s]+$/.test(text), "expected a URL"), valibot__WEBPACK_IMPORTED_MODULE_1__.pd((text) => text.replace(/(?<!\/)\/+$/, "")));
-      const schema = valibot__WEBPACK_IMPORTED_MODULE_1__.re({
-        mirror: address,
-        root: valibot__WEBPACK_IMPORTED_MODULE_1__._H({
-          signed: valibot__WEBPACK_IMPORTED_MODULE_1__._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_1__.eu("root") }),
-          signatures: valibot__WEBPACK_IMPORTED_MODULE_1__.YO(valibot__WEBPACK_IMPORTED_MODULE_1__.L5())
-        }),
-        fulcio: address,
-        rekor: address
-      });
-      function parseInstance(bytes, label) {
-        const { root, ...addresses } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, bytes, label);
-        return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
       }
     })
   )

@@ -614,7 +614,7 @@ const modules = {
         }
       }
       ;
-      const smallestShare = 1 / 8;
+      const smallestShare = 1 / 512;
       const maxPackages = 1500;
       function divideUnits(bound, entrySizes, target, owners = /* @__PURE__ */ new Map()) {
         const contents = bound.bonds.filter((bond) => !bond.isDeletion);
@@ -927,13 +927,13 @@ const modules = {
         return marked;
       }
       ;
-      const namedFolder = /(?:^|\/)(?:lib|share|include|etc|libexec|site-packages|cmake|pkgconfig)$/;
+      const packageFolder = /(?:^|\/)(?:lib|share|include|etc|libexec|site-packages|cmake|pkgconfig)$/;
       function findLockedOwners(locked, paths, owners) {
         const byStem = /* @__PURE__ */ new Map();
         for (const { manager, name, version, build } of locked.toSorted(byName)) {
           const owned = { manager, name, version, build, label: name };
-          for (const stem of [simplify(name), simplify(name).replace(/^lib/, "")])
-            if (stem.length >= minStem && !byStem.has(stem))
+          for (const stem of [firstWord(name), firstWord(name).replace(/^lib/, "")])
+            if (stem.length >= minStemLength && !byStem.has(stem))
               byStem.set(stem, owned);
         }
         const found = /* @__PURE__ */ new Map();
@@ -948,24 +948,24 @@ const modules = {
         }
         return found;
       }
-      const minStem = 3;
+      const minStemLength = 3;
       function byName(a, b) {
         return a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
       }
       function stemInEnvironment(path) {
         let stem;
         for (let name = path; name !== ""; name = (0, path_tree.im)(name)) {
-          if (namedFolder.test((0, path_tree.im)(name))) {
+          if (packageFolder.test((0, path_tree.im)(name))) {
             const own = (0, path_tree.Fl)(name);
             if (!/^(?:site-packages|cmake|pkgconfig|python[\d.]*)$/.test(own))
-              stem = simplify(own);
+              stem = firstWord(own);
             else
               break;
           }
         }
         return stem?.replace(/^lib/, "");
       }
-      function simplify(name) {
+      function firstWord(name) {
         const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
         const [word = ""] = /^[A-Za-z]+/.exec(library ?? name) ?? [];
         return word.toLowerCase();
@@ -1136,7 +1136,7 @@ const modules = {
         return [...needed.keys()].every((path) => found.has(path));
       }
       ;
-      async function reuseParts(parts, last, from) {
+      async function reuseParts(parts, last, from, maxLayers) {
         const fetched = /* @__PURE__ */ new Map();
         await (0, concurrency._)(parts, (0, external_node_os_.availableParallelism)(), async (part, number) => {
           const found = last && await fetchPart(part, (0, external_node_path_.join)(from.blobs, `${from.prefix}-last-${number}`), last, from);
@@ -1145,16 +1145,14 @@ const modules = {
         });
         if (fetched.size === 0)
           return { parts: /* @__PURE__ */ new Map(), hidden: [] };
-        const byNumber = [...fetched].sort(([a], [b]) => a - b);
-        const layers = byNumber.map(([, found]) => describeLayer(found, last, from.file));
-        const paths = new LayerPaths(from.file.entries);
-        const isBelow = await findPaths(from.source, from.lower, pathsToExclude(layers, paths));
-        const lowest = parts.filter(({ packed }) => (0, pack_units._)(packed)).flatMap(({ entries }) => entries.flatMap((index) => from.file.entries[index]?.path ?? []));
-        const { kept, hidden } = hideDead(layers, paths, isBelow, [...lowest, ...(0, path_tree.jH)(lowest)]);
+        const byNumber = new Map([...fetched].sort(([a], [b]) => a - b));
+        const choose = await openChoice(parts, last, from, byNumber);
+        let chosen = choose(byNumber);
+        if (parts.length >= maxLayers && needsLayer(parts, chosen, byNumber))
+          chosen = choose(withoutSmallest(byNumber, chosen.kept));
         const reused = /* @__PURE__ */ new Map();
-        for (const [index, [number, found]] of byNumber.entries()) {
-          const { temporary, accepted, part, ...written } = found;
-          if (!kept.has(index))
+        for (const [number, { temporary, accepted, part, ...written }] of byNumber) {
+          if (!chosen.kept.has(number))
             await (0, promises_.rm)(temporary);
           else {
             await addFetchedLayer(written, { blobs: from.blobs, temporary });
@@ -1162,7 +1160,30 @@ const modules = {
             reused.set(number, { ...written, title: part.title, isReused: true, match: accepted, deadSize });
           }
         }
-        return { parts: reused, hidden };
+        return { parts: reused, hidden: chosen.hidden };
+      }
+      async function openChoice(parts, last, { file, source, lower }, fetched) {
+        const described = new Map([...fetched].map(([number, found]) => [number, describeLayer(found, last, file)]));
+        const paths = new LayerPaths(file.entries);
+        const isBelow = await findPaths(source, lower, pathsToExclude([...described.values()], paths));
+        const lowest = parts.filter(({ packed }) => (0, pack_units._)(packed)).flatMap(({ entries }) => entries.flatMap((index) => file.entries[index]?.path ?? []));
+        const lowestPaths = [...lowest, ...(0, path_tree.jH)(lowest)];
+        return (available) => {
+          const numbers = [...available.keys()];
+          const layers = numbers.flatMap((number) => described.get(number) ?? []);
+          const { kept, hidden } = hideDead(layers, paths, isBelow, lowestPaths);
+          return { kept: new Set(numbers.filter((_, index) => kept.has(index))), hidden };
+        };
+      }
+      function needsLayer(parts, { kept, hidden }, fetched) {
+        const isNewAbove = parts.some(({ packed }, number) => !kept.has(number) && !(0, pack_units._)(packed));
+        const isOutdated = (number) => (fetched.get(number)?.accepted.outdated.length ?? 0) > 0;
+        return !isNewAbove && (hidden.length > 0 || [...kept].some(isOutdated));
+      }
+      function withoutSmallest(fetched, kept) {
+        const size = (number) => fetched.get(number)?.uncompressedSize ?? 0;
+        const [smallest] = [...kept].sort((a, b) => size(a) - size(b));
+        return new Map([...fetched].filter(([number]) => number !== smallest));
       }
       async function fetchPart(part, temporary, { parts: last }, { file, divided, ignoresTimes, log }) {
         const layer = last?.layers[part.packed?.last ?? -1];
@@ -1223,7 +1244,7 @@ const modules = {
         const descriptor = image.manifest.layers[index];
         const diffId = image.config.diffIds[index];
         if (descriptor === void 0 || diffId === void 0)
-          throw new user_error.yo("image-damaged", `${label} has no diff id in the image's config: build the image again`);
+          throw new user_error.yo("image-damaged", `${label} has no diff ID in the image's config: build the image again`);
         const file = (0, external_node_path_.join)(blobs, `.tar-${index}`);
         try {
           const spooled = await spool(job, { descriptor, diffId, label }, file);
@@ -1257,7 +1278,17 @@ const modules = {
             return void 0;
           }
           const lower = lowerLayers(job, index);
-          const from = { file, divided, blobs, prefix: `.part-${index}`, ignoresTimes, source, lower, log };
+          const from = {
+            file,
+            divided,
+            blobs,
+            prefix: `.part-${index}`,
+            ignoresTimes,
+            source,
+            lower,
+            log,
+            maxLayers
+          };
           const [parts, marked] = await Promise.all([
             writePlan(plan, last, from, label),
             last === void 0 ? mark() : units2
@@ -1276,7 +1307,7 @@ const modules = {
       }
       async function writePlan(plan, last, from, label) {
         const { file, divided, blobs, prefix, log } = from;
-        const found = await reuseParts(plan, last, from);
+        const found = await reuseParts(plan, last, from, from.maxLayers);
         const order = orderParts(plan, found);
         const reused = new Map(order.flatMap((number, place) => {
           const part = found.parts.get(number);
@@ -1296,7 +1327,8 @@ const modules = {
         });
       }
       function orderParts(plan, { parts: reused }) {
-        if (![...reused.values()].some(({ deadSize }) => deadSize > 0))
+        const isOutdated = ({ deadSize, match }) => deadSize > 0 || match.outdated.length > 0;
+        if (![...reused.values()].some(isOutdated))
           return [...plan.keys()];
         const rank = (number) => (0, pack_units._)(plan[number]?.packed) ? 0 : reused.has(number) ? 1 : 2;
         return [...plan.keys()].sort((a, b) => rank(a) - rank(b));
@@ -1431,7 +1463,7 @@ const modules = {
         const sizes = await readSizes(source, image);
         const total = sizes.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
         const last = (0, _layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_3__.i)(request.lastImage?.split);
-        const target = keepTarget((0, _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_4__.Gd)(request, total, budget.warnLayerSize), request, last);
+        const target = chooseTarget(request, total, last);
         const choose = (layers2) => (0, _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_4__.mF)(layers2, mode, { target, ...budget });
         const isAnyChosen = choose(sizes).length > 0;
         const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0;
@@ -1442,7 +1474,8 @@ const modules = {
           ...{ lastImage, locked, platform, normalizeTimes, maxDeadShare: _layers_split_place_units_js__WEBPACK_IMPORTED_MODULE_2__.MC }
         };
       }
-      function keepTarget(target, { target: given, budget }, last) {
+      function chooseTarget({ target: given, budget }, imageSize, last) {
+        const target = (0, _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_4__.Gd)({ target: given }, imageSize, budget.warnLayerSize);
         if (given !== void 0 || last === void 0 || last.target > budget.warnLayerSize)
           return target;
         const ratio = last.target / target;
@@ -1584,9 +1617,9 @@ const modules = {
         /* harmony export */
       });
       const managers = ["conda", "debian", "r", "julia", "pip"];
-      const maxLength = 100;
+      const maxFieldLength = 100;
       function isField(text) {
-        return text.length <= maxLength && /^[\w.+:~!^-]*$/.test(text);
+        return text.length <= maxFieldLength && /^[\w.+:~!^-]*$/.test(text);
       }
       function isValid({ name, version, build }) {
         return name !== "" && version !== "" && [name, version, build].every(isField);
@@ -1666,7 +1699,7 @@ const modules = {
         const stanzas = [...contents].filter(([path]) => statusPath.test(path)).flatMap(([, content]) => parseStanzas(content)).filter(isInstalled);
         const counts = /* @__PURE__ */ new Map();
         for (const stanza of stanzas)
-          count(counts, field(stanza, "Package"));
+          increment(counts, field(stanza, "Package"));
         const infoFiles = groupInfoFiles(paths);
         return stanzas.map((stanza) => {
           const [name, architecture] = [field(stanza, "Package"), field(stanza, "Architecture")];
@@ -1726,7 +1759,7 @@ const modules = {
         }
         return found;
       }
-      function count(counts, key) {
+      function increment(counts, key) {
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
       var path_tree = __webpack_require__(17406);
@@ -1805,7 +1838,7 @@ const modules = {
           manager: "pip",
           name: name.toLowerCase().replaceAll(/[._]/g, "-"),
           ...{ version, build: "", place, metadata: path },
-          // Written after the record, such as `direct_url.json` and `REQUESTED`.
+          // The whole folder belongs to the package, because installers add files such as `REQUESTED` that the record may omit.
           ...{ files: files.filter((file) => file !== place), folders: [folder] }
         };
         return [found].filter(packages_package.f);
@@ -1845,12 +1878,12 @@ const modules = {
         const all = [...paths];
         const found = [...readDebianPackages(contents, all), ...readJuliaPackages(contents, all)];
         for (const [path, content] of contents) {
-          for (const one of readOne(path, content))
-            found.push(one);
+          for (const item of readMetadata(path, content))
+            found.push(item);
         }
         return found.sort((a, b) => packages_package.$.indexOf(a.manager) - packages_package.$.indexOf(b.manager) || compare(a.name, b.name) || compare(a.place, b.place) || compare(a.metadata, b.metadata) || compare(a.version, b.version));
       }
-      function readOne(path, content) {
+      function readMetadata(path, content) {
         try {
           return readCondaPackages(path, content) ?? readPythonPackage(path, content) ?? readRPackage(path, content) ?? [];
         } catch {
@@ -2370,9 +2403,18 @@ const modules = {
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
       const maxLength = 96e3;
       const maxInflatedSize = 4 * 2 ** 20;
+      const historyLengths = [64, 16, 4, 1];
       function encodeSplitRecord(record) {
-        const text = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString("base64url");
-        return text.length <= maxLength ? text : void 0;
+        for (const length of historyLengths) {
+          const text = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(shorten(record, length)), { level: 9 }).toString("base64url");
+          if (text.length <= maxLength)
+            return text;
+        }
+        return void 0;
+      }
+      function shorten(record, updates) {
+        const splits = record.splits.map((layers) => layers.map((units) => units.map(([name, mark, size2, changes]) => [name, mark, size2, changes.slice(-updates)])));
+        return { ...record, splits };
       }
       function decodeSplitRecord(text) {
         if (text === void 0)

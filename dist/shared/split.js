@@ -523,7 +523,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         return count > warnLayerCount ? "warn" : "pass";
       }
       function describeLayerCount(name, count) {
-        const fix = "combine RUN and COPY instructions, or copy the result into a last stage";
+        const fix = "combine RUN and COPY instructions, or copy the result into a final stage";
         switch (evaluateLayerCount(count)) {
           case "fail":
             return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;

@@ -2,6 +2,34 @@ const id = 9821;
 const ids = [9821];
 const modules = {
   /***/
+  88050: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          readVisible
+        )
+        /* harmony export */
+      });
+      var _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43564);
+      async function readVisible({ client, anonymous }, read) {
+        if (client === void 0)
+          return read(anonymous, false);
+        try {
+          return await read(client, true);
+        } catch (error) {
+          if (![401, 403, 404].includes((0, _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__.aO)(error) ?? 0))
+            throw error;
+          return read(anonymous, false).catch(() => {
+            throw error;
+          });
+        }
+      }
+    })
+  ),
+  /***/
   87169: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -95,7 +123,7 @@ const modules = {
               await services.sleep(writePause);
             const result = await deleteOne(decision, services);
             swept.push(result);
-            isStopped = (0, requests_stopped.j)(result.error) !== void 0;
+            isStopped = (0, requests_stopped.L)(result.error) !== void 0;
           }
         }
         return swept;
@@ -205,7 +233,7 @@ ${lines.join("\n")}`);
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
       const schema = valibot__WEBPACK_IMPORTED_MODULE_5__.Ik({
         number: valibot__WEBPACK_IMPORTED_MODULE_5__.ai(),
@@ -271,12 +299,12 @@ ${lines.join("\n")}`);
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("permission-missing", `The token has no permission to read pull requests of ${name} (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.RG)(error)}): give the job \`permissions: pull-requests: write\``, { cause: error });
         if (status === 404 && number !== void 0)
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("repository-not-found", `${name} has no pull request ${number}, or the token cannot access it: check \`pull-request\`, and give the job \`permissions: pull-requests: write\``, { cause: error });
-        return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_3__.l)(error, name);
+        return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_3__.y)(error, name);
       }
     })
   ),
   /***/
-  53899: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -286,16 +314,16 @@ ${lines.join("\n")}`);
           tokenError
         ),
         /* harmony export */
-        l: () => (
+        y: () => (
           /* binding */
-          readError
+          explainRead
         )
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
-      function readError(error, name) {
+      function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
         if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.aO)(error) === 401)
@@ -304,9 +332,9 @@ ${lines.join("\n")}`);
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("repository-not-found", `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`, options);
         }
         if (/SAML/.test(serverMessage)) {
-          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
+          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `The organization of ${name} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`, options);
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.j)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.L)(error);
         const advice = stop === void 0 ? ". Run this again later" : "";
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
@@ -321,14 +349,14 @@ ${lines.join("\n")}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Ic: () => (
-          /* binding */
-          describeFailure
-        ),
-        /* harmony export */
         RG: () => (
           /* binding */
           gitHubMessage
+        ),
+        /* harmony export */
+        XE: () => (
+          /* binding */
+          classifyFailure
         ),
         /* harmony export */
         aO: () => (
@@ -370,7 +398,7 @@ ${lines.join("\n")}`);
         });
       }
       const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
-      function describeFailure(error, kind) {
+      function classifyFailure(error, kind) {
         const original = error instanceof Error ? error : new Error(String(error));
         if (!retryableStatuses.has(responseStatus(original) ?? 0))
           return original;
@@ -429,16 +457,16 @@ ${lines.join("\n")}`);
           RequestsStoppedError
         ),
         /* harmony export */
-        j: () => (
+        L: () => (
           /* binding */
-          findRequestsStopped
+          findRequestsStoppedError
         )
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
-      function findRequestsStopped(error) {
+      function findRequestsStoppedError(error) {
         for (let current = error; current instanceof Error; current = current.cause)
           if (current instanceof RequestsStoppedError)
             return current;

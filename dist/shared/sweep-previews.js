@@ -54,11 +54,11 @@ const modules = {
               const [{ sweepServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | sweep-previews-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(4282), __webpack_require__.e(9821)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(59), __webpack_require__.e(9821)]
                 ).then(__webpack_require__.bind(__webpack_require__, 42563)),
                 Promise.all(
                   /* import() | sweep-previews-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(4282), __webpack_require__.e(9821)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(59), __webpack_require__.e(9821)]
                 ).then(__webpack_require__.bind(__webpack_require__, 87169))
               ]);
               return run(inputs, sweepServices(inputs, workflow, env));
@@ -97,7 +97,7 @@ const modules = {
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
-      const asRepo2docker = {
+      const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
         paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
         locate: (kind) => {
@@ -116,7 +116,7 @@ const modules = {
       };
       function parseDockerfileLocator(text) {
         if (text === defaultDockerfile)
-          return asRepo2docker;
+          return repo2dockerLocator;
         const path = parseRepositoryPath(text);
         return { label: path, paths: [path], locate: () => path };
       }

@@ -14,7 +14,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23002);
+      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65821);
       var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90181);
       var _launcher_dispatch_announce_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95038);
       var _launcher_dispatch_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62815);
@@ -103,7 +103,7 @@ const modules = {
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
-      var _read_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53899);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72646);
       function explainRepositoryRead(error, repository, hasToken) {
@@ -112,11 +112,11 @@ const modules = {
           const fix = hasToken ? `the token cannot access it: check the spelling and the token's repository access` : "is private: check the spelling, or set GITHUB_TOKEN to a token that can read it";
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("repository-not-found", `${name} does not exist, or ${fix}`, { cause: error });
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__.j)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__.L)(error);
         if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.OE && !hasToken) {
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("rate-limited", `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
         }
-        return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_3__.l)(error, name);
+        return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_3__.y)(error, name);
       }
     })
   ),
@@ -162,7 +162,7 @@ const modules = {
               rejectText(response);
             return response;
           } catch (error) {
-            const failure = describeAttempt(error, attempt, requestKind(request), gate);
+            const failure = attemptError(error, attempt, requestKind(request), gate);
             throw token === void 0 ? failure : (0, _token_forms_js__WEBPACK_IMPORTED_MODULE_5__.E)(failure, token);
           }
         })));
@@ -178,8 +178,8 @@ const modules = {
           }
         };
       }
-      function describeAttempt(error, attempt, kind, gate) {
-        return error instanceof Error && (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.a5)(error) ? gate.close((0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.hD)(error, attempt, Date.now()), error) : (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.Ic)(error, kind);
+      function attemptError(error, attempt, kind, gate) {
+        return error instanceof Error && (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.a5)(error) ? gate.close((0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.hD)(error, attempt, Date.now()), error) : (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.XE)(error, kind);
       }
       function isGraphql({ url }) {
         return url.endsWith("/graphql");

@@ -370,7 +370,7 @@ ${verdict}`);
         return { kind: "pulled", target: { ...target, urlPath: value("urlPath") ?? "" } };
       }
       function parseNotebookPath(text) {
-        const isBelow = !/^\/|[\\\p{Cc}\p{Cs}]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(text);
+        const isBelow = !/^\/|[\\\p{Cc}\p{Cs}]|(?:^|\/)\.{1,2}\/|\/\//u.test(text);
         if (isBelow && text.endsWith(".ipynb"))
           return text;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("invalid-input", `${JSON.stringify(text)} is not a notebook: expected a path below the folder in which Jupyter starts, such as "lessons/one.ipynb"`);

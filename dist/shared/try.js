@@ -1045,7 +1045,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
-      const asRepo2docker = {
+      const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
         paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
         locate: (kind) => {
@@ -1064,7 +1064,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       };
       function parseDockerfileLocator(text) {
         if (text === defaultDockerfile)
-          return asRepo2docker;
+          return repo2dockerLocator;
         const path = parseRepositoryPath(text);
         return { label: path, paths: [path], locate: () => path };
       }
@@ -1153,29 +1153,33 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
-      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93579);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71102);
-      const maxContentSize = 128 * 2 ** 20;
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3943);
+      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93579);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71102);
+      const maxContentSize = 128 * 1024 ** 2;
       async function readFiles(source, image, isWanted) {
         const { layers } = image.manifest;
         let total = 0;
+        let largest;
         const readLayer = async (descriptor, index) => {
-          const label = (0, _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__.H)(image.name, index, layers.length);
+          const label = (0, _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_4__.H)(image.name, index, layers.length);
           const diffId = image.config.diffIds[index];
           if (diffId === void 0)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", `${label} has no diff id in the image's config: build the image again`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-damaged", `${label} has no diff ID in the image's config: build the image again`);
           const entries = [];
-          await (0, _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__.q)(source, { descriptor, diffId, label }, {
+          await (0, _stream_layer_js__WEBPACK_IMPORTED_MODULE_3__.q)(source, { descriptor, diffId, label }, {
             onEntry: (entry) => entries.push(entry),
             chooseContent: (entry) => {
               const last = entries.at(-1);
               if (last === void 0 || !isWanted(entry))
                 return void 0;
               total += entry.size;
+              if (largest === void 0 || entry.size > largest.size)
+                largest = entry;
               if (total > maxContentSize)
-                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("layer-not-readable", `${image.name} has too many notebooks and scripts to read: remove those that the image does not need`);
+                throw tooLarge(image, largest);
               return keepContent(last, entry.size);
             }
           });
@@ -1184,10 +1188,13 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
         bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
         const found = [];
-        await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_4__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ descriptor, index }) => {
+        await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_5__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ descriptor, index }) => {
           found[index] = await readLayer(descriptor, index);
         });
         return found;
+      }
+      function tooLarge({ name }, { path, size }) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("layer-not-readable", `${name}: the notebooks, scripts and other files to check exceed ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(maxContentSize)} in total, for example ${JSON.stringify(path)} with ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size)}: remove the files that the image does not need`);
       }
       function keepContent(entry, size) {
         const content = new Uint8Array(size);

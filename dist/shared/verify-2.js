@@ -1027,7 +1027,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
         const runs = [];
         for (const path of paths) {
           const server = (0, binder_server.uh)();
-          const command = [...(0, binder_server.Kv)(settings.port, server), ...atRoot];
+          const command = [...(0, binder_server.Kv)(settings.port, server), ...rootFolderOptions];
           const options = { ...container, port: settings.port, command };
           const run = await (0, docker_container.U)(services, options, (running) => runNotebook(path, running, server, settings));
           services.log.info(describeRun(run));
@@ -1035,7 +1035,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
         }
         return runs;
       }
-      const atRoot = ["--ServerApp.root_dir=/", "--NotebookApp.notebook_dir=/"];
+      const rootFolderOptions = ["--ServerApp.root_dir=/", "--NotebookApp.notebook_dir=/"];
       async function runNotebook(path, container, binder, { startTimeout, notebookTimeout }) {
         const { server, obstacle } = await (0, binder_server.qB)(container, binder, startTimeout);
         const start = performance.now();
@@ -1073,7 +1073,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
         ]);
         const { contract, revision } = expected;
         const { smoke, notebooks: notebooks2 } = isStarted ? await startAsBinder(candidate, expected.contract, files, { settings, services }) : notStarted;
-        const findings = () => {
+        const evaluate = () => {
           const { config } = candidate.image;
           const listed = smoke?.kernels ?? readListedKernels(probed);
           const violations2 = [
@@ -1085,7 +1085,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
             warnings: [...checkProxyPrefix(contract, config, files), ...(0, notebook_report.l9)(notebooks2)]
           };
         };
-        const { violations, warnings } = isChecked ? findings() : { violations: void 0, warnings: [] };
+        const { violations, warnings } = isChecked ? evaluate() : { violations: void 0, warnings: [] };
         return { violations, warnings, smoke, notebooks: notebooks2, seconds: (performance.now() - start) / 1e3 };
       }
       function runProbe(candidate, { contract, platform, builder }, services) {
@@ -1450,7 +1450,7 @@ ${log}`;
       ;
       const maxJobDuration = 5 * 24 * 60 * 6e4;
       async function withWorkspace(services, task) {
-        await removeLeftovers(services.temporaryDirectory);
+        await removeAbandoned(services.temporaryDirectory);
         const temporaryDirectory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(services.temporaryDirectory, `binder-image-${await formatOwner()}-`));
         const details = [];
         const writeSummary = async (markdown) => void details.push(markdown);
@@ -1464,7 +1464,7 @@ ${log}`;
         const remove = () => (0, promises_.rm)(temporaryDirectory, { recursive: true, force: true });
         return (0, build_process.pv)(services, remove, run, "at once");
       }
-      async function removeLeftovers(temporaryDirectory) {
+      async function removeAbandoned(temporaryDirectory) {
         for (const name of await (0, promises_.readdir)(temporaryDirectory)) {
           const [, owner] = /^binder-image-(\d+(?:\.\d+\.\d+)?)-/.exec(name) ?? [];
           if (owner === void 0)
