@@ -50,7 +50,10 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'binderhub github image/request launcher launcher/dispatch* layers layout oci provenance refs registry* runner* units',
   ],
   ['doctor', 'doctor/checks doctor/facts* doctor/report verdict*'],
-  ['doctor/checks', 'contract dockerfile doctor/facts doctor/report github* oci refs wording workflows'],
+  [
+    'doctor/checks',
+    'contract dockerfile doctor/facts doctor/report github* oci provenance* refs wording workflows',
+  ],
   [
     'doctor/facts',
     'concurrency contract dockerfile github launcher layers oci provenance refs registry verdict* workflows',

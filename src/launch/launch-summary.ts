@@ -46,7 +46,7 @@ export function formatMemberTable({ members }: Pick<LaunchResult, 'members'>): s
 
 /** Pads the cells of a column to the longest one. */
 function padCells(cells: readonly string[]): string[] {
-  const width = Math.max(...cells.map(({ length }) => length))
+  const width = cells.reduce((max, { length }) => Math.max(max, length), 0)
   return cells.map(cell => cell.padEnd(width))
 }
 

@@ -20,10 +20,10 @@ test('reports nothing if the workflow that builds may be among the files that Gi
 test.each([
   ['only one of two workflows has a filter', [builds(filter), builds('')]],
   ['one of two workflows selects files', [builds('', 'paths: src/a.pyx, '), builds('')]],
-])('every push reaches the build if %s', (_name, texts) => {
+])('every push starts a build if %s', (_name, texts) => {
   const workflows = texts.map((text, index) => workflow(`.github/workflows/${index}.yml`, text))
   expect(check({ workflows, files: ['src/fast.pyx'] }).map(({ verdict, what }) => [verdict, what])).toEqual([
-    ['pass', 'Every push to a launched branch of science/model reaches the build'],
+    ['pass', 'Every push to a launched branch of science/model starts a build'],
   ])
 })
 

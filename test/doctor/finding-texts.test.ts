@@ -441,6 +441,6 @@ test('a run that has not ended is named with its date', () => {
   const [finding] = checkLastUpdate({ ...facts, launcher: { ...facts.launcher, lastRun } })
   expect(finding).toMatchObject({
     verdict: 'warn',
-    what: 'The run for the last event that science/launcher received has not ended yet, since 2026-01-31',
+    what: 'The run for the last event that science/launcher received has not ended yet. It was created on 2026-01-31',
   })
 })

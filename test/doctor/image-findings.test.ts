@@ -312,8 +312,8 @@ describe('the pinned digests', () => {
   })
 
   describe('of images that are incomplete', () => {
-    const lost = { isKnown: false, reason: 'the manifest is not in the registry', refusal: 'lost' } as const
-    const denied = { ...lost, refusal: 'denied' } as const
+    const lost = { isKnown: false, reason: 'the manifest is not in the registry', failure: 'lost' } as const
+    const denied = { ...lost, failure: 'denied' } as const
 
     test.each<readonly [string, Readonly<Record<string, string>>, Found, string, string]>([
       [

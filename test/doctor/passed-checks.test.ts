@@ -30,7 +30,7 @@ const passes: readonly [check: string, what: string, needs: string][] = [
   ],
   ['launch-links', 'All launch links (2) point to existing branches of science/launcher', 'source, launcher'],
   ['missing-badges', 'A README links to every launched branch', 'source, launcher'],
-  ['build-triggers', 'Every push to a launched branch of science/model reaches the build', ''],
+  ['build-triggers', 'Every push to a launched branch of science/model starts a build', ''],
   ['shell-injection', 'No workflow inserts untrusted values into a script', 'source, launcher'],
   ['notebook-kernels', '1 notebook of science/model can run on python3', 'source'],
 ]

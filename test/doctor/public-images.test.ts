@@ -13,8 +13,8 @@ const check = (repositories: readonly string[], found: Readonly<Record<string, S
       found: new Map(Object.entries(found)),
     },
   })
-const denied = { isKnown: false, reason: 'denied', refusal: 'denied' } as const
-const lost = { isKnown: false, reason: 'incomplete', refusal: 'lost' } as const
+const denied = { isKnown: false, reason: 'denied', failure: 'denied' } as const
+const lost = { isKnown: false, reason: 'incomplete', failure: 'lost' } as const
 const down = (reason: string) => ({ isKnown: false, reason }) as const
 
 test('evaluates each image by its own tags and digests', () => {

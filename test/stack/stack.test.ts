@@ -13,7 +13,7 @@ const bounded: Readonly<Record<string, string>> = {
   'src/ingredients/ingredient-changes.ts: compareRecords, src/ingredients/ingredient-changes.ts: compareDependencies':
     'a dependency image has no dependency image',
   'src/ingredients/ingredient-record.ts: ingredientRecord': 'a dependency image has no dependency image',
-  'src/image/plan/build-decision.ts: describe': 'a dependency image has no dependency image',
+  'src/image/plan/build-decision.ts: describeIngredients': 'a dependency image has no dependency image',
   [['readPieces', 'readDoubleQuoted', 'readVariable', 'readModified', 'readPattern']
     .map(name => `src/dockerfile/substitute.ts: ${name}`)
     .join(', ')]: 'variables that are nested more than 100 deep are rejected',

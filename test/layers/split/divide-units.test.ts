@@ -71,22 +71,22 @@ function divideSizes(sizes: Readonly<Record<string, number>>, target: number) {
   )
 }
 
-test('families of at least an eighth of the target are units, and the others share one', () => {
-  const sizes = { 'd/z1': 4, 'd/z2': 4, 'd/libvtkA': 8, 'd/b': 7, 'd/c': 7, 'd/a': 8 }
-  expect(divideSizes(sizes, 64)).toEqual([
+test('families of at least a 512th of the target are units, and the others share one', () => {
+  const sizes = { 'd/z1': 4, 'd/z2': 4, 'd/libvtkA': 8, 'd/b': 7, 'd/c': 7, 'd/a': 8, 'd/large': 2100 }
+  expect(divideSizes(sizes, 4096)).toEqual([
     'd/a: d/a',
+    'd/large: d/large',
     'd/libvtkA: d/libvtkA',
     'd/z*: d/z1 d/z2',
     'd/: d/b d/c',
   ])
-  expect(divideSizes({ z1: 8, z2: 8, b: 1 }, 64)).toEqual(['z*: z1 z2', '/: b'])
 })
 
 test('folders larger than half of the target are divided', () => {
   expect(divideSizes({ 'd/a': 16, 'd/b': 16 }, 64)).toEqual(['d: d/a d/b'])
   expect(divideSizes({ 'd/a': 16, 'd/b': 17 }, 64)).toEqual(['d/a: d/a', 'd/b: d/b'])
   expect(divideSizes({ 'd/e/a': 16, 'd/e/b': 17, 'd/c': 1 }, 64)).toEqual([
-    'd/: d/c',
+    'd/c: d/c',
     'd/e/a: d/e/a',
     'd/e/b: d/e/b',
   ])
@@ -106,7 +106,7 @@ test('deletions are a unit of their own, which comes first', () => {
   )
   expect(units.map(({ label, isDeletion, weight }) => [label, isDeletion, weight])).toEqual([
     ['deletions', true, 1024 + 512 + 1024],
-    ['/', false, 1024 + 512 + 512],
+    ['d', false, 1024 + 512 + 512],
   ])
 })
 

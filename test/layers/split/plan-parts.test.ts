@@ -71,6 +71,6 @@ test('divides a layer into units with the packages that are known', () => {
   const owners = new Map([['a/b/x', { label: 'numpy' }]])
   const labels = ({ units }: typeof divided) => units.map(({ label }) => label)
   expect(labels(divideLayer(entries, 1_000_000, owners))).toContain('package:numpy')
-  expect(labels(divided)).toEqual(['/'])
+  expect(labels(divided)).toEqual(['a', '/'])
   expect(divided.sizes).toEqual([512, 512, 512, 1536, 1024, 512, 512])
 })
