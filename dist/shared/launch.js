@@ -560,7 +560,7 @@ const modules = {
         return (rows ?? []).map((row) => row.trimEnd()).join("\n");
       }
       function padCells(cells) {
-        const width = Math.max(...cells.map(({ length }) => length));
+        const width = cells.reduce((max, { length }) => Math.max(max, length), 0);
         return cells.map((cell) => cell.padEnd(width));
       }
       function plainCells(report, earlier) {
