@@ -9,7 +9,7 @@ export interface GlobStep {
   readonly accepts: (character: string) => boolean
   readonly isOptional: boolean
   readonly isRepeated: boolean
-  /** Character that the match must end with; if absent, any accepted character. */
+  /** Character with which the match must end; if absent, it may end with any accepted character. */
   readonly end?: string
 }
 
@@ -26,7 +26,7 @@ export function zeroOrMore(accepts: GlobStep['accepts']): GlobStep {
 export const isAny: GlobStep['accepts'] = () => true
 export const isWithinDirectory: GlobStep['accepts'] = character => character !== '/'
 
-/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
+/** Matches zero or more directories, each with its trailing slash, as two stars before a slash do. */
 export const anyDirectories: GlobStep = { ...zeroOrMore(isAny), end: '/' }
 
 /**
@@ -80,8 +80,8 @@ function matchSteps(steps: readonly GlobStep[], path: string, acceptsParent: boo
 }
 
 /**
- * Consumes one character, and sets `last` below 0 if the match has failed. For speed, it loops by index up to the last
- * reached step, because thousands of files are matched against dozens of patterns.
+ * Reads one character, and sets `last` below 0 if the match has failed. Loops only up to the last reached step, because
+ * thousands of files are matched against dozens of patterns.
  */
 function advance(steps: readonly GlobStep[], progress: Progress, character: string): void {
   const { reached: from, next: to } = progress
@@ -103,8 +103,8 @@ function advance(steps: readonly GlobStep[], progress: Progress, character: stri
 }
 
 /**
- * Marks the steps reached by skipping optional ones, and returns the index of the last one. Only a step that has not
- * begun can be skipped, because a directory that has begun must end with its slash.
+ * Marks the steps that are reached when optional steps are skipped, and returns the index of the last one. Only a step
+ * that has not begun can be skipped, because a directory that has begun must end with its slash.
  */
 function skipOptional(steps: readonly GlobStep[], reached: Uint8Array, lastBefore: number): number {
   let last = lastBefore

@@ -1,6 +1,6 @@
 /**
- * Invisible characters: formatting characters such as those that reverse the direction of text, and fillers. A
- * name that contains one looks like another name, or reorders the text around it.
+ * Invisible characters: formatting characters, such as those that reverse the direction of text, and fillers. A name that
+ * contains one looks like another name, or reorders the text around it.
  * Source: Unicode Technical Report 36, "Bidirectional Text Spoofing"; CVE-2021-42574.
  */
 const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu

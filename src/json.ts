@@ -16,7 +16,7 @@ export function parseJson<T>(
     const isText = typeof content === 'string'
     value = JSON.parse(isText ? content : new TextDecoder('utf-8', { fatal: true }).decode(content))
   } catch {
-    throw new FormatError(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`)
+    throw new FormatError(`${label} is not JSON: it starts with ${JSON.stringify(excerpt(content))}`)
   }
   return parseShape(schema, value, label)
 }
@@ -35,7 +35,7 @@ export function parseShape<T>(schema: v.GenericSchema<unknown, T>, value: unknow
   throw new FormatError(`${label} is malformed: ${problems.join('; ')}`)
 }
 
-function preview(content: Uint8Array | string): string {
+function excerpt(content: Uint8Array | string): string {
   return typeof content === 'string'
     ? content.slice(0, 60)
     : new TextDecoder().decode(content.subarray(0, 60))

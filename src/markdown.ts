@@ -6,8 +6,8 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Use it
- * after other text of the line: at its start, a long run of backticks could begin a code block.
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Do not use
+ * it at the start of a line, where a long run of backticks could begin a code block.
  */
 export function codeSpan(text: string): string {
   const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
@@ -28,8 +28,8 @@ export function escapeExceptCode(text: string): string {
 }
 
 /**
- * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
- * a table.
+ * Returns the lines of a Markdown list of names and values, which must be Markdown. A table would have an empty header
+ * row.
  */
 export function factList(facts: readonly (readonly [name: string, value: string])[]): string[] {
   return facts.map(([name, value]) => `- **${name}:** ${value}`)
@@ -41,7 +41,7 @@ export function fenced(text: string, language = ''): string[] {
   return [`${fence}${language}`, text, fence]
 }
 
-/** Returns the lines of an error: its first line as text, which wraps, and the others, such as a log, as a code block. */
+/** Returns the lines of an error in Markdown: the first line as text, the others, such as a log, as a code block. */
 export function errorAsMarkdown(message: string): string[] {
   const [first = '', ...rest] = message.trim().split('\n')
   return [escapeExceptCode(first), '', ...(rest.length === 0 ? [] : [...fenced(rest.join('\n')), ''])]

@@ -17,7 +17,7 @@ export interface HostServices {
   readonly temporaryDirectory: string
 }
 
-/** Runs `task` and cleans up when it has succeeded or failed, or when the run is cancelled. */
+/** Runs `task`, and cleans up when the task has succeeded or failed, or when the run is cancelled. */
 export async function withCleanUp<T>(
   { onInterruption }: Pick<HostServices, 'onInterruption'>,
   cleanUp: () => Promise<void>,
@@ -25,7 +25,7 @@ export async function withCleanUp<T>(
   order: CleanUpOrder = 'in turn',
 ): Promise<T> {
   let cleaning: Promise<void> | undefined
-  // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
+  // The cleanup runs only once. All callers wait for the same promise.
   const cleanUpOnce = () => {
     cleaning ??= cleanUp()
     return cleaning
@@ -43,18 +43,19 @@ export interface Command {
   readonly file: string
   readonly args: readonly string[]
   readonly cwd?: string
-  /** Added to the environment of this process. */
+  /** Environment variables in addition to those of this process. */
   readonly env?: Readonly<Record<string, string>>
   /** Keeps the command line and its output out of the log. */
   readonly isQuiet?: boolean
   /** Standard input of a quiet command; empty by default. */
   readonly input?: string
-  /** Milliseconds after which a quiet command is terminated. */
+  /** Time after which a quiet command is terminated, in milliseconds. */
   readonly timeout?: number
   /** Whether the command is a cleanup. After cancellation, only cleanups run. */
   readonly isCleanUp?: boolean
 }
 
+/** Result of a command. */
 export interface CommandResult {
   readonly exitCode: number
   /** Whether the command was terminated by its timeout. */

@@ -1,6 +1,5 @@
 /**
- * Returns a suffix for a message, such as ` (did you mean "plan"?)`, when a name is similar to the text; otherwise an
- * empty string.
+ * Returns a suffix for a message, such as ` (did you mean "plan"?)`; empty if no name is similar to the text.
  */
 export function didYouMean(text: string, names: readonly string[]): string {
   const name = nearestName(text, names)

@@ -1,4 +1,4 @@
-/** Unchanged lines shown around a change. */
+/** Number of unchanged lines shown before and after a change. */
 const contextLines = 3
 
 interface Edit {
@@ -14,7 +14,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
   return [`--- a/${path}`, `+++ b/${path}`, ...hunks, ''].join('\n')
 }
 
-/** Returns the lines. A last line without a line ending is marked as git does. */
+/** Returns the lines of a text. As in git, a last line without a line ending is marked. */
 function splitLines(text: string): string[] {
   const lines = text.split('\n')
   const last = lines.pop() ?? ''
@@ -25,13 +25,13 @@ function splitLines(text: string): string[] {
 function compare(before: readonly string[], after: readonly string[]): Edit[] {
   const width = after.length + 1
   const common = new Uint32Array((before.length + 1) * width)
-  const at = (row: number, column: number) => common[row * width + column] ?? 0
+  const lengthAt = (row: number, column: number) => common[row * width + column] ?? 0
   for (let row = before.length - 1; row >= 0; row--)
     for (let column = after.length - 1; column >= 0; column--)
       common[row * width + column] =
         before[row] === after[column]
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1))
+          ? lengthAt(row + 1, column + 1) + 1
+          : Math.max(lengthAt(row + 1, column), lengthAt(row, column + 1))
   const edits: Edit[] = []
   let row = 0
   let column = 0
@@ -41,7 +41,10 @@ function compare(before: readonly string[], after: readonly string[]): Edit[] {
       edits.push({ kind: ' ', line: old })
       row++
       column++
-    } else if (old !== undefined && (now === undefined || at(row + 1, column) >= at(row, column + 1))) {
+    } else if (
+      old !== undefined &&
+      (now === undefined || lengthAt(row + 1, column) >= lengthAt(row, column + 1))
+    ) {
       edits.push({ kind: '-', line: old })
       row++
     } else {

@@ -120,7 +120,7 @@ export class UserError extends Error {
  */
 export class FormatError extends Error {}
 
-/** Several independent errors that fail one step. */
+/** Error that consists of several independent errors of one step. */
 class UserErrors extends UserError {
   readonly errors: readonly UserError[]
 
@@ -136,14 +136,14 @@ export function joinErrors(errors: readonly UserError[]): UserError | undefined 
   return first === undefined || others.length === 0 ? first : new UserErrors(first, errors)
 }
 
-/** Returns the kind of a thrown value, otherwise of its first cause that has a kind, otherwise `internal-error`. */
+/** Returns the kind of the first of a thrown value and its causes that has one, otherwise `internal-error`. */
 export function errorKind(error: unknown): ErrorKind {
   for (let current = error; current instanceof Error; current = current.cause)
     if (current instanceof UserError) return current.kind
   return 'internal-error'
 }
 
-/** Returns an error with another message and the kind of `cause`, otherwise `defaultKind`. */
+/** Returns an error with another message. Its kind is that of `cause`, or `defaultKind` if `cause` has none. */
 export function withMessage(cause: unknown, message: string, defaultKind: ErrorKind): UserError {
   const kind = errorKind(cause)
   return new UserError(kind === 'internal-error' ? defaultKind : kind, message, { cause })

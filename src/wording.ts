@@ -9,12 +9,12 @@ export function formatList(items: readonly string[], maxItems: number): string {
   return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`
 }
 
-/** Formats accepted values: `one of auto, true, false`; or a single value alone. */
+/** Formats accepted values: `one of auto, true, false`, or the only value. */
 export function oneOf(values: readonly string[]): string {
   return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`
 }
 
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+/** Returns the suffix of a shortened list, such as ` and 3 more`; empty if no item was omitted. */
 export function andMore(count: number): string {
   return count > 0 ? ` and ${count} more` : ''
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts'
 
-/** Base URLs of the mybinder.org members. Their registries are mirrored only partly, so each member is queried. */
+/** Base URLs of the members of mybinder.org. Each must be queried, because not all of them share a registry. */
 export const mybinderMembers = [
   'https://2i2c.mybinder.org',
   'https://gesis.mybinder.org',

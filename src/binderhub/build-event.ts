@@ -9,13 +9,13 @@ type Phase = (typeof phases)[number]
 
 /** Event of a build's stream. */
 export interface BuildEvent {
-  /** `unknown` includes unrecognized phases. */
+  /** Phase of the build. A phase that is not recognized is also `unknown`. */
   readonly phase: Phase
   /** Phase as it was sent. */
   readonly phaseName: string
-  /** Output of the builder or message for the user, without control characters except line feeds. */
+  /** Output of the builder, or message for the user. It contains no control characters except line feeds. */
   readonly message: string
-  /** HTTP status, only with `failed`: an open stream can no longer change its own status. */
+  /** HTTP status, only with `failed`, because the status of the stream itself was sent at its start. */
   readonly statusCode: number | undefined
   /** Reference of the image, sent with `built` and `ready`. */
   readonly image: string | undefined
@@ -45,7 +45,7 @@ const schema = v.object({
 export function parseBuildEvent(data: string, from: string): BuildEvent {
   const event = parseJson(schema, data, `an event from ${from}`)
   const name = event.phase.trim().toLowerCase()
-  // Other versions send "failure".
+  // Some versions of BinderHub send "failure".
   const canonicalName = name === 'failure' ? 'failed' : name
   const image = printable(event.image || event.imageName)
   // The hub tags an image with the commit that it was built from.
@@ -66,15 +66,15 @@ export function messageLines({ message }: Pick<BuildEvent, 'message'>): string[]
   return message.split('\n').filter(line => line.trim() !== '')
 }
 
-/** Returns why a build failed: the last line of its event, or of the builder's log. */
+/** Returns the reason why a build failed: the last line of its event, or otherwise of the builder's log. */
 export function failureReason(event: BuildEvent, builderLog: readonly string[]): string {
   const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a message'
   return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`
 }
 
 /**
- * Replaces control characters, escape sequences and workflow commands. Builders print colors and progress bars, and the
- * output of a remote server must not control the log.
+ * Replaces control characters, escape sequences and workflow commands in the output of a remote server. Builders print
+ * colors and progress bars.
  */
 export function printable(text: string): string {
   return (
@@ -84,7 +84,7 @@ export function printable(text: string): string {
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
       .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
-      // The runner parses this as a command anywhere in a line.
+      // The runner interprets `##[` anywhere in a line as a command.
       .replaceAll('##[', '## [')
   )
 }

@@ -9,9 +9,9 @@ const schema = v.object({
 })
 
 /**
- * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
+ * Fetches the health of a BinderHub. The request does not count towards its hourly limit.
  *
- * @param timeout in milliseconds.
+ * @param timeout milliseconds.
  * @returns the problem, which may be that the BinderHub cannot be reached; undefined if it is healthy or has no health
  *   endpoint.
  * @see https://binderhub.readthedocs.io/en/latest/api.html

@@ -5,7 +5,7 @@ import { type BuildEvent, parseBuildEvent, printable } from './build-event.ts'
 
 export type GlobalFetch = typeof globalThis.fetch
 
-/** Identifies this client to operators of a BinderHub, which rejects user agents of bots. */
+/** User agent of this client. A BinderHub rejects the user agents of bots. */
 export const userAgent = 'binder-actions'
 
 /** Commit of a GitHub repository to build. */
@@ -16,15 +16,16 @@ export interface BuildSpec {
   readonly ref: string
 }
 
+/** Settings for watching a build. */
 export interface WatchOptions {
   readonly fetch: GlobalFetch
-  /** Stops watching; the build continues. */
+  /** Closes the connection. The build continues. */
   readonly signal: AbortSignal
   /** Idle timeout in milliseconds. A BinderHub sends data at least every 25 s. */
   readonly idleTimeout: number
 }
 
-/** Response of a member that is not the event stream of a build. */
+/** Error for a response of a member that is not the event stream of a build. */
 export class MemberError extends UserError {
   readonly status: number
   /** Milliseconds after which the member accepts another request; undefined if the response does not specify it. */
@@ -39,14 +40,14 @@ export class MemberError extends UserError {
 
 /**
  * Maximum length of an event, which is a line of a log. Without a limit, a server that never ends a line could exhaust
- * memory. With 1 MiB, a log of such lines takes about 50 MB more, because V8 collects larger strings less often.
+ * memory. With a limit of 1 MiB, a log of such lines would use about 50 MB more.
  */
 const maxEventLength = 2 ** 17
 
 /**
- * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
- * connection but does not stop the build. Right after `built` the hub launches a server; stop at `pushing` to avoid
- * that launch.
+ * Requests an image from a BinderHub and yields the events of its stream. If the iteration ends early, the connection is
+ * closed, but the build continues. After `built`, the hub launches a server. To avoid that, end the iteration at
+ * `pushing`.
  *
  * @throws MemberError if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
  *   timeout, drops the stream or sends an invalid event.
@@ -83,7 +84,7 @@ export async function* watchBuild(
   }
 }
 
-/** @throws UserError if a line exceeds the maximum length. Other errors are lines that the standard ignores. */
+/** Rejects a line that exceeds the maximum length. Other errors of the parser are for lines that the standard ignores. */
 function rejectEndlessLine({ type }: ParseError, { host }: URL): void {
   if (type !== 'max-buffer-size-exceeded') return
   throw new UserError(
@@ -92,7 +93,7 @@ function rejectEndlessLine({ type }: ParseError, { host }: URL): void {
   )
 }
 
-/** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
+/** Returns the URL of a build. Slashes in the ref are not encoded. */
 export function buildUrl(member: URL, { repository, ref }: BuildSpec): URL {
   const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/')
   return new URL(`build/gh/${path}`, member)
@@ -112,7 +113,7 @@ async function assertEventStream(response: Response, member: URL): Promise<void>
   throw new MemberError(message, response.status, readRetryAfter(response.headers, reason))
 }
 
-/** Returns the milliseconds from `Retry-After`, or from the text with which a BinderHub rejects a request. */
+/** Returns the wait that `Retry-After` or the text of a rejection requires, in milliseconds. */
 function readRetryAfter(headers: Headers, reason = ''): number | undefined {
   const [seconds] =
     /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? []

@@ -42,7 +42,7 @@ export function readActionArguments(args: readonly string[], help: string): Acti
         ),
       )
     const value = given ?? (option.isFlag ? 'true' : words.next().value)
-    // An option after an option is a forgotten value, as for `parseArgs` of Node.js.
+    // As in `parseArgs` of Node.js, an option that follows an option means that the value is missing.
     if (value === undefined || (given === undefined && value.startsWith('--')))
       throw new UsageError(missingValue(`--${name}`))
     const last = inputs.get(name)
@@ -58,7 +58,7 @@ function readOptions(help: string): InputOption[] {
   }))
 }
 
-/** Reads inputs as the action does. @throws UsageError that names every option that is wrong. */
+/** Reads inputs as the action does. @throws UsageError that names every invalid option. */
 export function readAsAction<T>(inputs: ReadonlyMap<string, string>, read: (reader: InputReader) => T): T {
   const env = Object.fromEntries([...inputs].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
   const reader = new InputReader(env, () => {})
@@ -74,7 +74,7 @@ export function readAsAction<T>(inputs: ReadonlyMap<string, string>, read: (read
   }
 }
 
-/** Returns the value of a flag. @throws UsageError if it has another value. */
+/** Returns the value of a flag. @throws UsageError if the value is neither `true` nor `false`. */
 export function readFlag(inputs: ReadonlyMap<string, string>, name: string): boolean {
   const value = inputs.get(name) ?? 'false'
   if (value !== 'true' && value !== 'false')
@@ -82,7 +82,7 @@ export function readFlag(inputs: ReadonlyMap<string, string>, name: string): boo
   return value === 'true'
 }
 
-/** Returns the help without the lines that mark what is generated. */
+/** Returns the help without the lines that mark the generated part. */
 export function withoutMarks(help: string): string {
   return help
     .split('\n')

@@ -24,7 +24,7 @@ export const build: CliCommand = {
   usage: '--image NAME [options]',
   details: `${options}
 
-Builds the image of the commit that is checked out and checks it, as the action build-binder-image does, whose inputs are the options. An option for several lines can be repeated. Paths are relative to the top folder of the repository. Credentials are those of \`docker login\`; a push from here is not signed.
+Builds the image of the commit that is checked out and checks it, as the action build-binder-image does. The options are inputs of that action. Repeat an option to give it several lines. Paths are relative to the top folder of the repository. Credentials are those of \`docker login\`; the pushed image is not signed.
 Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { positionals, inputs } = readActionArguments(args, options)
@@ -62,7 +62,7 @@ async function readWorkflow(
   if (sha === undefined || folder === undefined)
     throw new UsageError('this folder is not in a git repository with a commit: run the command in a clone')
   const repository = inputs.get('source') ?? (await ownRepository(checkout, serverUrl(env), '--source'))
-  // If no branch or tag is checked out, a full `--ref` states which one the commit belongs to.
+  // If no branch or tag is checked out, `--ref` names the ref of the commit.
   return localWorkflow(env, { repository, ref: ref ?? inputs.get('ref') ?? sha, sha, workspace: folder })
 }
 

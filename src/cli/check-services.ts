@@ -20,8 +20,8 @@ export function checkServices(
   const info = isJson ? () => {} : out
   const log = {
     info,
-    warning: (message: string, place?: LineRange) => err(atPlace(message, place)),
-    error: (message: string, place?: LineRange) => err(atPlace(message, place)),
+    warning: (message: string, place?: LineRange) => err(withPlace(message, place)),
+    error: (message: string, place?: LineRange) => err(withPlace(message, place)),
     mask: () => {},
     group: <T>(title: string, task: () => Promise<T>) => {
       info(`\n${title}`)
@@ -42,8 +42,11 @@ export function checkServices(
   }
 }
 
-/** Prefixes a message with its location, in the format of compilers that editors recognize: `container/Dockerfile:12-14: …`. */
-function atPlace(message: string, place: LineRange | undefined): string {
+/**
+ * Prefixes a message with its location, in the format of compilers that editors recognize: `container/Dockerfile:12-14:
+ * …`.
+ */
+function withPlace(message: string, place: LineRange | undefined): string {
   if (place === undefined) return message
   const { file, startLine, endLine } = place
   return `${file}:${startLine}${endLine === startLine ? '' : `-${endLine}`}: ${message}`

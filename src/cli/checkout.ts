@@ -7,19 +7,19 @@ import { parseWorkflow, type WorkflowStep } from '../workflows/workflow.ts'
 
 /** Git repository in the current folder. */
 export interface LocalCheckout {
-  /** Returns the repository on the server: the remote `upstream`, or else `origin`; undefined if there is none. */
+  /** Returns the remote `upstream`, or otherwise `origin`; undefined if there is none. */
   readonly remote: () => Promise<Remote | undefined>
-  /** Returns the top folder. */
+  /** Returns the top folder of the repository. */
   readonly folder: () => Promise<string | undefined>
   /** Returns the commit that is checked out. */
   readonly revision: () => Promise<string | undefined>
-  /** Returns the full ref that is checked out: a branch, or else a tag of the commit. */
+  /** Returns the full ref that is checked out: a branch, or otherwise a tag of the commit. */
   readonly ref: () => Promise<string | undefined>
-  /** Returns the steps of its workflows. */
+  /** Returns the steps of the repository's workflows. */
   readonly workflowSteps: () => Promise<readonly WorkflowStep[]>
 }
 
-/** Reads the checkout in a folder. Everything is undefined without git or outside a repository. */
+/** Creates a reader of the git repository in a folder. All results are undefined without git or outside a repository. */
 export function localCheckout(env: NodeJS.ProcessEnv, directory = '.'): LocalCheckout {
   const git = gitReader(runOnHost(env), directory)
   return {

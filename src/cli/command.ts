@@ -18,7 +18,7 @@ export interface CliCommand {
   run(args: readonly string[], env: NodeJS.ProcessEnv, terminal: Terminal): Promise<ExitCode>
 }
 
-/** Ctrl-C at a prompt. Nothing is printed. */
+/** Error for Ctrl-C at a prompt. No message is printed for it. */
 export class InterruptedError extends Error {}
 
 /** Error for an invalid command line. Its message is one line; a line that mentions `--help` follows. */

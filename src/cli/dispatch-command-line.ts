@@ -14,7 +14,7 @@ import { readArguments, singlePositional, withUsageErrors } from './read-argumen
 export interface DispatchCommandLine {
   readonly image: Reference & TaggedImage
   readonly announcement: Omit<Announcement, 'image'>
-  /** Undefined for the repository of the clone in this folder. */
+  /** Source repository; undefined for the repository of the clone in this folder. */
   readonly source: string | undefined
   readonly runUrl: string
   readonly isJson: boolean
@@ -55,7 +55,7 @@ const options = {
   json: { type: 'boolean', default: false },
 } as const
 
-/** @throws UsageError with the problem and the accepted values. */
+/** Parses the command line. @throws UsageError with the problem and the accepted values. */
 export function parseDispatchCommandLine(args: readonly string[]): DispatchCommandLine {
   const { values, positionals } = readArguments(args, options)
   const required = ['launcher', 'source', 'ref', 'revision', 'run-url'] as const

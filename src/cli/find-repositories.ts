@@ -15,8 +15,8 @@ export interface NamedRepositories {
 }
 
 /**
- * Returns the source and the launcher. An omitted one is read from the clone in the current folder: its remote is one
- * of the two, and its workflows name the other.
+ * Returns the source and the launcher. If one is omitted, it is determined from the clone in the current folder: the
+ * remote of the clone is one of the two repositories, and its workflows name the other.
  *
  * @throws UsageError that names the option that is missing.
  */
@@ -28,7 +28,7 @@ export async function findRepositories(
   const own =
     source === undefined || launcher === undefined ? await gitHubRemote(checkout, serverUrl) : undefined
   const given = source ?? launcher
-  // The clone is the other repository, unless it is the one that was given.
+  // The clone is either the repository given by an option, or the other one.
   const isOther = given !== undefined && !isSame(given, own)
   const named = own === undefined || isOther ? {} : await readWorkflows(checkout)
   const isLauncher = given === undefined ? named.source !== undefined : (source !== undefined) === isOther
@@ -74,19 +74,22 @@ export async function gitHubRemote(checkout: LocalCheckout, serverUrl: string): 
   return remote !== undefined && hosts.includes(remote.host) ? remote.path : undefined
 }
 
-/** Returns the other repository that the workflows name: a source's its launcher, a launcher's its source. */
+/** Returns the launcher that the workflows of a source name, or the source that the workflows of a launcher name. */
 async function readWorkflows(checkout: LocalCheckout): Promise<Partial<NamedRepositories>> {
   const steps = await checkout.workflowSteps()
-  const launcher = named(steps, ({ uses = '', with: inputs }) =>
+  const launcher = findFirstName(steps, ({ uses = '', with: inputs }) =>
     uses.includes('dispatch-launcher-update') ? inputs.repository : inputs['launcher-repository'],
   )
   if (launcher !== undefined) return { launcher }
-  const source = named(steps, ({ with: inputs }) => inputs['source-repository'])
+  const source = findFirstName(steps, ({ with: inputs }) => inputs['source-repository'])
   return source === undefined ? {} : { source }
 }
 
 /** Returns the first value that is not an expression. */
-function named(steps: readonly WorkflowStep[], select: (step: WorkflowStep) => unknown): string | undefined {
+function findFirstName(
+  steps: readonly WorkflowStep[],
+  select: (step: WorkflowStep) => unknown,
+): string | undefined {
   const texts = steps.map(select).filter((value): value is string => typeof value === 'string')
   return texts.find(text => text !== '' && !text.includes('${{'))
 }

@@ -1,6 +1,6 @@
-/** Width of a terminal that help and tables fit. */
+/** Maximum width of help, in columns. */
 export const helpWidth = 80
-/** Widest column of options; the description of a longer option starts on the next line. */
+/** Maximum width of the option column. The description of a longer option starts on the next line. */
 const maxTermWidth = 24
 
 interface Entry {
@@ -9,8 +9,8 @@ interface Entry {
 }
 
 /**
- * Wraps help at 80 columns. A line that starts with two spaces is an option and its description, separated by two spaces or
- * more; deeper lines continue the description. Other lines are paragraphs, separated by empty lines.
+ * Wraps help at 80 columns. A line that starts with two spaces is an option and its description, separated by at least two
+ * spaces. Lines with a deeper indentation continue the description. Other lines are paragraphs, separated by empty lines.
  */
 export function formatHelp(text: string): string {
   const blocks = readBlocks(text)

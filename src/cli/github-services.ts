@@ -31,6 +31,7 @@ export function serverUrl(env: NodeJS.ProcessEnv): string {
   return env.GITHUB_SERVER_URL || 'https://github.com'
 }
 
+/** Creates a reader of a launcher repository: for GraphQL with a token, otherwise for REST. */
 export function launcherReader(
   { client, token }: GitHubServices,
   repository: GitHubRepository,
@@ -38,7 +39,11 @@ export function launcherReader(
   return token === undefined ? createRestReader(client, repository) : createGraphqlReader(client, repository)
 }
 
-/** Parses a repository argument: `owner/name`, or an address of the repository. @throws UsageError with the expected format. */
+/**
+ * Parses a repository argument: `owner/name`, or an address of the repository.
+ *
+ * @throws UsageError with the expected format.
+ */
 export function parseRepositoryArgument(text: string): GitHubRepository {
   return withUsageErrors(() => parseGitHubAddress(text))
 }

@@ -24,7 +24,7 @@ export function parseImageArgument(text: string): ImageLocation {
   return findOnDisk(text) ?? parseImageLocation(text)
 }
 
-/** Like `parseImageArgument`, for an image on this machine. */
+/** Parses the argument for an image on this machine, as `parseImageArgument()` does. */
 export function parseLocalArgument(text: string): LocalImage {
   return findOnDisk(text) ?? parseLocalImage(text)
 }
@@ -34,12 +34,15 @@ export function parseReferenceArgument(text: string): Reference {
   return parseReference(imageFromAddress(text) ?? text)
 }
 
-/** Like `parseReferenceArgument`, without tag and digest. */
+/** Parses an image repository, or the address of a package's page. @throws Error if it has a tag or digest. */
 export function parseImageRepositoryArgument(text: string): ImageRepository {
   return parseImageRepository(imageFromAddress(text) ?? text)
 }
 
-/** Returns the image at a path; undefined if the text is not a path, such as `python`, although a folder of that name exists. */
+/**
+ * Returns the image at a path; undefined if the text is not a path. A folder without an image is one only with a prefix
+ * `./`.
+ */
 function findOnDisk(text: string): LocalImage | undefined {
   const isPath = /^[./~]/.test(text)
   const found = stat(text)

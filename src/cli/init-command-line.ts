@@ -7,7 +7,7 @@ import { readArguments, withUsageErrors } from './read-arguments.ts'
 export interface InitCommandLine {
   /** Folder of the source. */
   readonly directory: string
-  /** Folder of the launcher; undefined for the one next to the source with the launcher's name. */
+  /** Folder of the launcher; undefined for a folder next to the source that has the launcher's name. */
   readonly launcherDirectory: string | undefined
   /** Answers given as options. */
   readonly given: Partial<SetupAnswers>
@@ -15,7 +15,7 @@ export interface InitCommandLine {
   readonly isUnattended: boolean
   readonly mode: 'write' | 'print' | 'json' | 'pull-requests'
   readonly isMigration: boolean
-  /** Whether a migration changes the files, instead of printing the change. */
+  /** Whether a migration changes the files instead of printing the changes. */
   readonly writesMigration: boolean
 }
 
@@ -36,7 +36,7 @@ export const initHelp = `  --source DIR              folder with a clone of the 
   --yes                     use the defaults instead of asking
   --print                   print the files instead of writing them
   --json                    print the files, and how they differ from existing ones, as JSON
-  --migrate                 print the change from hand-written workflows, as a diff; --write makes it
+  --migrate                 print the change from hand-written workflows, as a diff; with --write, make the change
   --write                   with --migrate: change the files of both folders
   --pull-requests           open a pull request in each repository with GITHUB_TOKEN, which needs Contents, Pull requests and
                           Workflows: read and write`
@@ -88,7 +88,7 @@ type ModeValues = Readonly<
   readonly transport?: string
 }
 
-/** @throws UsageError for options that cannot be combined. */
+/** Returns the mode. @throws UsageError for options that cannot be combined. */
 function chooseMode(values: ModeValues): InitCommandLine['mode'] {
   if (values.write && !values.migrate)
     throw new UsageError(

@@ -12,8 +12,8 @@ import type { Prompt } from './launch-link-prompts.ts'
 import { promptOnTerminal } from './prompt-on-terminal.ts'
 
 /**
- * Returns the answers to all questions: from the command line, otherwise from the terminal, otherwise the defaults. For a
- * configured source, no question is asked.
+ * Returns the answers to all questions: from the command line, otherwise from prompts, otherwise the defaults. There are
+ * no prompts for a source that is already configured.
  */
 export async function readAnswers(
   survey: SourceSurvey,
@@ -21,11 +21,11 @@ export async function readAnswers(
   print: (text: string) => void,
 ): Promise<SetupAnswers> {
   if (isUnattended || survey.ownWorkflow !== undefined)
-    return usageErrors(answerQuestions(survey, given, suggestedAnswer))
+    return rejectWithUsageError(answerQuestions(survey, given, suggestedAnswer))
   if (!process.stdin.isTTY)
     throw new UsageError('the command cannot prompt without a terminal: add --yes to use the defaults')
   return promptOnTerminal(ask =>
-    usageErrors(
+    rejectWithUsageError(
       answerQuestions(survey, given, (question, suggestion, known) =>
         promptForAnswer({ ...question, parse: parseTyped(question, survey, known) }, suggestion, {
           ask,
@@ -43,7 +43,7 @@ function parseTyped(question: SetupQuestion, survey: SourceSurvey, known: Readon
   }
 }
 
-/** @throws UsageError if there is no default. */
+/** Returns the default answer. @throws UsageError if there is none. */
 async function suggestedAnswer({ name, option, text }: SetupQuestion, suggestion: string): Promise<string> {
   if (suggestion === '' && (name === 'source' || name === 'launcher' || name === 'image')) {
     throw new UsageError(`--${option} must be set: ${text}`)
@@ -51,7 +51,9 @@ async function suggestedAnswer({ name, option, text }: SetupQuestion, suggestion
   return suggestion
 }
 
-/** Repeats a question until its answer is valid. An empty answer selects the suggestion; `-` is an empty one. */
+/**
+ * Repeats a question until its answer is valid. An empty answer selects the suggestion; `-` stands for an empty answer.
+ */
 async function promptForAnswer(
   question: Pick<SetupQuestion, 'text'> & { readonly parse: (answer: string) => string },
   suggestion: string,
@@ -73,7 +75,7 @@ async function promptForAnswer(
   }
 }
 
-async function usageErrors<T>(answers: Promise<T>): Promise<T> {
+async function rejectWithUsageError<T>(answers: Promise<T>): Promise<T> {
   return answers.catch((error: unknown) => {
     throw error instanceof UsageError ? error : new UsageError(messageOf(error))
   })

@@ -10,7 +10,7 @@ import { formatDifferences, mergeSteps, pullRequestBody } from '../setup/report-
 import { UserError } from '../user-error.ts'
 import type { ExitCode, Terminal } from './command.ts'
 import { gitHubServices } from './github-services.ts'
-import { examine } from './init-doctor.ts'
+import { runDoctor } from './run-doctor.ts'
 
 /** State of both repositories on GitHub. */
 export interface RemoteState {
@@ -45,7 +45,7 @@ export async function readRemoteState(
   const launcher = parseGitHubRepository(answers.launcher)
   const sourceBranch = await fetchDefaultBranch(client, source)
   const read = await fetchBranchTexts(client, source, sourceBranch, isProposedPath)
-  if (read === undefined) throw emptyRepository(answers.source, serverUrl)
+  if (read === undefined) throw emptyRepositoryError(answers.source, serverUrl)
   const defaultBranch = await fetchDefaultBranch(client, launcher)
   const names = new Set([defaultBranch, ...splitBranches(answers.branches).map(launcherBranch)])
   const branches = new Map<string, ReadonlyMap<string, string>>()
@@ -53,18 +53,18 @@ export async function readRemoteState(
     const found = await fetchBranchTexts(client, launcher, name, isLauncherFile)
     if (found !== undefined) branches.set(name, found.texts)
   }
-  if (!branches.has(defaultBranch)) throw emptyRepository(answers.launcher, serverUrl)
+  if (!branches.has(defaultBranch)) throw emptyRepositoryError(answers.launcher, serverUrl)
   return { client, sourceBranch, sourceTexts: read.texts, launcher: { defaultBranch, branches } }
 }
 
-/** Returns whether the set-up may propose the file in the source. */
+/** Returns whether `init` may propose the file in the source. */
 function isProposedPath(path: string): boolean {
   return /^\.github\/workflows\/[^/]+\.ya?ml$|^(?:Dockerfile|\.dockerignore)$|binder-contract\.yml$/.test(
     path,
   )
 }
 
-function emptyRepository(repository: string, serverUrl: string): UserError {
+function emptyRepositoryError(repository: string, serverUrl: string): UserError {
   return new UserError(
     'repository-empty',
     `${repository} is empty, and a pull request needs a first commit: create a README at ${serverUrl}/${repository}/new/main?filename=README.md, or run the command without --pull-requests and push`,
@@ -84,7 +84,7 @@ export async function openPullRequests(
   const proposed = files.filter(({ isShownOnly }) => !isShownOnly)
   if (proposed.length === 0) {
     terminal.out('Nothing is proposed: both repositories have their files.')
-    return examine(plan.answers, env, terminal)
+    return runDoctor(plan.answers, env, terminal)
   }
   for (const [branch, group] of groupByBranch(proposed))
     await propose({ plan, state, branch, group }, terminal)

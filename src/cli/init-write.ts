@@ -11,9 +11,9 @@ import {
 } from '../setup/report-setup.ts'
 import { UserError } from '../user-error.ts'
 import type { ExitCode, Terminal } from './command.ts'
-import { examine } from './init-doctor.ts'
 import { commitLauncher, type LauncherClone } from './launcher-clone.ts'
 import type { LocalSource } from './read-source.ts'
+import { runDoctor } from './run-doctor.ts'
 
 /** Plan, and the folders of both repositories. */
 export interface LocalSetup {
@@ -46,13 +46,13 @@ export async function writeSetup(
   for (const line of formatSummary(written, 'Created')) terminal.out(line)
   if (written.length === 0) {
     terminal.out('Nothing was written: both repositories have their files.')
-    return examine(plan.answers, env, terminal)
+    return runDoctor(plan.answers, env, terminal)
   }
   printSteps(nextSteps(plan, pushSteps(plan, displayPath(clone))), terminal)
   return 0
 }
 
-/** Prints the change from the hand-written workflows, or makes it. */
+/** Prints the changes to hand-written workflows, or with `isWritten` makes them. */
 export async function migrate(
   setup: LocalSetup,
   isWritten: boolean,
@@ -64,7 +64,7 @@ export async function migrate(
   const changed = placedFiles(plan).filter(isChange)
   if (changed.length === 0) {
     terminal.out('Nothing to migrate: both repositories have their files.')
-    return examine(plan.answers, env, terminal)
+    return runDoctor(plan.answers, env, terminal)
   }
   if (!isWritten) {
     terminal.out(formatDifferences(changed).trimEnd())
@@ -85,7 +85,7 @@ function displayPath({ directory }: LauncherClone): string {
   return relative(process.cwd(), directory) || basename(directory)
 }
 
-/** Writes the launcher, then the source: the launcher is more likely to fail, for example without an author for commits. */
+/** Writes the launcher first, because it is more likely to fail, for example if git has no author for commits. */
 async function writeBoth(
   { plan, source, clone }: LocalSetup,
   status: 'new' | 'different',

@@ -20,7 +20,7 @@ export const init: CliCommand = {
   usage: '[options]',
   details: `${initHelp}
 
-Reads the source repository, asks what it cannot know, and writes the files of both repositories: to the source, without a
+Reads the source repository, prompts for the settings that it cannot determine, and writes the files of both repositories: to the source, without a
 commit; to the launcher, as a commit on each branch, without a push. A file that exists with other content is never changed:
 its difference is printed, and nothing is written. In a repository that already uses Binder Actions, nothing is written. At
 the end, the doctor checks both repositories, if they can be read with GITHUB_TOKEN.
@@ -51,7 +51,7 @@ fails; 2 usage or environment error.`,
   },
 }
 
-/** Note for the time before the first release, when the tag in the workflows does not exist. */
+/** Adds a note if there is no release yet, because the tag in the workflows does not exist then. */
 function withReleaseNote(plan: SetupPlan): SetupPlan {
   const isWritten = placedFiles(plan).some(
     ({ path, status, isShownOnly }) => path.startsWith('.github/') && status !== 'unchanged' && !isShownOnly,
@@ -78,8 +78,8 @@ function launcherClone(
   { folder }: LocalSource,
   { launcher }: SetupAnswers,
 ): LauncherClone {
-  const beside = join(dirname(folder), parseGitHubRepository(launcher).name)
-  return { repository: launcher, directory: launcherDirectory ?? beside }
+  const sibling = join(dirname(folder), parseGitHubRepository(launcher).name)
+  return { repository: launcher, directory: launcherDirectory ?? sibling }
 }
 
 function toJson(plan: SetupPlan): string {

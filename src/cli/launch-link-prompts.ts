@@ -18,7 +18,7 @@ export interface Prompt {
 }
 
 /**
- * Asks for each field in turn and repeats a question until its answer is valid.
+ * Prompts for each field and repeats a prompt until the answer is valid.
  *
  * @param form known values, suggested as defaults.
  */

@@ -37,7 +37,7 @@ export async function readLauncherClone(
     if (error.code === 'ENOENT') return []
     throw new UserError(
       'clone-unusable',
-      `the folder of the launcher cannot be read: ${error.message}; pass --launcher-dir with another folder`,
+      `the folder of the launcher cannot be read: ${error.message}: pass --launcher-dir with another folder`,
       { cause: error },
     )
   })
@@ -66,7 +66,7 @@ export async function readLauncherClone(
   })
 }
 
-/** Reads a branch, and the files of its folder, which may not be committed. */
+/** Reads a branch, and the files in its folder, if checked out, which may have uncommitted changes. */
 async function readBranch(
   files: BranchFiles,
   name: string,
@@ -133,7 +133,7 @@ export async function commitLauncher(
   })
 }
 
-/** @throws Error if git has no author for commits. */
+/** Asserts that git has an author for commits. */
 async function assertIdentity(directory: string, env: NodeJS.ProcessEnv): Promise<void> {
   // A new clone has no settings of its own.
   const folder = (await exists(join(directory, '.git'))) ? directory : tmpdir()
@@ -162,7 +162,7 @@ async function initialize(
   const git = gitReader(runOnHost(env), directory)
   if (!(await exists(join(directory, '.git')))) await git('init', '--quiet')
   const hasCommit = (await git('rev-parse', '--verify', '--quiet', 'HEAD')) !== undefined
-  // Also in a clone of an empty repository, whose branch has no commit.
+  // A clone of an empty repository also has no commit.
   if (!hasCommit) await git('symbolic-ref', 'HEAD', `refs/heads/${branch}`)
   if ((await git('remote', 'get-url', 'origin')) === undefined) await git('remote', 'add', 'origin', url)
 }

@@ -4,7 +4,7 @@ import { parseSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import { chooseValue } from './read-arguments.ts'
 
-/** Options for the limits of layers, for every command that checks them. */
+/** Options of every command that checks layers. */
 export const layerOptions = {
   'max-layer-size': { type: 'string', default: defaultSizes.max },
   'warn-layer-size': { type: 'string', default: defaultSizes.warn },
@@ -24,7 +24,7 @@ export function layerOptionsHelp(modes: readonly ExplainMode[] = explainModes): 
 
 type LimitValues = Readonly<Record<'max-layer-size' | 'warn-layer-size' | 'measure', string>>
 
-/** @throws Error with the option and the accepted values. */
+/** Parses the limits of layers. @throws Error with the option and the accepted values. */
 export function parseBudget(values: LimitValues): LayerBudget {
   const budget = {
     maxLayerSize: parseSize(values['max-layer-size']),

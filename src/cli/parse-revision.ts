@@ -1,7 +1,7 @@
 import { isCommit } from '../refs/commit-sha.ts'
 import { UsageError } from './command.ts'
 
-/** @throws UsageError if the text is not a full commit ID. */
+/** Parses a full commit ID. @throws UsageError if the text is not one. */
 export function parseRevision(text: string): string {
   if (!isCommit(text))
     throw new UsageError(

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { UserError } from '../user-error.ts'
 import { InterruptedError } from './command.ts'
 
-/** Asks questions on standard error, so that a pipe receives only the result. */
+/** Prompts on standard error, because standard output is for the result. */
 export async function promptOnTerminal<T>(
   askQuestions: (ask: (question: string) => Promise<string>) => Promise<T>,
 ): Promise<T> {
@@ -10,7 +10,7 @@ export async function promptOnTerminal<T>(
   const ended = new Promise<never>((_, reject) => {
     lines.once('SIGINT', () => reject(new InterruptedError()))
     lines.once('close', () => {
-      // The cursor is still behind the question.
+      // The cursor is still on the line of the question.
       process.stderr.write('\n')
       reject(
         new UserError('usage', 'the input ended before all questions were answered: run the command again'),
@@ -20,7 +20,7 @@ export async function promptOnTerminal<T>(
   try {
     return await Promise.race([askQuestions(question => lines.question(question)), ended])
   } finally {
-    // Without the handler above, which is for the end of the input.
+    // `close()` would also call the handler for the end of the input.
     lines.removeAllListeners('close').close()
   }
 }

@@ -31,7 +31,7 @@ export const pushOptions = `  IMAGE                   docker-daemon:REF, oci-lay
   --revision SHA          commit that it was built from; default: its label org.opencontainers.image.revision
   --tag TAG               additional tag; can be repeated
   --latest WHEN           move the tag latest: auto (default: if the ref is the highest release), true or false
-  --contract FILE         requirements for the image; default: what Binder requires of every image
+  --contract FILE         requirements for the image; default: the requirements of Binder for every image
   --skip-contract         do not check the contract
   --skip-smoke-test       do not start the image
   --smoke-command CODE    shell command that must succeed in the container
@@ -59,7 +59,7 @@ const options = {
   json: { type: 'boolean', default: false },
 } as const
 
-/** @throws UsageError with the problem and the accepted values. */
+/** Parses the command line. @throws UsageError with the problem and the accepted values. */
 export function parsePushCommandLine(args: readonly string[]): PushCommandLine {
   const { values, positionals } = readArguments(args, options)
   const { to, ref, revision, dockerfile } = values
@@ -89,7 +89,7 @@ export function parsePushCommandLine(args: readonly string[]): PushCommandLine {
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values']
 
-/** @throws UsageError for options that cannot be combined. */
+/** Rejects options that cannot be combined. */
 function assertCombinable(values: Values): void {
   if (values.contract !== undefined && values['skip-contract'])
     throw new UsageError('--contract cannot be combined with --skip-contract: set one or the other')

@@ -44,17 +44,25 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
   },
 }
 
-/** @throws Error if the labels contradict the options, or if neither states the ref and commit of the image. */
+/**
+ * Determines the ref, commit and tag of the image from the options and the image's labels.
+ *
+ * @throws Error if the labels contradict the options, or if neither states the ref and commit.
+ */
 function identify(image: Image, { request, to, ...given }: PushCommandLine, log: Log): BuildTarget {
   const labels = readLabelledBuild(image)
   const { ref = labels.ref, revision = labels.revision } = given
   assertPushedOrigin(image, { ref: ref?.full, revision, repository: labels.source?.repository })
-  if (ref === undefined || revision === undefined) throw originUnknown(image, ref, revision)
+  if (ref === undefined || revision === undefined) throw unknownOriginError(image, ref, revision)
   if (request.publication.push) warnAboutMissingLabels(image.name, labels, log)
   return { ref, revision, platform: request.platform, ...chooseTag(to, ref) }
 }
 
-function originUnknown(image: Image, ref: SourceRef | undefined, revision: string | undefined): UserError {
+function unknownOriginError(
+  image: Image,
+  ref: SourceRef | undefined,
+  revision: string | undefined,
+): UserError {
   const missing = Object.entries({ 'ref.name': ref, revision }).filter(([, value]) => value === undefined)
   const labels = missing.map(([key]) => `org.opencontainers.image.${key}`).join(' and ')
   const options = missing.map(([key]) => (key === 'revision' ? '--revision' : '--ref')).join(' and ')

@@ -24,7 +24,7 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
   }
 }
 
-/** Returns a message of one line. For an unknown option it suggests a known one, unlike Node's own message. */
+/** Returns a message in one line. Unlike the message of Node.js, it suggests a known option for an unknown one. */
 function explain(error: unknown, known: readonly string[]): string {
   const message = messageOf(error)
   const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1]

@@ -42,17 +42,17 @@ async function readFiles(folder: string, git: Git): Promise<SourceFiles> {
   const paths = [...new Set(listed.split('\0').filter(path => path !== ''))].sort()
   const texts = new Map<string, string>()
   for (const path of paths.filter(isSurveyed)) {
-    // A deleted file is still listed.
+    // Git also lists a file that was deleted without a commit.
     const text = await readFile(join(folder, path), 'utf8').catch(() => undefined)
     if (text !== undefined) texts.set(path, text)
   }
   return { paths, texts }
 }
 
-/** Maximum time for the remote to name its default branch, in milliseconds. */
+/** Timeout of the request for the remote's default branch, in milliseconds. */
 const remoteTimeout = 10_000
 
-/** Asks the remote for its default branch, without asking the user for a password; undefined if there is no answer. */
+/** Fetches the default branch of the remote, without prompting for a password; undefined if the request fails. */
 async function fetchDefaultBranch(run: RunCommand, cwd: string): Promise<string | undefined> {
   const args = ['ls-remote', '--symref', 'origin', 'HEAD']
   const env = { GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }

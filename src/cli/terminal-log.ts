@@ -1,7 +1,7 @@
 import type { Log } from '../runner/log.ts'
 import type { Terminal } from './command.ts'
 
-/** Writes progress to standard error, so that standard output contains only the result. */
+/** Creates a log on standard error, so that standard output contains only the result. */
 export function terminalLog({ err }: Terminal): Log {
   return {
     info: err,

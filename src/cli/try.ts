@@ -18,7 +18,7 @@ export const tryCommand: CliCommand = {
   details: `  IMAGE                 reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   DIR                   folder to build first, with the Dockerfile that mybinder.org would use: .binder/Dockerfile, binder/Dockerfile or Dockerfile
   --file PATH           with DIR: Dockerfile to build instead, in the folder or elsewhere
-  --contract FILE       requirements for the image; default: what Binder requires of every image
+  --contract FILE       requirements for the image; default: the requirements of Binder for every image
   --start-timeout TIME  maximum time for Jupyter to respond; default ${defaultStartTimeout}, as on mybinder.org
   --platform OS/ARCH    platform of the image; default ${formatPlatform(binderPlatform)}
   --json                print the URL and the violations as JSON
@@ -83,7 +83,7 @@ function parseCommandLine(args: readonly string[]): {
   })
 }
 
-/** Runs `task` with the location of the image, which is built first if the argument is a folder with a Dockerfile. */
+/** Runs `task` with the location of the image. If the argument is a folder with a Dockerfile, builds the image first. */
 async function withImage<T>(
   { argument, platform, file }: Target,
   services: TryServices,
@@ -92,7 +92,7 @@ async function withImage<T>(
   const isImage = fileKind(argument) !== 'directory' || fileKind(join(argument, 'oci-layout')) === 'file'
   if (isImage && file === undefined) return task(withUsageErrors(() => parseImageArgument(argument)))
   if (isImage)
-    throw new UsageError(`--file needs a folder to build, but ${argument} is not a folder with sources`)
+    throw new UsageError(`--file requires a folder to build, but ${argument} is an image: remove --file`)
   const dockerfile = file === undefined ? findDockerfile(argument) : givenDockerfile(argument, file)
   return withBuiltFolder({ directory: argument, dockerfile, platform }, services, task)
 }
@@ -112,7 +112,8 @@ function findDockerfile(directory: string): string {
 /** Returns the path of a Dockerfile, which may be relative to the folder that is built. */
 function givenDockerfile(directory: string, file: string): string {
   const path = [join(directory, file), file].find(candidate => fileKind(candidate) === 'file')
-  if (path === undefined) throw new UsageError(`--file: there is no file ${file} in ${directory}`)
+  if (path === undefined)
+    throw new UsageError(`--file is ${JSON.stringify(file)}: there is no such file, also not in ${directory}`)
   return path
 }
 

@@ -1,2 +1,2 @@
-/** Version in package.json. A test keeps both equal, because a bundle has no package.json. */
+/** Version in package.json, which is not part of a bundle. A test compares the two. */
 export const version = '0.1.0'

@@ -19,7 +19,7 @@ export function readAccounts(files: ImageFiles): Account[] {
 }
 
 /**
- * Returns the user ID for a name or number in `USER`.
+ * Returns the user ID for the name or number in `USER`.
  *
  * @returns undefined for an unknown name.
  */

@@ -3,7 +3,7 @@ import { formatPlatform, isForPlatform } from '../oci/platform.ts'
 import type { Contract, Violation } from './contract.ts'
 import { parseEnvironment } from './environment.ts'
 
-/** Checks the image config only, without downloading layers. */
+/** Checks the config of an image against its contract. No layers are downloaded. */
 export function checkConfig(contract: Contract, config: ImageConfig): Violation[] {
   return [
     ...checkPlatform(contract, config),

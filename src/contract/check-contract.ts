@@ -10,8 +10,8 @@ import type { ImageFiles } from './image-files.ts'
 /**
  * Checks the config and files of an image against its contract.
  *
- * @param listedKernels keys of the kernels that Jupyter lists in the container; undefined if Jupyter could not list
- *   them. The kernels are then found in the files.
+ * @param listedKernels keys of the kernels that Jupyter lists in the container; if undefined, the kernels are found in
+ *   the files.
  */
 export function checkContract(
   contract: Contract,

@@ -10,7 +10,7 @@ import { startScriptPaths } from './start-scripts.ts'
 const maxNamed = 5
 const pullsCode = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}(?:pull|fetch|clone)\b/m
 
-/** Checks the image's files without running the image. */
+/** Checks the files of an image against its contract, without running the image. */
 export function checkFiles(contract: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
   return [
     ...checkPaths(contract, files),
@@ -31,7 +31,7 @@ function checkPaths({ paths }: Contract, files: ImageFiles): Violation[] {
     }))
 }
 
-/** Checks that the contract's notebooks exist; they are executed later. */
+/** Checks that the contract's notebooks exist. A later check executes them. */
 function checkNotebooks({ notebooks }: Contract, files: ImageFiles): Violation[] {
   return notebooks
     .filter(pattern => files.findMatches(pattern).length === 0)
@@ -65,7 +65,9 @@ function checkForbidden({ forbidden }: Contract, files: ImageFiles): Violation[]
   })
 }
 
-/** Checks that the start script pulls code if the contract specifies `code: pulled`, and does not if `code: frozen`. */
+/**
+ * Checks that the start script pulls code if the contract specifies `code: pulled`, and pulls none for `code: frozen`.
+ */
 function checkCode({ code }: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
   if (code === undefined) return []
   const scripts = startScriptPaths(config).flatMap(path => {

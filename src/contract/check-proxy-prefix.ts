@@ -24,7 +24,7 @@ export function checkProxyPrefix(
   { container }: ImageConfig,
   files: ImageFiles,
 ): Violation[] {
-  // A contract that forbids the setting reports it as a violation.
+  // If the contract forbids the setting, it is reported as a violation instead.
   if (forbidden.some(({ setting }) => variable.toLowerCase().includes(setting.toLowerCase()))) return []
   const value = parseEnvironment(container.Env).get(variable) ?? ''
   const lacksUserPrefix =

@@ -26,8 +26,9 @@ export function checkUser(
     const use = `USER ${accountName} in the Dockerfile`
     return [{ what, why, fix: account === undefined ? `Write ${create} and ${use}` : `Write ${use}` }]
   }
-  if (account === undefined) return [unnamed(uid, create)]
-  if (expected.name !== undefined && account.name !== expected.name) return [misnamed(account, expected.name)]
+  if (account === undefined) return [unnamedUserViolation(uid, create)]
+  if (expected.name !== undefined && account.name !== expected.name)
+    return [wrongNameViolation(account, expected.name)]
   return checkHome(account, files)
 }
 
@@ -36,7 +37,7 @@ function describeUser(name: string, uid: number): string {
   return /^\d+$/.test(name) ? `user ID ${uid}` : `${name} (user ID ${uid})`
 }
 
-function unnamed(uid: number, create: string): Violation {
+function unnamedUserViolation(uid: number, create: string): Violation {
   return {
     what: `User ID ${uid} has no name in /etc/passwd`,
     why: 'Programs that look up the current user fail, among them git and the shell',
@@ -44,7 +45,7 @@ function unnamed(uid: number, create: string): Violation {
   }
 }
 
-function misnamed({ uid, name }: Account, expected: string): Violation {
+function wrongNameViolation({ uid, name }: Account, expected: string): Violation {
   return {
     what: `User ID ${uid} is named ${name}, not ${expected}`,
     why: 'The contract requires this name',

@@ -20,8 +20,8 @@ export interface Contract {
   /** Required environment variables of the image; undefined as the value allows any value. */
   readonly environment: ReadonlyMap<string, string | undefined>
   /**
-   * Kernels that must be installed in addition to those that notebooks require. If undefined, at least one kernel must
-   * be installed; if empty, none.
+   * Kernels that must be installed in addition to those that notebooks require. If undefined, at least one kernel must be
+   * installed. If empty, no kernel is required.
    */
   readonly kernels: readonly string[] | undefined
   readonly forbidden: readonly ForbiddenSetting[]
@@ -51,7 +51,7 @@ interface ForbiddenSetting {
   readonly why: string
 }
 
-/** Binder's requirements for every image. A contract file overrides individual entries. */
+/** Requirements of Binder for every image. A contract file overrides individual entries. */
 export const binderContract: Contract = {
   platform: binderPlatform,
   user: { uid: 1000, name: undefined },

@@ -46,7 +46,7 @@ function dataDirectories({ container }: ImageConfig, files: ImageFiles): Readonl
   ])
 }
 
-/** Returns whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment with Jupyter. */
+/** Returns whether Jupyter searches a directory, which may be `share/jupyter` of an environment with Jupyter. */
 function isSearched(directory: string, fixed: ReadonlySet<string>, files: ImageFiles): boolean {
   if (fixed.has(directory)) return true
   const suffix = '/share/jupyter'

@@ -10,7 +10,7 @@ export class ImageFiles {
 
   constructor(files: readonly EntryWithContent[]) {
     this.#byPath = new Map(files.map(file => [file.path, file]))
-    // Parent directories exist even when no layer has an entry for them.
+    // A parent directory exists even if no layer has an entry for it.
     for (const { path } of files) {
       for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
         const folder = path.slice(0, slash)
@@ -20,6 +20,7 @@ export class ImageFiles {
     }
   }
 
+  /** Returns all entries. */
   all(): Iterable<EntryWithContent> {
     return this.#byPath.values()
   }
@@ -29,6 +30,7 @@ export class ImageFiles {
     return this.#byPath.get(this.#resolve(path))
   }
 
+  /** Returns whether there is a file or directory at a path. */
   has(path: string): boolean {
     const resolved = this.#resolve(path)
     return this.#byPath.has(resolved) || this.#directories.has(resolved)

@@ -1,4 +1,4 @@
-/** Name under which Jupyter offers the kernel of its own Python, whether or not it has a kernel spec file. */
+/** Name of the kernel for the Python that runs Jupyter. It needs no kernel spec file. */
 export const nativeKernel = 'python3'
 
 /**

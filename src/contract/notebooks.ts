@@ -19,7 +19,7 @@ interface Notebook {
   readonly code: string
 }
 
-/** Parses a notebook; undefined if the text is not one. */
+/** Parses a notebook. @returns undefined if the text is not a notebook. */
 export function parseNotebook(text: string): Notebook | undefined {
   let value: unknown
   try {
@@ -38,7 +38,7 @@ export function parseNotebook(text: string): Notebook | undefined {
 
 /** Kernel that notebooks require. */
 export interface RequestedKernel {
-  /** Name as the first notebook spells it. */
+  /** Name, in the spelling of the first notebook. */
   readonly name: string
   /** Absolute paths of the notebooks. */
   readonly notebooks: readonly string[]

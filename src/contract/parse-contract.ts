@@ -83,7 +83,7 @@ const entries = {
 const schema = v.strictObject(entries, 'expected `name: value` lines')
 
 /**
- * Parses a contract file. Entries it omits keep Binder's defaults.
+ * Parses a contract file. Omitted entries have Binder's defaults.
  *
  * @param name file name, for error messages.
  * @throws Error that names the file and every invalid entry, with the accepted values.
@@ -146,7 +146,7 @@ function describe(issues: readonly v.BaseIssue<unknown>[]): string {
     .join('; ')
 }
 
-/** Returns the nearest entry, or all entries if none is similar. */
+/** Returns a suggestion with the nearest entry, or with all entries if none is similar. */
 function suggestEntry(place: string): string {
   const names = Object.keys(entries)
   return didYouMean(place, names) || `; known entries: ${names.join(', ')}`

@@ -5,29 +5,31 @@ import type { Contract, Violation } from './contract.ts'
 import { kernelKey } from './kernel-key.ts'
 
 const mark = 'binder-contract'
-/** Maximum time in seconds until a signal is forwarded. A busy machine takes several seconds. */
+/** Maximum time until a signal is forwarded, in seconds. A busy machine takes several seconds. */
 const maxForwardingTime = 10
 
 /** Shell command that prints the kernels that Jupyter lists, as JSON on one line. */
 const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`
 
 /**
- * Shell commands that print whether nbgitpuller is enabled as an extension of Jupyter Server or the classic notebook, in
- * a configuration file or according to Jupyter, whose command is not in every image.
+ * Shell commands that print whether nbgitpuller is enabled as an extension of Jupyter Server or the classic notebook.
+ * They search the configuration files first, because not every image has the command that lists the extensions.
  */
 const findExtension = `for folder in $(jupyter --paths 2>/dev/null | sed -n '/^config:/,/^data:/s/^ *//p'); do
 grep -Eqs '"nbgitpuller" *: *true' "$folder"/jupyter_*config*.json "$folder"/jupyter_*config.d/*.json && found=1
 done
 [ -n "$found" ] || jupyter server extension list 2>&1 | grep -q 'nbgitpuller.*enabled' && printf '%s extension\\n' ${mark}`
 
-/** Seconds that the command runs after the signal, to detect an entrypoint that does not wait for it. */
+/**
+ * Time for which the command continues after the signal, in seconds, to detect an entrypoint that does not wait for it.
+ */
 const shutDownTime = 2
 
 /**
  * Shell commands that send SIGTERM to PID 1 of the container, as at the end of a session. They print whether the command
  * receives the signal and the container runs until the signal is handled. They run last, because an init program may stop
- * the container. PID 1 is signaled only if it has the same mount namespace, because in a builder without a process sandbox,
- * PID 1 belongs to the builder.
+ * the container. The signal is sent only if PID 1 has the same mount namespace, because in a builder without a process
+ * sandbox, PID 1 belongs to the builder.
  */
 const testSignal = `[ "$$" = 1 ] && exit 0
 first=$(readlink /proc/1/ns/mnt 2>/dev/null)
@@ -61,7 +63,7 @@ export function probeCommand({ commands, entrypoint, revisionCheck, nbgitpuller 
  * Evaluates the output of the probe command.
  *
  * @param output undefined when the container timed out.
- * @param revision the commit that was built.
+ * @param revision commit that was built.
  */
 export function readProbe(
   contract: Contract,
@@ -70,7 +72,7 @@ export function readProbe(
 ): Violation[] {
   if (output === undefined) return [timedOut]
   const facts = readFacts(output)
-  if (!facts.includes('end')) return [commandFailed(output)]
+  if (!facts.includes('end')) return [commandFailedViolation(output)]
   return [
     ...checkSignal(contract, facts),
     ...checkCommands(contract, facts),
@@ -107,7 +109,7 @@ const timedOut: Violation = {
   fix: 'End the script that ENTRYPOINT names with `exec "$@"`, and do not wait for anything before that line',
 }
 
-function commandFailed({ exitCode, stdout, stderr }: CommandResult): Violation {
+function commandFailedViolation({ exitCode, stdout, stderr }: CommandResult): Violation {
   const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n')
   return {
     what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,

@@ -1,14 +1,14 @@
 import { contextSources } from '../dockerfile/context-sources.ts'
 import type { Dockerfile } from '../dockerfile/parse-dockerfile.ts'
 
-/** Files that need no compilation. A container that pulls code at start replaces them. */
+/** Files that need no compilation. If a container pulls code at its start, the pulled files replace them. */
 const uncompiled = /\.(?:py|ipynb|md|rst)$/
 /** Python files that are part of the build. */
 const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/
 
 /**
- * Returns a predicate for the context files that do not affect an image whose code is pulled at start. Compiled files,
- * files that control compilation, and files that the Dockerfile names individually do affect it.
+ * Returns a predicate for the files of the build context that do not affect an image whose code is pulled when a container
+ * starts. Compiled files, files that control compilation, and files that the Dockerfile names individually affect it.
  *
  * @returns a predicate for paths relative to the context root.
  */

@@ -25,7 +25,7 @@ export function* readSettings(files: ImageFiles): Iterable<SettingsFile> {
   }
 }
 
-/** Returns whether a file is part of a Python package, and thus library code, regardless of its location. */
+/** Returns whether a file is part of a Python package, wherever the package is. Its code is library code. */
 function isInPackage({ path }: EntryWithContent, files: ImageFiles): boolean {
   return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`)
 }

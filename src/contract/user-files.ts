@@ -1,6 +1,6 @@
 import type { TarEntry } from '../tar/tar-entry.ts'
 
-/** Maximum size in bytes of a file to read. Larger notebooks exist but are not checked. */
+/** Maximum size of a file that is read, in bytes. Larger notebooks are not checked. */
 const maxContentSize = 4 * 2 ** 20
 const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/
 const libraryFolders =

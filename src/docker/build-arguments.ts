@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
-import { type BuildCache, cacheArguments, fields } from './cache-arguments.ts'
+import { type BuildCache, cacheArguments, formatFields } from './cache-arguments.ts'
 
 /** Settings of an image build. */
 export interface BuildRequest {
@@ -26,7 +26,7 @@ export interface BuildRequest {
   readonly cache?: BuildCache | undefined
 }
 
-/** Destination of the result: an image layout on disk, the engine's own store under a tag, or none. */
+/** Destination of the image: an image layout on disk, the store of the Docker engine, or none. */
 export type BuildOutput =
   | { readonly kind: 'layout'; readonly directory: string }
   | { readonly kind: 'engine'; readonly tag: string }
@@ -36,8 +36,8 @@ export type BuildOutput =
  * Returns the arguments of `docker buildx build`. Each value is attached to its option, and the context follows `--`, so
  * that a value that starts with `-` is never parsed as an option.
  *
- * Attestations are disabled: they turn the result into an index with an entry for "unknown/unknown", which Binder does
- * not need and whose digest changes with every build.
+ * Attestations are disabled, because with them the result is an index with an entry for "unknown/unknown". Binder does not
+ * need this entry, and its digest changes with every build.
  *
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/
  */
@@ -49,9 +49,9 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     `--file=${request.recipeDirectory === undefined ? request.file : join(request.recipeDirectory, request.file)}`,
     `--platform=${formatPlatform(request.platform)}`,
     ...(request.target === undefined ? [] : [`--target=${request.target}`]),
-    ...pairs('--build-arg', request.buildArgs),
-    ...pairs('--label', request.labels),
-    ...pairs('--build-context', request.namedContexts ?? new Map()),
+    ...pairArguments('--build-arg', request.buildArgs),
+    ...pairArguments('--label', request.labels),
+    ...pairArguments('--build-context', request.namedContexts ?? new Map()),
     ...secretArguments(request),
     ...(request.noCache ? ['--no-cache'] : []),
     ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
@@ -71,7 +71,7 @@ export function secretEnvironment({ secrets = new Map() }: BuildRequest): Record
 
 function secretArguments({ secrets = new Map<string, string>() }: BuildRequest): string[] {
   return [...secrets.keys()].map(
-    (id, index) => `--secret=${fields([`id=${id}`, `env=${secretVariable(index)}`])}`,
+    (id, index) => `--secret=${formatFields([`id=${id}`, `env=${secretVariable(index)}`])}`,
   )
 }
 
@@ -79,18 +79,18 @@ function secretVariable(index: number): string {
   return `BINDER_ACTIONS_SECRET_${index}`
 }
 
-function pairs(option: string, values: ReadonlyMap<string, string>): string[] {
+function pairArguments(option: string, values: ReadonlyMap<string, string>): string[] {
   return [...values].map(([name, value]) => `${option}=${name}=${value}`)
 }
 
 /**
- * Layers that the builder has only as a tar are exported as they are, and compressed once they are split, on every
- * processor. A build that writes a cache compresses them anyway: if it exported tars, it would also cache tars. Layers
- * that are already compressed, such as those of the base image, keep their bytes.
+ * Returns the value of `--output`. Layers that the builder has only as a tar are exported uncompressed, and are compressed
+ * after the split, on all processors. A build that writes a cache must compress them, because it would otherwise cache
+ * uncompressed layers. Layers that are already compressed, such as those of the base image, are not changed.
  */
 function outputField(output: BuildOutput, cache: BuildCache | undefined): string {
   if (output.kind === 'none') return 'type=cacheonly'
-  if (output.kind === 'engine') return fields(['type=docker', `name=${output.tag}`])
+  if (output.kind === 'engine') return formatFields(['type=docker', `name=${output.tag}`])
   const compression = cache?.to === undefined ? ['compression=uncompressed'] : []
-  return fields(['type=oci', `dest=${output.directory}`, 'tar=false', ...compression])
+  return formatFields(['type=oci', `dest=${output.directory}`, 'tar=false', ...compression])
 }

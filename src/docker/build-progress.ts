@@ -2,7 +2,7 @@
 interface BuildStep {
   /** Title as printed by BuildKit: `[builder 2/5] RUN make`. */
   readonly title: string
-  /** Result of the step. `cached` includes a step that was fetched from a remote cache. */
+  /** Result of the step. A step that was fetched from a remote cache is also `cached`. */
   readonly outcome: 'cached' | 'run' | 'failed'
   readonly seconds: number
 }
@@ -10,7 +10,7 @@ interface BuildStep {
 /** Steps and cache errors of a build. */
 export interface BuildProgress {
   readonly steps: readonly BuildStep[]
-  /** Cache errors as printed by BuildKit; an empty cache is not an error. */
+  /** Cache errors as printed by BuildKit. A missing cache is not an error. */
   readonly cacheProblems: readonly string[]
 }
 

@@ -19,8 +19,7 @@ export interface Container {
   readonly port: number | undefined
   isRunning(): Promise<boolean>
   /**
-   * Returns the peak memory use of the running processes, in bytes: the sum of their individual peaks. Undefined if
-   * unknown.
+   * Returns the sum of the peak memory use of each running process, in bytes; undefined if unknown.
    */
   peakMemory(): Promise<number | undefined>
   /** Returns the last lines of the container's output. */
@@ -34,8 +33,8 @@ const logLines = '40'
 /**
  * Runs a command in a new container, and always removes the container.
  *
- * @param timeout in milliseconds.
- * @returns undefined if it timed out.
+ * @param timeout milliseconds.
+ * @returns undefined if the command timed out.
  */
 export async function runInContainer(
   services: HostServices,
@@ -92,7 +91,7 @@ export async function withContainer<T>(
   })
 }
 
-/** Adds the peaks of resident memory in files of proc_pid_status(5), which are in KiB. */
+/** Returns the sum of the peaks of resident memory in files of proc_pid_status(5), converted from KiB to bytes. */
 function sumOfPeaks(status: string): number | undefined {
   const peaks = [...status.matchAll(/^VmHWM:\s*(\d+) kB$/gm)].map(([, kibibytes]) => Number(kibibytes) * 1024)
   return peaks.length === 0 ? undefined : peaks.reduce((sum, peak) => sum + peak, 0)
@@ -103,7 +102,7 @@ function withName<T>(services: HostServices, task: (name: string) => Promise<T>)
   const cleanUp = async () => {
     const args = ['rm', '--force', '--volumes', name]
     const remove = () => services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true })
-    // A daemon under load may fail to stop the container in time. By the second request, it has stopped.
+    // A daemon under load may fail to stop the container in time, but has usually stopped it before the second request.
     if ((await remove()).exitCode !== 0) await remove()
   }
   return withCleanUp(services, cleanUp, () => task(name))

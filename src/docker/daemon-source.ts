@@ -13,8 +13,8 @@ import {
 import { UserError } from '../user-error.ts'
 
 /**
- * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file: the daemon
- * exports only whole images, but layers are read in any order, and some of them twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file, because the
+ * daemon exports only whole images, but layers are read in any order, and some of them twice.
  *
  * @param image name or ID in Docker.
  * @throws Error that names the image and explains the fix.
@@ -38,8 +38,8 @@ export async function withDaemonImage<T>(
 }
 
 /**
- * Returns the name to save. `docker save name` saves every tag of that name, but in other commands `name` means
- * `name:latest`.
+ * Returns the argument of `docker save`. Without a tag, that command saves all tags of the name, but in other commands the
+ * name means the tag `latest`.
  */
 async function nameToSave(run: RunCommand, image: string, name: string): Promise<string> {
   const { stdout } = await docker(run, ['image', 'inspect', '--format', '{{.Id}}', image], name)

@@ -14,7 +14,7 @@ import {
 } from '../process.ts'
 import { UserError } from '../user-error.ts'
 
-/** Image that was built into a layout on disk and is not pushed yet. */
+/** Image in a layout on disk that is not pushed yet. */
 export interface Candidate {
   readonly layout: LayoutSource
   readonly image: Image
@@ -38,7 +38,7 @@ export function withLoadedImage<T>(
   })
 }
 
-/** Runs `task`, which creates and uses an image with this name, and then removes the image. */
+/** Runs `task`, which creates an image with this name, and then removes the image. */
 export async function withImageName<T>(
   services: HostServices,
   name: string,

@@ -13,15 +13,15 @@ export interface StepRequest extends Candidate {
   /** Buildx builder that built the image; undefined for the current one. */
   readonly builder: string | undefined
   readonly user: string
-  /** Words that the image's `ENTRYPOINT` receives, as in a container. */
+  /** Command that is passed to the image's `ENTRYPOINT`, as in a container. */
   readonly command: readonly string[]
   /** Maximum duration in milliseconds. */
   readonly timeout: number
 }
 
 /**
- * Runs a command in an image as a step of a build that is based on it. The builder has already unpacked the layers, so
- * this takes less than a second, while loading a large image into an engine takes minutes.
+ * Runs a command in an image as a step of a build that is based on the image. This takes less than a second, because the
+ * builder has already unpacked the layers. Loading a large image into the Docker engine takes minutes.
  *
  * @returns the complete output of the command as standard output; undefined if the command timed out.
  * @throws Error with the builder's output if the command could not be run.
@@ -39,7 +39,7 @@ export async function runInBuild(
   )
 }
 
-/** Error of BuildKit with Docker's classic image store. */
+/** Matches the error of BuildKit with Docker's classic image store. */
 const cannotImport = /unknown scheme oci-layout/
 
 /** Image name in the step's `FROM`, and the named contexts that define it. */

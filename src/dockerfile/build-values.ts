@@ -9,7 +9,7 @@ export type BuildValues = {
 const binderPlatform = 'linux/amd64'
 
 /**
- * Platform arguments that only the builder can determine, because it may run on another machine.
+ * Platform arguments that are known only to the builder, which may run on another machine.
  * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
  */
 export const builderArguments: ReadonlySet<string> = new Set([

@@ -4,15 +4,15 @@ import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { type FixSettings, splitStep } from './split-step.ts'
 
 /**
- * Formats the change that makes a step of the Dockerfile fetch the commit that is built, as a diff. If the step also
- * installs the environment, the diff moves the installation before the step.
+ * Formats a diff that makes a step of the Dockerfile fetch the commit that is built. If the step also installs the
+ * environment, the diff moves the installation before the step.
  */
 export function cloneFix(dockerfile: Dockerfile, clone: ClonedSource, settings: FixSettings): string {
   const { instruction } = clone
   const lines = sourceLines(dockerfile, instruction)
   const declaration = settings.use === 'absent' ? [`+ARG ${settings.argument}`] : []
   const split = installsEnvironment(dockerfile, clone)
-    ? splitStep(clone, settings, userOf(dockerfile, instruction))
+    ? splitStep(clone, settings, findUser(dockerfile, instruction))
     : undefined
   if (split !== undefined) {
     const removed = lines.map(line => `-${line}`)
@@ -27,7 +27,7 @@ export function cloneFix(dockerfile: Dockerfile, clone: ClonedSource, settings: 
 }
 
 /** Returns the user that runs a step, if its stage sets one. */
-function userOf({ instructions }: Dockerfile, { start }: Instruction): string | undefined {
+function findUser({ instructions }: Dockerfile, { start }: Instruction): string | undefined {
   const before = instructions.filter(other => other.start < start)
   const stage = before.slice(before.findLastIndex(({ keyword }) => keyword === 'FROM') + 1)
   const user = stage.findLast(({ keyword }) => keyword === 'USER')?.rest.trim()

@@ -4,14 +4,18 @@ import { programName, runCommands } from './shell-commands.ts'
 import { readStages } from './stages.ts'
 
 /**
- * Use of the build argument that contains the commit, in a step that clones: `used` if it selects the code, `declared` if
- * it only makes BuildKit run the step again for every commit, otherwise `absent`.
+ * Use of the build argument for the commit in a step that clones: `used` if it selects the code, `declared` if it only
+ * causes BuildKit to run the step again for every commit, otherwise `absent`.
  */
 export type RevisionUse = 'used' | 'declared' | 'absent'
 
 const programsWithoutSelection = new Set(['echo', 'printf', 'export', ''])
 
-/** Returns how the clone uses the build argument. @param argument its name; undefined if there is none. */
+/**
+ * Returns the use of the build argument in a clone.
+ *
+ * @param argument name of the build argument; undefined if there is none.
+ */
 export function revisionUse(
   dockerfile: Dockerfile,
   clone: ClonedSource,
@@ -42,8 +46,8 @@ function stepsFrom({ instructions }: Dockerfile, { instruction }: ClonedSource):
 }
 
 /**
- * Returns the argument and the variables whose values contain it, if they are set before the clone. The result is empty
- * if the argument is not declared there. A stage inherits the arguments of the stage that it is based on.
+ * Returns the names of the argument and of the variables whose values contain it, if they are set before the clone. The
+ * result is empty if the argument is not declared there. A stage inherits the arguments of the stage that it is based on.
  * Source: Dockerfile reference, "ARG", "Scope".
  */
 function namesInScope(dockerfile: Dockerfile, clone: ClonedSource, argument: string): Set<string> {

@@ -3,7 +3,7 @@ import { programWords, runCommands, type ShellCommand } from './shell-commands.t
 import { substitute } from './substitute.ts'
 import { unknownValue } from './variable-lookup.ts'
 
-/** Code that a build step fetches from a git repository instead of copying it from the build context. */
+/** Code that a build step fetches from a git repository. */
 export interface ClonedSource {
   readonly instruction: Instruction
   /** Index of the stage that contains the instruction. */
@@ -13,7 +13,7 @@ export interface ClonedSource {
   readonly url: string
   /** Path of the repository with variables substituted: `owner/name`; undefined if a variable has no known value. */
   readonly repository: string | undefined
-  /** Command of a RUN; undefined for ADD, for which BuildKit looks up the remote version on every build. */
+  /** Command of a RUN; undefined for ADD, whose remote version BuildKit looks up in every build. */
   readonly command: ShellCommand | undefined
 }
 
@@ -50,7 +50,7 @@ export function clonedSources(
   })
 }
 
-/** Returns whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
+/** Returns whether the source is the repository `owner/name` or a fork of it; true if its repository is unknown. */
 export function isOfRepository({ repository }: ClonedSource, ownName: string): boolean {
   const baseName = (path: string) => path.split('/').at(-1)?.toLowerCase()
   return repository === undefined || baseName(repository) === baseName(ownName)
@@ -116,7 +116,7 @@ function clonedUrl(words: readonly string[]): string | undefined {
     : undefined
 }
 
-/** Skips git's own options, two of which take a value: `-C directory` and `-c name=value`. */
+/** Returns the words after the options of git itself. Two of these take a value: `-C directory` and `-c name=value`. */
 function afterOptions(words: readonly string[]): readonly string[] {
   const isValue = (index: number) => /^-[Cc]$/.test(words[index - 1] ?? '')
   const start = words.findIndex((word, index) => !word.startsWith('-') && !isValue(index))
@@ -174,7 +174,7 @@ function substituted(text: string, values: ReadonlyMap<string, string>, escapeCh
   }
 }
 
-/** Returns the values of ARG and ENV that are written in the file or given. */
+/** Returns the values of ARG and ENV instructions, and of the given build arguments. */
 function knownValues(
   { instructions, escapeChar }: Dockerfile,
   given: ReadonlyMap<string, string>,

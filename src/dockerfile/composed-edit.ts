@@ -1,7 +1,7 @@
 import type { ReferencePiece } from './reference-piece.ts'
 import type { Composition } from './reference-place.ts'
 
-/** Range of bytes and the text that replaces it. */
+/** Range of bytes, and the text that replaces them. */
 export type Edit = {
   readonly start: number
   readonly end: number
@@ -10,8 +10,8 @@ export type Edit = {
 }
 
 /**
- * Returns the edits that make a composed reference resolve to another tag and digest of the same image. Each replaces
- * the current one in place; a missing digest is appended.
+ * Returns the edits that change the tag and digest of a composed reference in place. If there is no digest, it is
+ * appended.
  *
  * @returns undefined if the image differs, or if its tag or digest is not one contiguous text.
  */

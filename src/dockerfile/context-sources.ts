@@ -2,9 +2,10 @@ import { cleanContextPath } from './clean-context-path.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 
 /**
- * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root.
- * @returns undefined if the file uses the whole context, or the sources cannot be determined before the build.
- * @see Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind"
+ * Returns the files that a Dockerfile uses from its build context, as patterns relative to the context root.
+ * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ *
+ * @returns undefined if the Dockerfile uses the whole context, or the files cannot be determined before the build.
  */
 export function contextSources(dockerfile: Dockerfile): string[] | undefined {
   const sources = dockerfile.instructions.flatMap(instructionSources).map(cleanContextPath)
@@ -29,7 +30,7 @@ function copiedPaths({ rest, words }: Instruction): string[] {
       const listed: unknown = JSON.parse(rest)
       if (Array.isArray(listed)) return listed.map(String)
     } catch {
-      // Docker also falls back to treating the text as words.
+      // Like Docker, treat text that is not JSON as words.
     }
   }
   return words.map(({ text }) => text.replace(/["']/g, ''))

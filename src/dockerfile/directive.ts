@@ -2,6 +2,7 @@ import { DockerfileError } from './dockerfile-error.ts'
 import type { PhysicalLine } from './physical-line.ts'
 import { skipSpaces, trimSpaces } from './whitespace.ts'
 
+/** Escape character of a Dockerfile. */
 export type Escape = '\\' | '`'
 
 /** Parser directive, such as `# syntax=docker/dockerfile:1`. */

@@ -4,7 +4,7 @@ import { type ErrorKind, UserError } from '../user-error.ts'
 /** Error for a Dockerfile that cannot be parsed or edited. The message names the line and explains the fix. */
 export class DockerfileError extends UserError {
   override readonly name = 'DockerfileError'
-  /** 1-based. */
+  /** Line number, 1-based. */
   readonly line: number
 
   constructor(

@@ -2,7 +2,7 @@ import type { BuildValues } from './build-values.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { readStages, type Stage } from './stages.ts'
 
-/** External images whose content a build uses. */
+/** Images outside the Dockerfile whose content a build uses. */
 export type ExternalImages = {
   /** References with variables substituted, without duplicates. */
   readonly known: readonly string[]
@@ -42,8 +42,8 @@ function referencedNames({ keyword, flags }: Instruction): string[] {
 }
 
 /**
- * Returns the text after the prefix, if any. BuildKit does not substitute variables in these names, so a name with a
- * variable cannot be resolved and is dropped.
+ * Returns the text after the prefix, if any. A name with a variable is omitted, because BuildKit does not substitute
+ * variables there.
  */
 function afterPrefix(text: string, prefix: string): string[] {
   const value = text.startsWith(prefix) ? text.slice(prefix.length) : ''

@@ -7,8 +7,8 @@ import { substitute } from './substitute.ts'
 import { type Lookup, limitLookups, unknownValue } from './variable-lookup.ts'
 
 /**
- * Reads the global arguments. The value is the given value, otherwise the default. A later ARG of the same name overrides an
- * earlier one, unless it has no default.
+ * Reads the arguments before the first FROM. The value of an argument is the given one, otherwise the default. A later ARG
+ * of the same name overrides an earlier one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
  * too much text.
@@ -56,7 +56,9 @@ function givenPlace(name: string, line: number): ReferencePlace {
   return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined }
 }
 
-/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
+/**
+ * Returns a lookup for FROM: global arguments, then platform arguments. Platform arguments of the builder are unknown.
+ */
 export function lookupIn(globalArguments: ReadonlyMap<string, GlobalArgument>, values: BuildValues): Lookup {
   const targets = targetArguments(values)
   return name => {

@@ -1,6 +1,7 @@
 import type { PhysicalLine } from './physical-line.ts'
 import { splitShellWords } from './split-shell-words.ts'
 
+/** Here-document that an instruction opens. */
 export type Heredoc = {
   /** Terminating line. */
   readonly name: string

@@ -43,10 +43,12 @@ function readRule(line: string): IgnoreRule[] {
   return [{ isException, steps: toSteps(pattern) }]
 }
 
-/** Parses a pattern. The length of a class is limited, because otherwise every unclosed bracket would be scanned to the end. */
+/**
+ * Parses a pattern. Limits the length of a character class, so that the text after an unclosed bracket is not scanned.
+ */
 function toSteps(pattern: string): GlobStep[] {
   const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu
-  // Special case of Docker for patterns such as `**.md`.
+  // Docker treats patterns such as `**.md` specially.
   const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern)
   try {
     return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {

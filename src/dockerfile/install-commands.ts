@@ -7,7 +7,7 @@ const installers =
 const pip = /^(?:.*\/)?(?:pip[\d.]*|uv)$/
 const python = /^(?:.*\/)?python[\d.]*$/
 const interpreters = /^(?:.*\/)?(?:R|Rscript|julia)$/
-/** Matches words that install the cloned code itself instead of its environment. */
+/** Matches arguments with which a command installs the cloned code itself instead of its environment. */
 const ownCode = /^(?:\.{1,2}(?:[/[].*)?|--editable|--no-deps)$/
 /** Matches expressions of R and Julia that install packages. */
 const installExpression = /\b(?:install[._](?!local)\w|restore\b|Pkg\.(?:add|instantiate|update)\b)/
@@ -18,7 +18,7 @@ const cheap = new Set(
     /\s+/,
   ),
 )
-/** Packages whose purpose is to fetch code. */
+/** Packages that are needed only to fetch code. */
 const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '))
 
 /** Returns whether the command installs packages that the cloned code needs. */

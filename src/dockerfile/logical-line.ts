@@ -25,6 +25,7 @@ export type Word = {
   readonly endLine: number
 }
 
+/** Logical line, and the comments inside it. */
 export type JoinedLines = {
   readonly logical: LogicalLine
   readonly comments: readonly Comment[]
@@ -32,13 +33,14 @@ export type JoinedLines = {
   readonly next: number
 }
 
+/** Returns the comment on a line; undefined for any other line. */
 export function parseComment({ text, number }: PhysicalLine): Comment | undefined {
   const trimmed = trimSpaces(text)
   return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined
 }
 
 /**
- * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
+ * Returns the logical line that starts at `lines[first]`, without the comment lines and blank lines inside it. Blanks
  * before continued text are kept.
  * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
@@ -92,8 +94,7 @@ function continuationAt(text: string, escapeChar: Escape): number | undefined {
 }
 
 /**
- * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
- * parsing time.
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character is too slow.
  */
 function utf8Length(codePoint: number): number {
   if (codePoint < 0x80) return 1

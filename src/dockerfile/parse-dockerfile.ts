@@ -12,7 +12,7 @@ export type Dockerfile = {
   readonly bytes: Uint8Array
   readonly instructions: readonly Instruction[]
   /**
-   * Whole-line comments, including those between continued lines, but not directives or the contents of here-documents.
+   * Comment lines, including those between continued lines, but without directives and lines of here-documents.
    */
   readonly comments: readonly Comment[]
   readonly directives: readonly Directive[]
@@ -46,7 +46,7 @@ const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL'])
 const heredocKeywords = new Set(['ADD', 'COPY', 'RUN'])
 
 /**
- * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
+ * Parses a Dockerfile as BuildKit does, and records the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
  * @throws DockerfileError that names the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
  * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.

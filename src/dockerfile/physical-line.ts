@@ -10,6 +10,7 @@ export type PhysicalLine = {
   readonly text: string
 }
 
+/** Line-ending style of a file. */
 export type Newline = 'lf' | 'crlf' | 'mixed' | 'none'
 
 const maxFileSize = 1_000_000

@@ -64,7 +64,7 @@ function lineage(stages: readonly Stage[]): number[] {
   return indexes.reverse()
 }
 
-// All pairs of one ENV are substituted with the values from before it.
+// All pairs of one ENV are substituted with the values that are set before this ENV.
 function applyEnv({ env, scope, lookup }: StageEnv, instruction: Instruction, escapeChar: string): void {
   const pairs = readPairs(instruction).map(({ key, value, line }) => ({
     key: atLine(line, () => substitute(key, escapeChar, lookup).text),

@@ -16,7 +16,7 @@ type WholePlace = {
   readonly line: number
 }
 
-/** Location of a reference that is not written in one piece. */
+/** Location of a reference that is not one contiguous text. */
 type ComposedPlace = {
   readonly kind: 'composed'
   readonly line: number

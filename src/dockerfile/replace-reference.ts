@@ -158,7 +158,7 @@ function rangesAfterEdits(edits: readonly Edit[]): Range[] {
     })
 }
 
-// Line numbers are omitted, because a reference that was split over several lines is written on one.
+// Line numbers are omitted, because a reference over several lines is replaced with one on a single line.
 function describe(
   { dockerfile, stages }: ParsedStages,
   selectWords: (instruction: Instruction) => readonly string[],

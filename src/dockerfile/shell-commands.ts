@@ -11,7 +11,7 @@ export interface ShellCommand {
   readonly operator: string
 }
 
-/** Words that precede a command without changing which program runs. */
+/** Words that can precede the program name of a command. */
 const prefixes = new Set('! { } if then elif else while until do time exec sudo command env retry'.split(' '))
 const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/
 

@@ -22,7 +22,7 @@ export interface StepParts {
  * Splits a step that clones and installs the environment into the installation, which BuildKit then reuses for the next
  * commit, and the clone.
  *
- * @param user that runs the step; undefined for the user of the base image. COPY would give the files to root.
+ * @param user user that runs the step; undefined for the user of the base image. By default, COPY makes root the owner.
  * @returns undefined if the step is not a sequence of commands.
  */
 export function splitStep(
@@ -45,7 +45,7 @@ export function splitStep(
   const run = (parts: readonly string[]) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`])
   return {
     before: [
-      ...run(texts(earlier.filter(command => !changesDirectory(command)))),
+      ...run(commandTexts(earlier.filter(command => !changesDirectory(command)))),
       ...installation(later, directory, { manifests, user, run, enter }),
     ],
     after: run([...checkout(clone, directory, argument), ...codeCommands(later, enter)]),
@@ -68,7 +68,7 @@ function installation(
     readonly enter: readonly string[]
   },
 ): string[] {
-  const installing = texts(later.filter(isInstaller))
+  const installing = commandTexts(later.filter(isInstaller))
   if (installing.length === 0) return []
   const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ')
   const owner = user === undefined ? '' : `--chown=${user} `
@@ -86,7 +86,7 @@ function checkout({ url }: ClonedSource, directory: string, argument: string): s
 
 /** Returns the commands after the clone that do not install dependencies. */
 function codeCommands(later: readonly ShellCommand[], enter: readonly string[]): string[] {
-  const others = texts(later.filter(command => !isInstaller(command) && !changesDirectory(command)))
+  const others = commandTexts(later.filter(command => !isInstaller(command) && !changesDirectory(command)))
   return others.length === 0 ? [] : [...enter, ...others]
 }
 
@@ -106,6 +106,6 @@ function resolveDirectory(directory: string, earlier: readonly ShellCommand[]): 
   return directory === '.' ? last : `${last}/${directory}`
 }
 
-function texts(commands: readonly ShellCommand[]): string[] {
+function commandTexts(commands: readonly ShellCommand[]): string[] {
   return commands.map(({ text }) => text.replace(/[ \t]+/g, ' '))
 }

@@ -51,7 +51,7 @@ export function readStages(dockerfile: Dockerfile, values: BuildValues = {}): St
     })
 }
 
-/** Names available to a FROM: global arguments, and the indexes of earlier stages by name. */
+/** Names that a FROM can use: global arguments, and earlier stages, by name. */
 type Earlier = {
   readonly globalArguments: ReadonlyMap<string, GlobalArgument>
   readonly lookup: Lookup

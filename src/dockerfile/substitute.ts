@@ -27,6 +27,7 @@ export function substitute(text: string, escapeChar: string, lookup: Lookup): Su
   return joinPieces(readPieces(scan, '', false))
 }
 
+/** Starts to scan a text. */
 export function startScan(text: string, options: Options): Scan {
   return { ...options, chars: [...text], index: 0, depth: 0 }
 }
@@ -45,6 +46,7 @@ function joinPieces(pieces: readonly Piece[]): Substituted {
   return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) }
 }
 
+/** Reads pieces up to the character `stop`, or to the end of the text if it is empty. */
 export function readPieces(scan: Scan, stop: string, keepsEscapes: boolean): Piece[] {
   const pieces: Piece[] = []
   while (peek(scan) !== stop) {

@@ -1,21 +1,21 @@
 import { FormatError } from '../user-error.ts'
 
 /**
- * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
- * command line.
+ * Result of a lookup for a variable whose value is known only during the build, because it comes from the base image or
+ * the command line.
  */
 export const unknownValue = Symbol('unknown value')
 
 /** Returns the value of a variable; undefined if it is not set. */
 export type Lookup = (name: string) => string | undefined | typeof unknownValue
 
-// Maximum total length of substituted values, in UTF-16 code units: more than a build could pass to a process, but low
-// enough to bound memory use while parsing a file.
+// Maximum total length of substituted values, in UTF-16 code units. It exceeds the length that a build can pass to a
+// process, and limits the memory that parsing a file uses.
 const maxInsertedLength = 256 * 1024
 
 /**
- * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of
- * nested variables, or one long variable used on thousands of lines, could exhaust memory.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Without a limit, a few lines
+ * of nested variables, or one long variable used on thousands of lines, could exhaust memory.
  *
  * @returns a lookup that throws Error when the limit is exceeded.
  */

@@ -1,12 +1,14 @@
-// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
-// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
+// As in BuildKit, lines are trimmed of all Unicode spaces, but words are separated only by ASCII blanks. JavaScript's `\s`
+// equals neither of these sets: it includes U+FEFF and excludes U+0085.
 const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000')
 const blanks = new Set('\t\v\f\r ')
 
+/** Returns whether a character is a Unicode space. */
 export function isSpace(char: string): boolean {
   return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a')
 }
 
+/** Returns whether a character is an ASCII blank. */
 export function isBlank(char: string): boolean {
   return blanks.has(char)
 }

@@ -1,21 +1,21 @@
 import { lastLines, type RunCommand } from '../process.ts'
 import { UserError } from '../user-error.ts'
 
-/** Branches of a local clone, read and written without changing what is checked out. */
+/** Access to the branches of a local clone. Only `checkOut` changes files in the folder. */
 export interface BranchFiles {
-  /** Name of the checked-out branch, which may have no commit yet; undefined for a detached commit. */
+  /** Returns the name of the checked-out branch, which may have no commit; undefined for a detached commit. */
   current(): Promise<string | undefined>
-  /** Name of the remote's default branch; undefined if unknown. */
+  /** Returns the name of the remote's default branch; undefined if unknown. */
   remoteDefault(): Promise<string | undefined>
-  /** Commit of a branch, otherwise of the branch on the remote `origin`; undefined if neither exists. */
+  /** Returns the commit of a branch, or otherwise of the branch on the remote `origin`; undefined if neither exists. */
   head(branch: string): Promise<string | undefined>
-  /** Paths of the files of a commit. */
+  /** Returns the paths of the files of a commit. */
   paths(commit: string): Promise<string[]>
-  /** Text of a file of a commit. */
+  /** Returns the text of a file of a commit. */
   text(commit: string, path: string): Promise<string>
   /** Creates a commit that adds files to a parent. @returns its ID. */
   commit(request: NewCommit): Promise<string>
-  /** Moves branches to commits: all of them or none. @throws Error if one of them has moved. */
+  /** Moves all branches to the commits. @throws Error if a branch has moved; no branch is changed in that case. */
   update(heads: readonly BranchHead[]): Promise<void>
   /** Returns whether the files in the folder are the same as in the checked-out commit. */
   isClean(paths: readonly string[]): Promise<boolean>
@@ -34,7 +34,7 @@ interface BranchHead {
   readonly commit: string
 }
 
-/** @param index path of a temporary index, which must not exist. */
+/** Returns access to the branches of a clone. @param index path of a temporary index file, which must not exist. */
 export function branchFiles(run: RunCommand, directory: string, index: string): BranchFiles {
   const git = (args: readonly string[], input?: string) =>
     run({

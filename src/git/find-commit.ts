@@ -6,7 +6,7 @@ export interface CommitServices {
   readonly runCommand: RunCommand
   /** Directory of the checkout. */
   readonly directory: string
-  /** Token for `origin`, used if git cannot read it otherwise, because a checkout may not keep its credentials. */
+  /** Token for `origin`. It is used if git has no credentials, because a checkout may not keep them. */
   readonly token: string | undefined
 }
 
@@ -45,7 +45,7 @@ function localRefs(name: string): string[] {
 
 async function fetchRef(name: string, services: CommitServices): Promise<CommandResult> {
   const { stdout } = await git(['rev-parse', '--is-shallow-repository'], services)
-  // Fetching a single commit would make a complete checkout shallow.
+  // A fetch with a depth would make a complete checkout shallow.
   const depth = stdout.trim() === 'true' ? ['--depth=1'] : []
   const args = ['fetch', '--quiet', '--no-tags', ...depth, '--', 'origin', name]
   const result = await git(args, services)
@@ -54,7 +54,7 @@ async function fetchRef(name: string, services: CommitServices): Promise<Command
   return withToken.exitCode === 0 ? withToken : result
 }
 
-/** Passes the token in the environment, because command lines are visible to every user of a machine. */
+/** Returns environment variables that pass the token to git. Command lines are visible to every user of a machine. */
 function tokenSettings(token: string): Record<string, string> {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
   return {

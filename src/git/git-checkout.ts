@@ -3,11 +3,14 @@ import { type CommandResult, lastLines, type RunCommand } from '../process.ts'
 import { UserError } from '../user-error.ts'
 import type { Pathspec } from './pathspec.ts'
 
-/** Git work tree to build from. */
+/** Git work tree from which an image is built. */
 export interface Checkout {
   /** Returns the commit that is checked out. @throws Error if this is not a git work tree. */
   head(): Promise<string>
-  /** Returns the commits that a branch or tag name may refer to, by full ref. `refs/remotes/origin/x` counts as branch x. */
+  /**
+   * Returns the commits to which a branch or tag name may refer, by full ref. `refs/remotes/origin/x` counts as branch
+   * x.
+   */
   resolve(name: string): Promise<ReadonlyMap<string, string>>
   /**
    * Lists the selected files of a commit, by default HEAD. A submodule counts as one file, whose content is its commit.
@@ -75,7 +78,7 @@ async function resolveRef(
 
 function parseTree(listing: string): TreeEntry[] {
   const entries: TreeEntry[] = []
-  // Iterates over the matches, because an array of them is several times as large as the listing of 200,000 files.
+  // The matches are not collected in an array, which would be several times as large as the listing of 200,000 files.
   for (const match of listing.matchAll(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g)) {
     const [, mode = '', objectId = '', path = ''] = match
     entries.push({ mode, objectId, path })

@@ -9,7 +9,7 @@ import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
 export interface HistoryCommit {
   readonly branch: string
   readonly sha: string
-  /** RFC 3339. */
+  /** Time of the commit, in RFC 3339 format. */
   readonly date: string
   readonly message: string
 }

@@ -91,7 +91,11 @@ export class PackageVersions {
     return { id, digest: name, tags: metadata?.container?.tags ?? [], updated }
   }
 
-  /** Returns the current tags of a version; none if it does not exist. @throws Error that names the missing permission. */
+  /**
+   * Returns the current tags of a version; none if it does not exist.
+   *
+   * @throws Error that names the missing permission.
+   */
   async readTags(id: number): Promise<readonly string[]> {
     try {
       const { data } = await this.#get(id)

@@ -19,7 +19,7 @@ export interface PullRequest {
   readonly headSha: string
   /** Name of the head branch, which the author chose. */
   readonly headBranch: string
-  /** Undefined if the fork was deleted. */
+  /** Repository of the head branch; undefined if the fork was deleted. */
   readonly headRepository: GitHubRepository | undefined
   readonly baseBranch: string
   /** Number of changed files; undefined in a list of pull requests. */

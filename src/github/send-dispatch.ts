@@ -18,7 +18,7 @@ const maxPayloadSize = 65_535
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again; therefore a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that names the missing permission, or what else to fix.
+ * @throws Error that names the missing permission, or another fix.
  */
 export async function sendDispatch(
   client: GitHubClient,

@@ -29,7 +29,7 @@ const schema = v.object({ workflow_run_id: v.number(), html_url: v.string() })
  * is lost is sent again; therefore a duplicate must be harmless to the workflow.
  *
  * @returns undefined if the server does not report which run it started, as older GitHub Enterprise Servers do.
- * @throws Error that names the missing permission, or what else to fix.
+ * @throws Error that names the missing permission, or another fix.
  * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
 export async function startWorkflow(

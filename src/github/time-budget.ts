@@ -23,7 +23,7 @@ export class TimeBudget {
     return this.#total - this.#spent - current
   }
 
-  /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
+  /** Asserts that enough time is left. @throws RequestsStoppedError if no more than this many milliseconds are left. */
   require(milliseconds: number): void {
     if (this.left > milliseconds) return
     throw new RequestsStoppedError(

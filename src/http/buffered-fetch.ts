@@ -9,6 +9,7 @@ export interface BufferedResponse extends Pick<Response, 'status' | 'statusText'
   readonly arrayBuffer: () => Promise<ArrayBuffer>
 }
 
+/** Limits of a response. */
 export interface ResponseLimits {
   /** Returns the timeout of the next request in milliseconds, from its start to the last byte of the response. */
   readonly timeout: () => number
@@ -16,8 +17,8 @@ export interface ResponseLimits {
 }
 
 /**
- * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
- * of each response.
+ * Wraps fetch for clients that have no timeout of their own. One deadline covers the headers and the body of each
+ * response.
  *
  * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
@@ -38,7 +39,7 @@ export function bufferedFetch(
     } catch (error) {
       init.signal?.throwIfAborted()
       if (deadline.isOver) throw timeoutError(host, response !== undefined, milliseconds)
-      // Not retried: a body that is too large will be too large again.
+      // A body that is too large is not fetched again, because it would have the same size.
       if (response !== undefined && error instanceof Error && !(error instanceof RetryableError))
         throw new RetryableError(error.message, { maxAttempts: 1, cause: error })
       throw error

@@ -1,4 +1,4 @@
-/** Returns whether a body with this Content-Encoding is encoded; Content-Length is then the encoded size. */
+/** Returns whether a body with this Content-Encoding is encoded. If so, Content-Length is the encoded size. */
 export function isEncoded(contentEncoding: string | null | undefined): boolean {
   return (contentEncoding ?? 'identity') !== 'identity'
 }

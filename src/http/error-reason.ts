@@ -1,4 +1,4 @@
-/** Descriptions of system errors that mean that this machine has no network or cannot resolve the host name. */
+/** Descriptions of system errors by code, for a machine that has no network or cannot resolve the host name. */
 const withoutNetwork: ReadonlyMap<string, string> = new Map([
   ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
   ['ENOTFOUND', 'no network, or no host with this name'],
@@ -6,7 +6,7 @@ const withoutNetwork: ReadonlyMap<string, string> = new Map([
   ['ENETDOWN', 'no network'],
 ])
 
-/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
+/** Returns the root causes of a failed request, such as ECONNREFUSED. fetch reports them only in `cause`. */
 export function errorReason(error: unknown): string {
   const reasons = new Set<string>()
   const visited = new Set<unknown>()
@@ -23,7 +23,7 @@ export function errorReason(error: unknown): string {
   return [...reasons].join(', ')
 }
 
-/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
+/** Returns the underlying errors: `errors`, one for each address that was tried, or otherwise `cause`. */
 function underlyingErrors({ cause, errors }: ErrorLike): unknown[] {
   if (Array.isArray(errors) && errors.length > 0) return [...errors]
   return isErrorLike(cause) ? [cause] : []
@@ -42,7 +42,9 @@ interface ErrorLike {
   readonly errors?: unknown
 }
 
-/** Duck-types errors because errors of fetch may come from another realm, where `instanceof Error` is false. */
+/**
+ * Returns whether a value has the shape of an error. `instanceof Error` is false for fetch's errors from another realm.
+ */
 function isErrorLike(error: unknown): error is ErrorLike {
   return (
     typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'

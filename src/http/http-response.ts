@@ -8,11 +8,12 @@ export interface HttpResponse {
   readonly body: ReadableStream<Uint8Array> | null
 }
 
+/** Options of a request. */
 export interface HttpRequestInit extends RequestInit {
   readonly headers?: Record<string, string>
   /** Host that referred to the URL. If it is public, the URL must not lead to a local address. */
   readonly referrerHost?: string
 }
 
-/** Function with the signature of fetch; Node's own fetch is assignable. */
+/** Function with the signature of fetch. The global fetch of Node.js is assignable to it. */
 export type Fetch = (input: string | URL, init?: HttpRequestInit) => Promise<HttpResponse>

@@ -12,14 +12,14 @@ export interface Timeouts {
 
 export const defaultTimeouts: Timeouts = { headers: 60_000, idle: 60_000 }
 
-/** Maximum number of attempts after a timeout. One retry only, because the server may hang permanently. */
+/** Maximum number of attempts after a timeout. There is only one retry, because the server may hang permanently. */
 export const maxAttemptsAfterTimeout = 2
 
-/** Number of bytes that reset the idle timeout. With fewer, a body of one byte per minute would never time out. */
+/** Number of bytes that reset the idle timeout. If each byte did, a body of one byte per minute would never time out. */
 const progressBytes = 64 * 2 ** 10
 
 /**
- * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
+ * Yields a body with an idle timeout. Only the time spent waiting for the sender counts.
  *
  * @param idleTimeout idle timeout in milliseconds.
  * @throws RetryableError that names `label` if the connection drops or the idle timeout expires.
@@ -54,7 +54,7 @@ export async function* withIdleTimeout(
       yield value
     }
   } finally {
-    // Not awaited: an unresponsive peer would block this too.
+    // The cancellation is not awaited, because an unresponsive server could block it.
     reader.cancel().catch(() => {})
   }
 }
@@ -80,7 +80,7 @@ async function nextChunk(
     return await Promise.race([read, expiry])
   } finally {
     clearTimeout(timer)
-    // If the read loses the race, it may reject later without a handler.
+    // If the timeout comes first, the read may be rejected later. This prevents an unhandled rejection.
     read.catch(() => {})
   }
 }
@@ -92,12 +92,12 @@ export function cancelBody(response: HttpResponse): void {
 
 /** Maximum size of a body that is drained, in bytes. */
 const maxDrainSize = 16 * 2 ** 10
-/** In milliseconds. */
+/** Timeout for draining a body, in milliseconds. */
 const drainTimeout = 1_000
 
 /**
- * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread, and a slow or truncated one with the bytes received so far.
+ * Drains a short response, so that its connection can be reused. A long response is returned unread, and a slow or
+ * truncated one with the bytes received so far.
  */
 export async function drain(response: HttpResponse): Promise<HttpResponse> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
@@ -108,7 +108,7 @@ export async function drain(response: HttpResponse): Promise<HttpResponse> {
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value)
   } catch {
-    // A dropped connection cannot be reused anyway.
+    // A dropped connection cannot be reused, so the error does not matter.
   } finally {
     clearTimeout(timer)
   }

@@ -14,11 +14,11 @@ const endForm = /[\s,]*$/y
  * Returns the URL of the next page of a list.
  * Source: RFC 8288 "Web Linking", section 3; OCI distribution-spec, "Listing Tags".
  *
- * @param header `Link` header, multiple fields joined by commas; null if absent.
+ * @param header `Link` header, with multiple fields joined by commas; null if absent.
  * @param page URL of the current page.
  * @param label name of the list in messages.
  * @returns undefined on the last page.
- * @throws Error if the header is malformed; ignoring it would silently truncate the list.
+ * @throws Error if the header is malformed. If it were ignored, the list would be truncated.
  */
 export function nextPage(header: string | null, page: string, label: string): URL | undefined {
   const links = parseLinks(header ?? '')
@@ -41,7 +41,7 @@ function isNext({ parameters }: Link, page: string): boolean {
   return URL.canParse(anchor, page) && new URL(anchor, page).href === new URL(page).href
 }
 
-/** @returns undefined if the header is malformed. */
+/** Parses a `Link` header. @returns undefined if it is malformed. */
 function parseLinks(header: string): Link[] | undefined {
   const links: Link[] = []
   let index = 0

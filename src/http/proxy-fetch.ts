@@ -2,13 +2,14 @@ import { UserError } from '../user-error.ts'
 import type { Fetch } from './http-response.ts'
 import { isLoopback } from './loopback.ts'
 
+/** Environment variables that may configure a proxy. */
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>
 
 /**
  * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
  * Docker, bypasses the proxy for registries on this machine.
  *
- * Loads undici on the first proxied request because Node's own fetch does not accept a proxy.
+ * Loads undici on the first request through a proxy, because the fetch of Node.js does not accept a proxy.
  *
  * @param direct fetch for requests without a proxy; returned unchanged if no proxy is configured.
  * @throws Error that names the variable but not its value, which may contain a password.
@@ -30,7 +31,7 @@ export function proxyFetch<Direct extends Fetch>(env: ProxyEnvironment, direct: 
   return routed as Direct
 }
 
-/** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
+/** Creates a fetch through a proxy. The fetch of Node.js may be incompatible with the agent of another undici version. */
 async function fetchThrough(proxy: URL): Promise<Fetch> {
   const { fetch, ProxyAgent } = await import('undici')
   const dispatcher = new ProxyAgent({ uri: proxy.href })

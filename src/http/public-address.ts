@@ -50,11 +50,11 @@ for (const [network, prefix] of [
 
 /** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
 const translated = [
-  { network: network('2002::', 16), group: 1 },
-  { network: network('64:ff9b::', 96), group: 6 },
+  { network: createBlockList('2002::', 16), group: 1 },
+  { network: createBlockList('64:ff9b::', 96), group: 6 },
 ]
 
-function network(address: string, prefix: number): BlockList {
+function createBlockList(address: string, prefix: number): BlockList {
   const list = new BlockList()
   list.addSubnet(address, prefix, 'ipv6')
   return list
@@ -79,9 +79,9 @@ function addressGroups(address: string): number[] {
 }
 
 /**
- * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
- * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
- * that changes its address in between cannot bypass the check.
+ * Returns a function that resolves host names for a connection. It rejects a name that resolves to a local address, unless
+ * the host that referred to it is also local. Because the connection uses the checked addresses, a name whose address
+ * changes after the check cannot bypass it.
  */
 export function publicLookup(referrer: string, resolve = resolveName): LookupFunction {
   return (hostname, options, callback) => {

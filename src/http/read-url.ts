@@ -3,14 +3,14 @@ import { bufferedFetch } from './buffered-fetch.ts'
 import { errorReason } from './error-reason.ts'
 import { isRetryableStatus, RetryableError, type RetryPolicy, withRetry } from './retry.ts'
 
-/** Milliseconds until the last byte of a response. */
+/** Timeout of a response up to its last byte, in milliseconds. */
 const timeout = 30_000
 const maxBytes = 8_000_000
 
 /** Reads a URL without credentials. @returns undefined for status 404. @throws Error that names the host. */
 export type ReadUrl = (url: string) => Promise<Uint8Array | undefined>
 
-/** Returns a reader of small documents that follows redirects and retries temporary failures. */
+/** Creates a reader of small documents. It follows redirects and retries temporary failures. */
 export function urlReader(fetch: typeof globalThis.fetch, retry: RetryPolicy): ReadUrl {
   const send = bufferedFetch(fetch, { timeout: () => timeout, maxBytes })
   return url =>

@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '../user-error.ts'
 
-/** Number of attempts and delays between them. `sleep` is configurable so that tests need not wait. */
+/** Number of attempts, and the delays between them. */
 export interface RetryPolicy {
   readonly attempts: number
-  /** Milliseconds before the second attempt, doubled for each subsequent one. */
+  /** Delay before the second attempt, in milliseconds. It doubles with each further attempt. */
   readonly firstDelay: number
   /** Maximum delay in milliseconds. If the server requests a longer one, there are no further attempts. */
   readonly maxDelay: number
-  /** Rejects when `signal` is given and aborted. */
+  /** Waits. Rejects if `signal` is aborted. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
@@ -21,11 +21,12 @@ export const defaultRetry: RetryPolicy = {
 
 const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
 
+/** Returns whether a request with this response status may be retried. */
 export function isRetryableStatus(status: number): boolean {
   return retryableStatuses.has(status)
 }
 
-/** Temporary failure; a retry may succeed. */
+/** Error for a temporary failure, after which a retry may succeed. */
 export class RetryableError extends UserError {
   /** Delay requested by the server, in milliseconds. */
   readonly retryAfter: number | undefined
@@ -49,7 +50,7 @@ export class RetryableError extends UserError {
 /**
  * Runs `task` and retries it while it throws RetryableError.
  *
- * @throws Error of `task`; after a RetryableError, the last failure with the number of attempts.
+ * @throws the error of `task`. For a RetryableError, it also states the number of attempts.
  */
 export async function withRetry<T>(
   policy: RetryPolicy,
@@ -78,7 +79,7 @@ export async function waitForRetry(
   signal?: AbortSignal,
 ): Promise<void> {
   if (!(error instanceof RetryableError)) throw error
-  // A Retry-After shorter than the backoff would use up all attempts within moments.
+  // The backoff is the minimum, because with a very short Retry-After, all attempts would be made within a second.
   const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt))
   const isTooLong = wait > policy.maxDelay
   if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong) return policy.sleep(wait, signal)
@@ -95,7 +96,9 @@ export function backoff({ firstDelay, maxDelay }: RetryPolicy, attempt: number):
   return Math.min(maxDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2))
 }
 
-/** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
+/**
+ * Matches the three forms of an HTTP date, which start with the name of the day. `Date.parse` accepts many other texts.
+ */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i
 
 /**

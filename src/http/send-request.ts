@@ -12,7 +12,7 @@ export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Uint8Array<ArrayBuffer> | StreamedBody
-  /** Milliseconds until the response headers must arrive; for a streamed body, counted from the end of the upload. */
+  /** Timeout for the response headers, in milliseconds. For a streamed body, it begins at the end of the upload. */
   readonly timeout?: number
   /** Aborts the request. */
   readonly signal?: AbortSignal | undefined
@@ -27,6 +27,7 @@ export interface NamedRequest extends HttpRequest {
   readonly referrerHost?: string | undefined
 }
 
+/** Returns whether a body is streamed. */
 export function isStreamed(body: HttpRequest['body']): body is StreamedBody {
   return body !== undefined && !(body instanceof Uint8Array)
 }
@@ -67,7 +68,7 @@ export async function sendRequest(
   }
 }
 
-/** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
+/** Returns the headers. They request the identity encoding, because a digest is computed from the bytes as stored. */
 function requestHeaders({ headers, body }: HttpRequest): Record<string, string> {
   // With a Range header, fetch adds this header itself and would send it twice.
   const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {}
@@ -77,8 +78,8 @@ function requestHeaders({ headers, body }: HttpRequest): Record<string, string> 
 }
 
 /**
- * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
- * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ * Returns the options for a body. Without `redirect: 'error'` and `window: null`, fetch would keep a streamed body in
+ * memory to be able to send it again. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
 function requestBody(body: HttpRequest['body'], onSent: (how: 'some' | 'all') => void): HttpRequestInit {
   if (body === undefined) return {}

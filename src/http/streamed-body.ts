@@ -1,21 +1,21 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { UserError } from '../user-error.ts'
 
-/** Request body that is too large for memory and can be streamed from the start repeatedly. */
+/** Request body that is too large for memory. It can be streamed several times. */
 export interface StreamedBody {
   readonly size: number
-  /** @param onSent called with the total bytes sent so far whenever the consumer requests more. */
+  /** Streams the body from its start. @param onSent called with the number of bytes sent so far. */
   open(onSent: (bytes: number) => void): ReadableStream<Uint8Array>
 }
 
-/** Error for content that cannot be read from disk; not retried. */
+/** Error for content that cannot be read from disk. The request is not retried. */
 export class UnreadableContentError extends UserError {
   constructor(message: string) {
     super('layout-changed', message)
   }
 }
 
-/** Size of a chunk in bytes. Large chunks reduce overhead; two per concurrent upload use little memory. */
+/** Size of a chunk in bytes. Each concurrent upload uses two of them. */
 const chunkSize = 2 ** 20
 
 /**
@@ -49,9 +49,9 @@ export async function withFileBody<T>(
 }
 
 /**
- * Streams a file through two alternating buffers. fetch requests the next chunk once the previous one has left the
- * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
- * early, the registry would reject the blob because its digest would not match.
+ * Streams a file through two alternating buffers, because a new buffer for each chunk would use more than 100 MB until
+ * garbage collection. fetch requests a chunk only after it has sent the previous one. If a buffer were overwritten too
+ * early, the registry would reject the blob, because its digest would not match.
  */
 function streamFile(
   file: FileHandle,

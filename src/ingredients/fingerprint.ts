@@ -8,7 +8,7 @@ export interface TreeEntry {
   readonly path: string
 }
 
-/** Inputs that determine the result of a build, as far as they are known before the build. */
+/** Inputs that determine the result of a build and are known before it. */
 export interface BuildIngredients {
   readonly entries: readonly TreeEntry[]
   /** Path to the Dockerfile. */
@@ -26,7 +26,7 @@ export interface BuildIngredients {
   readonly dependencies?: BuildIngredients | undefined
 }
 
-/** Format version. Increment it when equal ingredients must no longer count as the same image. */
+/** Version of the format. Increment it if existing images must be rebuilt although their ingredients are the same. */
 const format = 2
 
 /** Returns the fingerprint of the ingredients, which does not depend on their order. */
@@ -40,14 +40,14 @@ export function computeFingerprint(ingredients: BuildIngredients): Digest {
     buildArgs: [...buildArgs].sort(byFirst),
     labels: [...labels].sort(byFirst),
     bases: [...bases].map(([name, digest]) => [name, digest ?? ''] as const).sort(byFirst),
-    // JSON omits it if undefined, so that the fingerprints of other images stay the same.
+    // JSON omits it if undefined, so that the fingerprints of images without cloned code do not change.
     clonedCommit,
     dependencies: dependencies === undefined ? null : computeFingerprint(dependencies),
   }
   return sha256DigestOfText(canonicalText(entries, JSON.stringify(settings)))
 }
 
-/** Yields a JSON object in pieces, because as one string it takes hundreds of megabytes for 200,000 files. */
+/** Yields a JSON object in pieces, because one string would use hundreds of megabytes for 200,000 files. */
 function* canonicalText(entries: readonly TreeEntry[], settings: string): Iterable<string> {
   yield `{"format":${format},"entries":[`
   let separator = ''

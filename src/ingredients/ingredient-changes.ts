@@ -2,8 +2,7 @@ import type { BuildIngredients } from './fingerprint.ts'
 import { type IngredientRecord, ingredientRecord } from './ingredient-record.ts'
 
 /**
- * Describes the differences between the ingredients of an image and those of a build, one per entry: `changed
- * src/solver.pxd`.
+ * Describes each difference between the ingredients of an image and those of a build, such as `changed src/solver.pxd`.
  */
 export function changesSince(before: IngredientRecord, now: BuildIngredients): string[] {
   return compareRecords(before, ingredientRecord(now, before.depth))

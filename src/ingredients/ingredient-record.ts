@@ -6,14 +6,14 @@ import { formatPlatform } from '../oci/platform.ts'
 import { type BuildIngredients, sortedByPath, type TreeEntry } from './fingerprint.ts'
 
 /**
- * Ingredients of an image in a compact form that is stored with the image. A later build compares it to list the files
- * that have changed. Values of arguments are stored only as marks (truncated digests), because anyone who can pull the
+ * Ingredients of an image, in a compact form that is stored with the image. A later build compares them with its own to
+ * list the changes. Values of arguments are stored only as hashes (truncated digests), because anyone who can pull the
  * image can read the record.
  */
 export interface IngredientRecord {
-  /** Marks of files by path, or of directories if `depth` is set. */
+  /** Hashes of files by path, or of directories if `depth` is set. */
   readonly files: Readonly<Record<string, string>>
-  /** Directory depth at which files are grouped; null if each file has its own mark. */
+  /** Directory depth at which files are grouped; null if each file has its own hash. */
   readonly depth: number | null
   /** All other settings, by a name that fits in a sentence: `build argument MODE`. */
   readonly settings: Readonly<Record<string, string>>
@@ -21,13 +21,13 @@ export interface IngredientRecord {
   readonly dependencies?: IngredientRecord | undefined
 }
 
-/** Maximum length in characters: a small fraction of the few megabytes that registries accept for a manifest. */
+/** Maximum length of the text in characters. Registries accept a few megabytes for a whole manifest. */
 const maxRecordLength = 48_000
 const maxBytes = (maxRecordLength / 4) * 3
 const maxInflatedSize = 16 * 2 ** 20
-const markLength = 10
-/** Marks that fit in a record. Compression cannot shrink random hex digits below four bits each. */
-const maxMarks = maxBytes / (markLength / 2)
+const hashLength = 10
+/** Maximum number of hashes in a record. Compression cannot shrink random hex digits below four bits each. */
+const maxHashes = maxBytes / (hashLength / 2)
 
 /**
  * Records the ingredients of a build.
@@ -49,7 +49,7 @@ export function ingredientRecord(
     ...[...labels].map(([name, value]) => [`label ${name}`, shortHash(value)] as const),
   ])
   return {
-    files: Object.fromEntries(fileMarks(entries, depth)),
+    files: Object.fromEntries(fileHashes(entries, depth)),
     depth,
     settings: Object.fromEntries(settings),
     bases: Object.fromEntries([...bases].map(([name, digest]) => [name, digest ?? null])),
@@ -60,7 +60,7 @@ export function ingredientRecord(
 /** Encodes the record as text for an annotation. If there are too many files, they are grouped by directory. */
 export function encodeRecord(ingredients: BuildIngredients): string {
   for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
-    const text = hasTooManyMarks(ingredients, depth)
+    const text = hasTooManyFiles(ingredients, depth)
       ? undefined
       : encode(ingredientRecord(ingredients, depth))
     if (text !== undefined) return text
@@ -68,18 +68,18 @@ export function encodeRecord(ingredients: BuildIngredients): string {
   return encode(ingredientRecord({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? ''
 }
 
-/** Returns whether the marks alone exceed the size of a record. */
-function hasTooManyMarks({ entries, dependencies }: BuildIngredients, depth: number | null): boolean {
-  const marked = new Set<string>()
+/** Returns whether the hashes alone exceed the maximum length of a record. */
+function hasTooManyFiles({ entries, dependencies }: BuildIngredients, depth: number | null): boolean {
+  const hashed = new Set<string>()
   for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
-    // Files with equal content share a mark; each directory has its own.
-    marked.add(depth === null ? `${mode} ${objectId}` : groupPath(path, depth))
-    if (marked.size > maxMarks) return true
+    // Files with equal content have the same hash. Every directory has its own.
+    hashed.add(depth === null ? `${mode} ${objectId}` : groupPath(path, depth))
+    if (hashed.size > maxHashes) return true
   }
   return false
 }
 
-/** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
+/** Decodes a record. @returns undefined if the text is not a valid record. Anyone can annotate an image. */
 export function decodeRecord(text: string): IngredientRecord | undefined {
   try {
     const bytes = inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: maxInflatedSize })
@@ -89,7 +89,7 @@ export function decodeRecord(text: string): IngredientRecord | undefined {
   }
 }
 
-/** @returns undefined if the record is too long. */
+/** Encodes a record. @returns undefined if the text is too long. */
 function encode(record: IngredientRecord): string | undefined {
   try {
     const bytes = deflateRawSync(JSON.stringify(record), { level: 9, maxOutputLength: maxBytes })
@@ -100,7 +100,7 @@ function encode(record: IngredientRecord): string | undefined {
   }
 }
 
-function fileMarks(entries: readonly TreeEntry[], depth: number | null): Map<string, string> {
+function fileHashes(entries: readonly TreeEntry[], depth: number | null): Map<string, string> {
   if (depth === null) {
     return new Map(entries.map(({ path, mode, objectId }) => [path, shortHash(`${mode} ${objectId}`)]))
   }
@@ -133,7 +133,7 @@ function shortHash(text: string): string {
 }
 
 function shortened(digest: Digest): string {
-  return digestHex(digest).slice(0, markLength)
+  return digestHex(digest).slice(0, hashLength)
 }
 
 const texts = v.record(v.string(), v.string())

@@ -4,15 +4,16 @@ import { parseJson } from '../json.ts'
 import { UserError } from '../user-error.ts'
 import { headersFor, type JupyterServer } from './jupyter-server.ts'
 
+/** Settings of a client. */
 export interface ClientOptions {
   readonly fetch: typeof globalThis.fetch
   /** Aborts every request. */
   readonly signal: AbortSignal
 }
 
-/** Error for a response that a Jupyter server would not send. */
+/** Error for an unexpected response of a Jupyter server. */
 export class JupyterError extends UserError {
-  /** Whether the same request may succeed later, because the server may not be ready yet. */
+  /** Whether the server may not be ready yet, so that the same request may succeed later. */
   readonly isTemporary: boolean
 
   constructor(message: string, isTemporary = false) {
@@ -21,8 +22,9 @@ export class JupyterError extends UserError {
   }
 }
 
+/** Options of a request. */
 export interface SendOptions {
-  /** Sent as JSON. */
+  /** Body, which is sent as JSON. */
   readonly body?: object | undefined
   readonly method?: 'GET' | 'POST' | 'DELETE'
   readonly signal?: AbortSignal
@@ -50,9 +52,9 @@ export class JupyterClient {
    * Sends a request whose response is JSON.
    *
    * @param path below the server's base URL.
-   * @param body sent as JSON, in a POST; undefined for a GET.
-   * @throws JupyterError if the server redirects, rejects the request or sends something else, an error of `fetch` if
-   *   there is no response.
+   * @param body body of a POST, which is sent as JSON; undefined for a GET.
+   * @throws JupyterError if the server redirects, rejects the request or does not send JSON; the error of `fetch` if there
+   *   is no response.
    */
   async request<T>(path: string, schema: v.GenericSchema<unknown, T>, body?: object): Promise<T> {
     const response = await this.send(path, { body })
@@ -76,7 +78,7 @@ export class JupyterClient {
     }
   }
 
-  /** Sends a request and returns its response, with any status; redirects are not followed. */
+  /** Sends a request and returns its response, with any status. Redirects are not followed. */
   send(
     path: string,
     { body, method = body === undefined ? 'GET' : 'POST', signal = this.#options.signal }: SendOptions = {},

@@ -1,17 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/** Address of a Jupyter server, and its token. */
 export interface JupyterServer {
   /** Base URL, with a trailing slash. */
   readonly url: URL
   readonly token: string
 }
 
+/** Returns the headers that authorize a request to a server. */
 export function headersFor({ token }: JupyterServer): Record<string, string> {
   return { authorization: `token ${token}` }
 }
 
 export const hasEnded = 'the container has ended'
-/** Milliseconds between two requests. */
+/** Pause between two requests, in milliseconds. */
 const pause = 200
 /** Maximum time for one response, in milliseconds. */
 const maxResponseTime = 5_000
@@ -19,7 +21,7 @@ const maxResponseTime = 5_000
 /**
  * Waits until `api/status` below the server's base URL responds with status 200.
  *
- * @param timeout in milliseconds from now.
+ * @param timeout milliseconds.
  * @param isAlive returns whether the server may still respond.
  * @returns undefined once the server responds, otherwise a description of its last state.
  */

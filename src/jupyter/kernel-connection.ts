@@ -28,7 +28,7 @@ export interface CellResult {
 
 /** Maximum time for shutting a kernel down, in milliseconds. */
 const maxShutDownTime = 10_000
-/** Maximum length of a cell's output, in characters; only the end is kept. */
+/** Maximum length of a cell's output, in characters. Only the end is kept. */
 const maxOutput = 20_000
 
 type Settle = PromiseWithResolvers<CellResult>
@@ -68,7 +68,7 @@ export class KernelConnection {
     const { id } = await client.request('api/kernels', v.object({ id: v.string() }), kernel)
     const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url)
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
-    // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
+    // The WebSocket of Node.js accepts headers, so that the token need not be in the URL, which may be logged.
     const options = { headers: headersFor(client.server) } as unknown as string[]
     const connection = new KernelConnection(new WebSocket(url, options), client, { id, name })
     await connection.#opened()
@@ -115,7 +115,7 @@ export class KernelConnection {
   }
 
   /**
-   * Shuts the kernel down, so that its memory is free for the next kernel. A kernel that has already ended is not an error.
+   * Shuts the kernel down, so that its memory is free for the next kernel. Succeeds if the kernel has already ended.
    */
   async shutDown(): Promise<void> {
     this.close()
@@ -130,7 +130,7 @@ export class KernelConnection {
   #opened(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#socket.addEventListener('open', () => resolve())
-      // Listeners run in order: the failure is set by then.
+      // The constructor's listeners run first, so `#failure` is set.
       for (const end of ['error', 'close'] as const)
         this.#socket.addEventListener(end, () => reject(this.#failure))
       if (this.#failure !== undefined) reject(this.#failure)
@@ -140,7 +140,7 @@ export class KernelConnection {
   #receive(message: KernelMessage | undefined): void {
     if (message === undefined) return
     const { header, content } = message
-    // The server sends these states when the process has ended, without a parent.
+    // The server sends these states, without a parent, when the process has ended.
     if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
       this.#fail(`the kernel "${this.#name}" died`)
       return
@@ -150,7 +150,7 @@ export class KernelConnection {
     const text = outputText(header.msg_type, content)
     cell.output = (cell.output + text).slice(-maxOutput)
     if (header.msg_type === 'error') cell.error = describeException(content)
-    // The output is complete by then: the kernel sends `idle` after it, on the same channel.
+    // The output is complete, because the kernel sends `idle` after it on the same channel.
     if (content.execution_state !== 'idle') return
     this.#cell = undefined
     cell.settle.resolve({ output: cell.output, error: cell.error })

@@ -30,7 +30,7 @@ export function parseKernelMessage(data: unknown): KernelMessage | undefined {
   }
 }
 
-/** Maximum length of the text of an exception, which may contain all data that caused it. */
+/** Maximum length of the text of an exception, in characters. The text may contain all data that caused the exception. */
 const maxError = 2000
 
 /** Formats the name and the text of the exception that a cell raised. */

@@ -16,7 +16,7 @@ export interface KernelSpec {
 
 /** Kernels of a server. */
 export interface Kernels {
-  /** Name of the kernel for notebooks that name none; it may not be installed. */
+  /** Name of the kernel for notebooks that specify none. It may not be installed. */
   readonly defaultName: string
   readonly specs: ReadonlyMap<string, KernelSpec>
 }
@@ -37,8 +37,8 @@ export async function fetchKernels(client: JupyterClient): Promise<Kernels> {
 }
 
 /**
- * Returns the kernel for code that names none. If the server's default is not installed, the first kernel is the
- * default, as in JupyterLab.
+ * Returns the kernel for code that specifies none. If the server's default is not installed, it is the first kernel, as in
+ * JupyterLab.
  *
  * @throws UserError if the server has no kernel.
  */

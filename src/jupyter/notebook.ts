@@ -6,10 +6,11 @@ export interface CodeCell {
   /** Position among the code cells, starting at 1. */
   readonly number: number
   readonly source: string
-  /** Whether an exception is expected: the cell has the tag `raises-exception`. */
+  /** Whether the cell has the tag `raises-exception`, which means that an exception is expected. */
   readonly mayFail: boolean
 }
 
+/** Notebook, without the cells that are not executed. */
 export interface Notebook {
   /** Name of its kernel; undefined for the server's default. */
   readonly kernel: string | undefined

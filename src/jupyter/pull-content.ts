@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { UserError } from '../user-error.ts'
 import { type JupyterClient, JupyterError } from './jupyter-client.ts'
 
-/** Content that nbgitpuller clones into a running server, and where its link opens it. */
+/** Content that nbgitpuller clones into a running server, and the page that the link opens. */
 export interface PullTarget {
   /** Address of a git repository. */
   readonly repo: string
@@ -21,7 +21,7 @@ const eventSchema = v.object({
   message: v.optional(v.string(), ''),
 })
 
-/** Maximum length of an event, and of the quoted output. */
+/** Maximum lengths of an event and of the quoted output, in characters. */
 const maxEventLength = 2 ** 20
 const excerptLength = 1_000
 /** Pages that open a file below the root folder of the server. */
@@ -44,7 +44,7 @@ export function openedPath({ urlPath }: Pick<PullTarget, 'urlPath'>): string | u
 }
 
 /**
- * Clones the content as nbgitpuller's page does, and verifies that the file that the link opens exists.
+ * Clones the content as the page of nbgitpuller does, and verifies that the file that the link opens exists.
  *
  * @returns the path of that file; undefined if the link opens another application.
  * @throws UserError if nbgitpuller is not enabled, the clone fails or the file does not exist.

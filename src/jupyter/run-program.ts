@@ -16,14 +16,14 @@ export type Program =
 
 /** Output of the default program. */
 const defaultOutput = 'binder-actions'
-/** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
+/** Languages in which `print("text")` prints the text. In other languages, the default program is an empty cell. */
 const printLanguages = ['python', 'r', 'julia']
 const excerptLength = 2_000
 
 /**
  * Starts the kernel of a program and executes its cells one after another.
  *
- * @param enter is called at the start of each phase.
+ * @param enter called at the start of each phase.
  * @throws UserError that names the cell that fails and the end of its output.
  */
 export async function runProgram(

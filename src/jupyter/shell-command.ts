@@ -2,7 +2,7 @@ import { UserError } from '../user-error.ts'
 import type { KernelConnection } from './kernel-connection.ts'
 import type { KernelSpec } from './kernel-specs.ts'
 
-/** Returns code that runs a shell command and prints its output, by language. */
+/** Functions by language that return code that runs a shell command and prints its output. */
 const programs: Readonly<Record<string, (command: string) => string>> = {
   python: command =>
     `import subprocess\nprint(subprocess.run(["sh", "-c", ${JSON.stringify(command)}], stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout.decode(errors="replace"))`,
@@ -20,8 +20,8 @@ export function hasShell({ language }: KernelSpec): boolean {
 /**
  * Runs a shell command in a kernel, because Jupyter's terminals are not available on every server.
  *
- * @param kernel of a language for which `hasShell` returns true.
- * @returns what the command printed, without blanks at its ends.
+ * @param kernel kernel for which `hasShell` returns true.
+ * @returns the output of the command, without blanks at its ends.
  * @throws UserError if the kernel dies or cannot run a shell.
  */
 export async function runShellCommand(

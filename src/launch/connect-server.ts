@@ -6,16 +6,16 @@ import { fetchKernels, type Kernels } from '../jupyter/kernel-specs.ts'
 import { LaunchFailure } from './launch-failure.ts'
 import type { LaunchServices } from './launch-request.ts'
 
-/** Number of attempts: a proxy may not route to a server as soon as it is ready. */
+/** Maximum number of attempts. A proxy may take some time to route requests to a server that is ready. */
 const maxAttempts = 18
-/** Milliseconds before the second attempt, and the maximum before later ones; each pause is twice as long as the last. */
+/** Initial and maximum pause between two attempts, in milliseconds. The pause doubles after each attempt. */
 const firstPause = 100
 const maxPause = 2_000
 
 /**
  * Parses the address of a launched server.
  *
- * @throws LaunchFailure if it is not a web address; its query, which may contain a token, is not quoted.
+ * @throws LaunchFailure if it is not an https address. The message omits the query, which may contain a token.
  */
 export function parseServer(
   { url: text, token }: NonNullable<BuildEvent['server']>,

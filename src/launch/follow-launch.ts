@@ -18,19 +18,19 @@ export interface LaunchProgress {
   buildLog: readonly string[]
 }
 
-/** Milliseconds without data. A BinderHub sends a comment every 25 s. */
+/** Maximum time without data, in milliseconds. A BinderHub sends a comment every 25 s. */
 const idleTimeout = 90_000
-/** Milliseconds before the second request and the third, which is the last. A BinderHub accepts 10 per hour from one address. */
+/** Pauses before the second request and the third, which is the last, in milliseconds. A BinderHub accepts 10 per hour. */
 const pauses = [20_000, 60_000]
-/** Milliseconds before another request for a ref that was not found, which a BinderHub caches for 300 s. */
+/** Pause after a ref was not found, in milliseconds. A BinderHub caches this result for 300 s. */
 const unknownRefPause = 305_000
 const maxBuildLogLines = 40
 /** Maximum length of a line of the build log, in characters. */
 const maxLineLength = 1_000
 
 /**
- * Requests a launch and follows it until its server is ready. A lost connection is replaced while the image is being
- * built, because the build continues; afterwards another request would launch a second server.
+ * Requests a launch and follows it until its server is ready. If the connection is lost during the build, sends another
+ * request, because the build continues. After the build, another request would launch a second server.
  *
  * @throws LaunchFailure if the hub does not launch it.
  */
@@ -46,14 +46,14 @@ export async function followLaunch(
     } catch (error) {
       if (progress.signal.aborted) throw error
       const pause = retryPause(error, attempt, progress)
-      if (pause === undefined) throw asFailure(error, member)
+      if (pause === undefined) throw toFailure(error, member)
       services.log.info(`${member.host}: ${errorReason(error)}; retrying in ${formatDuration(pause)}`)
       await services.sleep(pause, progress.signal)
     }
   }
 }
 
-/** Returns the milliseconds before another request; undefined if the request must not be repeated. */
+/** Returns the pause before another request, in milliseconds; undefined if the request must not be repeated. */
 function retryPause(
   error: unknown,
   attempt: number,
@@ -76,7 +76,7 @@ function withinDeadline(pause: number, deadline: number): number | undefined {
   return performance.now() + pause < deadline ? pause : undefined
 }
 
-function asFailure(error: unknown, member: URL): LaunchFailure {
+function toFailure(error: unknown, member: URL): LaunchFailure {
   if (error instanceof LaunchFailure) return error
   const origin = error instanceof MemberError && error.status === 404 ? 'image' : 'hub'
   const reason = errorReason(error)
@@ -124,7 +124,7 @@ function appendLog(lines: readonly string[], event: BuildEvent): readonly string
   return [...lines, ...added].slice(-maxBuildLogLines)
 }
 
-/** Shortens a line, and copies it, because a part of a string keeps the whole string in memory. */
+/** Returns a shortened copy of a line. Without the copy, the part would keep the whole string in memory. */
 function shortenLine(line: string): string {
   const start = Buffer.from(line.slice(0, maxLineLength)).toString()
   return line.length > maxLineLength ? `${start}…` : start

@@ -1,9 +1,9 @@
 import { UserError } from '../user-error.ts'
 
-/** Cause of a failure: the hub with its load and limits, or the image and the code in it. */
+/** Cause of a failure: `hub` for the load and limits of a BinderHub, `image` for the image and its code. */
 export type FailureOrigin = 'hub' | 'image'
 
-/** Failure of one member's launch. */
+/** Error for a failed launch on one member. */
 export class LaunchFailure extends UserError {
   readonly origin: FailureOrigin
 

@@ -12,7 +12,7 @@ export interface LaunchRecord {
 interface PastLaunch {
   /** Host of the BinderHub. */
   readonly member: string
-  /** RFC 3339. */
+  /** Time of the launch, in RFC 3339 format. */
   readonly date: string
   readonly verdict: MemberReport['verdict']
   readonly seconds: MemberReport['seconds']
@@ -20,9 +20,9 @@ interface PastLaunch {
 
 export const emptyRecord: LaunchRecord = { launches: [] }
 
-/** Maximum number of launches in a record: some weeks of three members. */
+/** Maximum number of launches in a record. With three members, these are some weeks of daily launches. */
 const maxLaunches = 60
-/** Number of successful launches that a launch is compared with. */
+/** Maximum number of successful launches with which a launch is compared. */
 const maxCompared = 5
 
 const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400))
@@ -45,7 +45,7 @@ const schema = v.object({
   ),
 })
 
-/** Parses a record. @throws FormatError if it is not one. */
+/** Parses a record. @throws FormatError if it is malformed. */
 export function parseLaunchRecord(bytes: Uint8Array): LaunchRecord {
   return parseJson(schema, bytes, 'the record of earlier launches')
 }
@@ -66,9 +66,10 @@ export function lastSuccess({ launches }: LaunchRecord, member: string): string 
 }
 
 /**
- * Returns the seconds of a phase, compared with the median of the last successful launches on the same member.
+ * Returns the difference in seconds between the duration of a phase and its median in the last successful launches on the
+ * same member.
  *
- * @returns undefined if the phase was not entered, now or before.
+ * @returns undefined if this launch or all earlier ones did not enter the phase.
  */
 export function phaseChange(
   { launches }: LaunchRecord,

@@ -26,10 +26,11 @@ export interface LaunchRequest {
   readonly timeout: number
 }
 
+/** Services that a launch test needs. */
 export interface LaunchServices {
   readonly fetch: GlobalFetch
   readonly log: Log
-  /** Waits; rejects when the signal aborts. */
+  /** Waits. Rejects when the signal is aborted. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
   readonly onInterruption: OnInterruption
 }

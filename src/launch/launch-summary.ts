@@ -34,7 +34,7 @@ export function formatLaunchSummary(
   ].join('\n')
 }
 
-/** Returns a table for a terminal, with a column for each member: three members fit 80 columns. */
+/** Returns a table for a terminal, with a column for each member. Three members fit in 80 columns. */
 export function formatMemberTable({ members }: Pick<LaunchResult, 'members'>): string {
   const columns = [
     ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit'],
@@ -70,7 +70,7 @@ function formatChange(seconds: number): string {
 
 function memberCells(report: MemberReport, earlier: LaunchRecord): string[] {
   const times = plainCells(report, earlier).slice(2, -1)
-  // Short like on GitHub's pages, so that the table fits.
+  // The commit is as short as on GitHub's pages, so that the table is not too wide.
   const commit = (report.commit ?? '').slice(0, 7)
   return [report.member, icons[report.verdict], ...times, commit].map(escapeMarkdown)
 }

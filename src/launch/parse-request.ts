@@ -4,16 +4,16 @@ import { readUrlPath } from '../launcher/launch-link-encoding.ts'
 import { parseDuration } from '../units.ts'
 import { UserError } from '../user-error.ts'
 
-/** Timers of Node.js overflow after 24 days; GitHub ends a job after 6 hours. */
+/** Maximum of `launch-timeout`, in milliseconds. GitHub ends a job after 6 hours. */
 const maxTimeout = 6 * 3_600_000
 const minTimeout = 1_000
 
-/** Parses the addresses of BinderHubs; without any, the addresses of the members of mybinder.org. */
+/** Parses the addresses of BinderHubs. If there are none, returns the addresses of the members of mybinder.org. */
 export function parseMembers(texts: readonly string[]): readonly URL[] {
   return parseBinderHubUrls((texts.length === 0 ? mybinderMembers : texts).join('\n'))
 }
 
-/** @throws Error with the accepted forms. */
+/** Parses `launch-timeout`. @returns milliseconds. @throws Error with the accepted forms. */
 export function parseLaunchTimeout(text: string): number {
   const timeout = parseDuration(text)
   if (timeout < minTimeout || timeout > maxTimeout)
@@ -24,10 +24,10 @@ export function parseLaunchTimeout(text: string): number {
 /**
  * Parses a branch, tag or commit of a launcher.
  *
- * @throws Error if Git accepts no such name.
+ * @throws Error if it is not a valid name in git.
  */
 export function parseLaunchRef(text: string): string {
-  // The characters that `git check-ref-format` rejects or a URL cannot encode, and path segments that it would resolve.
+  // Rejects the names that `git check-ref-format` rejects, and those that a URL would change or cannot encode.
   if (/^$|[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./u.test(text))
     throw new UserError(
       'invalid-input',
@@ -42,7 +42,7 @@ const pullPath = /^\/?git-pull\?/
 /**
  * Parses the notebook to execute: its path in the image, or a link that opens it with nbgitpuller.
  *
- * @throws Error naming the expected form.
+ * @throws Error that names the expected form.
  */
 export function parseNotebook(text: string): Program {
   if (pullPath.test(text)) return parsePullPath(text)

@@ -36,7 +36,7 @@ export class PhaseClock {
     return this.#phase
   }
 
-  /** Enters a phase; the time until now counts towards the previous one. */
+  /** Ends the current phase and begins another. */
   enter(phase: LaunchPhase): void {
     const now = this.#now()
     this.#milliseconds.set(this.#phase, (this.#milliseconds.get(this.#phase) ?? 0) + now - this.#start)

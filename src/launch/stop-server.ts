@@ -2,13 +2,13 @@ import { errorReason } from '../http/error-reason.ts'
 import type { JupyterClient } from '../jupyter/jupyter-client.ts'
 import type { LaunchServices } from './launch-request.ts'
 
-/** Milliseconds for all requests. GitHub's runner ends a cancelled run after 7.5 s. */
+/** Timeout for all requests together, in milliseconds. GitHub's runner ends a cancelled run after 7.5 s. */
 const timeout = 6_500
 const pause = 500
 
 /**
- * Stops a server. Jupyter responds with 500 and continues to run while one of its kernels is starting, so a failed request is
- * repeated. A server that cannot be stopped is only logged: the hub culls idle servers.
+ * Stops a server. Repeats a failed request, because Jupyter responds with 500 and does not stop while one of its kernels
+ * is starting. A failure is only logged, because the hub stops idle servers.
  */
 export async function stopServer(
   client: JupyterClient,

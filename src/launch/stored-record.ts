@@ -5,9 +5,10 @@ import type { ActionsCache } from '../runner/actions-cache.ts'
 import type { Log } from '../runner/log.ts'
 import { emptyRecord, type LaunchRecord, parseLaunchRecord } from './launch-record.ts'
 
+/** Services that storing a record needs. */
 export interface RecordServices {
   readonly actionsCache: ActionsCache
-  /** Directory with the same path in every run: the cache service compares it. */
+  /** Directory for the record. It must have the same path in every run, because the cache service compares the path. */
   readonly cacheDirectory: string
   readonly log: Log
 }
@@ -22,9 +23,9 @@ const fileName = 'launches.json'
  */
 export async function restoreRecord(name: string, services: RecordServices): Promise<LaunchRecord> {
   const { actionsCache, log } = services
-  const obstacle = actionsCache.obstacle()
-  if (obstacle !== undefined) {
-    log.info(`The launch is not compared with earlier ones: ${obstacle}`)
+  const problem = actionsCache.problem()
+  if (problem !== undefined) {
+    log.info(`The launch is not compared with earlier ones: ${problem}`)
     return emptyRecord
   }
   const directory = recordDirectory(name, services)
@@ -41,7 +42,7 @@ export async function restoreRecord(name: string, services: RecordServices): Pro
   }
 }
 
-/** Saves the record under a new key, because an entry of the cache cannot be changed. A failure is only logged. */
+/** Saves the record under a new key, because cache entries cannot be changed. A failure is only logged. */
 export async function saveRecord(
   name: string,
   record: LaunchRecord,
@@ -49,7 +50,7 @@ export async function saveRecord(
   services: RecordServices,
 ): Promise<void> {
   const { actionsCache, log } = services
-  if (actionsCache.obstacle() !== undefined) return
+  if (actionsCache.problem() !== undefined) return
   const directory = recordDirectory(name, services)
   try {
     await mkdir(directory, { recursive: true })
@@ -66,7 +67,9 @@ function recordDirectory(name: string, { cacheDirectory }: RecordServices): stri
   return join(cacheDirectory, encodeURIComponent(name))
 }
 
-/** Returns the start of a key. It contains the whole name, without characters that a key cannot have. */
+/**
+ * Returns the prefix of the keys for a launcher branch. The name is encoded, because a key cannot have all characters.
+ */
 function keyPrefix(name: string): string {
   return `binder-launches-${encodeURIComponent(name)}-`
 }

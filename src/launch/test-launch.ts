@@ -23,8 +23,8 @@ export async function testLaunch(request: LaunchRequest, services: LaunchService
 }
 
 /**
- * Evaluates the members' reports. An unavailable member causes only a warning, but if every member is unavailable, the
- * test fails. Members that built different commits also cause a warning.
+ * Evaluates the members' reports. An unavailable member only causes a warning. If every member is unavailable, the test
+ * fails. Different commits on the members also cause a warning.
  *
  * @param commit commit that the members had to build, if only one is accepted.
  */
@@ -51,8 +51,8 @@ export function evaluateReports(reports: readonly MemberReport[], commit?: strin
 }
 
 /**
- * Returns whether the image is certainly the cause: it failed on every available member while it was pulled, started or
- * used. The result of a member that built another commit is ignored.
+ * Returns whether the image is certainly the cause of a failure: every available member built the commit, and failed when
+ * it pulled, started or used the image.
  */
 function isImageFault(reports: readonly MemberReport[], commit: string | undefined): boolean {
   const available = reports.filter(({ verdict }) => verdict !== 'warn')

@@ -105,7 +105,7 @@ async function useServer(
   )
 }
 
-/** Rejects a wrong commit after the launch, because the hub starts a server in any case, which must be stopped. */
+/** Rejects a wrong commit. This check comes after the launch, because the server must be stopped in any case. */
 function rejectOtherCommit({ ref, commit }: LaunchRequest, { commit: built }: LaunchProgress): void {
   if (commit === undefined || built === undefined || built === commit) return
   throw new LaunchFailure(
@@ -131,7 +131,7 @@ async function checkRevision(
   }
   const connection = await KernelConnection.open(client, { name: kernel.name })
   const found = await runShellCommand(connection, kernel, command).finally(() => {
-    // The next kernel starts in parallel.
+    // The next kernel does not wait for this shutdown.
     void connection.shutDown()
   })
   if (isSameCommit(found, commit)) return

@@ -22,7 +22,7 @@ export interface ImageUpdated {
   /** Whether the registry has another digest under the tag. The tag is then not written into FROM. */
   readonly isTagMoved?: boolean
   readonly ref?: SourceRef
-  /** Also absent for manual input. */
+  /** Absent in the original form of the event, and for manual input. */
   readonly build?: BuildOrigin
 }
 
@@ -43,7 +43,7 @@ interface BuildOrigin {
   readonly repository: string
   readonly revision: string
   readonly runUrl: string
-  /** RFC 3339. */
+  /** Build time, in RFC 3339 format. */
   readonly created: string
   /** ID in the title of the launcher's workflow run that this event starts. */
   readonly correlation: string
@@ -149,14 +149,14 @@ export function decodeEvent(payload: unknown): ImageUpdated {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
     throw new UserError(
       'event-malformed',
-      `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`,
+      `The event's payload is ${excerpt(payload)}: expected an object with the fields of version ${eventVersion}`,
     )
   }
   if (!('version' in payload)) return decodeOriginalForm(payload)
   if (payload.version !== eventVersion) {
     throw new UserError(
       'event-malformed',
-      `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: ` +
+      `The event has version ${excerpt(payload.version)}, but this action supports ${eventVersion}: ` +
         'use the same release of Binder Actions in both repositories',
     )
   }
@@ -208,7 +208,7 @@ function parsePayload<T>(schema: v.GenericSchema<unknown, T>, payload: object): 
     if (issue.type === 'strict_object') {
       return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`
     }
-    return `${path} is ${preview(issue.input)}: ${issue.message}`
+    return `${path} is ${excerpt(issue.input)}: ${issue.message}`
   })
   throw new UserError(
     'event-malformed',
@@ -234,7 +234,7 @@ function match(text: string, form: RegExp, expected: string): string {
   return text
 }
 
-function preview(value: unknown): string {
+function excerpt(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 200 ? `${text.slice(0, 199)}…` : text
 }

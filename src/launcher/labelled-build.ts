@@ -30,8 +30,8 @@ interface AnnouncedBuild {
 }
 
 /**
- * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored, because it is not a full Git
- * ref and usually inherited, such as `ubuntu` from Ubuntu's base image.
+ * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored, because it is not a full git
+ * ref and is usually inherited, such as `ubuntu` from the base image of Ubuntu.
  */
 export function readLabelledBuild(image: Image): LabelledBuild {
   return toLabelledBuild(imageOrigin(image))
@@ -80,7 +80,7 @@ export function missingLabels({ ref, revision, source }: LabelledBuild): readonl
  */
 export function assertLabelsAgree(name: string, labels: LabelledBuild, announced: AnnouncedBuild): void {
   const problems = findContradictions(labels, announced, 'the event is for')
-  if (problems.length > 0) throw labelsMismatch(name, problems)
+  if (problems.length > 0) throw labelsMismatchError(name, problems)
 }
 
 /**
@@ -93,7 +93,7 @@ export function assertLabelsAgree(name: string, labels: LabelledBuild, announced
 export function assertPushedOrigin(image: Image, run: AnnouncedBuild): LabelledBuild {
   const labels = readLabelledBuild(image)
   const problems = findContradictions(labels, run, 'it is pushed for')
-  if (problems.length > 0) throw labelsMismatch(image.name, problems)
+  if (problems.length > 0) throw labelsMismatchError(image.name, problems)
   const annotated = findContradictions(readAnnotatedBuild(image), run, 'it is pushed for')
   if (annotated.length === 0) return labels
   throw new UserError(
@@ -102,7 +102,7 @@ export function assertPushedOrigin(image: Image, run: AnnouncedBuild): LabelledB
   )
 }
 
-function labelsMismatch(name: string, problems: readonly string[]): UserError {
+function labelsMismatchError(name: string, problems: readonly string[]): UserError {
   return new UserError(
     'labels-mismatch',
     `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`,

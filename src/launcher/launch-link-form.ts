@@ -78,10 +78,10 @@ export function readLinkForm(form: LinkForm): FormReading {
   ) {
     return { isComplete: false, problems }
   }
-  return complete({ launcher, label, application }, address, { branch, path })
+  return completeForm({ launcher, label, application }, address, { branch, path })
 }
 
-function complete(
+function completeForm(
   {
     launcher,
     label,
@@ -109,7 +109,7 @@ function complete(
   return { isComplete: true, launcher, content, link: launchLink(launcher, content), label, notes }
 }
 
-/** Describes what the link does, for the author to check. */
+/** Describes the effect of a link, for the author to check. */
 export function describeLaunch(
   launcher: LauncherPlace,
   { repository, branch, path, application = { kind: 'lab' } }: ContentPlace,

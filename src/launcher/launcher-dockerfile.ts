@@ -19,18 +19,18 @@ import { addMark, type LauncherMarks, type MarkKind, readMarks, removeMark } fro
 /** Image that a launcher runs, and the line of the FROM that names it. */
 export interface LaunchedImage {
   readonly reference: Reference
-  /** 1-based. */
+  /** Line number, 1-based. */
   readonly line: number
 }
 
 /** Launched image whose repository is valid, but whose hand-written tag or digest may be malformed. */
 export interface NamedImage {
   readonly repository: ImageRepository
-  /** Undefined for a malformed reference, such as `name:-slim`. */
+  /** Reference of the image; undefined if it is malformed, such as `name:-slim`. */
   readonly reference: Reference | undefined
-  /** As written in FROM, with variables substituted. */
+  /** Reference in FROM, with variables substituted. */
   readonly text: string
-  /** 1-based. */
+  /** Line number, 1-based. */
   readonly line: number
 }
 

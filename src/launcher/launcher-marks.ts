@@ -12,7 +12,7 @@ export type MarkKind = (typeof markKinds)[number]
 interface Mark {
   /** Text after the mark; may be empty. */
   readonly reason: string
-  /** 1-based. */
+  /** Line number, 1-based. */
   readonly line: number
 }
 

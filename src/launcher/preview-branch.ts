@@ -14,7 +14,9 @@ export function previewNumber(launcherBranch: string): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** Returns whether a branch is the preview of a pull request, according to both its name and the mark in its Dockerfile. */
+/**
+ * Returns whether a branch is the preview of a pull request, according to both its name and the mark in its Dockerfile.
+ */
 export function isPreviewBranch(name: string, { marks }: { readonly marks: LauncherMarks }): boolean {
   return marks.preview !== undefined && previewNumber(name) !== undefined
 }
@@ -36,10 +38,10 @@ export function assertPreviewPair(
   const stated = refs.filter(ref => ref !== undefined)
   for (const ref of stated) {
     if (ref.kind === 'pull') assertOwnPreview(name, ref, state)
-    else if (state.isPreview) throw foreignImage(state, `${name} was built from ${ref.full}`)
+    else if (state.isPreview) throw foreignImageError(state, `${name} was built from ${ref.full}`)
   }
   if (stated.length === 0 && state.isPreview)
-    throw foreignImage(state, `${name} has no label that names the pull request that it was built from`)
+    throw foreignImageError(state, `${name} has no label that names the pull request that it was built from`)
 }
 
 function assertOwnPreview(name: string, ref: SourceRef, { launcherBranch, isPreview }: PreviewState): void {
@@ -59,7 +61,7 @@ function assertOwnPreview(name: string, ref: SourceRef, { launcherBranch, isPrev
   )
 }
 
-function foreignImage({ launcherBranch }: PreviewState, problem: string): UserError {
+function foreignImageError({ launcherBranch }: PreviewState, problem: string): UserError {
   const number = previewNumber(launcherBranch)
   const message =
     number === undefined

@@ -20,7 +20,7 @@ interface ReadyPreview {
   readonly state: 'ready'
   readonly launchUrl: string
   readonly image: Reference
-  /** Undefined if the images could not be compared. */
+  /** Differences from the base image; undefined if the images could not be compared. */
   readonly difference: ImageDifference | undefined
 }
 
@@ -30,7 +30,7 @@ export interface ImageDifference {
   readonly missing: number
   /** Compressed bytes of all layers. */
   readonly total: number
-  /** Undefined if the packages of one of the images are not recorded. */
+  /** Differences in packages; undefined if the packages of one of the images are not recorded. */
   readonly packages: PackageDifference | undefined
 }
 
@@ -90,14 +90,18 @@ function formatState(preview: Preview, run: string): string[] {
     case 'content':
       return [formatLaunchBadge('markdown', preview.launchUrl, 'Binder'), '', ...formatContent(preview)]
     case 'failed':
-      return [`❌ There is no preview, because this ${run} failed:`, '', ...fenced(quotable(preview.reason))]
+      return [
+        `❌ There is no preview, because this ${run} failed:`,
+        '',
+        ...fenced(printableReason(preview.reason)),
+      ]
   }
 }
 
 function formatReady({ image, difference }: ReadyPreview, run: string): string[] {
   return [
     ...factList([
-      ['Image', `${untrusted(formatReference(image))}, built in this ${run}`],
+      ['Image', `${formatUntrusted(formatReference(image))}, built in this ${run}`],
       ...(difference === undefined ? [] : formatDifference(difference)),
     ]),
     '',
@@ -106,7 +110,7 @@ function formatReady({ image, difference }: ReadyPreview, run: string): string[]
 }
 
 function formatDifference({ base, missing, total, packages }: ImageDifference): [string, string][] {
-  const reference = untrusted(formatReference(base))
+  const reference = formatUntrusted(formatReference(base))
   const bytes =
     missing === 0
       ? `nothing: all layers are also in ${reference}`
@@ -115,7 +119,7 @@ function formatDifference({ base, missing, total, packages }: ImageDifference): 
 }
 
 function formatPackages({ count, changes }: PackageDifference): [string, string] {
-  const shown = changes.slice(0, maxPackages).map(untrusted)
+  const shown = changes.slice(0, maxPackages).map(formatUntrusted)
   const list = shown.length === 0 ? '' : ` (${shown.join(', ')}${andMore(changes.length - shown.length)})`
   return ['Packages changed', `${count}${list}`]
 }
@@ -123,8 +127,8 @@ function formatPackages({ count, changes }: PackageDifference): [string, string]
 function formatContent({ base, repository, branch, mayChangeImage }: ContentPreview): string[] {
   return [
     ...factList([
-      ['Files', `branch ${untrusted(branch)} of ${untrusted(repository)}`],
-      ['Image', untrusted(formatReference(base))],
+      ['Files', `branch ${formatUntrusted(branch)} of ${formatUntrusted(repository)}`],
+      ['Image', formatUntrusted(formatReference(base))],
     ]),
     '',
     mayChangeImage
@@ -133,12 +137,12 @@ function formatContent({ base, repository, branch, mayChangeImage }: ContentPrev
   ]
 }
 
-function untrusted(text: string): string {
+function formatUntrusted(text: string): string {
   return codeSpan(escapeInvisible(text))
 }
 
 /** Removes control characters from a text of several lines, and shortens it. */
-function quotable(text: string): string {
+function printableReason(text: string): string {
   const clean = text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')

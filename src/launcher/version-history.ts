@@ -23,7 +23,7 @@ interface RecordedSource {
 /** Commit in the launcher repository. */
 export interface LauncherCommit {
   readonly sha: string
-  /** RFC 3339. */
+  /** Time of the commit, in RFC 3339 format. */
   readonly date: string
   readonly message: string
   readonly branch: string

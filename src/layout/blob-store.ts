@@ -4,13 +4,13 @@ import type { ImageSource } from '../oci/image-source.ts'
 import { UserError } from '../user-error.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 
-/** Maximum size in bytes of an image's config and of the JSON files in an archive. */
+/** Maximum size of an image's config and of the JSON files in an archive, in bytes. */
 export const maxSmallFileSize = 16 * 2 ** 20
 
 /**
  * Returns the blob methods of an image source that reads from files.
  *
- * @param blobPath returns the file of a blob; undefined if there is none.
+ * @param blobPath returns the path of a blob's file; undefined if there is none.
  * @param name name of the image in messages.
  */
 export function openBlobs(
@@ -53,7 +53,7 @@ export async function readVerified(
 ): Promise<Uint8Array> {
   const label = `blob ${digest} of ${name}`
   const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, label)
-  if (bytes === undefined) throw new UserError('image-damaged', missing(digest, name))
+  if (bytes === undefined) throw new UserError('image-damaged', missingBlobMessage(digest, name))
   if (sha256Digest(bytes) !== digest)
     throw new UserError(
       'image-damaged',
@@ -70,7 +70,7 @@ async function locate(
 ): Promise<string> {
   const actualSize = path === undefined ? undefined : await tree.size(path)
   if (path === undefined || actualSize === undefined)
-    throw new UserError('image-damaged', missing(digest, name))
+    throw new UserError('image-damaged', missingBlobMessage(digest, name))
   const label = `blob ${digest} of ${name}`
   if (actualSize < size)
     throw new UserError(
@@ -85,6 +85,6 @@ async function locate(
   return path
 }
 
-function missing(digest: Digest, name: string): string {
+function missingBlobMessage(digest: Digest, name: string): string {
   return `${name} lacks blob ${digest}: it is incomplete, or contains only the image of another platform. Save the image again`
 }

@@ -9,8 +9,8 @@ export interface FileRange {
 const blockSize = 2 ** 20
 
 /**
- * Yields ranges of a file and other bytes in the given order, in blocks of 1 MiB except for the last, so that the blocks
- * depend on the content alone. Bytes after the end of the file are zeros.
+ * Yields ranges of a file and other bytes in the given order. All blocks except for the last have 1 MiB, so that they
+ * depend only on the content. Bytes after the end of the file are zeros.
  */
 export async function* readRanges(
   file: FileHandle,
@@ -43,7 +43,7 @@ async function readInto(file: FileHandle, target: Uint8Array, position: number):
   return bytesRead === 0 ? target.length : bytesRead
 }
 
-/** Joins ranges that follow each other. */
+/** Joins adjacent ranges. */
 export function joinRanges(ranges: Iterable<FileRange>): FileRange[] {
   const joined: { start: number; end: number }[] = []
   for (const { start, end } of ranges) {

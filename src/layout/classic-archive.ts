@@ -9,7 +9,7 @@ import { dockerManifest } from '../oci/media-types.ts'
 import { UserError } from '../user-error.ts'
 import { maxSmallFileSize, openBlobs } from './blob-store.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
-import { severalImages } from './layout-index.ts'
+import { severalImagesMessage } from './layout-index.ts'
 
 const listFile = 'manifest.json'
 const listSchema = v.array(
@@ -67,7 +67,7 @@ async function readEntry(tree: FileTree, name: string) {
     const names = [entry, ...others].flatMap(({ Config, RepoTags }) =>
       RepoTags?.length ? RepoTags : [Config],
     )
-    throw new UserError('unsupported-image', severalImages(name, names))
+    throw new UserError('unsupported-image', severalImagesMessage(name, names))
   }
   return entry
 }
@@ -81,7 +81,7 @@ async function readConfig(tree: FileTree, path: string, name: string) {
       `${name} lacks ${path}, its config: it is incomplete. Save the image again`,
     )
   const digest = sha256Digest(bytes)
-  // The file name contains the digest, the only value in this format to compare with.
+  // In this format, only the file name contains the digest.
   const [expectedHex] = /[0-9a-f]{64}/.exec(path) ?? []
   if (expectedHex !== undefined && expectedHex !== digestHex(digest)) {
     throw new UserError(
@@ -124,7 +124,7 @@ async function describeLayers(
   return layers
 }
 
-/** Detects gzip. Docker writes plain tars, whose digests are in the config; kaniko and others compress them. */
+/** Returns whether a layer is compressed with gzip. Docker writes plain tars, but kaniko and others compress them. */
 async function isGzip(tree: FileTree, path: string, size: number): Promise<boolean> {
   for await (const [first, second] of tree.read(path, 0, Math.min(2, size))) {
     return first === 0x1f && second === 0x8b

@@ -17,7 +17,7 @@ const compressions: readonly { readonly magic: string; readonly program: string 
  * Opens an archive written by `docker save`, either in the classic format or, since Docker 25, as an image layout in a
  * tar. Layers are read in place, without unpacking the archive.
  *
- * @param name name in messages, if it differs from the file that the user specified.
+ * @param name name in messages; defaults to the file.
  * @throws Error that names the file if it is missing, not a file, compressed or damaged, or does not contain exactly
  *   one image.
  */
@@ -48,7 +48,7 @@ async function readStart(path: string, name: string): Promise<string> {
       'image-file-not-found',
       error.code === 'ENOENT'
         ? `${name} does not exist: check the path`
-        : `${name} cannot be read: ${error.message}`,
+        : `${name} cannot be read (${error.message}): check its permissions`,
     )
   })
   try {

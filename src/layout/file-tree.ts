@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../user-error.ts'
 
-/** Read-only files by path: files in a directory, or members of an archive. */
+/** Read-only access to files by path, in a directory or an archive. */
 export interface FileTree {
   /** Returns the size of a regular file in bytes; undefined if there is none at this path. */
   size(path: string): Promise<number | undefined>
@@ -13,6 +13,7 @@ export interface FileTree {
 
 const chunkSize = 2 ** 20
 
+/** Returns access to the files in a directory. */
 export function directoryTree(directory: string): FileTree {
   return {
     size: path => fileSize(join(directory, path)),
@@ -20,14 +21,15 @@ export function directoryTree(directory: string): FileTree {
   }
 }
 
-/** Returns the size of a regular file. Other types are ignored because reading a pipe could block. */
+/** Returns the size of a regular file; undefined for any other type, because reading a pipe could block. */
 async function fileSize(path: string): Promise<number | undefined> {
   const found = await stat(path).catch(() => undefined)
   return found?.isFile() ? found.size : undefined
 }
 
+/** Reads bytes of a file, from `start` (inclusive) to `end` (exclusive). */
 export async function* readSpan(path: string, start: number, end: number): AsyncGenerator<Uint8Array> {
-  // createReadStream cannot express an empty range: its end is inclusive.
+  // createReadStream cannot read an empty range, because its end is inclusive.
   if (end > start) yield* createReadStream(path, { start, end: end - 1, highWaterMark: chunkSize })
 }
 

@@ -2,12 +2,12 @@ import { imageFromAddress } from '../oci/image-address.ts'
 import { parseReference, type Reference } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
 
-/** Location to read an image from, as specified by the user. */
+/** Location from which an image is read, as specified by the user. */
 export type ImageLocation =
   | { readonly kind: 'registry'; readonly reference: Reference }
   | { readonly kind: 'oci-layout'; readonly directory: string }
   | { readonly kind: 'docker-archive'; readonly file: string }
-  /** Image name or ID in the local Docker daemon; not necessarily a valid reference. */
+  /** Name or ID of an image in the local Docker daemon, which may not be a valid reference. */
   | { readonly kind: 'docker-daemon'; readonly image: string }
 
 /** Location of an image on this machine. */
@@ -23,8 +23,8 @@ const placeholders: Readonly<Record<LocalKind, string>> = {
 const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}|oci):(.*)$`, 's')
 
 /**
- * Parses a location. `oci:DIR`, the form of skopeo and podman, means `oci-layout:DIR`; the address of a package's page
- * means its image.
+ * Parses a location. `oci:DIR`, the form of skopeo and podman, means `oci-layout:DIR`. The address of a package's page
+ * means the image of the package.
  *
  * @throws Error that names the text and the accepted forms.
  */
@@ -38,7 +38,7 @@ export function parseImageLocation(text: string): ImageLocation {
   return parseLocal(kind === 'oci' ? 'oci-layout' : (kind as LocalKind), value)
 }
 
-/** @throws Error that names the text and the accepted forms, including for an image in a registry. */
+/** Parses a location on this machine. @throws Error that names the accepted forms if the image is in a registry. */
 export function parseLocalImage(text: string): LocalImage {
   const location = parseImageLocation(text)
   if (location.kind !== 'registry') return location
@@ -49,7 +49,7 @@ export function parseLocalImage(text: string): LocalImage {
   )
 }
 
-/** Rejects paths and URLs, which other tools accept for images. */
+/** Rejects paths and URLs, which other tools accept as images. */
 function rejectOtherForm(text: string): void {
   if (/^[./~]/.test(text)) {
     throw new UserError(

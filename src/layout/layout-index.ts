@@ -19,10 +19,10 @@ const indexSchema = v.object({ manifests: v.array(descriptorSchema) })
 const markerSchema = v.object({ imageLayoutVersion: v.string() })
 const markerFile = 'oci-layout'
 const indexFile = 'index.json'
-/** Annotation with the full name in layouts of Docker and containerd, which write only the tag under the OCI key. */
+/** Key of the annotation for the full name. In layouts of Docker and containerd, the OCI key has only the tag. */
 const fullNameKey = 'io.containerd.image.name'
 
-/** Returns whether the files that identify an image layout exist. */
+/** Returns whether a tree has the files that identify an image layout. */
 export async function looksLikeLayout(tree: FileTree): Promise<boolean> {
   return (await tree.size(markerFile)) !== undefined && (await tree.size(indexFile)) !== undefined
 }
@@ -62,7 +62,7 @@ function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: s
   const [first, ...others] = images
   if (first === undefined)
     throw new UserError('unsupported-image', `${name} contains no image: save it again with one image`)
-  // One image with several tags, as written by `docker save name:1 name:2`.
+  // `docker save name:1 name:2` writes one image with several tags.
   if (others.every(({ digest }) => digest === first.digest)) return { kind: 'descriptor', descriptor: first }
   const names = new Set(images.map(imageName))
   if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
@@ -70,7 +70,7 @@ function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: s
   }
   throw new UserError(
     'unsupported-image',
-    severalImages(
+    severalImagesMessage(
       name,
       images.map(image => imageName(image) ?? image.digest),
     ),
@@ -82,7 +82,7 @@ function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: s
  *
  * @param imageNames names or digests of the images.
  */
-export function severalImages(name: string, imageNames: readonly string[]): string {
+export function severalImagesMessage(name: string, imageNames: readonly string[]): string {
   const distinct = [...new Set(imageNames)]
   return `${name} contains several images (${formatList(distinct, 10)}): save only the intended image`
 }

@@ -8,7 +8,7 @@ import { openBlobs, readVerified } from './blob-store.ts'
 import { directoryTree, type FileTree } from './file-tree.ts'
 import { readLayoutRoot } from './layout-index.ts'
 
-/** Image layout directory whose blobs are also available as files. */
+/** Image in a layout directory, whose blobs are also available as files. */
 export interface LayoutSource extends ImageSource {
   readonly directory: string
   blobPath(digest: Digest): string

@@ -9,7 +9,7 @@ type Member =
   | { readonly kind: 'link'; readonly target: string }
 
 const block = 512
-/** Maximum number of members, against malicious archives. An image archive has only a few per layer. */
+/** Maximum number of members. The archive of an image has only a few per layer, so more are probably malicious. */
 const maxMembers = 100_000
 const maxExtensionSize = 2 ** 20
 const maxLinks = 8
@@ -41,7 +41,7 @@ function archiveTree(archive: string, members: ReadonlyMap<string, Member>): Fil
   }
 }
 
-/** Resolves links in the archive's index, never on disk. */
+/** Resolves links within the archive. Links on disk are not followed. */
 function resolveMember(members: ReadonlyMap<string, Member>, path: string) {
   let current = normalize(path)
   for (let links = 0; links <= maxLinks; links++) {
@@ -75,7 +75,7 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
     const offset = position + block
     const size = contentSize(header, extension)
     const next = offset + Math.ceil(size / block) * block
-    if (!Number.isSafeInteger(next)) throw new UserError('image-damaged', damaged(name, position))
+    if (!Number.isSafeInteger(next)) throw new UserError('image-damaged', damagedMessage(name, position))
     if (offset + size > end) {
       throw new UserError(
         'image-damaged',
@@ -93,13 +93,13 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
   return members
 }
 
-/** Returns the size of a member's content. Links, devices and directories have none, regardless of their size field. */
+/** Returns the size of a member's content. Links, devices and directories have none, whatever their size field states. */
 function contentSize({ type, size, isExtension }: Header, extension: Extension): number {
   if (/[1-6]/.test(type)) return 0
   return isExtension ? size : (extendedSize(extension) ?? size)
 }
 
-/** Returns NaN for an invalid size; the archive is then reported as damaged. */
+/** Returns the size in an extended header; NaN if it is invalid, so that the archive is reported as damaged. */
 function extendedSize({ size }: Extension): number | undefined {
   if (size === undefined) return undefined
   return /^\d+$/.test(size) ? Number(size) : Number.NaN
@@ -133,7 +133,7 @@ function parseHeader(bytes: Buffer, offset: number, name: string): Header {
       'unsupported-image',
       offset === 0
         ? `${name} is not a tar archive: expected a file written by \`docker save\``
-        : damaged(name, offset),
+        : damagedMessage(name, offset),
     )
   }
   const type = String.fromCharCode(bytes[156] ?? 0)
@@ -141,7 +141,8 @@ function parseHeader(bytes: Buffer, offset: number, name: string): Header {
   const prefix = hasPrefix ? readText(bytes.subarray(345, 500)) : ''
   const fileName = readText(bytes.subarray(0, 100))
   const size = parseNumber(bytes.subarray(124, 136))
-  if (!Number.isSafeInteger(size) || size < 0) throw new UserError('image-damaged', damaged(name, offset))
+  if (!Number.isSafeInteger(size) || size < 0)
+    throw new UserError('image-damaged', damagedMessage(name, offset))
   return {
     path: prefix === '' ? fileName : `${prefix}/${fileName}`,
     link: readText(bytes.subarray(157, 257)),
@@ -207,6 +208,6 @@ function normalize(path: string): string {
   return posix.normalize(path).replace(/^(?:\.{0,2}\/)+|\/$/g, '')
 }
 
-function damaged(name: string, offset: number): string {
+function damagedMessage(name: string, offset: number): string {
   return `${name} is damaged: there is no tar header at byte ${offset}. Save the image again`
 }

@@ -22,10 +22,11 @@ export const gzipLayer = 'application/vnd.oci.image.layer.v1.tar+gzip'
 const chunkSize = 2 ** 20
 
 /**
- * Writes the image for one platform as an image layout on disk, ready to be pushed. Uncompressed layers, as written by
- * `docker save`, are compressed with gzip; an image without any is copied unchanged, so that it keeps its digest.
+ * Writes the image for one platform as an image layout on disk that can be pushed. Uncompressed layers, as written by
+ * `docker save`, are compressed with gzip. An image without uncompressed layers is copied unchanged and keeps its digest.
+ * All content is verified.
  *
- * @returns the layout. All content has been verified.
+ * @returns the layout.
  */
 export function writeLayout(
   source: ImageSource,
@@ -35,7 +36,7 @@ export function writeLayout(
   return writeWith(writeLayer, source, platform, directory)
 }
 
-/** Like `writeLayout`, but uncompressed layers stay uncompressed. Before a push, they must be compressed. */
+/** Writes a layout as `writeLayout()` does, but does not compress layers. They must be compressed before a push. */
 export function copyLayout(
   source: ImageSource,
   platform: Platform,
@@ -102,8 +103,8 @@ async function copyLayer(
 }
 
 /**
- * Compresses a tar to a layer of a layout. zlib runs in Node's thread pool, so several layers are compressed in parallel.
- * Chunks of equal length result in equal bytes.
+ * Compresses a tar to a layer of a layout. zlib runs in the thread pool of Node.js, so that several layers are compressed
+ * in parallel. For the same tar, the result is the same only if its chunks have the same lengths.
  */
 export async function compressLayer(
   tar: AsyncIterable<Uint8Array>,

@@ -6,7 +6,7 @@ import type { Platform } from './platform.ts'
 export interface Descriptor {
   readonly mediaType: string
   readonly digest: Digest
-  /** Size in bytes as stored; for a compressed layer, the compressed size. */
+  /** Size of the stored bytes. For a compressed layer, it is the compressed size. */
   readonly size: number
   readonly annotations?: Readonly<Record<string, string>> | undefined
   readonly platform?: Platform | undefined

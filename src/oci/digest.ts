@@ -12,6 +12,7 @@ export type Digest = string & { readonly [brand]: 'Digest' }
 
 const form = /^sha256:[0-9a-f]{64}$/
 
+/** Returns whether a text is a digest. */
 export function isDigest(text: string): text is Digest {
   return form.test(text)
 }
@@ -26,6 +27,7 @@ export function parseDigest(text: string): Digest {
   return text
 }
 
+/** Returns the digest of bytes. */
 export function sha256Digest(bytes: Uint8Array): Digest {
   return parseDigest(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
 }

@@ -6,7 +6,7 @@ import type { Platform } from './platform.ts'
 
 /** Runtime settings and build history of an image. Source: OCI image-spec, config.md. */
 export interface ImageConfig extends Platform {
-  /** RFC 3339. */
+  /** Build time, in RFC 3339 format. */
   readonly created: string | undefined
   readonly labels: Readonly<Record<string, string>>
   readonly container: ContainerConfig
@@ -15,13 +15,14 @@ export interface ImageConfig extends Platform {
   readonly history: readonly HistoryEntry[]
 }
 
+/** Build step in the history of an image. */
 export interface HistoryEntry {
   readonly createdBy: string
   readonly isEmptyLayer: boolean
 }
 
 const text = v.nullish(v.string(), '')
-/** Accepts null, which BuildKit writes for an image without layers. */
+/** Schema of the layers' digests. BuildKit writes null for an image without layers. */
 const diffIds = v.pipe(
   v.nullable(
     v.array(

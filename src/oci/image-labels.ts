@@ -13,18 +13,19 @@ export interface ImageOrigin {
   readonly source: string | undefined
 }
 
+/** Returns the origin of an image. */
 export function imageOrigin({ config }: Image): ImageOrigin {
   const { labels } = config
   return {
     created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-    // An empty label keeps an image from inheriting the revision of its base image.
+    // An empty label overrides the revision that the image would inherit from its base image.
     revision: labels[revisionKey] || undefined,
     ref: labels[refNameKey],
     source: labels[sourceKey],
   }
 }
 
-/** Returns the shell command that prints the commit that the image contains, from its label; undefined without such a label. */
+/** Returns the shell command in the image's label that prints the commit of the image; undefined without such a label. */
 export function revisionCheck({ config }: Image): string | undefined {
   return config.labels[revisionCheckKey] || undefined
 }

@@ -1,14 +1,14 @@
 import type { Descriptor } from './descriptor.ts'
 import type { Digest } from './digest.ts'
 
-/** Manifest or index as stored; `digest` is computed from `bytes`. */
+/** Manifest or index as stored. `digest` is computed from `bytes`. */
 export interface StoredManifest {
   readonly bytes: Uint8Array
   readonly digest: Digest
   readonly mediaType: string | undefined
 }
 
-/** Source to read an image from, such as a registry or an image layout on disk. */
+/** Access to an image in a registry, in an image layout on disk, or elsewhere. */
 export interface ImageSource {
   /** Reference or path as written by the user, for messages. */
   readonly name: string
@@ -22,6 +22,6 @@ export interface ImageSource {
   openBlob(descriptor: Descriptor): Promise<AsyncIterable<Uint8Array>>
   /** Reads `length` bytes from `start`; returns undefined if the source does not support partial reads. */
   readRange(descriptor: Descriptor, start: number, length: number): Promise<Uint8Array | undefined>
-  /** Returns the file of a blob; absent if blobs are not separate files. */
+  /** Returns the path of a blob's file; absent if blobs are not separate files. */
   readonly blobPath?: (digest: Digest) => string
 }

@@ -4,7 +4,10 @@ import { UserError } from '../user-error.ts'
 import { type Descriptor, descriptorSchema } from './descriptor.ts'
 import { isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
 
-/** Maximum size in bytes. Registries must accept 4 MB and may limit manifests. Source: OCI distribution-spec, "Pushing Manifests". */
+/**
+ * Maximum size of a manifest in bytes. Registries may reject a manifest over 4 MB. Source: OCI distribution-spec, "Pushing
+ * Manifests".
+ */
 export const maxManifestSize = 4 * 2 ** 20
 
 /** Manifest of one image: its config and its layers, base layer first. Source: OCI image-spec, manifest.md. */
@@ -25,7 +28,7 @@ export interface Index {
 
 const annotations = v.optional(v.record(v.string(), v.string()), {})
 const headerSchema = v.object({ schemaVersion: v.number(), mediaType: v.optional(v.string()) })
-/** Accepts null, which BuildKit writes for an image without layers. */
+/** Schema of the layers. BuildKit writes null for an image without layers. */
 const layers = v.pipe(
   v.nullable(v.array(descriptorSchema)),
   v.transform(list => list ?? []),
@@ -66,7 +69,7 @@ export function parseManifest(
   return { kind: 'manifest', mediaType: declared ?? ociManifest, ...parseJson(manifestSchema, bytes, label) }
 }
 
-/** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
+/** Returns whether an entry of an index is an attestation, which buildx adds, instead of an image. */
 export function isAttestation({ annotations }: Descriptor): boolean {
   return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest'
 }

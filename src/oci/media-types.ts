@@ -5,13 +5,14 @@ export const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
 export const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json'
 export const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json'
 
-/** Accepted media types. All four are requested: with fewer, old registries respond with schema 1 or an error. */
+/** Accepted media types. A request must name all four, otherwise old registries respond with schema 1 or an error. */
 export const manifestMediaTypes: readonly string[] = [ociIndex, ociManifest, dockerList, dockerManifest]
 
 export function isIndexMediaType(mediaType: string): boolean {
   return mediaType === ociIndex || mediaType === dockerList
 }
 
+/** Compression of a layer. */
 export type Compression = 'none' | 'gzip' | 'zstd'
 
 const layerCompressions: ReadonlyMap<string, Compression> = new Map([
@@ -27,7 +28,7 @@ const layerCompressions: ReadonlyMap<string, Compression> = new Map([
   ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
 ])
 
-/** @returns undefined for a media type that is not a file system layer. */
+/** Returns the compression of a layer; undefined for a media type that is not that of a file system layer. */
 export function layerCompression(mediaType: string): Compression | undefined {
   return layerCompressions.get(mediaType)
 }

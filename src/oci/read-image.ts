@@ -22,7 +22,7 @@ export interface Image extends PlatformManifest {
 }
 
 /**
- * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
+ * Reads the manifest and config of the image for `platform`, with at most three small requests.
  *
  * @throws Error that names the image and its platforms if none matches.
  */
@@ -65,7 +65,7 @@ export async function completeImage(
   if (config.diffIds.length !== platformManifest.manifest.layers.length) {
     throw new UserError(
       'image-damaged',
-      `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`,
+      `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`,
     )
   }
   return { ...platformManifest, config }
@@ -101,7 +101,7 @@ function chooseChild(name: string, index: Index, platform: Platform): Descriptor
   const platformManifest = images.find(
     ({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform),
   )
-  // A handwritten index or an image layout with one image may omit the platform. The platform of the config is then checked.
+  // A hand-written index or an image layout with one image may omit the platform. The config states it in that case.
   const [only, ...others] = images
   const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined)
   if (chosen === undefined) {

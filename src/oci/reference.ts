@@ -1,15 +1,15 @@
 import { FormatError } from '../user-error.ts'
 import { type Digest, parseDigest } from './digest.ts'
 
-/** Image repository: the name of an image without tag or digest. */
+/** Image repository: the name of an image without a tag or digest. */
 export interface ImageRepository {
   /** Host and optional port as written by the user; `docker.io` if omitted. */
   readonly registry: string
-  /** Path below the registry; `library/` is added for Docker Hub's one-word names. */
+  /** Path in the registry. `library/` is added to one-word names on Docker Hub. */
   readonly path: string
 }
 
-/** `registry/path[:tag][@digest]`. */
+/** Reference of an image: `registry/path[:tag][@digest]`. */
 export interface Reference extends ImageRepository {
   readonly tag?: string
   readonly digest?: Digest
@@ -92,7 +92,7 @@ function splitRegistry(remainder: string, text: string): ImageRepository {
   const first = slash < 0 ? '' : remainder.slice(0, slash)
   const isHost = first === 'localhost' || /[.:]/.test(first)
   const isRegistry = isHost || first !== first.toLowerCase()
-  // Docker recognizes a host without dots only by its upper case, so that must be kept.
+  // The upper case of a host without dots is kept, because Docker recognizes the host only by it.
   const registry = isRegistry ? (isHost ? first.toLowerCase() : first) : dockerHub
   const path = isRegistry ? remainder.slice(slash + 1) : remainder
   if (!registryForm.test(registry)) {

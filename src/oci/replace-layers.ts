@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { parseJson } from '../json.ts'
 import type { Digest } from './digest.ts'
 
-/** Layer that replaces another one, alone or with others. */
+/** Layer that, alone or with others, replaces another one. */
 export interface LayerReplacement {
   readonly diffId: Digest
-  /** Returns `created_by` for the history, given that of the replaced layer. */
+  /** Returns the `created_by` text in the history. @param createdBy text of the replaced layer. */
   readonly describe: (createdBy: string) => string
 }
 

@@ -3,7 +3,7 @@ import { FormatError, UserError } from '../user-error.ts'
 import type { Descriptor } from './descriptor.ts'
 
 /**
- * Yields chunks unchanged while verifying their length and digest.
+ * Yields chunks unchanged, and verifies their length and digest.
  *
  * @throws Error that names `label` if the length or, after the last chunk, the digest does not match the descriptor.
  */
@@ -25,7 +25,7 @@ export async function* verifyStream(
 }
 
 /**
- * Yields chunks unchanged while verifying their total length.
+ * Yields chunks unchanged, and verifies their total length.
  *
  * @throws Error that names `label` if there are more or fewer bytes than the descriptor states.
  */

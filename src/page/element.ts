@@ -5,6 +5,7 @@ export function element<T extends Element>(id: string, kind: new () => T): T {
   return found
 }
 
+/** Returns the elements that match a selector and have a type. */
 export function elements<T extends Element>(selector: string, kind: new () => T): T[] {
   return [...document.querySelectorAll(selector)].filter((item): item is T => item instanceof kind)
 }

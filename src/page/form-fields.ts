@@ -7,10 +7,12 @@ import { element, elements } from './element.ts'
 export const textFields = [...formFields, 'urlPath'] as const
 const applicationField = 'application'
 
+/** Returns a text field. */
 export function input(field: string): HTMLInputElement {
   return element(field, HTMLInputElement)
 }
 
+/** Returns the radio buttons of the applications. */
 export function applicationChoices(): HTMLInputElement[] {
   return elements(`input[name="${applicationField}"]`, HTMLInputElement)
 }
@@ -21,6 +23,7 @@ export function readForm(): LinkForm {
   return { ...(texts as unknown as LinkForm), application: chosenApplication() }
 }
 
+/** Returns the selected application. */
 export function chosenApplication(): string {
   return applicationChoices().find(choice => choice.checked)?.value ?? 'lab'
 }

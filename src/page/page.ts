@@ -18,7 +18,7 @@ import {
   textFields,
 } from './form-fields.ts'
 
-/** Query parameters fill in fields, so that a project can link to `…/?launcher=owner/name/branch`. */
+/** Query parameters, which fill in fields: a project can link to `…/?launcher=owner/name/branch`. */
 const parameters = new URLSearchParams(location.search)
 const defaults = { label: defaultLabel, application: 'lab' }
 input('label').value = defaultLabel

@@ -3,7 +3,7 @@ import { findLauncherBranch } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 import type { VerifiedOrigin } from './provenance-policy.ts'
 
-/** Claims of an event about an image, not yet verified. */
+/** Unverified claims of an event about an image. */
 export interface ClaimedOrigin {
   readonly launcherBranch: string
   /** Full ref. */
@@ -16,9 +16,9 @@ export interface ClaimedOrigin {
 }
 
 /**
- * Returns the verified origin that an event is about.
+ * Returns the verified origin that agrees with an event.
  *
- * @param origins at least one.
+ * @param origins at least one origin.
  * @throws Error that names the claim of the event and the signed value, if they contradict each other.
  */
 export function matchOrigin(origins: readonly VerifiedOrigin[], claim: ClaimedOrigin): VerifiedOrigin {

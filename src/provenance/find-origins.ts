@@ -27,13 +27,13 @@ export interface ProvenanceSettings {
   readonly signerWorkflow: SignerWorkflow
 }
 
-/** Outcome for a digest: every valid origin, and the reason for each rejected bundle. */
+/** Result for a digest: every valid origin, and the reason for each rejected bundle. */
 export interface ProvenanceResult {
   readonly origins: readonly VerifiedOrigin[]
   readonly rejections: readonly string[]
 }
 
-/** Verifies all signed provenance of a digest. One digest has several origins if builds of several refs produced it. */
+/** Verifies all signed provenance of a digest. A digest has several origins if builds of several refs produced it. */
 export async function findOrigins(
   digest: Digest,
   { repository, signerWorkflow }: ProvenanceSettings,

@@ -13,14 +13,14 @@ import type { BuiltSource, Statement } from './statement.ts'
 /** Identity provider of workflow runs at github.com. */
 export const gitHubIssuer = 'https://token.actions.githubusercontent.com'
 
-/** The only source whose workflows are trusted. */
+/** Source whose workflows are trusted. All others are rejected. */
 export interface TrustedSource {
   /** Current name of the repository. Its IDs do not change when it is renamed. */
   readonly repository: GitHubRepository
   readonly repositoryId: string
   readonly ownerId: string
   readonly defaultBranch: string
-  /** Workflow that is trusted to state which ref it built. */
+  /** Reusable workflow whose statement about the ref that it built is trusted. */
   readonly signerWorkflow: SignerWorkflow
 }
 
@@ -90,8 +90,8 @@ function assertTrustedRepository(certificate: SigningCertificate, trusted: Trust
 }
 
 /**
- * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
- * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and
+ * Asserts that the signer may state the ref that was built. GitHub certifies the run's own ref and commit. Any other ref
+ * or commit is accepted only from the trusted workflow on the default branch, which builds other refs in manual and
  * scheduled runs.
  */
 function assertBuiltRef(
@@ -114,7 +114,7 @@ function assertBuiltRef(
   )
 }
 
-/** Asserts that a run of a pull request does not present its code as the code of a branch. */
+/** Asserts that a run for a pull request does not state that it built a branch or tag. */
 function assertPullRequest({ trigger, ref: runRef }: SigningCertificate, ref: SourceRef): void {
   const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/')
   if (!isPull || ref.kind === 'pull') return

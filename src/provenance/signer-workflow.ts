@@ -36,8 +36,10 @@ export function parseSignerWorkflow(text: string): SignerWorkflow {
 }
 
 /**
- * Returns whether a certificate's workflow is this one. A ref of a pull request is never accepted, because anyone can
+ * Returns whether the workflow in a certificate is this one. A ref of a pull request is never accepted, because anyone can
  * open a pull request with another version of the file.
+ *
+ * @param certified URL of the workflow file in the certificate, with its ref.
  */
 export function isSignedBy({ repository, path }: SignerWorkflow, certified: string): boolean {
   const separator = certified.indexOf('@')

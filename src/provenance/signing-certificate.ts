@@ -1,7 +1,7 @@
 import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
 
-/** Workflow run that signed, as certified by Fulcio. */
+/** Workflow run that signed an image, as certified by Fulcio. */
 export interface SigningCertificate {
   /** Identity provider that identified the run. */
   readonly issuer: string
@@ -26,7 +26,7 @@ export interface RawCertificate {
   readonly extensions: ReadonlyMap<string, Uint8Array>
 }
 
-/** @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+/** Object identifiers of the extensions. @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
 const identifiers = {
   issuer: '1.3.6.1.4.1.57264.1.8',
   repositoryUrl: '1.3.6.1.4.1.57264.1.12',
@@ -38,13 +38,13 @@ const identifiers = {
   runUrl: '1.3.6.1.4.1.57264.1.21',
 } as const
 
-/** Server whose workflows get certificates from the public instance of Sigstore. */
+/** Server whose workflows receive certificates from the public instance of Sigstore. */
 export const gitHubServer = 'https://github.com'
 
 /**
  * Parses the extensions that Fulcio adds for GitHub Actions.
  *
- * @throws Error that names the missing or malformed field: the signer is not a workflow run on GitHub.
+ * @throws Error that names the missing or malformed field if the signer is not a workflow run on GitHub.
  */
 export function parseCertificate({ subjectAlternativeName, extensions }: RawCertificate): SigningCertificate {
   const read = (name: keyof typeof identifiers) => {

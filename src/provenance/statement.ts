@@ -10,11 +10,11 @@ import {
 import { UserError } from '../user-error.ts'
 import { gitHubServer } from './signing-certificate.ts'
 
-/** @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+/** Type of an in-toto statement. @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
 const statementType = 'https://in-toto.io/Statement/v1'
-/** @see https://slsa.dev/spec/v1.0/provenance */
+/** Type of SLSA provenance. @see https://slsa.dev/spec/v1.0/provenance */
 const predicateType = 'https://slsa.dev/provenance/v1'
-/** @see https://actions.github.io/buildtypes/workflow/v1 */
+/** Type of a build by GitHub Actions. @see https://actions.github.io/buildtypes/workflow/v1 */
 const buildType = 'https://actions.github.io/buildtypes/workflow/v1'
 
 /** Media type of a statement in a signed envelope. */
@@ -23,7 +23,7 @@ export const statementMediaType = 'application/vnd.in-toto+json'
 /** Source of an image. */
 export interface BuiltSource {
   readonly repository: GitHubRepository
-  /** Full ref, as it was signed; not validated. */
+  /** Full ref as it was signed. It is not validated. */
   readonly ref: string
   readonly commit: string
 }
@@ -54,8 +54,8 @@ export interface BuilderRun {
 }
 
 /**
- * Formats the statement to sign: SLSA provenance version 1, whose resolved dependency is the source that was *built*.
- * `externalParameters.workflow` names the ref of the run instead, which differs in manual and scheduled runs.
+ * Formats the statement to sign: SLSA provenance version 1, whose resolved dependency is the source that was built.
+ * `externalParameters.workflow` names the ref of the run, which may be another one in manual and scheduled runs.
  */
 export function formatStatement({ image, digest, source, run }: BuildRecord): string {
   const { repository, ref, commit } = source
@@ -93,7 +93,7 @@ function repositoryUrl(repository: GitHubRepository): string {
   return `${gitHubServer}/${formatGitHubRepository(repository)}`
 }
 
-/** Signed statement: the digests of images, and the source from which they are claimed to be built. */
+/** Content of a signed statement: the digests of images, and the source from which they were reportedly built. */
 export interface Statement {
   readonly subjects: readonly Digest[]
   readonly source: BuiltSource

@@ -9,7 +9,7 @@ import type { DeletionResult } from './prune-images.ts'
 
 const day = 86_400_000
 
-/** Formats the decisions as lines: the versions that are deleted, those that stay, and the totals. */
+/** Formats the decisions as lines: the versions to delete, the versions to keep, and the totals. */
 export function formatPruning(name: string, decisions: readonly PruningDecision[], now: number): string {
   const deleted = decisions.filter(({ isDeleted }) => isDeleted)
   const kept = decisions.filter(({ isDeleted }) => !isDeleted)
@@ -35,7 +35,7 @@ export function formatVersion(version: ImageVersion, now: number): string {
   return `${tags.join(' ') || digest}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`
 }
 
-/** Formats a version that is kept because it got a tag after it was listed. */
+/** Formats a version that was kept because it received a tag after it was listed. */
 export function formatTagged({ version, tags }: DeletionResult['tagged'][number], now: number): string {
   return escapeInvisible(
     `${formatVersion(version, now)} was not deleted, because it has another tag now: ${tags.join(' ')}`,
@@ -48,11 +48,12 @@ export interface PrunedImage {
   readonly reason: string
   readonly digest: Digest
   readonly tags: readonly string[]
-  /** RFC 3339. */
+  /** Time of the push, in RFC 3339 format; undefined if unknown. */
   readonly pushed: string | undefined
   readonly bytes: number
 }
 
+/** Returns a decision in the form of the JSON output. */
 export function prunedImage({ version, isDeleted, reason }: PruningDecision): PrunedImage {
   const { digest, tags, pushed } = version
   return {

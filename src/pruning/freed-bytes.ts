@@ -1,7 +1,7 @@
 import type { Digest } from '../oci/digest.ts'
 import type { PruningDecision } from './plan-pruning.ts'
 
-/** Returns the number of bytes that only deleted versions store. Layers that are shared with kept versions are not counted. */
+/** Returns the number of bytes that a deletion frees. Layers that are shared with kept versions do not count. */
 export function freedBytes(decisions: readonly PruningDecision[]): number {
   const stored = (isDeleted: boolean) =>
     new Map<Digest, number>(

@@ -3,18 +3,21 @@ import { immutableTag } from '../refs/source-ref.ts'
 import type { ImageVersion } from './image-version.ts'
 
 /**
- * Kind of an image tag: `immutable` tags end with the digest they name, `preview` tags belong to a pull request,
- * `referrer` tags name the signatures of another image, and all others, such as `main` and `v1.2.0`, are `moving`.
+ * Kind of an image tag. An `immutable` tag ends with the digest of its image, a `preview` tag belongs to a pull request,
+ * a `referrer` tag names the signatures of another image, and any other tag, such as `main` or `v1.2.0`, is `moving`.
  */
 export type ImageTag =
   | { readonly kind: 'immutable' | 'preview' | 'moving' }
   | { readonly kind: 'referrer'; readonly subject: Digest }
 
 const preview = /^pr-[1-9]\d*(?:-[\w.-]+)?$/
-/** Source: OCI distribution-spec, "Referrers Tag Schema"; cosign appends `.sig`, `.att` and `.sbom`. */
+/**
+ * Matches a `referrer` tag. Source: OCI distribution-spec, "Referrers Tag Schema"; cosign appends `.sig`, `.att` and
+ * `.sbom`.
+ */
 const referrer = /^sha256-([0-9a-f]{64})(?:\.[a-z]+)?$/
 
-/** @param digest image that the tag names. */
+/** Reads the kind of a tag. @param digest digest to which the tag points. */
 export function readImageTag(tag: string, digest: Digest): ImageTag {
   const [, hex] = referrer.exec(tag) ?? []
   const subject = `sha256:${hex}`

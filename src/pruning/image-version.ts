@@ -5,7 +5,7 @@ export interface ImageVersion {
   readonly digest: Digest
   /** ID in GitHub's list of package versions; undefined in other registries. */
   readonly packageVersion: number | undefined
-  /** Empty for the manifests of an index, which only GitHub lists. */
+  /** Tags that point to the version. A manifest of an index, which only GitHub lists, has none. */
   readonly tags: readonly string[]
   /** Latest known time at which the version was pushed, in milliseconds since the epoch; undefined if unknown. */
   readonly pushed: number | undefined

@@ -17,6 +17,7 @@ export interface KeptImage {
   readonly reason: string
 }
 
+/** Launcher whose images are kept. */
 export interface LauncherHistory {
   /** `owner/name`. */
   readonly name: string
@@ -25,10 +26,10 @@ export interface LauncherHistory {
 }
 
 /**
- * Reads the images that the branches of a launcher pin, and the last `count` that each branch pinned.
+ * Reads the images that the branches of a launcher pin, and the last `count` images that each branch pinned.
  *
- * @throws Error if the Dockerfile of a branch cannot be read, or if no branch launches the image, because it is then
- *   unknown which images are needed.
+ * @throws Error if the Dockerfile of a branch cannot be read, or if no branch launches the image. In these cases, the
+ *   images that are needed are unknown.
  */
 export async function readKeptImages(
   { name, reader, dockerfile }: LauncherHistory,
@@ -40,7 +41,10 @@ export async function readKeptImages(
     if (isAbsent) return []
     return readPinned(bytes, problem, `Branch "${branch}" of ${name}`)
       .filter(reference => isSameImageRepository(reference, image))
-      .map(reference => ({ reference: named(reference), reason: `branch "${branch}" of ${name} pins it` }))
+      .map(reference => ({
+        reference: toTagOrDigest(reference),
+        reason: `branch "${branch}" of ${name} pins it`,
+      }))
   })
   const kept = [...pinned, ...lastVersions(await reader.readHistory(dockerfile), image, count, name)]
   if (kept.length > 0) return kept
@@ -56,17 +60,17 @@ function readPinned(
   problem: string | undefined,
   label: string,
 ): readonly Reference[] {
-  if (bytes === undefined) throw unreadable(label, problem ?? 'it has no content')
+  if (bytes === undefined) throw unreadableDockerfileError(label, problem ?? 'it has no content')
   try {
     const { images } = LauncherDockerfile.parse(bytes)
     if (images.length === 0) throw new UserError('dockerfile-malformed', 'no FROM instruction names an image')
     return images
   } catch (error) {
-    throw unreadable(label, messageOf(error), error)
+    throw unreadableDockerfileError(label, messageOf(error), error)
   }
 }
 
-function unreadable(label: string, problem: string, cause?: unknown): UserError {
+function unreadableDockerfileError(label: string, problem: string, cause?: unknown): UserError {
   return new UserError(
     'pruning-unsafe',
     `${label} has an image that cannot be read (${problem}), so no image is deleted: fix its Dockerfile, or delete the branch`,
@@ -75,7 +79,7 @@ function unreadable(label: string, problem: string, cause?: unknown): UserError 
 }
 
 /** Returns the tag and digest of a reference. The default tag is `latest`. */
-function named({ tag, digest }: Reference): KeptImage['reference'] {
+function toTagOrDigest({ tag, digest }: Reference): KeptImage['reference'] {
   return digest !== undefined ? { digest } : { tag: tag ?? 'latest' }
 }
 

@@ -11,7 +11,7 @@ export function parseKeep(text: string): number {
   return Number(text)
 }
 
-/** Parses `12h` or `7d`. @returns milliseconds. @throws Error with the accepted form. */
+/** Parses an age, such as `12h` or `7d`. @returns milliseconds. @throws Error with the accepted form. */
 export function parseMinAge(text: string): number {
   const [, count, unit] = /^(\d{1,5})([hd])$/.exec(text) ?? []
   if (count === undefined)

@@ -4,13 +4,14 @@ import { isImmutableTag, readImageTag, signedDigests } from './image-tag.ts'
 import type { ImageVersion } from './image-version.ts'
 import type { KeptImage } from './kept-images.ts'
 
-/** Decision whether a version is deleted, with the reason. */
+/** Version, whether it is deleted, and the reason. */
 export interface PruningDecision {
   readonly version: ImageVersion
   readonly isDeleted: boolean
   readonly reason: string
 }
 
+/** Rules that determine which versions are kept. */
 export interface PruningRules {
   readonly kept: readonly KeptImage[]
   /** Minimum age of versions to delete, in milliseconds. */
@@ -20,7 +21,7 @@ export interface PruningRules {
 }
 
 /**
- * Decides which versions are deleted. A version is deleted with all its tags; it is kept if any of them must be kept.
+ * Decides which versions are deleted. A version is deleted with all its tags, so it is kept if any of them must be kept.
  * Signatures, and the manifests of an index, are kept or deleted with the versions to which they belong.
  */
 export function planPruning(versions: readonly ImageVersion[], rules: PruningRules): PruningDecision[] {
@@ -85,7 +86,7 @@ function describeDecision(version: ImageVersion, isDeleted: boolean, isPart: boo
   return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that is kept'
 }
 
-/** Returns the reason to keep a version independently of others; undefined if there is none. */
+/** Returns the reason to keep a version that does not depend on other versions; undefined if there is none. */
 function reasonToKeep(version: ImageVersion, { kept, minAge, now }: PruningRules): string | undefined {
   const { tags, digest, children, pushed } = version
   const isNamed = ({ reference }: KeptImage) =>
@@ -101,7 +102,7 @@ function reasonToKeep(version: ImageVersion, { kept, minAge, now }: PruningRules
   return now - pushed < minAge ? 'it is too young' : undefined
 }
 
-/** Returns whether a tag moves to the newest image of a branch or release, which may be named like a pull request. */
+/** Returns whether a tag moves to the newest image of a branch or release. A branch may have the name of a preview. */
 function isMoving(tag: string, { digest, ref: text }: ImageVersion): boolean {
   const { kind } = readImageTag(tag, digest)
   if (kind !== 'preview') return kind === 'moving'

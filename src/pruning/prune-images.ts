@@ -18,11 +18,12 @@ export interface VersionStore {
   readonly remove: (version: ImageVersion) => Promise<void>
 }
 
+/** Image repository, and the rules for its images. */
 export interface PruningRequest {
   readonly image: ImageRepository
   /** Number of pinned images of each branch that are kept. */
   readonly keep: number
-  /** Milliseconds. */
+  /** Minimum age of versions to delete, in milliseconds. */
   readonly minAge: number
 }
 
@@ -35,13 +36,13 @@ export async function planImagePruning(
 ): Promise<PruningDecision[]> {
   const versions = await store.list()
   const kept: KeptImage[][] = []
-  // Read after the versions: an image that is pinned in between is then found.
+  // The launchers are read after the versions, so that an image that is pinned in between is kept.
   for (const launcher of launchers) kept.push(await readKeptImages(launcher, image, keep))
   const unlisted = await findUnlisted(kept.flat(), versions, store)
   return planPruning([...versions, ...unlisted], { kept: kept.flat(), minAge, now })
 }
 
-/** Reads the images that launchers use by their digests, and that registries do not list because they have no tag. */
+/** Reads the images that launchers use by digest, and that the store does not list because they have no tag. */
 async function findUnlisted(
   kept: readonly KeptImage[],
   versions: readonly ImageVersion[],
@@ -57,23 +58,24 @@ async function findUnlisted(
   return found
 }
 
+/** Result of a deletion. */
 export interface DeletionResult {
   readonly deleted: readonly ImageVersion[]
-  /** Versions that got a tag after they were listed, and stay. */
+  /** Versions that were kept because they received a tag after they were listed. */
   readonly tagged: readonly { readonly version: ImageVersion; readonly tags: readonly string[] }[]
   readonly failed: readonly { readonly version: ImageVersion; readonly message: string }[]
 }
 
-/** Errors that every deletion would have. */
+/** Kinds of errors that every further deletion would also cause. */
 const generalErrors: ReadonlySet<string> = new Set(['permission-missing', 'token-invalid', 'rate-limited'])
 
 /**
- * Deletes images before their signatures and manifests. An image that got a tag after it was listed is kept, for example
- * because a build pushed it again. The parts of an image that is kept, or cannot be deleted, are kept as well: GitHub
- * rejects the deletion of a public version with more than 5,000 downloads, which must not lose its manifests first. In
- * return, a run that is killed between an image and its parts leaves those parts, which need space but break nothing.
+ * Deletes images before their signatures and manifests. An image that received a tag after it was listed is kept, because
+ * a build may have pushed it again. The parts of an image that is kept, or cannot be deleted, are also kept: GitHub rejects
+ * the deletion of a public version with more than 5,000 downloads, and it must not lose its manifests. If a run is killed
+ * between an image and its parts, these parts remain, which takes up space but breaks nothing.
  *
- * @throws Error that every deletion would have, such as a missing permission.
+ * @throws Error that every further deletion would also cause, such as a missing permission.
  */
 export async function deleteVersions(
   decisions: readonly PruningDecision[],
@@ -107,7 +109,7 @@ export async function deleteVersions(
   return { deleted, tagged, failed }
 }
 
-/** Returns the position in the order of deletion: images first, then signatures, then manifests without a tag. */
+/** Returns the position of a version in the order of deletion: images, then signatures, then manifests without a tag. */
 function deletionOrder(version: ImageVersion): number {
   if (version.tags.length === 0) return 2
   return signedDigests(version).length > 0 ? 1 : 0

@@ -11,7 +11,7 @@ export function isCommit(ref: string): boolean {
   return /^[0-9a-f]{40}$/.test(ref)
 }
 
-/** Returns whether a text is a commit, or at least its first 7 digits. */
+/** Returns whether a text is the SHA of a commit, or an abbreviation with at least 7 digits. */
 export function isSameCommit(text: string, commit: string): boolean {
   return /^[0-9a-f]{7,40}$/.test(text) && commit.startsWith(text)
 }

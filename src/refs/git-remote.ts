@@ -6,16 +6,16 @@ export interface Remote {
   readonly path: string
 }
 
-/** Parses the address of a git remote, `https://…`, `ssh://…` or `git@host:path`; undefined if it has another form. */
+/** Parses the address of a git remote: `https://…`, `ssh://…` or `git@host:path`. @returns undefined for any other form. */
 export function parseRemote(text: string): Remote | undefined {
   const [, scpHost = '', scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? []
-  if (scpHost.includes('.')) return remote(scpHost, scpPath)
+  if (scpHost.includes('.')) return makeRemote(scpHost, scpPath)
   if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text)) return undefined
   const { hostname, pathname } = new URL(text)
-  return remote(hostname, pathname)
+  return makeRemote(hostname, pathname)
 }
 
-function remote(host: string, path: string): Remote {
+function makeRemote(host: string, path: string): Remote {
   const parts = path.split('/').filter(part => part !== '')
   return { host: host.toLowerCase(), path: parts.join('/').replace(/\.git$/, '') }
 }

@@ -1,7 +1,7 @@
 import { FormatError } from '../user-error.ts'
 import { parseRemote } from './git-remote.ts'
 
-/** A GitHub repository, as opposed to an image repository. */
+/** Repository on GitHub, as opposed to an image repository. */
 export interface GitHubRepository {
   readonly owner: string
   readonly name: string
@@ -31,7 +31,7 @@ export function formatGitHubRepository(repository: GitHubRepository): string {
   return `${repository.owner}/${repository.name}`
 }
 
-/** Returns whether two names `owner/name` refer to one repository: GitHub ignores their case. */
+/** Returns whether two names `owner/name` are those of one repository. As on GitHub, case is ignored. */
 export function isSameRepositoryName(first: string, second: string): boolean {
   return first.toLowerCase() === second.toLowerCase()
 }

@@ -35,8 +35,8 @@ export function parseSourceRef(text: string): SourceRef {
 }
 
 /**
- * Returns the image tag for a ref. Each character that a tag cannot contain, such as `/`, becomes `-`; then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide); therefore an event also contains the ref.
+ * Returns the image tag for a ref: its name, in which each character that a tag cannot contain, such as `/`, is replaced
+ * with `-`, and the suffix. Two refs can have the same tag, such as `a/b` and `a-b`, so an event also contains the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
@@ -54,9 +54,9 @@ export function refImageTag(ref: SourceRef, suffix: string): string {
 }
 
 /**
- * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
+ * Returns the launcher branch for a ref. For a pull request, it is the branch of its preview, such as `pr-7`.
  *
- * @throws Error for a ref whose name yields no valid branch name.
+ * @throws Error if no valid branch name can be derived from the ref.
  */
 export function refLauncherBranch(ref: SourceRef): string {
   const branch = slug(ref)
@@ -83,13 +83,13 @@ export function findLauncherBranch(ref: string): string | undefined {
   }
 }
 
-/** Returns an immutable tag, which keeps registry cleanup from deleting a digest that is pinned in a launcher. */
+/** Returns the immutable tag of an image. It prevents a cleanup of the registry from deleting a pinned digest. */
 export function immutableTag(imageTag: string, digest: Digest): string {
   const suffix = `-${digestHex(digest).slice(0, 12)}`
   return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`
 }
 
-/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
+/** Returns the name of a ref in a launcher: its short name, or for a pull request a name such as `pr-7`. */
 export function refName({ kind, short }: SourceRef): string {
   return kind === 'pull' ? `pr-${short}` : short
 }

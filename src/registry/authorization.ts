@@ -9,15 +9,19 @@ import { mayReceiveCredentials, referrer, targetProblem } from './trust.ts'
 
 interface RegistryToken {
   readonly header: string
-  /** Milliseconds since the epoch. */
+  /** Expiry, in milliseconds since the epoch. */
   readonly expires: number
-  /** Basis of the grant: name and password, a token for the login, or an anonymous token. */
+  /**
+   * Reason for which it was granted: `password` for Basic authentication, `login` or `nothing` for a token with or
+   * without one.
+   */
   readonly grantedFor: 'password' | 'login' | 'nothing'
 }
 
-/** Time before expiry, in milliseconds, at which a token is renewed: a request takes time to arrive. */
+/** Time before its expiry at which a token is renewed, in milliseconds, because a request takes time to arrive. */
 const expiryMargin = 10_000
 
+/** Settings for the authorization of one image repository. */
 export interface AuthorizationOptions {
   /** Name of the image repository in messages. */
   readonly name: string
@@ -37,7 +41,10 @@ export class Authorization {
   readonly #tokens = new Map<string, RegistryToken>()
   readonly #pending = new Map<string, Promise<RegistryToken | undefined>>()
   readonly #options: AuthorizationOptions
-  /** Basis of the last token of each scope. Kept after the token is dropped, because concurrent requests may still use it. */
+  /**
+   * Reason for the last token of each scope. It outlives the token, because concurrent requests may still use that
+   * token.
+   */
   readonly #granted = new Map<string, RegistryToken['grantedFor']>()
   #challenge: Challenge | undefined
   #withheldFrom: string | undefined
@@ -48,18 +55,20 @@ export class Authorization {
       options.mask(secret)
   }
 
-  /** Host of a token service that was not sent the credentials, if any. */
+  /** Host of a token service to which the credentials were not sent; undefined if there is none. */
   get withheldFrom(): string | undefined {
     return this.#withheldFrom
   }
 
-  /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
+  /** Returns the cached header for this scope; undefined if there is none, or it has expired. */
   headerFor(scope: string): string | undefined {
     const token = this.#tokens.get(scope)
     return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined
   }
 
-  /** Returns the cached header, or fetches a token if none is valid. Used before a body that is too large to send twice. */
+  /**
+   * Returns the cached header, or fetches a token if none is valid. For requests whose body is too large to send twice.
+   */
   async obtainHeader(scope: string): Promise<string | undefined> {
     const cached = this.headerFor(scope)
     return cached !== undefined || this.#challenge === undefined
@@ -67,7 +76,7 @@ export class Authorization {
       : this.#authorize(this.#challenge, scope)
   }
 
-  /** Returns whether the token service issued an anonymous token; a later denial is then probably spurious. */
+  /** Returns whether the token service issued an anonymous token. A later denial is then probably temporary. */
   isAnonymouslyGranted(scope: string): boolean {
     return this.#granted.get(scope) === 'nothing'
   }
@@ -78,6 +87,7 @@ export class Authorization {
     return grantedFor !== undefined && grantedFor !== 'password'
   }
 
+  /** Drops the cached token of a scope. */
   forget(scope: string): void {
     this.#tokens.delete(scope)
   }

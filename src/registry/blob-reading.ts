@@ -12,12 +12,13 @@ export interface Span {
   readonly length: number
 }
 
+/** Returns the name of a blob in messages. @param name name of the image. */
 export function describeBlob({ digest }: Descriptor, name: string): string {
   return `blob ${digest} of ${name}`
 }
 
 /**
- * Opens a blob as a stream that resumes after a dropped connection. Does not verify the digest.
+ * Opens a blob as a stream that resumes after a dropped connection. The digest is not verified.
  *
  * @throws Error that names the blob and image if the registry rejects the request; while reading, if retries fail or
  *   the registry sends more or less than `descriptor.size`.
@@ -66,7 +67,7 @@ async function* readResuming(
       if (received === size) return
       throw new RetryableError(`${label} is truncated: ${received} of ${size} bytes`)
     } catch (error) {
-      // The connection dropped after the last byte: the blob is complete.
+      // The blob is complete even though the connection dropped after the last byte.
       if (received === size && error instanceof RetryableError) return
       await waitForRetry(client.retry, attempt, error)
     }

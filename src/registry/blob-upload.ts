@@ -23,11 +23,12 @@ export interface BlobUpload {
 }
 
 /**
- * Timeout in milliseconds for the confirmation of a blob, which the registry's storage may copy first. `fetch` has the
- * same limit.
+ * Timeout for the confirmation of a blob, in milliseconds. It is long because the registry's storage may copy the blob
+ * first. `fetch` has the same limit.
  */
 const confirmTimeout = 5 * 60_000
 
+/** Returns whether the registry has a blob with this size. */
 export async function hasBlob(client: RepositoryClient, { digest, size }: Descriptor): Promise<boolean> {
   const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' })
   cancelBody(response)
@@ -36,7 +37,7 @@ export async function hasBlob(client: RepositoryClient, { digest, size }: Descri
 }
 
 /**
- * Verifies push permission by starting an upload and cancelling it.
+ * Verifies that the credentials allow a push, by starting an upload and cancelling it.
  * Source: OCI distribution-spec, "Pushing blobs".
  *
  * @throws Error with the registry's response and how to fix it.
@@ -45,7 +46,7 @@ export function assertPushAccess(client: RepositoryClient): Promise<void> {
   const label = client.name
   return client.retrying(async () => {
     const destination = await startUpload(client, `${label} cannot be pushed to`)
-    // If the registry does not support cancelling, the upload expires.
+    // If the registry does not support the cancellation, the upload expires.
     const request = { method: 'DELETE', target: destination.location, access: 'pull,push' } as const
     await client.sendOnce(request).then(cancelBody, () => {})
   })
@@ -53,7 +54,7 @@ export function assertPushAccess(client: RepositoryClient): Promise<void> {
 
 /**
  * Mounts a blob from another image repository of the registry, or uploads it. After a dropped connection or a temporary
- * failure the upload restarts from the beginning because its state is unknown.
+ * failure, the upload restarts from the beginning, because its state is unknown.
  * Source: OCI distribution-spec, "Pushing blobs", "Mounting a blob from another repository".
  *
  * @returns the repository it was mounted from; undefined if it was uploaded.
@@ -67,7 +68,7 @@ export async function uploadBlob(
   const label = describeBlob(descriptor, client.name)
   const attempts = withFileBody(path, descriptor.size, label, body =>
     client.retrying(async attempt => {
-      // The previous attempt may have succeeded with only its response lost.
+      // The previous attempt may have succeeded even though its response was lost.
       if (attempt > 1 && (await hasBlob(client, descriptor))) return undefined
       const destination = await openUpload(client, upload, label)
       if ('mountedFrom' in destination) return destination.mountedFrom
@@ -100,7 +101,7 @@ async function openUpload(
     const response = await client.sendOnce(startRequest(`?${query}`, source.path, signal))
     cancelBody(response)
     if (response.status === 201) return { mountedFrom: source }
-    // The source lacks this blob: the registry has started an ordinary upload instead.
+    // The source does not have this blob, so the registry has started an upload instead.
     if (response.status === 202)
       destination = uploadLocation(response, source.path, `${label} cannot be uploaded`)
     else sources.drop(source)
@@ -149,7 +150,7 @@ interface OpenedUpload extends BlobUpload {
   readonly label: string
 }
 
-/** Sends the whole blob in one PUT because ghcr.io rejects chunks over 4 MiB. */
+/** Sends the blob in one PUT, because ghcr.io rejects chunks over 4 MiB. */
 async function sendBlob(
   client: RepositoryClient,
   { location, alsoPull }: UploadLocation,

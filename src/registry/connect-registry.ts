@@ -7,6 +7,7 @@ import type { Credentials } from './credentials.ts'
 import { RepositoryClient } from './repository-client.ts'
 import { readStoredLogin } from './stored-login.ts'
 
+/** Connects to an image repository. */
 export type ConnectRegistry = (repository: ImageRepository) => Promise<RepositoryClient>
 
 export interface RegistryLogin {
@@ -28,11 +29,11 @@ export interface ConnectOptions {
   readonly runCommand?: RunCommand | undefined
   /** Login used if no other is found, such as the workflow's token for ghcr.io. */
   readonly fallback?: RegistryLogin | undefined
-  /** Called with every secret before it is used, to mask it in logs. */
+  /** Masks a secret in logs. It is called before the secret is used. */
   readonly mask?: ((secret: string) => void) | undefined
 }
 
-/** Returns a function that connects to image repositories and looks up the login once per registry. */
+/** Creates a function that connects to image repositories. It looks up the login once per registry. */
 export function registryConnector(options: ConnectOptions): ConnectRegistry {
   const { fetch, retry, timeouts, mask } = options
   const logins = new Map<string, Promise<Credentials | undefined>>()
@@ -40,7 +41,7 @@ export function registryConnector(options: ConnectOptions): ConnectRegistry {
     const { registry } = repository
     const login = logins.get(registry) ?? chooseCredentials(options, registry)
     logins.set(registry, login)
-    // Failures are not cached, because the helper may be unlocked before the next call.
+    // Failures are not cached, because the user may unlock the credential helper before the next call.
     login.catch(() => logins.delete(registry))
     return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask })
   }

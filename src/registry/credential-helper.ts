@@ -5,11 +5,11 @@ import { type Credentials, credentialsFrom } from './credentials.ts'
 
 const outputSchema = v.object({ Username: v.string(), Secret: v.string() })
 
-/** Timeout in milliseconds. In a workflow, no user can unlock the keychain that a helper waits for. */
+/** Timeout in milliseconds. A helper may wait for a user to unlock a keychain, which is not possible in a workflow. */
 const timeout = 30_000
 
 /**
- * Gets the login of a registry from a credential helper.
+ * Reads the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
  * @param name helper name, `NAME` in the program `docker-credential-NAME`.
@@ -54,7 +54,9 @@ export async function runCredentialHelper(
   )
 }
 
-/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
+/**
+ * Returns whether a helper has no login. Docker's helpers write this to standard output, others may use standard error.
+ */
 function isNotFound({ stdout, stderr }: CommandResult): boolean {
   return /credentials not found/i.test(`${stdout}\n${stderr}`)
 }

@@ -2,13 +2,16 @@
 export interface Credentials {
   readonly username: string
   readonly password: string
-  /** Token that `docker login` stored instead of a password. Exchanged for tokens, never sent to the registry. */
+  /**
+   * Token that `docker login` stored instead of a password. It is sent only to a token service, never to the registry.
+   */
   readonly identityToken?: string
 }
 
 /** Username with which Docker and its helpers mark a secret as an identity token. */
 const identityUser = '<token>'
 
+/** Returns the credentials with a username and secret in Docker's form. */
 export function credentialsFrom(username: string, secret: string): Credentials {
   if (username === identityUser) return { username, password: '', identityToken: secret }
   return { username, password: secret }

@@ -13,7 +13,7 @@ export interface DockerLogin {
   readonly stored: Credentials | undefined
 }
 
-// Valibot's own messages include the value, which may be a secret.
+// These messages replace those of Valibot, which include the value, because the value may be a secret.
 const text = v.string('expected a string')
 const entry = v.object(
   {
@@ -33,7 +33,7 @@ const schema = v.object(
   'expected an object',
 )
 
-/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
+/** Keys of Docker Hub in `config.json`, the usual one first: the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io']
 
 /** Returns the possible keys of a registry in `config.json`, the usual one first. */
@@ -46,7 +46,7 @@ function registryKeys(registry: string): readonly string[] {
  * Reads the entry of a registry from Docker's `config.json`.
  *
  * @param content content of the file.
- * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
+ * @throws Error that names `file` if it is malformed. If it were ignored, the registry would later report "denied".
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
 export function readDockerLogin(content: string, registry: string, file: string): DockerLogin {
@@ -102,7 +102,7 @@ function readEntry(registryEntry: v.InferOutput<typeof entry>, label: string): C
   const { auth, username, password, identitytoken } = registryEntry
   if (identitytoken) return credentialsFrom('<token>', identitytoken)
   if (username && password) return { username, password }
-  // A credential helper stores the secret elsewhere and leaves an empty entry here.
+  // If a credential helper stores the secret, the entry is empty.
   if (!auth) return undefined
   const decoded = Buffer.from(auth, 'base64').toString('utf8')
   const colon = decoded.indexOf(':')

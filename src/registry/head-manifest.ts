@@ -5,11 +5,11 @@ import { findManifest } from './registry-source.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 /**
- * Checks whether the client can pull a manifest that exists.
+ * Checks that the client can pull a manifest.
  *
- * @returns undefined if it can, otherwise a description of the registry's response.
+ * @returns a description of the registry's response if it cannot; otherwise undefined.
  */
-export async function canPull(client: RepositoryClient, digest: Digest): Promise<string | undefined> {
+export async function pullProblem(client: RepositoryClient, digest: Digest): Promise<string | undefined> {
   const { status } = await headManifest(client, digest)
   return status === 200 ? undefined : `the registry responds with ${status}`
 }

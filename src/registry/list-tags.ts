@@ -8,12 +8,12 @@ import { UserError } from '../user-error.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 const schema = v.object({ tags: v.nullish(v.array(v.string()), []) })
-/** Largest page that registries return. Some return fewer tags; registries without pagination return all. */
+/** Requested number of tags per page. Some registries return fewer, and registries without pagination return all. */
 const pageSize = 1000
 const maxTags = 100_000
-/** Enough for `maxTags` in pages of 100, the page size of quay.io. */
+/** Maximum number of pages: `maxTags` in pages of 100, the page size of quay.io. */
 const maxPages = 1000
-/** Enough for `maxTags` tags of 128 characters, the maximum length of a tag. */
+/** Maximum size of a page: `maxTags` tags of 128 characters, the maximum length of a tag. */
 const maxPageBytes = 16 * 2 ** 20
 const advice = 'delete unused tags'
 

@@ -1,16 +1,17 @@
 import { type ImageRepository, isSameImageRepository } from '../oci/reference.ts'
 
-/** Image repositories from which the registry may mount blobs instead of receiving them again. */
+/** Image repositories from which the registry may mount blobs, so that these need not be uploaded. */
 export class MountSources {
   #usable: readonly ImageRepository[]
 
-  /** @param target repository to mount into. Only other repositories of the same registry are used. */
+  /** @param target repository into which blobs are mounted. Only other repositories of the same registry are used. */
   constructor(candidates: readonly ImageRepository[], target: ImageRepository) {
     this.#usable = candidates.filter(
       candidate => candidate.registry === target.registry && !isSameImageRepository(candidate, target),
     )
   }
 
+  /** Returns the remaining sources. */
   all(): readonly ImageRepository[] {
     return this.#usable
   }

@@ -14,6 +14,7 @@ export interface PushableImage extends ImageSource {
   blobPath(digest: Digest): string
 }
 
+/** Callbacks that report the progress of a push. */
 export interface PushProgress {
   /** Called for a blob that the registry already has. */
   blobSkipped(descriptor: Descriptor): void
@@ -33,7 +34,7 @@ export interface PushOptions {
 }
 
 const maxConcurrentLookups = 12
-/** More than one, because a single connection rarely uses the full bandwidth. */
+/** Maximum number of uploads at the same time. A single connection rarely uses the full bandwidth. */
 const maxConcurrentUploads = 6
 
 /**
@@ -71,7 +72,7 @@ async function pushBlobs(
   }
   const sources = new MountSources(mountFrom, client.repository)
   const abort = new AbortController()
-  // Largest first, because a large blob started last would be uploaded alone.
+  // The largest blobs come first, because a large blob that is started last would be uploaded alone.
   const ordered = missing.toSorted((first, second) => second.size - first.size)
   await mapConcurrent(ordered, maxConcurrentUploads, async descriptor => {
     const path = image.blobPath(descriptor.digest)
@@ -81,7 +82,7 @@ async function pushBlobs(
       if (from === undefined) progress.blobPushed?.(descriptor)
       else progress.blobMounted?.(descriptor, from)
     } catch (error) {
-      // The image cannot be completed: cancel the other uploads.
+      // Cancel the other uploads, because the image cannot be completed.
       abort.abort(error)
       throw error
     }

@@ -26,7 +26,7 @@ export async function pushManifest(
   )
 }
 
-/** Error for a blob that is not visible yet because it was just pushed, or is being pushed by another run. */
+/** Matches the error for a blob that is not visible yet, because it was just pushed or is being pushed by another run. */
 const blobUnknown = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i
 
 async function put(

@@ -12,17 +12,20 @@ export interface ClientContext {
   readonly isAnonymous: boolean
   /** Requested access. */
   readonly access?: 'pull' | 'pull,push' | 'delete'
-  /** Host of a token service that was not sent the credentials. */
+  /** Host of a token service to which the credentials were not sent. */
   readonly withheldFrom?: string | undefined
 }
 
 /** Maximum size of an error response in bytes. */
 const maxResponseSize = 64 * 2 ** 10
-/** In milliseconds. */
+/** Idle timeout of an error response, in milliseconds. */
 const idleTimeout = 10_000
 const maxQuoteLength = 300
 
-/** Error for a request that the registry rejected. Callers compare `status`, not the message, which quotes the registry. */
+/**
+ * Error for a request that the registry rejected. Callers must compare `status`, because the message quotes the
+ * registry.
+ */
 export class RegistryError extends UserError {
   readonly status: number
 
@@ -33,10 +36,10 @@ export class RegistryError extends UserError {
 }
 
 /**
- * Describes an error response in one message: the registry's explanation and how to fix it.
+ * Describes an error response in one message, with the registry's explanation and the fix.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param client context of the client, or only whether the request was anonymous.
+ * @param client properties of the client, or only whether the request was anonymous.
  */
 export async function describeErrorResponse(
   response: HttpResponse,

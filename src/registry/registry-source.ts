@@ -15,7 +15,7 @@ import type { RepositoryClient } from './repository-client.ts'
 
 const maxSmallBlobSize = 16 * 2 ** 20
 
-/** Returns a source for an image in a registry. Content is fetched on demand. */
+/** Creates a source for an image in a registry. Content is fetched on demand. */
 export function registrySource(client: RepositoryClient, reference: Reference): ImageSource {
   const name = formatReference(reference)
   const root = reference.digest ?? reference.tag ?? 'latest'
@@ -86,7 +86,7 @@ function verifyManifest(
 ): StoredManifest {
   const digest = sha256Digest(bytes)
   const announced = target.includes(':') ? target : response.headers.get('docker-content-digest')
-  // A registry may use another digest algorithm; the sha256 digest is then not compared.
+  // A registry may use another digest algorithm. In that case, there is nothing to compare.
   if (announced?.startsWith('sha256:') && announced !== digest) {
     throw new UserError(
       'content-mismatch',

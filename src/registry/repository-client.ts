@@ -24,7 +24,7 @@ export interface RegistryServices {
   readonly retry: RetryPolicy
   /** Default: 60 s each. */
   readonly timeouts?: Timeouts | undefined
-  /** Called with every secret before it is used, to mask it in logs. */
+  /** Masks a secret in logs. It is called before the secret is used. */
   readonly mask?: ((secret: string) => void) | undefined
 }
 
@@ -47,7 +47,8 @@ interface RedirectedResponse {
 const maxRedirects = 5
 const redirectStatuses = new Set([301, 302, 303, 307, 308])
 /**
- * Maximum number of retries after a 403 for a granted token: ghcr.io occasionally rejects a token that it just issued.
+ * Maximum number of retries after a 403 for a granted token, because ghcr.io occasionally rejects a token that it just
+ * issued.
  */
 const maxDenialsRetried = 2
 
@@ -96,12 +97,12 @@ export class RepositoryClient {
     return this.exchange(request, async response => response)
   }
 
-  /** Sends a request and reads its response as one retried step, so that a truncated response is fetched again. */
+  /** Sends a request and reads the response. Retries both together, so that a truncated response is fetched again. */
   exchange<T>(request: RegistryRequest, read: (response: HttpResponse) => Promise<T>): Promise<T> {
     return this.retrying(async () => read(await this.sendOnce(request)))
   }
 
-  /** Runs several requests as one step that is retried as a whole. */
+  /** Runs a task that sends several requests, and retries the whole task. */
   retrying<T>(task: (attempt: number) => Promise<T>, signal?: AbortSignal): Promise<T> {
     return withRetry(this.retry, task, signal)
   }
@@ -152,7 +153,7 @@ export class RepositoryClient {
       request,
       currentHeader,
     )
-    // A 401 from a storage host is not answered: the credentials are for the registry only.
+    // A 401 from a storage host is not answered, because the credentials are only for the registry.
     if (first.status !== 401 || !isAtRegistry) return first
     const response = await drain(first)
     const challenge = response.headers.get('www-authenticate')
@@ -193,7 +194,7 @@ export class RepositoryClient {
         return { response, isSameOrigin: isAtRegistry }
       cancelBody(response)
       url = this.#nextUrl(location, url, response.status, request)
-      // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
+      // After a cross-origin redirect, credentials are never re-attached, because another host chose the target.
       isAtRegistry &&= url.origin === this.#origin
     }
     throw new UserError(

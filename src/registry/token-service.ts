@@ -10,6 +10,7 @@ import { parseJson } from '../json.ts'
 import { UserError } from '../user-error.ts'
 import { basicHeader, type Credentials } from './credentials.ts'
 
+/** Request for a token from a registry's token service. */
 export interface TokenRequest {
   readonly realm: URL
   readonly service: string | undefined
@@ -30,7 +31,7 @@ export interface GrantedToken {
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60
 const maxResponseSize = 2 ** 20
-/** Client name, which the specification requires with a refresh token. */
+/** Name of this client. The specification requires it with a refresh token. */
 const clientId = 'binder-actions'
 
 const responseSchema = v.object({
@@ -73,7 +74,10 @@ export async function requestToken(
   }
   if (!response.ok) {
     cancelBody(response)
-    throw new UserError('server-unreachable', `${label} responded with ${response.status}`)
+    throw new UserError(
+      'server-unreachable',
+      `${label} responded with ${response.status}: check the status page of the registry, and run this again later`,
+    )
   }
   return readToken(await readBounded(response, maxResponseSize, timeouts.idle, label), label)
 }

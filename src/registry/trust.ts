@@ -1,4 +1,7 @@
-/** Rules for the hosts that a registry may refer to, and for those that may receive credentials. The registry is untrusted. */
+/**
+ * Rules for the hosts that a registry may refer to, and for those that may receive credentials. The registry is
+ * untrusted.
+ */
 import { isIPv4 } from 'node:net'
 import { isLoopback } from '../http/loopback.ts'
 import { isLocalHost } from '../http/public-address.ts'
@@ -20,9 +23,9 @@ export function mayReceiveCredentials(realm: URL, origin: string): boolean {
 }
 
 /**
- * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A host name that resolves to a
- * local address is rejected when the connection is opened (see `referrer`).
+ * Checks that a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain HTTP
+ * and, to prevent SSRF, local network addresses unless the registry itself is local. A host name that resolves to a local
+ * address is rejected when the connection is opened (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -53,7 +56,10 @@ const sharedParents =
   sslip.io jfrog.io cloudsmith.io`.split(/\s+/)
 const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/
 
-/** Returns whether all subdomains of `parent` belong to one owner. Approximates the public suffix list conservatively. */
+/**
+ * Returns whether all subdomains of `parent` belong to one owner; false if in doubt. Approximates the public suffix
+ * list.
+ */
 function belongsToOneOwner(parent: string): boolean {
   return (
     parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name))

@@ -4,7 +4,7 @@ import type { ImageRepository } from '../oci/reference.ts'
 export type OwnerKind = 'orgs' | 'users'
 
 /**
- * Returns instructions for making an image public, because no API can do it. The instructions are generic for an unknown registry.
+ * Returns instructions for making an image public, which no API supports. They are generic for an unknown registry.
  *
  * @see https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility
  */

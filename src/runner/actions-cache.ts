@@ -1,23 +1,23 @@
 /** Cache service of the GitHub Actions runner. */
 export interface ActionsCache {
-  /** Returns why the service is unavailable; undefined if it is available. */
-  obstacle(): string | undefined
+  /** Returns the reason why the service is unavailable; undefined if it is available. */
+  problem(): string | undefined
   /**
    * Restores a directory.
    *
-   * @param keys the exact key, then prefixes.
-   * @returns the key that was found.
+   * @param keys the exact key, then prefixes of other keys in order of preference.
+   * @returns the key that was found; undefined if there is none.
    */
   restore(directory: string, keys: readonly [string, ...string[]]): Promise<string | undefined>
   /** Saves a directory; an existing key is not overwritten. */
   save(directory: string, key: string): Promise<void>
 }
 
-/** @see https://github.com/actions/toolkit/tree/main/packages/cache */
+/** Opens the cache service of the runner. @see https://github.com/actions/toolkit/tree/main/packages/cache */
 export function openActionsCache(env: NodeJS.ProcessEnv): ActionsCache {
   return {
-    obstacle: () => findObstacle(env),
-    // Loaded on demand because it is as large as the rest of the bundle.
+    problem: () => findProblem(env),
+    // The cache client is loaded on demand, because it is as large as the rest of the bundle.
     restore: async (directory, [key, ...prefixes]) => {
       const { restoreCache } = await import('@actions/cache')
       return restoreCache([directory], key, prefixes)
@@ -29,8 +29,11 @@ export function openActionsCache(env: NodeJS.ProcessEnv): ActionsCache {
   }
 }
 
-/** BuildKit silently skips the cache if there is no token, and fails the build if the token is malformed. */
-function findObstacle(env: NodeJS.ProcessEnv): string | undefined {
+/**
+ * Returns the reason why the cache service is unavailable. This check is necessary because BuildKit silently skips the
+ * cache if there is no token, and fails the build if the token is malformed.
+ */
+function findProblem(env: NodeJS.ProcessEnv): string | undefined {
   const { ACTIONS_RUNTIME_TOKEN: token = '' } = env
   const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || ''
   if (token === '' || url === '') {

@@ -1,9 +1,9 @@
 import { isRunning, readChildren } from './process-table.ts'
 
-/** IDs of child processes that clean up; killing them would leave resources behind. */
+/** IDs of child processes that clean up. They are not killed, because their resources would then remain. */
 const excludedChildren = new Set<number>()
 
-/** Excludes a child process from being killed with the others until it exits. */
+/** Excludes a child process from termination until it exits. */
 export function excludeFromTermination(child: {
   readonly pid?: number | undefined
   once(event: 'close', then: () => void): unknown
@@ -14,12 +14,12 @@ export function excludeFromTermination(child: {
   child.once('close', () => excludedChildren.delete(pid))
 }
 
-/** Milliseconds within which processes stop, even on a busy machine. */
+/** Maximum time for processes to stop, in milliseconds. */
 const stopTimeout = 1_000
 
 /**
- * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
- * when they exit. Without `/proc`, descendants cannot be found and none are killed.
+ * Kills all descendants of this process, not only its children, because older Docker clients exit before their buildx
+ * process. Without `/proc`, descendants cannot be found and none are killed.
  */
 export function terminateDescendants(): void {
   terminateAll(() => findDescendants(process.pid))
@@ -31,8 +31,8 @@ export function terminateTree(pid: number): void {
 }
 
 /**
- * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
- * may start another.
+ * Stops all processes before it kills any of them. Otherwise a shell whose command is killed would run its next command,
+ * and a running process could start another one.
  *
  * @param find returns the current processes, parents before their children.
  */
@@ -41,13 +41,13 @@ function terminateAll(find: () => readonly number[]): void {
   const stopping = new Set<number>()
   const deadline = performance.now() + stopTimeout
   while (performance.now() < deadline) {
-    // Checked before the search, because a process that stops in between may have started one that this search misses.
+    // This check comes before the search, because a process that is still running may start one that the search misses.
     const areStopped = ![...stopping].some(isRunning)
     const newProcesses = find().filter(pid => !processes.has(pid))
     if (areStopped && newProcesses.length === 0) break
     for (const pid of newProcesses) {
       processes.add(pid)
-      // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
+      // A process of another user, such as under sudo, cannot be stopped. Do not wait for it.
       if (send(pid, 'SIGSTOP')) stopping.add(pid)
     }
   }
@@ -64,7 +64,7 @@ function findDescendants(parent: number): readonly number[] {
   return processes.slice(1)
 }
 
-/** Returns whether the signal was sent. */
+/** Sends a signal. @returns whether it was sent. */
 function send(pid: number, signal: NodeJS.Signals): boolean {
   try {
     return process.kill(pid, signal)

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 
-/** White space of .NET without line breaks, as the bytes of UTF-8, and the byte order mark, which .NET may drop. */
+/** White space according to .NET, without line breaks, and the byte order mark, which .NET may drop, as UTF-8 bytes. */
 const whiteSpace = String.raw`(?:[\t\v\f ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)*`
 const commandStart = new RegExp(`(^|[\\r\\n])(${whiteSpace}:)(?=:)`, 'g')
 
@@ -21,8 +21,8 @@ export function escapeCommands(text: string): string {
 }
 
 /**
- * Stream that forwards the output of a child process with workflow commands disabled. It forwards whole lines only:
- * a command cannot be assembled from several writes, and no command of the action follows a child's text on one line.
+ * Stream that forwards the output of a child process with workflow commands disabled. It forwards only whole lines, so
+ * that a command split across several writes is detected, and that the action's own commands start on a new line.
  */
 export class CommandFilter extends Writable {
   readonly #target: { write(bytes: Uint8Array): unknown }

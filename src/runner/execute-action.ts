@@ -11,9 +11,9 @@ import { type DeclaredInputs, findUnknownInputs } from './unknown-inputs.ts'
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts'
 import { limitYoungGeneration } from './young-generation.ts'
 
-/** Entry points of an action. */
+/** Inputs and functions of an action. */
 export interface Action<Inputs> {
-  /** Inputs in its action.yml. */
+  /** Inputs in the action.yml. */
   readonly declared: DeclaredInputs
   /** Whether the message of an error is also the output `failure`, so that another job can report it. */
   readonly hasFailureOutput?: boolean
@@ -27,8 +27,8 @@ export interface Action<Inputs> {
 }
 
 /**
- * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
- * exit of the process is reported too, so the action never fails silently.
+ * Runs an action, sets its outputs, and reports an error as one annotation, with the stack in the debug log. An
+ * unexpected exit of the process is also reported as an error.
  */
 export async function executeAction<Inputs>({
   declared,
@@ -45,7 +45,7 @@ export async function executeAction<Inputs>({
     fail(
       isCancelled
         ? new UserError('cancelled', 'The run was cancelled: no partial result was left behind. Run it again')
-        : new UserError('internal-error', 'The action exited before it was done: please report this'),
+        : new UserError('internal-error', 'The action exited before it was done: report this as a bug'),
     )
   })
   try {
@@ -76,7 +76,7 @@ export async function executeAction<Inputs>({
   }
 }
 
-/** Reports inputs that the action does not have: as warnings, or as a problem if a check would be skipped. */
+/** Reports inputs that the action does not have, as warnings or, if a check would be skipped, as problems. */
 function reportUnknownInputs(reader: InputReader, env: NodeJS.ProcessEnv, declared: DeclaredInputs): void {
   for (const { message, isError } of findUnknownInputs(env, declared)) {
     if (isError) reader.problem(message)
@@ -89,7 +89,7 @@ function describeError(error: unknown): string {
 }
 
 /**
- * Returns the repository and ref of the action, or the repository and ref of the newest documentation for an action in the workspace.
+ * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */

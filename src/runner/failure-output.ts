@@ -4,7 +4,10 @@
  */
 const maxLength = 20_000
 
-/** Shortens an error message for the output `failure`. Both ends stay: the last lines link to the documentation. */
+/**
+ * Shortens an error message for the output `failure`. Keeps both ends, because the last lines link to the
+ * documentation.
+ */
 export function shortenFailure(message: string): string {
   if (message.length <= maxLength) return message
   const half = maxLength / 2

@@ -3,7 +3,7 @@ import type { BufferedResponse } from '../http/buffered-fetch.ts'
 import { isRetryableStatus, RetryableError, type RetryPolicy, withRetry } from '../http/retry.ts'
 import { UserError } from '../user-error.ts'
 
-/** Identity of this workflow run, confirmed by GitHub for one audience. */
+/** Token with which GitHub confirms the identity of this workflow run to one audience. */
 export interface IdentityToken {
   readonly token: string
   readonly claims: IdentityClaims
@@ -24,17 +24,17 @@ const claimsSchema = v.object({
   run_attempt: v.string(),
 })
 
-/** @see https://docs.github.com/en/actions/reference/security/oidc#oidc-token-claims */
+/** Claims of an identity token. @see https://docs.github.com/en/actions/reference/security/oidc#oidc-token-claims */
 export type IdentityClaims = v.InferOutput<typeof claimsSchema>
 
 export interface IdentityServices {
   readonly fetch: (url: string, init: RequestInit) => Promise<BufferedResponse>
   readonly retry: RetryPolicy
-  /** Called with the token before it is used, to mask it in logs. */
+  /** Masks the token in logs. It is called before the token is used. */
   readonly mask: (secret: string) => void
 }
 
-/** Returns whether the job has `id-token: write`. */
+/** Returns whether the job has the permission `id-token: write`. */
 export function mayRequestIdentity(env: NodeJS.ProcessEnv): boolean {
   return Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL) && Boolean(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)
 }

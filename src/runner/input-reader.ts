@@ -3,7 +3,7 @@ import { didYouMean } from '../suggest.ts'
 import { FormatError, UserError } from '../user-error.ts'
 import { oneOf } from '../wording.ts'
 
-/** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+/** Form of GitHub's tokens. @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/
 /** Minimum length of a detected secret, because a shorter one may occur in text by coincidence. */
 const minSecretLength = 8
@@ -20,8 +20,8 @@ export class InputError extends UserError {
 }
 
 /**
- * Reads an action's inputs as typed values. Problems are collected and `finish` throws them together, so values are
- * valid only after `finish` returns.
+ * Reads an action's inputs as typed values. It collects problems, and `finish` throws an error with all of them. The
+ * values are valid only if `finish` throws no error.
  */
 export class InputReader {
   readonly #env: NodeJS.ProcessEnv
@@ -46,7 +46,7 @@ export class InputReader {
     return value === undefined || value === '' ? undefined : value
   }
 
-  /** Reads a text that must never be printed. */
+  /** Reads a secret, which is masked in logs. */
   secret(name: string): string | undefined {
     const text = this.text(name)
     if (text !== undefined) this.#addSecret(text)
@@ -109,8 +109,8 @@ export class InputReader {
   }
 
   /**
-   * Computes a value from other inputs, unless a problem was found before (`finish` then throws). An error thrown by
-   * `compute` is reported as a problem.
+   * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error thrown
+   * by `compute` is added as a problem.
    */
   derive<T>(compute: () => T): T {
     try {
@@ -121,7 +121,7 @@ export class InputReader {
     return undefined as T
   }
 
-  /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
+  /** Reads lines of `NAME=value` whose values are secrets. Problems do not quote the line. */
   secretPairs(name: string): ReadonlyMap<string, string> {
     const lines = nonEmptyLines(this.text(name) ?? '')
     for (const line of lines) this.#addSecret(line.slice(line.indexOf('=') + 1))
@@ -147,7 +147,7 @@ export class InputReader {
     this.#problems.push(message)
   }
 
-  /** @throws InputError with all problems, if there are any. */
+  /** Asserts that there is no problem. @throws InputError with all problems. */
   finish(): void {
     for (const [label, text] of this.#publicValues) {
       if (this.#containsSecret(text)) {
@@ -175,13 +175,13 @@ export class InputReader {
       return parse(text)
     } catch (error) {
       const reason = messageOf(error)
-      // Quoting a payload or several lines would escape their line breaks and quotation marks.
+      // JSON and texts of several lines are not quoted, because quoting would escape their quotation marks and line breaks.
       if (/^\s*[[{]|\n/.test(text)) {
         this.problem(`${name}: ${reason}`)
         return undefined as T
       }
       const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text)
-      // Many parsers already quote the text.
+      // The errors of many parsers already quote the text.
       this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`)
       return undefined as T
     }

@@ -12,7 +12,7 @@ const cleanUps = new Map<CleanUp, CleanUpOrder>()
 const cleanUpTimeouts = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 } as const
 /** Exit codes by shell convention: 128 plus the number of the signal. */
 export const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 } as const
-/** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
+/** Handled signals. Node.js ignores SIGPIPE, and a write to a closed pipe fails with EPIPE instead. */
 const signals = ['SIGINT', 'SIGTERM'] as const
 
 /**
@@ -38,7 +38,7 @@ export function exitOnClosedOutput(): void {
   if (!isInterrupted) void interrupt('SIGPIPE')
 }
 
-/** Returns whether the run is being cancelled; later errors are a consequence of that. */
+/** Returns whether the run is being cancelled. Later errors are then a consequence of the cancellation. */
 export function wasInterrupted(): boolean {
   return isInterrupted
 }

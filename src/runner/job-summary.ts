@@ -1,14 +1,15 @@
 import { appendFile, stat } from 'node:fs/promises'
 import { escapeInvisible } from '../invisible-characters.ts'
 
+/** Appends Markdown to the job summary. */
 export type WriteSummary = (markdown: string) => Promise<void>
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const maxSummarySize = 2 ** 20
 
 /**
- * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
- * a local run. A summary that is too large is truncated at a line.
+ * Returns a function that appends to the step's job summary. Without `path`, as in a local run, it does nothing. A
+ * summary that is too large is truncated at the end of a line.
  */
 export function summaryWriter(path: string | undefined): WriteSummary {
   return async markdown => {

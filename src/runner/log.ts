@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { escapeInvisible } from '../invisible-characters.ts'
 import { escapeCommands } from './escape-commands.ts'
 
-/** Lines of a file in the repository, 1-based and inclusive, at which GitHub shows an annotation. */
+/** Lines of a file in the repository, 1-based and inclusive, on which GitHub shows an annotation. */
 export interface LineRange {
   readonly file: string
   readonly startLine: number

@@ -24,7 +24,7 @@ export function readManualStart(env: NodeJS.ProcessEnv): ManualStart | undefined
   if (env.GITHUB_EVENT_NAME !== 'workflow_dispatch') return undefined
   const event = readEventFile(env.GITHUB_EVENT_PATH, schema)
   const { sender } = event ?? {}
-  // Re-running a workflow changes only its triggering actor.
+  // After a re-run, only the triggering actor is the account that started the run again.
   const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined)
   const named = actors.find(name => name.endsWith('[bot]'))
   return {

@@ -6,7 +6,7 @@ const schema = v.object({
 })
 
 /**
- * Returns whether an account is an organization or a user; undefined unless it owns the repository of this run.
+ * Returns the kind of an account; undefined unless it owns the repository of this run.
  *
  * @param eventFile path of the run's event payload (`GITHUB_EVENT_PATH`); undefined if there is none.
  */

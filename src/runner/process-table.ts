@@ -12,7 +12,7 @@ export function readChildren(): ReadonlyMap<number, readonly number[]> {
   return children
 }
 
-/** Returns whether any thread of a process is neither stopped nor ended, so that it may start another process. */
+/** Returns whether any thread of a process may start another process, because it has not stopped or ended. */
 export function isRunning(pid: number): boolean {
   const threads = listNumbers(`/proc/${pid}/task`)
   // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.

@@ -6,6 +6,7 @@ import { defaultRetry } from '../http/retry.ts'
 import { type ConnectRegistry, type RegistryLogin, registryConnector } from '../registry/connect-registry.ts'
 import { runOnHost } from './run-on-host.ts'
 
+/** Logins of a job in addition to those of `docker login`. */
 export interface RegistryLogins {
   readonly login?: RegistryLogin | undefined
   readonly fallback?: RegistryLogin | undefined
@@ -36,7 +37,7 @@ export function dockerConfigDirectory(env: NodeJS.ProcessEnv): string {
   return env.DOCKER_CONFIG ?? join(homedir(), '.docker')
 }
 
-/** Connects to registries without a login and without repeated attempts, for facts that may be omitted. */
+/** Connects to registries without a login and without retries, for optional information. */
 export function connectOnce(env: NodeJS.ProcessEnv): ConnectRegistry {
   return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: { ...defaultRetry, attempts: 1 } })
 }

@@ -6,10 +6,9 @@ import { CommandFilter } from './escape-commands.ts'
 import { wasInterrupted } from './interruption.ts'
 
 /**
- * Runs commands as child processes. Unless `isQuiet`, their output is logged to `output`, with workflow commands in it
- * disabled.
- * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
- * start no further work.
+ * Returns a function that runs commands as child processes. Unless `isQuiet` is set, their output is logged to `output`
+ * with workflow commands disabled. After the run is cancelled, only the promises of cleanup commands resolve. All others
+ * remain pending, so that callers start no further work.
  */
 export function runOnHost(env: NodeJS.ProcessEnv, output: Writable = process.stdout): RunCommand {
   return async command => {
@@ -71,7 +70,7 @@ function runQuietly(command: Command, env: Record<string, string>): Promise<Comm
       clearTimeout(timer)
       resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() })
     }
-    // A grandchild may keep the pipes open after the child has exited.
+    // Pipes that a grandchild keeps open would delay the `close` event.
     const killOnTimeout = () => {
       if (child.pid !== undefined) terminateTree(child.pid)
       child.stdout.destroy()

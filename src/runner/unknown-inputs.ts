@@ -3,14 +3,16 @@ import { nearestName } from '../suggest.ts'
 /** Inputs of an action, from its action.yml. */
 export interface DeclaredInputs {
   readonly names: readonly string[]
-  /** Inputs that restrict what is trusted. Without one of them, a check would silently be skipped. */
+  /**
+   * Inputs that restrict which images are trusted or what a run changes. Without one of them, a check would be skipped.
+   */
   readonly security: readonly string[]
 }
 
 /** Input that the action does not have, such as a misspelled one. */
 interface UnknownInput {
   readonly message: string
-  /** Whether it was probably meant to be an input that restricts what is trusted. */
+  /** Whether it is probably a misspelled `security` input. */
   readonly isError: boolean
 }
 
@@ -18,7 +20,7 @@ interface UnknownInput {
 const foreign = new Set(['INPUT_METHOD'])
 
 /**
- * Finds the inputs of the step that the action does not have. The runner only logs a warning and passes them on.
+ * Finds the inputs of the step that the action does not have. The runner passes them to the action, with only a warning.
  *
  * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
  */

@@ -9,7 +9,7 @@ export interface WorkflowContext {
   readonly sha: string
   readonly eventName: string
   readonly actor: string
-  /** Undefined unless a `workflow_dispatch` event started the run. */
+  /** Start by a `workflow_dispatch` event; undefined if another event started the run. */
   readonly manualStart: ManualStart | undefined
   readonly serverUrl: string
   readonly apiUrl: string
@@ -48,7 +48,7 @@ export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
   if (missing.length > 0) {
     throw new UserError(
       'not-on-runner',
-      `Missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`,
+      `The environment lacks ${missing.join(', ')}: run this action in a GitHub Actions workflow`,
     )
   }
   return context

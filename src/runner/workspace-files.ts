@@ -6,7 +6,7 @@ import { UserError } from '../user-error.ts'
  * Reads a file of the workspace. Follows symbolic links inside it.
  *
  * @param path relative to the workspace.
- * @throws UserError if the path leads outside; the error of the file system if there is no such file.
+ * @throws UserError if the path leads outside the workspace; the error of the file system if there is no such file.
  */
 export async function readWorkspaceFile(workspace: string, path: string): Promise<Uint8Array> {
   return readFile(await resolveInWorkspace(workspace, path))
@@ -15,7 +15,7 @@ export async function readWorkspaceFile(workspace: string, path: string): Promis
 /**
  * Returns the path without symbolic links.
  *
- * @throws UserError if it leads outside the workspace; the error of the file system if nothing is there.
+ * @throws UserError if it leads outside the workspace; the error of the file system if it does not exist.
  */
 export async function resolveInWorkspace(workspace: string, path: string): Promise<string> {
   const [root, target] = await Promise.all([realpath(workspace), realpath(resolve(workspace, path))])

@@ -1,14 +1,14 @@
 import { unifiedDiff } from '../unified-diff.ts'
 
-/** File that the set-up proposes. */
+/** File that `init` proposes. */
 export interface ProposedFile {
   readonly path: string
   readonly text: string
-  /** Returns whether an existing file with other content serves the same purpose and is not changed. */
+  /** Returns whether an existing file with this content serves the same purpose, so that it is not changed. */
   readonly accepts: (existing: string) => boolean
 }
 
-/** Comparison of a proposed file with the one that exists. */
+/** Comparison of a proposed file with the existing file at its path. */
 export interface ComparedFile {
   readonly path: string
   readonly text: string

@@ -1,6 +1,6 @@
 import { isBranchExpression, isCommitExpression } from './resolve-expressions.ts'
 
-/** Meaning of the tags of a build: the image repository and the form of its tags. */
+/** Image repository and form of the tags that a build pushes. */
 export interface DockerTags {
   /** Image repository; undefined if unknown. */
   readonly image: string | undefined
@@ -8,7 +8,7 @@ export interface DockerTags {
   readonly suffix: string | undefined
   /** Tags that are the same for every branch. */
   readonly fixed: readonly string[]
-  /** Tags and settings without an equivalent, or with another meaning, each one sentence. */
+  /** Remarks about tags and settings without an equivalent, or with another meaning, each one sentence. */
   readonly remarks: readonly string[]
 }
 
@@ -36,7 +36,7 @@ export function splitValues(text: string): string[] {
     .filter(value => value !== '' && !value.startsWith('#'))
 }
 
-/** Returns the text of an expression that is it or empty, such as `${{ github.ref_type == 'tag' && 'latest' || '' }}`. */
+/** Returns `latest` for a conditional expression such as `${{ github.ref_type == 'tag' && 'latest' || '' }}`. */
 function readConditional(text: string): string {
   if (!text.startsWith('${{') || !text.endsWith('}}')) return text
   const value = text.slice(text.lastIndexOf('&&') + 2, -2).trim()
@@ -44,7 +44,7 @@ function readConditional(text: string): string {
 }
 
 function splitReference(text: string): { image: string; tag: string } {
-  // Expressions may contain colons and slashes, which separate nothing.
+  // Colons and slashes in expressions are not separators.
   const masked = text.replace(/\$\{\{[^}$]*\}\}/g, found => 'x'.repeat(found.length))
   const colon = masked.lastIndexOf(':')
   if (colon < masked.lastIndexOf('/') || colon < 0) return { image: text, tag: 'latest' }

@@ -1,5 +1,5 @@
 import type { Environment } from './environment.ts'
-import { template } from './templates.ts'
+import { readTemplate } from './templates.ts'
 
 const copyFiles = /^# Only these files[ ,].*\nCOPY --chown=1000:1000 (.*) \.\/\n/m
 const copyAll = 'COPY --chown=1000:1000 . .\n'
@@ -8,8 +8,8 @@ const defaultNames = { pixi: 'pixi.toml', conda: 'environment.yml', pip: 'requir
 /** Formats a Dockerfile for a repository without one. */
 export function formatEnvironmentDockerfile(environment: Environment): string {
   const { kind, path, needsCode, python } = environment
-  if (kind === 'notebooks') return template('source/notebooks/Dockerfile')
-  const named = template(`source/${kind}/Dockerfile`)
+  if (kind === 'notebooks') return readTemplate('source/notebooks/Dockerfile')
+  const named = readTemplate(`source/${kind}/Dockerfile`)
     .replaceAll(defaultNames[kind], () => path)
     .replace(/(?<=base-notebook:python-)[\d.]+/, version => python ?? version)
   // In a folder, the file must also be copied under its own path.

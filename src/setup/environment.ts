@@ -10,11 +10,11 @@ export interface Environment {
   readonly path: string
   /** Whether there is a lock file, `pixi.lock`. */
   readonly isLocked: boolean
-  /** Whether the file names other files of the repository, which must then be copied first. */
+  /** Whether the file names other files of the repository, so that they must be copied before the installation. */
   readonly needsCode: boolean
-  /** Minor version of Python that it requires, such as `3.11`, if it is one of the base image's; undefined for any. */
+  /** Required minor version of Python, such as `3.11`; undefined for any version, or one that no base image has. */
   readonly python: string | undefined
-  /** Whether JupyterLab is one of the packages. For conda and pip, the base image has it. */
+  /** Whether JupyterLab is one of the packages, or is in the base image, as for conda and pip. */
   readonly hasJupyter: boolean
   /** Problems with the file that the user must fix, each one sentence. */
   readonly problems: readonly string[]
@@ -22,7 +22,7 @@ export interface Environment {
 
 const folders = ['', '.binder/', 'binder/']
 
-/** Finds the file that lists the packages: of pixi, else of conda, else of pip. */
+/** Finds the file that lists the packages. If there are several, pixi takes precedence over conda, and conda over pip. */
 export function findEnvironment(files: SourceFiles): Environment | undefined {
   return findPixi(files) ?? findConda(files) ?? findPip(files)
 }
@@ -52,7 +52,7 @@ function findPixi({ texts }: SourceFiles): Environment | undefined {
   return undefined
 }
 
-/** Returns undefined if the text is not valid TOML. */
+/** Parses TOML. @returns undefined if the text is not valid. */
 function readToml(text: string): object | undefined {
   try {
     return parse(text)
@@ -128,9 +128,12 @@ function findConda({ texts }: SourceFiles): Environment | undefined {
   }
 }
 
-/** Package of conda that fixes the minor version of Python, such as `conda-forge::python=3.11.*`. */
+/** Conda package that requires a minor version of Python, such as `conda-forge::python=3.11.*`. */
 const requiredPython = /^(?:[\w-]+::)?python ?[=~]{1,2} ?(3\.\d{1,2})(?!\d)/
-/** Versions of Python for which the base image has a tag. It pins its own, so that conda cannot install another one. */
+/**
+ * Versions of Python for which the base image has a tag. The image pins its version, so conda cannot install another
+ * one.
+ */
 const offeredPythons = ['3.11', '3.12', '3.13']
 
 /** Returns whether a line of a requirements file names a folder or another file. */

@@ -20,7 +20,7 @@ export interface HandwrittenEvent {
   readonly step: WorkflowStep
 }
 
-/** Finds the workflow that builds with docker/build-push-action; the one that also sends an event is preferred. */
+/** Finds a workflow that builds with docker/build-push-action, preferably one that also sends an event. */
 export function findHandwrittenBuild(workflows: readonly FoundWorkflow[]): HandwrittenBuild | undefined {
   const builds = workflows
     .filter(({ workflow }) => !buildsWithOurActions(workflow))
@@ -47,10 +47,12 @@ export function findHandwrittenUpdate(workflows: readonly FoundWorkflow[]): Foun
   return handlers.find(({ workflow }) => workflow.steps.some(editsDockerfile))
 }
 
+/** Returns whether a step uses docker/build-push-action. */
 export function isBuildPush({ uses = '' }: WorkflowStep): boolean {
   return usesBuildPush.test(uses)
 }
 
+/** Returns whether a step sends a `repository_dispatch` event. */
 export function isEventStep({ uses = '', run = '' }: WorkflowStep): boolean {
   return usesDispatch.test(uses) || sendsEvent.test(run)
 }
@@ -65,7 +67,7 @@ function pushesImage(step: WorkflowStep): boolean {
   return isBuildPush(step) && (String(push) !== 'false' || /push=true|type=registry/.test(String(outputs)))
 }
 
-/** Removes duplicates: a step of a matrix occurs once for each combination. */
+/** Removes duplicates. A step of a matrix job occurs once for each combination of the matrix. */
 function distinct(steps: readonly WorkflowStep[]): WorkflowStep[] {
   return steps.filter((step, index) => steps.findIndex(({ line }) => line === step.line) === index)
 }

@@ -5,7 +5,7 @@ import { parseSourceRef, refImageTag, refLauncherBranch } from '../refs/source-r
 import type { Workflow } from '../workflows/workflow.ts'
 import { completeLauncherWorkflow } from './complete-workflows.ts'
 import { callInputs } from './source-workflow.ts'
-import { template } from './templates.ts'
+import { readTemplate } from './templates.ts'
 import { type CallValues, formatList, formatMapping } from './yaml-value.ts'
 
 /** Default path of the launcher's workflow. */
@@ -27,7 +27,7 @@ export interface LauncherWorkflow {
 
 /** Formats the workflow as in the quick start, or with manual runs as in the complete setup. */
 export function formatLauncherWorkflow({ eventTypes, hasManualRuns, inputs }: LauncherWorkflow): string {
-  const base = hasManualRuns ? completeLauncherWorkflow : template(`launcher/${launcherWorkflowPath}`)
+  const base = hasManualRuns ? completeLauncherWorkflow : readTemplate(`launcher/${launcherWorkflowPath}`)
   const typed = base.replace(/^ {4}types: .*$/m, () => `    types: ${formatList(eventTypes)}`)
   const values = formatMapping(inputs, '      ')
   if (!hasManualRuns) return values === '' ? typed : `${typed}    with:\n${values}`
@@ -44,7 +44,7 @@ export function formatLauncherWorkflow({ eventTypes, hasManualRuns, inputs }: La
 
 /** Formats the workflow for a source with `transport: workflow-dispatch`, whose only input is the event. */
 export function formatPayloadWorkflow(inputs: CallValues): string {
-  return `${template(`launcher-workflow-dispatch/${payloadWorkflowPath}`)}${formatMapping(inputs, '      ')}`
+  return `${readTemplate(`launcher-workflow-dispatch/${payloadWorkflowPath}`)}${formatMapping(inputs, '      ')}`
 }
 
 /** Returns whether the workflow pins images with this project. */
@@ -52,7 +52,7 @@ export function updatesWithOurActions({ steps }: Pick<Workflow, 'steps'>): boole
   return steps.some(({ uses = '' }) => usesOurUpdate.test(uses))
 }
 
-/** Reads the settings of an existing workflow that calls this project's; undefined for every other form. */
+/** Reads the settings of a workflow that calls update-launcher.yml; undefined for any other workflow. */
 export function readLauncherWorkflow(workflow: Workflow): LauncherWorkflow | undefined {
   const call = workflow.steps.find(({ uses = '' }) => /\bupdate-launcher\.ya?ml@/.test(uses))
   if (call === undefined) return undefined
@@ -64,7 +64,7 @@ export function readLauncherWorkflow(workflow: Workflow): LauncherWorkflow | und
   }
 }
 
-/** Image that a new launcher branch launches. */
+/** New launcher branch, and the image that it launches. */
 export interface NewLauncherBranch {
   readonly image: ImageRepository
   /** Short name of the source branch. */
@@ -83,7 +83,7 @@ export function launcherBranch(branch: string): string {
 export function formatLauncherDockerfile(launched: NewLauncherBranch): string {
   const { image, branch, tagSuffix, branchVariable } = launched
   const tag = refImageTag(parseSourceRef(`refs/heads/${branch}`), tagSuffix)
-  const from = template(`launcher/${launcherDockerfilePath}`).replace('ghcr.io/science/model:main', () =>
+  const from = readTemplate(`launcher/${launcherDockerfilePath}`).replace('ghcr.io/science/model:main', () =>
     formatReference({ ...image, tag }),
   )
   return branchVariable === undefined ? from : `${from}\nENV ${branchVariable}=${branch}\n`
@@ -104,7 +104,7 @@ export function formatLauncherReadme(
   launcher: GitHubRepository,
   branch: string,
 ): string {
-  return template('launcher/README.md').replace(
+  return readTemplate('launcher/README.md').replace(
     /science\/model(-launcher\/main)?/g,
     (_, isLauncher?: string) =>
       isLauncher === undefined

@@ -12,13 +12,13 @@ import type { InputValue } from './yaml-value.ts'
 /** Inputs that replace those of docker/build-push-action. */
 export interface MappedInputs {
   readonly inputs: ReadonlyMap<string, InputValue>
-  /** Settings without an equivalent, or with another meaning, each one sentence. */
+  /** Remarks about settings without an equivalent, or with another meaning, each one sentence. */
   readonly remarks: readonly string[]
 }
 
 interface Context {
   readonly values: KnownValues
-  /** The same, with the names that scripts computed for image tags. */
+  /** `values`, and the image tags that scripts compute from the branch. */
   readonly tagValues: KnownValues
   /** Step with docker/metadata-action, whose outputs the build may use. */
   readonly metadata: WorkflowStep | undefined

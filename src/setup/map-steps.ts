@@ -8,16 +8,16 @@ import type { InputValue } from './yaml-value.ts'
 export interface MappedSteps {
   readonly inputs: ReadonlyMap<string, InputValue>
   readonly secrets: ReadonlyMap<string, InputValue>
-  /** Settings without an equivalent, with the line of the step. */
+  /** Remarks about settings without an equivalent, with the line of the step. */
   readonly remarks: readonly string[]
 }
 
-/** Steps that the reusable workflow has itself. */
+/** Actions that are not needed, because the reusable workflow has equivalent steps. */
 const included = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/
-const frees = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/
+const freesDiskSpace = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/
 const largeFolders = /\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc/
 
-/** Maps the steps around the build. */
+/** Maps the steps of a workflow other than its build and its event. */
 export function mapSteps(steps: readonly WorkflowStep[], path: string, values: KnownValues): MappedSteps {
   const mapped = steps.map(step => mapStep(step, path, values))
   return {
@@ -34,23 +34,28 @@ function mapStep(step: WorkflowStep, path: string, values: KnownValues): MappedS
   if (isBuildPush(step) || isEventStep(step) || included.test(uses)) return nothing
   if (uses.startsWith('actions/checkout@')) return mapCheckout(step, path)
   if (uses.startsWith('docker/login-action@')) return mapLogin(step, path, values)
-  if (frees.test(uses) || freesDisk(run)) return { ...nothing, inputs: new Map([['free-disk', true]]) }
+  if (freesDiskSpace.test(uses) || deletesTools(run))
+    return { ...nothing, inputs: new Map([['free-disk', true]]) }
   if (uses === '' && onlySetsValues(run)) return nothing
   const name = uses === '' ? `\`${run.trim().split('\n', 1)[0] ?? ''}\`` : uses
   return {
     ...nothing,
     remarks: [
-      remark(step, path, `${name} has no equivalent: keep it in another workflow or job, if you need it`),
+      formatRemark(
+        step,
+        path,
+        `${name} has no equivalent: keep it in another workflow or job, if you need it`,
+      ),
     ],
   }
 }
 
 /** Returns whether a line of the script deletes tools of a GitHub-hosted runner. */
-function freesDisk(run: string): boolean {
+function deletesTools(run: string): boolean {
   return run.split('\n').some(line => /\brm\s/.test(line) && largeFolders.test(line))
 }
 
-function remark({ line }: WorkflowStep, path: string, text: string): string {
+function formatRemark({ line }: WorkflowStep, path: string, text: string): string {
   return `${path}${line === undefined ? '' : `:${line}`}: ${text}`
 }
 
@@ -65,7 +70,7 @@ function mapCheckout(step: WorkflowStep, path: string): MappedSteps {
     : {
         ...nothing,
         remarks: [
-          remark(
+          formatRemark(
             step,
             path,
             `${names.join(', ')} of actions/checkout: the reusable workflow checks out only the repository; use the action underworldcode/binder-actions after your own checkout`,
@@ -74,7 +79,7 @@ function mapCheckout(step: WorkflowStep, path: string): MappedSteps {
       }
 }
 
-/** The login to ghcr.io needs no credentials. */
+/** Maps a login to a registry. The reusable workflow logs in to ghcr.io itself. */
 function mapLogin(step: WorkflowStep, path: string, values: KnownValues): MappedSteps {
   const input = (name: string) => resolveExpressions(String(step.with[name] ?? ''), values)
   if (input('registry') === 'ghcr.io') return nothing
@@ -86,7 +91,7 @@ function mapLogin(step: WorkflowStep, path: string, values: KnownValues): Mapped
     remarks: isKnown
       ? []
       : [
-          remark(
+          formatRemark(
             step,
             path,
             `a username in a secret cannot be passed on: store ${username} in the variable REGISTRY_USERNAME`,

@@ -1,6 +1,6 @@
 import type { Workflow } from '../workflows/workflow.ts'
 import { readWorkflowSettings } from '../workflows/workflow-settings.ts'
-import { computedValues } from './computed-values.ts'
+import { findComputedValues } from './find-computed-values.ts'
 import { findHandwrittenBuild, findHandwrittenEvent, type HandwrittenBuild } from './find-handwritten.ts'
 import { mapBuildInputs } from './map-build-inputs.ts'
 import { type EventSettings, legacyFields, readEvent } from './map-event.ts'
@@ -17,13 +17,13 @@ export interface SourceMigration {
   readonly path: string
   readonly workflow: SourceWorkflow
   readonly event: EventSettings | undefined
-  /** Settings without an equivalent, or with another meaning, with the line of the old workflow. */
+  /** Remarks about settings without an equivalent, or with another meaning, with the line of the old workflow. */
   readonly remarks: readonly string[]
 }
 
 /** Fields of old events whose values are derived from the ref. */
 const derivedFields = ['ref_type', 'ref_name', 'is_release']
-/** Events whose builds the new workflow replaces: `push`, and pull requests and manual runs, which are kept. */
+/** Events that trigger the new workflow if they triggered the old one. */
 const keptEvents = ['push', 'pull_request', 'workflow_dispatch']
 
 /** Order of the inputs in the new workflow. */
@@ -53,7 +53,7 @@ export function suggestFromWorkflow(survey: SourceSurvey, source: string): Parti
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }
 
-/** Returns whether a filter is the name of a branch, not a pattern. */
+/** Returns whether a branch filter is a name instead of a pattern. */
 function isName(filter: string): boolean {
   return !/[*?[!+]/.test(filter)
 }
@@ -137,7 +137,7 @@ function mapWorkflow(
   const { workflow, text } = found
   const [build, ...otherBuilds] = builds
   const known = knownValues(source, readWorkflowSettings(text).environment)
-  const computed = computedValues(workflow.steps.map(({ run = '' }) => run))
+  const computed = findComputedValues(workflow.steps.map(({ run = '' }) => run))
   const values = withRefNames(new Map([...known, ...computed.texts]), computed.names)
   const tagValues = withRefNames(values, computed.imageTags)
   const metadata = workflow.steps.find(({ uses = '' }) => uses.startsWith('docker/metadata-action@'))
@@ -189,7 +189,7 @@ function triggerRemarks(workflow: Workflow): string[] {
   ]
 }
 
-/** A filter of branches excludes all tags, of which a launcher needs the releases. */
+/** Returns whether the new workflow builds tags, unlike the old one: a filter of branches alone excludes all tags. */
 function addsTags({ events }: Workflow): boolean {
   const push = events.get('push')
   return push?.branches !== undefined && push.tags === undefined

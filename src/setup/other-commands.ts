@@ -1,4 +1,4 @@
-/** Lines of a script that have no effect alone. */
+/** Lines of a script that change nothing outside the script. */
 const harmless =
   /^(?:#|;;|\[|[A-Za-z_]\w*=|(?:if|then|else|elif|fi|for|while|do|done|case|esac|echo|exit|cd|set|export|test|true)(?:[\s;]|$))/
 /** File that is not a Dockerfile, at the end of a command. */
@@ -6,12 +6,12 @@ const namesOtherFile = /\.(?:md|rst|txt|json|ya?ml|toml|cff|html)["']?$/
 
 const caseLabel = /^[^\s()]{1,100}\)\s*/
 
-/** Sets a variable, or an output for later steps. */
+/** Command that sets a variable, or an output for later steps. */
 const setsValue =
   /^(?:(?:export +)?[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\$\([^)]*\)|[^\s;&|]*)|echo\s[^;&|`>]*(?:>>\s*["']?\$\{?GITHUB_\w+\}?["']?)?)$/
 const controlsFlow = /^(?:#.*|(?:if|elif)\s.*;\s*then|then|else|fi|set\s.*)?$/
 
-/** Returns whether a script only computes values, which are reported where they are used. */
+/** Returns whether a script only computes values. Remarks about these are made for the inputs that use them. */
 export function onlySetsValues(script: string): boolean {
   return script
     .split('\n')
@@ -37,7 +37,7 @@ function withoutMessages(lines: readonly string[]): string[] {
   })
 }
 
-/** Returns whether the new workflow does what the command does. */
+/** Returns whether the new workflow replaces a command. */
 function isReplaced(command: string): boolean {
   return /^git\s/.test(command) || (/\bsed\b/.test(command) && !namesOtherFile.test(command))
 }

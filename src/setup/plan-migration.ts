@@ -9,7 +9,7 @@ import { setUpNotes, undeclaredArguments } from './set-up-notes.ts'
 import { formatSourceWorkflow, sourceWorkflowPath } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
 
-/** Event of a new workflow of the source. */
+/** Event that a new workflow of the source sends. */
 const newEvent = { eventType: 'image-updated' }
 
 const neverAccepted = () => false
@@ -33,7 +33,7 @@ export function planMigration(
   const update = migrateLauncher(launcher, answers, isNewSource ? newEvent : source?.event)
   if (source === undefined && update === undefined) {
     if (setup.isConfigured.source && setup.isConfigured.launcher) return { ...setup, isMigration: true }
-    throw nothingToMigrate()
+    throw nothingToMigrateError()
   }
   const replacement: ProposedFile[] =
     source === undefined
@@ -64,21 +64,21 @@ export function planMigration(
   }
 }
 
-function nothingToMigrate(): UserError {
+function nothingToMigrateError(): UserError {
   return new UserError(
     'nothing-to-migrate',
     'neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md',
   )
 }
 
-/** Its first line names the file. */
+/** Formats the new workflow, whose first line names the file. */
 function formatReplacement({ path, workflow }: SourceMigration): string {
   return formatSourceWorkflow(workflow).replace(sourceWorkflowPath, () => path)
 }
 
 /**
- * Replaces the workflow among the files of the default branch. The README is omitted, and a Dockerfile that launches
- * another image is left as it is.
+ * Replaces the workflow among the files of the default branch. Omits the README, and any file that exists with other
+ * content, such as a Dockerfile that launches another image.
  */
 function withUpdate(
   { branch, isNew, files }: ComparedBranch,

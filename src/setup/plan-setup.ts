@@ -10,17 +10,17 @@ import type { SetupAnswers } from './questions.ts'
 import { setUpNotes } from './set-up-notes.ts'
 import type { SourceSurvey } from './survey-source.ts'
 
-/** Files of one launcher branch, compared with those that exist. */
+/** Proposed files of one launcher branch, compared with the existing ones. */
 export interface ComparedBranch {
   readonly branch: string
   readonly isNew: boolean
   readonly files: readonly ComparedFile[]
 }
 
-/** Files of both repositories, compared with those that exist. */
+/** Proposed files of both repositories, compared with the existing ones. */
 export interface SetupPlan {
   readonly answers: SetupAnswers
-  /** Whether hand-written workflows are replaced. Then the source is changed before the launcher. */
+  /** Whether hand-written workflows are replaced. In that case, the source is changed before the launcher. */
   readonly isMigration: boolean
   readonly source: readonly ComparedFile[]
   /** The default branch first. */
@@ -31,7 +31,7 @@ export interface SetupPlan {
 }
 
 /**
- * Compares the files that the set-up proposes with those that exist.
+ * Compares the files that `init` proposes with the existing ones.
  *
  * @param existing files of the source, by path.
  */
@@ -58,7 +58,7 @@ export function planSetup(
   }
 }
 
-/** Returns a note on the launcher's hand-written workflow, which is left as it is. */
+/** Returns a note about the launcher's hand-written workflow, which is not changed. */
 function otherUpdate(launcher: LauncherSurvey, answers: SetupAnswers): string[] {
   const found = handwrittenWorkflow(launcher)
   if (found === undefined || isConfiguredLauncher(launcher)) return []
@@ -67,12 +67,12 @@ function otherUpdate(launcher: LauncherSurvey, answers: SetupAnswers): string[] 
   ]
 }
 
-/** File of the plan, and where it belongs. */
+/** File of the plan, with its repository and branch. */
 export interface PlacedFile extends ComparedFile {
   readonly repository: string
   /** Launcher branch; undefined for the source. */
   readonly branch: string | undefined
-  /** Whether the repository is configured, so that the file is only shown. */
+  /** Whether the file is only shown and not written, because the repository is already configured. */
   readonly isShownOnly: boolean
 }
 

@@ -19,9 +19,9 @@ import { type SetupAnswers, splitBranches } from './questions.ts'
 import { type FoundWorkflow, readWorkflows } from './survey-source.ts'
 import { defaultTransport } from './transport.ts'
 
-/** Files of a launcher repository by branch and path, among those that the set-up reads. */
+/** Texts of the files of a launcher repository for which `isLauncherFile` is true, by branch and path. */
 export interface LauncherSurvey {
-  /** Undefined for an empty repository. */
+  /** Default branch; undefined for an empty repository. */
   readonly defaultBranch: string | undefined
   readonly branches: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
@@ -35,7 +35,7 @@ export interface ProposedBranch {
 const dockerfilePaths = [launcherDockerfilePath, 'binder/Dockerfile', 'Dockerfile']
 const readmePath = 'README.md'
 
-/** Returns whether the set-up reads the text of a file of the launcher. */
+/** Returns whether `init` reads the text of a file of the launcher. */
 export function isLauncherFile(path: string): boolean {
   return (
     /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || dockerfilePaths.includes(path) || path === readmePath
@@ -80,7 +80,7 @@ function proposeMainFiles(survey: LauncherSurvey, answers: SetupAnswers): Propos
   )
   if (isConfiguredLauncher(survey)) return proposeChanges(survey)
   return [
-    // A second workflow for the same event would compete with it.
+    // A second workflow for the same event would conflict with a hand-written one.
     ...(handwrittenWorkflow(survey) === undefined ? [newWorkflow(answers)] : []),
     ...[{ path: readmePath, text: readme, accepts: () => true }],
   ]
@@ -95,7 +95,7 @@ function newWorkflow(answers: SetupAnswers): ProposedFile {
   return { path: launcherWorkflowPath, text, accepts: () => false }
 }
 
-/** Returns how this project would write the workflow that a configured launcher has. */
+/** Returns the workflow of a configured launcher in the form that `init` writes. */
 function proposeChanges({ defaultBranch = '', branches }: LauncherSurvey): ProposedFile[] {
   return readWorkflows(branches.get(defaultBranch) ?? new Map()).flatMap(({ workflow }) => {
     const settings = readLauncherWorkflow(workflow)

@@ -12,7 +12,7 @@ import {
   sourceWorkflowPath,
 } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
-import { template } from './templates.ts'
+import { readTemplate } from './templates.ts'
 import { defaultTransport } from './transport.ts'
 import type { InputValue } from './yaml-value.ts'
 
@@ -39,7 +39,7 @@ export function proposeSource(survey: SourceSurvey, answers: SetupAnswers): Prop
         ]
       : []),
     { path: contractPath(answers), text: contract(isWritten), accepts: keepExisting },
-    // Docker reads only this one if it exists.
+    // If this file exists, Docker ignores `.dockerignore`.
     ...(survey.files.paths.includes(`${answers.dockerfile || writtenDockerfile}.dockerignore`)
       ? []
       : [{ path: '.dockerignore', text: ignoreFile(survey, answers), accepts: keepExisting }]),
@@ -47,7 +47,7 @@ export function proposeSource(survey: SourceSurvey, answers: SetupAnswers): Prop
 }
 
 /**
- * Returns the workflow of a configured repository as this project would write it; nothing if it does not call ours.
+ * Returns the workflow of a configured source in the form that `init` writes; empty if it does not call binder-image.yml.
  *
  * @throws UserError if the monthly refresh is requested, but the settings of the build cannot be read.
  */
@@ -106,9 +106,9 @@ function contractPath({ dockerfile }: SetupAnswers): string {
   return `${dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1)}binder-contract.yml`
 }
 
-/** Every Dockerfile that the set-up writes has the kernel `python3`. */
+/** Returns the contract. It requires the kernel `python3` if `init` writes the Dockerfile, which then has this kernel. */
 function contract(isWritten: boolean): string {
-  const text = template('source/binder-contract.yml')
+  const text = readTemplate('source/binder-contract.yml')
   return isWritten ? text.replace('# kernels: [python3]', () => 'kernels: [python3]') : text
 }
 

@@ -9,7 +9,7 @@ import { readSourceWorkflow, type SourceWorkflow } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
 import { defaultTransport, parseTransport } from './transport.ts'
 
-/** Settings that the set-up cannot read from the repository, as text; empty if they are not set. */
+/** Settings for which `init` prompts, as text; empty if they are not set. */
 export interface SetupAnswers {
   /** `owner/name`. */
   readonly source: string
@@ -17,14 +17,14 @@ export interface SetupAnswers {
   readonly image: string
   /** Path to the Dockerfile; empty to write one. */
   readonly dockerfile: string
-  /** Separated by commas. */
+  /** Names of branches, separated by commas. */
   readonly branches: string
   readonly 'tag-suffix': string
   readonly 'branch-arg': string
   readonly 'revision-arg': string
   /** How the source notifies the launcher: `repository-dispatch` or `workflow-dispatch`. */
   readonly transport: string
-  /** `yes` to add a workflow that rebuilds the image every month. No question asks for it. */
+  /** `yes` to add a workflow that rebuilds the image every month. There is no prompt for it. */
   readonly refresh: string
 }
 
@@ -119,7 +119,11 @@ const questions: readonly SetupQuestion[] = [
   },
 ]
 
-/** Rejects a suffix without a separator, which existing workflows may have. @throws Error with the tag that results. */
+/**
+ * Rejects a suffix without a separator. Suffixes of existing workflows are not checked.
+ *
+ * @throws Error with the resulting tag.
+ */
 export function assertSeparator(suffix: string): void {
   if (/^[A-Za-z0-9]/.test(suffix))
     throw new FormatError(
@@ -148,7 +152,7 @@ export function splitBranches(text: string): string[] {
   return [...new Set(text.split(/[\s,]+/).filter(name => name !== ''))]
 }
 
-/** Returns the settings of the source's workflow if it already uses this project's. */
+/** Returns the settings of the source's workflow if it already calls binder-image.yml. */
 export function currentSettings({ ownWorkflow }: SourceSurvey): SourceWorkflow | undefined {
   return ownWorkflow === undefined ? undefined : readSourceWorkflow(ownWorkflow.workflow, ownWorkflow.text)
 }
@@ -160,7 +164,7 @@ function currentInput({ ownWorkflow }: SourceSurvey, name: string): string {
   return typeof text === 'string' ? text : ''
 }
 
-/** An argument that the Dockerfile does not declare has no effect. */
+/** Suggests an argument that the Dockerfile declares, because any other argument has no effect. */
 function suggestArgument(
   survey: SourceSurvey,
   { dockerfile }: Partial<SetupAnswers>,
@@ -212,7 +216,7 @@ function listPaths(files: SourceSurvey['dockerfiles']): string {
 }
 
 /**
- * Answers every question with the given answer or, if there is none, with the result of `ask`, which receives the
+ * Returns the answer to every question: the given one or, if there is none, the result of `ask`, which receives the
  * suggested answer.
  *
  * @param given known answers.

@@ -30,7 +30,7 @@ export function formatSummary(files: readonly PlacedFile[], verb: string): strin
   return files.map(file => `${verb} ${describePlace(file)}`)
 }
 
-/** Returns the steps that follow, numbered. */
+/** Returns the remaining steps for the user, numbered. */
 export function nextSteps({ answers, isConfigured }: SetupPlan, steps: readonly string[]): string[] {
   const all = [
     ...(isConfigured.launcher
@@ -55,7 +55,7 @@ export function doctorCommand({ source, launcher }: SetupPlan['answers']): strin
   return `binder-actions doctor --source ${source} --launcher ${launcher}`
 }
 
-/** Returns the steps that push what was written to local folders. */
+/** Returns the steps that push the files in the local folders. */
 export function pushSteps({ answers, isConfigured, launcher }: SetupPlan, launcherFolder: string): string[] {
   const branches = splitBranches(answers.branches)
   const count = plural(branches.length, 'branch')
@@ -69,14 +69,16 @@ export function pushSteps({ answers, isConfigured, launcher }: SetupPlan, launch
   ]
 }
 
-/** Returns a note about the first run, after a space; empty if the run succeeds. */
+/** Returns a sentence about the expected failure of the first run, after a space; empty if none is expected. */
 function firstRun({ image }: SetupPlan['answers']): string {
   return parseImageRepository(image).registry === 'ghcr.io'
     ? ' On ghcr.io, the first run fails, because the package is private; the error links to the page on which you make it public. Then run the workflow again.'
     : ''
 }
 
-/** The branch that is pushed first to an empty repository is its default branch, which must have the workflow. */
+/**
+ * Returns the step that pushes the launcher. The first branch pushed to an empty repository becomes its default branch.
+ */
 function pushLauncher([first, ...others]: SetupPlan['launcher'], folder: string): string {
   const push = `git -C ${shellWord(folder)} push origin`
   return first?.isNew && others.length > 0
@@ -89,7 +91,7 @@ function shellWord(text: string): string {
   return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }
 
-/** Returns the steps that follow a migration, numbered. */
+/** Returns the steps for the user after a migration, numbered. */
 export function migrationSteps(plan: SetupPlan, launcherFolder: string): string[] {
   const { answers, isConfigured, launcher } = plan
   const source = `Check the change in the source, commit it on each branch that is built (${answers.branches}), and push. Push no release tag before you have finished. The old workflow of the launcher runs once more.`
@@ -120,7 +122,7 @@ function numbered(steps: readonly string[]): string[] {
   return steps.map((step, index) => `${index + 1}. ${step}`)
 }
 
-/** Formats the text of a pull request: its files, and what to do after the merge. */
+/** Formats the description of a pull request: its files, and the remaining steps. */
 export function pullRequestBody(plan: SetupPlan, files: readonly PlacedFile[]): string {
   const { answers, notes, isMigration } = plan
   const [first, second] = mergeOrder(plan)

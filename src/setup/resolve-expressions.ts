@@ -5,14 +5,14 @@ import { expressionsIn } from '../workflows/expressions.ts'
 export type KnownValues = ReadonlyMap<string, string>
 
 const expression = /\$\{\{ *([\w.-]+) *\}\}/g
-/** Start of the output of a step, whose ID does not matter here. */
+/** Start of an expression for a step's output. The ID of the step is ignored. */
 const stepOutput = /^steps\.[\w-]+\.(?=outputs\.)/
-/** Limit for variables that refer to each other. */
+/** Maximum number of replacements in a row, because variables may refer to each other. */
 const maxDepth = 5
 
 const branch = '${{ github.ref_name }}'
 
-/** Returns values in which the names that scripts computed from the pushed ref are known. */
+/** Returns the values, in which each of the names stands for the name of the pushed ref. */
 export function withRefNames(values: KnownValues, names: ReadonlySet<string>): KnownValues {
   return new Map([...values, ...[...names].map(name => [name, branch] as const)])
 }
@@ -62,7 +62,7 @@ function expressionBody(text: string): string {
   return trimmed.startsWith('${{') && trimmed.endsWith('}}') ? trimmed.slice(3, -2).trim() : ''
 }
 
-/** Returns whether a called workflow can evaluate the text as an input: it has no access to steps, jobs, `env` and secrets. */
+/** Returns whether a text can be an input of a called workflow, which cannot use `steps`, `job`, `env` and `secrets`. */
 export function isCallable(text: string): boolean {
   return !expressionsIn(text).some(found => /\b(?:env|steps|job|runner|matrix|secrets)\./.test(found))
 }

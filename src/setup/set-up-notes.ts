@@ -4,11 +4,11 @@ import { findHandwrittenBuild } from './find-handwritten.ts'
 import type { SetupAnswers } from './questions.ts'
 import type { SourceSurvey } from './survey-source.ts'
 
-/** Files of repo2docker that a Dockerfile replaces. */
+/** Configuration files of repo2docker, which ignores them if there is a Dockerfile. */
 const repo2dockerFiles =
   /^(?:\.?binder\/)?(?:apt\.txt|postBuild|start|runtime\.txt|install\.R|Project\.toml)$/
 
-/** Returns advice that depends on the source, each one sentence or two. */
+/** Returns notes about the source. */
 export function setUpNotes(survey: SourceSurvey, answers: SetupAnswers): string[] {
   const { environment, notebooks, ownWorkflow } = survey
   const isWritten = answers.dockerfile === '' && environment !== undefined
@@ -36,7 +36,7 @@ export function setUpNotes(survey: SourceSurvey, answers: SetupAnswers): string[
 function unusedFiles({ files }: SourceSurvey): string[] {
   return files.paths
     .filter(path => repo2dockerFiles.test(path))
-    .map(path => `The Dockerfile does not use ${path}: add what the file does to it`)
+    .map(path => `The Dockerfile does not use ${path}: add the steps of this file to the Dockerfile`)
 }
 
 /** Returns a note for each build argument that the Dockerfile does not declare. */
@@ -64,7 +64,7 @@ function otherBuilds({ workflows }: SourceSurvey): string[] {
       : [`${build} already builds an image: to replace it, run the command with --migrate`]),
     ...others.map(
       ({ workflow: { path } }) =>
-        `${path} also pushes an image: delete what the new workflow replaces in it, or keep it and see docs/images-built-elsewhere.md`,
+        `${path} also pushes an image: delete the jobs that the new workflow replaces, or keep them and see docs/images-built-elsewhere.md`,
     ),
   ]
 }
@@ -76,7 +76,7 @@ function pushesImage(steps: readonly WorkflowStep[]): boolean {
   )
 }
 
-/** Returns a note about other Dockerfiles that may be that of the image. */
+/** Returns a note about other Dockerfiles from which the image may be built. */
 function otherDockerfiles({ dockerfiles, likelyDockerfile }: SourceSurvey, answers: SetupAnswers): string[] {
   const others = dockerfiles.map(({ path }) => path).filter(path => path !== answers.dockerfile)
   if (others.length === 0 || (likelyDockerfile === undefined && answers.dockerfile !== '')) return []

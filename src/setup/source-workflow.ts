@@ -1,7 +1,7 @@
 import type { Workflow, WorkflowStep } from '../workflows/workflow.ts'
 import { readWorkflowSettings } from '../workflows/workflow-settings.ts'
 import { completeSourceWorkflow } from './complete-workflows.ts'
-import { template } from './templates.ts'
+import { readTemplate } from './templates.ts'
 import { type CallValues, formatList, formatMapping, type InputValue } from './yaml-value.ts'
 
 /** Default path of the source's workflow. */
@@ -23,14 +23,14 @@ export interface SourceWorkflow {
   /** Whether the workflow can be run manually, with inputs. */
   readonly hasManualRuns: boolean
   readonly inputs: CallValues
-  /** Secrets that are passed, by name; `inherit` for all of them. */
+  /** Secrets for the called workflow, by name; `inherit` for all secrets. */
   readonly secrets: CallValues | 'inherit'
 }
 
 /** Formats the workflow as in the quick start, or with manual runs as in the complete setup. */
 export function formatSourceWorkflow(workflow: SourceWorkflow): string {
   const { hasManualRuns, buildsPullRequests, inputs, secrets } = workflow
-  const base = hasManualRuns ? completeSourceWorkflow : template(`source/${sourceWorkflowPath}`)
+  const base = hasManualRuns ? completeSourceWorkflow : readTemplate(`source/${sourceWorkflowPath}`)
   const manualInputs: [string, InputValue][] = ['force', 'no-cache'].map(name => [
     name,
     `\${{ inputs.${name} || false }}`,
@@ -49,7 +49,7 @@ const fixedInputs: ReadonlySet<string> = new Set(['dry-run', 'force', 'no-cache'
 /** Formats the workflow that rebuilds the image every month, with the inputs of the workflow that builds it. */
 export function formatRefreshWorkflow({ inputs, secrets }: SourceWorkflow): string {
   const passed = new Map([...inputs].filter(([name]) => !fixedInputs.has(name)))
-  return formatCall(template(`source/${refreshWorkflowPath}`), passed, secrets)
+  return formatCall(readTemplate(`source/${refreshWorkflowPath}`), passed, secrets)
 }
 
 /** Replaces the inputs and secrets of the called workflow. */
@@ -79,7 +79,7 @@ export function buildsWithOurActions({ steps }: Pick<Workflow, 'steps'>): boolea
   return steps.some(({ uses = '' }) => usesOurBuild.test(uses))
 }
 
-/** Reads the settings of an existing workflow that calls this project's; undefined for every other form. */
+/** Reads the settings of a workflow that calls binder-image.yml; undefined for any other workflow. */
 export function readSourceWorkflow(workflow: Workflow, text: string): SourceWorkflow | undefined {
   const call = workflow.steps.find(({ uses = '' }) => usesOurWorkflow.test(uses))
   if (call === undefined) return undefined
@@ -94,7 +94,7 @@ export function readSourceWorkflow(workflow: Workflow, text: string): SourceWork
   }
 }
 
-/** Returns the inputs of a step that are single values. */
+/** Returns the inputs of a step whose values are neither lists nor mappings. */
 export function callInputs({ with: inputs }: WorkflowStep): CallValues {
   return new Map(Object.entries(inputs).filter((entry): entry is [string, InputValue] => isValue(entry[1])))
 }

@@ -30,13 +30,13 @@ export interface FoundWorkflow {
   readonly text: string
 }
 
-/** Facts about a source repository that the set-up uses. */
+/** Facts about a source repository from which `init` derives its files. */
 export interface SourceSurvey {
   readonly git: GitFacts
   readonly files: SourceFiles
   /** Best candidate first. */
   readonly dockerfiles: readonly FoundDockerfile[]
-  /** Path of the best candidate; undefined if another one is as good. */
+  /** Path of the best candidate; undefined if another candidate has the same rank. */
   readonly likelyDockerfile: string | undefined
   /** Packages for a new Dockerfile; undefined if there are none, or only notebooks next to a Dockerfile. */
   readonly environment: Environment | undefined
@@ -92,7 +92,7 @@ function rank(path: string): number {
   return (folder < 0 ? likelyFolders.length : folder) * 2 + (isPlain ? 0 : 1)
 }
 
-/** Omits files that are not Dockerfiles despite their name, or that Docker rejects. */
+/** Returns a function that parses a Dockerfile. It returns an empty list for a file that is not a valid Dockerfile. */
 function readDockerfile({ texts }: SourceFiles): (path: string) => FoundDockerfile[] {
   return path => {
     try {

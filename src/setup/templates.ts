@@ -178,7 +178,7 @@ jobs:
 `
 
 /** Returns the text of a file in the folder templates. */
-export function template(path: string): string {
+export function readTemplate(path: string): string {
   return fileText(templates, `templates/${path}`)
 }
 

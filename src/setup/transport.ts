@@ -3,10 +3,10 @@ import { FormatError } from '../user-error.ts'
 
 const transports = ['repository-dispatch', 'workflow-dispatch']
 
-/** Default transport, which the workflow of the source does not name. */
+/** Default transport, for which the workflow of the source needs no `transport` input. */
 export const defaultTransport = 'repository-dispatch'
 
-/** Returns the kind of event with which the source notifies the launcher. @throws Error naming the accepted values. */
+/** Parses the transport, the kind of event that notifies the launcher. @throws Error that names the accepted values. */
 export function parseTransport(answer: string): string {
   if (transports.includes(answer)) return answer
   throw new FormatError(

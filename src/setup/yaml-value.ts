@@ -1,4 +1,4 @@
-/** Value of an input of a workflow. */
+/** Value of a workflow input. */
 export type InputValue = string | number | boolean
 
 /** Inputs or secrets of a called workflow, in order. */

@@ -8,10 +8,10 @@ import { parseStatement } from '../provenance/statement.ts'
 import { UserError } from '../user-error.ts'
 
 /**
- * Returns a function that verifies a bundle: the certificate's chain and its entry in the certificate log, the entry in
- * the transparency log, and the signature.
+ * Creates a function that verifies a bundle: the chain of the certificate and its entry in the certificate log, the entry
+ * in the transparency log, and the signature.
  *
- * @returns a function that throws Error if the bundle is malformed, or anything in it is not valid.
+ * @returns a function that throws Error if the bundle is malformed or not valid.
  */
 export function bundleVerifier(trustedRoot: TrustedRoot): (bundle: unknown) => SignedStatement {
   const verifier = new Verifier(toTrustMaterial(trustedRoot))

@@ -5,12 +5,12 @@ import { statementMediaType } from '../provenance/statement.ts'
 import { UserError } from '../user-error.ts'
 import type { SigstoreInstance } from './sigstore-instance.ts'
 
-/** Limits of one request: attempts after the first, and milliseconds until the response. */
+/** Retries and timeout of one request, in milliseconds. */
 const limits = { retry: { retries: 4, minTimeout: 500 }, timeout: 30_000 } as const
 
 /**
- * Signs a statement without a long-lived key: the certificate authority certifies a key of this process for the
- * identity in the token, and the transparency log confirms when it was used.
+ * Signs a statement without a long-lived key. The certificate authority certifies a key of this process for the identity
+ * in the token, and the transparency log records the time at which the key was used.
  *
  * @returns the bundle, as JSON.
  * @throws Error that names the services; the token is never part of the message.
@@ -25,7 +25,7 @@ export async function signStatement(
     identityProvider: { getToken: async () => identityToken },
     ...limits,
   })
-  // A `dsse` entry contains only the hash of the statement; every client verifies an `intoto` entry.
+  // All clients can verify an `intoto` entry. A `dsse` entry contains only the hash of the statement.
   const witness = new RekorWitness({ rekorBaseURL: rekor, entryType: 'intoto', ...limits })
   const builder = new DSSEBundleBuilder({ signer, witnesses: [witness] })
   try {

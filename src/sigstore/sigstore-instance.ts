@@ -13,7 +13,7 @@ export interface SigstoreInstance {
   readonly rekor: string
 }
 
-/** @see https://docs.sigstore.dev/about/public-good-instance/ */
+/** Public instance of Sigstore. @see https://docs.sigstore.dev/about/public-good-instance/ */
 export const publicInstance: SigstoreInstance = {
   mirror: 'https://tuf-repo-cdn.sigstore.dev',
   root: undefined,

@@ -11,6 +11,7 @@ import { publicInstance, type SigstoreInstance } from './sigstore-instance.ts'
 /** Name of the file with the keys of all services. */
 const targetName = 'trusted_root.json'
 
+/** Services that fetching a trust root needs. */
 export interface TrustRootServices {
   /** Reads a URL; resolves to undefined for status 404. Retries temporary failures. */
   readonly readUrl: (url: string) => Promise<Uint8Array | undefined>
@@ -18,8 +19,8 @@ export interface TrustRootServices {
 }
 
 /**
- * Fetches the keys of a Sigstore instance, verified starting with its first root. Nothing is cached between runs,
- * because an earlier step on the machine could replace the root in a cache.
+ * Fetches the keys of a Sigstore instance, and verifies them by the chain that begins with its first root. Nothing is
+ * cached between runs, because an earlier step on the machine could replace a cached root.
  *
  * @throws Error if the repository cannot be reached, has expired or is not signed by the root.
  */
@@ -54,7 +55,7 @@ export async function fetchTrustedRoot(
   }
 }
 
-/** Writes the first root and, for the public instance, the keys that were current when this code was bundled. */
+/** Writes the first root and, for the public instance, the keys at the time when this code was bundled. */
 async function seed({ mirror, root }: SigstoreInstance, directory: string, targets: string): Promise<void> {
   const builtInFiles = seeds[publicInstance.mirror as keyof typeof seeds]
   const initialRoot =
@@ -68,7 +69,7 @@ function decode(base64: string): Uint8Array {
   return Buffer.from(base64, 'base64')
 }
 
-/** Downloads with the HTTP client of this project, which supports proxies. */
+/** Fetcher for the TUF client that uses the HTTP client of this project, which supports proxies. */
 class UrlFetcher extends BaseFetcher {
   readonly #readUrl: TrustRootServices['readUrl']
 
@@ -79,7 +80,7 @@ class UrlFetcher extends BaseFetcher {
 
   override async fetch(url: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
     const bytes = await this.#readUrl(url)
-    // A root without a successor ends the chain of roots.
+    // Status 404 for the next root means that the chain of roots is complete.
     if (bytes === undefined) throw new DownloadHTTPError('Failed to download', 404)
     return new ReadableStream({
       start: controller => {

@@ -3,7 +3,7 @@ import { blockSize, type HeaderBlock } from './header-block.ts'
 import { integerRecord, type PaxRecords, readXattrs, textRecord, timeRecord } from './pax-records.ts'
 import type { TarEntry } from './tar-entry.ts'
 
-/** Data from the extended headers that precede an entry's header. */
+/** Data from the extended headers that precede the header of an entry. */
 export interface Extensions {
   readonly longName: string | undefined
   readonly longLink: string | undefined
@@ -19,15 +19,15 @@ const types: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
   ['4', 'block'],
   ['5', 'directory'],
   ['6', 'fifo'],
-  // GNU's directory type, whose content is a list of names.
+  // Directory type of GNU tar, with a list of names as its content.
   ['D', 'directory'],
 ])
 const typesWithoutContent: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5', '6'])
 const noXattrs: ReadonlyMap<string, string> = new Map()
 
 /**
- * Returns the bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices
- * and directories have none, regardless of the header, as in Go's and Python's readers.
+ * Returns the size of an entry's content in the tar, without padding. Only the stored parts of a sparse file count. Links,
+ * devices and directories have no content, whatever the header states, as in the tar libraries of Go and Python.
  *
  * @throws Error that states the reason but not the position.
  */
@@ -41,7 +41,7 @@ export function inBlocks(size: number): number {
 }
 
 /**
- * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
+ * Builds an entry from its headers. Unknown types count as files. Source: POSIX.1-2017, pax, "typeflag".
  *
  * @param realSize size including holes of a sparse file in the old GNU format.
  * @throws Error that states the reason but not the position.

@@ -1,5 +1,7 @@
 const replacement = '\ufffd'
-/** Added to an invalid byte to form a lone surrogate, as Python's `surrogateescape` does. Source: PEP 383. */
+/**
+ * Number that is added to an invalid byte to form a lone surrogate, as in Python's `surrogateescape`. Source: PEP 383.
+ */
 const escapeBase = 0xdc00
 
 /**
@@ -41,8 +43,8 @@ function validEnd(bytes: Buffer, start: number): number {
 }
 
 /**
- * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
- * Sequences".
+ * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8
+ * Byte Sequences".
  */
 function characterLength(bytes: Buffer, offset: number): number {
   const first = bytes[offset] ?? 0xff

@@ -6,8 +6,8 @@ const maxLinks = 40
 type Entries = ReadonlyMap<string, TarEntry>
 
 /**
- * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
- * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
+ * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`. The result is never above the root. A path
+ * without an entry is returned unchanged. At most `maxLinks` links are followed, because there may be a cycle.
  */
 export function followLinks(path: string, byPath: Entries): string {
   // In reverse order, so that taking the next segment does not copy the others.
@@ -15,7 +15,7 @@ export function followLinks(path: string, byPath: Entries): string {
   let resolved = ''
   let links = 0
   for (let name = segments.pop(); name !== undefined; name = segments.pop()) {
-    const next = step(resolved, name)
+    const next = appendSegment(resolved, name)
     const link = links < maxLinks ? byPath.get(next) : undefined
     if (link?.type !== 'symlink' || next === resolved) resolved = next
     else {
@@ -28,15 +28,14 @@ export function followLinks(path: string, byPath: Entries): string {
   return resolved
 }
 
-function step(directory: string, name: string): string {
+function appendSegment(directory: string, name: string): string {
   if (name === '..') return parentDirectory(directory)
   return name === '' || name === '.' ? directory : join(directory, name)
 }
 
 /**
- * Resolves the paths at which entries of a tar are unpacked: symbolic links in their parent directories are followed,
- * the entries themselves are not. Directories are cached, so the time is proportional to the total length of the paths,
- * not to their number times their depth.
+ * Resolves the paths at which entries of a tar are unpacked. It follows symbolic links in their parent directories, but
+ * not an entry that is itself a link. It caches directories, so that the time does not depend on the depth of the paths.
  */
 export class EntryPlaces {
   readonly #byPath: Entries

@@ -94,7 +94,10 @@ function hasChecksum(block: Buffer): boolean {
 const words = new Uint32Array(blockSize / 4)
 const wordBytes = new Uint8Array(words.buffer)
 
-/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
+/**
+ * Sums four bytes at a time in two 16-bit halves of a number. Each half is the sum of 256 bytes, which fits into 16
+ * bits.
+ */
 function sumOfBytes(block: Buffer): number {
   wordBytes.set(block)
   let pairs = 0
@@ -115,7 +118,8 @@ function signedSum(block: Buffer): number {
 }
 
 /**
- * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
+ * Reads the name. There is a prefix field only with the POSIX magic, because other formats store times and sparse maps
+ * there.
  */
 function readName(block: Buffer): string {
   const name = decodeTerminated(block, 0, 100)

@@ -13,7 +13,8 @@ const timeRecords: ReadonlySet<string> = new Set(['mtime', 'atime', 'ctime', 'LI
 const pax: ReadonlySet<string> = new Set(['x', 'X'])
 
 /**
- * Returns the headers of an entry without its times, to compare it with another entry, and the length of the headers.
+ * Returns the headers of an entry without its times, to compare it with another entry, and the length of the headers in
+ * the tar.
  *
  * @throws Error if they are not headers of a tar.
  */

@@ -18,7 +18,7 @@ export function readNumber(block: Buffer, start: number, length: number, field: 
   return value
 }
 
-/** @returns NaN for anything but octal digits surrounded by blanks. */
+/** Reads an octal number. @returns NaN unless the field contains only octal digits surrounded by blanks. */
 export function readOctal(block: Buffer, start: number, length: number): number {
   const end = start + length
   let offset = start
@@ -36,7 +36,7 @@ export function readOctal(block: Buffer, start: number, length: number): number 
 function readBase256(block: Buffer, start: number, length: number): number {
   const first = block[start] ?? 0
   const isNegative = (first & 0x40) !== 0
-  // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
+  // The first bit only marks the format. A negative number is read as its complement, so that small values are exact.
   const flip = isNegative ? 0xff : 0
   let value = (first ^ flip) & 0x7f
   for (let offset = start + 1; offset < start + length; offset += 1)

@@ -1,7 +1,7 @@
 /**
- * Tree with a node for each requested path and each of its parent directories. Neither time nor stack depth depends on
- * the depth of an existing path: nodes are looked up by full path, and missing ones are created downwards from the
- * deepest existing one.
+ * Tree with a node for each requested path and each of its parent directories. Nodes are looked up by their full path, so
+ * that the time does not depend on the depth of an existing path. Missing nodes are created below the deepest existing
+ * one, without recursion.
  */
 export class PathTree<Node> {
   readonly #nodes = new Map<string, Node>()
@@ -15,6 +15,7 @@ export class PathTree<Node> {
     this.#nodes.set('', this.root)
   }
 
+  /** Returns the node of a path; undefined if it does not exist. */
   find(path: string): Node | undefined {
     return this.#nodes.get(path)
   }
@@ -43,7 +44,7 @@ export class PathTree<Node> {
 }
 
 /**
- * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
+ * Returns the parent path; empty for the root. It shares memory with the path, so that a deep tree stores each text only
  * once.
  */
 export function parentDirectory(path: string): string {

@@ -29,7 +29,7 @@ const keywords: ReadonlySet<string> = new Set([
 export function parsePaxRecords(bytes: Buffer): PaxRecords {
   const records = new Map<string, string>()
   let offset = 0
-  // Some writers pad with zeros within the declared size.
+  // Some programs pad the header with zeros within its declared size.
   while (offset < bytes.length && bytes[offset] !== 0) {
     const space = bytes.indexOf(0x20, offset)
     const end = offset + readLength(bytes, offset, space)
@@ -53,18 +53,18 @@ export function mergeRecords(earlier: PaxRecords, later: PaxRecords): PaxRecords
   return later.size === 0 ? earlier : new Map([...earlier, ...later])
 }
 
-/** @returns undefined if absent or cleared by a later header. */
+/** Returns the text of a record; undefined if it is absent, or cleared by a later header. */
 export function textRecord(records: PaxRecords, keyword: string): string | undefined {
   const value = records.get(keyword)
   return value === '' ? undefined : value
 }
 
-/** @throws Error that names the keyword and its value. */
+/** Returns the integer in a record; undefined if it is absent. @throws Error that names the keyword and its value. */
 export function integerRecord(records: PaxRecords, keyword: string): number | undefined {
   return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER)
 }
 
-/** @throws Error that names the keyword and its value. */
+/** Returns the time in a record; undefined if it is absent. @throws Error that names the keyword and its value. */
 export function timeRecord(records: PaxRecords, keyword: string): number | undefined {
   return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER)
 }

@@ -5,7 +5,7 @@ import { TarScanner } from './tar-scanner.ts'
  * Reads the headers of a whole uncompressed tar.
  *
  * @returns the length of the tar in bytes.
- * @throws Error that names `label`, the byte offset and the reason; the source is then closed.
+ * @throws Error that names `label`, the byte offset and the reason. The source is closed in that case.
  */
 export async function scanTar(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

@@ -1,11 +1,11 @@
 /** One entry of a tar in an image layer. Source: POSIX.1-2017, pax; OCI image-spec, layer.md. */
 export interface TarEntry {
-  /** Relative to the root, without leading `./` or trailing `/`; empty for the root. */
+  /** Path relative to the root, without leading `./` or trailing `/`; empty for the root. */
   readonly path: string
   readonly type: 'file' | 'directory' | 'symlink' | 'hardlink' | 'character' | 'block' | 'fifo'
-  /** Bytes of content; 0 for everything but regular files. */
+  /** Size of the content in bytes; 0 unless the entry is a regular file. */
   readonly size: number
-  /** Bytes of the entry in the tar: headers (including extended ones), content and padding. */
+  /** Size of the entry in the tar in bytes: headers, including extended ones, content and padding. */
   readonly tarSize: number
   readonly mode: number
   readonly uid: number

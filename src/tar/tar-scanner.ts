@@ -13,17 +13,20 @@ import { mergeRecords, noRecords, type PaxRecords, parsePaxRecords } from './pax
 import type { TarEntry } from './tar-entry.ts'
 
 /**
- * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
- * attribute.
+ * Maximum size of an extended header in bytes. Linux allows only 4096 bytes in a path and 64 KiB in an attribute, so a
+ * larger header is probably malicious.
  */
 const maxExtensionSize = 2 ** 20
-/** Maximum number of extended headers per entry. Usually there are at most four: long name, long link, records and global records. */
+/**
+ * Maximum number of extended headers per entry. Usually there are at most four: long name, long link, and two of
+ * records.
+ */
 const maxExtensions = 16
 const noExtensions: Extensions = { longName: undefined, longLink: undefined, records: noRecords }
 
-/** Receives an entry's content in chunks; a chunk is valid only until the sink returns. */
+/** Receives the content of an entry in chunks. A chunk is valid only until the function returns. */
 export type ContentSink = (chunk: Uint8Array) => void
-/** Called for each entry after `onEntry`. The returned sink receives the content as stored. */
+/** Returns the sink that receives the stored content of an entry, if any. It is called after `onEntry`. */
 export type ChooseContent = (entry: TarEntry) => ContentSink | undefined
 
 interface Collected {
@@ -80,7 +83,7 @@ export class TarScanner {
     return this.#globals.size > 0
   }
 
-  /** @throws Error that names the tar, the byte offset and the reason if the data is not a valid tar. */
+  /** Reads a chunk. @throws Error that names the tar, the byte offset and the reason if the data is not a valid tar. */
   push(chunk: Uint8Array): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     let offset = 0
@@ -92,8 +95,8 @@ export class TarScanner {
   }
 
   /**
-   * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
-   * container engines accept too.
+   * Ends the tar after the last chunk. As in container engines, the final zero blocks and the padding of the last file may
+   * be missing.
    *
    * @throws Error that names the tar and the byte offset if it is truncated.
    */
@@ -107,7 +110,11 @@ export class TarScanner {
     }
   }
 
-  /** @returns the number of bytes consumed from `offset`; 0 only after an extended header without content. */
+  /**
+   * Reads the next part.
+   *
+   * @returns the number of bytes read from `offset`; 0 only after an extended header without content.
+   */
   #advance(bytes: Buffer, offset: number): number {
     const remaining = bytes.length - offset
     if (this.#zeroBlocks === 2) return remaining

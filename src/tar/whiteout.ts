@@ -1,6 +1,6 @@
 /**
- * Effect of a whiteout on the layers below: it hides a path with everything below it (`path`), or all contents of a
- * directory (`content`). `nothing`: internal metadata of aufs. Source: OCI image-spec, layer.md, "Whiteouts".
+ * Effect of a whiteout on the layers below. It hides a path with everything below it (`path`), all contents of a directory
+ * (`content`), or, for internal metadata of aufs, `nothing`. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 export type Whiteout =
   | { readonly hides: 'path' | 'content'; readonly path: string }
@@ -15,7 +15,7 @@ export function isWhiteout(path: string): boolean {
   return path.startsWith(whiteoutPrefix, path.lastIndexOf('/') + 1)
 }
 
-/** @returns undefined for an entry that is not a whiteout. */
+/** Returns the effect of a whiteout; undefined for an entry that is not a whiteout. */
 export function readWhiteout(path: string): Whiteout | undefined {
   if (!isWhiteout(path)) return undefined
   const slash = path.lastIndexOf('/')

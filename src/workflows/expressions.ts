@@ -1,6 +1,6 @@
 /**
- * Returns the `${{ … }}` expressions of a text, delimited as on GitHub: `}}` inside a string does not end an
- * expression. An unterminated one is omitted, because GitHub rejects the file. Takes linear time for any text.
+ * Returns the `${{ … }}` expressions in a text. As on GitHub, `}}` inside a string does not end an expression. An
+ * unterminated expression is omitted, because GitHub rejects the file. Takes linear time for any text.
  */
 export function expressionsIn(text: string): string[] {
   const expressions: string[] = []
@@ -25,7 +25,7 @@ function findExpressionEnd(text: string, start: number): number | undefined {
 
 /** Context property that an expression references, such as `github.event.issue.title`. */
 export interface ContextAccess {
-  /** In lower case, because GitHub ignores case; `*` stands for an index that is not a string literal. */
+  /** Names in lower case, because GitHub ignores case. `*` stands for an index that is not a string literal. */
   readonly path: readonly string[]
   /** Whether the whole object is serialized by `toJSON`. */
   readonly isSerialized: boolean
@@ -37,8 +37,8 @@ const testFunctions: ReadonlySet<string> = new Set(['contains', 'startswith', 'e
 
 /**
  * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
- * are omitted, because the result is a boolean. The left operand of `&&` is omitted too: it is the result only if
- * falsy.
+ * are omitted, because the result is a boolean. The left operand of `&&` is also omitted, because it is the result only if
+ * it is falsy.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
@@ -71,7 +71,7 @@ export function findContextAccesses(expression: string): ContextAccess[] {
   return accesses
 }
 
-/** Returns whether a name between these words may be a value. After `.`, it is a property of a call's result. */
+/** Returns whether a name between these words may be a value. A name after `.` is a property of the result of a call. */
 function mayBeValue(before: string, after: string): boolean {
   return (
     ![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&'

@@ -4,6 +4,7 @@ import type { Workflow, WorkflowJob } from './workflow.ts'
 /** Scope of a workflow's token, such as `contents`. */
 type PermissionScope = 'actions' | 'attestations' | 'contents' | 'id-token' | 'packages'
 type Access = 'read' | 'write'
+/** Access of a workflow's token by scope. */
 export type Permissions = Readonly<Partial<Record<PermissionScope, Access>>>
 
 const scopes = v.fallback(v.record(v.string(), v.unknown()), {})
@@ -25,8 +26,8 @@ export class JobPermissions {
   }
 
   /**
-   * Returns the required permissions that the workflow does not grant. Without `permissions`, a setting may grant them,
-   * except `id-token`.
+   * Returns the required permissions that the workflow does not grant. If the workflow does not set `permissions`, a
+   * setting of the repository may grant all of them except `id-token`.
    *
    * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
    */

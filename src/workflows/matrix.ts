@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** Values of one combination of a matrix, by key. */
+/** One combination of a matrix: values by key. */
 export type MatrixCombination = ReadonlyMap<string, unknown>
 
 /** Maximum number of combinations, as on GitHub. */
@@ -57,7 +57,7 @@ export function expandMatrix<
   }))
 }
 
-/** Replaces the expressions whose value is known. */
+/** Replaces expressions with the values of the combination. All others are kept. */
 function substitute(text: string, combination: MatrixCombination): string {
   return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (expression, path: string) => {
     const value = path

@@ -23,8 +23,8 @@ export function matchesPaths(patterns: readonly string[], file: string): boolean
 }
 
 /**
- * Returns whether git selects the file by these patterns, as build-binder-image evaluates its `paths`. A directory
- * selects everything in it, and a file excluded by `!` is never included again.
+ * Returns whether git selects the file by these patterns. build-binder-image evaluates its `paths` in this way. A
+ * directory selects everything in it, and a file excluded by `!` is never included again.
  *
  * Source: gitglossary(7), "pathspec", "glob".
  */
@@ -49,12 +49,12 @@ function matchesGlob(glob: string, file: string): boolean {
 
 /**
  * Parses a pattern. `*` matches within a directory, and `**` across directories. `?` and `+` quantify the preceding
- * character, and `[…]` is a class. The length of a class is limited, because otherwise every unclosed bracket would be
- * scanned to the end.
+ * character, and `[…]` is a class. The length of a class is limited, so that the text after an unclosed bracket is not
+ * scanned.
  *
  * Source: actionlint, glob.go.
  *
- * @returns undefined for patterns that GitHub also rejects: an invalid class, or `?` or `+` without a character.
+ * @returns undefined for a pattern that GitHub also rejects: with an invalid class, or with `?` or `+` without a character.
  */
 function toSteps(pattern: string): GlobStep[] | undefined {
   const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu

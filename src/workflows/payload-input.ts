@@ -1,4 +1,4 @@
-// In a separate file, because readers of inputs would otherwise load the YAML parser.
+// This file has no imports, so that code that reads inputs does not load the YAML parser.
 
 /** Input of a workflow that receives the event as JSON. */
 export const payloadInput = 'payload'

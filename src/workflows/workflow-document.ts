@@ -34,7 +34,7 @@ const schema = v.object({
   jobs: v.optional(v.unknown()),
 })
 
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+/** Reads a workflow file. @returns undefined if the text is not a valid workflow. GitHub does not run such a file. */
 export function readWorkflowDocument(text: string): WorkflowDocument | undefined {
   const found = v.safeParse(schema, loadYaml(text))
   if (!found.success) return undefined

@@ -3,9 +3,9 @@ import { readWorkflowDocument } from './workflow-document.ts'
 
 /** Parts of a workflow file that are kept when the file is replaced. */
 export interface WorkflowSettings {
-  /** Variables in `env` of the workflow and of its jobs. Steps are omitted. */
+  /** Variables in `env` of the workflow and of its jobs, but not of their steps. */
   readonly environment: ReadonlyMap<string, string>
-  /** Secrets that jobs pass to the workflows they call, by name; `inherit` if a job passes all of them. */
+  /** Secrets that jobs pass to called workflows, by name; `inherit` if a job passes all of them. */
   readonly secrets: ReadonlyMap<string, string> | 'inherit'
 }
 

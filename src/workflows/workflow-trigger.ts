@@ -6,7 +6,8 @@ import { readWorkflowDocument, texts, type WorkflowDocument } from './workflow-d
 export interface WorkflowTrigger {
   readonly path: string
   /**
-   * Types of `repository_dispatch` that it handles: `any` without a list, undefined if it does not handle the event.
+   * Types of `repository_dispatch` that it handles; `any` if it does not list types, undefined if it does not handle the
+   * event.
    */
   readonly dispatchTypes: readonly string[] | 'any' | undefined
   /** Names of the inputs of `workflow_dispatch`; undefined if it does not handle the event. */
@@ -17,12 +18,13 @@ export interface WorkflowTrigger {
 const typesSchema = v.object({ types: v.nullish(texts) })
 const inputsSchema = v.object({ inputs: v.record(v.string(), v.unknown()) })
 
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+/** Parses the triggers of a workflow. @returns undefined if the text is not a valid workflow. */
 export function parseWorkflowTrigger(path: string, text: string): WorkflowTrigger | undefined {
   const document = readWorkflowDocument(text)
   return document === undefined ? undefined : workflowTrigger(path, document)
 }
 
+/** Returns the triggers of a workflow. */
 export function workflowTrigger(path: string, { events, runName }: WorkflowDocument): WorkflowTrigger {
   return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName }
 }
@@ -39,16 +41,17 @@ function readDispatchTypes(events: WorkflowDocument['events']): WorkflowTrigger[
   return listed.success ? (listed.output.types ?? 'any') : 'any'
 }
 
+/** Returns whether a workflow handles a `repository_dispatch` event of this type. */
 export function handles({ dispatchTypes }: WorkflowTrigger, eventType: string): boolean {
   return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false)
 }
 
-/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
+/** Returns whether a workflow receives the event as an input of `workflow_dispatch`. */
 export function receivesPayload({ inputNames }: WorkflowTrigger): boolean {
   return inputNames?.includes(payloadInput) ?? false
 }
 
-/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
+/** Returns whether the title of a run identifies its event. The GitHub API provides no other link between the two. */
 export function hasEventInRunName({ runName }: WorkflowTrigger): boolean {
   return runName !== undefined && /client_payload\.correlation\b/.test(runName)
 }

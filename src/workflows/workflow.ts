@@ -6,7 +6,7 @@ import { handles, receivesPayload, type WorkflowTrigger, workflowTrigger } from 
 /** Parts of a workflow file that the checks use. */
 export interface Workflow {
   readonly path: string
-  /** State in the GitHub API: `active`, `disabled_inactivity`…; undefined if the API does not list the file. */
+  /** State in the GitHub API, such as `active` or `disabled_inactivity`; undefined if the API does not list the file. */
   readonly state: string | undefined
   readonly trigger: WorkflowTrigger
   /** Filters by event. */
@@ -20,6 +20,7 @@ export interface Workflow {
   readonly lines: ReadonlyMap<string, number>
 }
 
+/** Job of a workflow. */
 export interface WorkflowJob {
   readonly name: string
   readonly permissions: unknown
@@ -36,7 +37,7 @@ export interface WorkflowStep {
   /** Script that the step runs, directly or through an action that retries it until it succeeds. */
   readonly run: string | undefined
   readonly with: Readonly<Record<string, unknown>>
-  /** Undefined if unknown. */
+  /** Line in the file, 1-based; undefined if unknown. */
   readonly line: number | undefined
 }
 
@@ -59,7 +60,7 @@ const jobSchema = v.fallback(
 )
 const jobsSchema = v.fallback(v.record(v.string(), jobSchema), {})
 
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+/** Parses a workflow. @returns undefined if the text is not a valid workflow. GitHub does not run such a file. */
 export function parseWorkflow(path: string, text: string, state: string | undefined): Workflow | undefined {
   const document = readWorkflowDocument(text)
   if (document === undefined) return undefined
@@ -122,7 +123,7 @@ function readFilter(filter: unknown): EventFilter {
 }
 
 /**
- * Returns whether a workflow is disabled: after 60 days of inactivity, manually, or because the repository is a fork.
+ * Returns whether a workflow is disabled, after 60 days of inactivity, manually, or because the repository is a fork.
  */
 export function isDisabled({ state }: Workflow): boolean {
   return state?.startsWith('disabled') ?? false
@@ -130,14 +131,14 @@ export function isDisabled({ state }: Workflow): boolean {
 
 /**
  * Returns the enabled workflows among several equivalent ones, because a disabled workflow may have been replaced. If all
- * are disabled, returns all, because one of them has to be enabled again.
+ * are disabled, returns all of them.
  */
 export function enabledWorkflows(workflows: readonly Workflow[]): Workflow[] {
   const enabled = workflows.filter(workflow => !isDisabled(workflow))
   return enabled.length > 0 ? enabled : [...workflows]
 }
 
-/** Returns whether an event of this type triggers the workflow, or is passed to it as the input of a `workflow_dispatch` event. */
+/** Returns whether a workflow handles events of this type, or receives the event as an input of `workflow_dispatch`. */
 export function handlesEvent({ trigger }: Workflow, eventType: string): boolean {
   return handles(trigger, eventType) || receivesPayload(trigger)
 }

@@ -2,6 +2,7 @@ import { type DocumentEvent, EVENT_ID, type Event, getScalarValue, type PopEvent
 
 type ValueEvent = Exclude<Event, DocumentEvent | PopEvent>
 
+/** Mapping or sequence that is being read. */
 interface Collection {
   readonly path: readonly string[]
   /** Key whose value comes next; undefined in a sequence, and between two entries of a mapping. */

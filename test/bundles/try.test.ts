@@ -58,8 +58,8 @@ test('--file selects the Dockerfile, and --platform the platform of the build', 
 })
 
 test.each([
-  [['nowhere:1', '--file=Dockerfile'], '--file needs a folder to build, but nowhere:1 is not a folder'],
-  [['.', '--file=nowhere'], '--file: there is no file nowhere in .'],
+  [['nowhere:1', '--file=Dockerfile'], '--file requires a folder to build, but nowhere:1 is an image'],
+  [['.', '--file=nowhere'], '--file is "nowhere": there is no such file'],
 ])('%j is rejected before anything is started', async (args, message) => {
   const { exitCode, err } = await runCli(['try', ...args], { PATH: '/nowhere' })
   expect(err).toContain(message)

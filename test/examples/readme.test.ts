@@ -36,7 +36,7 @@ test('the complete setup has a snippet for each file to create', () => {
     '# In the source repository: .github/workflows/binder-image.yml',
     expect.stringMatching(/^# A small image for mybinder/),
     '#!/bin/bash',
-    expect.stringMatching(/^# Includes only what the Dockerfile copies/),
+    expect.stringMatching(/^# Includes only the files that the Dockerfile copies/),
     expect.stringMatching(/^# In the launcher repository, on its default branch/),
     'FROM ghcr.io/science/model:development-slim',
     '# In the launcher repository, on its default branch: .github/workflows/doctor.yml',

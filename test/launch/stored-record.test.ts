@@ -23,7 +23,7 @@ afterEach(() => rm(folder, { recursive: true }))
 function services(cache: Partial<ActionsCache>) {
   const log = { info: (line: string) => void lines.push(line) }
   const fail = () => Promise.reject(new Error('the cache was used'))
-  const actionsCache: ActionsCache = { obstacle: () => undefined, restore: fail, save: fail, ...cache }
+  const actionsCache: ActionsCache = { problem: () => undefined, restore: fail, save: fail, ...cache }
   return { actionsCache, cacheDirectory: folder, log } as Parameters<typeof restoreRecord>[1]
 }
 
@@ -56,7 +56,7 @@ test.each<readonly [string, Partial<ActionsCache>, readonly string[]]>([
   ],
   [
     'needs a cache that is not available',
-    { obstacle: () => 'there is no cache' },
+    { problem: () => 'there is no cache' },
     ['The launch is not compared with earlier ones: there is no cache'],
   ],
 ])('a record that %s is empty', async (_name, cache, expected) => {
@@ -86,7 +86,7 @@ test('a record that cannot be saved is only logged', async () => {
 })
 
 test('saves nothing without a cache', async () => {
-  await saveRecord(name, record, date, services({ obstacle: () => 'there is no cache' }))
+  await saveRecord(name, record, date, services({ problem: () => 'there is no cache' }))
   expect(lines).toEqual([])
 })
 

@@ -90,7 +90,7 @@ test('uses the settings that the Dockerfile suggests', async () => {
       launcher-token: \${{ secrets.LAUNCHER_PAT }}
 `)
   expect(proposed(result, '.dockerignore')).toBe(
-    '# Includes only what the Dockerfile copies, so that other changes do not trigger a rebuild.\n*\n!a\n!b\n',
+    '# Includes only the files that the Dockerfile copies, so that other changes do not trigger a rebuild.\n*\n!a\n!b\n',
   )
   expect(result.launcher.map(({ branch }) => branch)).toEqual(['release-1', 'development'])
   expect(proposed(result, update, 'release-1')).toBe(
@@ -218,7 +218,9 @@ describe('without a Dockerfile', () => {
       'COPY --chown=1000:1000 binder/environment.yml binder/environment.yml\n',
     )
     expect(proposed(result, 'Dockerfile')).toContain('--file binder/environment.yml &&')
-    expect(result.notes).toEqual(['The Dockerfile does not use binder/apt.txt: add what the file does to it'])
+    expect(result.notes).toEqual([
+      'The Dockerfile does not use binder/apt.txt: add the steps of this file to the Dockerfile',
+    ])
   })
 
   test.each([

@@ -30,7 +30,7 @@ export interface PreviewInputs {
   readonly image: ImageRepository
   readonly tagSuffix: string
   readonly baseImage: Reference | undefined
-  /** With the state `ready`: image of the pull request. */
+  /** Image of the pull request; required for the state `ready`. */
   readonly reference: Reference | undefined
   readonly notebooks: readonly string[]
   readonly nbgitpuller: (typeof nbgitpullerChoices)[number]

@@ -66,7 +66,11 @@ export function readInputs(
   }
 }
 
-/** Parses `fail-on`. @throws Error with the accepted values. It suggests the new name for a value of an earlier version. */
+/**
+ * Parses `fail-on`.
+ *
+ * @throws Error with the accepted values. It suggests the new name for a value of an earlier version.
+ */
 function parseFailOn(text: string): FailOn {
   const found = failConditions.find(value => value === text)
   if (found !== undefined) return found

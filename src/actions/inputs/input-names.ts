@@ -34,7 +34,10 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
 # end
 `
 
-/** Inputs that restrict which images are trusted or what a run changes. A misspelled name of one is an error, not a warning. */
+/**
+ * Inputs that restrict which images are trusted or what a run changes. A misspelled name of one is an error, not a
+ * warning.
+ */
 const security = [
   ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
   ...['contract', 'check-contract', 'require-public', 'smoke-test', 'smoke-command', 'attest'],

@@ -106,7 +106,9 @@ type Content = Pick<ImageVersion, 'ref' | 'children' | 'blobs'>
 
 const noContent: Content = { ref: undefined, children: [], blobs: new Map() }
 
-/** Adds the content of each version. The manifests of an index are read with the index, not again as untagged versions. */
+/**
+ * Adds the content of each version. The manifests of an index are read with the index, not again as untagged versions.
+ */
 async function addContents(
   registry: RepositoryClient,
   versions: readonly Omit<ImageVersion, keyof Content>[],

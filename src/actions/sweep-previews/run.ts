@@ -25,7 +25,7 @@ export interface SweepServices {
   /** Deletes a branch only if it is at this commit. @throws ConflictError if it has moved. */
   readonly deleteBranchAt: (branch: string, head: string) => Promise<void>
   readonly sleep: (milliseconds: number) => Promise<void>
-  /** Milliseconds since the epoch. */
+  /** Returns the current time, in milliseconds since the epoch. */
   readonly now: () => number
   readonly log: Log
   readonly writeSummary: WriteSummary
@@ -118,7 +118,8 @@ async function deleteAll(
   let isStopped = false
   for (const decision of decisions) {
     if (!decision.isDeleted) swept.push(decision)
-    else if (isStopped) swept.push(kept(decision, 'GitHub rejected further requests: run this again later'))
+    else if (isStopped)
+      swept.push(keepPreview(decision, 'GitHub rejected further requests: run this again later'))
     else {
       if (deletions++ > 0) await services.sleep(writePause)
       const result = await deleteOne(decision, services)
@@ -137,12 +138,12 @@ async function deleteOne(decision: SweptPreview, { deleteBranchAt }: SweepServic
   } catch (error) {
     // The branch has a new pin. The next run evaluates it.
     if (error instanceof ConflictError)
-      return kept(decision, `it changed during this run: ${messageOf(error)}`)
-    return { ...kept(decision, messageOf(error)), error }
+      return keepPreview(decision, `it changed during this run: ${messageOf(error)}`)
+    return { ...keepPreview(decision, messageOf(error)), error }
   }
 }
 
-function kept({ preview }: SweptPreview, reason: string): SweptPreview {
+function keepPreview({ preview }: SweptPreview, reason: string): SweptPreview {
   return { preview, isDeleted: false, reason }
 }
 

@@ -26,7 +26,7 @@ export async function run(inputs: SyncInputs, services: SyncServices): Promise<A
 
   // The check before the push already reported the layers in more detail. The check of the published image confirms the sizes.
   const isReported = built.outputs.layers.length > 0
-  const checkServices = isReported ? silenced(services.image) : services.image
+  const checkServices = isReported ? withoutLog(services.image) : services.image
   const checked = await checkPublished(inputs, built.outputs, checkServices)
   const { layers, plan } = isReported ? built.outputs : checked.outputs
   const outputs = { ...built.outputs, ...checked.outputs, layers, plan }
@@ -41,7 +41,7 @@ export async function run(inputs: SyncInputs, services: SyncServices): Promise<A
 }
 
 /** Returns services that write no log and no summary. */
-function silenced(services: CheckServices): CheckServices {
+function withoutLog(services: CheckServices): CheckServices {
   const silent = { ...services.log, info: () => {}, warning: () => {}, error: () => {}, group: runUngrouped }
   return { ...services, log: silent, writeSummary: async () => {} }
 }

@@ -22,7 +22,7 @@ export interface LauncherServices {
   /** Deletes a branch only if it is at this commit. */
   readonly deleteBranchAt: (target: WriteTarget, head: string) => Promise<void>
   readonly sleep: (milliseconds: number) => Promise<void>
-  /** Milliseconds since the epoch. */
+  /** Returns the current time, in milliseconds since the epoch. */
   readonly now: () => number
   readonly log: Log
   readonly findOrigins: FindOrigins

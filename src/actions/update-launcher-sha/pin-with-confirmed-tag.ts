@@ -27,7 +27,9 @@ export function startReading(
   for (const read of reads) read?.catch(() => {})
 }
 
-/** Returns the event and its pin. If the tag now points to another digest, the image is pinned without the event's tag. */
+/**
+ * Returns the event and its pin. If the tag now points to another digest, the image is pinned without the event's tag.
+ */
 export async function pinWithConfirmedTag(
   { event, pin }: EventPin,
   { images }: Pick<BranchServices, 'images'>,

@@ -10,7 +10,9 @@ import {
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { findManifest, registrySource } from '../../registry/registry-source.ts'
 
-/** Reader of images without a login, as mybinder.org pulls them. Caches each lookup for all launcher branches of a run. */
+/**
+ * Reader of images without a login, as mybinder.org pulls them. Caches each lookup for all launcher branches of a run.
+ */
 export class PublishedImages {
   readonly #connect: ConnectRegistry
   readonly #cache = new Map<string, Promise<unknown>>()
@@ -26,7 +28,7 @@ export class PublishedImages {
     )
   }
 
-  /** Like `read`, but resolves to undefined if the registry no longer has the image. */
+  /** Reads an image as `read()` does; undefined if the registry no longer has the image. */
   readIfExists(reference: Reference & { readonly digest: Digest }): Promise<Image | undefined> {
     return this.#memoize(`previous image ${formatReference(reference)}`, async () => {
       const client = await this.#client(reference)

@@ -32,12 +32,13 @@ function formatBranchSummary({ repository, serverUrl, maxPreviews }: UpdateInput
   const isLaunched = isChanged(update) || outcome === 'unchanged'
   const { build, ref } = event ?? {}
   const facts: [string, string][] = []
-  if (pin !== undefined && outcome !== 'created') facts.push(['before', code(pin.previousText)])
-  if (pin !== undefined) facts.push([isLaunched ? 'now' : 'announced', code(formatReference(pin.pinned))])
+  if (pin !== undefined && outcome !== 'created') facts.push(['before', formatCode(pin.previousText)])
+  if (pin !== undefined)
+    facts.push([isLaunched ? 'now' : 'announced', formatCode(formatReference(pin.pinned))])
   if (event?.image !== undefined && event.isTagMoved === true)
     facts.push([
       'tag',
-      `${code(event.image.tag)} no longer points to the announced image, so FROM keeps its tag`,
+      `${formatCode(event.image.tag)} no longer points to the announced image, so FROM keeps its tag`,
     ])
   if (build !== undefined) {
     facts.push([
@@ -46,11 +47,14 @@ function formatBranchSummary({ repository, serverUrl, maxPreviews }: UpdateInput
     ])
     const { runUrl } = build
     const isRun = isRunAddress(runUrl, build.repository, knownServers(serverUrl))
-    facts.push(['built by', isRun ? `<${runUrl}>` : code(runUrl.replaceAll('`', '%60'))])
+    facts.push(['built by', isRun ? `<${runUrl}>` : formatCode(runUrl.replaceAll('`', '%60'))])
   }
   if (commit !== undefined) facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`])
   if (deletedPreviews.length > 0)
-    facts.push(['deleted', `${deletedPreviews.map(code).join(', ')}: only ${maxPreviews} previews may exist`])
+    facts.push([
+      'deleted',
+      `${deletedPreviews.map(formatCode).join(', ')}: only ${maxPreviews} previews may exist`,
+    ])
   const badge = launchBadge(formatGitHubRepository(repository), branch)
   const [sentence = '', ...advice] = shortenDigests(describeUpdate(update)).split(
     /(?<=\)?, so it was not changed)\. /,
@@ -64,7 +68,7 @@ function formatTable({ repository }: UpdateInputs, updates: readonly Update[]): 
   const launcher = formatGitHubRepository(repository)
   const rows = updates.map(update => {
     const { branch, outcome, pin, commit, reason } = update
-    const imageCell = pin === undefined ? '' : code(shortReference(pin.pinned))
+    const imageCell = pin === undefined ? '' : formatCode(shortReference(pin.pinned))
     const outcomeCell = commit === undefined ? outcome : `[${outcome}](${commit.url})`
     const isLaunchable = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted'
     const badge = isLaunchable ? launchBadge(launcher, branch) : ''
@@ -104,7 +108,7 @@ function shortReference({ digest, ...image }: Reference): string {
   return digest === undefined ? name : `${name.split('/').at(-1)}@${digestHex(digest).slice(0, 12)}`
 }
 
-function code(text: string): string {
+function formatCode(text: string): string {
   return `\`${text}\``
 }
 

@@ -84,7 +84,10 @@ function assertSourceRepository({ sourceRepository }: UpdateInputs, repository: 
   )
 }
 
-/** Verifies with GitHub what the missing labels do not state. The source repository must be named by a label or an input. */
+/**
+ * Verifies with GitHub the claims of an event that no label confirms. The source repository must be named by a label or an
+ * input.
+ */
 async function verifyMissingLabels(
   { allowUnlabelled, sourceRepository, serverUrl }: UpdateInputs,
   { name, event: { build, ref } }: PinCandidate,

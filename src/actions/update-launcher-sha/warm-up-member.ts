@@ -23,10 +23,11 @@ export interface WarmupResult {
 
 /** Timeouts in milliseconds. */
 export interface PrewarmTimeouts {
-  /** For all members and commits together. */
+  /** Timeout for all members and commits together. */
   readonly total: number
-  /** Idle timeout: maximum time without data from a member. */
+  /** Maximum time without data from a member. */
   readonly idle: number
+  /** Timeout of a health check. */
   readonly health: number
   /** Time for which a BinderHub caches that it did not find a commit. */
   readonly unknownRefCache: number
@@ -114,8 +115,8 @@ async function watchOnce(member: URL, ref: string, watch: WarmupOptions): Promis
 }
 
 /**
- * Returns whether watching can stop. The build is finished once the phase `pushing` begins; after `built`, the hub launches a
- * server for the client.
+ * Returns whether watching can stop. The build is finished when the phase `pushing` begins. After `built`, the hub launches
+ * a server for the client.
  */
 function isFinished({ phase }: BuildEvent): boolean {
   return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready'

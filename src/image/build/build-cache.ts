@@ -69,7 +69,7 @@ export async function openCache(
       return noCache
     case 'auto':
     case 'gha': {
-      const obstacle = actionsCache.obstacle()
+      const obstacle = actionsCache.problem()
       if (obstacle === undefined)
         return openRemote(
           refs.map(ref => ({ kind: 'gha', scope: cacheScope(settings, build, ref) })),
@@ -143,7 +143,7 @@ async function openLocal(
   const directory = join(cacheDirectory, name)
   const nextDirectory = `${directory}.next`
   const keys = cacheKeys(name, build.ingredients)
-  const obstacle = actionsCache.obstacle()
+  const obstacle = actionsCache.problem()
   if (obstacle !== undefined)
     log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`)
   for (const name of names) await restoreCache(name, build, services)
@@ -172,7 +172,7 @@ async function restoreCache(
   const directory = join(cacheDirectory, name)
   const keys = cacheKeys(name, ingredients)
   await restoreDirectory(directory)
-  if (actionsCache.obstacle() !== undefined) return
+  if (actionsCache.problem() !== undefined) return
   const found = await actionsCache.restore(directory, keys).catch((error: unknown) => {
     warn(log, 'The cache could not be restored, so every step runs again', error)
     return undefined

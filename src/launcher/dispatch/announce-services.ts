@@ -23,7 +23,7 @@ export interface AnnounceServices {
   /** Reads an image from its registry, for linux/amd64. */
   readonly readImage: (reference: AnnouncedImage) => Promise<Image>
   readonly sleep: (milliseconds: number) => Promise<void>
-  /** Milliseconds since the epoch. */
+  /** Returns the current time, in milliseconds since the epoch. */
   readonly now: () => number
   readonly log: Log
   readonly writeSummary: WriteSummary

@@ -17,7 +17,7 @@ export interface Delivery {
   /** Launcher repository. */
   readonly repository: GitHubRepository
   readonly transport: Transport
-  /** Milliseconds to follow the launcher's run; undefined if it is not followed. */
+  /** Maximum time to follow the launcher's run, in milliseconds; undefined if it is not followed. */
   readonly waitTimeout: number | undefined
   /** Additional field of the event, for a handler from before version 1. */
   readonly legacyField: ((ref: SourceRef) => LegacyField) | undefined
@@ -33,7 +33,7 @@ export interface Announcement extends Delivery {
   readonly image: AnnouncedImage
   readonly ref: SourceRef
   readonly revision: string
-  /** RFC 3339; read from the image when absent. */
+  /** Build time, in RFC 3339 format; if undefined, it is read from the image. */
   readonly created: string | undefined
   readonly launcherBranch: string
   /** Whether this run built or verified the image. Its labels are then not compared. */

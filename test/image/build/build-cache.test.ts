@@ -54,7 +54,7 @@ function open(cache = builder.cache, eventName = 'push', defaultBranch?: string)
   return openCache({ builder: { ...builder, cache }, publication }, build, {
     ...{ cacheDirectory: root, workflow: { eventName }, log: silentLog },
     readDefaultBranch: async () => defaultBranch,
-    actionsCache: { obstacle: () => 'there is no cache service', restore: absent, save: async () => {} },
+    actionsCache: { problem: () => 'there is no cache service', restore: absent, save: async () => {} },
   })
 }
 

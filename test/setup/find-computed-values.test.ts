@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { computedValues } from '../../src/setup/computed-values.ts'
+import { findComputedValues } from '../../src/setup/find-computed-values.ts'
 
 const find = (...scripts: readonly string[]) => {
-  const { names, imageTags } = computedValues(scripts)
+  const { names, imageTags } = findComputedValues(scripts)
   return { names: [...names], imageTags: [...imageTags] }
 }
 
@@ -50,5 +50,5 @@ test.each([
   ['echo "I=ghcr.io/$GITHUB_REPOSITORY/$NAME" >> $GITHUB_ENV', 'env.I', undefined],
   ['echo "I=ghcr.io/a/b" >> $GITHUB_ENV', 'env.I', undefined],
 ])('reads the repository in %j', (script, name, expected) => {
-  expect(computedValues([script]).texts.get(name)).toBe(expected)
+  expect(findComputedValues([script]).texts.get(name)).toBe(expected)
 })

@@ -5,15 +5,15 @@ import type { ExitCode, Terminal } from './command.ts'
 import { doctor } from './doctor.ts'
 
 /** Errors of a repository that cannot be read yet, for example because it was not pushed. */
-const unreadable: readonly ErrorKind[] = [
+const unreadableKinds: readonly ErrorKind[] = [
   'token-invalid',
   'repository-not-found',
   'sso-required',
   'permission-missing',
 ]
 
-/** Runs the doctor if both repositories can be read; otherwise prints its command. */
-export async function examine(
+/** Runs the doctor if both repositories can be read. Otherwise prints the command to run it later. */
+export async function runDoctor(
   answers: SetupAnswers,
   env: NodeJS.ProcessEnv,
   terminal: Terminal,
@@ -26,7 +26,7 @@ export async function examine(
   try {
     return await doctor.run(['--source', answers.source, '--launcher', answers.launcher], env, terminal)
   } catch (error) {
-    if (!unreadable.includes(errorKind(error))) throw error
+    if (!unreadableKinds.includes(errorKind(error))) throw error
     terminal.err(formatError(error, unreleased))
     terminal.out(`The doctor could not read both repositories. When they are pushed, run ${later}.`)
     return 0

@@ -1,10 +1,13 @@
-/** Values that scripts compute from the pushed ref and the repository, and pass to later steps. */
+/** Values that scripts compute from the name of the pushed ref and the repository, and pass to later steps. */
 export interface ComputedValues {
-  /** Expressions for the name itself, such as `env.REF_NAME` and `outputs.ref`. */
+  /** Expressions whose value is the name, such as `env.REF_NAME` and `outputs.ref`. */
   readonly names: ReadonlySet<string>
-  /** Expressions for the name as an image tag, with `-` in place of `/`. */
+  /** Expressions whose value is the name with `-` in place of `/`, as in an image tag. */
   readonly imageTags: ReadonlySet<string>
-  /** Texts that contain the repository, as GitHub's expressions, such as `ghcr.io/${{ github.repository }}`. */
+  /**
+   * Texts that contain the repository, by expression. GitHub's expressions stand for it: `ghcr.io/${{ github.repository
+   * }}`.
+   */
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -29,17 +32,17 @@ const withHyphens =
 /** The repository or its owner, as written or in lower case, which image names require. */
 const repository = /\$\{GITHUB_REPOSITORY(_OWNER)?(?:,,|@L)?\}|\$GITHUB_REPOSITORY(_OWNER)?\b/g
 
-/** Finds the expressions that the scripts of a workflow set to the name of the pushed ref, or to a text with the repository. */
-export function computedValues(scripts: readonly string[]): ComputedValues {
+/** Finds the values that the scripts of a workflow compute. */
+export function findComputedValues(scripts: readonly string[]): ComputedValues {
   const texts = new Map<string, string>()
   const variables = new Map<string, Meaning>()
   const expressions = new Map<string, Meaning>()
   for (const line of scripts.flatMap(script => script.split('\n')).map(text => text.trim())) {
     const [, name, value = ''] = assignment.exec(line) ?? []
-    if (name !== undefined) record(variables, name, meaningOf(value, variables))
+    if (name !== undefined) record(variables, name, findMeaning(value, variables))
     const sent = parseOutput(line)
     if (sent === undefined) continue
-    record(expressions, sent.expression, meaningOf(sent.value, variables))
+    record(expressions, sent.expression, findMeaning(sent.value, variables))
     const text = sent.value.replace(
       repository,
       (_whole, braced?: string, bare?: string) =>
@@ -66,21 +69,21 @@ function unquote(text: string): string {
   return text.replace(/^(["'])(.*)\1$/, '$2')
 }
 
-/** Records a meaning. A name that is set to values of different meaning has none. */
+/** Records the meaning of a name. If its values have different meanings, it is `other`. */
 function record(meanings: Map<string, Meaning>, name: string, meaning: Meaning): void {
   const known = meanings.get(name)
   meanings.set(name, known === undefined || known === meaning ? meaning : 'other')
 }
 
-function meaningOf(text: string, variables: ReadonlyMap<string, Meaning>): Meaning {
+function findMeaning(text: string, variables: ReadonlyMap<string, Meaning>): Meaning {
   const value = unquote(text)
   const [, echoed, replaced] = withHyphens.exec(value) ?? []
   const source = echoed ?? (replaced === undefined ? undefined : `$${replaced}`)
-  if (source === undefined) return meaningOfName(value, variables)
-  return meaningOfName(source, variables) === 'name' ? 'image tag' : 'other'
+  if (source === undefined) return findNameMeaning(value, variables)
+  return findNameMeaning(source, variables) === 'name' ? 'image tag' : 'other'
 }
 
-function meaningOfName(value: string, variables: ReadonlyMap<string, Meaning>): Meaning {
+function findNameMeaning(value: string, variables: ReadonlyMap<string, Meaning>): Meaning {
   if (refNames.has(value)) return 'name'
   const [, braced, bare] = variable.exec(value) ?? []
   return variables.get(braced ?? bare ?? '') ?? 'other'
