@@ -1,7 +1,7 @@
 /**
- * Replays the history of a lock file with the planner and prints how many bytes each update would reuse:
- * `npm run bench:replay -- HISTORY.json.gz [START]`. Updates before START, such as `2024-07-01`, only determine the rates
- * of change.
+ * Replays the history of a lock file with the planner and prints the share of bytes that the updates would reuse:
+ * `npm run bench:replay -- HISTORY.json.gz [START]`. The updates before START, such as `2024-07-01`, are only used to
+ * estimate the rates of change.
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
@@ -17,9 +17,10 @@ interface Update {
 
 type State = ReadonlyMap<string, Pick<VersionedUnit, 'version' | 'size'>>
 
-const unknownSize = 300_000
+/** Size in bytes of a package whose size is not in the history. */
+const defaultSize = 300_000
 
-/** States after the last update of each day. */
+/** Returns the state after the last update of each day. */
 function readStates(path: string): { readonly date: string; readonly state: State }[] {
   const { updates }: { updates: Update[] } = JSON.parse(gunzipSync(readFileSync(path)).toString())
   const state = new Map<string, Pick<VersionedUnit, 'version' | 'size'>>()
@@ -27,15 +28,15 @@ function readStates(path: string): { readonly date: string; readonly state: Stat
   for (const { date, set, removed } of updates) {
     for (const name of removed) state.delete(name)
     for (const [name, [version, size]] of Object.entries(set))
-      state.set(name, { version, size: size || unknownSize })
+      state.set(name, { version, size: size || defaultSize })
     states.set(date, new Map(state))
   }
   return [...states].map(([date, found]) => ({ date, state: found }))
 }
 
 /**
- * Combines packages whose names have the same stem, as files of unknown packages are combined. A unit
- * changes if one of its packages does.
+ * Combines packages whose names have the same stem, like the planner combines files of unknown packages. A unit changes if
+ * one of its packages changes.
  */
 function toFamilies(state: State): State {
   const families = Map.groupBy(state, ([name]) => familyStem(name))
@@ -48,8 +49,8 @@ function toFamilies(state: State): State {
 }
 
 function listUnits(states: readonly State[]): VersionedUnit[] {
-  const now = states.at(-1) ?? new Map()
-  return [...now].map(([name, { version, size }]) => {
+  const current = states.at(-1) ?? new Map()
+  return [...current].map(([name, { version, size }]) => {
     const changes = states.slice(1).map((state, index) => {
       const [before, after] = [states[index]?.get(name), state.get(name)]
       if (before === undefined || after === undefined) return '-'
@@ -73,11 +74,13 @@ function replay(
     const units = listUnits(states.slice(0, index + 1).map(({ state }) => state))
     const plan = planUpdate(units, layers, { ...limits, target: Infinity })
     if (plan === undefined) throw new Error('the planner found no plan')
-    const now = new Map(units.map(unit => [unit.name, unit]))
+    const current = new Map(units.map(unit => [unit.name, unit]))
     const kept = plan.kept.map(index => layers[index] as PublishedLayer)
     const dead = sum(
       kept.flatMap(layer =>
-        [...layer.units].map(([name, { version, size }]) => (now.get(name)?.version === version ? 0 : size)),
+        [...layer.units].map(([name, { version, size }]) =>
+          current.get(name)?.version === version ? 0 : size,
+        ),
       ),
     )
     const pulled = sum(plan.added.flat().map(({ size }) => size))
@@ -98,7 +101,8 @@ function replay(
 }
 
 const [path, start = '2024-07-01'] = process.argv.slice(2)
-if (path === undefined) throw new Error('expected the path of a history, as .json.gz')
+if (path === undefined)
+  throw new Error('the path of the history is missing: run `npm run bench:replay -- HISTORY.json.gz [START]`')
 const packages = readStates(path)
 const families = packages.map(({ date, state }) => ({ date, state: toFamilies(state) }))
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
@@ -114,12 +118,12 @@ for (const [units, states, maxDeadShare] of [
       pulled,
       chain,
       maxDead,
-      maxLayers: most,
+      maxLayers: layerCount,
     } = replay(states, start, { maxLayers, maxDeadShare })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(
       `${units}, ${maxLayers} layers, dead bytes up to ${percent(maxDeadShare)}: reuse ${percent(1 - pulled / live)}, ` +
-        `by chain ${percent(1 - chain / live)}, most dead ${percent(maxDead)}, most layers ${most}, ${seconds} s`,
+        `by chain ${percent(1 - chain / live)}, maximum of dead bytes ${percent(maxDead)}, maximum of layers ${layerCount}, ${seconds} s`,
     )
   }
 }
