@@ -5,7 +5,12 @@ import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { publishLayers } from '../scenarios/publish-layers.ts'
-import { libraryPiece, makeRepeatedLayer, type RepeatedLayer, tablePiece } from '../scenarios/repeated-layer.ts'
+import {
+  libraryPiece,
+  makeRepeatedLayer,
+  type RepeatedLayer,
+  tablePiece,
+} from '../scenarios/repeated-layer.ts'
 
 const megabyte = 1_000_448
 const gzipSizeModulus = 2 ** 32
