@@ -34,7 +34,7 @@ function start(
 
 const unlabelled = { 'allow-unlabelled': 'true' }
 
-test('a person can loosen a check', async () => {
+test('accepts the input in a run that a user started', async () => {
   const { errors, outputs } = await start(unlabelled, unlabelled, { sender: person })
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('would-pin')
@@ -67,7 +67,7 @@ test('rejects the input even if the workflow file gives it another name', async 
 
 test.each([
   ['only the login identifies the app', { sender: {}, actor: 'starter[bot]' }],
-  ["an app re-runs a person's run", { sender: person, env: { GITHUB_TRIGGERING_ACTOR: 'starter[bot]' } }],
+  ["an app re-runs a user's run", { sender: person, env: { GITHUB_TRIGGERING_ACTOR: 'starter[bot]' } }],
 ])('rejects the input if %s', async (_name, run) => {
   const { errors } = await start(unlabelled, unlabelled, run)
   expect(errors).toEqual([expect.stringContaining('starter[bot]')])

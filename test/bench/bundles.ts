@@ -1,7 +1,7 @@
 /**
- * Measures size and start-up time of the bundles, and compares them with a bundle of only GitHub's toolkit and with
- * other published actions. A bundle is started outside a runner, so that it ends early. Its main part consists of the
- * files that it has loaded by then. Exits with code 1 if a target is missed.
+ * Measures the size and the start-up time of the bundles, and compares them with a bundle that only contains GitHub's
+ * toolkit and with other published actions. Each bundle is started outside a runner, so that it fails early. The files
+ * that it has loaded by then are its main part. Exits with code 1 if a target is missed.
  *
  *     node test/bench/bundles.ts [--rounds 15]
  */
@@ -17,17 +17,18 @@ const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
 const probe = join(import.meta.dirname, 'start-up-probe.mjs')
 
-/** Allowed difference from `@actions/core`: megabytes of the main part, seconds of processor time. */
-const allowance = { size: 0.25, time: 0.03 }
+/** Maximum difference from `@actions/core`: megabytes of the main part, and seconds of processor time. */
+const maxDifference = { size: 0.25, time: 0.03 }
 
-/** Megabytes of dist/index.js of similar actions. Source: their releases of November 2026. */
-const published = {
+/** Size of dist/index.js of similar actions in megabytes. Source: their releases of November 2026. */
+const publishedSizes = {
   'peter-evans/repository-dispatch': 1.13,
   'peter-evans/create-pull-request': 1.88,
   'docker/build-push-action': 2.54,
 }
 
-const toolkit = {
+/** Source code of the bundles for the comparison. */
+const baselineSources = {
   '@actions/core': `import * as core from '@actions/core'\ncore.debug(core.getInput('token'))\n`,
   '@actions/core with @actions/github': [
     `import * as core from '@actions/core'`,
@@ -37,7 +38,9 @@ const toolkit = {
 }
 
 interface StartUp {
+  /** Files that the process has loaded. */
   readonly files: readonly string[]
+  /** Processor time. */
   readonly seconds: number
 }
 
@@ -48,7 +51,7 @@ await mkdir(join(root, '.cache'), { recursive: true })
 const directory = await mkdtemp(join(root, '.cache/bundles-'))
 try {
   const baselines = await Promise.all(
-    Object.entries(toolkit).map(([name, code]) => bundleBaseline(name, code)),
+    Object.entries(baselineSources).map(([name, code]) => bundleBaseline(name, code)),
   )
   const actions = (await readdir(dist)).filter(name => !['cli', 'page', 'shared'].includes(name))
   await compareSizes(baselines, actions)
@@ -65,15 +68,15 @@ interface Baseline {
 
 async function compareSizes(baselines: readonly Baseline[], actions: readonly string[]): Promise<void> {
   report.heading('Size of the main part, in MB')
-  const sizes = await Promise.all(baselines.map(({ file }) => mainSize(file)))
+  const sizes = await Promise.all(baselines.map(({ file }) => measureMainSize(file)))
   for (const [index, { name }] of baselines.entries()) report.fact(name, (sizes[index] ?? 0).toFixed(2))
-  for (const [name, size] of Object.entries(published)) report.fact(name, size.toFixed(2))
-  const atMost = (sizes[0] ?? 0) + allowance.size
+  for (const [name, size] of Object.entries(publishedSizes)) report.fact(name, size.toFixed(2))
+  const maxSize = Math.round(((sizes[0] ?? 0) + maxDifference.size) * 100) / 100
   for (const name of actions) {
-    report.target(name, await mainSize(bundleEntry(name)), { atMost: Math.round(atMost * 100) / 100 })
+    report.target(name, await measureMainSize(bundleEntry(name)), { atMost: maxSize })
   }
   const files = await readdir(dist, { recursive: true })
-  report.fact('all files of dist/', (await totalSize(files.map(file => join(dist, file)))).toFixed(2))
+  report.fact('all files of dist/', (await sumSizes(files.map(file => join(dist, file)))).toFixed(2))
 }
 
 async function compareTimes(baselines: readonly Baseline[], actions: readonly string[]): Promise<void> {
@@ -81,7 +84,7 @@ async function compareTimes(baselines: readonly Baseline[], actions: readonly st
   const rounds = Number(options.rounds)
   const entries = [...baselines, ...actions.map(name => ({ name, file: bundleEntry(name) }))]
   const times = await compare(
-    entries.map(({ file }) => ({ rounds, run: async () => (await startUp(file)).seconds })),
+    entries.map(({ file }) => ({ rounds, run: async () => (await measureStartUp(file)).seconds })),
   )
   for (const [index, { name }] of entries.entries()) {
     const time = times[index]
@@ -92,7 +95,7 @@ async function compareTimes(baselines: readonly Baseline[], actions: readonly st
     const time = times[baselines.length + index]
     if (time === undefined || baseline === undefined) throw new Error(`${name} was not measured`)
     report.target(`${name}, over ${baselines[0]?.name}`, time.median - baseline.median, {
-      atMost: allowance.time,
+      atMost: maxDifference.time,
     })
   }
 }
@@ -110,20 +113,20 @@ function bundleEntry(action: string): string {
   return join(dist, action, 'index.js')
 }
 
-async function mainSize(entry: string): Promise<number> {
-  return totalSize((await startUp(entry)).files)
+async function measureMainSize(entry: string): Promise<number> {
+  return sumSizes((await measureStartUp(entry)).files)
 }
 
 /** Returns the total size of files in megabytes. */
-async function totalSize(files: readonly string[]): Promise<number> {
+async function sumSizes(files: readonly string[]): Promise<number> {
   const sizes = await Promise.all(files.map(async file => (await stat(file)).size))
   return sizes.reduce((sum, size) => sum + size, 0) / 1_000_000
 }
 
-async function startUp(entry: string): Promise<StartUp> {
+async function measureStartUp(entry: string): Promise<StartUp> {
   const file = join(await mkdtemp(join(directory, 'start-up-')), 'report.json')
   const env = { START_UP_REPORT: file }
-  // The bundle fails, because there is no runner.
+  // The bundle fails because the variables of a runner are missing.
   await execute(process.execPath, ['--import', probe, entry], { env }).catch(() => undefined)
   return JSON.parse(await readFile(file, 'utf8')) as StartUp
 }

@@ -1,10 +1,10 @@
 /**
- * Counts the layers that must be streamed because their gzip trailer cannot be confirmed, and the bytes read from the
- * other layers. The layers contain files of this machine. Exits with code 1 if a target is missed.
+ * Counts the layers that must be streamed because the size in their gzip trailer cannot be confirmed, and the bytes that
+ * are read from the other layers. The layers contain files of this machine. Exits with code 1 if a target is missed.
  *
  *     node test/bench/claimed-sizes.ts [--layers 24] [FOLDER…]
  *
- * Each layer is a part of 20 to 200 MB of a tar of the folders, compressed with zlib.
+ * Each layer is a part of 20 to 200 MB of one tar with the folders, compressed with zlib.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -17,7 +17,8 @@ import { sha256Digest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
 import { startReport } from './report.ts'
 
-const sizes = [20, 50, 100, 200]
+/** Sizes of the parts in MB. */
+const partSizes = [20, 50, 100, 200]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { layers: { type: 'string', default: '24' } },
@@ -32,7 +33,7 @@ for await (const tar of splitTar(Number(values.layers))) {
   for (const level of [1, 6]) await measure(tar, gzipSync(tar, { level }))
 }
 report.fact('layers', counts.layers)
-report.fact('layers large enough to hide 4 GiB', counts.ambiguous)
+report.fact('layers whose tar could be 4 GiB larger than the trailer says', counts.ambiguous)
 report.fact('MB stored', (counts.stored / 1e6).toFixed(0))
 report.fact('MB read', (counts.read / 1e6).toFixed(1))
 report.fact('milliseconds per layer', (counts.milliseconds / Math.max(1, counts.layers)).toFixed(0))
@@ -80,7 +81,7 @@ async function measure(tar: Buffer, stored: Buffer): Promise<void> {
   else if (claim.uncompressedSize !== tar.length) counts.wrong += 1
 }
 
-/** Yields parts of one tar of the folders, up to the requested number. */
+/** Yields up to `count` parts of one tar with the folders. */
 async function* splitTar(count: number): AsyncGenerator<Buffer, void, undefined> {
   const tar = spawn('tar', ['--create', '--file=-', '--', ...folders], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -91,7 +92,7 @@ async function* splitTar(count: number): AsyncGenerator<Buffer, void, undefined>
   for await (const chunk of tar.stdout) {
     chunks.push(chunk)
     length += chunk.length
-    const partSize = (sizes[partCount % sizes.length] ?? 0) * 1e6
+    const partSize = (partSizes[partCount % partSizes.length] ?? 0) * 1e6
     if (length < partSize) continue
     yield Buffer.concat(chunks).subarray(0, Math.floor(partSize / 512) * 512)
     chunks = []

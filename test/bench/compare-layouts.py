@@ -1,7 +1,7 @@
-"""Compares the file systems of two OCI layouts, read with Python's tarfile: compare-layouts.py BEFORE AFTER
+"""Compares the file systems of two OCI layouts with Python's tarfile: compare-layouts.py BEFORE AFTER
 
-Prints JSON with the contents of each layout, and the number and first examples of every kind of difference. Layers are
-streamed. Directory times are counted separately and the entry of the root is omitted, because BuildKit changes both.
+Prints JSON with the contents of each layout, and with the number and the first examples of each kind of difference. Layers
+are streamed. Directory times are counted separately and the entry of the root is omitted, because BuildKit changes both.
 Images with deletions are rejected.
 """
 import hashlib, json, os, sys, tarfile
@@ -9,109 +9,111 @@ from concurrent.futures import ProcessPoolExecutor
 
 TYPES = {tarfile.REGTYPE: "file", tarfile.AREGTYPE: "file", tarfile.DIRTYPE: "directory", tarfile.SYMTYPE: "symlink",
          tarfile.CHRTYPE: "character", tarfile.BLKTYPE: "block", tarfile.FIFOTYPE: "fifo"}
-XATTR = "SCHILY.xattr."
-COMPARED = ("type", "mode", "owner", "size", "content", "target", "device", "xattrs", "time")
-SHOWN = 5
+XATTR_PREFIX = "SCHILY.xattr."
+COMPARED_FIELDS = ("type", "mode", "owner", "size", "content", "target", "device", "xattrs", "time")
+MAX_EXAMPLES = 5
 
-def blob(layout, digest):
+def blob_path(layout, digest):
     return os.path.join(layout, "blobs", *digest.split(":"))
 
 def read_json(path):
     with open(path) as file:
         return json.load(file)
 
-def manifest(layout):
-    found = read_json(os.path.join(layout, "index.json"))
-    while "manifests" in found:
-        [only] = found["manifests"]
-        found = read_json(blob(layout, only["digest"]))
-    return found
+def read_manifest(layout):
+    document = read_json(os.path.join(layout, "index.json"))
+    while "manifests" in document:
+        [only] = document["manifests"]
+        document = read_json(blob_path(layout, only["digest"]))
+    return document
 
-def clean(name):
+def normalize(name):
     path = name.strip("/").removeprefix("./")
     return "" if path == "." else path
 
-def digest_of(file):
+def sha256(file):
     digest = hashlib.sha256()
     while chunk := file.read(1 << 20):
         digest.update(chunk)
     return digest.hexdigest()
 
-def node_of(member, archive):
+def read_node(member, archive):
     kind = TYPES[member.type]
-    xattrs = {key[len(XATTR):]: value for key, value in member.pax_headers.items() if key.startswith(XATTR)}
+    xattrs = {key.removeprefix(XATTR_PREFIX): value for key, value in member.pax_headers.items() if key.startswith(XATTR_PREFIX)}
     return {"type": kind, "mode": member.mode & 0o7777, "owner": [member.uid, member.gid],
             "size": member.size if kind == "file" else 0,
-            "content": digest_of(archive.extractfile(member)) if kind == "file" else None,
+            "content": sha256(archive.extractfile(member)) if kind == "file" else None,
             "target": member.linkname if kind == "symlink" else None,
             "device": [member.devmajor, member.devminor] if kind in ("character", "block") else None,
             "xattrs": xattrs, "time": int(member.mtime)}
 
-def read_layer(path, seen):
-    """Adds the entries of a layer to the file system. The last entry of a directory in several layers is used."""
-    own = {}
+def read_layer(path, nodes):
+    """Adds the entries of a layer to the nodes of the lower layers. If several layers have a directory, the last entry is used."""
+    layer_nodes = {}
     with tarfile.open(path, "r|*") as archive:
         for member in archive:
-            name = clean(member.name)
+            name = normalize(member.name)
             if os.path.basename(name).startswith(".wh."):
                 raise SystemExit(f"{name}: deletions cannot be compared: compare images without deletions")
-            own[name] = own[clean(member.linkname)] if member.islnk() else node_of(member, archive)
-            if name in seen and {seen[name]["type"], own[name]["type"]} != {"directory"}:
+            layer_nodes[name] = layer_nodes[normalize(member.linkname)] if member.islnk() else read_node(member, archive)
+            if name in nodes and {nodes[name]["type"], layer_nodes[name]["type"]} != {"directory"}:
                 raise SystemExit(f"{name} is in two layers, which cannot be compared: compare images without replaced files")
             archive.members = []
-    seen.update(own)
+    nodes.update(layer_nodes)
 
 def read_layout(layout):
-    found, seen = manifest(layout), {}
-    for layer in found["layers"]:
-        read_layer(blob(layout, layer["digest"]), seen)
-    seen.pop("", None)
+    """Returns the nodes by path, the sets of hard links and the configuration of an image."""
+    manifest, nodes = read_manifest(layout), {}
+    for layer in manifest["layers"]:
+        read_layer(blob_path(layout, layer["digest"]), nodes)
+    nodes.pop("", None)
     sets = {}
-    for path, node in seen.items():
+    for path, node in nodes.items():
         sets.setdefault(id(node), []).append(path)
     links = sorted(sorted(paths) for paths in sets.values() if len(paths) > 1)
-    return seen, links, read_json(blob(layout, found["config"]["digest"]))["config"]
+    return nodes, links, read_json(blob_path(layout, manifest["config"]["digest"]))["config"]
 
 def relevant_fields(value):
-    """Returns the fields of a configuration without empty ones, which only some tools write, and without ArgsEscaped,
-    which BuildKit adds to every CMD and which only applies to Windows."""
-    return {key: each for key, each in value.items() if each not in (None, "", False, [], {}) and key != "ArgsEscaped"}
+    """Returns the fields of a configuration except empty ones, which only some tools write, and ArgsEscaped, which
+    BuildKit adds to every CMD and which only applies to Windows."""
+    return {key: field for key, field in value.items() if field not in (None, "", False, [], {}) and key != "ArgsEscaped"}
 
-def counts(paths, links, config):
-    kinds = {}
-    for node in paths.values():
-        kinds[node["type"]] = kinds.get(node["type"], 0) + 1
-    return {"paths": len(paths), "types": dict(sorted(kinds.items())), "hardLinkSets": len(links), "hardLinkedPaths": sum(map(len, links)),
-            "withXattrs": sum(1 for node in paths.values() if node["xattrs"]),
-            "owners": len({tuple(node["owner"]) for node in paths.values()}),
-            "specialModes": sum(1 for node in paths.values() if node["mode"] & 0o7000),
-            "bytes": sum(node["size"] for node in {id(node): node for node in paths.values()}.values()),
+def summarize_layout(nodes, links, config):
+    types = {}
+    for node in nodes.values():
+        types[node["type"]] = types.get(node["type"], 0) + 1
+    return {"paths": len(nodes), "types": dict(sorted(types.items())), "hardLinkSets": len(links), "hardLinkedPaths": sum(map(len, links)),
+            "withXattrs": sum(1 for node in nodes.values() if node["xattrs"]),
+            "owners": len({tuple(node["owner"]) for node in nodes.values()}),
+            "specialModes": sum(1 for node in nodes.values() if node["mode"] & 0o7000),
+            "bytes": sum(node["size"] for node in {id(node): node for node in nodes.values()}.values()),
             "config": relevant_fields(config)}
 
-def differences(before, after):
+def find_differences(before, after):
+    """Returns the differences by kind, and the directories that only differ in their time."""
     (old, old_links, old_config), (new, new_links, new_config) = before, after
     found = {"missing": sorted(old.keys() - new.keys()), "added": sorted(new.keys() - old.keys())}
     both = sorted(old.keys() & new.keys())
     def differ(key, path):
         return old[path][key] != new[path][key]
-    folders = [path for path in both if old[path]["type"] == "directory" == new[path]["type"]]
-    found.update({key: [path for path in both if differ(key, path)] for key in COMPARED})
-    apart = {path for path in folders if differ("time", path)}
-    found["time"] = [path for path in found["time"] if path not in apart]
-    one, other = ({tuple(links) for links in each} for each in (old_links, new_links))
-    found["hard-link sets"] = sorted(map(list, one ^ other))
+    directories = [path for path in both if old[path]["type"] == "directory" == new[path]["type"]]
+    found.update({key: [path for path in both if differ(key, path)] for key in COMPARED_FIELDS})
+    changed_times = {path for path in directories if differ("time", path)}
+    found["time"] = [path for path in found["time"] if path not in changed_times]
+    old_sets, new_sets = ({tuple(links) for links in sets} for sets in (old_links, new_links))
+    found["hard-link sets"] = sorted(map(list, old_sets ^ new_sets))
     old_config, new_config = relevant_fields(old_config), relevant_fields(new_config)
     fields = sorted(old_config.keys() | new_config.keys())
     found["config"] = [[key, old_config.get(key), new_config.get(key)] for key in fields
                        if old_config.get(key) != new_config.get(key)]
-    return found, sorted(apart)
+    return found, sorted(changed_times)
 
-def shown(each):
-    return {"count": len(each), "first": each[:SHOWN]}
+def summarize(items):
+    return {"count": len(items), "first": items[:MAX_EXAMPLES]}
 
 if __name__ == "__main__":
     with ProcessPoolExecutor(2) as pool:
         before, after = pool.map(read_layout, sys.argv[1:3])
-    found, apart = differences(before, after)
-    json.dump({"before": counts(*before), "after": counts(*after), "directoryTimes": shown(apart),
-               "differences": {key: shown(each) for key, each in found.items()}}, sys.stdout)
+    differences, changed_times = find_differences(before, after)
+    json.dump({"before": summarize_layout(*before), "after": summarize_layout(*after), "directoryTimes": summarize(changed_times),
+               "differences": {kind: summarize(items) for kind, items in differences.items()}}, sys.stdout)

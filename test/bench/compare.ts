@@ -2,6 +2,7 @@
 
 export interface Candidate {
   readonly rounds: number
+  /** @returns the measured time in seconds. */
   readonly run: () => Promise<number>
 }
 
@@ -26,14 +27,15 @@ export async function compare<const Candidates extends readonly Candidate[]>(
   return measured.map(summarizeTimes) as { [Key in keyof Candidates]: Distribution }
 }
 
+/** Returns the median, minimum and maximum. They are NaN if there are no times. */
 export function summarizeTimes(measured: readonly number[]): Distribution {
   const sorted = measured.toSorted((left, right) => left - right)
-  const offset = (index: number) => sorted[index] ?? Number.NaN
+  const timeAt = (index: number) => sorted[index] ?? Number.NaN
   const middle = (sorted.length - 1) / 2
   return {
-    median: (offset(Math.floor(middle)) + offset(Math.ceil(middle))) / 2,
-    min: offset(0),
-    max: offset(sorted.length - 1),
+    median: (timeAt(Math.floor(middle)) + timeAt(Math.ceil(middle))) / 2,
+    min: timeAt(0),
+    max: timeAt(sorted.length - 1),
     rounds: sorted.length,
   }
 }

@@ -1,4 +1,4 @@
-/** Compresses equal slices of a file in parallel: `node compress-slices.mjs FILE COUNT FOLDER`. Nothing else is computed. */
+/** Compresses equal slices of a file in parallel and computes nothing else: `node compress-slices.mjs FILE COUNT FOLDER`. */
 import { createReadStream, createWriteStream, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { pipeline } from 'node:stream/promises'
@@ -6,14 +6,14 @@ import { createGzip } from 'node:zlib'
 
 const chunkSize = 2 ** 20
 const [, , file = '', count = '', folder = ''] = process.argv
-const slice = Math.ceil(statSync(file).size / Number(count))
-const waiting = Array.from({ length: Number(count) }, (_, index) => index)
+const sliceSize = Math.ceil(statSync(file).size / Number(count))
+const pending = Array.from({ length: Number(count) }, (_, index) => index)
 
 async function work() {
-  for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
-    const range = { start: index * slice, end: (index + 1) * slice - 1, highWaterMark: chunkSize }
+  for (let index = pending.shift(); index !== undefined; index = pending.shift()) {
+    const options = { start: index * sliceSize, end: (index + 1) * sliceSize - 1, highWaterMark: chunkSize }
     const gzip = createGzip({ level: 6, chunkSize })
-    await pipeline(createReadStream(file, range), gzip, createWriteStream(`${folder}/${index}`))
+    await pipeline(createReadStream(file, options), gzip, createWriteStream(`${folder}/${index}`))
   }
 }
 

@@ -10,7 +10,7 @@ let handle: (socket: Socket) => void
 
 beforeEach(async () => {
   server = createServer({ allowHalfOpen: true }, socket => {
-    // The server also receives the reset of a cut connection.
+    // If the proxy cuts a connection, the server also receives a reset.
     socket.on('error', () => {})
     handle(socket)
   })
@@ -26,7 +26,7 @@ afterEach(async () => {
 test('delays the connection and every exchange by one round trip each', async () => {
   handle = socket => socket.pipe(socket)
   const start = performance.now()
-  const { client } = await open({ roundTrip: 60 })
+  const { client } = await openConnection({ roundTrip: 60 })
   const exchange = async (text: string) => {
     client.write(text)
     const [response] = await once(client, 'data')
@@ -35,19 +35,19 @@ test('delays the connection and every exchange by one round trip each', async ()
   const first = await exchange('first')
   const second = await exchange('second')
   expect([first.response, second.response]).toEqual(['first', 'second'])
-  // Other work on the machine only prolongs the times. Each of the two timers of a round trip can be a millisecond
+  // Other work on the machine can only increase the times. Each of the two timers of a round trip can fire a millisecond
   // early.
   expect(first.time).toBeGreaterThanOrEqual(2 * 60 - 4)
   expect(second.time - first.time).toBeGreaterThanOrEqual(60 - 2)
   client.destroy()
 })
 
-test('forwards a response after the client has closed its side', async () => {
+test('forwards a response after the client has ended its side of the connection', async () => {
   handle = async socket => {
     const received = await buffer(socket)
     socket.end(Buffer.concat([Buffer.from('received '), received]))
   }
-  const { client } = await open({ roundTrip: 10 })
+  const { client } = await openConnection({ roundTrip: 10 })
   client.end('all')
   expect(String(await buffer(client))).toBe('received all')
   expect(proxy?.traffic()).toEqual({ connections: 1, concurrent: 1, up: 3, down: 12 })
@@ -55,18 +55,18 @@ test('forwards a response after the client has closed its side', async () => {
   expect(proxy?.traffic()).toEqual({ connections: 0, concurrent: 0, up: 0, down: 0 })
 })
 
-test('forwards more data than the limit in flight completely and in order', async () => {
+test('forwards more data than may be in flight completely and in order', async () => {
   const sent = Buffer.alloc(40 * 2 ** 20, 'In order. ')
   handle = socket => socket.end(sent)
-  const { client } = await open({ roundTrip: 4 })
+  const { client } = await openConnection({ roundTrip: 4 })
   const received = await buffer(client)
   expect(received.equals(sent)).toBe(true)
   expect(proxy?.traffic().down).toBe(sent.length)
 })
 
-test('cuts a connection or changes its bytes', async () => {
+test('cuts a connection or changes its bytes if an interceptor requests it', async () => {
   handle = socket => socket.pipe(socket)
-  const { client } = await open({
+  const { client } = await openConnection({
     roundTrip: 2,
     intercept: (chunk, { direction, connection, offset }) => {
       if (connection === 2 && direction === 'down') return 'cut'
@@ -87,7 +87,7 @@ test('resets the connection if the server is unreachable', async () => {
   await expect(once(connectTo(proxy.host), 'data')).rejects.toMatchObject({ code: 'ECONNRESET' })
 })
 
-async function open(options: Omit<DelayProxyOptions, 'target'>): Promise<{ client: Socket }> {
+async function openConnection(options: Omit<DelayProxyOptions, 'target'>): Promise<{ client: Socket }> {
   const { port } = server.address() as AddressInfo
   proxy = await startDelayProxy({ ...options, target: `127.0.0.1:${port}` })
   const client = connectTo(proxy.host)

@@ -1,6 +1,6 @@
 /**
  * TCP proxy on the loopback interface that simulates the latency of a server, because not every kernel has netem.
- * It does not limit the bandwidth, so that a real connection with the same latency takes at least as long.
+ * It does not limit the bandwidth, so a real connection with the same latency takes at least as long.
  */
 import { createServer, type Server, Socket } from 'node:net'
 
@@ -9,18 +9,18 @@ export type Direction = 'up' | 'down'
 export interface DelayProxyOptions {
   /** Address of the server, as `host:port`. */
   readonly target: string
-  /** Round trip in milliseconds. A new connection takes one more round trip, like the handshake of TCP. */
+  /** Round-trip time in milliseconds. Opening a connection takes one more round trip, like the TCP handshake. */
   readonly roundTrip: number
-  /** Receives every chunk. @returns the chunk to forward instead, or `cut` to reset the connection on both sides. */
-  readonly intercept?: (chunk: Uint8Array, passage: Passage) => Uint8Array | 'cut'
+  /** Called for every chunk. @returns the chunk to forward, or `cut` to reset the connection on both sides. */
+  readonly intercept?: (chunk: Uint8Array, position: ChunkPosition) => Uint8Array | 'cut'
 }
 
-/** Direction, connection and position of a chunk. */
-export interface Passage {
+/** Direction, connection and offset of a chunk. */
+export interface ChunkPosition {
   readonly direction: Direction
   /** Number of the connection, counted from 1. */
   readonly connection: number
-  /** Number of earlier bytes in this direction of the connection. */
+  /** Number of earlier bytes in the same direction of the connection. */
   readonly offset: number
 }
 
@@ -40,24 +40,25 @@ export interface DelayProxy {
   /** Traffic since the start, or since the last `reset`. */
   traffic(): Traffic
   reset(): void
-  /** Sets the round trip of new connections. */
+  /** Sets the round-trip time of new connections. */
   setRoundTrip(milliseconds: number): void
   stop(): Promise<void>
 }
 
-/** Approximate maximum of Linux's automatic receive window. */
+/** Maximum number of bytes in flight: the approximate maximum of the automatic TCP receive window of Linux. */
 const maxInFlight = 8 * 2 ** 20
 
 interface State {
   roundTrip: number
   accepted: number
   readonly open: Set<Socket>
-  /** `open` counts only connections since the last reset, because a client can keep earlier connections. */
+  /** `open` excludes connections from before the last reset, because a client can keep them open. */
   traffic: { -readonly [Key in keyof Traffic]: Traffic[Key] } & { open: number }
 }
 
 const noTraffic = () => ({ connections: 0, concurrent: 0, up: 0, down: 0, open: 0 })
 
+/** Starts the proxy on a free port. */
 export async function startDelayProxy(options: DelayProxyOptions): Promise<DelayProxy> {
   const state: State = {
     roundTrip: options.roundTrip,
@@ -94,7 +95,7 @@ function listen(server: Server): Promise<string> {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      if (address === null || typeof address === 'string') reject(new Error('the proxy did not get a port'))
+      if (address === null || typeof address === 'string') reject(new Error('the proxy has no port'))
       else resolve(`127.0.0.1:${address.port}`)
     })
   })
@@ -121,32 +122,33 @@ function accept(client: Socket, { target, intercept }: DelayProxyOptions, state:
   const cut = () => {
     for (const socket of pair) socket.resetAndDestroy()
   }
-  const countingPass = (direction: Direction) => {
+  const makeInterceptor = (direction: Direction) => {
     let offset = 0
     return (chunk: Uint8Array) => {
-      const passed = intercept?.(chunk, { direction, connection, offset }) ?? chunk
+      const forwarded = intercept?.(chunk, { direction, connection, offset }) ?? chunk
       offset += chunk.length
-      if (passed === 'cut') {
+      if (forwarded === 'cut') {
         cut()
         return undefined
       }
-      traffic[direction] += passed.length
-      return passed
+      traffic[direction] += forwarded.length
+      return forwarded
     }
   }
-  relay(client, server, { delay, notBefore: established, pass: countingPass('up') })
-  relay(server, client, { delay, notBefore: 0, pass: countingPass('down') })
+  relay(client, server, { delay, notBefore: established, interceptChunk: makeInterceptor('up') })
+  relay(server, client, { delay, notBefore: 0, interceptChunk: makeInterceptor('down') })
 }
 
 interface RelayOptions {
   readonly delay: number
-  /** Time before which no data is forwarded, because the delayed connection is not open yet. */
+  /** Time when the delayed connection is open. No data is forwarded earlier. */
   readonly notBefore: number
-  readonly pass: (chunk: Uint8Array) => Uint8Array | undefined
+  /** @returns the bytes to forward, or undefined if the connection was cut. */
+  readonly interceptChunk: (chunk: Uint8Array) => Uint8Array | undefined
 }
 
-/** Forwards bytes, the end and a reset in order, each after the delay. */
-function relay(from: Socket, to: Socket, { delay, notBefore, pass }: RelayOptions): void {
+/** Forwards bytes, the end of the stream and a reset in order, each after the delay. */
+function relay(from: Socket, to: Socket, { delay, notBefore, interceptChunk }: RelayOptions): void {
   const queue: { readonly due: number; readonly bytes: number; readonly act: () => void }[] = []
   let inFlight = 0
   let isScheduled = false
@@ -165,22 +167,22 @@ function relay(from: Socket, to: Socket, { delay, notBefore, pass }: RelayOption
     if (next !== undefined) schedule(next.due - performance.now())
     if (inFlight < maxInFlight && !to.writableNeedDrain) from.resume()
   }
-  const schedulePassage = (act: () => void, bytes = 0) => {
+  const enqueue = (act: () => void, bytes = 0) => {
     inFlight += bytes
     queue.push({ due: Math.max(performance.now(), notBefore) + delay, bytes, act })
     if (!isScheduled) schedule(delay)
     if (inFlight >= maxInFlight) from.pause()
   }
   from.on('data', (chunk: Buffer) => {
-    const passed = pass(chunk)
-    if (passed === undefined) return
-    schedulePassage(() => {
-      if (!to.destroyed && !to.writableEnded && !to.write(passed)) from.pause()
-    }, passed.length)
+    const forwarded = interceptChunk(chunk)
+    if (forwarded === undefined) return
+    enqueue(() => {
+      if (!to.destroyed && !to.writableEnded && !to.write(forwarded)) from.pause()
+    }, forwarded.length)
   })
   to.on('drain', () => {
     if (inFlight < maxInFlight) from.resume()
   })
-  from.on('end', () => schedulePassage(() => to.end()))
-  from.on('error', () => schedulePassage(() => to.resetAndDestroy()))
+  from.on('end', () => enqueue(() => to.end()))
+  from.on('error', () => enqueue(() => to.resetAndDestroy()))
 }

@@ -1,5 +1,6 @@
 /**
- * Measures what a job downloads to run an action, and a cold start of the command line with npx from a local git URL.
+ * Measures the archive that a job downloads to run an action, and the time and disk space of the first run of the command
+ * line with npx from a local Git URL.
  * Exits with code 1 if a target is missed.
  *
  *     node test/bench/download.ts
@@ -12,9 +13,10 @@ import { createReleasedRepository, runWithNpx, writeReleasedArchive } from '../h
 import { startReport } from './report.ts'
 
 const megabyte = 1e6
-/** Half of the archive before actions shared their code. */
-const maxArchive = 2.45
-const maxInstalled = 40
+/** Maximum size of the archive in MB: half of its size before the actions shared their code. */
+const maxArchiveSize = 2.45
+/** Maximum size of the folder of npm after the first run, in MB. */
+const maxInstalledSize = 40
 const maxSeconds = 40
 
 const report = startReport(text => process.stdout.write(`${text}\n`))
@@ -22,15 +24,15 @@ const directory = await mkdtemp(join(tmpdir(), 'download-'))
 try {
   const archive = await writeReleasedArchive(directory)
   report.heading('Archive of a commit, which a job downloads')
-  report.target('compressed MB', (await stat(archive)).size / megabyte, { atMost: maxArchive })
+  report.target('compressed MB', (await stat(archive)).size / megabyte, { atMost: maxArchiveSize })
   const url = await createReleasedRepository(archive, join(directory, 'repository'))
-  report.heading('Cold start of the command line')
+  report.heading('First run of the command line')
   for (const npm of ['npm-10', 'npm-11', 'npm-12']) {
     const home = join(directory, npm)
     const started = performance.now()
     await runWithNpx(npm, url, { home, args: ['--version'] })
     report.target(`seconds with ${npm}`, (performance.now() - started) / 1000, { atMost: maxSeconds })
-    report.target(`MB with ${npm}`, (await folderSize(home)) / megabyte, { atMost: maxInstalled })
+    report.target(`MB with ${npm}`, (await folderSize(home)) / megabyte, { atMost: maxInstalledSize })
   }
 } finally {
   await rm(directory, { recursive: true, force: true })

@@ -1,12 +1,12 @@
 /**
- * Compares two rates for the same layer: streaming it with verification and analysis, and only inflating it. Also
- * measures the peak memory of the command line for this layer. Exits with code 1 if a target is missed.
+ * Compares the rates of two operations on the same layer: streaming it with verification and analysis, and only inflating
+ * it. Also measures the peak memory of the command line for this layer. Exits with code 1 if a target is missed.
  *
  *     node test/bench/inflate-scan.ts [MB of tar, 1600 by default]
  *
- * The layer has as many files per gigabyte as a scientific image. The measurements alternate in one process. No design
- * can be faster than inflating while another thread hashes the same number of bytes. On virtual cores that share a
- * physical core, this is slower than only inflating.
+ * The layer has as many files per gigabyte as a scientific image. The measurements alternate in one process. Inflating
+ * while another thread hashes the same number of bytes is the fastest possible implementation. If two virtual cores share
+ * a physical core, it is slower than only inflating.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -24,25 +24,27 @@ import type { Descriptor } from '../../src/oci/descriptor.ts'
 import { type Digest, parseDigest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
 import { compare, summarizeTimes } from './compare.ts'
+import { measurePeakMemory } from './measure-process.ts'
 import { startReport } from './report.ts'
-import { writeSingleLayerLayout } from './single-layer-layout.ts'
-import { peakMemory } from './timed-process.ts'
+import { writeSingleLayerLayout } from './write-single-layer-layout.ts'
 
 const rounds = 7
 const chunkSize = 2 ** 20
 const size = Number(process.argv[2] ?? 1600) * 1e6
 /** A Debian image with VTK, PETSc and Jupyter has 62,901 entries in 1.6 GB. */
-const maxFiles = Math.round((size / 1.6e9) * 62_901)
+const maxSmallFiles = Math.round((size / 1.6e9) * 62_901)
+/** Size in bytes from which a file is large. */
 const minLargeFile = 60_000
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
-const hashMegabytes = `
+/** Source code of a thread that hashes a number of megabytes on request. */
+const hasherSource = `
   const { parentPort } = require('node:worker_threads')
   const { createHash } = require('node:crypto')
   const bytes = Buffer.alloc(1e6, 7)
   parentPort.on('message', count => {
     const hash = createHash('sha256')
-    for (let turn = 0; turn < count; turn += 1) hash.update(bytes)
+    for (let index = 0; index < count; index += 1) hash.update(bytes)
     parentPort.postMessage(hash.digest('hex'))
   })`
 
@@ -56,7 +58,7 @@ try {
 }
 
 async function main(path: string): Promise<void> {
-  const files = await packFiles(path)
+  const files = await writeLayer(path)
   const open = () => createReadStream(path, { highWaterMark: chunkSize })
   const [digest, length] = await streamDigest(open())
   const [diffId, uncompressed] = await streamDigest(open().pipe(createGunzip({ chunkSize })))
@@ -69,7 +71,7 @@ async function main(path: string): Promise<void> {
   const layout = writeSingleLayerLayout(join(directory, 'layout'), path, layer, diffId)
   const limits = ['--max-layer-size=100GB', '--warn-layer-size=400MB']
   const args = [cli, 'check-layer-sizes', ...limits, `oci-layout:${layout}`]
-  const bytes = await peakMemory({ program: process.execPath, args, env: process.env })
+  const bytes = await measurePeakMemory({ program: process.execPath, args, env: process.env })
   report.target('MB', bytes / 1e6, { atMost: 200 })
 }
 
@@ -79,22 +81,25 @@ async function measureRate(
   diffId: Digest,
   uncompressed: number,
 ): Promise<void> {
-  const hasher = new Worker(hashMegabytes, { eval: true })
-  const work: Record<'inflate' | 'stream', number[]> = { inflate: [], stream: [] }
+  const hasher = new Worker(hasherSource, { eval: true })
+  const processorTimes: Record<'inflate' | 'stream', number[]> = { inflate: [], stream: [] }
   const [inflate, inflateAndHash, stream] = await compare([
-    { rounds, run: () => measureSeconds(() => inflateOnly(open()), work.inflate) },
+    { rounds, run: () => measureSeconds(() => inflateOnly(open()), processorTimes.inflate) },
     {
       rounds,
       run: () => measureSeconds(() => Promise.all([inflateOnly(open()), hashInWorker(hasher, uncompressed)])),
     },
-    { rounds, run: () => measureSeconds(() => analyze(streamSource(open), layer, diffId), work.stream) },
+    {
+      rounds,
+      run: () => measureSeconds(() => analyze(streamSource(open), layer, diffId), processorTimes.stream),
+    },
   ])
   await hasher.terminate()
   report.times('inflate only', inflate)
   report.times('inflate only while another thread hashes', inflateAndHash)
   report.times('stream, verify and analyze', stream)
-  report.times('processor time of inflating only', summarizeTimes(work.inflate))
-  report.times('processor time of streaming, verifying and analyzing', summarizeTimes(work.stream))
+  report.times('processor time of inflating only', summarizeTimes(processorTimes.inflate))
+  report.times('processor time of streaming, verifying and analyzing', summarizeTimes(processorTimes.stream))
   report.fact('MB/s of tar', (uncompressed / 1e6 / stream.median).toFixed(0))
   report.fact(
     'of the rate of inflating while another thread hashes',
@@ -103,13 +108,17 @@ async function measureRate(
   report.target('of the rate of inflating only', inflate.median / stream.median, { atLeast: 0.9 })
 }
 
-/** @param work receives the processor time of all threads, which other programs hardly affect. */
-async function measureSeconds(act: () => Promise<unknown>, work: number[] = []): Promise<number> {
+/**
+ * Measures the elapsed time of an operation.
+ *
+ * @param processorTimes Receives the processor time of all threads, which other programs hardly affect.
+ */
+async function measureSeconds(act: () => Promise<unknown>, processorTimes: number[] = []): Promise<number> {
   const start = performance.now()
   const before = process.cpuUsage()
   await act()
   const { user, system } = process.cpuUsage(before)
-  work.push((user + system) / 1e6)
+  processorTimes.push((user + system) / 1e6)
   return (performance.now() - start) / 1000
 }
 
@@ -148,8 +157,8 @@ function streamSource(open: () => AsyncIterable<Uint8Array>): ImageSource {
   }
 }
 
-/** Packs up to `maxFiles` small files of this machine, then the largest files that fit. @returns their number. */
-async function packFiles(path: string): Promise<number> {
+/** Writes a layer of up to `maxSmallFiles` small files of this machine and the largest files that fit. @returns their number. */
+async function writeLayer(path: string): Promise<number> {
   const folders = ['/usr', resolve(import.meta.dirname, '../../node_modules')]
   const listing = execFileSync('find', [...folders, '-xdev', '-type', 'f', '-printf', '%s %p\\n'], {
     encoding: 'utf8',
@@ -159,7 +168,7 @@ async function packFiles(path: string): Promise<number> {
     const [, bytes, name] = /^(\d+) (.+)$/.exec(line) ?? []
     return bytes === undefined || name === undefined ? [] : [{ bytes: Number(bytes), name }]
   })
-  const small = found.filter(({ bytes }) => bytes < minLargeFile).slice(0, maxFiles)
+  const small = found.filter(({ bytes }) => bytes < minLargeFile).slice(0, maxSmallFiles)
   const large = found
     .filter(({ bytes }) => bytes >= minLargeFile)
     .toSorted((left, right) => right.bytes - left.bytes)
@@ -179,6 +188,7 @@ async function packFiles(path: string): Promise<number> {
   return chosen.length
 }
 
+/** Returns the digest and the length of a stream. */
 async function streamDigest(chunks: AsyncIterable<Uint8Array>): Promise<[Digest, number]> {
   const hash = createHash('sha256')
   let length = 0

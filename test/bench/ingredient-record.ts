@@ -1,10 +1,10 @@
 /**
- * Measures the cost of recording the ingredients of a build with many files: processor time and memory for listing the
- * files of a commit, the fingerprint and the record. Exits with code 1 if a target is missed.
+ * Measures the processor time and the memory for recording the ingredients of a build with many files: listing the files
+ * of a commit, computing the fingerprint and encoding the record. Exits with code 1 if a target is missed.
  *
  *     node test/bench/ingredient-record.ts [files, 200,000 by default]
  *
- * A separate process measures each repository. The processor time of git is not included.
+ * Each repository is measured in a separate process. The processor time of git is not included.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -21,12 +21,12 @@ import { startReport } from './report.ts'
 
 interface Figures {
   readonly files: number
+  /** Number of levels of directories that the record distinguishes. */
   readonly depth: number | null | undefined
+  /** Length of the record. */
   readonly characters: number
-  /** Processor time in seconds. */
-  readonly listing: number
-  readonly fingerprint: number
-  readonly record: number
+  /** Processor time of each step in seconds. */
+  readonly seconds: { readonly listing: number; readonly fingerprint: number; readonly record: number }
   /** Maximum resident set size in bytes. */
   readonly memory: number
 }
@@ -37,25 +37,26 @@ if (first === 'measure' && repository !== undefined) {
 } else {
   const directory = mkdtempSync(join(tmpdir(), 'ingredient-record-'))
   try {
-    compare(directory, Number(first ?? 200_000))
+    reportFigures(directory, Number(first ?? 200_000))
   } finally {
     rmSync(directory, { recursive: true, force: true })
   }
 }
 
-function compare(directory: string, count: number): void {
+function reportFigures(directory: string, count: number): void {
   const report = startReport(text => process.stdout.write(`${text}\n`))
-  const node = measureInProcess(commitFiles(join(directory, 'one'), 1))
-  for (const spread of [50, 3]) {
-    const figures = measureInProcess(commitFiles(join(directory, String(spread)), count, spread))
-    report.heading(`${figures.files} files, ${spread} to a directory`)
-    report.fact('s of processor time to list the files', figures.listing.toFixed(2))
-    report.fact('s of processor time for the fingerprint', figures.fingerprint.toFixed(2))
-    report.target('s of processor time for the record', figures.record, { atMost: 2 })
+  const oneFile = measureInProcess(commitFiles(join(directory, 'one'), 1))
+  for (const filesPerDirectory of [50, 3]) {
+    const repository = commitFiles(join(directory, String(filesPerDirectory)), count, filesPerDirectory)
+    const figures = measureInProcess(repository)
+    report.heading(`${figures.files} files, ${filesPerDirectory} in each directory`)
+    report.fact('s of processor time to list the files', figures.seconds.listing.toFixed(2))
+    report.fact('s of processor time for the fingerprint', figures.seconds.fingerprint.toFixed(2))
+    report.target('s of processor time for the record', figures.seconds.record, { atMost: 2 })
     report.fact('characters in the record', figures.characters)
     report.fact('levels of directories that the record distinguishes', String(figures.depth))
     report.fact('MB of peak memory', (figures.memory / 1e6).toFixed(0))
-    report.target('MB more than for one file', (figures.memory - node.memory) / 1e6, { atMost: 200 })
+    report.target('MB more than for one file', (figures.memory - oneFile.memory) / 1e6, { atMost: 200 })
   }
   process.exitCode = report.hasMiss() ? 1 : 0
 }
@@ -67,35 +68,39 @@ function measureInProcess(repository: string): Figures {
 
 async function measure(repository: string): Promise<Figures> {
   limitYoungGeneration()
-  const listing = await timed(() => gitCheckout(runOnHost(process.env), repository).entries([atOrBelow('.')]))
+  const listing = await measureTime(() =>
+    gitCheckout(runOnHost(process.env), repository).entries([atOrBelow('.')]),
+  )
   const ingredients = {
     ...{ entries: listing.result, file: 'Dockerfile', target: undefined },
     platform: { os: 'linux', architecture: 'amd64' },
     ...{ buildArgs: new Map(), labels: new Map(), bases: new Map() },
   }
-  const fingerprint = await timed(() => computeFingerprint(ingredients))
-  const record = await timed(() => encodeRecord(ingredients))
+  const fingerprint = await measureTime(() => computeFingerprint(ingredients))
+  const record = await measureTime(() => encodeRecord(ingredients))
   const memory = process.resourceUsage().maxRSS * 1024
   return {
     files: listing.result.length,
     depth: decodeRecord(record.result)?.depth,
     characters: record.result.length,
-    ...{ listing: listing.seconds, fingerprint: fingerprint.seconds, record: record.seconds, memory },
+    seconds: { listing: listing.seconds, fingerprint: fingerprint.seconds, record: record.seconds },
+    memory,
   }
 }
 
-async function timed<T>(act: () => T | Promise<T>): Promise<{ result: T; seconds: number }> {
+/** Measures the processor time of a function in seconds. */
+async function measureTime<T>(act: () => T | Promise<T>): Promise<{ result: T; seconds: number }> {
   const before = process.cpuUsage()
   const result = await act()
   const { user, system } = process.cpuUsage(before)
   return { result, seconds: (user + system) / 1e6 }
 }
 
-/** Creates a repository with a commit without writing its files to disk. @returns the repository. */
-function commitFiles(repository: string, count: number, spread = 1): string {
+/** Creates a repository with a commit, without writing the files to the disk. @returns the path of the repository. */
+function commitFiles(repository: string, count: number, filesPerDirectory = 1): string {
   execFileSync('git', ['init', '--quiet', repository])
   const files = Array.from({ length: count }, (_, index) => {
-    const directory = Math.floor(index / spread)
+    const directory = Math.floor(index / filesPerDirectory)
     const path = `data/set${Math.floor(directory / 400)}/run${Math.floor(directory / 20)}/case${directory}`
     return `M 100644 inline ${path}/values${index}.txt\ndata 40\n${makeContent(index)}\n`
   })

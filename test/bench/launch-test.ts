@@ -1,11 +1,11 @@
 /**
- * Measures a test launch of an image that is present: the time from the launcher's commit to the executed cell, beyond the
- * container's own start, and the peak memory of the action with a build log of 100 MB. Exits with code 1 if a target is
- * missed.
+ * Measures a test launch of an image that the engine already has: the time from the launcher's commit to the executed cell,
+ * minus the start-up time of the container, and the peak memory of the action with a build log of 100 MB. Exits with code 1
+ * if a target is missed.
  *
- * The container's own start is measured in the same run, alternately: a minimal client waits until Jupyter responds,
- * starts a kernel and executes the same cell. It contains the start of the kernel, which any client needs, but not the
- * start of a process, the events of the BinderHub and the list of kernels.
+ * The start-up time of the container is measured alternately in the same run: a minimal client waits until Jupyter
+ * responds, starts a kernel and executes the same cell. It includes the start of the kernel, which every client needs, but
+ * not the start of a process, the events of the BinderHub and the list of kernels.
  *
  *     node test/bench/launch-test.ts [--rounds 5]
  */
@@ -20,16 +20,18 @@ import { type JupyterContainer, startJupyterContainer } from '../host/jupyter-co
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import { compare } from './compare.ts'
-import { executeCell } from './minimal-client.ts'
+import { executeCell } from './execute-cell.ts'
 import { startReport } from './report.ts'
 
 const commit = 'c0ffee'.padEnd(40, '0')
+/** Maximum seconds in addition to the start-up time of the container. */
 const maxOverhead = 1.5
+/** Maximum resident memory in MB. */
 const maxMemory = 150
-/** Lines as long as an event may be, which need the most memory. */
+/** Line of the maximum length of an event, which needs the most memory. */
 const logLine = `${'x'.repeat(130_900)}\n`
 const logLines = 800
-/** Prints the time to the output of the container. */
+/** Code of the cell, which prints the time to the output of the container. */
 const code =
   "import time\nwith open('/proc/1/fd/1', 'w') as output: output.write(f'executed {time.time()}\\n')"
 const preload = pathToFileURL(join(import.meta.dirname, 'record-memory.mjs')).href
@@ -42,17 +44,20 @@ try {
   const image = await ensureJupyterImage(engine)
   const rounds = Number(options.rounds)
   const revision = { 'revision-check': `echo ${commit}`, revision: commit }
-  const [own, tested, checked] = await compare([
-    { rounds, run: () => measureOwnStart(image) },
+  const [startUp, launched, verified] = await compare([
+    { rounds, run: () => measureStartUp(image) },
     { rounds, run: () => measureAction(image, { code }) },
     { rounds, run: () => measureAction(image, { code, ...revision }) },
   ])
   report.heading('From the commit to the executed cell')
-  report.times("the container's own start, with a minimal client", own)
-  report.times('test-launch', tested)
-  report.times('test-launch with revision-check', checked)
-  report.target('seconds beyond the own start', tested.median - own.median, { atMost: maxOverhead })
-  report.fact('seconds beyond it, with revision-check', (checked.median - own.median).toFixed(2))
+  report.times('start of the container, with a minimal client', startUp)
+  report.times('test-launch', launched)
+  report.times('test-launch with revision-check', verified)
+  report.target('more seconds than the start of the container', launched.median - startUp.median, {
+    atMost: maxOverhead,
+  })
+  const verifiedOverhead = verified.median - startUp.median
+  report.fact('more seconds with revision-check', verifiedOverhead.toFixed(2))
   report.heading(`Memory, with a build log of ${Math.round((logLine.length * logLines) / 1e6)} MB`)
   report.target('MB', await measureMemory(), { atMost: maxMemory })
   process.exitCode = report.hasMiss() ? 1 : 0
@@ -62,11 +67,11 @@ try {
 }
 
 /** Returns the seconds from the start of a container to the end of the cell. */
-async function measureOwnStart(image: string): Promise<number> {
+async function measureStartUp(image: string): Promise<number> {
   const startTime = Date.now() / 1000
   const container = await startJupyterContainer(engine, image)
   await executeCell(container.server, code)
-  return (await executionTime(container)) - startTime
+  return (await readExecutionTime(container)) - startTime
 }
 
 /** Returns the seconds from the start of the action, which follows the commit, to the end of the cell. */
@@ -79,11 +84,11 @@ async function measureAction(image: string, inputs: Readonly<Record<string, stri
   }
   const { errors } = await launch({ steps: () => [], startServer }, inputs)
   if (container === undefined || errors.length > 0) throw new Error(errors.join('\n'))
-  return (await executionTime(container)) - startTime
+  return (await readExecutionTime(container)) - startTime
 }
 
 /** Returns the time that the cell printed, and removes the container. */
-async function executionTime({ id }: JupyterContainer): Promise<number> {
+async function readExecutionTime({ id }: JupyterContainer): Promise<number> {
   const { stdout, stderr } = await engine.docker(['logs', id])
   await engine.docker(['rm', '--force', id])
   const [, executed] = /^executed ([\d.]+)$/m.exec(stdout + stderr) ?? []
@@ -91,7 +96,7 @@ async function executionTime({ id }: JupyterContainer): Promise<number> {
   return Number(executed)
 }
 
-/** Returns the peak of the action's resident memory in MB. The launch fails after the build. */
+/** Returns the peak resident memory of the action in MB. The launch fails after the build. */
 async function measureMemory(): Promise<number> {
   const file = join(directory, 'memory')
   await launch(

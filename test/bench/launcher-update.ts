@@ -1,7 +1,7 @@
 /**
- * Compares an update of a launcher with all checks, over connections with a round trip of 50 ms, with the same work by
- * hand: crane reads the manifest and the config, and git clones, commits and pushes. Measures whole processes alternately
- * with the same GitHub, and the processor time of verifying a signature. Then counts the requests of a run for fifty
+ * Compares an update of a launcher with all checks, over connections with a round-trip time of 50 ms, with a shell script:
+ * crane reads the manifest and the config, and git clones, commits and pushes. Measures whole processes alternately with
+ * the same GitHub server, and the processor time of verifying a signature. Then counts the requests of a run for 50
  * branches. Exits with code 1 if a target is missed.
  *
  *     node test/bench/launcher-update.ts [--rounds 7]
@@ -16,9 +16,9 @@ import { labelKeys, publishImage } from '../scenarios/publish-image.ts'
 import { launcher, source, launcherToken as token } from '../scenarios/two-repositories.ts'
 import { compare } from './compare.ts'
 import { type DelayProxy, startDelayProxy } from './delay-proxy.ts'
+import { timeProcess } from './measure-process.ts'
+import { measureSignatureTime } from './measure-signature-time.ts'
 import { type Report, startReport } from './report.ts'
-import { signatureCost } from './signature-cost.ts'
-import { timeProcess } from './timed-process.ts'
 import { startTokenRegistry, type TokenRegistry } from './token-registry.ts'
 
 const roundTrip = 50
@@ -26,14 +26,14 @@ const longRoundTrip = 400
 const path = 'science/model'
 /** Inputs for an update that verifies the provenance of the image. */
 const provenanceInputs = { 'source-repository': source, 'trust-root': '.github/trust-root.json' }
-const branches = 50
-const changed = 3
+const branchCount = 50
+const changedCount = 3
 
 interface UpdateBench {
   readonly folder: string
   readonly fixture: ProvenanceFixture
-  readonly line: DelayProxy
-  readonly sigstore: DelayProxy
+  readonly githubProxy: DelayProxy
+  readonly sigstoreProxy: DelayProxy
   readonly registry: TokenRegistry
   readonly report: Report
   readonly rounds: number
@@ -45,28 +45,28 @@ const { values: options } = parseArgs({ options: { rounds: { type: 'string', def
 const fixture = await ProvenanceFixture.open()
 const { github, directory } = fixture.repositories
 const folder = await mkdtemp(join(directory, 'launcher-update-'))
-const line = await startDelayProxy({ target: new URL(github.url).host, roundTrip })
+const githubProxy = await startDelayProxy({ target: new URL(github.url).host, roundTrip })
 const sigstoreHost = new URL(fixture.sigstore.url).host
-const sigstore = await startDelayProxy({ target: sigstoreHost, roundTrip })
+const sigstoreProxy = await startDelayProxy({ target: sigstoreHost, roundTrip })
 const registry = await startTokenRegistry(roundTrip)
 const report = startReport(text => process.stdout.write(`${text}\n`))
 try {
   const rounds = Number(options.rounds)
-  const bench: UpdateBench = { folder, fixture, line, sigstore, registry, report, rounds }
-  await fixture.seedTrustRoot(fixture.sigstore.trustRootFile.replaceAll(sigstoreHost, sigstore.host))
+  const bench: UpdateBench = { folder, fixture, githubProxy, sigstoreProxy, registry, report, rounds }
+  await fixture.seedTrustRoot(fixture.sigstore.trustRootFile.replaceAll(sigstoreHost, sigstoreProxy.host))
   await measureTime(bench)
   await measureSignature(bench)
-  await measureRoundTrips(bench)
+  await reportRoundTrips(bench)
   await measureManyBranches(bench)
   process.exitCode = report.hasMiss() ? 1 : 0
 } finally {
-  await line.stop()
-  await sigstore.stop()
+  await githubProxy.stop()
+  await sigstoreProxy.stop()
   await registry.stop()
   await fixture.close()
 }
 
-/** Pushes a new image in an index with an attestation, as builders with provenance do. @returns its digest. */
+/** Pushes a new image in an index and attests its provenance. @returns the digest of the index. */
 async function publish({ registry, fixture }: UpdateBench, tag: string): Promise<string> {
   const created = new Date(Date.UTC(2026, 0, 1) + ++publishCount * 60_000).toISOString()
   const labels = {
@@ -118,18 +118,18 @@ function runUpdate(
     ref: 'refs/heads/main',
     sha: '0'.repeat(40),
     eventName: 'repository_dispatch',
-    githubUrl: `http://${bench.line.host}`,
+    githubUrl: `http://${bench.githubProxy.host}`,
     token,
     workspace: bench.folder,
     payload,
   })
 }
 
-/** Runs the commands of a handwritten workflow for the same event, without a registry login. @returns seconds. */
+/** Runs the shell commands of a simple workflow for the same event, without a registry login. @returns seconds. */
 async function updateWithScript(bench: UpdateBench, branch: string): Promise<number> {
   const sha = await publish(bench, branch)
   const workspace = await mkdtemp(join(bench.folder, 'clone-'))
-  const url = `http://x-access-token:${token}@${bench.line.host}/${launcher}.git`
+  const url = `http://x-access-token:${token}@${bench.githubProxy.host}/${launcher}.git`
   const commands = `set -e
 "$5" manifest --platform linux/amd64 "$6@$4" > /dev/null
 "$5" config --platform linux/amd64 "$6@$4" > /dev/null
@@ -168,48 +168,47 @@ async function measureTime(bench: UpdateBench): Promise<void> {
 }
 
 async function measureSignature({ fixture, report }: UpdateBench): Promise<void> {
-  report.heading('Verification of a signature, after the keys were fetched')
+  report.heading('Verification of a signature, after the trusted root has been fetched')
   const bundle = await fixture.sign(`sha256:${'0'.repeat(64)}`)
-  const milliseconds = await signatureCost(fixture.sigstore, bundle)
+  const milliseconds = await measureSignatureTime(fixture.sigstore, bundle)
   report.target('ms of processor time', milliseconds, { atMost: 150 })
 }
 
-/** Measures the number of sequential round trips from the effect of the latency. */
-async function measureRoundTrips(bench: UpdateBench): Promise<void> {
-  const { report, line, sigstore, registry } = bench
-  report.heading('Sequential round trips, including those of the connection')
-  const updateTrips = (proxy: DelayProxy) => sequentialRoundTrips(bench, proxy, () => update(bench, 'main'))
-  report.target('to GitHub, per update', await updateTrips(line), { atMost: 4.5 })
-  report.fact('to Sigstore, per update', (await updateTrips(sigstore)).toFixed(1))
+async function reportRoundTrips(bench: UpdateBench): Promise<void> {
+  const { report, githubProxy, sigstoreProxy, registry } = bench
+  report.heading('Sequential round trips, including those that open a connection')
+  const updateTrips = (proxy: DelayProxy) => measureRoundTrips(bench, proxy, () => update(bench, 'main'))
+  report.target('to GitHub, per update', await updateTrips(githubProxy), { atMost: 4.5 })
+  report.fact('to Sigstore, per update', (await updateTrips(sigstoreProxy)).toFixed(1))
   report.target('to the registry, per update', await updateTrips(registry.proxy), { atMost: 6.5 })
-  const cloneTrips = await sequentialRoundTrips(bench, line, () => updateWithScript(bench, 'main'))
+  const cloneTrips = await measureRoundTrips(bench, githubProxy, () => updateWithScript(bench, 'main'))
   report.fact('to GitHub, per run of the script', cloneTrips.toFixed(1))
 }
 
-async function sequentialRoundTrips(
+/** Computes the number of sequential round trips from the additional time of a run with a long round trip. */
+async function measureRoundTrips(
   bench: UpdateBench,
   proxy: DelayProxy,
   run: () => Promise<number>,
 ): Promise<number> {
-  const { line, sigstore, registry } = bench
-  const offset = (milliseconds: number) => async () => {
-    for (const other of [line, sigstore, registry.proxy])
-      other.setRoundTrip(other === proxy ? milliseconds : 0)
+  const proxies = [bench.githubProxy, bench.sigstoreProxy, bench.registry.proxy]
+  const withRoundTrip = (milliseconds: number) => async () => {
+    for (const other of proxies) other.setRoundTrip(other === proxy ? milliseconds : 0)
     return run()
   }
-  const [near, distant] = await compare([
-    { rounds: 5, run: offset(0) },
-    { rounds: 5, run: offset(longRoundTrip) },
+  const [fast, slow] = await compare([
+    { rounds: 5, run: withRoundTrip(0) },
+    { rounds: 5, run: withRoundTrip(longRoundTrip) },
   ])
-  for (const proxy of [line, sigstore, registry.proxy]) proxy.setRoundTrip(roundTrip)
-  // Other work on the machine only prolongs a run, so the minimum is the most accurate.
-  return ((distant.min - near.min) * 1000) / longRoundTrip
+  for (const proxy of proxies) proxy.setRoundTrip(roundTrip)
+  // Other work on the machine can only make a run slower, so the minimum is the most accurate.
+  return ((slow.min - fast.min) * 1000) / longRoundTrip
 }
 
 async function measureManyBranches(bench: UpdateBench): Promise<void> {
   const { report, fixture, registry } = bench
   const { github } = fixture.repositories
-  const names = Array.from({ length: branches }, (_, index) => `branch-${index}`)
+  const names = Array.from({ length: branchCount }, (_, index) => `branch-${index}`)
   for (const name of names) await seedPinned(bench, name)
   const run = async () => {
     const before = github.requests.length
@@ -222,20 +221,20 @@ async function measureManyBranches(bench: UpdateBench): Promise<void> {
       concurrent: registry.proxy.traffic().concurrent,
     }
   }
-  report.heading(`${branches} branches in one run`)
+  report.heading(`${branchCount} branches in one run`)
   const idle = await run()
   report.target('requests to GitHub without a change', idle.requests, {
-    atMost: 2 + Math.ceil(branches / 100),
+    atMost: 2 + Math.ceil(branchCount / 100),
   })
   report.target('concurrent connections to the registry', idle.concurrent, { atLeast: 8 })
   report.fact('seconds', idle.seconds.toFixed(2))
-  for (const name of names.slice(0, changed)) await publish(bench, name)
+  for (const name of names.slice(0, changedCount)) await publish(bench, name)
   const { requests, seconds } = await run()
   report.target(
-    `requests to GitHub with ${changed} to change, not counting one commit each`,
-    requests - changed,
+    `requests to GitHub with ${changedCount} branches to change, without one commit for each`,
+    requests - changedCount,
     {
-      atMost: 2 + Math.ceil(branches / 100),
+      atMost: 2 + Math.ceil(branchCount / 100),
     },
   )
   report.fact('seconds, with a second between writes', seconds.toFixed(2))

@@ -37,7 +37,8 @@ interface Settings {
   readonly hasPackages: boolean
 }
 
-const unknownSize = 300_000
+/** Size in bytes of a package whose size is not in the history. */
+const defaultSize = 300_000
 const folder = 'opt/env/pkgs'
 const budget = { warnLayerSize: parseSize(defaultSizes.warn), measure: 'uncompressed' } as const
 
@@ -49,7 +50,7 @@ function readStates(path: string): { readonly date: string; readonly state: Stat
   for (const { date, set, removed } of updates) {
     for (const name of removed) state.delete(name)
     for (const [name, [version, size]] of Object.entries(set))
-      state.set(name, { version, size: size || unknownSize })
+      state.set(name, { version, size: size || defaultSize })
     states.set(date, new Map(state))
   }
   return [...states].map(([date, found]) => ({ date, state: found }))
@@ -122,7 +123,8 @@ function count({ layers, record }: ReplayedImage, totals: ReturnType<typeof repl
 }
 
 const [path, start = '2024-07-01'] = process.argv.slice(2)
-if (path === undefined) throw new Error('expected the path of a history, as .json.gz')
+if (path === undefined)
+  throw new Error('the path of the history is missing: run `npm run bench:replay -- HISTORY.json.gz [START]`')
 const states = readStates(path)
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 for (const [title, more] of [

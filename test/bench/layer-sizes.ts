@@ -1,12 +1,12 @@
 /**
- * Compares measuring the layers of an image with this project's command line, with crane and with `docker pull`, over
- * connections with a round trip of 50 ms. Measures whole processes alternately with the same registry. Exits with code
- * 1 if a target is missed.
+ * Compares three ways to measure the layers of an image: this project's command line, crane and `docker pull`, over
+ * connections with a round-trip time of 50 ms. Measures whole processes alternately with the same registry. Exits with
+ * code 1 if a target is missed.
  *
  *     node test/bench/layer-sizes.ts [--gigabytes 3] [--rounds 7] [--pulls 3] [--store classic]
  *
  * --gigabytes is the compressed size of the image. Its tars are 2.5 times as large. --store is the image store of the
- * engine that pulls. The default is the store of the running engine.
+ * engine that pulls the image. The default is the store of the running engine.
  */
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -16,15 +16,16 @@ import { startRegistry } from '../host/registry.ts'
 import { craneProgram } from '../host/tools.ts'
 import { compare, type Distribution, summarizeTimes } from './compare.ts'
 import { type DelayProxy, startDelayProxy } from './delay-proxy.ts'
-import { type GeneratedImage, type LayerShape, pushGeneratedImage } from './generated-image.ts'
+import { measurePeakMemory, type TimedCommand, timeProcess } from './measure-process.ts'
+import { type GeneratedImage, type LayerShape, pushGeneratedImage } from './push-generated-image.ts'
 import { type Report, startReport } from './report.ts'
-import { peakMemory, type TimedCommand, timeProcess } from './timed-process.ts'
 
 const roundTrip = 50
 const stores = ['containerd', 'classic'] as const
 /** A Debian image with VTK, PETSc and Jupyter has 62,901 files in 1.6 GB, about 40 files per megabyte. */
 const fileSize = 26_000
-const storedPerFile = 10_800
+/** Approximate compressed size of a file in bytes. */
+const compressedFileSize = 10_800
 const idleNode: TimedCommand = { program: process.execPath, args: ['--eval', ''], env: process.env }
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
@@ -52,7 +53,7 @@ const proxy = await startDelayProxy({ target: registry.host, roundTrip })
 const engine = await startEngine(store === undefined ? {} : { store })
 const report = startReport(text => process.stdout.write(`${text}\n`))
 try {
-  const filesPerLayer = Math.ceil((Number(options.gigabytes) * 1e9) / 10 / storedPerFile)
+  const filesPerLayer = Math.ceil((Number(options.gigabytes) * 1e9) / 10 / compressedFileSize)
   const large = await generate('large', 10, { files: filesPerLayer, fileSize })
   const tiny = await Promise.all(
     [10, 20, 100].map(layers => generate('tiny', layers, { files: 1, fileSize: 300 })),
@@ -76,24 +77,24 @@ function generate(kind: string, layers: number, shape: LayerShape): Promise<Gene
 async function measureTime(bench: LayerBench, image: GeneratedImage): Promise<void> {
   const { report, proxy, rounds, pulls } = bench
   const gigabytes = (bytes: number) => (bytes / 1e9).toFixed(2)
-  const what = `${image.layers} layers, ${gigabytes(image.compressed)} GB stored, ${gigabytes(image.uncompressed)} GB of tars`
-  report.heading(`Time for ${what}, round trip ${roundTrip} ms`)
-  const [ours, crane, pull] = await compare([
-    { rounds, run: () => timeProcess(ourCommand(bench, image)) },
+  const description = `${image.layers} layers, ${gigabytes(image.compressed)} GB stored, ${gigabytes(image.uncompressed)} GB of tars`
+  report.heading(`Time for ${description}, round trip ${roundTrip} ms`)
+  const [check, crane, pull] = await compare([
+    { rounds, run: () => timeProcess(checkCommand(bench, image)) },
     { rounds, run: () => timeCrane(bench, image) },
     { rounds: pulls, run: () => timePull(bench, image) },
   ])
-  report.times('check-layer-sizes', ours)
+  report.times('check-layer-sizes', check)
   report.times('crane manifest, then crane config', crane)
   report.times(`docker pull, then docker history (${bench.engine.store} store)`, pull)
-  // A gigabyte requires 250 samples to rule out 4 GiB of hidden zeros, and fifteen requests share a round trip. crane
-  // does not measure layers, so the time of the samples is added to its time.
-  report.target('times faster than pull and history', pull.median / ours.median, { atLeast: 15 })
-  const sampling = (Math.ceil(planSamples(image).count / 15) * roundTrip) / 1000
-  report.fact('of the time of crane', (ours.median / crane.median).toFixed(2))
+  report.target('times faster than pull and history', pull.median / check.median, { atLeast: 15 })
+  // crane does not measure layers, so the time of the samples is added to its time: a gigabyte requires 250 samples to
+  // rule out 4 GiB of zeros that the trailer does not count, and 15 requests are sent at the same time.
+  const samplingTime = (Math.ceil(planSamples(image).count / 15) * roundTrip) / 1000
+  report.fact('of the time of crane', (check.median / crane.median).toFixed(2))
   report.target(
-    'of the time of crane and the round trips of samples',
-    ours.median / (crane.median + sampling),
+    'of the time of crane and of the round trips for samples',
+    check.median / (crane.median + samplingTime),
     {
       atMost: 2,
     },
@@ -101,33 +102,33 @@ async function measureTime(bench: LayerBench, image: GeneratedImage): Promise<vo
   proxy.setRoundTrip(0)
   report.times(
     'check-layer-sizes without the delay',
-    await distribution(rounds, () => timeProcess(ourCommand(bench, image))),
+    await measureRepeatedly(rounds, () => timeProcess(checkCommand(bench, image))),
   )
-  report.times('crane without the delay', await distribution(rounds, () => timeCrane(bench, image)))
+  report.times('crane without the delay', await measureRepeatedly(rounds, () => timeCrane(bench, image)))
   proxy.setRoundTrip(roundTrip)
-  report.times('idle Node process', await distribution(rounds, () => timeProcess(idleNode)))
+  report.times('idle Node process', await measureRepeatedly(rounds, () => timeProcess(idleNode)))
 }
 
-/** Measures bytes, connections and sequential round trips of one run. */
+/** Measures the bytes, connections and sequential round trips of one run. */
 async function measureTraffic(bench: LayerBench, image: GeneratedImage): Promise<void> {
   const { proxy, report } = bench
   report.heading(`Traffic for ${image.name}: ${image.layers} layers`)
-  const command = ourCommand(bench, image)
+  const command = checkCommand(bench, image)
   proxy.reset()
   await timeProcess(command)
   const { up, down, connections, concurrent } = proxy.traffic()
   const samples = planSamples(image)
-  const allowed = 64 * 1024 + 1024 * Math.max(0, image.layers - 20) + samples.bytes + samples.count * 1024
-  report.target('bytes, both ways', up + down, { atMost: allowed })
+  const maxBytes = 64 * 1024 + 1024 * Math.max(0, image.layers - 20) + samples.bytes + samples.count * 1024
+  report.target('bytes in both directions', up + down, { atMost: maxBytes })
   report.target('connections', connections, { atMost: 16 })
   report.fact('concurrent connections', concurrent)
-  const trips = await sequentialRoundTrips(proxy, () => timeProcess(command))
-  // Sixteen connections each read one layer or sample at a time, after the requests for manifest and configuration.
+  const trips = await measureRoundTrips(proxy, () => timeProcess(command))
+  // After the requests for the manifest and the config, each of 16 connections reads one layer or sample at a time.
   const rounds = Math.ceil(image.layers / 16) + Math.ceil(samples.count / 15)
   report.fact('samples', samples.count)
   report.target('sequential round trips', trips, { atMost: 4 + rounds + 0.5 })
-  const byCrane = await sequentialRoundTrips(proxy, () => timeCrane(bench, image))
-  report.fact('round trips of crane manifest and crane config', byCrane.toFixed(1))
+  const craneTrips = await measureRoundTrips(proxy, () => timeCrane(bench, image))
+  report.fact('round trips of crane manifest and crane config', craneTrips.toFixed(1))
 }
 
 /** Returns the number and bytes of all samples of an image with layers of similar size. */
@@ -139,30 +140,31 @@ function planSamples({ layers, compressed }: GeneratedImage) {
   }
 }
 
-async function sequentialRoundTrips(proxy: DelayProxy, run: () => Promise<number>): Promise<number> {
-  const far = 400
-  const offset = (milliseconds: number) => async () => {
+/** Computes the number of sequential round trips from the additional time of a run with a long round trip. */
+async function measureRoundTrips(proxy: DelayProxy, run: () => Promise<number>): Promise<number> {
+  const longRoundTrip = 400
+  const withRoundTrip = (milliseconds: number) => async () => {
     proxy.setRoundTrip(milliseconds)
     return run()
   }
-  const [near, distant] = await compare([
-    { rounds: 5, run: offset(0) },
-    { rounds: 5, run: offset(far) },
+  const [fast, slow] = await compare([
+    { rounds: 5, run: withRoundTrip(0) },
+    { rounds: 5, run: withRoundTrip(longRoundTrip) },
   ])
   proxy.setRoundTrip(roundTrip)
-  // Other work on the machine only prolongs a run, so the minimum is the most accurate.
-  return ((distant.min - near.min) * 1000) / far
+  // Other work on the machine can only make a run slower, so the minimum is the most accurate.
+  return ((slow.min - fast.min) * 1000) / longRoundTrip
 }
 
 async function measureMemory(bench: LayerBench, image: GeneratedImage): Promise<void> {
   bench.report.heading('Memory')
-  const peaks = await distribution(bench.rounds, () => peakMemory(ourCommand(bench, image)))
-  const idle = await distribution(bench.rounds, () => peakMemory(idleNode))
+  const peaks = await measureRepeatedly(bench.rounds, () => measurePeakMemory(checkCommand(bench, image)))
+  const idle = await measureRepeatedly(bench.rounds, () => measurePeakMemory(idleNode))
   bench.report.fact('peak memory, MiB', (peaks.median / 2 ** 20).toFixed(1))
   bench.report.fact('idle Node process, MiB', (idle.median / 2 ** 20).toFixed(1))
 }
 
-function ourCommand({ proxy }: LayerBench, { name }: GeneratedImage): TimedCommand {
+function checkCommand({ proxy }: LayerBench, { name }: GeneratedImage): TimedCommand {
   const args = [cli, 'check-layer-sizes', `${proxy.host}/${name}`, '--json']
   return { program: process.execPath, args, env: process.env }
 }
@@ -173,7 +175,7 @@ async function timeCrane({ proxy }: LayerBench, { name }: GeneratedImage): Promi
   return (await timeProcess(crane('manifest'))) + (await timeProcess(crane('config')))
 }
 
-/** Pulls into an engine that has no layer of the image. @throws Error if it has one. */
+/** Measures a pull into an engine that has no layer of the image. @throws Error if the engine has a layer. */
 async function timePull({ proxy, engine }: LayerBench, image: GeneratedImage): Promise<number> {
   const reference = join(proxy.host, image.name)
   const env = { ...process.env, ...engine.env }
@@ -189,7 +191,7 @@ async function timePull({ proxy, engine }: LayerBench, image: GeneratedImage): P
   }
 }
 
-async function distribution(rounds: number, run: () => Promise<number>): Promise<Distribution> {
+async function measureRepeatedly(rounds: number, run: () => Promise<number>): Promise<Distribution> {
   const measured: number[] = []
   for (let round = 0; round < rounds; round++) measured.push(await run())
   return summarizeTimes(measured)

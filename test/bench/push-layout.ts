@@ -1,5 +1,5 @@
 /**
- * Pushes an image layout in a separate process, for the comparison with `skopeo copy`.
+ * Pushes an OCI image layout, for the comparison with `skopeo copy` in `push.ts`.
  *
  *     node test/bench/push-layout.ts DIRECTORY REFERENCE
  */

@@ -1,7 +1,7 @@
 /**
- * Compares a push of this project's client with `skopeo copy`, from the same image layout over connections with a round
- * trip of 50 ms. Measures whole processes alternately, each with an empty registry. Exits with code 1 if a target is
- * missed.
+ * Compares a push with this project's client and with `skopeo copy`, from the same image layout over connections with a
+ * round-trip time of 50 ms. Measures whole processes alternately, each with an empty registry. Exits with code 1 if a
+ * target is missed.
  *
  *     node test/bench/push.ts [--gigabytes 1] [--rounds 5]
  */
@@ -12,15 +12,15 @@ import { parseArgs } from 'node:util'
 import { startRegistry } from '../host/registry.ts'
 import { compare, summarizeTimes } from './compare.ts'
 import { type DelayProxyOptions, startDelayProxy, type Traffic } from './delay-proxy.ts'
-import { writeGeneratedLayout } from './generated-layout.ts'
+import { measurePeakMemory, type TimedCommand, timeProcess } from './measure-process.ts'
 import { startReport } from './report.ts'
-import { peakMemory, type TimedCommand, timeProcess } from './timed-process.ts'
+import { writeGeneratedLayout } from './write-generated-layout.ts'
 
 const roundTrip = 50
 const layers = 10
-/** Number of pushes with cut connections. One push opens only about a dozen connections, and one in ten is cut. */
+/** Number of pushes with cut connections. Every tenth connection is cut, and one push opens about twelve. */
 const pushesWithCuts = 3
-const ourProgram = join(import.meta.dirname, 'push-layout.ts')
+const pushProgram = join(import.meta.dirname, 'push-layout.ts')
 
 type Push = (reference: string) => TimedCommand
 type RunProgram = (command: TimedCommand) => Promise<number>
@@ -50,24 +50,24 @@ try {
 async function measureTime(digest: string): Promise<void> {
   report.heading(`Push of ${layers} layers, ${(size / 1e9).toFixed(2)} GB, round trip ${roundTrip} ms`)
   const time = (push: Push) => async () => (await pushOnce(push, digest, timeProcess)).result
-  const [ours, skopeo] = await compare([
-    { rounds, run: time(ourPush) },
+  const [project, skopeo] = await compare([
+    { rounds, run: time(projectPush) },
     { rounds, run: time(skopeoCopy) },
   ])
-  report.times('this project', ours)
+  report.times('this project', project)
   report.times('skopeo copy', skopeo)
-  report.target('of the time of skopeo', ours.median / skopeo.median, { atMost: 1 })
+  report.target('of the time of skopeo', project.median / skopeo.median, { atMost: 1 })
 }
 
 async function measureMemory(digest: string): Promise<void> {
   report.heading('Memory')
   const peaks: number[] = []
   for (let round = 0; round < rounds; round++)
-    peaks.push((await pushOnce(ourPush, digest, peakMemory)).result)
+    peaks.push((await pushOnce(projectPush, digest, measurePeakMemory)).result)
   report.target('peak memory, MB', summarizeTimes(peaks).max / 1e6, { atMost: 200 })
 }
 
-/** Pushes with every tenth connection cut in the middle of its blob. */
+/** Measures pushes of which every tenth connection is cut in the middle of a blob. */
 async function measureCuts(digest: string): Promise<void> {
   report.heading('Every tenth connection is cut in the middle of a blob')
   let connections = 0
@@ -75,10 +75,10 @@ async function measureCuts(digest: string): Promise<void> {
   let retriedBytes = 0
   for (let push = 0; push < pushesWithCuts; push++) {
     const before = connections
-    const { traffic } = await pushOnce(ourPush, digest, timeProcess, (chunk, passage) => {
-      connections = Math.max(connections, before + passage.connection)
-      const isHit = (before + passage.connection) % 10 === 0 && passage.direction === 'up'
-      if (!isHit || passage.offset + chunk.length < layerSize / 2) return chunk
+    const { traffic } = await pushOnce(projectPush, digest, timeProcess, (chunk, position) => {
+      connections = Math.max(connections, before + position.connection)
+      const isTenth = (before + position.connection) % 10 === 0 && position.direction === 'up'
+      if (!isTenth || position.offset + chunk.length < layerSize / 2) return chunk
       cuts += 1
       return 'cut'
     })
@@ -89,7 +89,11 @@ async function measureCuts(digest: string): Promise<void> {
   report.target('blobs sent again per cut', retriedBytes / layerSize / Math.max(1, cuts), { atMost: 1 })
 }
 
-/** @throws Error if the registry does not have the image afterwards, or if the push did not send all of it. */
+/**
+ * Pushes the image to an empty registry.
+ *
+ * @throws Error if the registry does not have the image afterwards, or if the push did not send the whole image.
+ */
 async function pushOnce(
   push: Push,
   digest: string,
@@ -118,8 +122,8 @@ async function pushOnce(
   }
 }
 
-function ourPush(reference: string): TimedCommand {
-  return { program: process.execPath, args: [ourProgram, layout, reference], env: process.env }
+function projectPush(reference: string): TimedCommand {
+  return { program: process.execPath, args: [pushProgram, layout, reference], env: process.env }
 }
 
 function skopeoCopy(reference: string): TimedCommand {

@@ -1,7 +1,8 @@
 /**
- * Compares a full build of a scientific image with more than 1 GB of dependencies with the build of a commit that only
- * changes code, and with a build without changes. Measures whole runs of the action with a real Docker, registry and
- * containerd, without the contract and the smoke test, whose time is constant. Exits with code 1 if a target is missed.
+ * Compares three builds of a scientific image with more than 1 GB of dependencies: a full build, the build of a commit that
+ * only changes code, and a build without changes. Measures whole runs of the action with a real Docker engine, registry
+ * and containerd, without the contract check and the smoke test, whose time is constant. Exits with code 1 if a target is
+ * missed.
  *
  *     node test/bench/rebuild.ts
  *
@@ -21,7 +22,7 @@ import { startDelayProxy } from './delay-proxy.ts'
 import { startReport } from './report.ts'
 
 const author = { GIT_AUTHOR_NAME: 'Bench', GIT_AUTHOR_EMAIL: 'bench@example.org' }
-const person = { ...author, GIT_COMMITTER_NAME: 'Bench', GIT_COMMITTER_EMAIL: 'bench@example.org' }
+const gitIdentity = { ...author, GIT_COMMITTER_NAME: 'Bench', GIT_COMMITTER_EMAIL: 'bench@example.org' }
 /** Debian packages, in groups that each fit in one layer. */
 const packages = [
   ['gcc', 'libc6-dev', 'python3-dev', 'python3-scipy', 'python3-matplotlib'],
@@ -30,7 +31,7 @@ const packages = [
   ['python3-vtk9'],
   ['jupyter-notebook'],
 ]
-/** Makes BuildKit run every step. `--no-cache` would also empty the cache mounts with the packages. */
+/** Value that makes BuildKit run every step. `--no-cache` would also clear the cache mounts with the packages. */
 const salt = Date.now()
 const install = (options: string, names: readonly string[]) => `RUN \\
   --mount=type=cache,id=binder-actions-bench-archives,target=/var/cache/apt,sharing=locked \\
@@ -38,17 +39,17 @@ const install = (options: string, names: readonly string[]) => `RUN \\
   rm -f /etc/apt/apt.conf.d/docker-clean && apt-get ${options} install --yes --no-install-recommends \\
   -o APT::Keep-Downloaded-Packages=true -o Dpkg::Options::=--force-unsafe-io ${names.join(' ')}
 `
-const lists = `RUN \\
+const updateLists = `RUN \\
   --mount=type=cache,id=binder-actions-bench-lists,target=/var/lib/apt/lists,sharing=locked apt-get update
 `
-const set = (base: string) => `FROM ${base}\nENV DEBIAN_FRONTEND=noninteractive SALT=${salt}\n`
+const from = (base: string) => `FROM ${base}\nENV DEBIAN_FRONTEND=noninteractive SALT=${salt}\n`
 const download = (base: string) =>
-  `${set(base)}${lists}${packages.map(names => install('--download-only', names)).join('')}`
-const dependencies = (base: string) => `${set(base)}${packages.map(names => install('', names)).join('')}`
-const code = `COPY src /model
+  `${from(base)}${updateLists}${packages.map(names => install('--download-only', names)).join('')}`
+const dependencies = (base: string) => `${from(base)}${packages.map(names => install('', names)).join('')}`
+const compileCode = `COPY src /model
 RUN cd /model && gcc -O2 -shared -fPIC $(python3-config --includes) -o solver.so solver.c && python3 -m compileall -q .
 `
-const solver = (constant: number) => `int solve(int x) { return x * ${constant}; }\n`
+const solverSource = (constant: number) => `int solve(int x) { return x * ${constant}; }\n`
 
 type CommitFiles = Readonly<Record<string, string>>
 
@@ -74,38 +75,38 @@ try {
 }
 
 async function measure(): Promise<void> {
-  report.heading('Before the measurement')
-  await timed('to download the packages', () => downloadPackages())
+  report.heading('Preparation')
+  await reportTime('to download the packages', () => downloadPackages())
 
-  const source = { 'src/solver.c': solver(2), 'src/model.py': 'print("model")\n' }
-  await commit({ ...source, Dockerfile: dependencies(base) + code })
+  const source = { 'src/solver.c': solverSource(2), 'src/model.py': 'print("model")\n' }
+  await commit({ ...source, Dockerfile: dependencies(base) + compileCode })
   report.heading('Full build from one Dockerfile')
   const full = await build('single', {})
   reportRun(full)
 
   await commit({
     'Dockerfile.deps': dependencies(base),
-    Dockerfile: `ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\n${code}`,
+    Dockerfile: `ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\n${compileCode}`,
   })
   report.heading('First build with a dependency image')
   const inputs = { 'deps-file': 'Dockerfile.deps' }
   const first = await build('layered', inputs)
   reportRun(first)
-  const { bytes: imageBytes, seconds: coldPullSeconds } = await pull(first)
+  const { bytes: imageBytes, seconds: fullPullSeconds } = await pull(first)
   report.fact(
     `to pull the whole image, ${formatSize(imageBytes)}, into an empty engine`,
-    seconds(coldPullSeconds),
+    formatSeconds(fullPullSeconds),
   )
-  report.target('uncompressed bytes in the image', tarBytes(first), { atLeast: 1e9 })
+  report.target('uncompressed bytes in the image', uncompressedSize(first), { atLeast: 1e9 })
 
-  await commit({ 'src/solver.c': solver(3), 'src/model.py': 'print("better model")\n' })
+  await commit({ 'src/solver.c': solverSource(3), 'src/model.py': 'print("better model")\n' })
   report.heading('Only code has changed')
   const second = await build('layered', inputs)
   reportRun(second)
   report.fact('reason', second.outputs.reason ?? '')
   report.target('of the time of the full build', second.seconds / full.seconds, { atMost: 0.1 })
-  const fresh = (second.seconds + coldPullSeconds) / full.seconds
-  report.fact('of that time on a machine that first pulls the dependency image', fresh.toFixed(3))
+  const withPull = (second.seconds + fullPullSeconds) / full.seconds
+  report.fact('of the time of the full build, if the machine first pulls the image', withPull.toFixed(3))
   const { bytes } = await pull(second)
   report.fact('to pull into an engine that has the previous image', formatSize(bytes))
   report.target('of the bytes of the image', bytes / imageBytes, { atMost: 0.02 })
@@ -135,7 +136,8 @@ async function downloadPackages(): Promise<void> {
 }
 
 async function commit(files: CommitFiles): Promise<void> {
-  const git = (...args: string[]) => run('git', args, { cwd: workspace, env: { ...process.env, ...person } })
+  const git = (...args: string[]) =>
+    run('git', args, { cwd: workspace, env: { ...process.env, ...gitIdentity } })
   await mkdir(workspace, { recursive: true })
   await git('init', '--quiet', '--initial-branch=main')
   for (const [path, content] of Object.entries(files)) {
@@ -158,21 +160,21 @@ async function build(
     ...{ githubUrl: 'http://127.0.0.1:9', token: '', workspace, env },
   }
   const image = `${registry.host}/bench/${name}`
-  const withoutVerification = { 'check-contract': 'false', 'smoke-test': 'false', 'require-public': 'false' }
-  const allInputs = { image, oversize: 'warn', ...withoutVerification, ...inputs }
+  const withoutChecks = { 'check-contract': 'false', 'smoke-test': 'false', 'require-public': 'false' }
+  const allInputs = { image, oversize: 'warn', ...withoutChecks, ...inputs }
   const result = await runAction('actions/build-binder-image', allInputs, context)
   if (result.exitCode !== 0) throw new Error(result.errors.join('\n'))
   return result
 }
 
 function reportRun(result: StepResult): void {
-  report.fact('from the start of the process to its end', seconds(result.seconds))
+  report.fact('from the start of the process to its end', formatSeconds(result.seconds))
   for (const [, title, text] of result.log.matchAll(/^(Nodes already have|Nodes must pull|Steps): (.+)$/gm)) {
     report.fact(`${title}: ${text}`, '')
   }
 }
 
-/** Pulls into a separate engine, which does not transfer existing layers again. */
+/** Pulls into containerd, which only downloads layers that it does not have. */
 async function pull({ outputs }: StepResult): Promise<{ bytes: number; seconds: number }> {
   const reference = (outputs.reference ?? '').replace(registry.host, proxy.host)
   proxy.reset()
@@ -181,11 +183,12 @@ async function pull({ outputs }: StepResult): Promise<{ bytes: number; seconds: 
   return { bytes: proxy.traffic().down, seconds: (performance.now() - start) / 1000 }
 }
 
-function tarBytes({ outputs }: StepResult): number {
+function uncompressedSize({ outputs }: StepResult): number {
   const layers: { uncompressedSize: number }[] = JSON.parse(outputs.layers ?? '[]')
-  return layers.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
+  return layers.reduce((sum, layer) => sum + layer.uncompressedSize, 0)
 }
 
+/** Returns a PATH whose only program is git. */
 async function createPathWithGit(): Promise<string> {
   const directory = join(folder, 'only-git')
   await mkdir(directory)
@@ -194,12 +197,12 @@ async function createPathWithGit(): Promise<string> {
   return directory
 }
 
-async function timed(title: string, act: () => Promise<unknown>): Promise<void> {
+async function reportTime(title: string, act: () => Promise<unknown>): Promise<void> {
   const start = performance.now()
   await act()
-  report.fact(title, seconds((performance.now() - start) / 1000))
+  report.fact(title, formatSeconds((performance.now() - start) / 1000))
 }
 
-function seconds(value: number): string {
+function formatSeconds(value: number): string {
   return `${value.toFixed(1)} s`
 }

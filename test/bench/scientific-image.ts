@@ -1,14 +1,14 @@
-/** Creates a Debian image with VTK, gmsh, PETSc, LLVM and Jupyter, which has 2.3 GB in one layer. */
+/** Creates a Debian image with VTK, gmsh, PETSc, LLVM and Jupyter. It has one layer of 2.3 GB. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import type { Engine } from '../host/engine.ts'
 import { pathWithSystemFolders, setUpCommand } from '../host/tools.ts'
 
-/** A change of packages or settings requires a new tag, because the engine keeps the image. */
+/** Name of the image. Change the tag when the packages or settings change, because the engine keeps the image. */
 const name = 'binder-actions/scientific:trixie-2'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
-/** Debian mirror. Undefined for mmdebstrap's default. */
+/** URL of a Debian mirror. By default, mmdebstrap chooses it. */
 const mirror = process.env.DEBIAN_MIRROR
 
 const packages = [
@@ -40,9 +40,9 @@ const configuration = [
 ]
 
 /**
- * Creates the image unless the engine has it, which takes about five minutes.
+ * Creates the image if the engine does not have it, which takes about five minutes.
  *
- * @returns its name.
+ * @returns the name of the image.
  */
 export async function ensureScientificImage(engine: Engine): Promise<string> {
   const { stdout } = await engine.docker(['images', '--quiet', name])
@@ -59,11 +59,11 @@ async function importDebian(engine: Engine): Promise<void> {
     env: { ...process.env, ...engine.env },
     stdio: [debian.stdout, 'ignore', 'pipe'],
   })
-  // The pipe now directly connects the two children.
+  // `docker import` has its own copy of the pipe.
   debian.stdout.destroy()
   const [debianErrors, importErrors] = await Promise.all([collectErrors(debian), collectErrors(importing)])
   if (debianErrors === '' && importErrors === '') return
-  // Docker can have imported an incomplete root file system.
+  // Docker may have imported an incomplete root file system.
   await engine.docker(['image', 'rm', '--force', name])
   throw new Error(
     `The image could not be created: run \`${setUpCommand}\` if the machine is not set up:\n${debianErrors}${importErrors}`,

@@ -17,10 +17,10 @@ import { createGzip } from 'node:zlib'
 import type { Digest } from '../../src/oci/digest.ts'
 import { succeeds } from '../host/command.ts'
 import { compare } from './compare.ts'
-import { fileDigest, packFiles } from './packed-files.ts'
+import { measurePeakMemory, type TimedCommand, timeProcess } from './measure-process.ts'
+import { fileDigest, packFiles } from './pack-files.ts'
 import { startReport } from './report.ts'
-import { writeSingleLayerLayout } from './single-layer-layout.ts'
-import { peakMemory, type TimedCommand, timeProcess } from './timed-process.ts'
+import { writeSingleLayerLayout } from './write-single-layer-layout.ts'
 
 const { values: options } = parseArgs({
   options: { megabytes: { type: 'string', default: '3000' }, rounds: { type: 'string', default: '3' } },
@@ -78,7 +78,7 @@ async function measureTime(layout: string, length: number): Promise<void> {
 }
 
 async function measureMemory(layout: string): Promise<void> {
-  const peak = await inFolder(folder => peakMemory(splitCommand(layout, join(folder, 'image'))))
+  const peak = await inFolder(folder => measurePeakMemory(splitCommand(layout, join(folder, 'image'))))
   report.target('peak memory, MB', peak / 1e6, { atMost: maxMemory / 1e6 })
 }
 

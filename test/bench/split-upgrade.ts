@@ -23,10 +23,10 @@ import { readImage } from '../../src/oci/read-image.ts'
 import { formatSize } from '../../src/units.ts'
 import { run } from '../host/command.ts'
 import { startEngine } from '../host/engine.ts'
-import { fileDigest } from './packed-files.ts'
+import { fileDigest } from './pack-files.ts'
 import { startReport } from './report.ts'
 import { ensureScientificImage } from './scientific-image.ts'
-import { writeSingleLayerLayout } from './single-layer-layout.ts'
+import { writeSingleLayerLayout } from './write-single-layer-layout.ts'
 
 const packages = process.argv.length > 2 ? process.argv.slice(2) : ['python3-matplotlib', 'gmsh', 'clang-19']
 const upgrade = resolve(import.meta.dirname, 'upgrade-package.py')

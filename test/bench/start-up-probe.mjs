@@ -1,4 +1,5 @@
-// Loaded before a bundle. Writes the files that the process has loaded and its processor time to START_UP_REPORT.
+// Imported before a bundle. When the process exits, writes the files that it has loaded and its processor time to
+// START_UP_REPORT.
 import { writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,4 @@
-/** A registry with a token service on the same host, like ghcr.io, behind a proxy with a configurable round trip. */
+/** Registry with a token service on the same host, like ghcr.io, behind a proxy with a configurable round-trip time. */
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Registry, startRegistry } from '../host/registry.ts'
@@ -9,7 +9,7 @@ export interface TokenRegistry {
   readonly proxy: DelayProxy
   /** URL of the registry for direct access. */
   readonly url: string
-  /** Returns the Authorization header of a token with permission to push to a path. */
+  /** Returns an Authorization header with a token that can push to a path. */
   pushToken(path: string): string
   stop(): Promise<void>
 }

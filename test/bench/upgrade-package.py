@@ -1,38 +1,38 @@
-"""Writes a tar as if some packages of a Debian image had been upgraded: upgrade-package.py BEFORE AFTER TIME PACKAGE...
+"""Simulates an upgrade of packages in the tar of a Debian image: upgrade-package.py BEFORE AFTER TIME PACKAGE...
 
-Every file that dpkg lists for the packages gets other content and the given time, and so do the database of dpkg and the
-caches that every run of apt writes. Folders of the changed files get the time as well. Without packages, the tar is only written again.
+Changes the content and the time of every file that dpkg lists for the packages, of the database of dpkg, and of the caches
+that apt always writes. The directories of these files get the same time. Without packages, only writes the tar again.
 """
 import io, os, sys, tarfile
 
 before, after, time, *packages = sys.argv[1:]
-caches = {"var/lib/dpkg/status", "var/lib/dpkg/status-old", "var/log/dpkg.log", "etc/ld.so.cache", "var/cache/ldconfig/aux-cache"}
+apt_files = {"var/lib/dpkg/status", "var/lib/dpkg/status-old", "var/log/dpkg.log", "etc/ld.so.cache", "var/cache/ldconfig/aux-cache"}
 
-def clean(name):
+def normalize(name):
     return name.removeprefix("./").rstrip("/")
 
-def listed(archive):
-    """Returns the paths of the packages. Links such as /lib lead to the same folder below /usr."""
+def list_paths(archive):
+    """Returns the paths that dpkg lists for the packages, and the paths of these lists."""
     found = set()
     for member in archive:
         base = os.path.basename(member.name)
         if member.isfile() and base.endswith(".list") and base[:-5].split(":")[0] in packages:
             found.update(line.strip("/") for line in archive.extractfile(member).read().decode().splitlines())
-            found.add(clean(member.name))
+            found.add(normalize(member.name))
     return found
 
 with tarfile.open(before, "r:") as archive:
-    paths = listed(archive)
+    paths = list_paths(archive)
     if packages and not paths:
-        raise SystemExit("the packages are not installed: " + " ".join(packages))
-if packages: paths |= caches
+        raise SystemExit("the packages are not installed in the image: choose others: " + " ".join(packages))
+if packages: paths |= apt_files
 with tarfile.open(before, "r:") as source, tarfile.open(after, "w:", format=tarfile.PAX_FORMAT) as target:
-    changed = {clean(member.name) for member in source if clean(member.name) in paths and member.isfile()}
-    folders = {os.path.dirname(path) for path in changed}
+    changed = {normalize(member.name) for member in source if normalize(member.name) in paths and member.isfile()}
+    directories = {os.path.dirname(path) for path in changed}
     for member in source.getmembers():
-        path = clean(member.name)
+        path = normalize(member.name)
         content = source.extractfile(member) if member.isreg() else None
-        if path in changed or (member.isdir() and path in folders):
+        if path in changed or (member.isdir() and path in directories):
             member.mtime = int(time)
             member.pax_headers.pop("mtime", None)
         if path in changed:

@@ -1,6 +1,6 @@
 /**
- * Compares the time of the contract and layer checks, without the smoke test, with the time of a full build of the
- * demo's scientific image. Exits with code 1 if the target is missed.
+ * Compares the time of the contract check and the layer check with the time of a full build of the demo's scientific
+ * image. The smoke test is not measured. Exits with code 1 if the target is missed.
  *
  *     node test/bench/verification-cost.ts [--rounds 1]
  */
@@ -81,6 +81,7 @@ async function measure(base: string, sha: string): Promise<number> {
 
 function readSeconds({ log }: StepResult, pattern: RegExp): number {
   const found = Number(pattern.exec(log)?.[1])
-  if (Number.isNaN(found)) throw new Error(`the log of the build has no line that matches ${pattern}`)
+  if (Number.isNaN(found))
+    throw new Error(`the log of the build has no line that matches ${pattern}: adapt the pattern`)
   return found
 }

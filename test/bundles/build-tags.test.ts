@@ -82,7 +82,7 @@ test('reuses the image tag of a deleted ref, and rejects that of a ref that exis
 
   const directory = join(fixture.repositories.directory, 'github', `${source}.git`)
   await run('git', ['-C', directory, 'branch', '--delete', '--force', 'a/b'], { env: process.env })
-  const withoutAccess = await fixture.run({ ...rejected.context, token: 'ghs_of_nobody' })
+  const withoutAccess = await fixture.run({ ...rejected.context, token: 'ghs_unknown' })
   expect(withoutAccess.exitCode).toBe(1)
   const replaced = await fixture.run(rejected.context)
   expect(replaced.errors).toEqual([])
@@ -113,7 +113,7 @@ test('two concurrent runs for one commit result in one image', async () => {
   const context = await fixture.repositories.push(files('at once'), 'twice')
   for (let round = 0; round < 3; round++) {
     const image = fixture.imageName(`twice-${round}`)
-    const barrier = join(fixture.repositories.directory, `meeting-${round}`)
+    const barrier = join(fixture.repositories.directory, `barrier-${round}`)
     const waitForBoth = `mkdir -p ${barrier}; touch ${barrier}/$$; until [ $(ls ${barrier} | wc -l) = 2 ]; do sleep 0.01; done`
     const builds = [0, 1100].map(async wait => {
       // The label with the creation time has a resolution of one second, and the two images must differ.

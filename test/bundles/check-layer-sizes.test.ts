@@ -208,7 +208,7 @@ test('the command prints file and line of the instruction that creates an oversi
   expect(failed.exitCode).toBe(1)
 })
 
-test('plan --diff prints what plan --write changes in the Dockerfile', async () => {
+test('plan --diff prints the changes that plan --write makes to the Dockerfile', async () => {
   const text = 'FROM scratch\nCOPY a b c /tree/\nENV A=b\n'
   const bytes = (fill: string) => Buffer.alloc(1_500_000, fill)
   const large = await pushImage(text, { a: bytes('a'), b: bytes('b'), c: bytes('c') })

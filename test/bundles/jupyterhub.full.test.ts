@@ -83,7 +83,7 @@ test('executes a cell through the hub and its proxy, stops the server, and ends 
   expect(servers[0]?.url).toContain(`${jupyterHub.url}user/science-launcher-`)
   expect(log.replaceAll(/::add-mask::.*/g, '')).not.toContain(servers[0]?.token)
 
-  // The timeout suits any machine: a launch takes about as long as the first one.
+  // The timeout depends on the time of the first launch, so that it is long enough on slow machines.
   const timeout = `${Math.ceil(10 + 2 * seconds)}s`
   const endless = await launch({ code: 'while True: pass', 'launch-timeout': timeout })
   expect(endless.errors[0]).toMatch(/launch-timeout expired after .+, and the code was not finished/)

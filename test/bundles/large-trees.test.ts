@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sha256Digest } from '../../src/oci/digest.ts'
-import { writeSingleLayerLayout } from '../bench/single-layer-layout.ts'
+import { writeSingleLayerLayout } from '../bench/write-single-layer-layout.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { endOfArchive, file, header, pax } from '../tar/make-tar.ts'
 

@@ -34,8 +34,8 @@ let days = 0
 function pin(branch: string, image: string): Promise<string> {
   days += 1
   const message = `Pin model\n\nImage: ${image}\nSource: ${path}@${'c0ffee'.padEnd(40, '0')}`
-  const at = new Date(Date.parse(old) + days * 86_400_000)
-  return github.seed(launcher, branch, { '.binder/Dockerfile': `FROM ${image}\n` }, { message, at })
+  const date = new Date(Date.parse(old) + days * 86_400_000)
+  return github.seed(launcher, branch, { '.binder/Dockerfile': `FROM ${image}\n` }, { message, at: date })
 }
 
 /** Returns the immutable tag of an image. */

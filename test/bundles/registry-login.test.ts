@@ -179,7 +179,7 @@ describe('a build fails before it starts', () => {
   })
 })
 
-describe('check-layer-sizes measures a private image', () => {
+describe('check-layer-sizes', () => {
   const check = async (
     inputs: Readonly<Record<string, string>>,
     env: Readonly<Record<string, string>> = {},
@@ -190,14 +190,14 @@ describe('check-layer-sizes measures a private image', () => {
     return runAction('actions/check-layer-sizes', { image: `${image('measured')}:main`, ...inputs }, context)
   }
 
-  test('with a read-only login', async () => {
+  test('measures a private image with a read-only login', async () => {
     const { errors, outputs } = await check(login(reader))
     expect(errors).toEqual([])
     expect(outputs.verdict).toBe('pass')
     expect(new Set(listScopes())).toEqual(new Set(['reader: repository:science/measured:pull']))
   })
 
-  test('with the login that `docker login` stored', async () => {
+  test('measures a private image with the login that `docker login` stored', async () => {
     const { errors } = await check({}, { DOCKER_CONFIG: await writeDockerConfig({ auth: basic(reader) }) })
     expect(errors).toEqual([])
   })
@@ -205,7 +205,7 @@ describe('check-layer-sizes measures a private image', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['without a login', {}, 'The image is private, or requires a login'],
     ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
-  ])('or fails %s', async (_name, inputs, message) => {
+  ])('fails %s', async (_name, inputs, message) => {
     expect((await check(inputs)).errors).toEqual([expect.stringContaining(message)])
   })
 })

@@ -1,4 +1,4 @@
-/** Tests the settings that README.md lists for each registry with local registries, which a proxy serves as the real hosts. */
+/** Tests the registry settings in README.md with local registries. A proxy connects the names of the real hosts to them. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'

@@ -74,21 +74,21 @@ test('a rollback pins the previous image and holds the branch, so that the next 
   expect(await repositories.dockerfile(branch)).toBe(held)
 })
 
-test.each(['action', 'command line'])('a rollback by the %s undoes `adopt-ref`', async by => {
-  const branch = `x-${by.replace(' ', '-')}`
+test.each(['action', 'command line'])('a rollback by the %s undoes `adopt-ref`', async tool => {
+  const branch = `x-${tool.replace(' ', '-')}`
   const owner = branch.replace('-', '/')
   const text = (digest: string, name: string) => `${pinned(digest)}ENV MODEL_BRANCH=${name}\n`
   await repositories.seedLauncher(branch, `FROM ${repositories.image}:main\nENV MODEL_BRANCH=${owner}\n`)
   const variable = { 'branch-variable': 'MODEL_BRANCH' }
-  const former = { ref: `refs/heads/${owner}` }
-  await repositories.update(imageUpdated(repositories, branch, first(), former), variable)
+  const previous = { ref: `refs/heads/${owner}` }
+  await repositories.update(imageUpdated(repositories, branch, first(), previous), variable)
   await repositories.update(imageUpdated(repositories, branch, second()), {
     ...variable,
     'adopt-ref': 'true',
   })
   expect(await repositories.dockerfile(branch)).toBe(text(second(), branch))
 
-  if (by === 'action') await change({ branches: branch, 'rollback-to': 'previous', ...variable })
+  if (tool === 'action') await change({ branches: branch, 'rollback-to': 'previous', ...variable })
   else await runOnCommandLine('rollback', launcher, branch)
 
   expect(await repositories.dockerfile(branch)).toBe(
@@ -194,18 +194,18 @@ test.each([
   expect(errors.join('\n')).toContain(message)
 })
 
-test('does not replace a newer pin that lands during a rollback', async () => {
+test('does not replace a newer pin that is committed during a rollback', async () => {
   const branch = await branchWith(first(), second())
-  let isRaced = false
+  let hasNewerPin = false
   const stop = repositories.github.intercept(async ({ body }) => {
-    if (isRaced || !JSON.stringify(body ?? '').includes('createCommitOnBranch')) return undefined
-    isRaced = true
+    if (hasNewerPin || !JSON.stringify(body ?? '').includes('createCommitOnBranch')) return undefined
+    hasNewerPin = true
     await repositories.seedLauncher(branch, pinned(third()))
     return undefined
   })
   const { outputs, log } = await change({ branches: branch, 'rollback-to': 'previous' })
   stop()
-  expect(isRaced).toBe(true)
+  expect(hasNewerPin).toBe(true)
   expect(outputs).toMatchObject({ changed: 'false', outcome: 'skipped' })
   expect(log).toContain('in the meantime')
   expect(await repositories.dockerfile(branch)).toBe(pinned(third()))

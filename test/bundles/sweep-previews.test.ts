@@ -33,12 +33,12 @@ const pinMessage = () => `Pin model\n\nImage: ${repositories.image}:x@sha256:${'
 /** Creates a preview of an open pull request. */
 async function seedPreview(number: number, days = 0): Promise<void> {
   repositories.github.ensureOpenPullRequest(source, number)
-  const at = new Date(Date.now() - days * 86_400_000)
+  const date = new Date(Date.now() - days * 86_400_000)
   await repositories.github.seed(
     launcher,
     `pr-${number}`,
     { '.binder/Dockerfile': `# binder-actions: preview\nFROM ${repositories.image}:x\n` },
-    { message: pinMessage(), at },
+    { message: pinMessage(), at: date },
   )
 }
 

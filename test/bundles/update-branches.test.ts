@@ -160,7 +160,7 @@ test('writes one branch per second, and retries a write to a moved branch on its
   const restore = repositories.github.intercept(async ({ operation }) => {
     if (operation !== 'createCommitOnBranch' || !isFirst) return undefined
     isFirst = false
-    await repositories.github.seed(launcher, 'a', { 'README.md': 'by a person\n' })
+    await repositories.github.seed(launcher, 'a', { 'README.md': 'Edited by a maintainer\n' })
     return undefined
   })
   const { outputs } = await repin('all')

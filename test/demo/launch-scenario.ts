@@ -11,7 +11,7 @@ import { type DemoGitHub, launcher } from './demo-github.ts'
 import type { DemoOutput } from './demo-output.ts'
 import type { Machine } from './machine.ts'
 
-/** Launcher branch whose images are launched after every pin, and their tag. */
+/** Launcher branch whose workflow launches every image that it pins. */
 const branch = 'trial'
 const tag = `${branch}-slim`
 const notebook = 'Tutorials/poisson.ipynb'
@@ -19,8 +19,8 @@ const notebook = 'Tutorials/poisson.ipynb'
 type Outputs = Readonly<Record<string, string>>
 
 /**
- * Launches pinned commits through a BinderHub, JupyterHub and its proxy: the image of the development branch, a broken
- * image that is rolled back without a person, and a rollback by hand.
+ * Launches pinned commits with a BinderHub, JupyterHub and its proxy: the image of the development branch, a broken image
+ * that is rolled back automatically, and a manual rollback.
  */
 export async function runLaunchScenario(
   output: DemoOutput,
@@ -32,7 +32,7 @@ export async function runLaunchScenario(
     startJupyterHub(machine.engine),
   )
   try {
-    const launched = new LaunchedBranches(machine, github)
+    const launched = new LaunchedBranch(machine, github)
     const binderHub = await launched.startBinderHub(jupyterHub)
     try {
       await testDevelopment(output, machine, github, binderHub)
@@ -75,7 +75,7 @@ async function testDevelopment(
     output.print(`${value.toFixed(1).padStart(6)} s  ${phase}`)
 }
 
-async function testRollbacks(output: DemoOutput, launched: LaunchedBranches): Promise<void> {
+async function testRollbacks(output: DemoOutput, launched: LaunchedBranch): Promise<void> {
   const good = await output.step(`Pin an image of ${branch} and launch it`, async () => {
     const digest = await launched.push('ENV TRIAL=1')
     assertConclusion(await launched.pin(digest), 'success')
@@ -87,27 +87,30 @@ async function testRollbacks(output: DemoOutput, launched: LaunchedBranches): Pr
   })
   output.show(`${branch} of ${launcher}`, await launched.dockerfile())
 
-  await output.step('The fixed image is pinned: a person ends the hold', async () => {
+  await output.step('Updates are resumed manually, and the fixed image is pinned', async () => {
     const fixed = await launched.push('ENV TRIAL=2')
     assertConclusion(await launched.change({ resume: true }), 'success')
     await launched.assertPinned(fixed)
   })
-  await output.step('A person rolls it back, and the next event does not change the branch', async () => {
-    assertConclusion(
-      await launched.change({ 'rollback-to': 'previous', reason: 'the solver is slow' }),
-      'success',
-    )
-    await launched.assertHeld(good)
-    const run = await launched.pin(await launched.push('ENV TRIAL=3'))
-    const outcome = run.jobs.get('update')?.outputs.outcome
-    if (outcome !== 'held') throw new Error(`the next event has the outcome ${outcome}, expected held`)
-    await launched.assertHeld(good)
-  })
+  await output.step(
+    'The image is rolled back manually, and the next event does not change the branch',
+    async () => {
+      assertConclusion(
+        await launched.change({ 'rollback-to': 'previous', reason: 'the solver is slow' }),
+        'success',
+      )
+      await launched.assertHeld(good)
+      const run = await launched.pin(await launched.push('ENV TRIAL=3'))
+      const outcome = run.jobs.get('update')?.outputs.outcome
+      if (outcome !== 'held') throw new Error(`the next event has the outcome ${outcome}, expected held`)
+      await launched.assertHeld(good)
+    },
+  )
   output.show(`${branch} of ${launcher}`, await launched.dockerfile())
 }
 
-/** Branches of the launcher whose pins are launched by the workflow of the launcher. */
-class LaunchedBranches {
+/** Launcher branch whose workflow launches every image that it pins. */
+class LaunchedBranch {
   readonly #machine: Machine
   readonly #github: DemoGitHub
   readonly #runner: WorkflowRunner
@@ -136,7 +139,7 @@ class LaunchedBranches {
   }
 
   /** Commits the workflow with a launch test, and the branch without a pin. */
-  async setUp({ url }: BinderHub, built: Outputs): Promise<LaunchedBranches> {
+  async setUp({ url }: BinderHub, built: Outputs): Promise<LaunchedBranch> {
     const { github, image } = this.#github
     const [path, text] = await exampleText('launcher/update-image.yml', image)
     const inputs = { 'test-launch': true, 'on-failed-launch': 'rollback', 'binderhub-urls': url }
@@ -147,7 +150,7 @@ class LaunchedBranches {
     return this
   }
 
-  /** Pushes an image of the branch: that of the demo with one more instruction. @returns its digest. */
+  /** Pushes the image of the demo with one more instruction. @returns its digest. */
   async push(instruction: string): Promise<string> {
     const { reference = '', revision = '' } = this.#built
     this.#imageCount += 1
@@ -167,13 +170,13 @@ class LaunchedBranches {
     return /^Digest: +(\S+)$/m.exec(stdout)?.[1] ?? ''
   }
 
-  /** Runs the workflow for an image, as its event does. */
+  /** Runs the workflow with the inputs of an image event. */
   pin(digest: string): Promise<RunResult> {
     const image = { image: this.#github.image, 'image-tag': tag, digest, ref: `refs/heads/${branch}` }
     return this.#runner.dispatch(launcher, this.#workflow, image)
   }
 
-  /** Runs the workflow by hand. */
+  /** Runs the workflow for the branch with other inputs. */
   change(inputs: Readonly<Record<string, string | boolean>>): Promise<RunResult> {
     return this.#runner.dispatch(launcher, this.#workflow, { branches: branch, ...inputs })
   }

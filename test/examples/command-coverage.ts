@@ -105,7 +105,7 @@ export const notRun: Readonly<Record<string, string>> = {
   'git add dist': maintainers,
   'git commit --message "build: rebuild dist"': maintainers,
   'git push': maintainers,
-  'node test/bench/scale.ts': maintainers,
+  'node test/bench/large-inputs.ts': maintainers,
   'pixi lock': noPackages,
   'pixi workspace platform add linux-64': noPackages,
   'pixi add jupyterlab notebook': noPackages,

@@ -1,6 +1,6 @@
 import { FormatError, UserError } from '../../src/user-error.ts'
 import { fc } from './fast-check.ts'
-import type { FuzzedParser } from './fuzzed-parser.ts'
+import type { FuzzTarget } from './fuzz-target.ts'
 
 export interface Batch {
   readonly seed: number
@@ -13,12 +13,12 @@ export interface Batch {
 export interface BatchResult {
   /** Number of inputs that the parser accepted. */
   readonly accepted: number
-  /** Input and error of a defect, as text. Undefined if there is none. */
+  /** Input and error of the defect as text, or undefined if no defect was found. */
   readonly defect: string | undefined
 }
 
 /** Parses random inputs. The same seed generates the same inputs. */
-export async function fuzzParser({ input, parse }: FuzzedParser, batch: Batch): Promise<BatchResult> {
+export async function fuzzParser({ input, parse }: FuzzTarget, batch: Batch): Promise<BatchResult> {
   let accepted = 0
   let started = 0
   const property = fc.asyncProperty(input, async value => {
@@ -37,8 +37,11 @@ export async function fuzzParser({ input, parse }: FuzzedParser, batch: Batch): 
   return { accepted, defect: `${describeInput(counterexample?.[0])}\n${reason}` }
 }
 
-/** Returns the input of one case. */
-export function caseInput({ input }: FuzzedParser, { seed, cases }: Pick<Batch, 'seed' | 'cases'>): string {
+/** Returns the input of the last case of a batch as text. */
+export function formatCaseInput(
+  { input }: FuzzTarget,
+  { seed, cases }: Pick<Batch, 'seed' | 'cases'>,
+): string {
   return describeInput(fc.sample(input, { seed, numRuns: cases }).at(-1))
 }
 

@@ -1,4 +1,4 @@
-/** Inputs of parsers: valid examples with random edits, random sequences of tokens, and arbitrary text. */
+/** Generators of inputs: valid examples with random edits, random sequences of tokens, and arbitrary text. */
 import { fc } from './fast-check.ts'
 
 /** Texts with a special meaning in many formats. */
@@ -64,8 +64,8 @@ const specialText = [
   ...['__proto__', 'constructor', 'toString', 'null', 'true', 'NaN', 'a'.repeat(300)],
 ]
 
-/** Returns an edit to a text. It deletes `length` characters at a relative position and inserts another text. */
-const textEdit = (inserted: fc.Arbitrary<string>) =>
+/** Generates edits that delete `length` characters at a relative position and insert another text. */
+const textEdits = (inserted: fc.Arbitrary<string>) =>
   fc.record({
     position: fc.double({ min: 0, max: 1, noNaN: true }),
     length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(200)),
@@ -76,12 +76,12 @@ const textEdit = (inserted: fc.Arbitrary<string>) =>
     ),
   })
 
-/** Returns texts like the examples. @param tokens words of the format. */
+/** Generates texts like the examples. @param tokens Keywords and delimiters of the format. */
 export function texts(examples: readonly string[], tokens: readonly string[] = []): fc.Arbitrary<string> {
   const token = fc.constantFrom(...tokens, ...specialText)
   const piece = fc.oneof(token, fc.string({ unit: 'binary', maxLength: 12 }))
   const edited = fc
-    .tuple(fc.constantFrom(...examples), fc.array(textEdit(piece), { maxLength: 5 }))
+    .tuple(fc.constantFrom(...examples), fc.array(textEdits(piece), { maxLength: 5 }))
     .map(([example, edits]) =>
       edits.reduce((text, { position, length, inserted, copies }) => {
         const start = Math.floor(position * text.length)
@@ -95,66 +95,68 @@ export function texts(examples: readonly string[], tokens: readonly string[] = [
   )
 }
 
-/** Returns bytes of texts like the examples, with random bytes in some of them. */
+/** Generates the bytes of texts like the examples, with up to three random bytes. */
 export function textBytes(
   examples: readonly string[],
   tokens: readonly string[] = [],
 ): fc.Arbitrary<Uint8Array> {
-  const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 3 })
-  return fc.tuple(texts(examples, tokens), damage).map(([text, bytes]) => damaged(Buffer.from(text), bytes))
+  const changes = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 3 })
+  return fc
+    .tuple(texts(examples, tokens), changes)
+    .map(([text, changed]) => replaceBytes(Buffer.from(text), changed))
 }
 
 /** Returns a copy of the bytes with some of them replaced. */
-export function damaged(
+export function replaceBytes(
   bytes: Uint8Array,
-  changes: readonly (readonly [place: number, value: number])[],
+  changes: readonly (readonly [position: number, value: number])[],
 ): Buffer {
   const copy = Buffer.from(bytes)
-  if (copy.length > 0) for (const [place, value] of changes) copy[place % copy.length] = value
+  if (copy.length > 0) for (const [position, value] of changes) copy[position % copy.length] = value
   return copy
 }
 
-const oddValue = fc.oneof(
+const unusualValue = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 1e300, 2 ** 53, '', '\0', [], {}, [[]], 'a'.repeat(5000)),
-  fc.constantFrom<unknown>(JSON.parse('{"__proto__":{"a":1}}'), nested(500)),
+  fc.constantFrom<unknown>(JSON.parse('{"__proto__":{"a":1}}'), makeNestedList(500)),
   fc.constantFrom(...specialText),
   fc.jsonValue({ maxDepth: 2 }),
 )
 
 /**
- * Returns a list nested to this depth. Four edits can nest lists in each other, and JSON of about 4,000 levels
- * overflows the stack.
+ * Returns a list with this number of levels. Up to four edits can nest such lists in each other, and JSON with about
+ * 4,000 levels overflows the stack.
  */
-function nested(depth: number): unknown {
+function makeNestedList(depth: number): unknown {
   return JSON.parse('['.repeat(depth) + ']'.repeat(depth))
 }
 
 const jsonEdit = fc.record({
-  place: fc.nat(),
+  position: fc.nat(),
   kind: fc.constantFrom('replace', 'delete', 'add', 'edit'),
   key: fc.constantFrom(...specialText),
-  value: oddValue,
+  value: unusualValue,
 })
 
-/** Returns values like the examples, with fields replaced, added or removed. */
+/** Generates values like the examples, with fields replaced, added or removed. */
 export function jsonValues(examples: readonly unknown[]): fc.Arbitrary<unknown> {
   const edited = fc
     .tuple(fc.constantFrom(...examples), fc.array(jsonEdit, { maxLength: 4 }))
     .map(([example, edits]) => edits.reduce(editJson, example))
-  return fc.oneof({ weight: 9, arbitrary: edited }, { weight: 1, arbitrary: oddValue })
+  return fc.oneof({ weight: 9, arbitrary: edited }, { weight: 1, arbitrary: unusualValue })
 }
 
-/** Returns the JSON of values like the examples, or texts that are almost JSON. */
+/** Generates the JSON of values like the examples, and texts that are almost JSON. */
 export function jsonBytes(examples: readonly unknown[]): fc.Arbitrary<Uint8Array> {
-  const whole = jsonValues(examples).map(value => Buffer.from(JSON.stringify(value)))
+  const valid = jsonValues(examples).map(value => Buffer.from(JSON.stringify(value)))
   const almost = textBytes(
     examples.map(example => JSON.stringify(example)),
     ['{"', '":', 'null', '[]', '{}', '1e999', '"\\ud800"'],
   )
-  // As text, because formatting a value of this depth would overflow the stack.
+  // These are texts, because `JSON.stringify` of such a deep value would overflow the stack.
   const deep = fc.constantFrom('[', '{"a":').map(open => Buffer.from(open.repeat(100_000)))
   return fc.oneof(
-    { weight: 30, arbitrary: whole },
+    { weight: 30, arbitrary: valid },
     { weight: 9, arbitrary: almost },
     { weight: 1, arbitrary: deep },
   )
@@ -162,24 +164,24 @@ export function jsonBytes(examples: readonly unknown[]): fc.Arbitrary<Uint8Array
 
 type JsonEdit = typeof jsonEdit extends fc.Arbitrary<infer T> ? T : never
 
-function editJson(value: unknown, { place, kind, key, value: other }: JsonEdit): unknown {
+function editJson(value: unknown, { position, kind, key, value: newValue }: JsonEdit): unknown {
   const copy: { top: unknown } = { top: JSON.parse(JSON.stringify(value)) }
   const slots = [...listSlots(copy)]
-  const slot = slots[place % slots.length]
+  const slot = slots[position % slots.length]
   if (slot === undefined) return value
   const { parent, name } = slot
   const current = parent[name]
   if (kind === 'delete' && parent !== copy) delete parent[name]
   else if (kind === 'edit' && typeof current === 'string')
-    parent[name] = `${current.slice(0, place % 20)}${key}${current.slice(place % 20)}`
+    parent[name] = `${current.slice(0, position % 20)}${key}${current.slice(position % 20)}`
   else if (kind === 'add' && typeof current === 'object' && current !== null)
     Object.defineProperty(current, key, {
-      value: other,
+      value: newValue,
       enumerable: true,
       configurable: true,
       writable: true,
     })
-  else parent[name] = other
+  else parent[name] = newValue
   return copy.top
 }
 

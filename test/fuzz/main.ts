@@ -1,20 +1,20 @@
 /**
- * Parses random inputs: `npm run fuzz -- --minutes M [--seed S] [--parser NAME] [--cases N]`. Each parser runs for the
- * same share of the time, and parses at least N cases. A defect is an unexpected error, a violated property, a case that
- * does not end, or growing memory.
+ * Fuzzes the parsers: `npm run fuzz -- --minutes M [--seed S] [--parser NAME] [--cases N]`. Each parser runs for the same
+ * share of the time and parses at least N random inputs. A defect is an unexpected error, a violated property, an input
+ * whose parsing does not end, or growing memory.
  */
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { caseInput } from './fuzz-parser.ts'
-import type { FuzzedParser } from './fuzzed-parser.ts'
-import { parsers } from './parsers/all.ts'
+import { formatCaseInput } from './fuzz-parser.ts'
+import type { FuzzTarget } from './fuzz-target.ts'
+import { parsers } from './parsers/parsers.ts'
 import { HangError, WatchedWorker } from './watched-worker.ts'
 
 const batchSize = 2000
-/** Number of first batches whose memory is not compared, because code is compiled and tables are filled. */
+/** Number of batches after which the memory is compared. During these batches, code is compiled and caches are filled. */
 const warmUpBatches = 5
-/** Maximum growth in bytes of the memory after a garbage collection. */
-const maxGrowth = 24 * 2 ** 20
+/** Maximum growth of the memory after a garbage collection, in bytes. */
+const maxMemoryGrowth = 24 * 2 ** 20
 /** Number of defects after which a parser is stopped. */
 const maxDefects = 3
 
@@ -42,12 +42,12 @@ interface Summary {
   cases: number
   accepted: number
   defects: number
-  /** Bytes after each batch. */
+  /** Bytes in use after each batch. */
   readonly memory: number[]
 }
 
 /** Runs batches of one parser in a separate thread, so that its memory can be measured. */
-async function fuzzFor(parser: FuzzedParser, seconds: number): Promise<Summary> {
+async function runBatches(parser: FuzzTarget, seconds: number): Promise<Summary> {
   const worker = new WatchedWorker()
   const summary: Summary = { cases: 0, accepted: 0, defects: 0, memory: [] }
   const end = performance.now() + seconds * 1000
@@ -62,7 +62,7 @@ async function fuzzFor(parser: FuzzedParser, seconds: number): Promise<Summary> 
       },
       (error: unknown) => {
         if (!(error instanceof HangError)) throw error
-        return `${error.message}: ${caseInput(parser, { seed: request.seed, cases: error.case })}`
+        return `${error.message}: ${formatCaseInput(parser, { seed: request.seed, cases: error.case })}`
       },
     )
     if (defect !== undefined) {
@@ -75,7 +75,7 @@ async function fuzzFor(parser: FuzzedParser, seconds: number): Promise<Summary> 
   return summary
 }
 
-const size = (bytes: number | undefined) => `${((bytes ?? 0) / 2 ** 20).toFixed(1)} MiB`
+const formatMebibytes = (bytes: number | undefined) => `${((bytes ?? 0) / 2 ** 20).toFixed(1)} MiB`
 process.stdout.write(`seed ${seed}, ${minutes} min, ${chosen.length} parsers\n\n`)
 process.stdout.write(
   '| parser | cases | accepted | cases/s | memory after warm-up | at the end | defects |\n',
@@ -85,14 +85,15 @@ let total = 0
 let defects = 0
 for (const parser of chosen) {
   const start = performance.now()
-  const { cases, accepted, memory, ...summary } = await fuzzFor(parser, (minutes * 60) / chosen.length)
+  const { cases, accepted, memory, ...summary } = await runBatches(parser, (minutes * 60) / chosen.length)
   const [first, last] = [memory[Math.min(warmUpBatches, memory.length) - 1], memory.at(-1)]
-  const grows = (last ?? 0) - (first ?? 0) > maxGrowth
+  const grows = (last ?? 0) - (first ?? 0) > maxMemoryGrowth
   total += cases
   defects += summary.defects + Number(grows)
   const rate = Math.round((cases * 1000) / (performance.now() - start))
-  const found = grows ? `${summary.defects}, and growing memory` : summary.defects
-  const cells = [parser.name, cases, accepted, rate, size(first), size(last), found]
+  const defectCell = grows ? `${summary.defects}, and growing memory` : summary.defects
+  const memoryCells = [formatMebibytes(first), formatMebibytes(last)]
+  const cells = [parser.name, cases, accepted, rate, ...memoryCells, defectCell]
   process.stdout.write(`| ${cells.join(' | ')} |\n`)
 }
 process.stdout.write(`\n${total} cases, seed ${seed}, defects: ${defects}\n`)

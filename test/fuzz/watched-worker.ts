@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { setInterval as every } from 'node:timers'
+import { setInterval } from 'node:timers'
 import { Worker } from 'node:worker_threads'
 import type { BatchReport, BatchRequest } from './worker.ts'
 
-/** Milliseconds after which a case that has not ended is a defect. An ordinary case takes less than one. */
+/** Maximum time for one case in milliseconds. Most cases take less than a millisecond. */
 const maxCaseTime = 20_000
 
-/** Error for a case that did not end. */
+/** Error for a case that did not end within the maximum time. */
 export class HangError extends Error {
   /** Number of the case in its batch. */
   readonly case: number
@@ -18,7 +18,7 @@ export class HangError extends Error {
   }
 }
 
-/** Thread that parses one batch at a time, with a watchdog that ends it when a case hangs. */
+/** Worker thread that parses one batch at a time. It is terminated and replaced if a case hangs. */
 export class WatchedWorker {
   readonly #counter = new Int32Array(new SharedArrayBuffer(4))
   #worker = this.#start()
@@ -44,9 +44,9 @@ export class WatchedWorker {
     hang.catch(() => {})
     let last = -1
     let since = performance.now()
-    const timer = every(() => {
+    const timer = setInterval(() => {
       const current = Atomics.load(this.#counter, 0)
-      // The thread is still starting before the first case.
+      // The counter is 0 while the thread starts.
       if (current !== last || current === 0) [last, since] = [current, performance.now()]
       if (performance.now() - since < maxCaseTime) return
       reject(new HangError(current))

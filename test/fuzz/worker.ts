@@ -1,9 +1,9 @@
-/** Thread that parses batches of random inputs. The main thread ends it if a case does not finish. */
+/** Worker thread that parses batches of random inputs. The main thread terminates it if a case does not end. */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
 import { fuzzParser } from './fuzz-parser.ts'
-import { parsers } from './parsers/all.ts'
+import { parsers } from './parsers/parsers.ts'
 
 export interface BatchRequest {
   readonly parser: string
@@ -14,7 +14,7 @@ export interface BatchRequest {
 export interface BatchReport {
   readonly accepted: number
   readonly defect: string | undefined
-  /** Bytes that are in use after a garbage collection. */
+  /** Bytes in use after a garbage collection. */
   readonly memory: number
 }
 

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 
+/** Returns whether a child process has ended, normally or by a signal. */
 export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null
 }
@@ -8,7 +9,7 @@ export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 /**
  * Ends a child process, and kills it if it does not end in time. Resolves when it has ended.
  *
- * @param gracePeriod milliseconds between SIGTERM and SIGKILL.
+ * @param gracePeriod Milliseconds between SIGTERM and SIGKILL.
  */
 export async function endProcess(child: ChildProcess, gracePeriod: number): Promise<void> {
   if (hasEnded(child) || child.pid === undefined) return

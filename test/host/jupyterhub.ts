@@ -1,4 +1,4 @@
-/** Debian's JupyterHub with its configurable-http-proxy, on a loopback address of its own. */
+/** Debian's JupyterHub with configurable-http-proxy, on a separate loopback address. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes, randomInt } from 'node:crypto'
 import { once } from 'node:events'
@@ -35,7 +35,7 @@ const modules = '/usr/share/nodejs'
  */
 export async function startJupyterHub(engine: Engine): Promise<JupyterHub> {
   const folder = await mkdtemp(join(tmpdir(), 'jupyterhub-'))
-  // A random address instead of free ports, because the hub, the proxy and the API of the proxy need to know each other's.
+  // The ports are fixed, because the configurations of the hub and of the proxy contain them. So the address is random.
   const address = `127.${randomInt(1, 255)}.${randomInt(1, 255)}.${randomInt(2, 255)}`
   const token = randomBytes(16).toString('hex')
   // setpriv ends the hub with this process, even if it is killed. The hub ends its proxy.

@@ -1,6 +1,6 @@
 """Settings of the JupyterHub of the tests. They follow those of BinderHub's Helm chart, with Docker instead of Kubernetes.
 
-The image and the token of a server come with the request that starts it. Its user has no account and no password, and
+The request that starts a server contains its image and its token. Users have no account and no password, and
 Jupyter runs without JupyterHub's own server extension, so only the token protects it. Variables: HUB_ADDRESS is the
 loopback address to listen on, and BINDER_TOKEN authorizes BinderHub.
 """

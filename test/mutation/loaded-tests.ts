@@ -3,7 +3,7 @@ import { jestExpect } from '@jest/expect'
 import type { Circus } from '@jest/types'
 import { getState, resetState } from 'jest-circus'
 
-/** Tests of one file, which can be run repeatedly. */
+/** Tests of one file. They can be run repeatedly. */
 export interface LoadedTests {
   readonly root: Circus.DescribeBlock
   /** Tests in the order of the file. */
@@ -13,38 +13,38 @@ export interface LoadedTests {
 export interface TestRun {
   /** Indexes of the tests to run. */
   readonly selected: ReadonlySet<number>
-  /** Milliseconds for each test and hook. */
+  /** Maximum time for each test and hook in milliseconds. */
   readonly timeout: number
   onStart?(index: number): void
-  /** @returns false to skip the other tests. */
+  /** @returns false to skip the remaining tests. */
   onEnd(index: number, error: unknown): boolean
 }
 
-/** Error of a test or hook that takes too long. */
+/** Error for a test or hook that exceeds its timeout. */
 export class TestTimeout extends Error {
   constructor() {
-    super('the test does not end')
+    super('the test did not end before its timeout')
   }
 }
 
-/** Errors outside any promise that a test awaits. */
+/** Receives the errors of promises and callbacks that the current test does not await. */
 let reportError: ((error: unknown) => void) | undefined
 for (const event of ['uncaughtException', 'unhandledRejection'])
   process.on(event, error => reportError?.(error))
 
 let loads = 0
 
-/** Loads a test file and everything that it imports again. */
+/** Loads a test file with new copies of the modules that it imports. */
 export async function loadTests(path: string): Promise<LoadedTests> {
   resetState()
   await import(`${pathToFileURL(path).href}?load=${++loads}`)
   const root = getState().rootDescribeBlock
-  return { root, tests: [...testsBelow(root)] }
+  return { root, tests: [...listTests(root)] }
 }
 
-function* testsBelow(block: Circus.DescribeBlock): Generator<Circus.TestEntry> {
+function* listTests(block: Circus.DescribeBlock): Generator<Circus.TestEntry> {
   for (const child of block.children)
-    if (child.type === 'describeBlock') yield* testsBelow(child)
+    if (child.type === 'describeBlock') yield* listTests(child)
     else if (child.mode !== 'skip' && child.mode !== 'todo') yield child
 }
 
@@ -54,39 +54,41 @@ export async function runTests({ root, tests }: LoadedTests, run: TestRun): Prom
   const isSelected = (test: Circus.TestEntry) => run.selected.has(indexes.get(test) ?? -1)
   const hooks = (block: Circus.DescribeBlock, type: Circus.HookType) =>
     block.hooks.filter(hook => hook.type === type).map(({ fn }) => fn as () => unknown)
-  const around = (blocks: readonly Circus.DescribeBlock[], type: Circus.HookType) =>
+  const allHooks = (blocks: readonly Circus.DescribeBlock[], type: Circus.HookType) =>
     blocks.flatMap(block => hooks(block, type))
 
   const runBlock = async (
     block: Circus.DescribeBlock,
     outer: readonly Circus.DescribeBlock[],
   ): Promise<boolean> => {
-    const first = [...testsBelow(block)].find(isSelected)
+    const first = [...listTests(block)].find(isSelected)
     if (first === undefined) return true
     const blocks = [...outer, block]
     const failure = await attempt(hooks(block, 'beforeAll'), run.timeout)
-    let continues = failure === undefined || run.onEnd(indexes.get(first) ?? -1, failure.error)
+    let shouldContinue = failure === undefined || run.onEnd(indexes.get(first) ?? -1, failure.error)
     for (const child of block.children) {
-      if (!continues) break
-      if (child.type === 'describeBlock') continues = await runBlock(child, blocks)
-      else if (isSelected(child)) continues = await runTest(child, blocks)
+      if (!shouldContinue) break
+      if (child.type === 'describeBlock') shouldContinue = await runBlock(child, blocks)
+      else if (isSelected(child)) shouldContinue = await runTest(child, blocks)
     }
     const end = await attempt(hooks(block, 'afterAll'), run.timeout)
-    return end === undefined || !continues ? continues : run.onEnd(indexes.get(first) ?? -1, end.error)
+    return end === undefined || !shouldContinue
+      ? shouldContinue
+      : run.onEnd(indexes.get(first) ?? -1, end.error)
   }
   const runTest = async (test: Circus.TestEntry, blocks: readonly Circus.DescribeBlock[]) => {
     const index = indexes.get(test) ?? -1
     run.onStart?.(index)
     jestExpect.setState({ assertionCalls: 0, currentTestName: test.name, suppressedErrors: [] })
-    const before = around(blocks, 'beforeEach')
+    const before = allHooks(blocks, 'beforeEach')
     const failure = await attempt([...before, test.fn as () => unknown], run.timeout)
-    const end = await attempt(around(blocks.toReversed(), 'afterEach'), run.timeout)
+    const end = await attempt(allHooks(blocks.toReversed(), 'afterEach'), run.timeout)
     return run.onEnd(index, (failure ?? end)?.error)
   }
   await runBlock(root, [])
 }
 
-/** @returns The first error of functions that run one after another. */
+/** Runs functions one after another until one fails. @returns its error. */
 async function attempt(
   functions: readonly (() => unknown)[],
   timeout: number,

@@ -1,18 +1,18 @@
 /**
- * Changes the code in thousands of ways, and counts the changes that the unit tests detect:
+ * Mutation test: makes thousands of small changes to the code and counts those that the unit tests detect.
  * `npm run mutation [-- --sample N] [--seed S] [--rooms contract,registry] [--tests test/contract]`. Stryker makes the
- * changes. Its Jest runner is not used: here a process loads the tests once, and runs those that reach each mutant.
+ * changes. Stryker's Jest runner is not used: each process loads the tests once and runs only those that reach a mutant.
  */
 import { createHash, randomInt } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { wilsonInterval } from './interval.ts'
+import { listTestFiles } from './list-test-files.ts'
 import { measureCoverage } from './measure-coverage.ts'
-import { mutatedFiles } from './rooms.ts'
+import { listMutatedFiles } from './mutated-files.ts'
 import { type Mutant, openSandbox } from './sandbox.ts'
-import { listTestFiles } from './test-files.ts'
 import { type MutantStatus, testMutants } from './test-mutants.ts'
+import { wilsonInterval } from './wilson-interval.ts'
 
 const root = join(import.meta.dirname, '../..')
 const { values } = parseArgs({
@@ -22,10 +22,10 @@ const { values } = parseArgs({
   },
 })
 const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed)
-const paths = mutatedFiles(root, values.rooms?.split(','))
-const count = values.sample === undefined ? Number.POSITIVE_INFINITY : Number(values.sample)
+const paths = listMutatedFiles(root, values.rooms?.split(','))
+const sampleSize = values.sample === undefined ? Number.POSITIVE_INFINITY : Number(values.sample)
 const jobs = Number(values.jobs)
-if (!Number.isInteger(seed) || !(count > 0) || !(jobs > 0) || paths.length === 0) {
+if (!Number.isInteger(seed) || !(sampleSize > 0) || !(jobs > 0) || paths.length === 0) {
   process.stderr.write(
     'usage: npm run mutation [-- --sample N] [--seed INTEGER] [--rooms ROOM,…] [--tests PATH,…] [--jobs N]\n',
   )
@@ -40,8 +40,8 @@ try {
   const rank = ({ id }: Mutant) => createHash('sha256').update(`${seed} ${id}`).digest('hex')
   const ranked = sandbox.mutants.map(mutant => ({ mutant, rank: rank(mutant) }))
   const sample = ranked
-    .sort((one, other) => (one.rank < other.rank ? -1 : 1))
-    .slice(0, count)
+    .sort((left, right) => (left.rank < right.rank ? -1 : 1))
+    .slice(0, sampleSize)
     .map(({ mutant }) => mutant)
   print(`${sandbox.mutants.length} mutants in ${paths.length} files; testing ${sample.length}, seed ${seed}`)
   const testFiles = listTestFiles(sandbox.directory, values.tests?.split(','))
@@ -61,20 +61,20 @@ print('| --- | ---: | ---: | ---: | ---: | ---: | ---: |')
 const tested = [...results]
 for (const room of [...new Set(tested.map(([mutant]) => mutant.room))].sort())
   print(
-    row(
+    formatRow(
       room,
       tested.filter(([mutant]) => mutant.room === room),
     ),
   )
-print(row('all', tested))
+print(formatRow('all', tested))
 
-function row(name: string, part: readonly (readonly [Mutant, MutantStatus])[]): string {
-  const counted = (...statuses: readonly MutantStatus[]) =>
+function formatRow(name: string, part: readonly (readonly [Mutant, MutantStatus])[]): string {
+  const count = (...statuses: readonly MutantStatus[]) =>
     part.filter(([, status]) => statuses.includes(status)).length
-  const killed = counted('killed', 'timeout')
+  const killed = count('killed', 'timeout')
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
   const [low, high] = wilsonInterval(killed, part.length)
-  const numbers = [part.length, killed, counted('survived'), counted('not-reached')]
+  const numbers = [part.length, killed, count('survived'), count('not-reached')]
   return `| ${[name, ...numbers, percent(killed / part.length), `${percent(low)} to ${percent(high)}`].join(' | ')} |`
 }
 

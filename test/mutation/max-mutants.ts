@@ -1,2 +1,2 @@
-/** Maximum number of mutants, whose executions are counted in an array. */
+/** Maximum number of mutants, and the length of the array that counts their executions. */
 export const maxMutants = 2 ** 16

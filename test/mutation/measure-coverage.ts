@@ -6,26 +6,26 @@ import { TestProcess } from './test-process.ts'
 /** Tests of one file that reach a mutant. */
 export interface ReachingTests {
   readonly path: string
-  /** Similarity of the paths of the test and of the code. */
-  readonly closeness: number
+  /** Number of folders that the paths of the test and of the code share, plus one for the same file name. */
+  readonly pathSimilarity: number
   /** Whether the mutant is reached while the file is loaded. */
   readonly isStatic: boolean
   /** Indexes of the tests. */
   readonly tests: readonly number[]
-  /** Time to load the file and to run all of these tests. */
+  /** Time to load the file and to run these tests. */
   readonly time: TestTime
   /** Maximum number of executions of the mutant in one test. */
-  readonly hits: number
+  readonly maxHits: number
 }
 
 export type Coverage = ReadonlyMap<Mutant, readonly ReachingTests[]>
 
-/** Milliseconds for the tests of one file of unchanged code. */
+/** Maximum time for the tests of one file with unchanged code, in milliseconds. */
 const maxFileTime = 10 * 60_000
-/** Number of files after which a process is replaced: Node.js does not free modules that were loaded. */
+/** Maximum number of files for one process, because Node.js does not free loaded modules. */
 const maxFiles = 40
 
-/** Runs all tests once to find which mutants each of them reaches. @throws Error if a test fails. */
+/** Runs all tests once to find the mutants that each of them reaches. @throws Error if a test fails. */
 export async function measureCoverage(
   mutants: readonly Mutant[],
   testFiles: readonly string[],
@@ -47,7 +47,8 @@ export async function measureCoverage(
     tests.close()
   }
   await Promise.all(Array.from({ length: jobs }, work))
-  if (failures.length > 0) throw new Error(`tests fail without a mutant:\n${failures.join('\n')}`)
+  if (failures.length > 0)
+    throw new Error(`tests fail without a mutant: fix them first:\n${failures.join('\n')}`)
   return coverage
 }
 
@@ -74,22 +75,25 @@ function findReaching(
     .filter(test => isStatic || test.hits.has(id))
   if (reaching.length === 0) return undefined
   return {
-    closeness: compare(path, testPath),
+    pathSimilarity: comparePaths(path, testPath),
     isStatic,
     tests: reaching.map(({ index }) => index),
     time: reaching.reduce(
-      ({ elapsed, work }, { time }) => ({ elapsed: elapsed + time.elapsed, work: work + time.work }),
+      ({ elapsed, processor }, { time }) => ({
+        elapsed: elapsed + time.elapsed,
+        processor: processor + time.processor,
+      }),
       loadTime,
     ),
-    hits: reaching.reduce((most, test) => Math.max(most, test.hits.get(id) ?? 0), hits.get(id) ?? 0),
+    maxHits: reaching.reduce((max, test) => Math.max(max, test.hits.get(id) ?? 0), hits.get(id) ?? 0),
   }
 }
 
-/** Counts the folders that two paths share, including the same file name. */
-function compare(path: string, testPath: string): number {
+/** Counts the folders that two paths share, plus one if the file names are the same. */
+function comparePaths(path: string, testPath: string): number {
   const folders = path.split('/').slice(1, -1)
   const testFolders = testPath.split('/').slice(1, -1)
   const shared = folders.findIndex((folder, index) => folder !== testFolders[index])
-  const isNamesake = basename(path, '.ts') === basename(testPath, '.test.ts')
-  return (shared === -1 ? folders.length : shared) + (isNamesake ? 1 : 0)
+  const hasSameName = basename(path, '.ts') === basename(testPath, '.test.ts')
+  return (shared === -1 ? folders.length : shared) + (hasSameName ? 1 : 0)
 }

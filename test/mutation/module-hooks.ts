@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const globals = new URL('jest-globals.ts', import.meta.url).href
 
-/** Allows repeated loading of the modules of a folder: imported modules receive the query of the importing module. */
+/** Allows the modules of a folder to be loaded repeatedly: an imported module gets the URL query of its importer. */
 export function registerModuleHooks(directory: string): void {
   const sources = new Map<string, string>()
   const folders = ['src', 'test'].map(name => `${pathToFileURL(directory).href}/${name}/`)

@@ -1,21 +1,22 @@
-/** Process that loads test files and runs their tests, with one active mutant after another. */
+/** Child process that loads test files and runs their tests, with one active mutant after another. */
 import { type LoadedTests, loadTests, runTests, TestTimeout } from './loaded-tests.ts'
 import { maxMutants } from './max-mutants.ts'
 import { registerModuleHooks } from './module-hooks.ts'
 
-/** Runs all tests of a file without a mutant. */
+/** Request to run all tests of a file without a mutant. */
 export interface MeasureRequest {
   readonly kind: 'measure'
   readonly path: string
 }
 
+/** Request to run tests with a mutant. */
 export interface MutantRequest {
   readonly kind: 'mutant'
   readonly mutant: number
-  /** Whether the modules are loaded with the mutant, since it is reached while they are loaded. */
+  /** Whether to load new copies of the modules with the mutant, because loading them executes it. */
   readonly isFresh: boolean
-  /** Executions of the mutant in one test, after which it counts as endless. */
-  readonly hitLimit: number
+  /** Maximum number of executions of the mutant in one test. Beyond it, the mutant is an endless loop. */
+  readonly maxHits: number
   /** Test files with the indexes of their tests, and the milliseconds that one test may take. */
   readonly files: readonly {
     readonly path: string
@@ -27,28 +28,28 @@ export interface MutantRequest {
 /** Durations in milliseconds. */
 export interface TestTime {
   readonly elapsed: number
-  /** Time of the processor, which does not depend on other processes. */
-  readonly work: number
+  /** Processor time, which other processes hardly affect. */
+  readonly processor: number
 }
 
 /** Number of executions of each mutant. */
 type Hits = ReadonlyMap<number, number>
 
 export interface Measurement {
-  /** Message of the first failure. */
+  /** Message of the first failure, or undefined if all tests passed. */
   readonly failure: string | undefined
   /** Time to load the file. */
   readonly loadTime: TestTime
-  /** Mutants that are reached while the file is loaded. */
+  /** Executions of mutants while the file is loaded. */
   readonly hits: Hits
-  /** Mutants that each test reaches, and its time. */
+  /** Time and executions of mutants for each test. */
   readonly tests: readonly { readonly time: TestTime; readonly hits: Hits }[]
 }
 
 export interface MutantResult {
-  /** `unused`: no test executed the mutant. `dirty`: a test fails without the mutant as well. */
+  /** `unused`: no test executed the mutant. `dirty`: a test also fails without the mutant. */
   readonly status: 'killed' | 'timeout' | 'survived' | 'unused' | 'dirty'
-  /** Memory of this process. */
+  /** Resident memory of the process. */
   readonly bytes: number
 }
 
@@ -57,28 +58,28 @@ const mutation = {
   /** ID of the active mutant. */
   active: -1,
   hits: 0,
-  hitLimit: Number.POSITIVE_INFINITY,
+  maxHits: Number.POSITIVE_INFINITY,
   /** Number of executions of each mutant, by its ID. */
   counts: new Uint32Array(maxMutants),
   hit(): true {
-    if (++mutation.hits > mutation.hitLimit) throw new Error('the mutant does not end')
+    if (++mutation.hits > mutation.maxHits) throw new Error('the mutant is an endless loop')
     return true
   },
 }
 Object.assign(globalThis, { mutation })
 registerModuleHooks(process.argv[2] ?? '')
 
-/** Maximum duration in milliseconds of a test of the unchanged code. */
+/** Maximum duration of a test of the unchanged code, in milliseconds. */
 const maxDuration = 300_000
 const loaded = new Map<string, LoadedTests>()
 
-/** @returns a function that returns the time since the call. */
+/** Starts a measurement. @returns a function that returns the time since the start. */
 function startClock(): () => TestTime {
   const begin = performance.now()
   const usage = process.cpuUsage()
   return () => {
     const { user, system } = process.cpuUsage(usage)
-    return { elapsed: performance.now() - begin, work: (user + system) / 1000 }
+    return { elapsed: performance.now() - begin, processor: (user + system) / 1000 }
   }
 }
 
@@ -88,7 +89,10 @@ async function measure({ path }: MeasureRequest): Promise<Measurement> {
   let clock = startClock()
   const file = await loadTests(path)
   const loadTime = clock()
-  const tests = file.tests.map(() => ({ time: { elapsed: 0, work: 0 }, hits: new Map<number, number>() }))
+  const tests = file.tests.map(() => ({
+    time: { elapsed: 0, processor: 0 },
+    hits: new Map<number, number>(),
+  }))
   let failure: string | undefined
   await runTests(file, {
     selected: new Set(file.tests.keys()),
@@ -109,7 +113,7 @@ async function measure({ path }: MeasureRequest): Promise<Measurement> {
   return { failure, loadTime, hits, tests }
 }
 
-/** Adds the counts since the last call. */
+/** Adds the executions since the last call to `hits`, and resets the counters. */
 function takeCounts(hits: Map<number, number>): void {
   mutation.counts.forEach((count, id) => {
     if (count > 0) hits.set(id, (hits.get(id) ?? 0) + count)
@@ -145,8 +149,8 @@ async function testMutant(request: MutantRequest): Promise<MutantResult['status'
   return isUsed ? 'survived' : 'unused'
 }
 
-function activate({ mutant, hitLimit }: MutantRequest): void {
-  Object.assign(mutation, { active: mutant, hits: 0, hitLimit })
+function activate({ mutant, maxHits }: MutantRequest): void {
+  Object.assign(mutation, { active: mutant, hits: 0, maxHits })
 }
 
 interface Failure {
@@ -181,7 +185,7 @@ process.on('message', async (request: MeasureRequest | MutantRequest) => {
   } catch (error) {
     process.send?.({
       failure: error instanceof Error ? error.stack : String(error),
-      ...{ loadTime: { elapsed: 0, work: 0 }, hits: new Map(), tests: [] },
+      ...{ loadTime: { elapsed: 0, processor: 0 }, hits: new Map(), tests: [] },
     })
   }
 })

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
 import { maxMutants } from './max-mutants.ts'
-import { roomOf } from './rooms.ts'
+import { findRoom } from './mutated-files.ts'
 
-/** A change to the code that the tests should detect. */
+/** A small change to the code that the tests should detect. */
 export interface Mutant {
   readonly id: number
   /** Path below the root. */
@@ -33,7 +33,7 @@ const logger = {
   ...{ isWarnEnabled: () => false, isErrorEnabled: () => false, isFatalEnabled: () => false },
 }
 
-/** Copies the repository and puts every mutant into the code, each behind a switch. */
+/** Copies the repository and inserts every mutant into the copied code, each behind a condition. */
 export async function openSandbox(root: string, paths: readonly string[]): Promise<Sandbox> {
   const directory = await mkdtemp(join(tmpdir(), 'mutation-'))
   const isCopied = (path: string) => !skipped.test(relative(root, path).split('/')[0] ?? '')
@@ -51,15 +51,18 @@ export async function openSandbox(root: string, paths: readonly string[]): Promi
     excludedMutations: [],
     ignorers: [],
   })
-  for (const { name, content } of instrumented.files) await writeFile(name, shortenSwitches(content))
-  if (instrumented.mutants.length > maxMutants) throw new Error(`more than ${maxMutants} mutants`)
+  for (const { name, content } of instrumented.files) await writeFile(name, simplifyConditions(content))
+  if (instrumented.mutants.length > maxMutants)
+    throw new Error(
+      `the code has ${instrumented.mutants.length} mutants, more than ${maxMutants}: increase \`maxMutants\` in max-mutants.ts`,
+    )
   const sources = new Map(files.map(({ name, content }) => [name, content]))
   const mutants = instrumented.mutants.map(mutant => {
     const { id, fileName, location, mutatorName, replacement } = mutant
     const path = relative(directory, fileName)
     const original = textBetween(sources.get(fileName) ?? '', location.start, location.end)
     const line = location.start.line + 1
-    return { id: Number(id), path, room: roomOf(path), line, mutator: mutatorName, original, replacement }
+    return { id: Number(id), path, room: findRoom(path), line, mutator: mutatorName, original, replacement }
   })
   return { directory, mutants, delete: () => rm(directory, { recursive: true, force: true }) }
 }
@@ -77,23 +80,26 @@ function textBetween(source: string, start: Position, end: Position): string {
   return source.slice(offset(start), offset(end))
 }
 
-/** Processes that the tests start run without a mutant. */
-const state = 'const mutation = globalThis.mutation ?? { active: -1, hit: () => true, counts: [] };'
+/** Definition of `mutation` in each file. Processes that the tests start have no mutant. */
+const mutationDefinition =
+  'const mutation = globalThis.mutation ?? { active: -1, hit: () => true, counts: [] };'
 
-/** Replaces the functions that Stryker puts into each file: called with text, they take most of the time of the tests. */
-function shortenSwitches(content: string): string {
+/** Replaces Stryker's functions in a file by expressions, because calls to them take most of the time of the tests. */
+function simplifyConditions(content: string): string {
   const begin = content.indexOf('function stryNS_9fa48()')
   const marker = 'return isActive(id);\n}'
   const end = content.indexOf(marker, begin)
   if (begin === -1) return content
   if (end === -1)
-    throw new Error("Stryker's instrumenter writes other functions: adapt `shortenSwitches` in sandbox.ts")
+    throw new Error(
+      "Stryker's instrumenter has changed the functions that it inserts: adapt `simplifyConditions` in sandbox.ts",
+    )
   const body = content.slice(end + marker.length)
-  const switched = body
+  const simplified = body
     .replaceAll(/stryMutAct_9fa48\("(\d+)"\)/g, '(mutation.active === $1 && mutation.hit())')
     .replaceAll(
       /stryCov_9fa48\(([^()]*)\)/g,
       (_, ids: string) => `(${ids.replaceAll(/"(\d+)"/g, 'mutation.counts[$1]++')})`,
     )
-  return `${content.slice(0, begin)}${state}${switched}`
+  return `${content.slice(0, begin)}${mutationDefinition}${simplified}`
 }

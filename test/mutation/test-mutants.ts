@@ -9,11 +9,11 @@ import { TestProcess } from './test-process.ts'
  */
 export type MutantStatus = 'killed' | 'timeout' | 'survived' | 'not-reached'
 
-/** Milliseconds beyond three times the duration of a test, after which a mutant counts as endless. */
+/** Milliseconds that are added to three times the normal duration of a test to get its timeout. */
 const extraTime = 5000
-/** Milliseconds of the processor for one mutant. Mutants of basic code are reached by nearly all test files. */
+/** Maximum processor time for one mutant in milliseconds. Nearly all test files reach the mutants of basic code. */
 const maxTestTime = 10_000
-/** Memory of a process, in bytes, after which it is replaced: Node.js does not free modules that were loaded. */
+/** Maximum memory of a process in bytes, because Node.js does not free loaded modules. */
 const maxMemory = 1_500_000_000
 
 /** Runs the tests that reach each mutant, in several concurrent processes. */
@@ -23,10 +23,10 @@ export async function testMutants(
   onResult: (mutant: Mutant, status: MutantStatus) => void,
 ): Promise<void> {
   const isStatic = (mutant: Mutant) => (run.coverage.get(mutant)?.some(({ isStatic }) => isStatic) ? 1 : 0)
-  // The mutants of one file are reached by the same tests, which are loaded once.
+  // The same tests reach the mutants of one file, so they are loaded only once.
   const queue = mutants
-    .toSorted((one, other) => (one.path < other.path ? -1 : 1))
-    .toSorted((one, other) => isStatic(one) - isStatic(other))
+    .toSorted((left, right) => (left.path < right.path ? -1 : 1))
+    .toSorted((left, right) => isStatic(left) - isStatic(right))
     .values()
   const work = async () => {
     const tests = new TestProcess(run.directory)
@@ -44,13 +44,13 @@ async function testMutant(
 ): Promise<MutantStatus> {
   const files = chooseFiles(reaching)
   if (files.length === 0) return 'not-reached'
-  const hits = files.reduce((most, file) => Math.max(most, file.hits), 0)
+  const hits = files.reduce((max, file) => Math.max(max, file.maxHits), 0)
   const total = files.reduce((sum, { time }) => sum + time.elapsed, 0)
   const request: MutantRequest = {
     kind: 'mutant',
     mutant: id,
     isFresh: files.some(({ isStatic }) => isStatic),
-    hitLimit: 1000 + 100 * hits,
+    maxHits: 1000 + 100 * hits,
     files: files.map(file => ({
       path: file.path,
       tests: file.tests,
@@ -64,19 +64,22 @@ async function testMutant(
     return result.status
   }
   let status = await send(request.isFresh)
-  // Values that an earlier mutant changed or computed are kept by the modules.
+  // Loaded modules keep values that they computed with an earlier mutant.
   if (!request.isFresh && (status === 'unused' || status === 'dirty')) status = await send(true)
   if (status === 'crash' || status === 'dirty') return 'killed'
   return status === 'unused' ? 'survived' : status
 }
 
-/** Returns the files to run: those of the same subject first, then the fastest, as long as time is left. */
+/** Returns the files to run: those with similar paths first, then the fastest, up to `maxTestTime`. */
 function chooseFiles(reaching: readonly ReachingTests[]): readonly ReachingTests[] {
   let total = 0
   return reaching
-    .toSorted((one, other) => other.closeness - one.closeness || one.time.work - other.time.work)
+    .toSorted(
+      (left, right) =>
+        right.pathSimilarity - left.pathSimilarity || left.time.processor - right.time.processor,
+    )
     .filter(({ time }, index) => {
-      total += time.work
+      total += time.processor
       return index === 0 || total <= maxTestTime
     })
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Measurement, MeasureRequest, MutantRequest, MutantResult } from './mutant-process.ts'
 
-/** Runs tests in a process that is replaced when a mutant does not end. */
+/** Runs tests in a child process that is replaced if a mutant does not end. */
 export class TestProcess {
   readonly #directory: string
   #child: ChildProcess | undefined

@@ -99,7 +99,7 @@ test('selects the text for copying without access to the clipboard', async () =>
   )
 })
 
-test('previews the badge, and describes what it opens', async () => {
+test('previews the badge, and describes the repository and the file that it opens', async () => {
   await field('Repository').fill('ada/course')
   await field('Notebook or folder').fill('a.ipynb')
   await field('Label').fill('Try "it" <now> & here')

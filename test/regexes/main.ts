@@ -2,30 +2,30 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { boundedInputs } from './bounded-inputs.ts'
-import { findSlowInput, parameters } from './check-regex.ts'
+import { findSlowInput, recheckParameters } from './find-slow-input.ts'
 import { readLiterals } from './read-literals.ts'
 
 const root = join(import.meta.dirname, '../..')
-/** Literals that are known to be linear. They are checked again only with `--all`, because the check takes minutes. */
+/** Literals that take linear time. They are only checked again with `--all`, because the check takes minutes. */
 const knownFile = join(import.meta.dirname, 'linear.json')
 const { version } = JSON.parse(readFileSync(join(root, 'node_modules/recheck/package.json'), 'utf8')) as {
   version: string
 }
-const settings = JSON.stringify({ version, ...parameters })
+const settings = JSON.stringify({ version, ...recheckParameters })
 
 const known = new Set(process.argv.includes('--all') ? [] : readKnown())
 const literals = readLiterals(root, 'src')
 const linear: string[] = []
 let count = 0
-for (const [literal, place] of literals) {
+for (const [literal, location] of literals) {
   if (boundedInputs.has(literal)) continue
   const slow = known.has(literal) ? undefined : findSlowInput(literal)
   if (slow === undefined) linear.push(literal)
-  else report(`${place}: ${literal} takes more than linear time: ${slow}`)
+  else report(`${location}: ${literal} takes more than linear time: ${slow}: rewrite the regular expression`)
 }
 for (const literal of boundedInputs.keys()) {
   if (!literals.has(literal))
-    report(`test/regexes/bounded-inputs.ts: src/ has no ${literal}: remove the entry`)
+    report(`test/regexes/bounded-inputs.ts: ${literal} is not in src/: remove the entry`)
 }
 writeFileSync(knownFile, `${JSON.stringify({ settings, literals: linear.sort() }, null, 2)}\n`)
 if (count > 0) process.exitCode = 1

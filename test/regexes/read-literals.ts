@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { walk } from '../stack/source.ts'
+import { walk } from '../stack/read-source.ts'
 
-/** Returns the place of the first occurrence of every regular expression literal in a folder. */
+/** Maps every regular expression literal in a folder to the location of its first occurrence, as `src/a.ts:1`. */
 export function readLiterals(root: string, folder: string): Map<string, string> {
   const found = new Map<string, string>()
   const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -1,3 +1,3 @@
-import { testKills } from './killed-push.ts'
+import { testKilledPush } from './killed-push.ts'
 
-testKills(10)
+testKilledPush(10)

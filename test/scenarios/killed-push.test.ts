@@ -1,3 +1,3 @@
-import { testKills } from './killed-push.ts'
+import { testKilledPush } from './killed-push.ts'
 
-testKills(2)
+testKilledPush(2)

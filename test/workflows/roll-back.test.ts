@@ -190,7 +190,7 @@ test.each<[string, () => Promise<string>, string, () => void]>([
     },
   ],
   [
-    'a person has committed in the meantime',
+    'a maintainer has committed in the meantime',
     pushBrokenImage,
     'success',
     () => {

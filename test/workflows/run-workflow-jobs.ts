@@ -2,7 +2,7 @@ import { callInputs, callSecrets } from './call-inputs.ts'
 import { type Contexts, evaluateText, evaluateTexts, isTrue } from './evaluate.ts'
 import type { JobContext } from './job-context.ts'
 import { assertWithin, defaultPermissions, type Permissions } from './permissions.ts'
-import { localWorkflow, readOurFile } from './repository-files.ts'
+import { localWorkflow, readRepositoryFile } from './repository-files.ts'
 import { type JobResult, runJob, skippedJob } from './run-job.ts'
 import { asMapping } from './template.ts'
 import { type Job, parseWorkflowFile, type WorkflowDefinition } from './workflow-file.ts'
@@ -13,9 +13,9 @@ export interface JobScope {
   readonly contexts: Contexts
   /** Permissions of the caller, for a called workflow. */
   readonly granted: Permissions | undefined
-  /** Prefix of the ids of a called workflow's jobs: `caller/`. */
+  /** Prefix of the IDs of a called workflow's jobs: `caller/`. */
   readonly prefix: string
-  /** Results of all jobs by their ids with prefix. */
+  /** Results of all jobs by their IDs with prefix. */
   readonly all: Map<string, JobResult>
   /** Creates the workspace and the token of a job. */
   readonly prepare: (job: Job, contexts: Contexts, permissions: Permissions) => Promise<JobContext>
@@ -67,7 +67,7 @@ function withNamedSecrets({ secretNames }: Job, contexts: Contexts): Contexts {
 async function callWorkflow({ id, call }: Job, scope: JobScope, granted: Permissions): Promise<JobResult> {
   const path = call === undefined ? undefined : localWorkflow(call.uses)
   if (call === undefined || path === undefined) throw new Error(`this runner cannot call ${call?.uses}`)
-  const workflow = await parseWorkflowFile(path, await readOurFile(path))
+  const workflow = await parseWorkflowFile(path, await readRepositoryFile(path))
   const contexts = {
     ...scope.contexts,
     needs: undefined,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
-import { readOurFile } from './repository-files.ts'
+import { readRepositoryFile } from './repository-files.ts'
 import { WorkflowRunner } from './workflow-runner.ts'
 
 const path = '.github/workflows/sweep-previews.yml'
@@ -11,7 +11,7 @@ test('deletes the previews of closed pull requests on a schedule with the exampl
   const { github, directory } = repositories
   try {
     await github.seed(launcher, 'main', {
-      [path]: await readOurFile('test/examples/launcher/sweep-previews.yml'),
+      [path]: await readRepositoryFile('test/examples/launcher/sweep-previews.yml'),
     })
     await github.seed(source, 'main', { Dockerfile: 'FROM scratch\n' })
     for (const number of [7, 8]) {

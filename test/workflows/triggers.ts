@@ -15,7 +15,7 @@ export interface Event {
   /** Webhook payload, which is `github.event`. */
   readonly payload: Readonly<Record<string, unknown>>
   /**
-   * The run has a read-only token and no secrets, as for a pull request from a fork or from Dependabot. Default: false.
+   * Whether the run has a read-only token and no secrets, as for a pull request from a fork or Dependabot. Default: false.
    * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
    */
   readonly isRestricted?: boolean
@@ -40,7 +40,8 @@ export function isTriggered(on: Template | undefined, event: Event): boolean {
   if (unknown.length > 0)
     throw new Error(`this runner does not support the filter ${unknown}: extend triggers.ts`)
   if (event.name === 'push') return matchesPush(filters, event.ref)
-  if (event.name === 'workflow_run' && !asTexts(filters.workflows).includes(runName(event))) return false
+  if (event.name === 'workflow_run' && !asTexts(filters.workflows).includes(triggeringWorkflow(event)))
+    return false
   const types = filters.types ?? (event.name === 'pull_request' ? defaultPullRequestTypes : undefined)
   return types === undefined || asTexts(types).includes(String(event.payload.action))
 }
@@ -48,7 +49,7 @@ export function isTriggered(on: Template | undefined, event: Event): boolean {
 const defaultPullRequestTypes = ['opened', 'synchronize', 'reopened']
 
 /** Returns the name of the workflow whose run started this event. */
-function runName({ payload }: Event): string {
+function triggeringWorkflow({ payload }: Event): string {
   return String((payload.workflow_run as { readonly name?: unknown } | undefined)?.name)
 }
 
@@ -62,7 +63,7 @@ function matchesPush(filters: Mapping, ref: string): boolean {
   return patterns !== undefined && matches(asTexts(patterns), name)
 }
 
-/** Applies the last pattern that matches. `!` excludes. */
+/** Returns whether a name matches the patterns. The last pattern that matches applies, and `!` excludes a name. */
 function matches(patterns: readonly string[], name: string): boolean {
   const last = patterns.findLast(pattern => asRegExp(pattern.replace(/^!/, '')).test(name))
   return last !== undefined && !last.startsWith('!')

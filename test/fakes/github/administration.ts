@@ -41,7 +41,7 @@ async function createRepository(
   const directory = join(state.root, `${name}.git`)
   await mkdir(directory, { recursive: true })
   await git(directory, ['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, directory])
-  // GitHub serves any object that a client requests by its id.
+  // GitHub serves any object that a client requests by its ID.
   await git(directory, ['config', 'uploadpack.allowAnySHA1InWant', 'true'])
   await installHook(directory)
   const repository: Repository = {

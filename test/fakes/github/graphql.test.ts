@@ -117,7 +117,7 @@ test('paginates the history, and filters it by path', async () => {
   })
 })
 
-test('creates, moves and deletes references by their ids', async () => {
+test('creates, moves and deletes references by their IDs', async () => {
   const { github, head } = fixture
   const octokit = fixture.octokit()
   const { id } = await queryRepository('id')

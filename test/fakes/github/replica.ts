@@ -12,7 +12,7 @@ export class Replica {
   #remainingReads = 0
   #stale = new Map<number, readonly GitReference[]>()
 
-  /** @param staleReads number of reads after each write that return the previous state; 0 disables the delay. */
+  /** @param staleReads Number of reads after each write that return the previous state; 0 disables the delay. */
   lag(staleReads: number): void {
     this.#staleReads = staleReads
     this.#remainingReads = 0

@@ -112,7 +112,7 @@ export function getRepository(state: GitHubState, name: string): Repository {
   return repository
 }
 
-/** Derives the account id from a login, so that it is the same in every run. */
+/** Derives the account ID from a login, so that it is the same in every run. */
 export function accountId(login: string): number {
   return [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 90_000_000, 7) + 1_000_000
 }

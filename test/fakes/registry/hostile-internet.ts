@@ -48,7 +48,7 @@ export class HostileInternet {
   readonly #routes: StubRoute[] = []
   readonly #timers = new Set<NodeJS.Timeout>()
   #sent = 0
-  /** Callbacks that run after a number of bytes of a response are read, by the request's id. */
+  /** Callbacks that run after a number of bytes of a response are read, by the request's ID. */
   readonly #readCallbacks = new Map<string, { remaining: number; readonly onRead: () => void }>()
 
   private constructor(server: Server) {

@@ -1,4 +1,4 @@
-/** Parsers of layers: tar, gzip and the tail of a gzip file. */
+/** Parsers of layers: tar, gzip and the end of a gzip file. */
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { isDynamicHeader } from '../../../src/layers/dynamic-header.ts'
 import { readClaims } from '../../../src/layers/read-claims.ts'
@@ -9,8 +9,8 @@ import type { ImageSource } from '../../../src/oci/image-source.ts'
 import { TarScanner } from '../../../src/tar/tar-scanner.ts'
 import { endOfArchive, extension, file, gnu, header, pax } from '../../tar/make-tar.ts'
 import { fc } from '../fast-check.ts'
-import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
-import { damaged } from '../inputs.ts'
+import { assertHolds, defineTarget } from '../fuzz-target.ts'
+import { replaceBytes } from '../inputs.ts'
 
 const path = fc.stringMatching(/^[a-zé./]{1,40}$/)
 const entry = fc.oneof(
@@ -36,17 +36,17 @@ const changes = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 })
 const archive = fc
   .tuple(fc.array(entry, { maxLength: 6 }), fc.constantFrom(endOfArchive, Buffer.alloc(0), Buffer.alloc(512)))
   .map(([entries, end]) => Buffer.concat([...entries, end]))
-const damagedArchive = fc
+const changedArchive = fc
   .tuple(archive, changes, fc.boolean(), fc.integer({ min: 1, max: 2000 }))
   .map(([bytes, edits, isRepaired, chunk]) => {
-    const copy = damaged(bytes, edits)
-    if (isRepaired) for (const [place] of edits) repairChecksum(copy, place % copy.length)
+    const copy = replaceBytes(bytes, edits)
+    if (isRepaired) for (const [position] of edits) repairChecksum(copy, position % copy.length)
     return { bytes: copy, chunk }
   })
 
-/** Recomputes the checksum of a block, so that its other fields are read. */
-function repairChecksum(bytes: Buffer, place: number): void {
-  const start = place - (place % 512)
+/** Recomputes the checksum of the header at a position, so that the scanner reads the changed fields. */
+function repairChecksum(bytes: Buffer, position: number): void {
+  const start = position - (position % 512)
   if (!(start + 512 <= bytes.length)) return
   const block = bytes.subarray(start, start + 512)
   block.fill(' ', 148, 156)
@@ -69,28 +69,28 @@ function scan({ bytes, chunk }: { readonly bytes: Buffer; readonly chunk: number
 
 const blob = fc
   .tuple(archive, fc.constantFrom('gzip', 'zstd', 'none', 'members'), changes, fc.nat(40))
-  .map(([tar, form, edits, cut]) => {
+  .map(([tar, compression, edits, cut]) => {
     const packed = {
       gzip: () => gzipSync(tar),
       zstd: () => zstdCompressSync(tar),
       none: () => tar,
       members: () =>
         Buffer.concat([gzipSync(tar.subarray(0, 512)), gzipSync(tar.subarray(512)), Buffer.alloc(3)]),
-    }[form]()
-    const bytes = damaged(packed, edits)
+    }[compression]()
+    const bytes = replaceBytes(packed, edits)
     return {
       tar,
-      suffix: { gzip: '+gzip', zstd: '+zstd', none: '', members: '+gzip' }[form],
+      suffix: { gzip: '+gzip', zstd: '+zstd', none: '', members: '+gzip' }[compression],
       bytes: bytes.subarray(0, bytes.length - (cut < 30 ? 0 : cut)),
     }
   })
 
-function source(bytes: Uint8Array): ImageSource {
-  const notRead = async () => {
-    throw new TypeError('not expected to be read')
+function makeSource(bytes: Uint8Array): ImageSource {
+  const rejectCall = async () => {
+    throw new TypeError('the fuzzed functions only call `openBlob` and `readRange`')
   }
   return {
-    ...{ name: 'example', isLocal: false, readManifest: notRead, readBlob: notRead },
+    ...{ name: 'example', isLocal: false, readManifest: rejectCall, readBlob: rejectCall },
     openBlob: async () =>
       (async function* () {
         yield bytes
@@ -108,20 +108,20 @@ function source(bytes: Uint8Array): ImageSource {
 async function readTail({
   size,
   tail,
-  media,
+  suffix,
 }: {
   readonly size: number
   readonly tail: Uint8Array
-  readonly media: string
+  readonly suffix: string
 }): Promise<void> {
   const bytes = Buffer.alloc(size)
   if (size > 0) bytes.set(tail.subarray(-size), Math.max(0, size - tail.length))
   const descriptor = {
-    mediaType: `application/vnd.oci.image.layer.v1.tar${media}`,
+    mediaType: `application/vnd.oci.image.layer.v1.tar${suffix}`,
     digest: sha256Digest(tail),
     size,
   }
-  const [claim] = await readClaims(source(bytes), {
+  const [claim] = await readClaims(makeSource(bytes), {
     kind: 'manifest',
     mediaType: '',
     config: descriptor,
@@ -135,33 +135,33 @@ async function readTail({
 }
 
 export const archiveParsers = [
-  fuzzed('tar', damagedArchive, scan),
-  fuzzed('layer', blob, async ({ bytes, suffix, tar }) => {
+  defineTarget('tar', changedArchive, scan),
+  defineTarget('layer', blob, async ({ bytes, suffix, tar }) => {
     const descriptor = {
       mediaType: `application/vnd.oci.image.layer.v1.tar${suffix}`,
       digest: sha256Digest(bytes),
       size: bytes.length,
     }
-    await streamLayer(source(bytes), {
+    await streamLayer(makeSource(bytes), {
       descriptor,
       diffId: sha256Digest(suffix === '' ? bytes : tar),
       label: 'the layer',
     })
   }),
-  fuzzed(
+  defineTarget(
     'gzip-tail',
     fc.record({
       size: fc.oneof(fc.nat(8), fc.nat(3000)),
       tail: fc.oneof(fc.uint8Array({ minLength: 1, maxLength: 12 }), archive.map(gzipSync)),
-      media: fc.constantFrom('+gzip', '', '+zstd', '.unknown'),
+      suffix: fc.constantFrom('+gzip', '', '+zstd', '.unknown'),
     }),
     readTail,
   ),
-  fuzzed(
+  defineTarget(
     'deflate-window',
     fc.tuple(fc.oneof(fc.uint8Array({ maxLength: 600 }), archive.map(gzipSync)), changes),
     ([bytes, edits]) => {
-      const window = damaged(bytes, edits)
+      const window = replaceBytes(bytes, edits)
       for (let bit = 0; bit < Math.min(200, window.length * 8); bit += 1) isDynamicHeader(window, bit)
       const ratio = windowRatio(window)
       assertHolds(ratio === undefined || ratio >= 0, 'a ratio is not negative')

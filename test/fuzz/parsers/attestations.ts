@@ -7,10 +7,10 @@ import { parseStatement, statementMediaType } from '../../../src/provenance/stat
 import { bundleVerifier } from '../../../src/sigstore/bundle-verifier.ts'
 import { parseInstance } from '../../../src/sigstore/sigstore-instance.ts'
 import { fc } from '../fast-check.ts'
-import { fuzzed } from '../fuzzed-parser.ts'
-import { damaged, jsonBytes, jsonValues, texts } from '../inputs.ts'
+import { defineTarget } from '../fuzz-target.ts'
+import { jsonBytes, jsonValues, replaceBytes, texts } from '../inputs.ts'
 
-/** Bundle of the Sigstore stand-in, and the keys that verify it. */
+/** Bundle signed by the fake Sigstore, and the trusted root that verifies it. */
 const { trustedRoot, bundle } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../signed-bundle.json'), 'utf8'),
 )
@@ -29,7 +29,7 @@ const derText = fc
     const content = Buffer.from(text)
     const length =
       content.length < 128 ? [content.length] : [0x82, content.length >> 8, content.length & 0xff]
-    return damaged(Buffer.concat([Buffer.from([0x0c, ...length]), content]), edits)
+    return replaceBytes(Buffer.concat([Buffer.from([0x0c, ...length]), content]), edits)
   })
 const identifiers = [8, 12, 13, 14, 15, 17, 20, 21].map(number => `1.3.6.1.4.1.57264.1.${number}`)
 const certificate = fc
@@ -45,17 +45,17 @@ const certificate = fc
   }))
 
 export const attestationParsers = [
-  fuzzed('attestation', jsonValues([bundle]), verify, true),
-  fuzzed('statement', jsonBytes([statement]), bytes => {
+  defineTarget('attestation', jsonValues([bundle]), verify, true),
+  defineTarget('statement', jsonBytes([statement]), bytes => {
     parseStatement(bytes, statementMediaType)
   }),
-  fuzzed('certificate', certificate, parseCertificate),
-  fuzzed(
+  defineTarget('certificate', certificate, parseCertificate),
+  defineTarget(
     'signer-workflow',
     texts(['a/b/.github/workflows/c.yml'], ['.github/workflows/', '@refs/tags/v1']),
     parseSignerWorkflow,
   ),
-  fuzzed(
+  defineTarget(
     'trust-root',
     jsonBytes([
       {

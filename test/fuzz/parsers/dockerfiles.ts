@@ -9,7 +9,7 @@ import { readStages } from '../../../src/dockerfile/stages.ts'
 import { readMarks } from '../../../src/launcher/launcher-marks.ts'
 import { FormatError, UserError } from '../../../src/user-error.ts'
 import { fc } from '../fast-check.ts'
-import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
+import { assertHolds, defineTarget } from '../fuzz-target.ts'
 import { textBytes, texts } from '../inputs.ts'
 
 const examples = [
@@ -61,8 +61,8 @@ const tokens = [
 
 const lines = textBytes(examples, tokens)
 
-/** Calls every function that reads a Dockerfile. Each can reject a file that another accepts. */
-function readWhole(bytes: Uint8Array): void {
+/** Calls every function that reads a Dockerfile. Each function can reject files that the others accept. */
+function runReaders(bytes: Uint8Array): void {
   const dockerfile = parseDockerfile(bytes)
   const readers: readonly ((file: Dockerfile) => unknown)[] = [
     readMarks,
@@ -75,11 +75,11 @@ function readWhole(bytes: Uint8Array): void {
       assertHolds(value === 'main', 'a replaced ENV can be read back')
     },
   ]
-  const rejections = readers.flatMap(read => rejection(() => read(dockerfile)))
+  const rejections = readers.flatMap(read => catchRejection(() => read(dockerfile)))
   if (rejections.length === readers.length) throw rejections[0]
 }
 
-function rejection(read: () => unknown): Error[] {
+function catchRejection(read: () => unknown): Error[] {
   try {
     read()
     return []
@@ -90,8 +90,8 @@ function rejection(read: () => unknown): Error[] {
 }
 
 export const dockerfileParsers = [
-  fuzzed('dockerfile', lines, readWhole),
-  fuzzed(
+  defineTarget('dockerfile', lines, runReaders),
+  defineTarget(
     'ignore-file',
     fc.tuple(
       texts(

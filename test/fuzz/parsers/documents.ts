@@ -1,5 +1,4 @@
 /** Parsers of JSON and YAML documents. */
-
 import { parseNotebook } from '../../../src/contract/notebooks.ts'
 import { parseContract } from '../../../src/contract/parse-contract.ts'
 import { decodeChecks } from '../../../src/image/request/required-checks.ts'
@@ -13,7 +12,7 @@ import { readDockerLogin } from '../../../src/registry/docker-config.ts'
 import { expressionsIn, findContextAccesses } from '../../../src/workflows/expressions.ts'
 import { parseWorkflow } from '../../../src/workflows/workflow.ts'
 import { fc } from '../fast-check.ts'
-import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
+import { assertHolds, defineTarget } from '../fuzz-target.ts'
 import { jsonBytes, jsonValues, texts } from '../inputs.ts'
 
 const digest = `sha256:${'ab'.repeat(32)}`
@@ -116,31 +115,31 @@ function readManifest([bytes, mediaType]: [Uint8Array, string | undefined]): voi
 }
 
 export const documentParsers = [
-  fuzzed('event', jsonValues([event, { branch: 'main', sha: digest }]), decodeEvent),
-  fuzzed(
+  defineTarget('event', jsonValues([event, { branch: 'main', sha: digest }]), decodeEvent),
+  defineTarget(
     'manifest',
     fc.tuple(jsonBytes([manifest, index]), fc.constantFrom(undefined, 'text/html', index.mediaType)),
     readManifest,
   ),
-  fuzzed('image-config', jsonBytes([config]), bytes => {
+  defineTarget('image-config', jsonBytes([config]), bytes => {
     parseImageConfig(bytes, 'the config')
   }),
-  fuzzed(
+  defineTarget(
     'docker-config',
     jsonBytes([{ auths: { 'ghcr.io': { auth: 'YTpi' } }, credHelpers: { x: 'y' }, credsStore: 'z' }]),
     bytes => {
       readDockerLogin(Buffer.from(bytes).toString(), 'ghcr.io', 'config.json')
     },
   ),
-  fuzzed('contract', contracts, text => {
+  defineTarget('contract', contracts, text => {
     parseContract(text, 'binder-contract.yml')
   }),
-  fuzzed('workflow', workflows, text => {
+  defineTarget('workflow', workflows, text => {
     const workflow = parseWorkflow('.github/workflows/a.yml', text, 'active')
     for (const { run } of workflow?.steps ?? []) expressionsIn(run ?? '').map(findContextAccesses)
     expressionsIn(text).map(findContextAccesses)
   }),
-  fuzzed(
+  defineTarget(
     'notebook',
     jsonBytes([
       { cells: [], metadata: { kernelspec: { name: 'python3' } } },
@@ -152,7 +151,7 @@ export const documentParsers = [
       parseNotebook(text)
     },
   ),
-  fuzzed(
+  defineTarget(
     'annotation',
     texts(
       [encodeSplitRecord(record) ?? '', JSON.stringify({ contract: null, smoke: null, layers: null })],

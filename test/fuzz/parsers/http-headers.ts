@@ -1,6 +1,6 @@
 import { nextPage } from '../../../src/http/link-header.ts'
 import { parseChallenge } from '../../../src/registry/challenge.ts'
-import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
+import { assertHolds, defineTarget } from '../fuzz-target.ts'
 import { texts } from '../inputs.ts'
 
 const challenges = texts(
@@ -19,11 +19,11 @@ const links = texts(
 )
 
 export const headerParsers = [
-  fuzzed('challenge', challenges, header => {
+  defineTarget('challenge', challenges, header => {
     const challenge = parseChallenge(header)
     assertHolds(challenge?.scheme !== 'bearer' || URL.canParse(challenge.realm), 'the realm is a URL')
   }),
-  fuzzed('link', links, header => {
+  defineTarget('link', links, header => {
     nextPage(header, 'https://registry.example.org/v2/a/tags/list', 'the tags')
   }),
 ]

@@ -6,7 +6,7 @@ import {
 import { badgeFormats, formatLaunchBadge } from '../../../src/launcher/launch-link-badge.ts'
 import { describeLaunch, readLinkForm } from '../../../src/launcher/launch-link-form.ts'
 import { fc } from '../fast-check.ts'
-import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
+import { assertHolds, defineTarget } from '../fuzz-target.ts'
 import { texts } from '../inputs.ts'
 
 const addresses = texts(
@@ -45,7 +45,7 @@ const form = fc.record({
 })
 
 export const launchLinkParsers = [
-  fuzzed('launch-link', form, fields => {
+  defineTarget('launch-link', form, fields => {
     const reading = readLinkForm(fields)
     if (reading.isComplete) {
       assertHolds(new URL(reading.link.url).host === 'mybinder.org', 'a link leads to mybinder.org')
@@ -59,15 +59,15 @@ export const launchLinkParsers = [
       )
     }
   }),
-  fuzzed(
+  defineTarget(
     'repository-address',
     fc.tuple(addresses, fc.option(texts(['main', 'a/b']), { nil: undefined })),
     ([text, branch]) => {
       parseRepositoryAddress(text, branch)
     },
   ),
-  fuzzed('content-path', texts(['a/b c.ipynb', './x/'], ['../', '%2e']), text => {
+  defineTarget('content-path', texts(['a/b c.ipynb', './x/'], ['../', '%2e']), text => {
     encodeURIComponent(parseContentPath(text))
   }),
-  fuzzed('launcher-place', addresses, parseLauncherPlace),
+  defineTarget('launcher-place', addresses, parseLauncherPlace),
 ]

@@ -1,11 +1,10 @@
-/** Metadata of packages. */
-
+/** Parsers of package metadata. */
 import { readLockFile } from '../../../src/layers/packages/lock-file.ts'
 import { findOwners } from '../../../src/layers/packages/package-owners.ts'
 import { decodePackages, encodePackages } from '../../../src/layers/packages/package-record.ts'
 import { isPackageMetadata, readPackages } from '../../../src/layers/packages/read-packages.ts'
 import { fc } from '../fast-check.ts'
-import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
+import { assertHolds, defineTarget } from '../fuzz-target.ts'
 import { texts } from '../inputs.ts'
 
 const paths = [
@@ -32,7 +31,7 @@ const contents = texts(
 )
 
 export const packageParsers = [
-  fuzzed(
+  defineTarget(
     'package-metadata',
     fc.uniqueArray(fc.tuple(fc.constantFrom(...paths), contents), { selector: ([path]) => path }),
     files => {
@@ -59,7 +58,7 @@ export const packageParsers = [
       )
     },
   ),
-  fuzzed(
+  defineTarget(
     'lock-file',
     texts(
       [

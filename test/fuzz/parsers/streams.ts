@@ -3,7 +3,7 @@ import { buildUrl, watchBuild } from '../../../src/binderhub/watch-build.ts'
 import { readBuildProgress } from '../../../src/docker/build-progress.ts'
 import { parseLaunchRef, parseNotebook } from '../../../src/launch/parse-request.ts'
 import { fc } from '../fast-check.ts'
-import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
+import { assertHolds, defineTarget } from '../fuzz-target.ts'
 import { texts } from '../inputs.ts'
 
 const built = JSON.stringify({
@@ -40,7 +40,7 @@ const streams = texts(
 )
 const response = fc.record({
   text: streams,
-  /** Length of a line that does not end. */
+  /** Number of characters after the text, without a line break. */
   padding: fc.oneof(
     { weight: 200, arbitrary: fc.constant(0) },
     { weight: 1, arbitrary: fc.constantFrom(2 ** 20, 2 ** 21) },
@@ -52,7 +52,7 @@ const response = fc.record({
 })
 type HubResponse = typeof response extends fc.Arbitrary<infer T> ? T : never
 
-async function watch({ text, padding, chunk, status, type, retryAfter }: HubResponse): Promise<void> {
+async function watchResponse({ text, padding, chunk, status, type, retryAfter }: HubResponse): Promise<void> {
   const bytes = Buffer.from(text + 'x'.repeat(padding))
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -76,8 +76,8 @@ async function watch({ text, padding, chunk, status, type, retryAfter }: HubResp
 }
 
 export const streamParsers = [
-  fuzzed('event-stream', response, watch),
-  fuzzed(
+  defineTarget('event-stream', response, watchResponse),
+  defineTarget(
     'launch-request',
     texts(['release/0.99', 'lessons/one.ipynb', 'a b'], ['..', '%2e%2e', '?', '#']),
     text => {
@@ -91,7 +91,7 @@ export const streamParsers = [
       )
     },
   ),
-  fuzzed(
+  defineTarget(
     'notebook-path',
     texts(
       ['lessons/one.ipynb', 'a b.ipynb'],
@@ -108,7 +108,7 @@ export const streamParsers = [
       if (program.kind === 'notebook') encodeURIComponent(program.path)
     },
   ),
-  fuzzed(
+  defineTarget(
     'build-output',
     texts(
       [

@@ -1,5 +1,4 @@
 /** Parsers of single values: references, digests, refs, addresses and sizes. */
-
 import { parseRetryAfter } from '../../../src/http/retry.ts'
 import { parsePinMessage } from '../../../src/launcher/version-history.ts'
 import { parseMaxLayers } from '../../../src/layers/split-settings.ts'
@@ -12,7 +11,7 @@ import { parseGitHubAddress } from '../../../src/refs/github-address.ts'
 import { parseRelease } from '../../../src/refs/release.ts'
 import { immutableTag, parseSourceRef, refImageTag, refLauncherBranch } from '../../../src/refs/source-ref.ts'
 import { formatSize, parseDuration, parseSize } from '../../../src/units.ts'
-import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
+import { assertHolds, defineTarget } from '../fuzz-target.ts'
 import { texts } from '../inputs.ts'
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
@@ -36,7 +35,7 @@ const sizes = texts(
 )
 
 export const valueParsers = [
-  fuzzed('reference', references, text => {
+  defineTarget('reference', references, text => {
     const reference = parseReference(text)
     assertHolds(
       JSON.stringify(parseReference(formatReference(reference))) === JSON.stringify(reference),
@@ -44,14 +43,14 @@ export const valueParsers = [
     )
     if (reference.tag === undefined && reference.digest === undefined) parseImageRepository(text)
   }),
-  fuzzed(
+  defineTarget(
     'digest',
     texts([digest, digest.toUpperCase(), `sha512:${'a'.repeat(128)}`], ['sha256:', 'a'.repeat(64), 'g']),
     text => {
       assertHolds(/^sha256:[0-9a-f]{64}$/.test(parseDigest(text)), 'a digest is sha256 in lower case')
     },
   ),
-  fuzzed(
+  defineTarget(
     'source-ref',
     texts(
       ['refs/heads/release/0.99', 'refs/tags/v3.0.1', 'refs/pull/12/merge'],
@@ -67,25 +66,25 @@ export const valueParsers = [
       refLauncherBranch(ref)
     },
   ),
-  fuzzed('github-address', addresses, text => {
+  defineTarget('github-address', addresses, text => {
     parseRemote(text)
     parseGitHubAddress(text)
   }),
-  fuzzed('image-location', addresses, parseImageLocation),
-  fuzzed('size', sizes, text => {
+  defineTarget('image-location', addresses, parseImageLocation),
+  defineTarget('size', sizes, text => {
     const retryAfter = parseRetryAfter(text, 0)
     assertHolds(retryAfter === undefined || retryAfter >= 0, 'a delay is not negative')
     const bytes = parseSize(text)
     assertHolds(Number.isSafeInteger(bytes) && bytes > 0, 'a size is a positive integer')
     formatSize(bytes)
   }),
-  fuzzed('duration', sizes, text => {
+  defineTarget('duration', sizes, text => {
     const duration = parseDuration(text)
     assertHolds(duration >= 0 && duration < Infinity, 'a duration is finite')
   }),
-  fuzzed('platform', sizes, parsePlatform),
-  fuzzed('layer-count', sizes, parseMaxLayers),
-  fuzzed(
+  defineTarget('platform', sizes, parsePlatform),
+  defineTarget('layer-count', sizes, parseMaxLayers),
+  defineTarget(
     'pin-message',
     texts(
       [

@@ -107,7 +107,7 @@ export async function closeObjectStores(root: string): Promise<void> {
   )
 }
 
-/** Writes a loose object, as `git hash-object -w` does. @returns its id. */
+/** Writes a loose object, as `git hash-object -w` does. @returns its ID. */
 export async function writeObject(directory: string, type: ObjectType, content: Uint8Array): Promise<string> {
   const bytes = Buffer.concat([Buffer.from(`${type} ${content.byteLength}\0`), content])
   const oid = createHash('sha1').update(bytes).digest('hex')

@@ -25,7 +25,7 @@ export type GitTreeEntry = {
   readonly name: string
 }
 
-/** Returns the id of the object of a revision expression (`main`, `main:path`, an oid). */
+/** Returns the ID of the object of a revision expression (`main`, `main:path`, an oid). */
 export async function resolveRevision(directory: string, revision: string): Promise<string | undefined> {
   return (await readObject(directory, revision))?.oid
 }

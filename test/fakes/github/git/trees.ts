@@ -44,7 +44,7 @@ function assertPath(path: string): void {
     throw new InvalidPathError(`Ignoring path ${path}`)
 }
 
-/** Applies changes, by full path, to the tree `base`. @returns the id of the new tree. */
+/** Applies changes, by full path, to the tree `base`. @returns the ID of the new tree. */
 export async function writeTree(
   directory: string,
   base: string | undefined,

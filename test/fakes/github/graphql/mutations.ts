@@ -28,7 +28,7 @@ function unresolvable(id: string): GraphqlErrorResponse {
   return new GraphqlErrorResponse('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`)
 }
 
-/** Finds a reference by its node id, which encodes the id of the repository and the name of the reference. */
+/** Finds a reference by its node ID, which encodes the ID of the repository and the name of the reference. */
 function findByNodeId(state: GitHubState, token: GitHubToken, id: string): BranchTarget {
   const [kind, encoded = ''] = id.split(/_(.*)/)
   const [number, ...name] = Buffer.from(encoded, 'base64url').toString().split(':')

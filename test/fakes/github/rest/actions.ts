@@ -147,7 +147,7 @@ async function listRuns(call: RestCall, path: string, runs: readonly FakeWorkflo
   return paginate(call, path, bodies, slice => ({ total_count: bodies.length, workflow_runs: slice }))
 }
 
-/** Finds a workflow by id or by file name, because GitHub accepts both. */
+/** Finds a workflow by ID or by file name, because GitHub accepts both. */
 export async function requireWorkflow({ repository, params }: RestCall): Promise<WorkflowFile> {
   const requested = params.workflow_id ?? ''
   const files = await listWorkflowFiles(repository)

@@ -16,7 +16,7 @@ export function paginate<T>(
   const last = Math.max(Math.ceil(items.length / size), 1)
   const link = (relation: string, target: number): string => {
     const query = new URLSearchParams({ ...call.query, per_page: String(size), page: String(target) })
-    // Like GitHub, this uses the repository's id, so a link stays valid after a rename.
+    // Like GitHub, this uses the repository's ID, so a link stays valid after a rename.
     const base = call.repository.id === undefined ? '' : `repositories/${call.repository.id}/`
     return `<${call.state.url}/${base}${path}?${query}>; rel="${relation}"`
   }

@@ -13,9 +13,9 @@ import {
 } from './operation.ts'
 import { paginate } from './pagination.ts'
 
-/** Id of the app of workflow tokens. */
+/** ID of the app of workflow tokens. */
 const actionsApp = 15368
-/** Id of a maintainer's role. */
+/** ID of a maintainer's role. */
 const maintainRole = 2
 
 const parameters: Partial<Record<RuleType, Readonly<Record<string, unknown>>>> = {

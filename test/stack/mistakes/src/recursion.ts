@@ -2,26 +2,26 @@ interface Tree {
   readonly children: readonly Tree[]
 }
 
-export function at(depth: number): number {
-  return depth === 0 ? 0 : at(depth - 1)
+export function countDown(count: number): number {
+  return count === 0 ? 0 : countDown(count - 1)
 }
 
-const even = (count: number): boolean => count === 0 || odd(count - 1)
+const isEven = (count: number): boolean => count === 0 || isOdd(count - 1)
 
-export function odd(count: number): boolean {
-  return count !== 0 && even(count - 1)
+export function isOdd(count: number): boolean {
+  return count !== 0 && isEven(count - 1)
 }
 
-export function leaves({ children }: Tree): number {
-  return children.map(leaves).length
+export function countChildren({ children }: Tree): number {
+  return children.map(countChildren).length
 }
 
-export class Walk {
+export class TreeWalker {
   start(tree: Tree): void {
-    this.#down(tree)
+    this.#visit(tree)
   }
 
-  #down({ children }: Tree): void {
-    for (const child of children) this.#down(child)
+  #visit({ children }: Tree): void {
+    for (const child of children) this.#visit(child)
   }
 }

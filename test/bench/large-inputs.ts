@@ -1,8 +1,8 @@
 /**
- * Runs the bundles on inputs that are far larger than usual, and prints the time, the peak of the resident memory and
- * the number of requests. Exits with code 1 if a case has an unexpected outcome or exceeds the memory limit.
+ * Runs the bundles on inputs that are much larger than usual, and prints the time, the peak resident memory and the number
+ * of requests. Exits with code 1 if a case has an unexpected outcome or exceeds the memory limit.
  *
- *     node test/bench/scale.ts [--only branches]
+ *     node test/bench/large-inputs.ts [--only branches]
  */
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -15,10 +15,10 @@ import { mapConcurrent } from '../../src/concurrency.ts'
 import { imageUpdated, revision } from '../scenarios/launcher-event.ts'
 import { labelKeys } from '../scenarios/publish-image.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
-import { pushGeneratedImage } from './generated-image.ts'
-import { writeBombLayout, writeFilesLayout, writeLinksLayout, writeSparseLayout } from './scale-layouts.ts'
+import { writeBombLayout, writeFilesLayout, writeLinksLayout, writeSparseLayout } from './large-layouts.ts'
+import { pushGeneratedImage } from './push-generated-image.ts'
 
-/** Maximum resident memory of a case, in bytes. An idle Node.js process needs about 50 MB. */
+/** Maximum resident memory of a case in bytes. An idle Node.js process uses about 50 MB. */
 const maxMemory = 512 * 2 ** 20
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 const preload = pathToFileURL(join(import.meta.dirname, 'record-memory.mjs')).href
@@ -29,19 +29,21 @@ const indexType = 'application/vnd.oci.image.index.v1+json'
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
 const repositories = await TwoRepositories.open()
 const { github, registry, image } = repositories
-const folder = await mkdtemp(join(tmpdir(), 'scale-'))
+const folder = await mkdtemp(join(tmpdir(), 'large-inputs-'))
 const memoryFile = join(folder, 'memory')
 const memoryEnv = { NODE_OPTIONS: `--import=${preload}`, MEMORY_FILE: memoryFile }
 
 interface Outcome {
-  /** A word of the result, or of the error. */
+  /** Verdict or `outcome` output, or the first line of the error. */
   readonly outcome: string
 }
 
-interface ScaleCase {
+interface LargeInput {
   readonly name: string
   readonly title: string
+  /** Text that the outcome must contain. */
   readonly expected: string
+  /** Creates the input. @returns a function that runs the bundle. */
   readonly prepare: () => Promise<() => Promise<Outcome>>
 }
 
@@ -64,12 +66,12 @@ async function runUpdate(
   return { outcome: outputs.outcome ?? errors[0] ?? '' }
 }
 
-const check =
+const layerCheck =
   (address: string, ...options: readonly string[]) =>
   () =>
     runCli('check-layer-sizes', address, '--json', ...options)
 
-const cases: readonly ScaleCase[] = [
+const largeInputs: readonly LargeInput[] = [
   {
     name: 'branches',
     title: '1,000 launcher branches, all up to date',
@@ -83,7 +85,7 @@ const cases: readonly ScaleCase[] = [
   },
   {
     name: 'tags',
-    title: '10,000 tags, and a release that may become latest',
+    title: '10,000 tags, and a release that can become `latest`',
     expected: 'v9.0.0',
     prepare: async () => {
       const name = 'bench/tags'
@@ -130,7 +132,7 @@ const cases: readonly ScaleCase[] = [
       const headers = { 'content-type': indexType }
       const put = await fetch(`${manifests}/many`, { method: 'PUT', headers, body: JSON.stringify(index) })
       if (put.status !== 201) throw new Error(await put.text())
-      return check(`${registry.host}/${name}:many`)
+      return layerCheck(`${registry.host}/${name}:many`)
     },
   },
   {
@@ -140,20 +142,20 @@ const cases: readonly ScaleCase[] = [
     prepare: async () => {
       const shapes = Array.from({ length: 1000 }, () => tiny)
       await pushGeneratedImage(registry.url, 'bench/layers:many', shapes)
-      return check(`${registry.host}/bench/layers:many`)
+      return layerCheck(`${registry.host}/bench/layers:many`)
     },
   },
   {
     name: 'sparse',
     title: 'a layer of 20.6 GB with 20.4 GB of zeros, streamed',
     expected: 'fail',
-    prepare: async () => check(`oci-layout:${await writeSparseLayout(folder)}`, '--explain', 'always'),
+    prepare: async () => layerCheck(`oci-layout:${await writeSparseLayout(folder)}`, '--explain', 'always'),
   },
   {
     name: 'bomb',
-    title: 'a layer of 20.4 GB of zeros only, streamed',
+    title: 'a layer of only 20.4 GB of zeros, streamed',
     expected: 'may be a decompression bomb',
-    prepare: async () => check(`oci-layout:${await writeBombLayout(folder)}`, '--explain', 'always'),
+    prepare: async () => layerCheck(`oci-layout:${await writeBombLayout(folder)}`, '--explain', 'always'),
   },
   {
     name: 'dockerfile',
@@ -175,7 +177,7 @@ const cases: readonly ScaleCase[] = [
     title: 'a layer of 200,000 files, analyzed',
     expected: 'pass',
     prepare: async () =>
-      check(`oci-layout:${await writeFilesLayout(folder, 200_000)}`, '--explain', 'always'),
+      layerCheck(`oci-layout:${await writeFilesLayout(folder, 200_000)}`, '--explain', 'always'),
   },
   {
     name: 'links',
@@ -200,7 +202,7 @@ const cases: readonly ScaleCase[] = [
   },
 ]
 
-async function measure({ name, title, expected, prepare }: ScaleCase): Promise<boolean> {
+async function measure({ name, title, expected, prepare }: LargeInput): Promise<boolean> {
   const run = await prepare()
   await rm(memoryFile, { force: true })
   const before = { github: github.requests.length, registry: registry.requests().length }
@@ -210,8 +212,8 @@ async function measure({ name, title, expected, prepare }: ScaleCase): Promise<b
   const memory = Number(await readFile(memoryFile, 'utf8')) * 1024
   const requests = [github.requests.length - before.github, registry.requests().length - before.registry]
   const isExpected = outcome.includes(expected) && memory < maxMemory
-  const shown = isExpected ? expected : `UNEXPECTED: ${outcome.slice(0, 200)}`
-  const cells = [name, title, seconds.toFixed(1), Math.round(memory / 2 ** 20), ...requests, shown]
+  const result = isExpected ? expected : `UNEXPECTED: ${outcome.slice(0, 200)}`
+  const cells = [name, title, seconds.toFixed(1), Math.round(memory / 2 ** 20), ...requests, result]
   process.stdout.write(`| ${cells.join(' | ')} |\n`)
   return isExpected
 }
@@ -221,9 +223,9 @@ process.stdout.write(
 )
 process.stdout.write('| --- | --- | ---: | ---: | ---: | ---: | --- |\n')
 try {
-  for (const scaleCase of cases)
-    if (values.only === undefined || values.only === scaleCase.name)
-      if (!(await measure(scaleCase))) process.exitCode = 1
+  for (const input of largeInputs)
+    if (values.only === undefined || values.only === input.name)
+      if (!(await measure(input))) process.exitCode = 1
 } finally {
   await rm(folder, { recursive: true, force: true })
   await repositories.close()

@@ -1,33 +1,33 @@
 import ts from 'typescript'
-import { type Source, walk } from './source.ts'
+import { type Source, walk } from './read-source.ts'
 
 /**
- * Finds functions that call themselves directly (`src/a.ts: one`) or through others (`src/a.ts: one, src/b.ts: two`). A
- * mention is treated as a call, because a function that passes itself to `flatMap` also recurses. Calls through libraries
- * and interfaces are not detected.
+ * Finds functions that call themselves directly (`src/a.ts: one`) or through others (`src/a.ts: one, src/b.ts: two`). Any
+ * use of a function's name counts as a call, because a function that passes itself to `flatMap` also recurses. Calls
+ * through libraries and interfaces are not detected.
  */
 export function findRecursions(source: Source): string[] {
-  const graph = findMentions(source)
-  const reachable = new Map([...graph.keys()].map(from => [from, reachableFrom(from, graph)]))
+  const graph = findReferences(source)
+  const reachable = new Map([...graph.keys()].map(from => [from, findReachable(from, graph)]))
   const reaches = (from: ts.Node, to: ts.Node) => reachable.get(from)?.has(to) ?? false
   const cycles = [...graph.keys()]
     .filter(node => reaches(node, node))
     .map(node => [...graph.keys()].filter(other => reaches(node, other) && reaches(other, node)))
-  return [...new Set(cycles.map(cycle => cycle.map(node => functionTitle(node, source)).join(', ')))]
+  return [...new Set(cycles.map(cycle => cycle.map(node => formatFunction(node, source)).join(', ')))]
 }
 
 type Graph = ReadonlyMap<ts.Node, ReadonlySet<ts.Node>>
 
-/** Returns each named function with the named functions that it, or a function inside it, mentions. */
-function findMentions(source: Source): Graph {
+/** Maps each named function to the named functions that it, or a function inside it, refers to. */
+function findReferences(source: Source): Graph {
   const graph = new Map<ts.Node, Set<ts.Node>>()
   for (const file of source.files) walk(file, node => isNamedFunction(node) && graph.set(node, new Set()))
-  for (const [from, mentioned] of graph) {
+  for (const [from, references] of graph) {
     walk(from, node => {
       if (!ts.isIdentifier(node) && !ts.isPrivateIdentifier(node)) return
       const declaration = source.findSymbol(node)?.valueDeclaration
       if (declaration === undefined || !graph.has(declaration)) return
-      if (ts.getNameOfDeclaration(declaration) !== node) mentioned.add(declaration)
+      if (ts.getNameOfDeclaration(declaration) !== node) references.add(declaration)
     })
   }
   return graph
@@ -42,7 +42,7 @@ function isNamedFunction(node: ts.Node): boolean {
   return value !== undefined && (ts.isArrowFunction(value) || ts.isFunctionExpression(value))
 }
 
-function reachableFrom(from: ts.Node, graph: Graph): Set<ts.Node> {
+function findReachable(from: ts.Node, graph: Graph): Set<ts.Node> {
   const found = new Set<ts.Node>()
   const pending = [from]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -55,7 +55,7 @@ function reachableFrom(from: ts.Node, graph: Graph): Set<ts.Node> {
   return found
 }
 
-function functionTitle(node: ts.Node, { formatLocation }: Source): string {
+function formatFunction(node: ts.Node, { formatLocation }: Source): string {
   const name = ts.getNameOfDeclaration(node as ts.Declaration)
   return `${formatLocation(node).replace(/:\d+$/, '')}: ${name?.getText()}`
 }

@@ -1,4 +1,4 @@
-/** Measures wall-clock time and peak memory of child processes. */
+/** Measures the elapsed time and the peak memory of child processes. */
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
@@ -10,7 +10,7 @@ export interface TimedCommand {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** Runs a command to its end. @returns seconds. @throws Error with the output of a failed command. */
+/** Runs a command. @returns the elapsed time in seconds. @throws Error with the output if the command fails. */
 export async function timeProcess(command: TimedCommand): Promise<number> {
   const startTime = performance.now()
   await start(command).ended
@@ -18,10 +18,12 @@ export async function timeProcess(command: TimedCommand): Promise<number> {
 }
 
 /**
- * @returns the peak resident memory in bytes. Linux provides it until the process ends. It is read every two
- *   milliseconds, so only a peak in the last two milliseconds is missed.
+ * Runs a command and measures its memory. Linux only provides the peak while the process runs, so it is read every two
+ * milliseconds. Only a peak in the last two milliseconds is missed.
+ *
+ * @returns the peak resident memory in bytes.
  */
-export async function peakMemory(command: TimedCommand): Promise<number> {
+export async function measurePeakMemory(command: TimedCommand): Promise<number> {
   const { pid, ended } = start(command)
   let isRunning = true
   let peak = 0

@@ -1,9 +1,9 @@
-/** Compares the base images and stage names of a Dockerfile with those that another implementation finds. */
+/** Compares the base images and stage names that two parsers find in a Dockerfile: this project's and dockerfile-ast. */
 import { DockerfileParser } from 'dockerfile-ast'
 import { parseDockerfile } from '../../../src/dockerfile/parse-dockerfile.ts'
 import { readStages } from '../../../src/dockerfile/stages.ts'
 import { fc } from '../fast-check.ts'
-import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
+import { assertHolds, defineTarget } from '../fuzz-target.ts'
 
 const name = fc.stringMatching(/^[a-z][a-z0-9_.-]{0,8}$/)
 const base = fc.oneof(
@@ -28,7 +28,7 @@ const from = fc
     fc.option(fc.tuple(blank, keyword('AS'), blank, name)),
   )
   .map(([word, gap, flag, image, alias]) => `${word}${gap}${flag}${image}${alias?.join('') ?? ''}`)
-const other = fc.constantFrom(
+const otherLine = fc.constantFrom(
   ...[
     '# FROM comment',
     '',
@@ -44,7 +44,7 @@ const other = fc.constantFrom(
     'EXPOSE 80',
   ],
 )
-const stage = fc.tuple(from, fc.array(other, { maxLength: 4 })).map(([first, rest]) => [first, ...rest])
+const stage = fc.tuple(from, fc.array(otherLine, { maxLength: 4 })).map(([first, rest]) => [first, ...rest])
 const dockerfile = fc
   .record({
     directive: fc.constantFrom('', '# syntax=docker/dockerfile:1\n', '# escape=`\n', '# comment\n'),
@@ -60,20 +60,20 @@ const dockerfile = fc
   })
 
 function compare(text: string): void {
-  const ours = readStages(parseDockerfile(Buffer.from(text))).map(({ base: image, name: alias }) => ({
+  const found = readStages(parseDockerfile(Buffer.from(text))).map(({ base: image, name: alias }) => ({
     image,
     alias,
   }))
-  const theirs = DockerfileParser.parse(text)
+  const expected = DockerfileParser.parse(text)
     .getFROMs()
     .map(instruction => ({
       image: instruction.getImage() ?? '',
       alias: instruction.getBuildStage()?.toLowerCase(),
     }))
   assertHolds(
-    JSON.stringify(ours) === JSON.stringify(theirs),
-    `both parsers find the same stages: ${JSON.stringify(ours)} and ${JSON.stringify(theirs)}`,
+    JSON.stringify(found) === JSON.stringify(expected),
+    `both parsers find the same stages: ${JSON.stringify(found)} and ${JSON.stringify(expected)}`,
   )
 }
 
-export const secondDockerfileParser = fuzzed('dockerfile-stages', dockerfile, compare)
+export const dockerfileStagesParser = defineTarget('dockerfile-stages', dockerfile, compare)

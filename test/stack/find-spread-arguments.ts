@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { type Source, walk } from './source.ts'
+import { type Source, walk } from './read-source.ts'
 
 /**
  * Finds calls that pass a list as arguments: `push(...list)`, `new Foo(...list)`, `apply(this, list)`. Each item takes

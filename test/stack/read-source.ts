@@ -5,17 +5,17 @@ import ts from 'typescript'
 /** Source files of `src/`, with the symbols and functions that their nodes refer to. */
 export interface Source {
   readonly files: readonly ts.SourceFile[]
-  /** Returns the declared symbol of a name, resolved through imports. */
+  /** Returns the symbol that a name refers to, resolved through imports. */
   findSymbol(node: ts.Node): ts.Symbol | undefined
   /** Returns the called function. For an interface method, returns the implementation with the same name. */
-  calledFunction(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined
+  findCalledFunction(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined
   /** Returns the calls of a function. */
   findCalls(called: ts.Symbol): readonly ts.CallExpression[]
-  /** Returns the path, relative to the repository's root, and the line. */
+  /** Returns the path relative to the repository's root, and the line, as `src/a.ts:1`. */
   formatLocation(node: ts.Node): string
 }
 
-/** Reads the source files without the types of libraries, because loading those takes most of the time. */
+/** Reads the source files without the types of libraries, because loading the libraries takes most of the time. */
 export function readSource(root: string): Source {
   const folder = join(root, 'src')
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -47,14 +47,15 @@ export function readSource(root: string): Source {
   }
   return {
     files,
-    findSymbol: findSymbol,
+    findSymbol,
     findCalls: called => calls.get(called) ?? [],
-    calledFunction: call => {
+    findCalledFunction: call => {
       const declaration = findSymbol(calleeName(call))?.valueDeclaration
       if (declaration === undefined) return undefined
       const isVariable = ts.isVariableDeclaration(declaration)
       return (
-        withBody(isVariable ? declaration.initializer : declaration) ?? byName.get(calleeName(call).getText())
+        functionWithBody(isVariable ? declaration.initializer : declaration) ??
+        byName.get(calleeName(call).getText())
       )
     },
     formatLocation: node => {
@@ -65,6 +66,7 @@ export function readSource(root: string): Source {
   }
 }
 
+/** Calls a function for a node and all nodes below it. */
 export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node)
   node.forEachChild(child => walk(child, visit))
@@ -78,7 +80,7 @@ function isExported({ modifiers }: ts.FunctionDeclaration): boolean {
   return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false
 }
 
-function withBody(node: ts.Node | undefined): ts.FunctionLikeDeclaration | undefined {
+function functionWithBody(node: ts.Node | undefined): ts.FunctionLikeDeclaration | undefined {
   if (node === undefined || !ts.isFunctionLike(node)) return undefined
   return 'body' in node && node.body !== undefined ? (node as ts.FunctionLikeDeclaration) : undefined
 }

@@ -1,11 +1,16 @@
-/** Writes an image layout for a layer that exists as a file. */
+/** Writes an OCI image layout for a layer that exists as a file. */
 import { createHash } from 'node:crypto'
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
 import type { Digest } from '../../src/oci/digest.ts'
 
-/** @param directory new directory on the file system of the layer file. @returns the directory. */
+/**
+ * Writes the layout with a hard link to the layer.
+ *
+ * @param directory A new directory on the file system of the layer file.
+ * @returns the directory.
+ */
 export function writeSingleLayerLayout(
   directory: string,
   layerFile: string,

@@ -1,12 +1,12 @@
-/** Generates an image layout of any size with incompressible layers. */
+/** Generates an OCI image layout of any size with incompressible layers. */
 import { createCipheriv, createHash } from 'node:crypto'
 import { mkdir, open, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const chunkSize = 2 ** 22
-const config = 'application/vnd.oci.image.config.v1+json'
-const manifest = 'application/vnd.oci.image.manifest.v1+json'
-const layer = 'application/vnd.oci.image.layer.v1.tar+gzip'
+const configType = 'application/vnd.oci.image.config.v1+json'
+const manifestType = 'application/vnd.oci.image.manifest.v1+json'
+const layerType = 'application/vnd.oci.image.layer.v1.tar+gzip'
 
 interface Descriptor {
   readonly mediaType: string
@@ -15,7 +15,7 @@ interface Descriptor {
 }
 
 /**
- * Writes layers of random bytes with the media type of gzip, because a push does not read their content.
+ * Writes a layout with layers of random bytes. Their media type is that of gzip, because a push does not decompress them.
  *
  * @returns the digest of the image's manifest.
  */
@@ -32,11 +32,11 @@ export async function writeGeneratedLayout(directory: string, sizes: readonly nu
   }
   const platform = { os: 'linux', architecture: 'amd64' }
   const rootfs = { type: 'layers', diff_ids: layers.map(({ digest }) => digest) }
-  const configured = await put(config, { ...platform, config: {}, rootfs, history: [] })
-  const root = await put(manifest, { schemaVersion: 2, mediaType: manifest, config: configured, layers })
+  const config = await put(configType, { ...platform, config: {}, rootfs, history: [] })
+  const manifest = await put(manifestType, { schemaVersion: 2, mediaType: manifestType, config, layers })
   await writeFile(join(directory, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
-  await writeFile(join(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }))
-  return root.digest
+  await writeFile(join(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [manifest] }))
+  return manifest.digest
 }
 
 async function writeLayer(blobs: string, seed: string, size: number): Promise<Descriptor> {
@@ -54,5 +54,5 @@ async function writeLayer(blobs: string, seed: string, size: number): Promise<De
   await file.close()
   const hex = hash.digest('hex')
   await rename(temporary, join(blobs, hex))
-  return { mediaType: layer, digest: `sha256:${hex}`, size }
+  return { mediaType: layerType, digest: `sha256:${hex}`, size }
 }

@@ -1,4 +1,4 @@
-/** Image layouts with extreme layers, for `scale.ts`. */
+/** Writes image layouts with extremely large layers, for `large-inputs.ts`. */
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
@@ -8,20 +8,20 @@ import { finished } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { parseDigest, sha256Digest } from '../../src/oci/digest.ts'
 import { base256, endOfArchive, file, header } from '../tar/make-tar.ts'
-import { writeSingleLayerLayout } from './single-layer-layout.ts'
+import { writeSingleLayerLayout } from './write-single-layer-layout.ts'
 
 const mediaType = 'application/vnd.oci.image.layer.v1.tar+gzip'
 const gibibyte = 2 ** 30
-/** Above 8 GiB, the size field of a header is binary. */
+/** Size field of a header for 19 GiB. Sizes of 8 GiB and more are binary. */
 const sparseSize = base256(BigInt(19 * gibibyte), 12)
 
-/** Part of a layer: bytes and the number of repetitions. */
+/** Part of a layer: bytes, and the number of times that they are repeated. */
 interface Part {
   readonly bytes: Buffer
   readonly count: number
 }
 
-/** Writes a layout with one layer. Each part is compressed once, as its own gzip member. @returns the directory. */
+/** Writes a layout with one layer. Each part is compressed once, as a separate gzip member. @returns the directory. */
 async function writeLayout(folder: string, name: string, parts: readonly Part[]): Promise<string> {
   const layerFile = join(folder, `${name}.tar.gz`)
   const output = createWriteStream(layerFile)
@@ -47,18 +47,18 @@ async function writeLayout(folder: string, name: string, parts: readonly Part[])
   )
 }
 
-/** Writes a file of 19 GiB of zeros and 220 MB of random data. With less data, the layer is rejected as a bomb. */
+/** Writes a layer with a file of 19 GiB of zeros and one of 220 MB of random data, enough not to be rejected as a bomb. */
 export function writeSparseLayout(folder: string): Promise<string> {
-  const noise = file('noise', randomBytes(220_000_000))
+  const randomFile = file('random', randomBytes(220_000_000))
   const zeros = { bytes: Buffer.alloc(gibibyte), count: 19 }
   return writeLayout(folder, 'sparse', [
-    { bytes: Buffer.concat([noise, header({ name: 'sparse', size: sparseSize })]), count: 1 },
+    { bytes: Buffer.concat([randomFile, header({ name: 'sparse', size: sparseSize })]), count: 1 },
     zeros,
     { bytes: endOfArchive, count: 1 },
   ])
 }
 
-/** Writes a file of 19 GiB of zeros. */
+/** Writes a layer with a file of 19 GiB of zeros. */
 export function writeBombLayout(folder: string): Promise<string> {
   return writeLayout(folder, 'bomb', [
     { bytes: header({ name: 'zeros', size: sparseSize }), count: 1 },
@@ -67,7 +67,7 @@ export function writeBombLayout(folder: string): Promise<string> {
   ])
 }
 
-/** Writes files of 1 KB, 500 in each directory. */
+/** Writes a layer with files of 1 KB, 500 in each directory. */
 export function writeFilesLayout(folder: string, files: number): Promise<string> {
   const entries = Array.from({ length: files }, (_, index) =>
     file(
@@ -78,7 +78,7 @@ export function writeFilesLayout(folder: string, files: number): Promise<string>
   return writeLayout(folder, 'files', [{ bytes: Buffer.concat([...entries, endOfArchive]), count: 1 }])
 }
 
-/** Writes hard links to twenty files of 5 MB, in different directories. */
+/** Writes a layer with 20 files of 5 MB and hard links to them in different directories. */
 export function writeLinksLayout(folder: string, links: number): Promise<string> {
   const originals = Array.from({ length: 20 }, (_, index) =>
     file(`opt/original${index}`, randomBytes(5_000_000)),

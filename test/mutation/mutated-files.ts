@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Rooms whose code is mutated: the pure rooms, the domain, and the use cases of the launcher. */
+/** Rooms whose code is mutated by default: the pure rooms, the domain, and the use cases of the launcher. */
 const rooms = [
   ...[
     'actions/update-launcher-sha',
@@ -25,18 +25,18 @@ const rooms = [
   ...['provenance', 'refs', 'registry', 'tar', 'workflows'],
   ...['concurrency', 'glob', 'json', 'markdown', 'suggest', 'unified-diff', 'units', 'user-error', 'wording'],
 ]
-/** Files that only wire up production services. No unit test can run them. */
-const wiring = /\/(?:main|services)\.ts$/
+/** Files that only connect production services. Unit tests cannot run them. */
+const serviceFiles = /\/(?:main|services)\.ts$/
 
-/** Returns the room of a file of `src/`. */
-export function roomOf(path: string): string {
+/** Returns the room of a file in `src/`. */
+export function findRoom(path: string): string {
   const folder = dirname(path.replace(/^src\//, ''))
   return folder === '.' ? path.replace(/^src\/|\.ts$/g, '') : folder
 }
 
-/** Lists the files to mutate, relative to the root. @param chosen rooms, or paths of files. */
-export function mutatedFiles(root: string, chosen: readonly string[] = rooms): string[] {
+/** Lists the files to mutate, relative to the root. @param chosen Names of rooms and paths of files. */
+export function listMutatedFiles(root: string, chosen: readonly string[] = rooms): string[] {
   return globSync('src/**/*.ts', { cwd: root })
-    .filter(path => (chosen.includes(roomOf(path)) || chosen.includes(path)) && !wiring.test(path))
+    .filter(path => (chosen.includes(findRoom(path)) || chosen.includes(path)) && !serviceFiles.test(path))
     .sort()
 }

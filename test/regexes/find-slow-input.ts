@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module'
 import type { checkSync, Parameters } from 'recheck'
 
-/** JavaScript build of recheck. The main entry point would start a native program if it finds one. */
+/** JavaScript build of recheck. The main entry point would run a native program if one is installed. */
 const recheck: { readonly checkSync: typeof checkSync } = createRequire(import.meta.url)(
   'recheck/lib/browser.js',
 )
 
-/** The limits count characters instead of milliseconds, so that the result is the same on every machine. */
-export const parameters: Parameters = {
+/** Settings that limit characters instead of milliseconds, so that the result is the same on every machine. */
+export const recheckParameters: Parameters = {
   randomSeed: 1,
   timeout: null,
   attackTimeout: null,
@@ -18,17 +18,17 @@ export const parameters: Parameters = {
 }
 
 /**
- * Returns an input that takes more than linear time to match. Undefined if there is none.
+ * Returns the complexity and an input that takes more than linear time to match, or undefined if there is none.
  *
- * @param literal regular expression as in source code, such as `/a+$/m`.
+ * @param literal A regular expression as in source code, such as `/a+$/m`.
  */
 export function findSlowInput(literal: string): string | undefined {
   const end = literal.lastIndexOf('/')
   const [source, flags] = [literal.slice(1, end), literal.slice(end + 1)]
-  // Without repetition, the time per position is constant.
+  // Without repetition, the time for each position of the input is constant.
   if (!/[*+{]/.test(source)) return undefined
-  const result = recheck.checkSync(source, flags, parameters)
+  const result = recheck.checkSync(source, flags, recheckParameters)
   if (result.status === 'safe') return undefined
   if (result.status === 'vulnerable') return `${result.complexity.summary}, such as ${result.attack.pattern}`
-  throw new Error(`recheck cannot check ${literal}: ${result.error.kind}`)
+  throw new Error(`recheck cannot check ${literal}: ${result.error.kind}: simplify the regular expression`)
 }

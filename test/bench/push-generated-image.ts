@@ -1,4 +1,4 @@
-/** Generates images of any size without a builder and pushes them through the API of a registry. */
+/** Generates images of any size without a builder and pushes them with the API of a registry. */
 import { createCipheriv, createHash, type Hash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
@@ -6,12 +6,13 @@ import { createGzip } from 'node:zlib'
 export interface GeneratedImage {
   readonly name: string
   readonly layers: number
-  /** Total size of the compressed layers. */
+  /** Total size of the compressed layers in bytes. */
   readonly compressed: number
-  /** Total size of the tars. */
+  /** Total size of the tars in bytes. */
   readonly uncompressed: number
 }
 
+/** Content of a generated layer: files of the same size in bytes. */
 export interface LayerShape {
   readonly files: number
   readonly fileSize: number
@@ -23,19 +24,19 @@ interface Descriptor {
   readonly size: number
 }
 
-const block = 512
+const blockSize = 512
 const mediaTypes = {
   manifest: 'application/vnd.oci.image.manifest.v1+json',
   config: 'application/vnd.oci.image.config.v1+json',
   layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
 }
-/** Number of concurrent layers. Each of them is kept in memory. */
-const concurrency = 2
+/** Maximum number of layers that are generated at the same time. Each of them is kept in memory. */
+const maxConcurrentLayers = 2
 
 /**
  * Pushes an image of generated files.
  *
- * @param name path and tag in the registry.
+ * @param name The path and the tag in the registry.
  */
 export async function pushGeneratedImage(
   url: string,
@@ -52,21 +53,21 @@ export async function pushGeneratedImage(
       generated[index] = { descriptor: await pushBlob(url, path, mediaTypes.layer, stored), diffId, tarSize }
     }
   }
-  await Promise.all(Array.from({ length: concurrency }, worker))
+  await Promise.all(Array.from({ length: maxConcurrentLayers }, worker))
   const config = await pushBlob(
     url,
     path,
     mediaTypes.config,
-    json(makeConfig(generated.map(({ diffId }) => diffId))),
+    encodeJson(makeConfig(generated.map(({ diffId }) => diffId))),
   )
   const descriptors = generated.map(({ descriptor }) => descriptor)
   const manifest = { schemaVersion: 2, mediaType: mediaTypes.manifest, config, layers: descriptors }
-  await expectStatus(
+  await assertStatus(
     201,
     await fetch(`${url}/v2/${path}/manifests/${tag}`, {
       method: 'PUT',
       headers: { 'content-type': mediaTypes.manifest },
-      body: json(manifest),
+      body: encodeJson(manifest),
     }),
   )
   return {
@@ -94,25 +95,25 @@ function makeConfig(diffIds: readonly string[]) {
   }
 }
 
-/** Yields a tar with the compression ratio of libraries, which is about 2.5: 24 of every 64 bytes are random. */
+/** Yields a tar that compresses like a library, with a ratio of about 2.5: 24 of every 64 bytes are random. */
 function* makeTar(layer: number, { files, fileSize }: LayerShape): Generator<Uint8Array> {
   const directory = `layer${layer}/`
   yield tarHeader(directory, 0, '5')
   const random = createCipheriv('aes-128-ctr', Buffer.alloc(16, `layer ${layer}`), Buffer.alloc(16))
   for (let file = 0; file < files; file++) {
     yield tarHeader(`${directory}file${file}`, fileSize, '0')
-    const content = Buffer.alloc(Math.ceil(fileSize / block) * block)
+    const content = Buffer.alloc(Math.ceil(fileSize / blockSize) * blockSize)
     random.update(content).copy(content)
     for (let offset = 24; offset < content.length; offset += 64) content.fill('library!', offset, offset + 40)
     content.fill(0, fileSize)
     yield content
   }
-  yield new Uint8Array(2 * block)
+  yield new Uint8Array(2 * blockSize)
 }
 
 /** Returns the header of a tar entry. Source: POSIX.1-2001, pax, "ustar Interchange Format". */
 function tarHeader(name: string, size: number, type: '0' | '5'): Uint8Array {
-  const header = Buffer.alloc(block)
+  const header = Buffer.alloc(blockSize)
   const octal = (value: number, offset: number, length: number) =>
     header.write(`${value.toString(8).padStart(length - 1, '0')}\0`, offset)
   header.write(name, 0)
@@ -131,7 +132,7 @@ function tarHeader(name: string, size: number, type: '0' | '5'): Uint8Array {
 
 async function compress(tar: Iterable<Uint8Array>) {
   const hash = createHash('sha256')
-  const counted = countInto(tar, hash)
+  const counted = hashAndCount(tar, hash)
   const chunks: Buffer[] = []
   for await (const chunk of Readable.from(counted.chunks).pipe(
     createGzip({ level: 1, chunkSize: 2 ** 20 }),
@@ -141,7 +142,7 @@ async function compress(tar: Iterable<Uint8Array>) {
   return { stored: Buffer.concat(chunks), diffId: `sha256:${hash.digest('hex')}`, tarSize: counted.size() }
 }
 
-function countInto(tar: Iterable<Uint8Array>, hash: Hash) {
+function hashAndCount(tar: Iterable<Uint8Array>, hash: Hash) {
   let size = 0
   function* chunks() {
     for (const chunk of tar) {
@@ -161,20 +162,20 @@ async function pushBlob(
 ): Promise<Descriptor> {
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   const started = await fetch(`${url}/v2/${path}/blobs/uploads/`, { method: 'POST' })
-  await expectStatus(202, started)
+  await assertStatus(202, started)
   const upload = new URL(started.headers.get('location') ?? '', url)
   upload.searchParams.set('digest', digest)
   const headers = { 'content-type': 'application/octet-stream' }
-  await expectStatus(201, await fetch(upload, { method: 'PUT', headers, body: Buffer.from(bytes) }))
+  await assertStatus(201, await fetch(upload, { method: 'PUT', headers, body: Buffer.from(bytes) }))
   return { mediaType, digest, size: bytes.length }
 }
 
-async function expectStatus(status: number, response: Response): Promise<void> {
+async function assertStatus(status: number, response: Response): Promise<void> {
   const body = await response.text()
   if (response.status !== status)
     throw new Error(`${response.url} responded with ${response.status}: ${body}`)
 }
 
-function json(value: unknown): Buffer<ArrayBuffer> {
+function encodeJson(value: unknown): Buffer<ArrayBuffer> {
   return Buffer.from(JSON.stringify(value))
 }

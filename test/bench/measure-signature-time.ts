@@ -1,6 +1,4 @@
-/**
- * Measures the processor time of verifying a bundle in a new process, because compiling the code is part of the cost.
- */
+/** Measures the processor time of verifying a bundle in a new process, so that it includes compiling the code. */
 import { fileURLToPath } from 'node:url'
 import { bundleVerifier } from '../../src/sigstore/bundle-verifier.ts'
 import { fetchTrustedRoot } from '../../src/sigstore/trusted-root.ts'
@@ -13,8 +11,8 @@ interface Input {
   readonly root: string
 }
 
-/** @returns milliseconds. @throws Error if the bundle is not valid. */
-export async function signatureCost({ instance }: Sigstore, bundle: unknown): Promise<number> {
+/** Returns the time in milliseconds. @throws Error if the bundle is invalid. */
+export async function measureSignatureTime({ instance }: Sigstore, bundle: unknown): Promise<number> {
   const root = Buffer.from(instance.root ?? []).toString('base64')
   const input = JSON.stringify({ bundle, mirror: instance.mirror, root } satisfies Input)
   const { stdout } = await run(process.execPath, [fileURLToPath(import.meta.url)], { input })

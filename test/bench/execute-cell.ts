@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import type { HubServer } from '../fakes/binderhub/launch.ts'
 
-/** Starts a kernel and executes a cell with the fewest requests. Resolves when the kernel has sent its reply. */
+/** Starts a kernel and executes a cell with as few requests as possible. Resolves when the kernel has replied. */
 export async function executeCell({ url, token }: HubServer, code: string): Promise<void> {
   const headers = { authorization: `token ${token}` }
   const response = await fetch(`${url}api/kernels`, { method: 'POST', headers })
