@@ -78,12 +78,12 @@ test('keeps only the last lines of the build log, and shortens long lines', asyn
 })
 
 test('reconnects to a stream that ends during the build, at most twice', async () => {
-  const cut = [{ phase: 'building', message: 'Step 1\n' }]
-  expect(await follow([cut, new TypeError('terminated'), [ready]])).toMatchObject({
+  const interrupted = [{ phase: 'building', message: 'Step 1\n' }]
+  expect(await follow([interrupted, new TypeError('terminated'), [ready]])).toMatchObject({
     result: { token: 't' },
     pauses: [20_000, 60_000],
   })
-  const { result, pauses } = await follow([cut, cut, cut, [ready]])
+  const { result, pauses } = await follow([interrupted, interrupted, interrupted, [ready]])
   expect(result).toEqual(failure('hub', /ended the stream before the server was ready/))
   expect(pauses).toHaveLength(2)
 })
