@@ -19,7 +19,7 @@ export interface ActionFile {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** Name of the root action, which has no folder and is named after its bundle. */
+/** Name of the root action's bundle, which identifies the action because it has no folder in actions/. */
 const rootAction = 'sync-binder-image'
 
 /** Returns the names of the folders in actions/. */

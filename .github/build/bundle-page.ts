@@ -1,4 +1,4 @@
-/** Builds the launch-link web page: a single file with inline style and script that also opens from disk. */
+/** Builds the launch-link web page: a single file with inline style and script, which a browser can open from disk. */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,11 +6,12 @@ import { build } from 'esbuild'
 
 const source = join(import.meta.dirname, '../../src/page')
 
+/** Writes the page to `index.html` in a directory. */
 export async function bundlePage(directory: string): Promise<void> {
   const [style = '', script = ''] = await Promise.all(['style.css', 'page.ts'].map(bundleMinified))
   const replacements = [
-    ['{{style-hash}}', sha256(style)],
-    ['{{script-hash}}', sha256(script)],
+    ['{{style-hash}}', hashSource(style)],
+    ['{{script-hash}}', hashSource(script)],
     ['<link rel="stylesheet" href="style.css">', `<style>${style}</style>`],
     ['<script src="page.ts"></script>', `<script>${script}</script>`],
   ] as const
@@ -47,6 +48,6 @@ async function bundleMinified(file: string): Promise<string> {
 }
 
 /** Returns a hash for the page's content security policy, which blocks all other scripts and styles. */
-function sha256(text: string): string {
+function hashSource(text: string): string {
   return createHash('sha256').update(text).digest('base64')
 }

@@ -1,4 +1,4 @@
-/** Reads the statistics that webpack writes about a bundle. */
+/** Types and reader of the statistics that webpack writes about a bundle. */
 import { readFile } from 'node:fs/promises'
 
 /** File of a bundle, with the modules in it. */
@@ -21,6 +21,7 @@ export interface ChunkModule {
   readonly modules?: readonly ChunkModule[]
 }
 
+/** Reads the chunks of a bundle from its statistics. */
 export async function readChunks(statsFile: string): Promise<readonly Chunk[]> {
   const { chunks } = JSON.parse(await readFile(statsFile, 'utf8')) as { chunks: readonly Chunk[] }
   return chunks

@@ -1,8 +1,8 @@
 /**
  * Builds dist/: a starter script for every action in actions/, the root action and the command line, the code that they
  * share, and the web page. A job downloads all of dist/, so most code is in it only once; the bundler repeats small
- * modules in the chunks that need them. Sources are compiled first, because ncc's own TypeScript support lags behind the
- * compiler.
+ * modules in the chunks that need them. Sources are compiled first, because ncc supports only older versions of
+ * TypeScript.
  */
 import { execFile } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -31,8 +31,8 @@ const shared = 'shared'
 const minBundleSize = 20_000
 
 /**
- * Optional dependency of minipass-fetch for text in other encodings than UTF-8, which nothing here reads. Its tables are
- * 1.2 MB.
+ * Optional dependency of minipass-fetch, which adds 1.2 MB. It decodes text in encodings other than UTF-8, which this
+ * project does not need.
  */
 const omittedPackage = 'iconv-lite'
 

@@ -1,11 +1,11 @@
-/** Runs all fast checks in parallel and prints the output of those that failed: `npm run check`. Later runs are shorter. */
+/** Runs all fast checks concurrently and prints the output of those that failed: `npm run check`. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Incremental check: later runs check only what has changed. */
+/** Command of an incremental check. Later runs check only the files that have changed. */
 const types = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile']
 const checks: Readonly<Record<string, readonly string[]>> = {
   types: [...types, '.cache/types.tsbuildinfo'],

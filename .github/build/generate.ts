@@ -1,6 +1,6 @@
 /**
- * Generates the parts of files that are derived from the action.yml files, such as the inputs of reusable workflows and
- * the tables in the README files, and the templates of `init`. With --check, writes nothing and lists the outdated files.
+ * Generates regions of files, such as the inputs of reusable workflows and the tables in README files from action.yml
+ * files, and the templates of `init`. With --check, writes nothing and lists the outdated files.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '../..')
 
 type Generator = (name: string, omit: readonly string[]) => Promise<string[]>
 
-/** Generators by kind of region. In a file, the kind is followed by the name of an action or workflow, and by inputs to omit. */
+/** Generators by kind of region. In a region's first line, the name of an action or workflow and omitted inputs follow the kind. */
 const generators: Readonly<Record<string, Generator>> = {
   'input table': fromAction(inputTable),
   'output table': fromAction(outputTable),

@@ -1,6 +1,6 @@
 /**
- * Writes the licenses of all packages in a bundle. The file that ncc itself writes covers only one chunk of a bundle
- * with several chunks.
+ * Writes the licenses of all packages in a bundle to `licenses.txt`. The license file of ncc covers only one of several
+ * chunks.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

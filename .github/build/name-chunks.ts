@@ -1,4 +1,4 @@
-/** Renames the chunks of a bundle after their contents: `cache.js` instead of `691.index.js`, which ncc writes. */
+/** Renames the chunks of a bundle after their contents: `cache.js` instead of `691.index.js`. */
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Chunk } from './bundle-stats.ts'
@@ -6,6 +6,7 @@ import type { Chunk } from './bundle-stats.ts'
 /** Code in the bundle that returns the file name of a chunk number. */
 const fileNameCode = 'return "" + chunkId + ".index.js";'
 
+/** Renames the chunks of a bundle after their contents: `cache.js` instead of ncc's `691.index.js`. */
 export async function nameChunks(
   directory: string,
   mainFile: string,
@@ -37,14 +38,14 @@ export async function nameChunks(
  */
 export function chooseNames(chunks: readonly Chunk[]): Map<number, string> {
   const names = new Map<number, string>()
-  const taken = new Set(['index', 'start'])
+  const usedNames = new Set(['index', 'start'])
   const isGroup = (chunk: Chunk) => Number(givenName(chunk) === undefined)
   const ordered = [...chunks].sort((a, b) => isGroup(a) - isGroup(b) || b.size - a.size || a.id - b.id)
   for (const chunk of ordered) {
     const baseName = givenName(chunk) ?? largestPart(chunk)
     let name = baseName
-    for (let number = 2; taken.has(name); number++) name = `${baseName}-${number}`
-    taken.add(name)
+    for (let number = 2; usedNames.has(name); number++) name = `${baseName}-${number}`
+    usedNames.add(name)
     names.set(chunk.id, name)
   }
   return names

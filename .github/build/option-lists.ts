@@ -10,17 +10,17 @@ export function optionList({ inputs }: Pick<ActionFile, 'inputs'>, omit: readonl
   return Object.entries(inputs)
     .filter(([name]) => !omit.includes(name))
     .map(([name, input]) =>
-      `  ${term(name, input)}  ${description(input)}`.replace(/[\\`]|\$(?=\{)/g, '\\$&'),
+      `  ${optionName(name, input)}  ${optionDescription(input)}`.replace(/[\\`]|\$(?=\{)/g, '\\$&'),
     )
 }
 
 /** Returns the option of an input. A boolean input is a flag; one that is true by default is disabled with `=false`. */
-function term(name: string, { default: value }: ActionInput): string {
+function optionName(name: string, { default: value }: ActionInput): string {
   if (value === 'false') return `--${name}`
   return value === 'true' ? `--${name}=false` : `--${name} VALUE`
 }
 
-function description({ description: text, default: value = '' }: ActionInput): string {
+function optionDescription({ description: text, default: value = '' }: ActionInput): string {
   const isShown = !['', 'true', 'false'].includes(value) && !value.includes('${{')
   return `${text.trim().replace(/\s+/g, ' ')}${isShown ? ` Default: \`${value}\`.` : ''}`
 }

@@ -16,7 +16,7 @@ export function inputTable({ inputs, groups }: Pick<ActionFile, 'inputs' | 'grou
   return table(['input', 'type', 'description', 'default'], rows)
 }
 
-/** Returns the type of an input by its default and by the examples in its description. */
+/** Derives the type of an input from its default and the examples in its description. */
 function inputType({ description, default: value = '' }: ActionInput): string {
   const [, example = ''] = /such as `([^`]*)`/.exec(description) ?? []
   const matches = (pattern: RegExp) => pattern.test(String(value)) || pattern.test(example)

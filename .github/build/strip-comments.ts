@@ -1,6 +1,6 @@
 /**
- * Removes comments from bundled code, which make up a third of it. Names and line breaks remain, so that the code can
- * be read. The licenses of the packages are in licenses.txt.
+ * Removes comments from bundled code, which are a third of its size. Names and line breaks remain, so that the code is
+ * readable. The licenses of the packages are in licenses.txt.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

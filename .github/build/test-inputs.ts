@@ -1,17 +1,16 @@
-/** Hashes everything on which the result of a test file depends. */
 import { createHash } from 'node:crypto'
 import { dirname, posix } from 'node:path'
 
 /** Contents by path, relative to the repository. */
 export type SourceTree = ReadonlyMap<string, string>
 
-/** Matches code that reads other files of the repository, any of which can change the result. */
+/** Matches code that reads other files of the repository. The result of the test can then depend on any file. */
 const readsRepository = /\bimport\.meta\.(?:dirname|filename|url)\b|\bprocess\.cwd\(/
 const relativeImport = /\b(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g
 
 /**
- * Returns the hash of a test file and of all files that it imports, directly or indirectly. A test that reads files of the
- * repository depends on the whole tree.
+ * Returns a hash of the files on which the result of a test file depends: the file itself and the files that it imports,
+ * directly or indirectly. A test that reads files of the repository depends on the whole tree.
  *
  * @param settings text on which all tests depend, such as the version of Node.
  */

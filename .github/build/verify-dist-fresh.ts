@@ -1,4 +1,4 @@
-/** Rebuilds every bundle and compares it with dist/, so that the bundles that users run match the sources. */
+/** Rebuilds every bundle and compares it with dist/, because users run the committed bundles. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'

@@ -172,7 +172,7 @@ describe('cloned code', () => {
     `Set \`revision-arg: ${name}\` in the build and change container/Dockerfile:`,
   ]
 
-  test('uses the argument of the build, or else one with a suitable name', () => {
+  test('uses the argument of the build, otherwise an argument with a suitable name', () => {
     expect(clone('ARG MODEL_COMMIT', 'VERSION')).toEqual(setting('VERSION'))
     expect(clone('ARG MODEL_COMMIT', '"${{ vars.ARGUMENT }}"')).toEqual(setting('MODEL_COMMIT'))
     expect(clone('ARG OTHER', '"VERSION ${{ vars.ARGUMENT }}"')).toEqual(setting('REVISION'))

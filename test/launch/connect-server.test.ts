@@ -22,13 +22,13 @@ async function connect(status: number, failures: number) {
   return { result, pauses }
 }
 
-test('asks again soon while the proxy does not route to the server, then less often', async () => {
+test('repeats the request at increasing intervals until the proxy routes to the server', async () => {
   const { result, pauses } = await connect(503, 7)
   expect(result).toMatchObject({ defaultName: 'python3' })
   expect(pauses).toEqual([100, 200, 400, 800, 1600, 2000, 2000])
 })
 
-test('gives up after half a minute, and at once if the server rejects the request', async () => {
+test('fails after half a minute, and immediately if the server rejects the request', async () => {
   const absent = await connect(404, 1000)
   expect(absent.result).toMatchObject({ message: expect.stringContaining('has the status 404') })
   expect(absent.pauses.reduce((sum, pause) => sum + pause)).toBe(27_100)

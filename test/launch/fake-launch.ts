@@ -1,4 +1,4 @@
-/** A BinderHub and the server that it launches, behind `fetch` and `WebSocket`, without a network. */
+/** Simulates a BinderHub and the server that it launches, through `fetch` and `WebSocket`, without a network. */
 import type { LaunchServices } from '../../src/launch/launch-request.ts'
 
 /** Result of code that the kernel executes. */
@@ -9,6 +9,7 @@ export interface KernelResult {
   readonly state?: 'idle' | 'busy' | 'dead'
 }
 
+/** Behavior of the simulated hub and server. */
 export interface FakeLaunch {
   /** Response to the health request. Default: healthy. */
   readonly health?: object | number
@@ -41,7 +42,7 @@ export interface Observed {
   readonly pauses: number[]
 }
 
-/** Opens a simulated hub. @returns the services of a launch, and what it did. */
+/** Opens a simulated hub. @returns the services of a launch, and a record of its requests and log lines. */
 export function openFakeLaunch(launch: FakeLaunch = {}): { services: LaunchServices; observed: Observed } {
   const observed: Observed = { requests: [], executed: [], lines: [], masked: [], pauses: [] }
   const kernels = [...(launch.kernels ?? [pythonKernel])]
@@ -92,7 +93,7 @@ function eventStream(events: readonly object[]): Response {
   return new Response(text, { headers: { 'content-type': 'text/event-stream' } })
 }
 
-/** Connection to a kernel that executes code at once. Assign it to `globalThis.WebSocket`. */
+/** Connection to a kernel that executes code immediately. Assign it to `globalThis.WebSocket`. */
 export class FakeSocket extends EventTarget {
   static execute: (code: string) => KernelResult
 

@@ -114,12 +114,12 @@ test('keeps the last lines of all events together, and a line of 1000 characters
 })
 
 test('reconnects to a stream that ends during the build, at most twice', async () => {
-  const cut = [{ phase: 'building', message: 'Step 1\n' }]
-  expect(await follow([cut, new TypeError('terminated'), [ready]])).toMatchObject({
+  const interrupted = [{ phase: 'building', message: 'Step 1\n' }]
+  expect(await follow([interrupted, new TypeError('terminated'), [ready]])).toMatchObject({
     result: { token: 't' },
     pauses: [20_000, 60_000],
   })
-  const { result, pauses } = await follow([cut, cut, cut, [ready]])
+  const { result, pauses } = await follow([interrupted, interrupted, interrupted, [ready]])
   expect(result).toEqual(failure('hub', /ended the stream before the server was ready/))
   expect(pauses).toHaveLength(2)
 })

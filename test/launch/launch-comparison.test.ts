@@ -4,7 +4,7 @@ import { eventPhase, launchPhases, PhaseClock } from '../../src/launch/phase-clo
 
 const member = 'hub.example'
 /** Returns a record of launches, newest first. */
-const recordOf = (...seconds: readonly number[]): LaunchRecord => ({
+const launchRecord = (...seconds: readonly number[]): LaunchRecord => ({
   launches: seconds.map(launch => ({
     member,
     date: '2026-01-01T00:00:00Z',
@@ -16,16 +16,16 @@ const change = (record: LaunchRecord, launch: number) =>
   phaseChange(record, { member, seconds: { launch } }, 'launch')
 
 test('compares with the median of the last five launches, in any order', () => {
-  expect(change(recordOf(30, 10, 20), 20)).toBe(0)
-  expect(change(recordOf(9, 100, 10, 11, 8), 10)).toBe(0)
-  expect(change(recordOf(1, 1, 1, 1, 1, 50, 50, 50, 50, 50, 50), 1)).toBe(0)
+  expect(change(launchRecord(30, 10, 20), 20)).toBe(0)
+  expect(change(launchRecord(9, 100, 10, 11, 8), 10)).toBe(0)
+  expect(change(launchRecord(1, 1, 1, 1, 1, 50, 50, 50, 50, 50, 50), 1)).toBe(0)
 })
 
 test('ignores launches without the phase', () => {
-  const { launches } = recordOf(4, 8)
+  const { launches } = launchRecord(4, 8)
   const skipped = { ...launches[0], seconds: {} } as (typeof launches)[number]
   expect(change({ launches: [skipped, ...launches] }, 8)).toBe(0)
-  expect(phaseChange(recordOf(4), { member, seconds: {} }, 'launch')).toBeUndefined()
+  expect(phaseChange(launchRecord(4), { member, seconds: {} }, 'launch')).toBeUndefined()
 })
 
 test('parses a record with all phases, at the limits of its fields', () => {

@@ -16,7 +16,10 @@ const date = (day: number) => `2026-01-0${day}T00:00:00.000Z`
 
 test('compares a phase with the median of the last successful launches on the same member', () => {
   const launches = [report('pass', 4), report('pass', 5), report('pass', 30), report('fail', 90)]
-  const record = launches.reduce((all, one, index) => addLaunches(all, [one], date(index + 1)), emptyRecord)
+  const record = launches.reduce(
+    (merged, launch, index) => addLaunches(merged, [launch], date(index + 1)),
+    emptyRecord,
+  )
 
   expect(phaseChange(record, report('pass', 7.5), 'launch')).toBe(2.5)
   expect(phaseChange(record, report('pass', 7.5), 'kernel')).toBeUndefined()
@@ -44,7 +47,7 @@ test('a record starts without launches', () => {
   ])
 })
 
-test('a record keeps the newest launches and is parsed as it was written', () => {
+test('keeps the newest launches in a record, and parses an encoded record to the same value', () => {
   let record = emptyRecord
   for (let run = 0; run < 100; run++) record = addLaunches(record, [report('pass', run)], date(1))
   expect(record.launches).toHaveLength(60)

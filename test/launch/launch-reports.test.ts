@@ -10,7 +10,7 @@ const passed: MemberReport = {
   ...{ member: 'a.example', verdict: 'pass', commit },
   seconds: { wait: 1, build: 61.04, code: 0.4 },
 }
-const down: MemberReport = {
+const unavailable: MemberReport = {
   ...{ member: 'b.example', verdict: 'warn', seconds: {}, phase: 'wait', error: 'b is down' },
 }
 const failedIn = (phase: NonNullable<MemberReport['phase']>, built?: string): MemberReport => ({
@@ -26,7 +26,7 @@ describe('the evaluation of reports', () => {
   })
 
   test('lists why no member was available', () => {
-    const { failure, cause } = evaluateReports([down, { ...down, error: 'c is down' }])
+    const { failure, cause } = evaluateReports([unavailable, { ...unavailable, error: 'c is down' }])
     expect(failure?.message).toBe(
       'No BinderHub was available, so the launch was not tested. Run this again later:\n- b is down\n- c is down',
     )
@@ -35,7 +35,7 @@ describe('the evaluation of reports', () => {
 
   test.each([
     ['it failed on all members', [failedIn('code'), failedIn('launch')], 'image'],
-    ['it failed on all available members', [failedIn('kernel'), down], 'image'],
+    ['it failed on all available members', [failedIn('kernel'), unavailable], 'image'],
     ['it failed while it was built', [failedIn('build')], 'image'],
     ['it passed on one member', [failedIn('code'), passed], undefined],
     ['a launch failed before its build', [failedIn('code'), failedIn('wait')], undefined],
@@ -51,20 +51,20 @@ describe('the evaluation of reports', () => {
     expect(evaluateReports([failedIn('code', 'b'.repeat(40))]).cause).toBe('image')
   })
 
-  test('returns the reports, and no cause or failure of a success', () => {
-    expect(evaluateReports([passed, down])).toEqual({
-      ...{ verdict: 'warn', cause: undefined, failure: undefined, members: [passed, down] },
+  test('returns the reports of a successful launch without a cause or a failure', () => {
+    expect(evaluateReports([passed, unavailable])).toEqual({
+      ...{ verdict: 'warn', cause: undefined, failure: undefined, members: [passed, unavailable] },
     })
   })
 
   test('finds each commit once', () => {
-    expect(findCommits([passed, down, passed, { ...passed, commit: 'b' }])).toEqual([commit, 'b'])
+    expect(findCommits([passed, unavailable, passed, { ...passed, commit: 'b' }])).toEqual([commit, 'b'])
   })
 })
 
 test('the summary has a row for each member, and explains failures', () => {
   const failed = { ...failedIn('build'), image: 'registry/x:1', buildLog: ['Step 1', 'Step 2'] }
-  const members = [passed, failed, down]
+  const members = [passed, failed, unavailable]
   expect(formatLaunchSummary(request, { verdict: 'fail', members })).toBe(
     [
       '### ❌ fail: launch of science/launcher at main',
@@ -114,7 +114,7 @@ test('the summary compares the members that have earlier launches, and explains 
 })
 
 test('the table for a terminal has a column for each member', () => {
-  expect(formatMemberTable({ members: [passed, { ...down, member: 'b' }] })).toBe(
+  expect(formatMemberTable({ members: [passed, { ...unavailable, member: 'b' }] })).toBe(
     [
       'member      a.example     b',
       'verdict     pass          warn',
@@ -129,7 +129,7 @@ test('the table for a terminal has a column for each member', () => {
   )
 })
 
-test('warns about nothing if all members have built the same commit', () => {
+test('returns no warnings if all members have built the same commit', () => {
   expect(launchWarnings({ members: [passed, passed] })).toEqual([])
 })
 

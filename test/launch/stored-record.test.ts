@@ -48,7 +48,7 @@ test('restores the newest record of the launcher branch, and leaves no file', as
 
 test.each<readonly [string, Partial<ActionsCache>, readonly string[]]>([
   ['is absent', { restore: async () => undefined }, []],
-  ['cannot be restored', {}, ['The launch is not compared with earlier ones: the cache was used']],
+  ['cannot be restored', {}, ['The launch is not compared with earlier ones: the cache failed']],
   [
     'has no file',
     { restore: async () => 'key' },
@@ -59,7 +59,7 @@ test.each<readonly [string, Partial<ActionsCache>, readonly string[]]>([
     { problem: () => 'there is no cache' },
     ['The launch is not compared with earlier ones: there is no cache'],
   ],
-])('a record that %s is empty', async (_name, cache, expected) => {
+])('returns an empty record if the stored record %s', async (_name, cache, expected) => {
   expect(await restoreRecord(name, services(cache))).toEqual(emptyRecord)
   expect(lines).toEqual(expected)
   expect(await readdir(folder)).toEqual([])
@@ -79,9 +79,9 @@ test('saves the record under a key with its time, and leaves no file', async () 
   expect(lines).toEqual([])
 })
 
-test('a record that cannot be saved is only logged', async () => {
+test('logs a message and does not fail if the record cannot be saved', async () => {
   await saveRecord(name, record, date, services({}))
-  expect(lines).toEqual(['The result could not be saved for the next launch: the cache was used'])
+  expect(lines).toEqual(['The result could not be saved for the next launch: the cache failed'])
   expect(await readdir(folder)).toEqual([])
 })
 

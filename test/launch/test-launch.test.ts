@@ -10,7 +10,7 @@ const passed: MemberReport = {
   seconds: { wait: 1, code: 0.4 },
   commit: 'c1',
 }
-const down: MemberReport = {
+const unavailable: MemberReport = {
   member: 'b.example',
   verdict: 'warn',
   seconds: {},
@@ -24,10 +24,10 @@ const failed: MemberReport = {
 
 test.each([
   ['all members pass', [passed, passed], 'pass', undefined],
-  ['one member is down', [passed, down], 'warn', undefined],
-  ['all members are down', [down, down], 'fail', 'no-member-available'],
-  ['one member fails', [passed, down, failed], 'fail', 'launch-failed'],
-  ['one member fails and the others are down', [down, failed], 'fail', 'launch-failed'],
+  ['one member is down', [passed, unavailable], 'warn', undefined],
+  ['all members are down', [unavailable, unavailable], 'fail', 'no-member-available'],
+  ['one member fails', [passed, unavailable, failed], 'fail', 'launch-failed'],
+  ['one member fails and the others are down', [unavailable, failed], 'fail', 'launch-failed'],
   ['the members build different commits', [passed, { ...passed, commit: 'c2' }], 'warn', undefined],
 ] as const)('returns a verdict when %s', (_name, reports, verdict, kind) => {
   const result = evaluateReports(reports)
@@ -35,7 +35,7 @@ test.each([
 })
 
 test('warns about each unavailable member and about different commits', () => {
-  const members = [passed, down, { ...passed, commit: 'c2' }]
+  const members = [passed, unavailable, { ...passed, commit: 'c2' }]
   expect(launchWarnings({ members })).toEqual([
     'b is down',
     'The members have built different commits: c1, c2',

@@ -56,7 +56,7 @@ test('launches a commit, executes the program, and stops the server', async () =
   expect(pauses).toEqual([])
 })
 
-test('masks no empty token', async () => {
+test('does not mask an empty token', async () => {
   const { report, masked } = await launch({ events: [{ phase: 'ready', url: serverUrl, token: '' }] })
   expect(report.verdict).toBe('pass')
   expect(masked).toEqual([])
@@ -78,7 +78,7 @@ test.each([
   ['pushing', 'push', ['Step 1', 'no such package']],
   ['launching', 'launch', undefined],
 ])(
-  'a failure while the hub is %s has the build log only if it is of the build',
+  'reports a failure in the phase %s, with the build log unless the build was complete',
   async (last, phase, buildLog) => {
     const events = [
       { phase: 'building', message: 'Step 1\n' },
@@ -156,7 +156,7 @@ test('does not check the commit if no kernel has a shell', async () => {
   expect(lines).toContain('The commit of the image was not checked: no kernel can run a shell command')
 })
 
-test('a failure of the code is shown without secrets and stops the server', async () => {
+test('reports an error in the code without secrets, and stops the server', async () => {
   const execute = () => ({ output: 'token server-token', error: `${serverUrl}?token=other&x` })
   const { report, requests } = await launch({ execute })
   expect(report).toMatchObject({ verdict: 'fail', phase: 'code' })
@@ -202,7 +202,7 @@ test.each<readonly [string, FakeLaunch, 'warn' | 'fail', string]>([
   expect(report).toMatchObject({ verdict, error: expect.stringContaining(error) })
 })
 
-test('waits for a server that is not ready, but not forever', async () => {
+test('waits a limited time for a server that is not ready', async () => {
   const ready = await launch({ kernels: [503, new TypeError('reset'), pythonKernel] })
   expect(ready.report.verdict).toBe('pass')
   expect(ready.pauses).toEqual([100, 200])
@@ -227,7 +227,7 @@ test('stops a server that first responds with 500 or loses the connection', asyn
   expect(lines.join()).not.toContain('did not stop')
 })
 
-test('a server that rejects the request to stop is only logged', async () => {
+test('logs a message and does not fail if the server rejects the request to stop', async () => {
   const { report, pauses, lines } = await launch({ shutdown: [403] })
   expect(report.verdict).toBe('pass')
   expect(lines.at(-1)).toBe('server.example did not stop its server: it responds with 403')

@@ -59,7 +59,7 @@ test('agrees with zlib about headers with one changed bit', () => {
     }
   }
   expect(onlyByZlib).toEqual([])
-  // zlib rejects the header of the next block if a changed code ends the first one at once.
+  // If a changed code ends the first block immediately, zlib rejects the header of the next block.
   expect(onlyHere.length).toBeLessThanOrEqual(8)
   expect(rejected).toBeGreaterThan(300)
 })

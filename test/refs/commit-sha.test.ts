@@ -27,7 +27,7 @@ test.each([
   expect(isSameCommit(text, commit)).toBe(expected)
 })
 
-test('does not take a longer text that starts with a commit for the commit', () => {
+test('distinguishes a commit from a longer text that starts with it', () => {
   expect(isSameCommit(`${commit}0`, `${commit}0`)).toBe(false)
   expect(isSameCommit(`x${commit}`, `x${commit}`)).toBe(false)
 })

@@ -100,7 +100,7 @@ test.each([
   expect(refLauncherBranch(parseSourceRef(full))).toBe(name)
 })
 
-test('rejects a ref of which nothing remains', () => {
+test('rejects a ref without a character that is valid in a tag', () => {
   const ref = parseSourceRef('refs/heads/--')
   expect(() => refImageTag(ref, '')).toThrow(
     'refs/heads/-- and the suffix "" do not form a valid image tag: a tag has at most 128 characters and starts with a letter, ' +

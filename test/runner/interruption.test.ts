@@ -23,7 +23,7 @@ const exists = (name: string) => existsSync(inFolder(name))
 const readText = (name: string) => readFile(inFolder(name), 'utf8')
 
 /** Runs a program in a process that receives SIGINT when the file `ready` exists. */
-async function interrupted(recipe: string): Promise<{ exitCode: number | null; out: string }> {
+async function runInterrupted(code: string): Promise<{ exitCode: number | null; out: string }> {
   const program = inFolder('program.ts')
   await writeFile(
     program,
@@ -35,7 +35,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 const run = runOnHost(process.env)
 const host = { runCommand: run, onInterruption }
 const sh = (text, more = {}) => run({ file: 'sh', args: ['-c', text], isQuiet: true, ...more })
-${recipe}
+${code}
 `,
   )
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], { cwd: folder })
@@ -58,7 +58,7 @@ function pipe(name: string): () => Promise<string> {
   return () => received
 }
 
-/** Ends the reader of a pipe that no process has opened for writing. Otherwise, it would wait forever. */
+/** Ends the reader of a pipe that no process has opened for writing. Otherwise, the reader would not end. */
 function closePipe(name: string): void {
   try {
     closeSync(openSync(inFolder(name), constants.O_WRONLY | constants.O_NONBLOCK))
@@ -69,24 +69,24 @@ function closePipe(name: string): void {
 
 test('completes a running cleanup, and starts no other command', async () => {
   const ended = pipe('alive')
-  execFileSync('mkfifo', [inFolder('go-on')])
-  const run = interrupted(`
+  execFileSync('mkfifo', [inFolder('continue')])
+  const run = runInterrupted(`
 sh('exec 9>alive; touch started; sleep 60')
 await withCleanUp(
   host,
-  () => sh('while ! test -e started; do sleep 0.1; done; touch ready; read line <go-on; touch cleaned', { isCleanUp: true }),
+  () => sh('while ! test -e started; do sleep 0.1; done; touch ready; read line <continue; touch cleaned', { isCleanUp: true }),
   async () => {},
 )
-await sh('touch begun')
+await sh('touch next')
 console.log('continued')`)
   // The other command has ended, so the run is being cancelled.
   await ended()
-  await writeFile(inFolder('go-on'), 'now\n')
+  await writeFile(inFolder('continue'), 'now\n')
 
   const { exitCode, out } = await run
   expect(exitCode).toBe(130)
   expect(exists('cleaned')).toBe(true)
-  expect(exists('begun')).toBe(false)
+  expect(exists('next')).toBe(false)
   expect(out).toBe('')
 })
 
@@ -95,7 +95,7 @@ describe('ends every shell of a process tree before its next command', () => {
 
   test.each([true, false])('when the run of a command (quiet: %s) is interrupted', async isQuiet => {
     const ended = pipe('alive')
-    await interrupted(`
+    await runInterrupted(`
 await withCleanUp(host, async () => {}, () =>
   sh('exec 9>alive; ${shells}; touch ready; wait; echo "the first continued" >&9', { isQuiet: ${isQuiet} }))`)
     expect(await ended()).toBe('')
@@ -103,7 +103,7 @@ await withCleanUp(host, async () => {}, () =>
 
   test('when a command exceeds its timeout', async () => {
     const ended = pipe('alive')
-    const run = interrupted(`
+    const run = runInterrupted(`
 await sh('exec 9>alive; ${shells}; wait; echo "the first continued" >&9', { timeout: 3_000 })
 await withCleanUp(host, async () => {}, () => sh('touch ready; sleep 60'))`)
     expect(await ended()).toBe('')
@@ -113,7 +113,7 @@ await withCleanUp(host, async () => {}, () => sh('touch ready; sleep 60'))`)
   test('while the tree is growing', async () => {
     const ended = pipe('alive')
     const growing = 'for i in $(seq 300); do (sleep 60; echo "$i continued" >&9) & sleep 0.01; done; wait'
-    await interrupted(`
+    await runInterrupted(`
 await withCleanUp(host, async () => {}, () =>
   sh('exec 9>alive; touch ready; ${growing}'))`)
     expect(await ended()).toBe('')
@@ -121,7 +121,7 @@ await withCleanUp(host, async () => {}, () =>
 })
 
 test('cleans up after commands in reverse order, and removes files concurrently', async () => {
-  await interrupted(`
+  await runInterrupted(`
 const note = text => sh('echo ' + text + ' >>notes', { isCleanUp: true })
 const afterFiles = async () => { while (!existsSync('notes')) await delay(20); await note('container') }
 await withCleanUp(host, () => note('files'), () =>

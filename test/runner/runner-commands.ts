@@ -16,8 +16,9 @@ interface RunnerCommand {
 }
 
 /**
- * Parses the output of a step like the runner. @returns the commands that the runner executes. `stop-commands` has no
- * effect on later commands.
+ * Parses the output of a step like the runner, except that `stop-commands` has no effect on later commands.
+ *
+ * @returns the commands that the runner would execute.
  */
 export function readRunnerCommands(output: string): RunnerCommand[] {
   return output.split(/\r\n|\r|\n/).flatMap(line => parseColons(line) ?? parseBrackets(line) ?? [])

@@ -20,7 +20,7 @@ test.each(['dry_run', 'expected-comit'])(
   },
 )
 
-test('suggests the nearest input, and fails for an input that restricts trust', () => {
+test('suggests the nearest input, and fails for an unknown input that may be a security setting', () => {
   expect(find('allow-oldr', 'requier-provenance', 'color')).toEqual([
     { message: 'There is no input "allow-oldr": did you mean "allow-older"?', isError: false },
     { message: 'There is no input "color": remove it', isError: false },

@@ -8,7 +8,7 @@ import {
 import { read } from './fixture.ts'
 
 /** Returns the inputs of a reusable workflow of this repository. */
-function inputsOf(name: string): string[] {
+function readInputNames(name: string): string[] {
   const { on } = load(read(`.github/workflows/${name}`)) as {
     on: { workflow_call: { inputs: Readonly<Record<string, unknown>> } }
   }
@@ -25,10 +25,10 @@ function readCall(text: string): { readonly with: object; readonly secrets?: unk
 }
 
 test('passes to refresh.yml the inputs of the build that it has', () => {
-  const build = inputsOf('binder-image.yml')
+  const build = readInputNames('binder-image.yml')
   const text = formatRefreshWorkflow({ ...settings, inputs: new Map(build.map(name => [name, 'x'])) })
   const passed = readCall(text).with
-  const accepted = inputsOf('refresh.yml')
+  const accepted = readInputNames('refresh.yml')
   expect(Object.keys(passed).sort()).toEqual(build.filter(name => accepted.includes(name)).sort())
 })
 
