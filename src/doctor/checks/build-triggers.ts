@@ -21,13 +21,17 @@ interface Frozen extends FrozenFiles {
   readonly input: PathsInput
 }
 
+/** Workflows that build the image on a push. */
+type Builders = readonly [Workflow, ...Workflow[]]
+
 /** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 export function checkBuildTriggers(facts: Facts): Finding[] {
   const { source } = facts
   const builders = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts)))
-  const pushed = builders.filter(({ events }) => events.has('push'))
-  if (pushed.length === 0)
+  const [first, ...others] = builders.filter(({ events }) => events.has('push'))
+  if (first === undefined)
     return source.isTreeTruncated ? [] : [{ check, verdict: 'warn', ...describeNoBuilder(facts, builders) }]
+  const pushed = [first, ...others] as const
   const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed)
   const findings = checkFiles(source, pushed)
   if (unbuilt.length === 0) return findings
@@ -35,7 +39,7 @@ export function checkBuildTriggers(facts: Facts): Finding[] {
   return [unbuiltFinding, ...findings.filter(({ verdict }) => verdict !== 'pass')]
 }
 
-function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[] {
+function checkFiles(source: SourceFacts, pushed: Builders): Finding[] {
   const choosesAll = (builder: Workflow) =>
     !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths')
   if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
@@ -60,11 +64,7 @@ function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[]
 }
 
 /** Checks every file against the workflow's own path filter, then against the input of the build step. */
-function evaluateFiles(
-  source: SourceFacts,
-  pushed: readonly Workflow[],
-  frozen: readonly Frozen[],
-): Finding[] {
+function evaluateFiles(source: SourceFacts, pushed: Builders, frozen: readonly Frozen[]): Finding[] {
   const starting = (file: string) => pushed.filter(builder => startsOnFile(builder, file))
   const isChosen = ({ dockerfile, input }: Frozen, file: string) =>
     file === dockerfile || starting(file).some(builder => choosesFile(builder, input, file))
@@ -104,9 +104,8 @@ function missedFiles(
   }
 }
 
-function howToTrigger(pushed: readonly Workflow[], missed: readonly string[]): string {
+function howToTrigger(pushed: Builders, missed: readonly string[]): string {
   const [first] = pushed
-  if (first === undefined) return ''
   const key = first.events.get('push')?.paths === undefined ? 'on.push.paths-ignore' : 'on.push.paths'
   const place = `\`${key}\` in ${first.path}${atLine(first, key)}`
   if (key === 'on.push.paths-ignore') return `Remove the patterns that match these files from ${place}.`
@@ -114,7 +113,7 @@ function howToTrigger(pushed: readonly Workflow[], missed: readonly string[]): s
   return `Add to ${place}: ${formatList(patterns, maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`
 }
 
-function howToChoose(pushed: readonly Workflow[], input: PathsInput, unchosen: readonly string[]): string {
+function howToChoose(pushed: Builders, input: PathsInput, unchosen: readonly string[]): string {
   const first = pushed.find(builder => isChoosing(builder, input))
   const line = first && buildSteps(first).find(step => chosenPaths(step, input) !== undefined)?.line
   const place = `${first?.path}${line === undefined ? '' : `:${line}`}`
@@ -133,15 +132,15 @@ function patternsFor(files: readonly string[], everywhere: string): string[] {
   return [...new Set(patterns)]
 }
 
-function noDockerfile({ name }: SourceFacts, dockerfile: string, pushed: readonly Workflow[]): Finding {
+function noDockerfile({ name }: SourceFacts, dockerfile: string, pushed: Builders): Finding {
   const [builder] = pushed
-  const line = builder && buildSteps(builder)[0]?.line
+  const line = buildSteps(builder)[0]?.line
   return {
     check,
     verdict: 'warn',
     what: `${name} has no ${dockerfile}, so the files in the image are unknown`,
     why: 'Without the Dockerfile, the doctor cannot check whether every change to such a file starts a build.',
-    fix: `Set the path to the Dockerfile with --file (in a workflow: \`file\`), or correct the path in ${builder?.path}${line === undefined ? '' : `:${line}`}.`,
+    fix: `Set the path to the Dockerfile with --file (in a workflow: \`file\`), or correct the path in ${builder.path}${line === undefined ? '' : `:${line}`}.`,
   }
 }
 
