@@ -75,3 +75,12 @@ test('a commit starts a build only if the workflow and the build both select its
     '1 file of science/model is in the image, but changing it starts no build: src/b.pyx',
   ])
 })
+
+test('a change to a Dockerfile that the workflow does not select starts no build', () => {
+  const facts = factsOfTwoImages("paths: ['src/**', 'deps/**']", 'paths: src')
+  const commits = commitsOf(['container/Dockerfile'], ['src/a.pyx'])
+  const [finding] = checkBuildTriggers({ ...facts, source: { ...facts.source, commits } })
+  expect(finding?.what).toMatch(
+    /: container\/Dockerfile\. 2 of the last 2 commits .* change files in the image, 1 starts a build$/,
+  )
+})

@@ -21,13 +21,17 @@ interface CheckedImageFiles extends ImageFiles {
   readonly input: PathsInput
 }
 
+/** Workflows that build the image on a push. */
+type Builders = readonly [Workflow, ...Workflow[]]
+
 /** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 export function checkBuildTriggers(facts: Facts): Finding[] {
   const { source } = facts
   const builders = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts)))
-  const pushBuilders = builders.filter(({ events }) => events.has('push'))
-  if (pushBuilders.length === 0)
+  const [first, ...others] = builders.filter(({ events }) => events.has('push'))
+  if (first === undefined)
     return source.isTreeTruncated ? [] : [{ check, verdict: 'warn', ...describeNoBuilder(facts, builders) }]
+  const pushBuilders = [first, ...others] as const
   const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushBuilders)
   const findings = checkFiles(source, pushBuilders)
   if (unbuilt.length === 0) return findings
@@ -35,7 +39,7 @@ export function checkBuildTriggers(facts: Facts): Finding[] {
   return [unbuiltFinding, ...findings.filter(({ verdict }) => verdict !== 'pass')]
 }
 
-function checkFiles(source: SourceFacts, pushBuilders: readonly Workflow[]): Finding[] {
+function checkFiles(source: SourceFacts, pushBuilders: Builders): Finding[] {
   const selectsAll = (builder: Workflow) =>
     !hasPathsInput(builder, 'paths') && !hasPathsInput(builder, 'deps-paths')
   if (pushBuilders.some(builder => isUnfiltered(builder) && selectsAll(builder)))
@@ -64,7 +68,7 @@ function checkFiles(source: SourceFacts, pushBuilders: readonly Workflow[]): Fin
 /** Checks every file against the workflow's own path filter, then against the input of the build step. */
 function evaluateFiles(
   source: SourceFacts,
-  pushBuilders: readonly Workflow[],
+  pushBuilders: Builders,
   images: readonly CheckedImageFiles[],
 ): Finding[] {
   const startedBy = (file: string) => pushBuilders.filter(builder => startsOnFile(builder, file))
@@ -110,9 +114,8 @@ function missedFilesFinding(
   }
 }
 
-function pathFilterFix(pushBuilders: readonly Workflow[], missed: readonly string[]): string {
+function pathFilterFix(pushBuilders: Builders, missed: readonly string[]): string {
   const [first] = pushBuilders
-  if (first === undefined) return ''
   const key = first.events.get('push')?.paths === undefined ? 'on.push.paths-ignore' : 'on.push.paths'
   const place = `\`${key}\` in ${first.path}${atLine(first, key)}`
   if (key === 'on.push.paths-ignore') return `Remove the patterns that match these files from ${place}.`
@@ -120,11 +123,7 @@ function pathFilterFix(pushBuilders: readonly Workflow[], missed: readonly strin
   return `Add to ${place}: ${formatList(patterns, maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`
 }
 
-function pathsInputFix(
-  pushBuilders: readonly Workflow[],
-  input: PathsInput,
-  unselected: readonly string[],
-): string {
+function pathsInputFix(pushBuilders: Builders, input: PathsInput, unselected: readonly string[]): string {
   const first = pushBuilders.find(builder => hasPathsInput(builder, input))
   const line = first && buildSteps(first).find(step => selectedPaths(step, input) !== undefined)?.line
   const place = `${first?.path}${line === undefined ? '' : `:${line}`}`
@@ -150,16 +149,16 @@ function filePatterns(files: readonly string[], prefix: string): string[] {
 function missingDockerfileFinding(
   { name }: SourceFacts,
   dockerfile: string,
-  pushBuilders: readonly Workflow[],
+  pushBuilders: Builders,
 ): Finding {
   const [builder] = pushBuilders
-  const line = builder && buildSteps(builder)[0]?.line
+  const line = buildSteps(builder)[0]?.line
   return {
     check,
     verdict: 'warn',
     what: `${name} has no ${dockerfile}, so the files in the image are unknown`,
     why: 'Without the Dockerfile, the doctor cannot check whether every change to such a file starts a build.',
-    fix: `Set the path to the Dockerfile with --file (in a workflow: \`file\`), or correct the path in ${builder?.path}${line === undefined ? '' : `:${line}`}.`,
+    fix: `Set the path to the Dockerfile with --file (in a workflow: \`file\`), or correct the path in ${builder.path}${line === undefined ? '' : `:${line}`}.`,
   }
 }
 
