@@ -29,3 +29,7 @@ test('starts no further task after a failure', async () => {
   await sleep(0)
   expect(started).toEqual([0, 1])
 })
+
+test('does nothing for an empty list', async () => {
+  expect(await mapConcurrent([], 3, async () => 1)).toEqual([])
+})

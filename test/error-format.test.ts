@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { errorKind, formatError, joinErrors, UserError, withMessage } from '../src/user-error.ts'
+import {
+  errorCodes,
+  errorKind,
+  formatError,
+  joinErrors,
+  UserError,
+  unreleased,
+  withMessage,
+} from '../src/user-error.ts'
 
 const release = { repository: 'science/actions', ref: 'v1' }
 
@@ -32,4 +40,27 @@ test('replacing the message keeps the kind of the cause', () => {
   expect(withMessage(new Error('odd'), 'Building failed: odd', 'build-failed').kind).toBe('build-failed')
   expect(errorKind(new Error('outer', { cause }))).toBe('disk-full')
   expect(errorKind('text')).toBe('internal-error')
+})
+
+test('each kind has a code, which an error with the kind has too', () => {
+  const codes = Object.values(errorCodes)
+  expect(codes.length).toBeGreaterThan(50)
+  for (const code of codes) expect(code).toMatch(/^BA\d{4}$/)
+  expect(new Set(codes).size).toBe(codes.length)
+  expect(new UserError('image-not-public', 'x').code).toBe('BA0401')
+})
+
+test('keeps the cause of an error, and its kind if several causes have one', () => {
+  const cause = new UserError('disk-full', 'no space')
+  const error = withMessage(cause, 'Building failed', 'build-failed')
+  expect(error).toMatchObject({ message: 'Building failed', cause })
+  const outer = new UserError('build-failed', 'outer', { cause })
+  expect(errorKind(new Error('wrapped', { cause: outer }))).toBe('build-failed')
+  expect(errorKind(undefined)).toBe('internal-error')
+})
+
+test('links to the newest documentation of this project', () => {
+  expect(formatError(new UserError('image-not-public', 'x'), unreleased)).toContain(
+    'https://github.com/underworldcode/binder-actions/blob/main/TROUBLESHOOTING.md#ba0401',
+  )
 })

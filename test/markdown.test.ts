@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { errorAsMarkdown, fenced } from '../src/markdown.ts'
+import {
+  codeSpan,
+  errorAsMarkdown,
+  escapeExceptCode,
+  escapeMarkdown,
+  factList,
+  fenced,
+} from '../src/markdown.ts'
 
 test('writes a fence that is longer than every run of backticks in the text', () => {
   expect(fenced('plain', 'sh')).toEqual(['```sh', 'plain', '```'])
@@ -20,4 +27,38 @@ test('writes the first line of an error as text, and the others as a code block'
 
 test('fences a text with 150,000 runs of backticks', () => {
   expect(fenced('` '.repeat(150_000))[0]).toBe('```')
+})
+
+test('escapes everything that Markdown or a table could interpret, and joins lines', () => {
+  expect(escapeMarkdown('a\\`*_{}[]<>|#~z')).toBe(
+    `a${[...'\\`*_{}[]<>|#~'].map(sign => `&#${sign.charCodeAt(0)};`).join('')}z`,
+  )
+  expect(escapeMarkdown('a\r\n\u2028b\u2029c')).toBe('a b c')
+})
+
+test('keeps code in backticks', () => {
+  expect(escapeExceptCode('set `a|b` and `c`, not `*')).toBe(
+    'set <code>a&#124;b</code> and <code>c</code>, not &#96;&#42;',
+  )
+})
+
+test.each([
+  ['a b', '`a b`'],
+  [' a\n\tb ', '`a b`'],
+  ['', '(empty)'],
+  ['\n', '(empty)'],
+  ['a`b', '``a`b``'],
+  ['`a', '`` `a ``'],
+  ['a``', '``` a`` ```'],
+])('writes %j as inline code', (text, code) => {
+  expect(codeSpan(text)).toBe(code)
+})
+
+test('lists facts', () => {
+  expect(
+    factList([
+      ['Image', 'a'],
+      ['Size', '1 B'],
+    ]),
+  ).toEqual(['- **Image:** a', '- **Size:** 1 B'])
 })

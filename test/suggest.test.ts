@@ -44,3 +44,38 @@ describe('the edit distance', () => {
     )
   })
 })
+
+test('names the suggestion in a message', () => {
+  expect(didYouMean('paln', commands)).toBe(' (did you mean "plan"?)')
+})
+
+test.each([
+  ['pl', 'plan'],
+  ['p', undefined],
+  ['PL', 'plan'],
+  ['', undefined],
+])('completes %j to %s, of more than one letter', (text, name) => {
+  expect(nearestName(text, ['plan', 'doctor-long-name'])).toBe(name)
+})
+
+test('completes a name in capitals', () => {
+  expect(nearestName('doc', ['DOCTOR-LONG'])).toBe('DOCTOR-LONG')
+})
+
+test('corrects one letter of a short name, and a third of a long one', () => {
+  expect(nearestName('ac', ['ab'])).toBe('ab')
+  expect(nearestName('abcxyz', ['abcdef'])).toBeUndefined()
+  expect(nearestName('abcdyz', ['abcdef'])).toBe('abcdef')
+})
+
+test.each([
+  ['', 'abc', 3],
+  ['abc', '', 3],
+  ['kitten', 'sitting', 3],
+  ['ab', 'ba', 1],
+  ['abc', 'abd', 1],
+  ['abc', 'ab', 1],
+  ['abcd', 'badc', 2],
+])('the edit distance between %j and %j is %i', (source, target, distance) => {
+  expect(editDistance(source, target)).toBe(distance)
+})

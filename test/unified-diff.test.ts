@@ -37,3 +37,25 @@ test('shows three lines around a change', () => {
   )
   expect(unifiedDiff('a', before, before)).toBe('')
 })
+
+const numbered = (...changed: readonly number[]) =>
+  Array.from({ length: 20 }, (_, index) => (changed.includes(index + 1) ? 'x' : `${index + 1}`)).join('\n')
+
+test('joins changes whose lines of context touch, and separates others', () => {
+  const hunks = (...changed: readonly number[]) =>
+    [...unifiedDiff('a', `${numbered()}\n`, `${numbered(...changed)}\n`).matchAll(/^@@.*@@$/gm)].map(String)
+  expect(hunks(5, 12)).toEqual(['@@ -2,14 +2,14 @@'])
+  expect(hunks(5, 13)).toEqual(['@@ -2,7 +2,7 @@', '@@ -10,7 +10,7 @@'])
+  expect(hunks(1, 20)).toEqual(['@@ -1,4 +1,4 @@', '@@ -17,4 +17,4 @@'])
+})
+
+test('writes added, removed and unterminated lines as git does', () => {
+  expect(unifiedDiff('a', '', 'x\n')).toBe('--- a/a\n+++ b/a\n@@ -0,0 +1,1 @@\n+x\n')
+  expect(unifiedDiff('a', 'x\n', '')).toBe('--- a/a\n+++ b/a\n@@ -1,1 +0,0 @@\n-x\n')
+  expect(unifiedDiff('a', 'x', 'x\n')).toBe(
+    '--- a/a\n+++ b/a\n@@ -1,1 +1,1 @@\n-x\n\\ No newline at end of file\n+x\n',
+  )
+  expect(unifiedDiff('a', 'a\nb\nc\n', 'b\nd\nc\n')).toBe(
+    '--- a/a\n+++ b/a\n@@ -1,3 +1,3 @@\n-a\n b\n+d\n c\n',
+  )
+})

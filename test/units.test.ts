@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { formatSize, parseDuration, parseSize } from '../src/units.ts'
+import { formatDuration, formatSize, parseDuration, parseSize } from '../src/units.ts'
 import { fc } from './random.ts'
 
 test.each([
@@ -62,4 +62,53 @@ test.each([
   [`${'9'.repeat(400)}s`, 'expected at most 596h'],
 ])('rejects the duration %j: %s', (text, message) => {
   expect(() => parseDuration(text)).toThrow(message)
+})
+
+test.each([
+  [0, '0 s'],
+  [1499, '1 s'],
+  [119_000, '119 s'],
+  [120_000, '2 min'],
+  [150_000, '3 min'],
+])('formats %d ms as %s', (milliseconds, text) => {
+  expect(formatDuration(milliseconds)).toBe(text)
+})
+
+test.each([
+  [1e9, '1.00 GB'],
+  [1e6, '1.00 MB'],
+  [999_999, '1000 kB'],
+  [100_000, '100 kB'],
+  [99_900, '99.9 kB'],
+  [12.4, '12 B'],
+])('formats %d bytes as %s with three digits', (bytes, text) => {
+  expect(formatSize(bytes)).toBe(text)
+})
+
+test.each([
+  ['1B', 1],
+  ['2KB', 2000],
+  ['2KiB', 2048],
+  ['2GiB', 2 ** 31],
+  ['1.5', 2],
+  ['10.25kb', 10_250],
+])('parses the size %j as %d bytes', (text, bytes) => {
+  expect(parseSize(text)).toBe(bytes)
+})
+
+test.each(['x1GB', '1GB x', '1.GB', '.5GB', '1TB', '0.1'])('rejects the size %j', text => {
+  expect(() => parseSize(text)).toThrow(`${JSON.stringify(text)} is not a size`)
+})
+
+test.each([
+  ['1m', 60_000],
+  ['12.25s', 12_250],
+  ['596.5h', 596.5 * 3_600_000],
+  ['0s', 0],
+])('parses the duration %j as %d ms', (text, milliseconds) => {
+  expect(parseDuration(text)).toBe(milliseconds)
+})
+
+test.each(['x1s', '1s x', '1.s', 's'])('rejects the duration %j', text => {
+  expect(() => parseDuration(text)).toThrow('expected a number with its unit, such as "90s", "10m" or "1h"')
 })

@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals'
+import { sha256Digest } from '../../src/oci/digest.ts'
+import { replaceLayers } from '../../src/oci/replace-layers.ts'
+import { verifyStream } from '../../src/oci/verify-stream.ts'
+
+async function* chunksOf(text: string): AsyncIterable<Uint8Array> {
+  for (const character of text) yield Buffer.from(character)
+}
+
+async function verify(text: string, size = 3): Promise<string> {
+  const descriptor = { mediaType: '', digest: sha256Digest(Buffer.from('abc')), size }
+  const parts: Uint8Array[] = []
+  for await (const chunk of verifyStream(chunksOf(text), descriptor, 'layer 1')) parts.push(chunk)
+  return Buffer.concat(parts).toString()
+}
+
+test('yields a stream with the expected content', async () => {
+  expect(await verify('abc')).toBe('abc')
+})
+
+test('rejects other content', async () => {
+  const damaged = (message: string) => expect.objectContaining({ kind: 'image-damaged', message })
+  await expect(verify('abd')).rejects.toEqual(
+    damaged('layer 1 has content that does not match its digest: build the image again'),
+  )
+  await expect(verify('abcd')).rejects.toEqual(
+    damaged('layer 1 is longer than the 3 bytes in its descriptor: build the image again'),
+  )
+  await expect(verify('ab')).rejects.toThrow('layer 1 is truncated: 2 of 3 bytes. Build the image again')
+})
+
+const ids = ['a', 'b', 'c', 'd'].map(text => sha256Digest(Buffer.from(text)))
+const [a = '', b = '', c, d] = ids
+
+/** Replaces the second layer by two. */
+function replace(config: object): unknown {
+  const parts = [c, d].flatMap(diffId =>
+    diffId === undefined ? [] : [{ diffId, describe: (text: string) => `${text} part` }],
+  )
+  return JSON.parse(
+    Buffer.from(replaceLayers(Buffer.from(JSON.stringify(config)), new Map([[1, parts]]), 'it')).toString(),
+  )
+}
+
+const rootfs = { type: 'layers', diff_ids: [a, b] }
+const replaced = { type: 'layers', diff_ids: [a, c, d] }
+
+test('replaces a layer in the config and in its history, and keeps all other fields', () => {
+  const history = [
+    { created_by: 'A', comment: 'x' },
+    { created_by: 'ENV', empty_layer: true },
+    { created_by: 'B', empty_layer: false },
+    { created_by: 'CMD', empty_layer: true },
+  ]
+  expect(replace({ os: 'linux', rootfs, history })).toEqual({
+    ...{ os: 'linux', rootfs: replaced },
+    history: [
+      ...history.slice(0, 2),
+      ...[
+        { created_by: 'B part', empty_layer: false },
+        { created_by: 'B part', empty_layer: false },
+      ],
+      ...history.slice(3),
+    ],
+  })
+})
+
+test('keeps a history that does not match the layers, or none', () => {
+  const history = [{ created_by: 'A' }]
+  expect(replace({ rootfs, history })).toEqual({ rootfs: replaced, history })
+  expect(replace({ rootfs })).toEqual({ rootfs: replaced })
+  expect(replace({ rootfs, history: null })).toEqual({ rootfs: replaced })
+})
+
+test('describes a layer without a history entry text', () => {
+  expect(replace({ rootfs, history: [{}, { created_by: null }] })).toEqual({
+    rootfs: replaced,
+    history: [{}, { created_by: ' part' }, { created_by: ' part' }],
+  })
+})
+
+test('names a config that is malformed', () => {
+  expect(() => replaceLayers(Buffer.from('{}'), new Map(), 'the config')).toThrow('the config is malformed')
+})
