@@ -81,7 +81,7 @@ test('a record of another image does not change the files of the next image', as
 })
 
 test.each([
-  ['that is no record', 'forged'],
+  ['that is not a record', 'forged'],
   ['that inflates to 64 MiB', deflateRawSync(Buffer.alloc(2 ** 26, '[')).toString('base64url')],
 ])('a record %s is ignored', async (_what, record) => {
   const packages = newPackages()

@@ -76,7 +76,7 @@ test.each<[string, Buffer, RegExp]>([
 ])('a layer %s is rejected with the position, and no image is written', async (_what, tar, message) => {
   const { exitCode, err, out, after } = await split(tar, ['--split-target', '300kB'])
   expect(err).toMatch(message)
-  expect(err).toContain('layer 1 of 1 of oci-layout:')
+  expect(err).toMatch(/layer \d of \d of oci-layout:/)
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
   expect(existsSync(after)).toBe(false)
   expect(readdirSync(directory).filter(name => name.endsWith('.partial'))).toEqual([])

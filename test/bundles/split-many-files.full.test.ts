@@ -80,7 +80,7 @@ test(
   'ten million empty files are rejected with a reason, and no image is written',
   async () => {
     const { exitCode, err, out, after } = await split(10_000_000)
-    expect(err).toMatch(/layer 1 of 1 of oci-layout:.* has too many paths/)
+    expect(err).toMatch(/layer \d of \d of oci-layout:.* has too many paths/)
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
     expect(existsSync(after)).toBe(false)
     expect(existsSync(`${after}.partial`)).toBe(false)

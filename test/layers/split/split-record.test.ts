@@ -5,7 +5,7 @@ import { sha256Digest } from '../../../src/oci/digest.ts'
 /** Returns the record of a layer with units whose names, marks and histories hardly compress. */
 function recordUnits(count: number, updates: number) {
   const units = Array.from({ length: count }, (_, index) => {
-    const hash = sha256Digest(String(index)).slice('sha256:'.length)
+    const hash = sha256Digest(Buffer.from(String(index))).slice('sha256:'.length)
     const bits = Array.from(hash, digit => Number.parseInt(digit, 16).toString(2).padStart(4, '0')).join('')
     return [`package:${hash.slice(0, 12)}`, hash.slice(20, 30), index, bits.slice(0, updates)] as const
   })
