@@ -1,7 +1,8 @@
 """Simulates an upgrade of packages in the tar of a Debian image: upgrade-package.py BEFORE AFTER TIME PACKAGE...
 
 Changes the content and the time of every file that dpkg lists for the packages, of the database of dpkg, and of the caches
-that apt always writes. The directories of these files get the same time. Without packages, only writes the tar again.
+that apt always writes. The directories of these files get the same time. Files of a package whose name ends with a hyphen, as
+in `apt-get install PACKAGE-`, are removed. Without packages, only writes the tar again.
 """
 import io, os, sys, tarfile
 
@@ -11,7 +12,7 @@ apt_files = {"var/lib/dpkg/status", "var/lib/dpkg/status-old", "var/log/dpkg.log
 def normalize(name):
     return name.removeprefix("./").rstrip("/")
 
-def list_paths(archive):
+def list_paths(archive, packages):
     """Returns the paths that dpkg lists for the packages, and the paths of these lists."""
     found = set()
     for member in archive:
@@ -21,16 +22,21 @@ def list_paths(archive):
             found.add(normalize(member.name))
     return found
 
+removed = [name[:-1] for name in packages if name.endswith("-")]
+upgraded = [name for name in packages if not name.endswith("-")]
 with tarfile.open(before, "r:") as archive:
-    paths = list_paths(archive)
-    if packages and not paths:
+    paths = list_paths(archive, upgraded)
+    removed_paths = list_paths(archive, removed)
+    if (upgraded and not paths) or (removed and not removed_paths):
         raise SystemExit("the packages are not installed in the image: choose others: " + " ".join(packages))
 if packages: paths |= apt_files
 with tarfile.open(before, "r:") as source, tarfile.open(after, "w:", format=tarfile.PAX_FORMAT) as target:
     changed = {normalize(member.name) for member in source if normalize(member.name) in paths and member.isfile()}
-    directories = {os.path.dirname(path) for path in changed}
+    removed_paths = {normalize(member.name) for member in source if normalize(member.name) in removed_paths and not member.isdir()}
+    directories = {os.path.dirname(path) for path in changed | removed_paths}
     for member in source.getmembers():
         path = normalize(member.name)
+        if path in removed_paths: continue
         content = source.extractfile(member) if member.isreg() else None
         if path in changed or (member.isdir() and path in directories):
             member.mtime = int(time)

@@ -12,20 +12,26 @@ import { endOfArchive, file } from '../tar/make-tar.ts'
 const [mount = '', ...asRoot] = process.getuid?.() === 0 ? ['mount'] : ['sudo', '--non-interactive', 'mount']
 
 let directory: string
-/** File system of 4 MB. */
-let smallDisk: string
+const disks: string[] = []
 
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'full-disk-'))
-  smallDisk = join(directory, 'disk')
-  mkdirSync(smallDisk)
-  execFileSync(mount, [...asRoot, '-t', 'tmpfs', '-o', 'size=4m,mode=1777', 'small-disk', smallDisk])
 })
 afterAll(() => {
   const [command = '', ...args] = [mount, ...asRoot].map(word => word.replace(/^mount$/, 'umount'))
-  execFileSync(command, [...args, smallDisk])
+  for (const disk of disks) execFileSync(command, [...args, disk])
   rmSync(directory, { recursive: true, force: true })
 })
+
+/** Mounts a small file system. */
+function mountDisk(megabytes: number): string {
+  const disk = join(directory, `disk-${megabytes}`)
+  mkdirSync(disk)
+  const options = ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=1777`, 'small-disk', disk]
+  execFileSync(mount, [...asRoot, ...options])
+  disks.push(disk)
+  return disk
+}
 
 /** Writes an image of 8 MB as an image layout. */
 function writeImage(): string {
@@ -35,15 +41,24 @@ function writeImage(): string {
   return layout
 }
 
-test('on a full disk, `split` fails with an error that names the folder, and leaves nothing there', async () => {
-  const image = `oci-layout:${writeImage()}`
-  const args = ['split', image, '--split-target', '2MB', '--warn-layer-size', '2MB', '--to']
+const image = () => `oci-layout:${writeImage()}`
+const split = (from: string, folder: string) =>
+  runCli(['split', from, '--split-target', '2MB', '--warn-layer-size', '2MB', '--to', `oci-layout:${folder}`])
 
-  const full = await runCli([...args, `oci-layout:${join(smallDisk, 'new')}`])
-  expect(full).toMatchObject({ exitCode: 2, out: '' })
-  expect(full.err).toMatch(/(?:The disk is full|cannot be unpacked to be split: ENOSPC)[\s\S]*BA0004/)
-  expect(readdirSync(smallDisk)).toEqual([])
+// The larger disk has space for the layer, but not for all of the new layers.
+test.each([4, 12])(
+  'on a disk of %d MB, `split` fails with an error that names the folder, and leaves nothing there',
+  async megabytes => {
+    const disk = mountDisk(megabytes)
+    const full = await split(image(), join(disk, 'new'))
+    expect(full).toMatchObject({ exitCode: 2, out: '' })
+    const folder = join(disk, 'new')
+    expect(full.err).toMatch(/^.*The disk is full: splitting layers requires space[\s\S]*BA0004/)
+    expect(full.err).toContain(`space for the image in ${folder}: free disk space`)
+    expect(readdirSync(disk)).toEqual([])
+  },
+)
 
-  const complete = await runCli([...args, `oci-layout:${join(directory, 'new')}`])
-  expect(complete).toMatchObject({ exitCode: 0 })
+test('`split` succeeds on a disk with enough space', async () => {
+  expect(await split(image(), join(mountDisk(40), 'new'))).toMatchObject({ exitCode: 0 })
 })

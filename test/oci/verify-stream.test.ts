@@ -32,7 +32,7 @@ test('rejects other content', async () => {
 const ids = ['a', 'b', 'c', 'd'].map(text => sha256Digest(Buffer.from(text)))
 const [a = '', b = '', c, d] = ids
 
-/** Replaces the second layer by two. */
+/** Replaces the second layer with two. */
 function replace(config: object): unknown {
   const parts = [c, d].flatMap(diffId =>
     diffId === undefined ? [] : [{ diffId, describe: (text: string) => `${text} part` }],

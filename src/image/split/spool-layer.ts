@@ -57,6 +57,8 @@ function writeAll(target: number, chunk: Uint8Array, label: string): void {
   try {
     for (let offset = 0; offset < chunk.length; ) offset += writeSync(target, chunk, offset)
   } catch (error) {
+    // The caller knows how much space is needed where.
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error
     throw new UserError('disk-full', `${label} cannot be unpacked to be split: ${messageOf(error)}`, {
       cause: error,
     })

@@ -1,0 +1,87 @@
+/** A scientific image of 2.3 GB in one layer, and its next version, are split by the build and run in both image stores. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type Store, startEngine } from '../host/engine.ts'
+import { type ScientificBuild, ScientificBuilds, statusOfJupyter } from './scientific-builds.ts'
+
+const hour = 3_600_000
+/** The next version has another version of one package and lacks another package, whose only module is this file. */
+const changes = ['python3-matplotlib', 'python3-gmsh-']
+const removed = /usr\/lib\/python3\/dist-packages\/gmsh\.py/
+
+let builds: ScientificBuilds
+let first: ScientificBuild
+let second: ScientificBuild
+
+beforeAll(async () => {
+  builds = await ScientificBuilds.open()
+  first = await builds.build(1)
+  await builds.pushNext(changes)
+  second = await builds.build(2)
+}, hour)
+afterAll(() => builds?.close(), hour)
+
+function expectFit({ result, layers }: ScientificBuild) {
+  expect(result.errors).toEqual([])
+  expect(result.exitCode).toBe(0)
+  const [, target = '0'] = /\(target ([\d.]+) MB\)/.exec(result.log) ?? []
+  const largest = Math.max(...layers.map(({ uncompressedSize }) => uncompressedSize))
+  // The log has three significant digits.
+  expect(largest).toBeLessThanOrEqual((Number(target) + 0.5) * 1e6)
+  expect(layers.length).toBeLessThanOrEqual(40)
+  expect(result.summary).toContain('- **contract:** ✅ met')
+  expect(result.summary).toMatch(/\*\*smoke test:\*\* ✅ passed, Jupyter responded after/)
+}
+
+test('all layers are under the target, and the image passes the contract and the smoke test', () => {
+  expectFit(first)
+  expect(first.layers.length).toBeGreaterThan(16)
+})
+
+test(
+  "Python's tarfile finds no difference between the layers",
+  async () => {
+    const { differences, directoryTimes, before } = await builds.compareLayers(
+      builds.base(1),
+      first.reference,
+    )
+    expect(before.paths).toBeGreaterThan(30_000)
+    const { config, ...others } = differences
+    // Only labels of the build and BuildKit's name of the working directory are new.
+    expect(config.first.map(([field]: [string]) => field)).toEqual(['Labels'])
+    for (const { count } of [...Object.values<{ count: number }>(others), directoryTimes])
+      expect(count).toBe(0)
+  },
+  hour,
+)
+
+test('the next version keeps most layers, with files that it no longer needs', () => {
+  expectFit(second)
+  const known = new Set(first.layers.map(({ digest }) => digest))
+  const kept = second.layers.filter(({ digest }) => known.has(digest))
+  expect(kept.length).toBeGreaterThan(first.layers.length / 2)
+  expect(second.result.log).toMatch(/\(unchanged, [\d.]+ [kM]?B of it no longer used\)/)
+})
+
+test.each<Store>(['containerd', 'classic'])(
+  'containers have the same files and Jupyter runs with the %s store',
+  async store => {
+    const engine = store === builds.engine.store ? builds.engine : await startEngine({ store })
+    try {
+      const { stdout } = await engine.docker(['info', '--format', '{{.Driver}}'])
+      expect(stdout.trim()).toBe(store === 'classic' ? 'overlay2' : 'overlayfs')
+      for (const [version, { reference }] of [first, second].entries()) {
+        const found = await builds.compareContainers(engine, builds.base(version + 1), reference)
+        expect(found.differing).toEqual([])
+        expect(found.paths).toBeGreaterThan(30_000)
+        expect(await statusOfJupyter(engine, reference)).toBe(200)
+        const find = ['find', '/usr/lib/python3/dist-packages', '-maxdepth', '1']
+        const files = await engine.docker(['run', '--rm', '--entrypoint', '', reference, ...find])
+        expect(removed.test(files.stdout)).toBe(version === 0)
+        await engine.docker(['image', 'rm', '--force', reference, builds.base(version + 1)])
+      }
+    } finally {
+      if (engine !== builds.engine) await engine.stop()
+    }
+  },
+  hour,
+)
