@@ -327,6 +327,127 @@ const modules = {
     })
   ),
   /***/
+  27582: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        pv: () => (
+          /* binding */
+          parseSignerWorkflow
+        ),
+        /* harmony export */
+        s3: () => (
+          /* binding */
+          isSignedBy
+        ),
+        /* harmony export */
+        tV: () => (
+          /* binding */
+          projectWorkflow
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
+      const projectWorkflow = {
+        repository: { owner: "underworldcode", name: "binder-actions" },
+        path: ".github/workflows/binder-image.yml"
+      };
+      function parseSignerWorkflow(text) {
+        const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
+        if (repository === void 0 || path === void 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("invalid-input", `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
+        }
+        return { repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(repository), path };
+      }
+      function isSignedBy({ repository, path }, certified) {
+        const separator = certified.indexOf("@");
+        if (separator === -1)
+          return false;
+        const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
+        const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() && certified.slice(0, separator).endsWith(`/${path}`);
+        return isFile && !certified.slice(separator + 1).startsWith("refs/pull/");
+      }
+    })
+  ),
+  /***/
+  54627: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          gitHubServer
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          parseCertificate
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      const identifiers = {
+        issuer: "1.3.6.1.4.1.57264.1.8",
+        repositoryUrl: "1.3.6.1.4.1.57264.1.12",
+        commit: "1.3.6.1.4.1.57264.1.13",
+        ref: "1.3.6.1.4.1.57264.1.14",
+        repositoryId: "1.3.6.1.4.1.57264.1.15",
+        ownerId: "1.3.6.1.4.1.57264.1.17",
+        trigger: "1.3.6.1.4.1.57264.1.20",
+        runUrl: "1.3.6.1.4.1.57264.1.21"
+      };
+      const gitHubServer = "https://github.com";
+      function parseCertificate({ subjectAlternativeName, extensions }) {
+        const read = (name) => {
+          const value = extensions.get(identifiers[name]);
+          if (value === void 0)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate has no ${name}: it was not issued to a workflow run`);
+          return decodeText(value, name);
+        };
+        if (subjectAlternativeName === void 0)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", "the certificate does not name a workflow: it was not issued to a workflow run");
+        return {
+          issuer: read("issuer"),
+          workflow: subjectAlternativeName,
+          repository: parseRepositoryUrl(read("repositoryUrl")),
+          repositoryId: read("repositoryId"),
+          ownerId: read("ownerId"),
+          ref: read("ref"),
+          commit: read("commit"),
+          trigger: read("trigger"),
+          runUrl: read("runUrl")
+        };
+      }
+      function parseRepositoryUrl(url) {
+        if (!url.startsWith(`${gitHubServer}/`))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
+        return (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(url.slice(gitHubServer.length + 1));
+      }
+      const utf8String = 12;
+      function decodeText(der, name) {
+        const [tag, first = 0] = der;
+        const lengthBytes = first < 128 ? 0 : first - 128;
+        const start = 2 + lengthBytes;
+        const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+        if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
+          throw malformedField(name);
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(der.subarray(start));
+        } catch {
+          throw malformedField(name);
+        }
+      }
+      function malformedField(name) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate's ${name} is malformed`);
+      }
+    })
+  ),
+  /***/
   91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -341,13 +462,13 @@ const modules = {
       function parseRemote(text) {
         const [, scpHost = "", scpPath = ""] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
         if (scpHost.includes("."))
-          return remote(scpHost, scpPath);
+          return makeRemote(scpHost, scpPath);
         if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
           return void 0;
         const { hostname, pathname } = new URL(text);
-        return remote(hostname, pathname);
+        return makeRemote(hostname, pathname);
       }
-      function remote(host, path) {
+      function makeRemote(host, path) {
         const parts = path.split("/").filter((part) => part !== "");
         return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
       }
@@ -393,6 +514,77 @@ const modules = {
       }
       function isSameRepositoryName(first, second) {
         return first.toLowerCase() === second.toLowerCase();
+      }
+    })
+  ),
+  /***/
+  6515: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        DB: () => (
+          /* binding */
+          parseSize
+        ),
+        /* harmony export */
+        E9: () => (
+          /* binding */
+          parseDuration
+        ),
+        /* harmony export */
+        Xq: () => (
+          /* binding */
+          formatSize
+        ),
+        /* harmony export */
+        a3: () => (
+          /* binding */
+          formatDuration
+        )
+        /* harmony export */
+      });
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+      const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
+      const maxDuration = 2 ** 31 - 1;
+      function parseDuration(text) {
+        const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
+        if (count === void 0 || unit === void 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF('expected a number with its unit, such as "90s", "10m" or "1h"');
+        }
+        const duration = Number(count) * (milliseconds[unit] ?? 0);
+        if (duration > maxDuration)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF("expected at most 596h");
+        return duration;
+      }
+      function formatDuration(duration) {
+        const seconds = Math.round(duration / 1e3);
+        return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+      }
+      const units = /* @__PURE__ */ new Map([
+        ["", 1],
+        ["B", 1],
+        ["KB", 1e3],
+        ["MB", 1e6],
+        ["GB", 1e9],
+        ["KIB", 2 ** 10],
+        ["MIB", 2 ** 20],
+        ["GIB", 2 ** 30]
+      ]);
+      function parseSize(text) {
+        const [, number = "", unit = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+        const factor = units.get(unit.toUpperCase());
+        const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+        if (number === "" || !Number.isSafeInteger(bytes) || bytes <= 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+        }
+        return bytes;
+      }
+      function formatSize(bytes) {
+        const [unit, factor] = bytes >= 1e9 ? ["GB", 1e9] : bytes >= 1e6 ? ["MB", 1e6] : bytes >= 1e3 ? ["kB", 1e3] : ["B", 1];
+        const value = bytes / factor;
+        return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
       }
     })
   )

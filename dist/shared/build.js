@@ -1,5 +1,5 @@
-const id = 5322;
-const ids = [5322];
+const id = 6710;
+const ids = [6710];
 const modules = {
   /***/
   45101: (
@@ -37,7 +37,7 @@ const modules = {
         usage: "--image NAME [options]",
         details: `${options}
 
-Builds the image of the commit that is checked out and checks it, as the action build-binder-image does, whose inputs are the options. An option for several lines can be repeated. Paths are relative to the top folder of the repository. Credentials are those of \`docker login\`; a push from here is not signed.
+Builds the image of the commit that is checked out and checks it, as the action build-binder-image does. The options are inputs of that action. Repeat an option to give it several lines. Paths are relative to the top folder of the repository. Credentials are those of \`docker login\`; the pushed image is not signed.
 Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environment error.`,
         async run(args, env, terminal) {
           const { positionals, inputs } = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.X5)(args, options);
@@ -82,76 +82,6 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
     })
   ),
   /***/
-  70551: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        MJ: () => (
-          /* binding */
-          gitHubRemote
-        ),
-        /* harmony export */
-        d5: () => (
-          /* binding */
-          ownRepository
-        ),
-        /* harmony export */
-        iP: () => (
-          /* binding */
-          findRepositories
-        )
-        /* harmony export */
-      });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36076);
-      async function findRepositories({ source, launcher }, checkout, serverUrl) {
-        const own = source === void 0 || launcher === void 0 ? await gitHubRemote(checkout, serverUrl) : void 0;
-        const given = source ?? launcher;
-        const isOther = given !== void 0 && !isSame(given, own);
-        const named2 = own === void 0 || isOther ? {} : await readWorkflows(checkout);
-        const isLauncher = given === void 0 ? named2.source !== void 0 : source !== void 0 === isOther;
-        const found = isLauncher ? { source: source ?? named2.source, launcher: launcher ?? own } : { source: source ?? own, launcher: launcher ?? named2.launcher };
-        const missing = ["source", "launcher"].filter((name) => found[name] === void 0);
-        if (found.source === void 0 || found.launcher === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missing.length === 1 ? missingMessage(`--${missing[0]}`, own) : "set --source and --launcher to OWNER/REPO, or run the command in a clone of one of them");
-        return { source: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(found.source), launcher: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(found.launcher) };
-      }
-      function isSame(given, own) {
-        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)((0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(given));
-        return own !== void 0 && (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(name, own);
-      }
-      async function ownRepository(checkout, serverUrl, option) {
-        const own = await gitHubRemote(checkout, serverUrl);
-        if (own === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missingMessage(option, own));
-        return own;
-      }
-      function missingMessage(option, own) {
-        const clone = own === void 0 ? "or run the command in its clone" : `because this folder is a clone of ${own}`;
-        return `set ${option} to OWNER/REPO, ${clone}`;
-      }
-      async function gitHubRemote(checkout, serverUrl) {
-        const remote = await checkout.remote();
-        const hosts = ["github.com", "ssh.github.com", new URL(serverUrl).hostname];
-        return remote !== void 0 && hosts.includes(remote.host) ? remote.path : void 0;
-      }
-      async function readWorkflows(checkout) {
-        const steps = await checkout.workflowSteps();
-        const launcher = named(steps, ({ uses = "", with: inputs }) => uses.includes("dispatch-launcher-update") ? inputs.repository : inputs["launcher-repository"]);
-        if (launcher !== void 0)
-          return { launcher };
-        const source = named(steps, ({ with: inputs }) => inputs["source-repository"]);
-        return source === void 0 ? {} : { source };
-      }
-      function named(steps, select) {
-        const texts = steps.map(select).filter((value) => typeof value === "string");
-        return texts.find((text) => text !== "" && !text.includes("${{"));
-      }
-    })
-  ),
-  /***/
   40862: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -171,6 +101,276 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
         } catch {
           return void 0;
         }
+      }
+    })
+  ),
+  /***/
+  6515: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        DB: () => (
+          /* binding */
+          parseSize
+        ),
+        /* harmony export */
+        E9: () => (
+          /* binding */
+          parseDuration
+        ),
+        /* harmony export */
+        Xq: () => (
+          /* binding */
+          formatSize
+        ),
+        /* harmony export */
+        a3: () => (
+          /* binding */
+          formatDuration
+        )
+        /* harmony export */
+      });
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+      const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
+      const maxDuration = 2 ** 31 - 1;
+      function parseDuration(text) {
+        const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
+        if (count === void 0 || unit === void 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF('expected a number with its unit, such as "90s", "10m" or "1h"');
+        }
+        const duration = Number(count) * (milliseconds[unit] ?? 0);
+        if (duration > maxDuration)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF("expected at most 596h");
+        return duration;
+      }
+      function formatDuration(duration) {
+        const seconds = Math.round(duration / 1e3);
+        return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+      }
+      const units = /* @__PURE__ */ new Map([
+        ["", 1],
+        ["B", 1],
+        ["KB", 1e3],
+        ["MB", 1e6],
+        ["GB", 1e9],
+        ["KIB", 2 ** 10],
+        ["MIB", 2 ** 20],
+        ["GIB", 2 ** 30]
+      ]);
+      function parseSize(text) {
+        const [, number = "", unit = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+        const factor = units.get(unit.toUpperCase());
+        const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+        if (number === "" || !Number.isSafeInteger(bytes) || bytes <= 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+        }
+        return bytes;
+      }
+      function formatSize(bytes) {
+        const [unit, factor] = bytes >= 1e9 ? ["GB", 1e9] : bytes >= 1e6 ? ["MB", 1e6] : bytes >= 1e3 ? ["kB", 1e3] : ["B", 1];
+        const value = bytes / factor;
+        return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+      }
+    })
+  ),
+  /***/
+  39566: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          payloadInput
+        )
+        /* harmony export */
+      });
+      const payloadInput = "payload";
+    })
+  ),
+  /***/
+  12814: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => (
+          /* binding */
+          readWorkflowDocument
+        ),
+        T: () => (
+          /* binding */
+          texts
+        )
+      });
+      var js_yaml = __webpack_require__(33243);
+      var valibot = __webpack_require__(5691);
+      ;
+      function findYamlLines(text) {
+        const lines = /* @__PURE__ */ new Map();
+        const open = [];
+        const lineAt = lineCounter(text);
+        for (const event of (0, js_yaml.PH)(text, {})) {
+          if (event.type === js_yaml.hy.POP)
+            open.pop();
+          else if (event.type !== js_yaml.hy.DOCUMENT)
+            readValue(event);
+        }
+        return lines;
+        function readValue(event) {
+          const parent = open.at(-1);
+          const start = startOffset(event);
+          if (parent !== void 0 && event.type === js_yaml.hy.SCALAR && expectsKey(parent)) {
+            parent.key = (0, js_yaml.KE)(text, event);
+            lines.set([...parent.path, parent.key].join("."), lineAt(start));
+            return;
+          }
+          const name = takeName(parent);
+          const path = parent === void 0 || name === void 0 ? [] : [...parent.path, name];
+          if (parent?.length !== void 0)
+            lines.set(path.join("."), lineAt(start));
+          if (event.type === js_yaml.hy.MAPPING)
+            open.push({ path, key: void 0, length: void 0 });
+          if (event.type === js_yaml.hy.SEQUENCE)
+            open.push({ path, key: void 0, length: 0 });
+        }
+      }
+      function startOffset(event) {
+        if (event.type === js_yaml.hy.SCALAR)
+          return event.valueStart;
+        return event.type === js_yaml.hy.ALIAS ? event.anchorStart : event.start;
+      }
+      function expectsKey({ key, length }) {
+        return length === void 0 && key === void 0;
+      }
+      function takeName(parent) {
+        if (parent?.length !== void 0)
+          return String(parent.length++);
+        const { key } = parent ?? {};
+        if (parent !== void 0)
+          parent.key = void 0;
+        return key;
+      }
+      function lineCounter(text) {
+        let line = 1;
+        let counted = 0;
+        return (offset) => {
+          for (; counted < offset; counted++)
+            if (text[counted] === "\n")
+              line++;
+          return line;
+        };
+      }
+      ;
+      const texts = valibot.KC([
+        valibot.Fs(valibot.Yj(), valibot.pd((text) => [text])),
+        valibot.YO(valibot.Yj())
+      ]);
+      const eventsSchema = valibot.KC([texts, valibot.g1(valibot.Yj(), valibot.L5())]);
+      const schema = valibot.Ik({
+        "run-name": valibot.cl(valibot.Yj()),
+        on: valibot.lq(valibot.L5()),
+        // YAML 1.1 parsers read the key `on` as `true`.
+        true: valibot.lq(valibot.L5()),
+        permissions: valibot.lq(valibot.L5()),
+        env: valibot.lq(valibot.L5()),
+        jobs: valibot.lq(valibot.L5())
+      });
+      function readWorkflowDocument(text) {
+        const found = valibot.xL(schema, loadYaml(text));
+        if (!found.success)
+          return void 0;
+        const { on, true: trueKey, "run-name": runName, permissions, env: environment, jobs } = found.output;
+        return {
+          events: readEvents(on ?? trueKey),
+          runName: runName ?? void 0,
+          permissions,
+          environment,
+          jobs,
+          lines: findYamlLines(text)
+        };
+      }
+      function loadYaml(text) {
+        try {
+          const document = (0, js_yaml.Hh)(text);
+          return Array.isArray(document) ? void 0 : document;
+        } catch {
+          return void 0;
+        }
+      }
+      function readEvents(on) {
+        const found = valibot.xL(eventsSchema, on);
+        if (!found.success)
+          return /* @__PURE__ */ new Map();
+        return new Map(Array.isArray(found.output) ? found.output.map((name) => [name, void 0]) : Object.entries(found.output));
+      }
+    })
+  ),
+  /***/
+  51509: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        LU: () => (
+          /* binding */
+          receivesPayload
+        ),
+        /* harmony export */
+        Yn: () => (
+          /* binding */
+          handles
+        ),
+        /* harmony export */
+        io: () => (
+          /* binding */
+          workflowTrigger
+        ),
+        /* harmony export */
+        uw: () => (
+          /* binding */
+          hasEventInRunName
+        ),
+        /* harmony export */
+        vS: () => (
+          /* binding */
+          parseWorkflowTrigger
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
+      var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
+      const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.T) });
+      const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__.g1(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5()) });
+      function parseWorkflowTrigger(path, text) {
+        const document = (0, _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.B)(text);
+        return document === void 0 ? void 0 : workflowTrigger(path, document);
+      }
+      function workflowTrigger(path, { events, runName }) {
+        return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
+      }
+      function readInputNames(events) {
+        if (!events.has("workflow_dispatch"))
+          return void 0;
+        const declared = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(inputsSchema, events.get("workflow_dispatch"));
+        return declared.success ? Object.keys(declared.output.inputs) : [];
+      }
+      function readDispatchTypes(events) {
+        if (!events.has("repository_dispatch"))
+          return void 0;
+        const listed = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(typesSchema, events.get("repository_dispatch"));
+        return listed.success ? listed.output.types ?? "any" : "any";
+      }
+      function handles({ dispatchTypes }, eventType) {
+        return dispatchTypes === "any" || (dispatchTypes?.includes(eventType) ?? false);
+      }
+      function receivesPayload({ inputNames }) {
+        return inputNames?.includes(_payload_input_js__WEBPACK_IMPORTED_MODULE_2__.L) ?? false;
+      }
+      function hasEventInRunName({ runName }) {
+        return runName !== void 0 && /client_payload\.correlation\b/.test(runName);
       }
     })
   )

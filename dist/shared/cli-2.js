@@ -25,8 +25,8 @@ const modules = {
         } : out;
         const log = {
           info,
-          warning: (message, place) => err(atPlace(message, place)),
-          error: (message, place) => err(atPlace(message, place)),
+          warning: (message, place) => err(withPlace(message, place)),
+          error: (message, place) => err(withPlace(message, place)),
           mask: () => {
           },
           group: (title, task) => {
@@ -50,7 +50,7 @@ ${title}`);
           paint: (verdict, text) => (0, node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text)
         };
       }
-      function atPlace(message, place) {
+      function withPlace(message, place) {
         if (place === void 0)
           return message;
         const { file, startLine, endLine } = place;
@@ -391,7 +391,7 @@ ${title}`);
           const isText = typeof content === "string";
           value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(excerpt(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -402,7 +402,7 @@ ${title}`);
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(content) {
+      function excerpt(content) {
         return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })

@@ -614,7 +614,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           const isText = typeof content === "string";
           value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(excerpt(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -625,7 +625,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(content) {
+      function excerpt(content) {
         return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })
@@ -822,13 +822,13 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
       function parseRemote(text) {
         const [, scpHost = "", scpPath = ""] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
         if (scpHost.includes("."))
-          return remote(scpHost, scpPath);
+          return makeRemote(scpHost, scpPath);
         if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
           return void 0;
         const { hostname, pathname } = new URL(text);
-        return remote(hostname, pathname);
+        return makeRemote(hostname, pathname);
       }
-      function remote(host, path) {
+      function makeRemote(host, path) {
         const parts = path.split("/").filter((part) => part !== "");
         return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
       }

@@ -159,9 +159,9 @@ ${value}`);
   --branch-variable VALUE  Name of the \`ENV\` variable in the Dockerfile that contains the source branch or tag, such as \`UW3_BRANCH\`. If set, events for another ref are rejected.
   --max-previews VALUE  Maximum number of previews, which are launcher branches for pull requests, such as \`pr-7\`. If a new preview would exceed this number, the preview with the oldest pin is deleted. With \`0\`, no previews are created. Default: \`20\`.
   --allowed-image VALUE  Only image repository that may be pinned. Default: the image repository already in the Dockerfile.
-  --source-repository VALUE  The only GitHub repository whose workflows may build the pinned image, \`owner/name\`. The image's signed provenance is then verified first and determines the launcher branch.
+  --source-repository VALUE  Only GitHub repository whose workflows may build the pinned image, as \`owner/name\`. The image's signed provenance is then verified first and determines the launcher branch.
   --require-provenance VALUE  Whether an image without valid signed provenance is rejected: \`true\`, \`false\`, or \`auto\`, which requires it if \`source-repository\` is set. Default: \`auto\`.
-  --signer-workflow VALUE  Reusable workflow that may sign for a ref other than the run's own, \`owner/name/.github/workflows/file.yml\`. Default: \`underworldcode/binder-actions/.github/workflows/binder-image.yml\`.
+  --signer-workflow VALUE  Reusable workflow that may sign for a ref other than the run's own, as \`owner/name/.github/workflows/file.yml\`. Default: \`underworldcode/binder-actions/.github/workflows/binder-image.yml\`.
   --trust-root VALUE  Path to a file that describes another Sigstore instance: \`mirror\`, \`root\`, \`fulcio\` and \`rekor\`. The file must be on the default branch of this repository. Default: the public Sigstore.
   --allow-unlabelled  Pin an image without the labels that identify its source: \`org.opencontainers.image.source\`, \`revision\` and \`ref.name\`. By default, signed provenance must replace them, or the source on GitHub must have the event's commit on the event's branch. A label that contradicts the event is always rejected.
   --accept-unverified-event  Accept an event that contains only a branch and a digest for an image without signed provenance.
@@ -356,7 +356,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           const value = this.#env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
           return value === void 0 || value === "" ? void 0 : value;
         }
-        /** Reads a text that must never be printed. */
+        /** Reads a secret, which is masked in logs. */
         secret(name) {
           const text = this.text(name);
           if (text !== void 0)
@@ -414,8 +414,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           }));
         }
         /**
-         * Computes a value from other inputs, unless a problem was found before (`finish` then throws). An error thrown by
-         * `compute` is reported as a problem.
+         * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error thrown
+         * by `compute` is added as a problem.
          */
         derive(compute) {
           try {
@@ -426,7 +426,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           }
           return void 0;
         }
-        /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
+        /** Reads lines of `NAME=value` whose values are secrets. Problems do not quote the line. */
         secretPairs(name) {
           const lines = nonEmptyLines(this.text(name) ?? "");
           for (const line of lines)
@@ -449,7 +449,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         problem(message) {
           this.#problems.push(message);
         }
-        /** @throws InputError with all problems, if there are any. */
+        /** Asserts that there is no problem. @throws InputError with all problems. */
         finish() {
           for (const [label, text] of this.#publicValues) {
             if (this.#containsSecret(text)) {

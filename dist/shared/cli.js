@@ -114,8 +114,8 @@ const modules = {
           summary: "write the files that both repositories need, from a clone of the source repository",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(2815), __webpack_require__.e(1967), __webpack_require__.e(2788), __webpack_require__.e(8436)]
-          ).then(__webpack_require__.bind(__webpack_require__, 28436))).init
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(1967), __webpack_require__.e(2788), __webpack_require__.e(2256)]
+          ).then(__webpack_require__.bind(__webpack_require__, 82256))).init
         },
         {
           name: "check-layer-sizes",
@@ -154,7 +154,7 @@ const modules = {
           summary: "build and check the image of the commit that is checked out, and push it with --push",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(2815), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(5322)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(3832), __webpack_require__.e(4306), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(6710)]
           ).then(__webpack_require__.bind(__webpack_require__, 45101))).build
         },
         {
@@ -170,7 +170,7 @@ const modules = {
           summary: "notify a launcher of a new image, from any CI system",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(2815), __webpack_require__.e(8703), __webpack_require__.e(5246)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(3724), __webpack_require__.e(4087), __webpack_require__.e(8703), __webpack_require__.e(5246)]
           ).then(__webpack_require__.bind(__webpack_require__, 30561))).dispatch
         },
         {
@@ -234,7 +234,7 @@ const modules = {
           summary: "print the signed origin of an image: the ref, commit and workflow that built it",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(4372), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(2815), __webpack_require__.e(5368)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(4372), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(3832), __webpack_require__.e(6600)]
           ).then(__webpack_require__.bind(__webpack_require__, 58712))).verify
         },
         {
@@ -250,7 +250,7 @@ const modules = {
           summary: "check the source repository, the image and the launcher for known problems, and explain how to fix them",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(2815), __webpack_require__.e(1967), __webpack_require__.e(2788)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(1967), __webpack_require__.e(2788)]
           ).then(__webpack_require__.bind(__webpack_require__, 5222))).doctor
         }
       ];

@@ -532,7 +532,7 @@ const modules = {
           const current = this.#running > 0 ? this.#now() - this.#since : 0;
           return this.#total - this.#spent - current;
         }
-        /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
+        /** Asserts that enough time is left. @throws RequestsStoppedError if no more than this many milliseconds are left. */
         require(milliseconds) {
           if (this.left > milliseconds)
             return;
@@ -1166,7 +1166,7 @@ const modules = {
           const isText = typeof content === "string";
           value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(excerpt(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -1177,7 +1177,7 @@ const modules = {
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(content) {
+      function excerpt(content) {
         return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })
@@ -1431,13 +1431,17 @@ const modules = {
           case "content":
             return [(0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.An)("markdown", preview.launchUrl, "Binder"), "", ...formatContent(preview)];
           case "failed":
-            return [`\u274C There is no preview, because this ${run} failed:`, "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.OF)(quotable(preview.reason))];
+            return [
+              `\u274C There is no preview, because this ${run} failed:`,
+              "",
+              ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.OF)(printableReason(preview.reason))
+            ];
         }
       }
       function formatReady({ image, difference }, run) {
         return [
           ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.lV)([
-            ["Image", `${untrusted((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.FH)(image))}, built in this ${run}`],
+            ["Image", `${formatUntrusted((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.FH)(image))}, built in this ${run}`],
             ...difference === void 0 ? [] : formatDifference(difference)
           ]),
           "",
@@ -1445,29 +1449,29 @@ const modules = {
         ];
       }
       function formatDifference({ base, missing, total, packages }) {
-        const reference = untrusted((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.FH)(base));
+        const reference = formatUntrusted((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.FH)(base));
         const bytes = missing === 0 ? `nothing: all layers are also in ${reference}` : `${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(missing)} of ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(total)} are not in ${reference}`;
         return [["To pull", bytes], ...packages === void 0 ? [] : [formatPackages(packages)]];
       }
       function formatPackages({ count, changes }) {
-        const shown = changes.slice(0, maxPackages).map(untrusted);
+        const shown = changes.slice(0, maxPackages).map(formatUntrusted);
         const list = shown.length === 0 ? "" : ` (${shown.join(", ")}${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.v)(changes.length - shown.length)})`;
         return ["Packages changed", `${count}${list}`];
       }
       function formatContent({ base, repository, branch, mayChangeImage }) {
         return [
           ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.lV)([
-            ["Files", `branch ${untrusted(branch)} of ${untrusted(repository)}`],
-            ["Image", untrusted((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.FH)(base))]
+            ["Files", `branch ${formatUntrusted(branch)} of ${formatUntrusted(repository)}`],
+            ["Image", formatUntrusted((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.FH)(base))]
           ]),
           "",
           mayChangeImage ? "Only files are previewed: no image is built for this pull request, and changes to its image are not shown." : "This pull request does not need a separate image, because it changes only notebooks and documents."
         ];
       }
-      function untrusted(text) {
+      function formatUntrusted(text) {
         return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__.t)(text));
       }
-      function quotable(text) {
+      function printableReason(text) {
         const clean = text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]/gu, "").trim();
         const short = clean.length > maxReason ? `${clean.slice(0, maxReason)}\u2026` : clean;
         return (0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__.t)(short === "" ? "The run gave no reason." : short);

@@ -130,7 +130,7 @@ const modules = {
           const current = this.#running > 0 ? this.#now() - this.#since : 0;
           return this.#total - this.#spent - current;
         }
-        /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
+        /** Asserts that enough time is left. @throws RequestsStoppedError if no more than this many milliseconds are left. */
         require(milliseconds) {
           if (this.left > milliseconds)
             return;
@@ -409,7 +409,7 @@ const modules = {
           const isText = typeof content === "string";
           value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(excerpt(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -420,7 +420,7 @@ const modules = {
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(content) {
+      function excerpt(content) {
         return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })
@@ -489,19 +489,19 @@ const modules = {
       function assertLabelsAgree(name, labels, announced) {
         const problems = findContradictions(labels, announced, "the event is for");
         if (problems.length > 0)
-          throw labelsMismatch(name, problems);
+          throw labelsMismatchError(name, problems);
       }
       function assertPushedOrigin(image, run) {
         const labels = readLabelledBuild(image);
         const problems = findContradictions(labels, run, "it is pushed for");
         if (problems.length > 0)
-          throw labelsMismatch(image.name, problems);
+          throw labelsMismatchError(image.name, problems);
         const annotated = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
         if (annotated.length === 0)
           return labels;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotated.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
       }
-      function labelsMismatch(name, problems) {
+      function labelsMismatchError(name, problems) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `${name} ${problems.join(", and ")}. If a label is inherited from the base image, set it in the build`);
       }
       function findContradictions({ ref, revision, source }, announced, claim) {
@@ -703,7 +703,7 @@ const modules = {
         const { labels } = config;
         return {
           created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Yw], config.created].find((time) => !Number.isNaN(Date.parse(time ?? ""))),
-          // An empty label keeps an image from inheriting the revision of its base image.
+          // An empty label overrides the revision that the image would inherit from its base image.
           revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.d7] || void 0,
           ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.G4],
           source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Zt]
@@ -800,7 +800,7 @@ const modules = {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${source.name} is an image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(config)}, not for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}: build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
         if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`);
         }
         return { ...platformManifest, config };
       }
@@ -826,205 +826,6 @@ const modules = {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${offered || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
         return chosen;
-      }
-    })
-  ),
-  /***/
-  39566: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        L: () => (
-          /* binding */
-          payloadInput
-        )
-        /* harmony export */
-      });
-      const payloadInput = "payload";
-    })
-  ),
-  /***/
-  12814: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        B: () => (
-          /* binding */
-          readWorkflowDocument
-        ),
-        T: () => (
-          /* binding */
-          texts
-        )
-      });
-      var js_yaml = __webpack_require__(33243);
-      var valibot = __webpack_require__(5691);
-      ;
-      function findYamlLines(text) {
-        const lines = /* @__PURE__ */ new Map();
-        const open = [];
-        const lineAt = lineCounter(text);
-        for (const event of (0, js_yaml.PH)(text, {})) {
-          if (event.type === js_yaml.hy.POP)
-            open.pop();
-          else if (event.type !== js_yaml.hy.DOCUMENT)
-            readValue(event);
-        }
-        return lines;
-        function readValue(event) {
-          const parent = open.at(-1);
-          const start = startOffset(event);
-          if (parent !== void 0 && event.type === js_yaml.hy.SCALAR && expectsKey(parent)) {
-            parent.key = (0, js_yaml.KE)(text, event);
-            lines.set([...parent.path, parent.key].join("."), lineAt(start));
-            return;
-          }
-          const name = takeName(parent);
-          const path = parent === void 0 || name === void 0 ? [] : [...parent.path, name];
-          if (parent?.length !== void 0)
-            lines.set(path.join("."), lineAt(start));
-          if (event.type === js_yaml.hy.MAPPING)
-            open.push({ path, key: void 0, length: void 0 });
-          if (event.type === js_yaml.hy.SEQUENCE)
-            open.push({ path, key: void 0, length: 0 });
-        }
-      }
-      function startOffset(event) {
-        if (event.type === js_yaml.hy.SCALAR)
-          return event.valueStart;
-        return event.type === js_yaml.hy.ALIAS ? event.anchorStart : event.start;
-      }
-      function expectsKey({ key, length }) {
-        return length === void 0 && key === void 0;
-      }
-      function takeName(parent) {
-        if (parent?.length !== void 0)
-          return String(parent.length++);
-        const { key } = parent ?? {};
-        if (parent !== void 0)
-          parent.key = void 0;
-        return key;
-      }
-      function lineCounter(text) {
-        let line = 1;
-        let counted = 0;
-        return (offset) => {
-          for (; counted < offset; counted++)
-            if (text[counted] === "\n")
-              line++;
-          return line;
-        };
-      }
-      ;
-      const texts = valibot.KC([
-        valibot.Fs(valibot.Yj(), valibot.pd((text) => [text])),
-        valibot.YO(valibot.Yj())
-      ]);
-      const eventsSchema = valibot.KC([texts, valibot.g1(valibot.Yj(), valibot.L5())]);
-      const schema = valibot.Ik({
-        "run-name": valibot.cl(valibot.Yj()),
-        on: valibot.lq(valibot.L5()),
-        // YAML 1.1 parsers read the key `on` as `true`.
-        true: valibot.lq(valibot.L5()),
-        permissions: valibot.lq(valibot.L5()),
-        env: valibot.lq(valibot.L5()),
-        jobs: valibot.lq(valibot.L5())
-      });
-      function readWorkflowDocument(text) {
-        const found = valibot.xL(schema, loadYaml(text));
-        if (!found.success)
-          return void 0;
-        const { on, true: trueKey, "run-name": runName, permissions, env: environment, jobs } = found.output;
-        return {
-          events: readEvents(on ?? trueKey),
-          runName: runName ?? void 0,
-          permissions,
-          environment,
-          jobs,
-          lines: findYamlLines(text)
-        };
-      }
-      function loadYaml(text) {
-        try {
-          const document = (0, js_yaml.Hh)(text);
-          return Array.isArray(document) ? void 0 : document;
-        } catch {
-          return void 0;
-        }
-      }
-      function readEvents(on) {
-        const found = valibot.xL(eventsSchema, on);
-        if (!found.success)
-          return /* @__PURE__ */ new Map();
-        return new Map(Array.isArray(found.output) ? found.output.map((name) => [name, void 0]) : Object.entries(found.output));
-      }
-    })
-  ),
-  /***/
-  51509: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        LU: () => (
-          /* binding */
-          receivesPayload
-        ),
-        /* harmony export */
-        Yn: () => (
-          /* binding */
-          handles
-        ),
-        /* harmony export */
-        io: () => (
-          /* binding */
-          workflowTrigger
-        ),
-        /* harmony export */
-        uw: () => (
-          /* binding */
-          hasEventInRunName
-        ),
-        /* harmony export */
-        vS: () => (
-          /* binding */
-          parseWorkflowTrigger
-        )
-        /* harmony export */
-      });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-      var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
-      var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
-      const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.T) });
-      const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__.g1(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5()) });
-      function parseWorkflowTrigger(path, text) {
-        const document = (0, _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.B)(text);
-        return document === void 0 ? void 0 : workflowTrigger(path, document);
-      }
-      function workflowTrigger(path, { events, runName }) {
-        return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
-      }
-      function readInputNames(events) {
-        if (!events.has("workflow_dispatch"))
-          return void 0;
-        const declared = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(inputsSchema, events.get("workflow_dispatch"));
-        return declared.success ? Object.keys(declared.output.inputs) : [];
-      }
-      function readDispatchTypes(events) {
-        if (!events.has("repository_dispatch"))
-          return void 0;
-        const listed = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(typesSchema, events.get("repository_dispatch"));
-        return listed.success ? listed.output.types ?? "any" : "any";
-      }
-      function handles({ dispatchTypes }, eventType) {
-        return dispatchTypes === "any" || (dispatchTypes?.includes(eventType) ?? false);
-      }
-      function receivesPayload({ inputNames }) {
-        return inputNames?.includes(_payload_input_js__WEBPACK_IMPORTED_MODULE_2__.L) ?? false;
-      }
-      function hasEventInRunName({ runName }) {
-        return runName !== void 0 && /client_payload\.correlation\b/.test(runName);
       }
     })
   )

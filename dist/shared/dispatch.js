@@ -2,103 +2,6 @@ const id = 5246;
 const ids = [5246];
 const modules = {
   /***/
-  34087: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        Ke: () => (
-          /* binding */
-          parseLauncherBranch
-        ),
-        Jl: () => (
-          /* binding */
-          readEventType
-        ),
-        YQ: () => (
-          /* binding */
-          readLegacyField
-        ),
-        AI: () => (
-          /* binding */
-          readToken
-        ),
-        wy: () => (
-          /* binding */
-          readTransport
-        ),
-        mg: () => (
-          /* binding */
-          readWait
-        )
-      });
-      var send_dispatch = __webpack_require__(87137);
-      var image_updated_event = __webpack_require__(91427);
-      var user_error = __webpack_require__(72394);
-      ;
-      const derived = {
-        ref_type: ({ kind }) => kind,
-        ref_name: ({ short }) => short,
-        is_release: ({ kind }) => kind === "tag"
-      };
-      function parseLegacyField(text) {
-        const [, name = "", fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
-        if (name === "") {
-          throw new user_error.yo("invalid-input", "expected exactly one NAME or NAME=VALUE, because GitHub allows only one more field in the event");
-        }
-        if (image_updated_event.Yt.includes(name))
-          throw new user_error.yo("invalid-input", `every event already has the field "${name}": choose another name`);
-        const derive = Object.hasOwn(derived, name) ? derived[name] : void 0;
-        if (fixedValue === void 0 && derive === void 0) {
-          throw new user_error.yo("invalid-input", `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(", ")}`);
-        }
-        return (ref) => ({ name, value: fixedValue ?? derive?.(ref) ?? "" });
-      }
-      var source_ref = __webpack_require__(38002);
-      var units = __webpack_require__(6515);
-      ;
-      const defaultWaitTimeout = 15 * 6e4;
-      function readEventType(reader) {
-        return reader.withDefault("event-type", parseEventType, image_updated_event.E4);
-      }
-      const defaultWorkflow = "image-updated.yml";
-      function readTransport(reader) {
-        const kind = reader.choice("transport", ["repository-dispatch", "workflow-dispatch"], "repository-dispatch");
-        const eventType = readEventType(reader);
-        const workflow = reader.withDefault("launcher-workflow", parseWorkflowName, defaultWorkflow);
-        return kind === "repository-dispatch" ? { kind, eventType } : { kind, workflow };
-      }
-      function parseWorkflowName(text) {
-        if (!/^[\w.-]+\.ya?ml$/.test(text))
-          throw new user_error.yo("invalid-input", 'expected the name of a file in .github/workflows, such as "image-updated.yml"');
-        return text;
-      }
-      function parseEventType(text) {
-        if (text.length > send_dispatch.Vx)
-          throw new user_error.yo("invalid-input", `expected at most ${send_dispatch.Vx} characters`);
-        return text;
-      }
-      function readLegacyField(reader) {
-        return reader.optional("legacy-fields", parseLegacyField);
-      }
-      function readWait(reader) {
-        const timeout = reader.withDefault("wait-timeout", units.E9, defaultWaitTimeout);
-        return reader.boolean("wait", false) ? timeout : void 0;
-      }
-      function readToken(reader, name) {
-        const token = reader.secret(name);
-        if (token === void 0) {
-          reader.problem(`${name} is empty: set it to a token with write access to the contents of the launcher repository. A secret that is not defined, or not available to this run, is empty`);
-        }
-        return token ?? "";
-      }
-      function parseLauncherBranch(text) {
-        if (text.startsWith("refs/"))
-          throw new user_error.yo("invalid-input", 'expected the short name of a branch, without "refs/heads/"');
-        return (0, source_ref._j)(`refs/heads/${text}`).short;
-      }
-    })
-  ),
-  /***/
   60469: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -206,8 +109,8 @@ ${value}`);
         } : out;
         const log = {
           info,
-          warning: (message, place) => err(atPlace(message, place)),
-          error: (message, place) => err(atPlace(message, place)),
+          warning: (message, place) => err(withPlace(message, place)),
+          error: (message, place) => err(withPlace(message, place)),
           mask: () => {
           },
           group: (title, task) => {
@@ -231,11 +134,67 @@ ${title}`);
           paint: (verdict, text) => (0, node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text)
         };
       }
-      function atPlace(message, place) {
+      function withPlace(message, place) {
         if (place === void 0)
           return message;
         const { file, startLine, endLine } = place;
         return `${file}:${startLine}${endLine === startLine ? "" : `-${endLine}`}: ${message}`;
+      }
+    })
+  ),
+  /***/
+  24849: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          gitReader
+        ),
+        /* harmony export */
+        m: () => (
+          /* binding */
+          localCheckout
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _refs_git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91906);
+      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67333);
+      var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88204);
+      function localCheckout(env, directory = ".") {
+        const git = gitReader((0, _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__.l)(env), directory);
+        return {
+          remote: async () => {
+            const address = await git("remote", "get-url", "upstream") ?? await git("remote", "get-url", "origin");
+            return address === void 0 ? void 0 : (0, _refs_git_remote_js__WEBPACK_IMPORTED_MODULE_4__.M)(address);
+          },
+          folder: () => git("rev-parse", "--show-toplevel"),
+          revision: () => git("rev-parse", "HEAD"),
+          ref: async () => {
+            const branch = await git("symbolic-ref", "--quiet", "HEAD");
+            if (branch !== void 0)
+              return branch;
+            const tag = await git("describe", "--exact-match", "--tags", "HEAD");
+            return tag === void 0 ? void 0 : `refs/tags/${tag}`;
+          },
+          workflowSteps: async () => readSteps((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await git("rev-parse", "--show-toplevel") ?? ".", ".github/workflows"))
+        };
+      }
+      function gitReader(run, directory) {
+        return async (...args) => {
+          const result = await run({ file: "git", args, cwd: directory, isQuiet: true }).catch(() => void 0);
+          const text = result?.exitCode === 0 ? result.stdout.trim() : "";
+          return text === "" ? void 0 : text;
+        };
+      }
+      async function readSteps(folder) {
+        const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+        const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+        const workflows = await Promise.all(files.map(async (name) => (0, _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__.hM)(`.github/workflows/${name}`, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8"), void 0)));
+        return workflows.flatMap((workflow) => workflow?.steps ?? []);
       }
     })
   ),
@@ -528,277 +487,6 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  5937: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        UZ: () => (
-          /* binding */
-          ownTokenNote
-        ),
-        /* harmony export */
-        VV: () => (
-          /* binding */
-          dispatchError
-        ),
-        /* harmony export */
-        aY: () => (
-          /* binding */
-          forbiddenError
-        )
-        /* harmony export */
-      });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
-      const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
-      function dispatchError(error, repository, permission) {
-        const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
-        const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.aO)(error) ?? 0;
-        const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, message, { cause: error });
-        if (status >= 500) {
-          return fail("github-unavailable", `GitHub's response to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a duplicate event is harmless`);
-        }
-        switch (status) {
-          case 401:
-            return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
-          case 403:
-            return forbiddenError(error, repository, permission);
-          case 404:
-            return fail("repository-not-found", `${repository} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository`);
-          case 422:
-            return fail("event-rejected", `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
-          default:
-            return fail((0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L)(error)?.kind ?? "event-rejected", `The event could not be sent to ${repository}: ${serverMessage}`);
-        }
-      }
-      function forbiddenError(error, repository, permission) {
-        const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
-        const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, message, { cause: error });
-        if (/SAML/i.test(serverMessage)) {
-          return fail("sso-required", `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`);
-        }
-        if (/\barchived\b/i.test(serverMessage))
-          return fail("repository-archived", `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-        const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : "";
-        return fail("permission-missing", `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
-      }
-    })
-  ),
-  /***/
-  87137: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        LV: () => (
-          /* binding */
-          sendDispatch
-        ),
-        /* harmony export */
-        Vx: () => (
-          /* binding */
-          maxEventTypeLength
-        ),
-        /* harmony export */
-        kL: () => (
-          /* binding */
-          assertEventSize
-        )
-        /* harmony export */
-      });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-      var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5937);
-      const maxEventTypeLength = 100;
-      const maxPayloadKeys = 10;
-      const maxPayloadSize = 65535;
-      async function sendDispatch(client, receiver, event) {
-        const repository = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(receiver);
-        assertPayloadSize(event.payload);
-        const { owner, name: repo } = receiver;
-        const { eventType: event_type, payload } = event;
-        const response = await client.rest.repos.createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } }).catch((error) => {
-          throw (0, _dispatch_error_js__WEBPACK_IMPORTED_MODULE_2__.VV)(error, repository, "Contents");
-        });
-        if (Number(response.status) !== 204) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("github-unavailable", `GitHub responded with ${response.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy intercepts the request, then run this again: a duplicate event is harmless`);
-        }
-      }
-      function assertPayloadSize(payload) {
-        const keys = Object.keys(payload).length;
-        if (keys > maxPayloadKeys) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("event-rejected", `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`);
-        }
-        assertEventSize(Buffer.byteLength(JSON.stringify(payload)));
-      }
-      function assertEventSize(size) {
-        if (size > maxPayloadSize) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("event-rejected", `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
-        }
-      }
-    })
-  ),
-  /***/
-  91427: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        E4: () => (
-          /* binding */
-          defaultEventType
-        ),
-        /* harmony export */
-        H5: () => (
-          /* binding */
-          decodeEvent
-        ),
-        /* harmony export */
-        Yt: () => (
-          /* binding */
-          versionOneFields
-        ),
-        /* harmony export */
-        r9: () => (
-          /* binding */
-          encodeEvent
-        )
-        /* harmony export */
-      });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38002);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
-      const defaultEventType = "image-updated";
-      const eventVersion = 1;
-      function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
-        const { repository, revision, runUrl, created, correlation } = build;
-        const payload = {
-          version: eventVersion,
-          branch: launcherBranch,
-          sha: digest,
-          image: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.hp)(image),
-          tag: image.tag,
-          ref: ref.full,
-          source: { repository, revision, run_url: runUrl },
-          created,
-          correlation,
-          ...legacy === void 0 ? {} : { [legacy.name]: legacy.value }
-        };
-        decodeEvent(payload);
-        return payload;
-      }
-      function field(parse) {
-        return valibot__WEBPACK_IMPORTED_MODULE_4__.Fs(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj("expected text"), valibot__WEBPACK_IMPORTED_MODULE_4__.NT(({ dataset, addIssue, NEVER }) => {
-          try {
-            return parse(dataset.value);
-          } catch (error) {
-            addIssue({ message: (0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error) });
-            return NEVER;
-          }
-        }));
-      }
-      const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
-        version: valibot__WEBPACK_IMPORTED_MODULE_4__.eu(eventVersion),
-        branch: field(parseBranch),
-        sha: field(_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m),
-        image: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.fb),
-        tag: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.DO),
-        ref: field(_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__._j),
-        source: valibot__WEBPACK_IMPORTED_MODULE_4__.re({
-          // GitLab has nested groups.
-          repository: field((text) => match(text, /^[\w.-]+(?:\/[\w.-]+)+$/, "owner/name of a repository")),
-          revision: field((text) => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, "a full git commit ID")),
-          run_url: field((text) => match(text, /^https?:\/\/[^\s<>"'()]+$/, "the URL of a workflow run"))
-        }),
-        created: field(parseTime),
-        correlation: field((text) => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"'))
-      });
-      const versionOneFields = Object.keys(fullSchema.entries);
-      const originalSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
-        branch: field(parseBranch),
-        sha: field((text) => (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(text.startsWith("sha256:") ? text : `sha256:${text}`))
-      });
-      function decodeEvent(payload) {
-        if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
-        }
-        if (!("version" in payload))
-          return decodeOriginalForm(payload);
-        if (payload.version !== eventVersion) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
-        }
-        const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
-        assertPullBranch(ref, branch);
-        const { repository, revision, run_url: runUrl } = source;
-        return {
-          launcherBranch: branch,
-          digest: sha,
-          image: { ...image, tag },
-          ref,
-          build: { repository, revision, runUrl, created, correlation }
-        };
-      }
-      function assertPullBranch(ref, branch) {
-        if (ref.kind !== "pull" || branch === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref))
-          return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but the event names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`);
-      }
-      function withoutLegacyField(payload) {
-        const entries = Object.entries(payload);
-        const [unknown, ...others] = entries.filter(([name]) => !versionOneFields.includes(name));
-        const isComplete = versionOneFields.every((name) => name in payload);
-        const isLegacy = unknown !== void 0 && ["string", "boolean"].includes(typeof unknown[1]);
-        if (!isComplete || !isLegacy || others.length > 0)
-          return payload;
-        return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
-      }
-      function decodeOriginalForm(payload) {
-        const { branch, sha } = parsePayload(originalSchema, payload);
-        return { launcherBranch: branch, digest: sha };
-      }
-      function parsePayload(schema, payload) {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_4__.xL(schema, payload);
-        if (result.success)
-          return result.output;
-        const problems = result.issues.map((issue) => {
-          const path = valibot__WEBPACK_IMPORTED_MODULE_4__.Bu(issue) ?? "payload";
-          if (issue.type === "strict_object") {
-            return issue.expected === "never" ? `${path}: unknown field` : `${path}: missing`;
-          }
-          return `${path} is ${preview(issue.input)}: ${issue.message}`;
-        });
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event is malformed, so nothing was changed:
-${problems.map((problem) => `- ${problem}`).join("\n")}`);
-      }
-      function parseBranch(text) {
-        if (text.startsWith("refs/"))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", 'expected the short name of a branch, without "refs/heads/"');
-        return (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__._j)(`refs/heads/${text}`).short;
-      }
-      function parseTime(text) {
-        const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-        if (!form.test(text) || Number.isNaN(Date.parse(text)))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", 'expected a time such as "2026-01-31T12:00:00Z"');
-        return text;
-      }
-      function match(text, form, expected) {
-        if (!form.test(text))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `expected ${expected}`);
-        return text;
-      }
-      function preview(value) {
-        const text = JSON.stringify(value) ?? String(value);
-        return text.length > 200 ? `${text.slice(0, 199)}\u2026` : text;
-      }
-    })
-  ),
-  /***/
   4311: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -862,19 +550,19 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       function assertLabelsAgree(name, labels, announced) {
         const problems = findContradictions(labels, announced, "the event is for");
         if (problems.length > 0)
-          throw labelsMismatch(name, problems);
+          throw labelsMismatchError(name, problems);
       }
       function assertPushedOrigin(image, run) {
         const labels = readLabelledBuild(image);
         const problems = findContradictions(labels, run, "it is pushed for");
         if (problems.length > 0)
-          throw labelsMismatch(image.name, problems);
+          throw labelsMismatchError(image.name, problems);
         const annotated = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
         if (annotated.length === 0)
           return labels;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotated.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
       }
-      function labelsMismatch(name, problems) {
+      function labelsMismatchError(name, problems) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `${name} ${problems.join(", and ")}. If a label is inherited from the base image, set it in the build`);
       }
       function findContradictions({ ref, revision, source }, announced, claim) {
@@ -892,6 +580,73 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         if ((0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__.yl)(ref.full) === launcherBranch || owner === ref.short)
           return;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
+      }
+    })
+  ),
+  /***/
+  33020: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          parseLocalImage
+        ),
+        /* harmony export */
+        s: () => (
+          /* binding */
+          parseImageLocation
+        )
+        /* harmony export */
+      });
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      const placeholders = {
+        "oci-layout": "DIR",
+        "docker-archive": "FILE",
+        "docker-daemon": "REF"
+      };
+      const localForm = new RegExp(`^(${Object.keys(placeholders).join("|")}|oci):(.*)$`, "s");
+      function parseImageLocation(text) {
+        const [, kind, value = ""] = localForm.exec(text) ?? [];
+        if (kind === void 0) {
+          const named = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
+          if (named === void 0)
+            rejectOtherForm(text);
+          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(named ?? text) };
+        }
+        return parseLocal(kind === "oci" ? "oci-layout" : kind, value);
+      }
+      function parseLocalImage(text) {
+        const location = parseImageLocation(text);
+        if (location.kind !== "registry")
+          return location;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("invalid-input", `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image that was already pushed needs only check-layer-sizes and dispatch-launcher-update`);
+      }
+      function rejectOtherForm(text) {
+        if (/^[./~]/.test(text)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("invalid-input", `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for a file written by \`docker save\``);
+        }
+        const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
+        if (image !== void 0)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("invalid-input", `${JSON.stringify(text)} is an address: write "${image}"`);
+      }
+      function parseLocal(kind, value) {
+        const text = JSON.stringify(`${kind}:${value}`);
+        if (value === "") {
+          const label = { "oci-layout": "a directory", "docker-archive": "a file", "docker-daemon": "an image" }[kind];
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-file-not-found", `${text} does not name ${label}: expected "${kind}:${placeholders[kind]}"`);
+        }
+        if (kind === "oci-layout")
+          return { kind, directory: value };
+        if (kind === "docker-archive")
+          return { kind, file: value };
+        if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-file-not-found", `${text} does not name an image: expected a name or an ID, as shown by \`docker image ls\``);
+        }
+        return { kind, image: value };
       }
     })
   ),
@@ -1059,6 +814,52 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
+  47042: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          imageFromAddress
+        )
+        /* harmony export */
+      });
+      const forms = [
+        // https://github.com/OWNER/REPO/pkgs/container/NAME
+        [
+          /^https?:\/\/(?:www\.)?github\.com\/(?:orgs\/|users\/)?([^/?#]+)\/(?:[^/?#]+\/pkgs|packages)\/container\/(?:package\/)?([^/?#]+)/,
+          ([owner = "", name = ""]) => `ghcr.io/${owner}/${name}`.toLowerCase()
+        ],
+        [/^https?:\/\/hub\.docker\.com\/_\/([^/?#]+)/, ([name]) => `docker.io/${name}`],
+        [/^https?:\/\/hub\.docker\.com\/r\/([^/?#]+\/[^/?#]+)/, ([name]) => `docker.io/${name}`],
+        [/^https?:\/\/quay\.io\/repository\/([^/?#]+\/[^/?#]+)/, ([name]) => `quay.io/${name}`],
+        // skopeo and podman write docker://.
+        [
+          /^(?:docker|https?):\/\/((?!github\.com|www\.github\.com|hub\.docker\.com).+?)\/?$/,
+          ([name = ""]) => name
+        ]
+      ];
+      function imageFromAddress(text) {
+        for (const [form, reference] of forms) {
+          const [match, ...groups] = form.exec(text) ?? [];
+          if (match === void 0)
+            continue;
+          const tag = /[?&]tag=([^&#]+)/.exec(text)?.[1];
+          return `${decoded(reference(groups))}${tag === void 0 ? "" : `:${decoded(tag)}`}`;
+        }
+        return void 0;
+      }
+      function decoded(text) {
+        try {
+          return decodeURIComponent(text);
+        } catch {
+          return text;
+        }
+      }
+    })
+  ),
+  /***/
   34093: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1146,7 +947,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         const { labels } = config;
         return {
           created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Yw], config.created].find((time) => !Number.isNaN(Date.parse(time ?? ""))),
-          // An empty label keeps an image from inheriting the revision of its base image.
+          // An empty label overrides the revision that the image would inherit from its base image.
           revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.d7] || void 0,
           ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.G4],
           source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Zt]
@@ -1243,7 +1044,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${source.name} is an image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(config)}, not for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}: build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
         if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`);
         }
         return { ...platformManifest, config };
       }
@@ -1314,9 +1115,9 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        i: () => (
+        j: () => (
           /* binding */
-          canPull
+          pullProblem
         ),
         /* harmony export */
         x: () => (
@@ -1329,7 +1130,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
       var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
-      async function canPull(client, digest) {
+      async function pullProblem(client, digest) {
         const { status } = await headManifest(client, digest);
         return status === 200 ? void 0 : `the registry responds with ${status}`;
       }
@@ -1347,6 +1148,62 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         const response = await client.send(request);
         (0, _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__.r0)(response);
         return { status: response.status, digest: response.headers.get("docker-content-digest") };
+      }
+    })
+  ),
+  /***/
+  76251: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        g: () => (
+          /* binding */
+          escapeCommands
+        ),
+        /* harmony export */
+        o: () => (
+          /* binding */
+          CommandFilter
+        )
+        /* harmony export */
+      });
+      var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+      const whiteSpace = String.raw`(?:[\t\v\f ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)*`;
+      const commandStart = new RegExp(`(^|[\\r\\n])(${whiteSpace}:)(?=:)`, "g");
+      function escapeCommandBytes(output) {
+        const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString("latin1");
+        return Buffer.from(bytes.replace(commandStart, "$1$2 ").replaceAll("##[", "## ["), "latin1");
+      }
+      function escapeCommands(text) {
+        return escapeCommandBytes(Buffer.from(text)).toString();
+      }
+      class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
+        #target;
+        #pending = [];
+        constructor(target) {
+          super();
+          this.#target = target;
+        }
+        _write(chunk, _encoding, done) {
+          const end = Math.max(chunk.lastIndexOf("\n"), chunk.lastIndexOf("\r")) + 1;
+          if (end > 0) {
+            this.#pass(chunk.subarray(0, end));
+            this.#pending = [];
+          }
+          if (end < chunk.length)
+            this.#pending.push(chunk.subarray(end));
+          done();
+        }
+        /** Forwards an unfinished last line and terminates it. */
+        flush() {
+          if (this.#pending.length > 0)
+            this.#pass(Buffer.from("\n"));
+          this.#pending = [];
+        }
+        #pass(lines) {
+          this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, lines])));
+        }
       }
     })
   ),
@@ -1401,7 +1258,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           const value = this.#env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
           return value === void 0 || value === "" ? void 0 : value;
         }
-        /** Reads a text that must never be printed. */
+        /** Reads a secret, which is masked in logs. */
         secret(name) {
           const text = this.text(name);
           if (text !== void 0)
@@ -1459,8 +1316,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           }));
         }
         /**
-         * Computes a value from other inputs, unless a problem was found before (`finish` then throws). An error thrown by
-         * `compute` is reported as a problem.
+         * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error thrown
+         * by `compute` is added as a problem.
          */
         derive(compute) {
           try {
@@ -1471,7 +1328,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           }
           return void 0;
         }
-        /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
+        /** Reads lines of `NAME=value` whose values are secrets. Problems do not quote the line. */
         secretPairs(name) {
           const lines = nonEmptyLines(this.text(name) ?? "");
           for (const line of lines)
@@ -1494,7 +1351,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         problem(message) {
           this.#problems.push(message);
         }
-        /** @throws InputError with all problems, if there are any. */
+        /** Asserts that there is no problem. @throws InputError with all problems. */
         finish() {
           for (const [label, text] of this.#publicValues) {
             if (this.#containsSecret(text)) {
@@ -1602,73 +1459,139 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  6515: (
+  88204: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        DB: () => (
+        io: () => (
           /* binding */
-          parseSize
+          enabledWorkflows
         ),
-        /* harmony export */
-        E9: () => (
+        Iz: () => (
           /* binding */
-          parseDuration
+          handlesEvent
         ),
-        /* harmony export */
-        Xq: () => (
+        d6: () => (
           /* binding */
-          formatSize
+          isDisabled
         ),
-        /* harmony export */
-        a3: () => (
+        hM: () => (
           /* binding */
-          formatDuration
+          parseWorkflow
         )
-        /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
-      const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
-      const maxDuration = 2 ** 31 - 1;
-      function parseDuration(text) {
-        const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
-        if (count === void 0 || unit === void 0) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF('expected a number with its unit, such as "90s", "10m" or "1h"');
+      var valibot = __webpack_require__(5691);
+      ;
+      const maxCombinations = 256;
+      const strategySchema = valibot.Ik({ matrix: valibot.g1(valibot.Yj(), valibot.L5()) });
+      const valuesSchema = valibot.Np(valibot.YO(valibot.L5()), []);
+      const includeSchema = valibot.Np(valibot.YO(valibot.g1(valibot.Yj(), valibot.L5())), []);
+      function readMatrix(strategy) {
+        const result = valibot.xL(strategySchema, strategy);
+        if (!result.success)
+          return [];
+        const { include, exclude: _, ...axes } = result.output.matrix;
+        const lists = Object.entries(axes).map(([key, values]) => [key, valibot.qg(valuesSchema, values)]);
+        const product = lists.reduce((combinations, [key, values]) => combinations.flatMap((combination) => values.map((value) => new Map([...combination, [key, value]]))).slice(0, maxCombinations), lists.length === 0 ? [] : [/* @__PURE__ */ new Map()]);
+        const added = [];
+        for (const entry of valibot.qg(includeSchema, include).map(Object.entries)) {
+          const extended = product.filter((combination) => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
+          for (const combination of extended)
+            for (const [key, value] of entry)
+              combination.set(key, value);
+          if (extended.length === 0)
+            added.push(new Map(entry));
         }
-        const duration = Number(count) * (milliseconds[unit] ?? 0);
-        if (duration > maxDuration)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF("expected at most 596h");
-        return duration;
+        return [...product, ...added];
       }
-      function formatDuration(duration) {
-        const seconds = Math.round(duration / 1e3);
-        return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+      function expandMatrix(step, combinations) {
+        const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
+        if (!isDependent || combinations.length === 0)
+          return [step];
+        return combinations.map((combination) => ({
+          ...step,
+          run: step.run === void 0 ? void 0 : substitute(step.run, combination),
+          with: Object.fromEntries(Object.entries(step.with).map(([name, value]) => [
+            name,
+            typeof value === "string" ? substitute(value, combination) : value
+          ]))
+        }));
       }
-      const units = /* @__PURE__ */ new Map([
-        ["", 1],
-        ["B", 1],
-        ["KB", 1e3],
-        ["MB", 1e6],
-        ["GB", 1e9],
-        ["KIB", 2 ** 10],
-        ["MIB", 2 ** 20],
-        ["GIB", 2 ** 30]
-      ]);
-      function parseSize(text) {
-        const [, number = "", unit = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
-        const factor = units.get(unit.toUpperCase());
-        const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
-        if (number === "" || !Number.isSafeInteger(bytes) || bytes <= 0) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
-        }
-        return bytes;
+      function substitute(text, combination) {
+        return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (expression, path) => {
+          const value = path.split(".").reduce((result, key) => result instanceof Map ? result.get(key) : valibot.is(valibot.g1(valibot.Yj(), valibot.L5()), result) ? result[key] : void 0, combination);
+          return ["string", "number", "boolean"].includes(typeof value) ? String(value) : expression;
+        });
       }
-      function formatSize(bytes) {
-        const [unit, factor] = bytes >= 1e9 ? ["GB", 1e9] : bytes >= 1e6 ? ["MB", 1e6] : bytes >= 1e3 ? ["kB", 1e3] : ["B", 1];
-        const value = bytes / factor;
-        return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+      var workflow_document = __webpack_require__(12814);
+      var workflow_trigger = __webpack_require__(51509);
+      ;
+      const list = valibot.lq(valibot.cl(valibot.Np(valibot.me(workflow_document.T), null)));
+      const filterSchema = valibot.Np(valibot.g1(valibot.Yj(), valibot.L5()), {});
+      const mapping = valibot.Np(valibot.g1(valibot.Yj(), valibot.L5()), {});
+      const stepSchema = valibot.Np(valibot.Ik({ uses: valibot.lq(valibot.Yj()), run: valibot.lq(valibot.Yj()), with: valibot.lq(mapping) }), {});
+      const jobSchema = valibot.Np(valibot.Ik({
+        uses: valibot.lq(valibot.Yj()),
+        with: valibot.lq(mapping),
+        permissions: valibot.lq(valibot.L5()),
+        strategy: valibot.lq(valibot.L5()),
+        steps: valibot.lq(valibot.Np(valibot.YO(stepSchema), []))
+      }), {});
+      const jobsSchema = valibot.Np(valibot.g1(valibot.Yj(), jobSchema), {});
+      function parseWorkflow(path, text, state) {
+        const document = (0, workflow_document.B)(text);
+        if (document === void 0)
+          return void 0;
+        const jobs = Object.entries(valibot.qg(jobsSchema, document.jobs)).map(([name, job]) => readJob(name, job, document.lines));
+        return {
+          path,
+          state,
+          trigger: (0, workflow_trigger.io)(path, document),
+          events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
+          permissions: document.permissions,
+          jobs,
+          steps: jobs.flatMap(({ steps }) => steps),
+          lines: document.lines
+        };
+      }
+      function readJob(name, job, lines) {
+        const call = { uses: job.uses, run: void 0, with: job.with, line: lines.get(`jobs.${name}`) };
+        const ownSteps = (job.steps ?? []).map((step, index) => ({
+          ...step,
+          line: lines.get(`jobs.${name}.steps.${index}`)
+        }));
+        const combinations = readMatrix(job.strategy);
+        const steps = [call, ...ownSteps].filter(({ uses, run }) => uses !== void 0 || run !== void 0).map(({ uses, run, with: inputs = {}, line }) => ({
+          ...{ uses, with: inputs, line },
+          run: run ?? retriedCommand(uses, inputs)
+        })).flatMap((step) => expandMatrix(step, combinations));
+        return { name, permissions: job.permissions, steps };
+      }
+      const retryAction = /^(?:nick-(?:fields|invision)\/retry|wandalen\/wretry\.action)@/i;
+      function retriedCommand(uses, { command }) {
+        return retryAction.test(uses ?? "") && typeof command === "string" ? command : void 0;
+      }
+      function readFilter(filter) {
+        const parsed = valibot.qg(filterSchema, filter);
+        const read = (name) => valibot.qg(list, parsed[name]) ?? void 0;
+        return {
+          branches: read("branches"),
+          "branches-ignore": read("branches-ignore"),
+          tags: read("tags"),
+          "tags-ignore": read("tags-ignore"),
+          paths: read("paths"),
+          "paths-ignore": read("paths-ignore")
+        };
+      }
+      function isDisabled({ state }) {
+        return state?.startsWith("disabled") ?? false;
+      }
+      function enabledWorkflows(workflows) {
+        const enabled = workflows.filter((workflow) => !isDisabled(workflow));
+        return enabled.length > 0 ? enabled : [...workflows];
+      }
+      function handlesEvent({ trigger }, eventType) {
+        return (0, workflow_trigger.Yn)(trigger, eventType) || (0, workflow_trigger.LU)(trigger);
       }
     })
   )

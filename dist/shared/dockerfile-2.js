@@ -55,7 +55,7 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class DockerfileError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
         name = "DockerfileError";
-        /** 1-based. */
+        /** Line number, 1-based. */
         line;
         constructor(line, message, { kind = "dockerfile-malformed", ...options } = {}) {
           super(kind, `Dockerfile line ${line}: ${message}`, options);

@@ -142,6 +142,7 @@ const modules = {
             }
           }
         }
+        /** Returns all entries. */
         all() {
           return this.#byPath.values();
         }
@@ -149,6 +150,7 @@ const modules = {
         find(path) {
           return this.#byPath.get(this.#resolve(path));
         }
+        /** Returns whether there is a file or directory at a path. */
         has(path) {
           const resolved = this.#resolve(path);
           return this.#byPath.has(resolved) || this.#directories.has(resolved);
@@ -360,14 +362,14 @@ const modules = {
         const run = (parts) => parts.length === 0 ? [] : [`${prefix} ${parts.join(" && ")}`];
         return {
           before: [
-            ...run(texts(earlier.filter((command) => !changesDirectory(command)))),
+            ...run(commandTexts(earlier.filter((command) => !changesDirectory(command)))),
             ...installation(later, directory, { manifests, user, run, enter })
           ],
           after: run([...checkout(clone, directory, argument), ...codeCommands(later, enter)])
         };
       }
       function installation(later, directory, { manifests, user, run, enter }) {
-        const installing = texts(later.filter(install_commands.js));
+        const installing = commandTexts(later.filter(install_commands.js));
         if (installing.length === 0)
           return [];
         const sources = manifests.length === 0 ? "requirements.txt" : manifests.join(" ");
@@ -382,7 +384,7 @@ const modules = {
         ];
       }
       function codeCommands(later, enter) {
-        const others = texts(later.filter((command) => !(0, install_commands.js)(command) && !changesDirectory(command)));
+        const others = commandTexts(later.filter((command) => !(0, install_commands.js)(command) && !changesDirectory(command)));
         return others.length === 0 ? [] : [...enter, ...others];
       }
       function changesDirectory(command) {
@@ -397,7 +399,7 @@ const modules = {
           return directory;
         return directory === "." ? last : `${last}/${directory}`;
       }
-      function texts(commands) {
+      function commandTexts(commands) {
         return commands.map(({ text }) => text.replace(/[ \t]+/g, " "));
       }
       ;
@@ -405,7 +407,7 @@ const modules = {
         const { instruction } = clone;
         const lines = sourceLines(dockerfile, instruction);
         const declaration = settings.use === "absent" ? [`+ARG ${settings.argument}`] : [];
-        const split = (0, install_commands.o6)(dockerfile, clone) ? splitStep(clone, settings, userOf(dockerfile, instruction)) : void 0;
+        const split = (0, install_commands.o6)(dockerfile, clone) ? splitStep(clone, settings, findUser(dockerfile, instruction)) : void 0;
         if (split !== void 0) {
           const removed = lines.map((line) => `-${line}`);
           return [
@@ -417,7 +419,7 @@ const modules = {
         }
         return [...declaration, ...changedLines(lines, clone, settings.argument)].join("\n");
       }
-      function userOf({ instructions }, { start }) {
+      function findUser({ instructions }, { start }) {
         const before = instructions.filter((other) => other.start < start);
         const stage = before.slice(before.findLastIndex(({ keyword }) => keyword === "FROM") + 1);
         const user = stage.findLast(({ keyword }) => keyword === "USER")?.rest.trim();
@@ -1214,7 +1216,7 @@ const modules = {
         const { labels } = config;
         return {
           created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Yw], config.created].find((time) => !Number.isNaN(Date.parse(time ?? ""))),
-          // An empty label keeps an image from inheriting the revision of its base image.
+          // An empty label overrides the revision that the image would inherit from its base image.
           revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.d7] || void 0,
           ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.G4],
           source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Zt]
@@ -1268,9 +1270,9 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        i: () => (
+        j: () => (
           /* binding */
-          canPull
+          pullProblem
         ),
         /* harmony export */
         x: () => (
@@ -1283,7 +1285,7 @@ const modules = {
       var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
       var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
-      async function canPull(client, digest) {
+      async function pullProblem(client, digest) {
         const { status } = await headManifest(client, digest);
         return status === 200 ? void 0 : `the registry responds with ${status}`;
       }

@@ -100,76 +100,6 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
     })
   ),
   /***/
-  70551: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        MJ: () => (
-          /* binding */
-          gitHubRemote
-        ),
-        /* harmony export */
-        d5: () => (
-          /* binding */
-          ownRepository
-        ),
-        /* harmony export */
-        iP: () => (
-          /* binding */
-          findRepositories
-        )
-        /* harmony export */
-      });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36076);
-      async function findRepositories({ source, launcher }, checkout, serverUrl) {
-        const own = source === void 0 || launcher === void 0 ? await gitHubRemote(checkout, serverUrl) : void 0;
-        const given = source ?? launcher;
-        const isOther = given !== void 0 && !isSame(given, own);
-        const named2 = own === void 0 || isOther ? {} : await readWorkflows(checkout);
-        const isLauncher = given === void 0 ? named2.source !== void 0 : source !== void 0 === isOther;
-        const found = isLauncher ? { source: source ?? named2.source, launcher: launcher ?? own } : { source: source ?? own, launcher: launcher ?? named2.launcher };
-        const missing = ["source", "launcher"].filter((name) => found[name] === void 0);
-        if (found.source === void 0 || found.launcher === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missing.length === 1 ? missingMessage(`--${missing[0]}`, own) : "set --source and --launcher to OWNER/REPO, or run the command in a clone of one of them");
-        return { source: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(found.source), launcher: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(found.launcher) };
-      }
-      function isSame(given, own) {
-        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)((0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(given));
-        return own !== void 0 && (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(name, own);
-      }
-      async function ownRepository(checkout, serverUrl, option) {
-        const own = await gitHubRemote(checkout, serverUrl);
-        if (own === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missingMessage(option, own));
-        return own;
-      }
-      function missingMessage(option, own) {
-        const clone = own === void 0 ? "or run the command in its clone" : `because this folder is a clone of ${own}`;
-        return `set ${option} to OWNER/REPO, ${clone}`;
-      }
-      async function gitHubRemote(checkout, serverUrl) {
-        const remote = await checkout.remote();
-        const hosts = ["github.com", "ssh.github.com", new URL(serverUrl).hostname];
-        return remote !== void 0 && hosts.includes(remote.host) ? remote.path : void 0;
-      }
-      async function readWorkflows(checkout) {
-        const steps = await checkout.workflowSteps();
-        const launcher = named(steps, ({ uses = "", with: inputs }) => uses.includes("dispatch-launcher-update") ? inputs.repository : inputs["launcher-repository"]);
-        if (launcher !== void 0)
-          return { launcher };
-        const source = named(steps, ({ with: inputs }) => inputs["source-repository"]);
-        return source === void 0 ? {} : { source };
-      }
-      function named(steps, select) {
-        const texts = steps.map(select).filter((value) => typeof value === "string");
-        return texts.find((text) => text !== "" && !text.includes("${{"));
-      }
-    })
-  ),
-  /***/
   44786: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -436,12 +366,12 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       });
       function decodeEvent(payload) {
         if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event's payload is ${excerpt(payload)}: expected an object with the fields of version ${eventVersion}`);
         }
         if (!("version" in payload))
           return decodeOriginalForm(payload);
         if (payload.version !== eventVersion) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${excerpt(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
         }
         const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
         assertPullBranch(ref, branch);
@@ -481,7 +411,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
           if (issue.type === "strict_object") {
             return issue.expected === "never" ? `${path}: unknown field` : `${path}: missing`;
           }
-          return `${path} is ${preview(issue.input)}: ${issue.message}`;
+          return `${path} is ${excerpt(issue.input)}: ${issue.message}`;
         });
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event is malformed, so nothing was changed:
 ${problems.map((problem) => `- ${problem}`).join("\n")}`);
@@ -502,7 +432,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `expected ${expected}`);
         return text;
       }
-      function preview(value) {
+      function excerpt(value) {
         const text = JSON.stringify(value) ?? String(value);
         return text.length > 200 ? `${text.slice(0, 199)}\u2026` : text;
       }

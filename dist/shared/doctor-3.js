@@ -1136,9 +1136,10 @@ const modules = {
       function checkBuildTriggers(facts) {
         const { source } = facts;
         const builders = (0, workflows_workflow.io)((0, build_workflows.l9)(launchedImageWorkflows(facts)));
-        const pushBuilders = builders.filter(({ events }) => events.has("push"));
-        if (pushBuilders.length === 0)
+        const [first, ...others] = builders.filter(({ events }) => events.has("push"));
+        if (first === void 0)
           return source.isTreeTruncated ? [] : [{ check: build_triggers_check, verdict: "warn", ...describeNoBuilder(facts, builders) }];
+        const pushBuilders = [first, ...others];
         const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushBuilders);
         const findings = checkFiles(source, pushBuilders);
         if (unbuilt.length === 0)
@@ -1198,8 +1199,6 @@ const modules = {
       }
       function pathFilterFix(pushBuilders, missed) {
         const [first] = pushBuilders;
-        if (first === void 0)
-          return "";
         const key = first.events.get("push")?.paths === void 0 ? "on.push.paths-ignore" : "on.push.paths";
         const place = `\`${key}\` in ${first.path}${atLine(first, key)}`;
         if (key === "on.push.paths-ignore")
@@ -1222,13 +1221,13 @@ const modules = {
       }
       function missingDockerfileFinding({ name }, dockerfile, pushBuilders) {
         const [builder] = pushBuilders;
-        const line = builder && (0, build_workflows.aB)(builder)[0]?.line;
+        const line = (0, build_workflows.aB)(builder)[0]?.line;
         return {
           check: build_triggers_check,
           verdict: "warn",
           what: `${name} has no ${dockerfile}, so the files in the image are unknown`,
           why: "Without the Dockerfile, the doctor cannot check whether every change to such a file starts a build.",
-          fix: `Set the path to the Dockerfile with --file (in a workflow: \`file\`), or correct the path in ${builder?.path}${line === void 0 ? "" : `:${line}`}.`
+          fix: `Set the path to the Dockerfile with --file (in a workflow: \`file\`), or correct the path in ${builder.path}${line === void 0 ? "" : `:${line}`}.`
         };
       }
       function unreadableDockerfileFinding({ name }, dockerfile, reason2) {
@@ -1256,8 +1255,8 @@ const modules = {
           return this.#value !== void 0;
         }
         /**
-         * Returns the required permissions that the workflow does not grant. Without `permissions`, a setting may grant them,
-         * except `id-token`.
+         * Returns the required permissions that the workflow does not grant. If the workflow does not set `permissions`, a
+         * setting of the repository may grant all of them except `id-token`.
          *
          * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
          */
@@ -2558,102 +2557,6 @@ const modules = {
     })
   ),
   /***/
-  53326: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        AQ: () => (
-          /* binding */
-          probeContentsWrite
-        ),
-        /* harmony export */
-        Rl: () => (
-          /* binding */
-          probeActionsWrite
-        ),
-        /* harmony export */
-        kQ: () => (
-          /* binding */
-          readEventReceiver
-        ),
-        /* harmony export */
-        qF: () => (
-          /* binding */
-          assertMaySend
-        )
-        /* harmony export */
-      });
-      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
-      var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51509);
-      var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5937);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13823);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
-      const query = `query ($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isArchived
-    defaultBranchRef {
-      name
-      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
-    }
-  }
-}`;
-      const entrySchema = valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({
-        path: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(valibot__WEBPACK_IMPORTED_MODULE_6__.Yj()),
-        object: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ text: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(valibot__WEBPACK_IMPORTED_MODULE_6__.Yj()) }))
-      });
-      const folderSchema = valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ object: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ entries: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(valibot__WEBPACK_IMPORTED_MODULE_6__.YO(entrySchema)) })) });
-      const schema = valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({
-        repository: valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({
-          nameWithOwner: valibot__WEBPACK_IMPORTED_MODULE_6__.Yj(),
-          isArchived: valibot__WEBPACK_IMPORTED_MODULE_6__.zM(),
-          defaultBranchRef: valibot__WEBPACK_IMPORTED_MODULE_6__.me(valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_6__.Yj(), target: valibot__WEBPACK_IMPORTED_MODULE_6__.me(valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ file: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(folderSchema) })) }))
-        })
-      });
-      async function readEventReceiver(client, repository) {
-        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(repository);
-        const variables = { owner: repository.owner, name: repository.name };
-        const response = await client.graphql(query, variables).catch((error) => {
-          if (/Could not resolve to a Repository/i.test((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error)))
-            return void 0;
-          throw (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_4__.y)(error, name);
-        });
-        if (response === void 0)
-          return void 0;
-        const { repository: receiver } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(schema, response, `GitHub's response about ${name}`);
-        const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? [];
-        return {
-          repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.lF)(receiver.nameWithOwner),
-          isArchived: receiver.isArchived,
-          defaultBranch: receiver.defaultBranchRef?.name,
-          workflows: entries.flatMap(({ path, object }) => {
-            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
-            return (isWorkflow ? (0, _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__.vS)(path, object.text ?? "") : void 0) ?? [];
-          })
-        };
-      }
-      async function probeContentsWrite(client, { owner, name: repo }, nonce) {
-        const ref = `heads/binder-actions/no-such-branch-${nonce}`;
-        return client.rest.git.updateRef({ owner, repo, ref, sha: "0".repeat(40) }).catch((error) => error);
-      }
-      async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce) {
-        const ref = `binder-actions/no-such-branch-${nonce}`;
-        return client.rest.actions.createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref }).catch((error) => error);
-      }
-      function assertMaySend(response, repository, permission) {
-        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(repository);
-        const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.aO)(response);
-        if (status === 403 || status === 404)
-          throw (0, _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__.aY)(response, name, permission);
-        if (status === 401)
-          throw (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_4__.y)(response, name);
-      }
-    })
-  ),
-  /***/
   60318: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2712,221 +2615,6 @@ const modules = {
       async function fetchBlobText(client, { owner, name: repo }, oid) {
         const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: oid });
         return Buffer.from(data.content, "base64").toString("utf8");
-      }
-    })
-  ),
-  /***/
-  38468: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Q7: () => (
-          /* binding */
-          fetchLastRun
-        ),
-        /* harmony export */
-        QV: () => (
-          /* binding */
-          mayReadRuns
-        ),
-        /* harmony export */
-        Zv: () => (
-          /* binding */
-          fetchWorkflowRun
-        ),
-        /* harmony export */
-        lc: () => (
-          /* binding */
-          findWorkflowRuns
-        )
-        /* harmony export */
-      });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43564);
-      const runSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ik({
-        html_url: valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(),
-        path: valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(),
-        display_title: valibot__WEBPACK_IMPORTED_MODULE_4__.cl(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(), ""),
-        created_at: valibot__WEBPACK_IMPORTED_MODULE_4__.Fs(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__.pd((text) => new Date(text)), valibot__WEBPACK_IMPORTED_MODULE_4__.p6()),
-        status: valibot__WEBPACK_IMPORTED_MODULE_4__.me(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj()),
-        conclusion: valibot__WEBPACK_IMPORTED_MODULE_4__.me(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj())
-      });
-      const schema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ik({ workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_4__.YO(runSchema) });
-      const dispatched = { event: "repository_dispatch" };
-      async function findWorkflowRuns(client, repository, title, since) {
-        const created = `>=${since.toISOString().replace(/\.\d+Z$/, "Z")}`;
-        const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 });
-        return runs.filter((run) => run.display_title.includes(title)).map(readRun);
-      }
-      async function listDispatchedRuns(client, repository, filter) {
-        const { owner, name: repo } = repository;
-        const request = { owner, repo, ...filter };
-        const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error) => {
-          throw runsError(error, (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(repository));
-        });
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(schema, data, "GitHub's list of workflow runs").workflow_runs;
-      }
-      function readRun({ html_url: url, status, conclusion }) {
-        return { url, isCompleted: status === "completed", conclusion: conclusion ?? void 0 };
-      }
-      async function fetchWorkflowRun(client, repository, id2) {
-        const { owner, name: repo } = repository;
-        const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id2 }).catch((error) => {
-          throw runsError(error, (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(repository));
-        });
-        return readRun((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(runSchema, data, "GitHub's response about a workflow run"));
-      }
-      const maxRunsExamined = 30;
-      async function fetchLastRun(client, repository, event, paths) {
-        const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
-        const newest = runs.find((run) => paths.some((path) => isRunOfWorkflow(run, path)));
-        return newest && { ...readRun(newest), createdAt: newest.created_at };
-      }
-      function isRunOfWorkflow(run, path) {
-        const [runPath = ""] = run.path.split("@");
-        return runPath === path || runPath.endsWith(`/${path}`);
-      }
-      async function mayReadRuns(client, repository) {
-        try {
-          await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 });
-          return true;
-        } catch (error) {
-          const status = error instanceof Error ? (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__.aO)(error.cause) : void 0;
-          if (status === 403 || status === 404)
-            return false;
-          throw error;
-        }
-      }
-      function runsError(error, name) {
-        const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__.RG)(error);
-        const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__.aO)(error);
-        return status === 403 || status === 404 ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("permission-missing", `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant the token "Actions: read" on that repository, or remove \`wait\``, { cause: error }) : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("github-unavailable", `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
-          cause: error
-        });
-      }
-    })
-  ),
-  /***/
-  16217: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Wl: () => (
-          /* binding */
-          protectFromEarlyDecoding
-        ),
-        /* harmony export */
-        Zz: () => (
-          /* binding */
-          readAsMybinder
-        ),
-        /* harmony export */
-        iS: () => (
-          /* binding */
-          readAsStandard
-        ),
-        /* harmony export */
-        jR: () => (
-          /* binding */
-          encodeStrictly
-        ),
-        /* harmony export */
-        lE: () => (
-          /* binding */
-          readUrlPath
-        )
-        /* harmony export */
-      });
-      const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-      function encodeStrictly(text) {
-        return encodeURIComponent(text).replace(/[!'()*]/g, (character) => percentCode(character));
-      }
-      function protectFromEarlyDecoding(text) {
-        return text.replace(decodedTooEarly, percentCode);
-      }
-      function percentCode(character) {
-        return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-      }
-      function readAsMybinder(link) {
-        return readArguments(queryAtMybinder(link));
-      }
-      function readUrlPath(link) {
-        return queryAtMybinder(link).get("urlpath") ?? void 0;
-      }
-      function queryAtMybinder(link) {
-        return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
-      }
-      function readAsStandard(link) {
-        return readArguments(new URL(link).searchParams);
-      }
-      function readArguments(query) {
-        const inner = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
-        const value = (name) => inner.get(name);
-        return { repo: value("repo"), branch: value("branch"), urlpath: value("urlpath") };
-      }
-    })
-  ),
-  /***/
-  71826: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        KL: () => (
-          /* binding */
-          previewNumber
-        ),
-        /* harmony export */
-        RO: () => (
-          /* binding */
-          assertPreviewPair
-        ),
-        /* harmony export */
-        Z7: () => (
-          /* binding */
-          isPreviewBranch
-        )
-        /* harmony export */
-      });
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-      function previewNumber(launcherBranch) {
-        const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
-        return digits === void 0 ? void 0 : Number(digits);
-      }
-      function isPreviewBranch(name, { marks }) {
-        return marks.preview !== void 0 && previewNumber(name) !== void 0;
-      }
-      function assertPreviewPair(name, refs, state) {
-        const stated = refs.filter((ref) => ref !== void 0);
-        for (const ref of stated) {
-          if (ref.kind === "pull")
-            assertOwnPreview(name, ref, state);
-          else if (state.isPreview)
-            throw foreignImage(state, `${name} was built from ${ref.full}`);
-        }
-        if (stated.length === 0 && state.isPreview)
-          throw foreignImage(state, `${name} has no label that names the pull request that it was built from`);
-      }
-      function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
-        const own = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(ref);
-        const build = `${name} was built from ${ref.full}, a pull request`;
-        if (own !== launcherBranch) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`);
-        }
-        if (isPreview)
-          return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it again, or add the line \`# binder-actions: preview\` above FROM in its Dockerfile`);
-      }
-      function foreignImage({ launcherBranch }, problem) {
-        const number = previewNumber(launcherBranch);
-        const message = number === void 0 ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile` : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", message);
       }
     })
   ),
@@ -3039,127 +2727,6 @@ const modules = {
     })
   ),
   /***/
-  27582: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        pv: () => (
-          /* binding */
-          parseSignerWorkflow
-        ),
-        /* harmony export */
-        s3: () => (
-          /* binding */
-          isSignedBy
-        ),
-        /* harmony export */
-        tV: () => (
-          /* binding */
-          projectWorkflow
-        )
-        /* harmony export */
-      });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
-      const projectWorkflow = {
-        repository: { owner: "underworldcode", name: "binder-actions" },
-        path: ".github/workflows/binder-image.yml"
-      };
-      function parseSignerWorkflow(text) {
-        const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
-        if (repository === void 0 || path === void 0) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("invalid-input", `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
-        }
-        return { repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(repository), path };
-      }
-      function isSignedBy({ repository, path }, certified) {
-        const separator = certified.indexOf("@");
-        if (separator === -1)
-          return false;
-        const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
-        const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() && certified.slice(0, separator).endsWith(`/${path}`);
-        return isFile && !certified.slice(separator + 1).startsWith("refs/pull/");
-      }
-    })
-  ),
-  /***/
-  54627: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          gitHubServer
-        ),
-        /* harmony export */
-        h: () => (
-          /* binding */
-          parseCertificate
-        )
-        /* harmony export */
-      });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-      const identifiers = {
-        issuer: "1.3.6.1.4.1.57264.1.8",
-        repositoryUrl: "1.3.6.1.4.1.57264.1.12",
-        commit: "1.3.6.1.4.1.57264.1.13",
-        ref: "1.3.6.1.4.1.57264.1.14",
-        repositoryId: "1.3.6.1.4.1.57264.1.15",
-        ownerId: "1.3.6.1.4.1.57264.1.17",
-        trigger: "1.3.6.1.4.1.57264.1.20",
-        runUrl: "1.3.6.1.4.1.57264.1.21"
-      };
-      const gitHubServer = "https://github.com";
-      function parseCertificate({ subjectAlternativeName, extensions }) {
-        const read = (name) => {
-          const value = extensions.get(identifiers[name]);
-          if (value === void 0)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate has no ${name}: it was not issued to a workflow run`);
-          return decodeText(value, name);
-        };
-        if (subjectAlternativeName === void 0)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", "the certificate does not name a workflow: it was not issued to a workflow run");
-        return {
-          issuer: read("issuer"),
-          workflow: subjectAlternativeName,
-          repository: parseRepositoryUrl(read("repositoryUrl")),
-          repositoryId: read("repositoryId"),
-          ownerId: read("ownerId"),
-          ref: read("ref"),
-          commit: read("commit"),
-          trigger: read("trigger"),
-          runUrl: read("runUrl")
-        };
-      }
-      function parseRepositoryUrl(url) {
-        if (!url.startsWith(`${gitHubServer}/`))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
-        return (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(url.slice(gitHubServer.length + 1));
-      }
-      const utf8String = 12;
-      function decodeText(der, name) {
-        const [tag, first = 0] = der;
-        const lengthBytes = first < 128 ? 0 : first - 128;
-        const start = 2 + lengthBytes;
-        const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
-        if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
-          throw malformedField(name);
-        try {
-          return new TextDecoder("utf-8", { fatal: true }).decode(der.subarray(start));
-        } catch {
-          throw malformedField(name);
-        }
-      }
-      function malformedField(name) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate's ${name} is malformed`);
-      }
-    })
-  ),
-  /***/
   59275: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3201,7 +2768,7 @@ const modules = {
         let resolved = "";
         let links = 0;
         for (let name = segments.pop(); name !== void 0; name = segments.pop()) {
-          const next = step(resolved, name);
+          const next = appendSegment(resolved, name);
           const link = links < maxLinks ? byPath.get(next) : void 0;
           if (link?.type !== "symlink" || next === resolved)
             resolved = next;
@@ -3216,7 +2783,7 @@ const modules = {
         }
         return resolved;
       }
-      function step(directory, name) {
+      function appendSegment(directory, name) {
         if (name === "..")
           return (0, _path_tree_js__WEBPACK_IMPORTED_MODULE_0__.im)(directory);
         return name === "" || name === "." ? directory : join(directory, name);
@@ -3294,6 +2861,7 @@ const modules = {
           this.root = make("", void 0);
           this.#nodes.set("", this.root);
         }
+        /** Returns the node of a path; undefined if it does not exist. */
         find(path) {
           return this.#nodes.get(path);
         }

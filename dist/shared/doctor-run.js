@@ -838,201 +838,123 @@ Fix: ${fix}`;
     })
   ),
   /***/
-  39566: (
+  27582: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        L: () => (
+        pv: () => (
           /* binding */
-          payloadInput
+          parseSignerWorkflow
+        ),
+        /* harmony export */
+        s3: () => (
+          /* binding */
+          isSignedBy
+        ),
+        /* harmony export */
+        tV: () => (
+          /* binding */
+          projectWorkflow
         )
         /* harmony export */
       });
-      const payloadInput = "payload";
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
+      const projectWorkflow = {
+        repository: { owner: "underworldcode", name: "binder-actions" },
+        path: ".github/workflows/binder-image.yml"
+      };
+      function parseSignerWorkflow(text) {
+        const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
+        if (repository === void 0 || path === void 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("invalid-input", `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
+        }
+        return { repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(repository), path };
+      }
+      function isSignedBy({ repository, path }, certified) {
+        const separator = certified.indexOf("@");
+        if (separator === -1)
+          return false;
+        const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
+        const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() && certified.slice(0, separator).endsWith(`/${path}`);
+        return isFile && !certified.slice(separator + 1).startsWith("refs/pull/");
+      }
     })
   ),
   /***/
-  12814: (
+  54627: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        B: () => (
+        /* harmony export */
+        f: () => (
           /* binding */
-          readWorkflowDocument
+          gitHubServer
         ),
-        T: () => (
+        /* harmony export */
+        h: () => (
           /* binding */
-          texts
+          parseCertificate
         )
+        /* harmony export */
       });
-      var js_yaml = __webpack_require__(33243);
-      var valibot = __webpack_require__(5691);
-      ;
-      function findYamlLines(text) {
-        const lines = /* @__PURE__ */ new Map();
-        const open = [];
-        const lineAt = lineCounter(text);
-        for (const event of (0, js_yaml.PH)(text, {})) {
-          if (event.type === js_yaml.hy.POP)
-            open.pop();
-          else if (event.type !== js_yaml.hy.DOCUMENT)
-            readValue(event);
-        }
-        return lines;
-        function readValue(event) {
-          const parent = open.at(-1);
-          const start = startOffset(event);
-          if (parent !== void 0 && event.type === js_yaml.hy.SCALAR && expectsKey(parent)) {
-            parent.key = (0, js_yaml.KE)(text, event);
-            lines.set([...parent.path, parent.key].join("."), lineAt(start));
-            return;
-          }
-          const name = takeName(parent);
-          const path = parent === void 0 || name === void 0 ? [] : [...parent.path, name];
-          if (parent?.length !== void 0)
-            lines.set(path.join("."), lineAt(start));
-          if (event.type === js_yaml.hy.MAPPING)
-            open.push({ path, key: void 0, length: void 0 });
-          if (event.type === js_yaml.hy.SEQUENCE)
-            open.push({ path, key: void 0, length: 0 });
-        }
-      }
-      function startOffset(event) {
-        if (event.type === js_yaml.hy.SCALAR)
-          return event.valueStart;
-        return event.type === js_yaml.hy.ALIAS ? event.anchorStart : event.start;
-      }
-      function expectsKey({ key, length }) {
-        return length === void 0 && key === void 0;
-      }
-      function takeName(parent) {
-        if (parent?.length !== void 0)
-          return String(parent.length++);
-        const { key } = parent ?? {};
-        if (parent !== void 0)
-          parent.key = void 0;
-        return key;
-      }
-      function lineCounter(text) {
-        let line = 1;
-        let counted = 0;
-        return (offset) => {
-          for (; counted < offset; counted++)
-            if (text[counted] === "\n")
-              line++;
-          return line;
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      const identifiers = {
+        issuer: "1.3.6.1.4.1.57264.1.8",
+        repositoryUrl: "1.3.6.1.4.1.57264.1.12",
+        commit: "1.3.6.1.4.1.57264.1.13",
+        ref: "1.3.6.1.4.1.57264.1.14",
+        repositoryId: "1.3.6.1.4.1.57264.1.15",
+        ownerId: "1.3.6.1.4.1.57264.1.17",
+        trigger: "1.3.6.1.4.1.57264.1.20",
+        runUrl: "1.3.6.1.4.1.57264.1.21"
+      };
+      const gitHubServer = "https://github.com";
+      function parseCertificate({ subjectAlternativeName, extensions }) {
+        const read = (name) => {
+          const value = extensions.get(identifiers[name]);
+          if (value === void 0)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate has no ${name}: it was not issued to a workflow run`);
+          return decodeText(value, name);
         };
-      }
-      ;
-      const texts = valibot.KC([
-        valibot.Fs(valibot.Yj(), valibot.pd((text) => [text])),
-        valibot.YO(valibot.Yj())
-      ]);
-      const eventsSchema = valibot.KC([texts, valibot.g1(valibot.Yj(), valibot.L5())]);
-      const schema = valibot.Ik({
-        "run-name": valibot.cl(valibot.Yj()),
-        on: valibot.lq(valibot.L5()),
-        // YAML 1.1 parsers read the key `on` as `true`.
-        true: valibot.lq(valibot.L5()),
-        permissions: valibot.lq(valibot.L5()),
-        env: valibot.lq(valibot.L5()),
-        jobs: valibot.lq(valibot.L5())
-      });
-      function readWorkflowDocument(text) {
-        const found = valibot.xL(schema, loadYaml(text));
-        if (!found.success)
-          return void 0;
-        const { on, true: trueKey, "run-name": runName, permissions, env: environment, jobs } = found.output;
+        if (subjectAlternativeName === void 0)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", "the certificate does not name a workflow: it was not issued to a workflow run");
         return {
-          events: readEvents(on ?? trueKey),
-          runName: runName ?? void 0,
-          permissions,
-          environment,
-          jobs,
-          lines: findYamlLines(text)
+          issuer: read("issuer"),
+          workflow: subjectAlternativeName,
+          repository: parseRepositoryUrl(read("repositoryUrl")),
+          repositoryId: read("repositoryId"),
+          ownerId: read("ownerId"),
+          ref: read("ref"),
+          commit: read("commit"),
+          trigger: read("trigger"),
+          runUrl: read("runUrl")
         };
       }
-      function loadYaml(text) {
+      function parseRepositoryUrl(url) {
+        if (!url.startsWith(`${gitHubServer}/`))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
+        return (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(url.slice(gitHubServer.length + 1));
+      }
+      const utf8String = 12;
+      function decodeText(der, name) {
+        const [tag, first = 0] = der;
+        const lengthBytes = first < 128 ? 0 : first - 128;
+        const start = 2 + lengthBytes;
+        const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+        if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
+          throw malformedField(name);
         try {
-          const document = (0, js_yaml.Hh)(text);
-          return Array.isArray(document) ? void 0 : document;
+          return new TextDecoder("utf-8", { fatal: true }).decode(der.subarray(start));
         } catch {
-          return void 0;
+          throw malformedField(name);
         }
       }
-      function readEvents(on) {
-        const found = valibot.xL(eventsSchema, on);
-        if (!found.success)
-          return /* @__PURE__ */ new Map();
-        return new Map(Array.isArray(found.output) ? found.output.map((name) => [name, void 0]) : Object.entries(found.output));
-      }
-    })
-  ),
-  /***/
-  51509: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        LU: () => (
-          /* binding */
-          receivesPayload
-        ),
-        /* harmony export */
-        Yn: () => (
-          /* binding */
-          handles
-        ),
-        /* harmony export */
-        io: () => (
-          /* binding */
-          workflowTrigger
-        ),
-        /* harmony export */
-        uw: () => (
-          /* binding */
-          hasEventInRunName
-        ),
-        /* harmony export */
-        vS: () => (
-          /* binding */
-          parseWorkflowTrigger
-        )
-        /* harmony export */
-      });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-      var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
-      var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
-      const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.T) });
-      const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__.g1(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5()) });
-      function parseWorkflowTrigger(path, text) {
-        const document = (0, _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.B)(text);
-        return document === void 0 ? void 0 : workflowTrigger(path, document);
-      }
-      function workflowTrigger(path, { events, runName }) {
-        return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
-      }
-      function readInputNames(events) {
-        if (!events.has("workflow_dispatch"))
-          return void 0;
-        const declared = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(inputsSchema, events.get("workflow_dispatch"));
-        return declared.success ? Object.keys(declared.output.inputs) : [];
-      }
-      function readDispatchTypes(events) {
-        if (!events.has("repository_dispatch"))
-          return void 0;
-        const listed = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(typesSchema, events.get("repository_dispatch"));
-        return listed.success ? listed.output.types ?? "any" : "any";
-      }
-      function handles({ dispatchTypes }, eventType) {
-        return dispatchTypes === "any" || (dispatchTypes?.includes(eventType) ?? false);
-      }
-      function receivesPayload({ inputNames }) {
-        return inputNames?.includes(_payload_input_js__WEBPACK_IMPORTED_MODULE_2__.L) ?? false;
-      }
-      function hasEventInRunName({ runName }) {
-        return runName !== void 0 && /client_payload\.correlation\b/.test(runName);
+      function malformedField(name) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate's ${name} is malformed`);
       }
     })
   ),

@@ -413,7 +413,7 @@ const modules = {
           const current = this.#running > 0 ? this.#now() - this.#since : 0;
           return this.#total - this.#spent - current;
         }
-        /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
+        /** Asserts that enough time is left. @throws RequestsStoppedError if no more than this many milliseconds are left. */
         require(milliseconds) {
           if (this.left > milliseconds)
             return;

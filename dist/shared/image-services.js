@@ -648,7 +648,7 @@ ${(0, process.w$)(result)}`);
             return noCache;
           case "auto":
           case "gha": {
-            const obstacle = actionsCache.obstacle();
+            const obstacle = actionsCache.problem();
             if (obstacle === void 0)
               return openRemote(refs.map((ref) => ({ kind: "gha", scope: cacheScope(settings, build2, ref) })), mayWrite(services));
             if (settings.cache === "gha")
@@ -692,7 +692,7 @@ ${(0, process.w$)(result)}`);
         const directory = (0, external_node_path_.join)(cacheDirectory, name);
         const nextDirectory = `${directory}.next`;
         const keys = cacheKeys(name, build2.ingredients);
-        const obstacle = actionsCache.obstacle();
+        const obstacle = actionsCache.problem();
         if (obstacle !== void 0)
           log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`);
         for (const name2 of names)
@@ -717,7 +717,7 @@ ${(0, process.w$)(result)}`);
         const directory = (0, external_node_path_.join)(cacheDirectory, name);
         const keys = cacheKeys(name, ingredients);
         await restoreDirectory(directory);
-        if (actionsCache.obstacle() !== void 0)
+        if (actionsCache.problem() !== void 0)
           return;
         const found = await actionsCache.restore(directory, keys).catch((error) => {
           warn(log, "The cache could not be restored, so every step runs again", error);
@@ -1982,8 +1982,8 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
       });
       function openActionsCache(env) {
         return {
-          obstacle: () => findObstacle(env),
-          // Loaded on demand because it is as large as the rest of the bundle.
+          problem: () => findProblem(env),
+          // The cache client is loaded on demand, because it is as large as the rest of the bundle.
           restore: async (directory, [key, ...prefixes]) => {
             const { restoreCache } = await Promise.all(
               /* import() */
@@ -2000,7 +2000,7 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
           }
         };
       }
-      function findObstacle(env) {
+      function findProblem(env) {
         const { ACTIONS_RUNTIME_TOKEN: token = "" } = env;
         const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || "";
         if (token === "" || url === "") {

@@ -1,8 +1,8 @@
-const id = 8436;
-const ids = [8436];
+const id = 2256;
+const ids = [2256];
 const modules = {
   /***/
-  28436: (
+  82256: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -194,7 +194,7 @@ jobs:
       launcher-token: \${{ secrets.LAUNCHER_PAT }}
 # end
 `;
-      function template(path) {
+      function readTemplate(path) {
         return fileText(templates, `templates/${path}`);
       }
       function fileText(generated, path) {
@@ -370,7 +370,7 @@ jobs:
       const usesOurBuild = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
       function formatSourceWorkflow(workflow) {
         const { hasManualRuns, buildsPullRequests, inputs, secrets } = workflow;
-        const base = hasManualRuns ? completeSourceWorkflow : template(`source/${sourceWorkflowPath}`);
+        const base = hasManualRuns ? completeSourceWorkflow : readTemplate(`source/${sourceWorkflowPath}`);
         const manualInputs = ["force", "no-cache"].map((name) => [
           name,
           `\${{ inputs.${name} || false }}`
@@ -382,7 +382,7 @@ jobs:
       const fixedInputs = /* @__PURE__ */ new Set(["dry-run", "force", "no-cache", "only-if-changed", "push"]);
       function formatRefreshWorkflow({ inputs, secrets }) {
         const passed = new Map([...inputs].filter(([name]) => !fixedInputs.has(name)));
-        return formatCall(template(`source/${refreshWorkflowPath}`), passed, secrets);
+        return formatCall(readTemplate(`source/${refreshWorkflowPath}`), passed, secrets);
       }
       function formatCall(base, inputs, secrets) {
         const call = base.replace(/^ {4}with:\n(?: {6}.*\n)+/m, () => `    with:
@@ -430,7 +430,7 @@ ${lines.join("")}`;
       const payloadWorkflowPath = ".github/workflows/image-updated.yml";
       const usesOurUpdate = /\bupdate-launcher\.ya?ml@|\bupdate-launcher-sha@/;
       function formatLauncherWorkflow({ eventTypes, hasManualRuns, inputs }) {
-        const base = hasManualRuns ? completeLauncherWorkflow : template(`launcher/${launcherWorkflowPath}`);
+        const base = hasManualRuns ? completeLauncherWorkflow : readTemplate(`launcher/${launcherWorkflowPath}`);
         const typed = base.replace(/^ {4}types: .*$/m, () => `    types: ${formatList(eventTypes)}`);
         const values2 = formatMapping(inputs, "      ");
         if (!hasManualRuns)
@@ -444,7 +444,7 @@ ${values2}`;
         });
       }
       function formatPayloadWorkflow(inputs) {
-        return `${template(`launcher-workflow-dispatch/${payloadWorkflowPath}`)}${formatMapping(inputs, "      ")}`;
+        return `${readTemplate(`launcher-workflow-dispatch/${payloadWorkflowPath}`)}${formatMapping(inputs, "      ")}`;
       }
       function updatesWithOurActions({ steps }) {
         return steps.some(({ uses = "" }) => usesOurUpdate.test(uses));
@@ -466,7 +466,7 @@ ${values2}`;
       function formatLauncherDockerfile(launched) {
         const { image, branch: branch2, tagSuffix, branchVariable } = launched;
         const tag = (0, source_ref.rH)((0, source_ref._j)(`refs/heads/${branch2}`), tagSuffix);
-        const from = template(`launcher/${launcherDockerfilePath}`).replace("ghcr.io/science/model:main", () => (0, reference.FH)({ ...image, tag }));
+        const from = readTemplate(`launcher/${launcherDockerfilePath}`).replace("ghcr.io/science/model:main", () => (0, reference.FH)({ ...image, tag }));
         return branchVariable === void 0 ? from : `${from}
 ENV ${branchVariable}=${branch2}
 `;
@@ -479,7 +479,7 @@ ENV ${branchVariable}=${branch2}
         }
       }
       function formatLauncherReadme(source, launcher, branch2) {
-        return template("launcher/README.md").replace(/science\/model(-launcher\/main)?/g, (_, isLauncher) => isLauncher === void 0 ? (0, github_repository.PZ)(source) : `${(0, github_repository.PZ)(launcher)}/${branch2}`);
+        return readTemplate("launcher/README.md").replace(/science\/model(-launcher\/main)?/g, (_, isLauncher) => isLauncher === void 0 ? (0, github_repository.PZ)(source) : `${(0, github_repository.PZ)(launcher)}/${branch2}`);
       }
       ;
       const assignment = /^(?:export +)?([A-Za-z_]\w*)=(.*)$/;
@@ -496,18 +496,18 @@ ENV ${branchVariable}=${branch2}
       const variable = /^\$(?:\{(\w+)\}|(\w+))$/;
       const withHyphens = /^(?:\$\(echo +["']?(\$\{?\w+\}?)["']? *\| *tr +["']?\/["']? +["']?-["']? *\)|\$\{(\w+)\/\/\\?\/\/-\})$/;
       const repository = /\$\{GITHUB_REPOSITORY(_OWNER)?(?:,,|@L)?\}|\$GITHUB_REPOSITORY(_OWNER)?\b/g;
-      function computedValues(scripts) {
+      function findComputedValues(scripts) {
         const texts = /* @__PURE__ */ new Map();
         const variables = /* @__PURE__ */ new Map();
         const expressions2 = /* @__PURE__ */ new Map();
         for (const line of scripts.flatMap((script) => script.split("\n")).map((text) => text.trim())) {
           const [, name, value = ""] = assignment.exec(line) ?? [];
           if (name !== void 0)
-            record(variables, name, meaningOf(value, variables));
+            record(variables, name, findMeaning(value, variables));
           const sent = parseOutput(line);
           if (sent === void 0)
             continue;
-          record(expressions2, sent.expression, meaningOf(sent.value, variables));
+          record(expressions2, sent.expression, findMeaning(sent.value, variables));
           const text = sent.value.replace(repository, (_whole, braced, bare) => `\${{ github.repository${(braced ?? bare ?? "").toLowerCase()} }}`);
           if (text !== sent.value && !/\$(?!\{\{)/.test(text))
             texts.set(sent.expression, text);
@@ -532,15 +532,15 @@ ENV ${branchVariable}=${branch2}
         const known = meanings.get(name);
         meanings.set(name, known === void 0 || known === meaning ? meaning : "other");
       }
-      function meaningOf(text, variables) {
+      function findMeaning(text, variables) {
         const value = unquote(text);
         const [, echoed, replaced] = withHyphens.exec(value) ?? [];
         const source = echoed ?? (replaced === void 0 ? void 0 : `$${replaced}`);
         if (source === void 0)
-          return meaningOfName(value, variables);
-        return meaningOfName(source, variables) === "name" ? "image tag" : "other";
+          return findNameMeaning(value, variables);
+        return findNameMeaning(source, variables) === "name" ? "image tag" : "other";
       }
-      function meaningOfName(value, variables) {
+      function findNameMeaning(value, variables) {
         if (refNames.has(value))
           return "name";
         const [, braced, bare] = variable.exec(value) ?? [];
@@ -636,7 +636,7 @@ ENV ${branchVariable}=${branch2}
           fixed: tags.flatMap(({ fixed }) => fixed ?? []),
           remarks: [
             ...images.slice(1).map((image) => `Only one image repository is pushed to, not ${image}`),
-            ...tags.flatMap(({ remark: remark2 }) => remark2 ?? [])
+            ...tags.flatMap(({ remark }) => remark ?? [])
           ]
         };
       }
@@ -695,7 +695,7 @@ ENV ${branchVariable}=${branch2}
           remarks: [
             ...images.slice(1).map((image) => `Only one image repository is pushed to, not ${image}`),
             ...fields.filter((field) => field.startsWith("prefix=") && field !== "prefix=").map((field) => `Image tags have no prefix: ${field}`),
-            ...tags.flatMap(({ remark: remark2 }) => remark2 ?? [])
+            ...tags.flatMap(({ remark }) => remark ?? [])
           ]
         };
       }
@@ -762,8 +762,8 @@ ENV ${branchVariable}=${branch2}
       function keep(name, value) {
         return { inputs: /* @__PURE__ */ new Map([[name, value]]), remarks: [] };
       }
-      function drop(remark2) {
-        return { inputs: /* @__PURE__ */ new Map(), remarks: [remark2] };
+      function drop(remark) {
+        return { inputs: /* @__PURE__ */ new Map(), remarks: [remark] };
       }
       function mapBuildArguments(text, { values: values2 }) {
         const inputs = /* @__PURE__ */ new Map();
@@ -869,7 +869,7 @@ ENV ${branchVariable}=${branch2}
       }
       ;
       const included = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/;
-      const frees = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/;
+      const freesDiskSpace = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/;
       const largeFolders = /\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc/;
       function mapSteps(steps, path, values2) {
         const mapped = steps.map((step) => mapStep(step, path, values2));
@@ -888,7 +888,7 @@ ENV ${branchVariable}=${branch2}
           return mapCheckout(step, path);
         if (uses.startsWith("docker/login-action@"))
           return mapLogin(step, path, values2);
-        if (frees.test(uses) || freesDisk(run))
+        if (freesDiskSpace.test(uses) || deletesTools(run))
           return { ...map_steps_nothing, inputs: /* @__PURE__ */ new Map([["free-disk", true]]) };
         if (uses === "" && onlySetsValues(run))
           return map_steps_nothing;
@@ -896,14 +896,14 @@ ENV ${branchVariable}=${branch2}
         return {
           ...map_steps_nothing,
           remarks: [
-            remark(step, path, `${name} has no equivalent: keep it in another workflow or job, if you need it`)
+            formatRemark(step, path, `${name} has no equivalent: keep it in another workflow or job, if you need it`)
           ]
         };
       }
-      function freesDisk(run) {
+      function deletesTools(run) {
         return run.split("\n").some((line) => /\brm\s/.test(line) && largeFolders.test(line));
       }
-      function remark({ line }, path, text) {
+      function formatRemark({ line }, path, text) {
         return `${path}${line === void 0 ? "" : `:${line}`}: ${text}`;
       }
       function mapCheckout(step, path) {
@@ -913,7 +913,7 @@ ENV ${branchVariable}=${branch2}
         return names.length === 0 ? map_steps_nothing : {
           ...map_steps_nothing,
           remarks: [
-            remark(step, path, `${names.join(", ")} of actions/checkout: the reusable workflow checks out only the repository; use the action underworldcode/binder-actions after your own checkout`)
+            formatRemark(step, path, `${names.join(", ")} of actions/checkout: the reusable workflow checks out only the repository; use the action underworldcode/binder-actions after your own checkout`)
           ]
         };
       }
@@ -927,7 +927,7 @@ ENV ${branchVariable}=${branch2}
           inputs: /* @__PURE__ */ new Map([["registry-username", isKnown ? username : "${{ vars.REGISTRY_USERNAME }}"]]),
           secrets: /* @__PURE__ */ new Map([["registry-password", password]]),
           remarks: isKnown ? [] : [
-            remark(step, path, `a username in a secret cannot be passed on: store ${username} in the variable REGISTRY_USERNAME`)
+            formatRemark(step, path, `a username in a secret cannot be passed on: store ${username} in the variable REGISTRY_USERNAME`)
           ]
         };
       }
@@ -1193,7 +1193,7 @@ ENV ${branchVariable}=${branch2}
         const { workflow, text } = found;
         const [build, ...otherBuilds2] = builds;
         const known = knownValues(source, readWorkflowSettings(text).environment);
-        const computed = computedValues(workflow.steps.map(({ run = "" }) => run));
+        const computed = findComputedValues(workflow.steps.map(({ run = "" }) => run));
         const values2 = withRefNames(new Map([...known, ...computed.texts]), computed.names);
         const tagValues = withRefNames(values2, computed.imageTags);
         const metadata = workflow.steps.find(({ uses = "" }) => uses.startsWith("docker/metadata-action@"));
@@ -1206,7 +1206,7 @@ ENV ${branchVariable}=${branch2}
           secrets: steps.secrets,
           event: eventStep === void 0 ? void 0 : readEvent(eventStep, values2),
           remarks: [
-            ...mapped.remarks.map((remark2) => `${place}: ${remark2}`),
+            ...mapped.remarks.map((remark) => `${place}: ${remark}`),
             ...otherBuilds2.map(({ line }) => `${workflow.path}:${line}: another image is built here. Only one is migrated; for several, see test/examples/source-with-variants`),
             ...steps.remarks,
             ...triggerRemarks(workflow),
@@ -1455,7 +1455,7 @@ ENV ${branchVariable}=${branch2}
         if (isConfiguredLauncher(survey))
           return proposeChanges(survey);
         return [
-          // A second workflow for the same event would compete with it.
+          // A second workflow for the same event would conflict with a hand-written one.
           ...handwrittenWorkflow(survey) === void 0 ? [newWorkflow(answers)] : [],
           ...[{ path: readmePath, text: readme, accepts: () => true }]
         ];
@@ -1571,8 +1571,8 @@ ENV ${branchVariable}=${branch2}
       function formatEnvironmentDockerfile(environment) {
         const { kind, path, needsCode, python } = environment;
         if (kind === "notebooks")
-          return template("source/notebooks/Dockerfile");
-        const named = template(`source/${kind}/Dockerfile`).replaceAll(defaultNames[kind], () => path).replace(/(?<=base-notebook:python-)[\d.]+/, (version2) => python ?? version2);
+          return readTemplate("source/notebooks/Dockerfile");
+        const named = readTemplate(`source/${kind}/Dockerfile`).replaceAll(defaultNames[kind], () => path).replace(/(?<=base-notebook:python-)[\d.]+/, (version2) => python ?? version2);
         const placed = path.includes("/") ? named.replace(copyFiles, (text) => text.replace("./\n", `${path}
 `)) : named;
         const installed = kind === "pixi" ? withPixiInstall(placed, environment) : placed;
@@ -1598,13 +1598,13 @@ ${copyAll}`);
         const sources = dockerfile2?.sources;
         if (sources !== void 0 && sources.length > 0 && !sources.some((source) => source.startsWith("!"))) {
           return [
-            "# Includes only what the Dockerfile copies, so that other changes do not trigger a rebuild.",
+            "# Includes only the files that the Dockerfile copies, so that other changes do not trigger a rebuild.",
             "*",
             ...sources.map((source) => `!${source}`),
             ""
           ].join("\n");
         }
-        const text = template("source/dockerignore");
+        const text = readTemplate("source/dockerignore");
         const needsGit = versionFromGit.test(files.texts.get("pyproject.toml") ?? "");
         return needsGit ? text.replace(".git\n", () => "") : text;
       }
@@ -1629,7 +1629,7 @@ ${copyAll}`);
             }
           ] : [],
           { path: contractPath(answers), text: contract(isWritten), accepts: keepExisting },
-          // Docker reads only this one if it exists.
+          // If this file exists, Docker ignores `.dockerignore`.
           ...survey.files.paths.includes(`${answers.dockerfile || writtenDockerfile}.dockerignore`) ? [] : [{ path: ".dockerignore", text: ignoreFile(survey, answers), accepts: keepExisting }]
         ];
       }
@@ -1681,7 +1681,7 @@ ${copyAll}`);
         return `${dockerfile2.slice(0, dockerfile2.lastIndexOf("/") + 1)}binder-contract.yml`;
       }
       function contract(isWritten) {
-        const text = template("source/binder-contract.yml");
+        const text = readTemplate("source/binder-contract.yml");
         return isWritten ? text.replace("# kernels: [python3]", () => "kernels: [python3]") : text;
       }
       function ignoreFile(survey, { dockerfile: dockerfile2 }) {
@@ -1707,7 +1707,7 @@ ${copyAll}`);
         ];
       }
       function unusedFiles({ files }) {
-        return files.paths.filter((path) => repo2dockerFiles.test(path)).map((path) => `The Dockerfile does not use ${path}: add what the file does to it`);
+        return files.paths.filter((path) => repo2dockerFiles.test(path)).map((path) => `The Dockerfile does not use ${path}: add the steps of this file to the Dockerfile`);
       }
       function undeclaredArguments({ dockerfiles }, { dockerfile: dockerfile2, "branch-arg": branch2, "revision-arg": revision }) {
         const path = dockerfile2 || "The Dockerfile";
@@ -1719,7 +1719,7 @@ ${copyAll}`);
         const others = workflows2.filter(({ workflow }) => workflow.path !== build && set_up_notes_pushesImage(workflow.steps));
         return [
           ...build === void 0 ? [] : [`${build} already builds an image: to replace it, run the command with --migrate`],
-          ...others.map(({ workflow: { path } }) => `${path} also pushes an image: delete what the new workflow replaces in it, or keep it and see docs/images-built-elsewhere.md`)
+          ...others.map(({ workflow: { path } }) => `${path} also pushes an image: delete the jobs that the new workflow replaces, or keep them and see docs/images-built-elsewhere.md`)
         ];
       }
       function set_up_notes_pushesImage(steps) {
@@ -1785,7 +1785,7 @@ ${copyAll}`);
         if (source === void 0 && update === void 0) {
           if (setup.isConfigured.source && setup.isConfigured.launcher)
             return { ...setup, isMigration: true };
-          throw nothingToMigrate();
+          throw nothingToMigrateError();
         }
         const replacement = source === void 0 ? [] : [{ path: source.path, text: formatReplacement(source), accepts: neverAccepted }];
         const isRead = launcher.defaultBranch !== void 0;
@@ -1808,7 +1808,7 @@ ${copyAll}`);
           ]
         };
       }
-      function nothingToMigrate() {
+      function nothingToMigrateError() {
         return new user_error.yo("nothing-to-migrate", "neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md");
       }
       function formatReplacement({ path, workflow }) {
@@ -1961,7 +1961,7 @@ ${file.diff}`).join("\n");
   --yes                     use the defaults instead of asking
   --print                   print the files instead of writing them
   --json                    print the files, and how they differ from existing ones, as JSON
-  --migrate                 print the change from hand-written workflows, as a diff; --write makes it
+  --migrate                 print the change from hand-written workflows, as a diff; with --write, make the change
   --write                   with --migrate: change the files of both folders
   --pull-requests           open a pull request in each repository with GITHUB_TOKEN, which needs Contents, Pull requests and
                           Workflows: read and write`;
@@ -2033,10 +2033,10 @@ ${file.diff}`).join("\n");
       ;
       async function readAnswers(survey, { given, isUnattended }, print) {
         if (isUnattended || survey.ownWorkflow !== void 0)
-          return usageErrors(answerQuestions(survey, given, suggestedAnswer));
+          return rejectWithUsageError(answerQuestions(survey, given, suggestedAnswer));
         if (!process.stdin.isTTY)
           throw new command.e("the command cannot prompt without a terminal: add --yes to use the defaults");
-        return (0, prompt_on_terminal.e)((ask) => usageErrors(answerQuestions(survey, given, (question, suggestion, known) => promptForAnswer({ ...question, parse: parseTyped(question, survey, known) }, suggestion, {
+        return (0, prompt_on_terminal.e)((ask) => rejectWithUsageError(answerQuestions(survey, given, (question, suggestion, known) => promptForAnswer({ ...question, parse: parseTyped(question, survey, known) }, suggestion, {
           ask,
           print
         }))));
@@ -2067,7 +2067,7 @@ ${file.diff}`).join("\n");
           }
         }
       }
-      async function usageErrors(answers) {
+      async function rejectWithUsageError(answers) {
         return answers.catch((error) => {
           throw error instanceof command.e ? error : new command.e((0, error_message.b)(error));
         });
@@ -2163,13 +2163,13 @@ ${file.diff}`).join("\n");
       var github_services = __webpack_require__(36076);
       var doctor = __webpack_require__(5222);
       ;
-      const unreadable = [
+      const unreadableKinds = [
         "token-invalid",
         "repository-not-found",
         "sso-required",
         "permission-missing"
       ];
-      async function examine(answers, env, terminal) {
+      async function runDoctor(answers, env, terminal) {
         const later = `\`${doctorCommand(answers)}\``;
         if (!env.GITHUB_TOKEN && !env.GH_TOKEN) {
           terminal.out(`To check both repositories, set GITHUB_TOKEN and run ${later}.`);
@@ -2178,7 +2178,7 @@ ${file.diff}`).join("\n");
         try {
           return await doctor.doctor.run(["--source", answers.source, "--launcher", answers.launcher], env, terminal);
         } catch (error) {
-          if (!unreadable.includes((0, user_error.f8)(error)))
+          if (!unreadableKinds.includes((0, user_error.f8)(error)))
             throw error;
           terminal.err((0, user_error.Wk)(error, user_error.rH));
           terminal.out(`The doctor could not read both repositories. When they are pushed, run ${later}.`);
@@ -2197,7 +2197,7 @@ ${file.diff}`).join("\n");
         const sourceBranch = await fetchDefaultBranch(client, source);
         const read = await fetchBranchTexts(client, source, sourceBranch, isProposedPath);
         if (read === void 0)
-          throw emptyRepository(answers.source, serverUrl);
+          throw emptyRepositoryError(answers.source, serverUrl);
         const defaultBranch = await fetchDefaultBranch(client, launcher);
         const names = /* @__PURE__ */ new Set([defaultBranch, ...splitBranches(answers.branches).map(launcherBranch)]);
         const branches = /* @__PURE__ */ new Map();
@@ -2207,13 +2207,13 @@ ${file.diff}`).join("\n");
             branches.set(name, found.texts);
         }
         if (!branches.has(defaultBranch))
-          throw emptyRepository(answers.launcher, serverUrl);
+          throw emptyRepositoryError(answers.launcher, serverUrl);
         return { client, sourceBranch, sourceTexts: read.texts, launcher: { defaultBranch, branches } };
       }
       function isProposedPath(path) {
         return /^\.github\/workflows\/[^/]+\.ya?ml$|^(?:Dockerfile|\.dockerignore)$|binder-contract\.yml$/.test(path);
       }
-      function emptyRepository(repository2, serverUrl) {
+      function emptyRepositoryError(repository2, serverUrl) {
         return new user_error.yo("repository-empty", `${repository2} is empty, and a pull request needs a first commit: create a README at ${serverUrl}/${repository2}/new/main?filename=README.md, or run the command without --pull-requests and push`);
       }
       async function openPullRequests(plan, state, env, terminal) {
@@ -2224,7 +2224,7 @@ ${file.diff}`).join("\n");
         const proposed = files.filter(({ isShownOnly }) => !isShownOnly);
         if (proposed.length === 0) {
           terminal.out("Nothing is proposed: both repositories have their files.");
-          return examine(plan.answers, env, terminal);
+          return runDoctor(plan.answers, env, terminal);
         }
         for (const [branch2, group] of groupByBranch(proposed))
           await propose({ plan, state, branch: branch2, group }, terminal);
@@ -2324,7 +2324,7 @@ ${file.diff}`).join("\n");
         const entries = await (0, promises_.readdir)(directory).catch((error) => {
           if (error.code === "ENOENT")
             return [];
-          throw new user_error.yo("clone-unusable", `the folder of the launcher cannot be read: ${error.message}; pass --launcher-dir with another folder`, { cause: error });
+          throw new user_error.yo("clone-unusable", `the folder of the launcher cannot be read: ${error.message}: pass --launcher-dir with another folder`, { cause: error });
         });
         if (entries.length === 0)
           return { defaultBranch: void 0, branches: /* @__PURE__ */ new Map() };
@@ -2444,7 +2444,7 @@ ${file.diff}`).join("\n");
           terminal.out(line);
         if (written.length === 0) {
           terminal.out("Nothing was written: both repositories have their files.");
-          return examine(plan.answers, env, terminal);
+          return runDoctor(plan.answers, env, terminal);
         }
         printSteps(nextSteps(plan, pushSteps(plan, displayPath(clone))), terminal);
         return 0;
@@ -2455,7 +2455,7 @@ ${file.diff}`).join("\n");
         const changed = placedFiles(plan).filter(isChange);
         if (changed.length === 0) {
           terminal.out("Nothing to migrate: both repositories have their files.");
-          return examine(plan.answers, env, terminal);
+          return runDoctor(plan.answers, env, terminal);
         }
         if (!isWritten) {
           terminal.out(formatDifferences(changed).trimEnd());
@@ -2555,7 +2555,7 @@ ${file.diff}`).join("\n");
         usage: "[options]",
         details: `${initHelp}
 
-Reads the source repository, asks what it cannot know, and writes the files of both repositories: to the source, without a
+Reads the source repository, prompts for the settings that it cannot determine, and writes the files of both repositories: to the source, without a
 commit; to the launcher, as a commit on each branch, without a push. A file that exists with other content is never changed:
 its difference is printed, and nothing is written. In a repository that already uses Binder Actions, nothing is written. At
 the end, the doctor checks both repositories, if they can be read with GITHUB_TOKEN.
@@ -2606,8 +2606,8 @@ fails; 2 usage or environment error.`,
         return { ...commandLine, given: { ...suggestFromWorkflow(survey, source), ...commandLine.given } };
       }
       function launcherClone({ launcherDirectory }, { folder }, { launcher }) {
-        const beside = (0, external_node_path_.join)((0, external_node_path_.dirname)(folder), (0, github_repository.lF)(launcher).name);
-        return { repository: launcher, directory: launcherDirectory ?? beside };
+        const sibling = (0, external_node_path_.join)((0, external_node_path_.dirname)(folder), (0, github_repository.lF)(launcher).name);
+        return { repository: launcher, directory: launcherDirectory ?? sibling };
       }
       function toJson(plan) {
         const files = placedFiles(plan).map(({ repository: repository2, branch: branch2, path, status, text, diff }) => {
@@ -2966,10 +2966,10 @@ fails; 2 usage or environment error.`,
       function compare(before, after) {
         const width = after.length + 1;
         const common = new Uint32Array((before.length + 1) * width);
-        const at = (row2, column2) => common[row2 * width + column2] ?? 0;
+        const lengthAt = (row2, column2) => common[row2 * width + column2] ?? 0;
         for (let row2 = before.length - 1; row2 >= 0; row2--)
           for (let column2 = after.length - 1; column2 >= 0; column2--)
-            common[row2 * width + column2] = before[row2] === after[column2] ? at(row2 + 1, column2 + 1) + 1 : Math.max(at(row2 + 1, column2), at(row2, column2 + 1));
+            common[row2 * width + column2] = before[row2] === after[column2] ? lengthAt(row2 + 1, column2 + 1) + 1 : Math.max(lengthAt(row2 + 1, column2), lengthAt(row2, column2 + 1));
         const edits = [];
         let row = 0;
         let column = 0;
@@ -2979,7 +2979,7 @@ fails; 2 usage or environment error.`,
             edits.push({ kind: " ", line: old });
             row++;
             column++;
-          } else if (old !== void 0 && (now === void 0 || at(row + 1, column) >= at(row, column + 1))) {
+          } else if (old !== void 0 && (now === void 0 || lengthAt(row + 1, column) >= lengthAt(row, column + 1))) {
             edits.push({ kind: "-", line: old });
             row++;
           } else {

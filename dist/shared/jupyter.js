@@ -23,7 +23,7 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36899);
       class JupyterError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo {
-        /** Whether the same request may succeed later, because the server may not be ready yet. */
+        /** Whether the server may not be ready yet, so that the same request may succeed later. */
         isTemporary;
         constructor(message, isTemporary = false) {
           super("server-not-responding", message);
@@ -46,9 +46,9 @@ const modules = {
          * Sends a request whose response is JSON.
          *
          * @param path below the server's base URL.
-         * @param body sent as JSON, in a POST; undefined for a GET.
-         * @throws JupyterError if the server redirects, rejects the request or sends something else, an error of `fetch` if
-         *   there is no response.
+         * @param body body of a POST, which is sent as JSON; undefined for a GET.
+         * @throws JupyterError if the server redirects, rejects the request or does not send JSON; the error of `fetch` if there
+         *   is no response.
          */
         async request(path, schema, body) {
           const response = await this.send(path, { body });
@@ -69,7 +69,7 @@ const modules = {
             throw new JupyterError((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error));
           }
         }
-        /** Sends a request and returns its response, with any status; redirects are not followed. */
+        /** Sends a request and returns its response, with any status. Redirects are not followed. */
         send(path, { body, method = body === void 0 ? "GET" : "POST", signal = this.#options.signal } = {}) {
           return this.#options.fetch(new URL(path, this.server.url), {
             method,
@@ -301,7 +301,7 @@ const modules = {
           this.#socket.close();
         }
         /**
-         * Shuts the kernel down, so that its memory is free for the next kernel. A kernel that has already ended is not an error.
+         * Shuts the kernel down, so that its memory is free for the next kernel. Succeeds if the kernel has already ended.
          */
         async shutDown() {
           this.close();

@@ -242,9 +242,9 @@ const modules = {
         if (address === void 0 || launcher === void 0 || label === void 0 || application === void 0 || Object.keys(problems).length > 0) {
           return { isComplete: false, problems };
         }
-        return complete({ launcher, label, application }, address, { branch, path });
+        return completeForm({ launcher, label, application }, address, { branch, path });
       }
-      function complete({ launcher, label, application }, address, { branch, path }) {
+      function completeForm({ launcher, label, application }, address, { branch, path }) {
         const content = {
           repository: address.repository,
           ...optionalProperty("branch", branch ?? address.branch),
@@ -799,13 +799,13 @@ Exit code: 0 printed, 2 usage or environment error.`,
       function parseRemote(text) {
         const [, scpHost = "", scpPath = ""] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
         if (scpHost.includes("."))
-          return remote(scpHost, scpPath);
+          return makeRemote(scpHost, scpPath);
         if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
           return void 0;
         const { hostname, pathname } = new URL(text);
-        return remote(hostname, pathname);
+        return makeRemote(hostname, pathname);
       }
-      function remote(host, path) {
+      function makeRemote(host, path) {
         const parts = path.split("/").filter((part) => part !== "");
         return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
       }

@@ -946,10 +946,10 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
           if (ref.kind === "pull")
             assertOwnPreview(name, ref, state);
           else if (state.isPreview)
-            throw foreignImage(state, `${name} was built from ${ref.full}`);
+            throw foreignImageError(state, `${name} was built from ${ref.full}`);
         }
         if (stated.length === 0 && state.isPreview)
-          throw foreignImage(state, `${name} has no label that names the pull request that it was built from`);
+          throw foreignImageError(state, `${name} has no label that names the pull request that it was built from`);
       }
       function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
         const own = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(ref);
@@ -961,7 +961,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
           return;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it again, or add the line \`# binder-actions: preview\` above FROM in its Dockerfile`);
       }
-      function foreignImage({ launcherBranch }, problem) {
+      function foreignImageError({ launcherBranch }, problem) {
         const number = previewNumber(launcherBranch);
         const message = number === void 0 ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile` : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", message);

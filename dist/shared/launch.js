@@ -434,7 +434,7 @@ const modules = {
           const isText = typeof content === "string";
           value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(excerpt(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -445,7 +445,7 @@ const modules = {
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(content) {
+      function excerpt(content) {
         return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })
@@ -676,7 +676,7 @@ const modules = {
         get phase() {
           return this.#phase;
         }
-        /** Enters a phase; the time until now counts towards the previous one. */
+        /** Ends the current phase and begins another. */
         enter(phase) {
           const now = this.#now();
           this.#milliseconds.set(this.#phase, (this.#milliseconds.get(this.#phase) ?? 0) + now - this.#start);
@@ -778,7 +778,7 @@ const modules = {
               throw error;
             const pause2 = retryPause(error, attempt, progress);
             if (pause2 === void 0)
-              throw asFailure(error, member);
+              throw toFailure(error, member);
             services.log.info(`${member.host}: ${(0, error_reason.j)(error)}; retrying in ${(0, units.a3)(pause2)}`);
             await services.sleep(pause2, progress.signal);
           }
@@ -802,7 +802,7 @@ const modules = {
       function withinDeadline(pause2, deadline) {
         return performance.now() + pause2 < deadline ? pause2 : void 0;
       }
-      function asFailure(error, member) {
+      function toFailure(error, member) {
         if (error instanceof LaunchFailure)
           return error;
         const origin = error instanceof watch_build.ri && error.status === 404 ? "image" : "hub";

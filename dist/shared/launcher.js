@@ -597,12 +597,12 @@ const modules = {
       });
       function decodeEvent(payload) {
         if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event's payload is ${excerpt(payload)}: expected an object with the fields of version ${eventVersion}`);
         }
         if (!("version" in payload))
           return decodeOriginalForm(payload);
         if (payload.version !== eventVersion) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${excerpt(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
         }
         const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
         assertPullBranch(ref, branch);
@@ -642,7 +642,7 @@ const modules = {
           if (issue.type === "strict_object") {
             return issue.expected === "never" ? `${path}: unknown field` : `${path}: missing`;
           }
-          return `${path} is ${preview(issue.input)}: ${issue.message}`;
+          return `${path} is ${excerpt(issue.input)}: ${issue.message}`;
         });
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event is malformed, so nothing was changed:
 ${problems.map((problem) => `- ${problem}`).join("\n")}`);
@@ -663,7 +663,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `expected ${expected}`);
         return text;
       }
-      function preview(value) {
+      function excerpt(value) {
         const text = JSON.stringify(value) ?? String(value);
         return text.length > 200 ? `${text.slice(0, 199)}\u2026` : text;
       }

@@ -94,7 +94,7 @@ const modules = {
         get hasGlobalRecords() {
           return this.#globals.size > 0;
         }
-        /** @throws Error that names the tar, the byte offset and the reason if the data is not a valid tar. */
+        /** Reads a chunk. @throws Error that names the tar, the byte offset and the reason if the data is not a valid tar. */
         push(chunk) {
           const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
           let offset = 0;
@@ -105,8 +105,8 @@ const modules = {
           }
         }
         /**
-         * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
-         * container engines accept too.
+         * Ends the tar after the last chunk. As in container engines, the final zero blocks and the padding of the last file may
+         * be missing.
          *
          * @throws Error that names the tar and the byte offset if it is truncated.
          */
@@ -116,7 +116,11 @@ const modules = {
             throw new user_error.yo("image-damaged", `${this.#label} is truncated: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
           }
         }
-        /** @returns the number of bytes consumed from `offset`; 0 only after an extended header without content. */
+        /**
+         * Reads the next part.
+         *
+         * @returns the number of bytes read from `offset`; 0 only after an extended header without content.
+         */
         #advance(bytes, offset) {
           const remaining = bytes.length - offset;
           if (this.#zeroBlocks === 2)
@@ -742,7 +746,7 @@ const modules = {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${source.name} is an image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(config)}, not for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}: build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
         if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`);
         }
         return { ...platformManifest, config };
       }
@@ -844,7 +848,7 @@ const modules = {
         ["4", "block"],
         ["5", "directory"],
         ["6", "fifo"],
-        // GNU's directory type, whose content is a list of names.
+        // Directory type of GNU tar, with a list of names as its content.
         ["D", "directory"]
       ]);
       const typesWithoutContent = /* @__PURE__ */ new Set(["1", "2", "3", "4", "5", "6"]);

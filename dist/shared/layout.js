@@ -146,7 +146,7 @@ const modules = {
         const label = `blob ${digest} of ${name}`;
         const bytes = path === void 0 ? void 0 : await (0, _file_tree_js__WEBPACK_IMPORTED_MODULE_2__.o5)(tree, path, maxSize, label);
         if (bytes === void 0)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", missing(digest, name));
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", missingBlobMessage(digest, name));
         if ((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.sI)(bytes) !== digest)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", `${label} has content that does not match its digest: save the image again`);
         return bytes;
@@ -154,7 +154,7 @@ const modules = {
       async function locate(tree, path, { digest, size }, name) {
         const actualSize = path === void 0 ? void 0 : await tree.size(path);
         if (path === void 0 || actualSize === void 0)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", missing(digest, name));
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", missingBlobMessage(digest, name));
         const label = `blob ${digest} of ${name}`;
         if (actualSize < size)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", `${label} is truncated: ${actualSize} of ${size} bytes. Save the image again`);
@@ -162,7 +162,7 @@ const modules = {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", `${label} has ${actualSize} bytes, but its manifest states ${size}: save the image again`);
         return path;
       }
-      function missing(digest, name) {
+      function missingBlobMessage(digest, name) {
         return `${name} lacks blob ${digest}: it is incomplete, or contains only the image of another platform. Save the image again`;
       }
     })
@@ -221,7 +221,7 @@ const modules = {
           throw new user_error.yo("unsupported-image", `${name} contains no image: save it again with one image`);
         if (others.length > 0) {
           const names = [entry, ...others].flatMap(({ Config, RepoTags }) => RepoTags?.length ? RepoTags : [Config]);
-          throw new user_error.yo("unsupported-image", (0, layout_index.V)(name, names));
+          throw new user_error.yo("unsupported-image", (0, layout_index.iE)(name, names));
         }
         return entry;
       }
@@ -330,7 +330,7 @@ const modules = {
           const size = contentSize(header, extension);
           const next = offset + Math.ceil(size / block) * block;
           if (!Number.isSafeInteger(next))
-            throw new user_error.yo("image-damaged", damaged(name, position));
+            throw new user_error.yo("image-damaged", damagedMessage(name, position));
           if (offset + size > end) {
             throw new user_error.yo("image-damaged", `${name} is truncated: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`);
           }
@@ -369,7 +369,7 @@ const modules = {
       function parseHeader(bytes, offset, name) {
         const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b);
         if (sum + 8 * 32 !== parseNumber(bytes.subarray(148, 156))) {
-          throw new user_error.yo("unsupported-image", offset === 0 ? `${name} is not a tar archive: expected a file written by \`docker save\`` : damaged(name, offset));
+          throw new user_error.yo("unsupported-image", offset === 0 ? `${name} is not a tar archive: expected a file written by \`docker save\`` : damagedMessage(name, offset));
         }
         const type = String.fromCharCode(bytes[156] ?? 0);
         const hasPrefix = bytes.toString("latin1", 257, 263) === "ustar\0";
@@ -377,7 +377,7 @@ const modules = {
         const fileName = readText(bytes.subarray(0, 100));
         const size = parseNumber(bytes.subarray(124, 136));
         if (!Number.isSafeInteger(size) || size < 0)
-          throw new user_error.yo("image-damaged", damaged(name, offset));
+          throw new user_error.yo("image-damaged", damagedMessage(name, offset));
         return {
           path: prefix === "" ? fileName : `${prefix}/${fileName}`,
           link: readText(bytes.subarray(157, 257)),
@@ -429,7 +429,7 @@ const modules = {
       function normalize(path) {
         return external_node_path_.posix.normalize(path).replace(/^(?:\.{0,2}\/)+|\/$/g, "");
       }
-      function damaged(name, offset) {
+      function damagedMessage(name, offset) {
         return `${name} is damaged: there is no tar header at byte ${offset}. Save the image again`;
       }
       ;
@@ -453,7 +453,7 @@ const modules = {
       }
       async function readStart(path, name) {
         const file = await (0, promises_.open)(path, "r").catch((error) => {
-          throw new user_error.yo("image-file-not-found", error.code === "ENOENT" ? `${name} does not exist: check the path` : `${name} cannot be read: ${error.message}`);
+          throw new user_error.yo("image-file-not-found", error.code === "ENOENT" ? `${name} does not exist: check the path` : `${name} cannot be read (${error.message}): check its permissions`);
         });
         try {
           const found = await file.stat();
@@ -535,14 +535,14 @@ const modules = {
           readLayoutRoot
         ),
         /* harmony export */
-        V: () => (
-          /* binding */
-          severalImages
-        ),
-        /* harmony export */
         gW: () => (
           /* binding */
           looksLikeLayout
+        ),
+        /* harmony export */
+        iE: () => (
+          /* binding */
+          severalImagesMessage
         )
         /* harmony export */
       });
@@ -589,9 +589,9 @@ const modules = {
         if (names.size === 1 && images.every(({ platform }) => platform !== void 0)) {
           return { kind: "index", stored: { bytes, digest: (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.sI)(bytes), mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__.KP } };
         }
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("unsupported-image", severalImages(name, images.map((image) => imageName(image) ?? image.digest)));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("unsupported-image", severalImagesMessage(name, images.map((image) => imageName(image) ?? image.digest)));
       }
-      function severalImages(name, imageNames) {
+      function severalImagesMessage(name, imageNames) {
         const distinct = [...new Set(imageNames)];
         return `${name} contains several images (${(0, _wording_js__WEBPACK_IMPORTED_MODULE_8__.ki)(distinct, 10)}): save only the intended image`;
       }
@@ -677,7 +677,7 @@ const modules = {
         let resolved = "";
         let links = 0;
         for (let name = segments.pop(); name !== void 0; name = segments.pop()) {
-          const next = step(resolved, name);
+          const next = appendSegment(resolved, name);
           const link = links < maxLinks ? byPath.get(next) : void 0;
           if (link?.type !== "symlink" || next === resolved)
             resolved = next;
@@ -692,7 +692,7 @@ const modules = {
         }
         return resolved;
       }
-      function step(directory, name) {
+      function appendSegment(directory, name) {
         if (name === "..")
           return (0, _path_tree_js__WEBPACK_IMPORTED_MODULE_0__.im)(directory);
         return name === "" || name === "." ? directory : join(directory, name);
@@ -770,6 +770,7 @@ const modules = {
           this.root = make("", void 0);
           this.#nodes.set("", this.root);
         }
+        /** Returns the node of a path; undefined if it does not exist. */
         find(path) {
           return this.#nodes.get(path);
         }

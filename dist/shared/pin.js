@@ -400,9 +400,9 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        i: () => (
+        j: () => (
           /* binding */
-          canPull
+          pullProblem
         ),
         /* harmony export */
         x: () => (
@@ -415,7 +415,7 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
       var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
       var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
-      async function canPull(client, digest) {
+      async function pullProblem(client, digest) {
         const { status } = await headManifest(client, digest);
         return status === 200 ? void 0 : `the registry responds with ${status}`;
       }

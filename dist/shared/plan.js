@@ -214,10 +214,10 @@ that cannot be split.`,
       function compare(before, after) {
         const width = after.length + 1;
         const common = new Uint32Array((before.length + 1) * width);
-        const at = (row2, column2) => common[row2 * width + column2] ?? 0;
+        const lengthAt = (row2, column2) => common[row2 * width + column2] ?? 0;
         for (let row2 = before.length - 1; row2 >= 0; row2--)
           for (let column2 = after.length - 1; column2 >= 0; column2--)
-            common[row2 * width + column2] = before[row2] === after[column2] ? at(row2 + 1, column2 + 1) + 1 : Math.max(at(row2 + 1, column2), at(row2, column2 + 1));
+            common[row2 * width + column2] = before[row2] === after[column2] ? lengthAt(row2 + 1, column2 + 1) + 1 : Math.max(lengthAt(row2 + 1, column2), lengthAt(row2, column2 + 1));
         const edits = [];
         let row = 0;
         let column = 0;
@@ -227,7 +227,7 @@ that cannot be split.`,
             edits.push({ kind: " ", line: old });
             row++;
             column++;
-          } else if (old !== void 0 && (now === void 0 || at(row + 1, column) >= at(row, column + 1))) {
+          } else if (old !== void 0 && (now === void 0 || lengthAt(row + 1, column) >= lengthAt(row, column + 1))) {
             edits.push({ kind: "-", line: old });
             row++;
           } else {

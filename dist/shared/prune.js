@@ -268,16 +268,16 @@ const modules = {
         usage: "IMAGE --launcher OWNER/REPO [options]",
         details: `  IMAGE              image repository, such as ghcr.io/owner/name
   --launcher NAME    launcher repository, as owner/name; repeat it for each launcher of the image
-  --keep N           number of images that each launcher branch pinned and that stay; default ${_pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__.d5}
-  --min-age AGE      minimum age of an image that is deleted, such as 12h or 30d; default ${_pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__.lw}
+  --keep N           number of pinned images to keep for each launcher branch, newest first; default ${_pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__.d5}
+  --min-age AGE      minimum age of images to delete, such as 12h or 30d; default ${_pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__.lw}
   --dockerfile PATH  path to the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_1__.e}: where mybinder.org finds it
   --delete           delete the images; without it, nothing is deleted
   --dry-run          print what would be deleted, which is the default
   --json             print the decisions as JSON
 
 Lists the images that no launcher needs: tags that end with a digest, and tags of pull requests (pr-N). Their signatures
-go with them. Images stay if a launcher branch pins them or pinned them recently, if they have another tag, such as main,
-or if they are younger than --min-age.
+are deleted with them. An image is kept if a launcher branch pins it or pinned it recently, if it has another tag, such as
+main, or if it is younger than --min-age.
 At ghcr.io, set GITHUB_TOKEN or GH_TOKEN to a personal access token (classic) with the scopes read:packages and
 delete:packages. Other registries use the login of docker login; their registry must allow deletion.
 Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or environment error.`,

@@ -76,7 +76,11 @@ const modules = {
           const updated = Math.max(Date.parse(created_at), Date.parse(updated_at));
           return { id: id2, digest: name, tags: metadata?.container?.tags ?? [], updated };
         }
-        /** Returns the current tags of a version; none if it does not exist. @throws Error that names the missing permission. */
+        /**
+         * Returns the current tags of a version; none if it does not exist.
+         *
+         * @throws Error that names the missing permission.
+         */
         async readTags(id2) {
           try {
             const { data } = await this.#get(id2);
@@ -599,7 +603,7 @@ const modules = {
         const { labels } = config;
         return {
           created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Yw], config.created].find((time) => !Number.isNaN(Date.parse(time ?? ""))),
-          // An empty label keeps an image from inheriting the revision of its base image.
+          // An empty label overrides the revision that the image would inherit from its base image.
           revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.d7] || void 0,
           ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.G4],
           source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Zt]
@@ -651,7 +655,7 @@ const modules = {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${source.name} is an image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(config)}, not for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}: build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
         if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`);
         }
         return { ...platformManifest, config };
       }
@@ -823,7 +827,10 @@ const modules = {
         const pinned = branches.flatMap(({ branch, bytes, problem, isAbsent }) => {
           if (isAbsent)
             return [];
-          return readPinned(bytes, problem, `Branch "${branch}" of ${name}`).filter((reference) => (0, oci_reference.oL)(reference, image)).map((reference) => ({ reference: named(reference), reason: `branch "${branch}" of ${name} pins it` }));
+          return readPinned(bytes, problem, `Branch "${branch}" of ${name}`).filter((reference) => (0, oci_reference.oL)(reference, image)).map((reference) => ({
+            reference: toTagOrDigest(reference),
+            reason: `branch "${branch}" of ${name} pins it`
+          }));
         });
         const kept = [...pinned, ...lastVersions(await reader.readHistory(dockerfile), image, count, name)];
         if (kept.length > 0)
@@ -832,20 +839,20 @@ const modules = {
       }
       function readPinned(bytes, problem, label) {
         if (bytes === void 0)
-          throw unreadable(label, problem ?? "it has no content");
+          throw unreadableDockerfileError(label, problem ?? "it has no content");
         try {
           const { images } = launcher_dockerfile.$.parse(bytes);
           if (images.length === 0)
             throw new user_error.yo("dockerfile-malformed", "no FROM instruction names an image");
           return images;
         } catch (error) {
-          throw unreadable(label, (0, error_message.b)(error), error);
+          throw unreadableDockerfileError(label, (0, error_message.b)(error), error);
         }
       }
-      function unreadable(label, problem, cause) {
+      function unreadableDockerfileError(label, problem, cause) {
         return new user_error.yo("pruning-unsafe", `${label} has an image that cannot be read (${problem}), so no image is deleted: fix its Dockerfile, or delete the branch`, { cause });
       }
-      function named({ tag, digest }) {
+      function toTagOrDigest({ tag, digest }) {
         return digest !== void 0 ? { digest } : { tag: tag ?? "latest" };
       }
       function lastVersions(commits, image, count, name) {
@@ -1115,9 +1122,9 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        i: () => (
+        j: () => (
           /* binding */
-          canPull
+          pullProblem
         ),
         /* harmony export */
         x: () => (
@@ -1130,7 +1137,7 @@ const modules = {
       var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
       var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
-      async function canPull(client, digest) {
+      async function pullProblem(client, digest) {
         const { status } = await headManifest(client, digest);
         return status === 200 ? void 0 : `the registry responds with ${status}`;
       }

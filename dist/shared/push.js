@@ -59,7 +59,7 @@ const modules = {
   --revision SHA          commit that it was built from; default: its label org.opencontainers.image.revision
   --tag TAG               additional tag; can be repeated
   --latest WHEN           move the tag latest: auto (default: if the ref is the highest release), true or false
-  --contract FILE         requirements for the image; default: what Binder requires of every image
+  --contract FILE         requirements for the image; default: the requirements of Binder for every image
   --skip-contract         do not check the contract
   --skip-smoke-test       do not start the image
   --smoke-command CODE    shell command that must succeed in the container
@@ -175,12 +175,12 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         const { ref = labels.ref, revision = labels.revision } = given;
         (0, labelled_build.wl)(image, { ref: ref?.full, revision, repository: labels.source?.repository });
         if (ref === void 0 || revision === void 0)
-          throw originUnknown(image, ref, revision);
+          throw unknownOriginError(image, ref, revision);
         if (request.publication.push)
           (0, missing_labels.h)(image.name, labels, log);
         return { ref, revision, platform: request.platform, ...chooseTag(to, ref) };
       }
-      function originUnknown(image, ref, revision) {
+      function unknownOriginError(image, ref, revision) {
         const missing = Object.entries({ "ref.name": ref, revision }).filter(([, value]) => value === void 0);
         const labels = missing.map(([key]) => `org.opencontainers.image.${key}`).join(" and ");
         const options2 = missing.map(([key]) => key === "revision" ? "--revision" : "--ref").join(" and ");
@@ -336,6 +336,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
             }
           }
         }
+        /** Returns all entries. */
         all() {
           return this.#byPath.values();
         }
@@ -343,6 +344,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         find(path) {
           return this.#byPath.get(this.#resolve(path));
         }
+        /** Returns whether there is a file or directory at a path. */
         has(path) {
           const resolved = this.#resolve(path);
           return this.#byPath.has(resolved) || this.#directories.has(resolved);
@@ -753,7 +755,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         const { labels } = config;
         return {
           created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Yw], config.created].find((time) => !Number.isNaN(Date.parse(time ?? ""))),
-          // An empty label keeps an image from inheriting the revision of its base image.
+          // An empty label overrides the revision that the image would inherit from its base image.
           revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.d7] || void 0,
           ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.G4],
           source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Zt]
@@ -779,13 +781,13 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
       function parseRemote(text) {
         const [, scpHost = "", scpPath = ""] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
         if (scpHost.includes("."))
-          return remote(scpHost, scpPath);
+          return makeRemote(scpHost, scpPath);
         if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
           return void 0;
         const { hostname, pathname } = new URL(text);
-        return remote(hostname, pathname);
+        return makeRemote(hostname, pathname);
       }
-      function remote(host, path) {
+      function makeRemote(host, path) {
         const parts = path.split("/").filter((part) => part !== "");
         return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
       }
@@ -996,9 +998,9 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        i: () => (
+        j: () => (
           /* binding */
-          canPull
+          pullProblem
         ),
         /* harmony export */
         x: () => (
@@ -1011,7 +1013,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
       var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
       var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
-      async function canPull(client, digest) {
+      async function pullProblem(client, digest) {
         const { status } = await headManifest(client, digest);
         return status === 200 ? void 0 : `the registry responds with ${status}`;
       }

@@ -955,7 +955,7 @@ ${causes}`;
           buildArgs: [...buildArgs].sort(byFirst),
           labels: [...labels].sort(byFirst),
           bases: [...bases].map(([name, digest]) => [name, digest ?? ""]).sort(byFirst),
-          // JSON omits it if undefined, so that the fingerprints of other images stay the same.
+          // JSON omits it if undefined, so that the fingerprints of images without cloned code do not change.
           clonedCommit,
           dependencies: dependencies === void 0 ? null : computeFingerprint(dependencies)
         };
@@ -1009,8 +1009,8 @@ ${causes}`;
       const maxRecordLength = 48e3;
       const maxBytes = maxRecordLength / 4 * 3;
       const maxInflatedSize = 16 * 2 ** 20;
-      const markLength = 10;
-      const maxMarks = maxBytes / (markLength / 2);
+      const hashLength = 10;
+      const maxHashes = maxBytes / (hashLength / 2);
       function ingredientRecord(ingredients, depth = null) {
         const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } = ingredients;
         const settings = new Map([
@@ -1022,7 +1022,7 @@ ${causes}`;
           ...[...labels].map(([name, value]) => [`label ${name}`, shortHash(value)])
         ]);
         return {
-          files: Object.fromEntries(fileMarks(entries, depth)),
+          files: Object.fromEntries(fileHashes(entries, depth)),
           depth,
           settings: Object.fromEntries(settings),
           bases: Object.fromEntries([...bases].map(([name, digest]) => [name, digest ?? null])),
@@ -1031,17 +1031,17 @@ ${causes}`;
       }
       function encodeRecord(ingredients) {
         for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
-          const text = hasTooManyMarks(ingredients, depth) ? void 0 : encode(ingredientRecord(ingredients, depth));
+          const text = hasTooManyFiles(ingredients, depth) ? void 0 : encode(ingredientRecord(ingredients, depth));
           if (text !== void 0)
             return text;
         }
         return encode(ingredientRecord({ ...ingredients, entries: [], dependencies: void 0 }, 0)) ?? "";
       }
-      function hasTooManyMarks({ entries, dependencies }, depth) {
-        const marked = /* @__PURE__ */ new Set();
+      function hasTooManyFiles({ entries, dependencies }, depth) {
+        const hashed = /* @__PURE__ */ new Set();
         for (const { path, mode, objectId } of [...entries, ...dependencies?.entries ?? []]) {
-          marked.add(depth === null ? `${mode} ${objectId}` : groupPath(path, depth));
-          if (marked.size > maxMarks)
+          hashed.add(depth === null ? `${mode} ${objectId}` : groupPath(path, depth));
+          if (hashed.size > maxHashes)
             return true;
         }
         return false;
@@ -1064,7 +1064,7 @@ ${causes}`;
           throw error;
         }
       }
-      function fileMarks(entries, depth) {
+      function fileHashes(entries, depth) {
         if (depth === null) {
           return new Map(entries.map(({ path, mode, objectId }) => [path, shortHash(`${mode} ${objectId}`)]));
         }
@@ -1091,7 +1091,7 @@ ${causes}`;
         return shortened((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.sI)(Buffer.from(text)));
       }
       function shortened(digest) {
-        return (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.sU)(digest).slice(0, markLength);
+        return (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.sU)(digest).slice(0, hashLength);
       }
       const texts = valibot__WEBPACK_IMPORTED_MODULE_5__.g1(valibot__WEBPACK_IMPORTED_MODULE_5__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__.Yj());
       const flatSchema = valibot__WEBPACK_IMPORTED_MODULE_5__.Ik({
@@ -1170,19 +1170,19 @@ ${causes}`;
       function assertLabelsAgree(name, labels, announced) {
         const problems = findContradictions(labels, announced, "the event is for");
         if (problems.length > 0)
-          throw labelsMismatch(name, problems);
+          throw labelsMismatchError(name, problems);
       }
       function assertPushedOrigin(image, run) {
         const labels = readLabelledBuild(image);
         const problems = findContradictions(labels, run, "it is pushed for");
         if (problems.length > 0)
-          throw labelsMismatch(image.name, problems);
+          throw labelsMismatchError(image.name, problems);
         const annotated = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
         if (annotated.length === 0)
           return labels;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotated.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
       }
-      function labelsMismatch(name, problems) {
+      function labelsMismatchError(name, problems) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `${name} ${problems.join(", and ")}. If a label is inherited from the base image, set it in the build`);
       }
       function findContradictions({ ref, revision, source }, announced, claim) {
@@ -1438,11 +1438,11 @@ ${causes}`;
       }
       ;
       async function assertPublic(image, digest, { connectAnonymously, readOwnerKind }) {
-        const obstacle = await (0, head_manifest.i)(await connectAnonymously(image), digest);
-        if (obstacle === void 0)
+        const problem = await (0, head_manifest.j)(await connectAnonymously(image), digest);
+        if (problem === void 0)
           return;
         const owner = await readOwnerKind(image.path.split("/")[0] ?? "");
-        throw new user_error.yo("image-not-public", `${(0, reference.hp)(image)} is not public: without a login, ${obstacle}. mybinder.org pulls without a login: ${visibilitySettings(image, owner)}, then run this again (or set \`require-public: false\`)`);
+        throw new user_error.yo("image-not-public", `${(0, reference.hp)(image)} is not public: without a login, ${problem}. mybinder.org pulls without a login: ${visibilitySettings(image, owner)}, then run this again (or set \`require-public: false\`)`);
       }
     })
   ),
@@ -1728,10 +1728,11 @@ ${causes}`;
       ;
       class MountSources {
         #usable;
-        /** @param target repository to mount into. Only other repositories of the same registry are used. */
+        /** @param target repository into which blobs are mounted. Only other repositories of the same registry are used. */
         constructor(candidates, target) {
           this.#usable = candidates.filter((candidate) => candidate.registry === target.registry && !(0, reference.oL)(candidate, target));
         }
+        /** Returns the remaining sources. */
         all() {
           return this.#usable;
         }

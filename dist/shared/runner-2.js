@@ -454,7 +454,7 @@ ${message.slice(-half)}`;
           temporaryDirectory: read("RUNNER_TEMP")
         };
         if (missing.length > 0) {
-          throw new user_error.yo("not-on-runner", `Missing from the environment: ${missing.join(", ")}. Run this action in a GitHub Actions workflow`);
+          throw new user_error.yo("not-on-runner", `The environment lacks ${missing.join(", ")}: run this action in a GitHub Actions workflow`);
         }
         return context;
       }
@@ -468,7 +468,7 @@ ${message.slice(-half)}`;
           if (isOver)
             return;
           const isCancelled = code === interruption.hS.SIGINT || code === interruption.hS.SIGTERM;
-          fail(isCancelled ? new user_error.yo("cancelled", "The run was cancelled: no partial result was left behind. Run it again") : new user_error.yo("internal-error", "The action exited before it was done: please report this"));
+          fail(isCancelled ? new user_error.yo("cancelled", "The run was cancelled: no partial result was left behind. Run it again") : new user_error.yo("internal-error", "The action exited before it was done: report this as a bug"));
         });
         try {
           const { env } = process;
@@ -570,7 +570,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           const value = this.#env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
           return value === void 0 || value === "" ? void 0 : value;
         }
-        /** Reads a text that must never be printed. */
+        /** Reads a secret, which is masked in logs. */
         secret(name) {
           const text = this.text(name);
           if (text !== void 0)
@@ -628,8 +628,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           }));
         }
         /**
-         * Computes a value from other inputs, unless a problem was found before (`finish` then throws). An error thrown by
-         * `compute` is reported as a problem.
+         * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error thrown
+         * by `compute` is added as a problem.
          */
         derive(compute) {
           try {
@@ -640,7 +640,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           }
           return void 0;
         }
-        /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
+        /** Reads lines of `NAME=value` whose values are secrets. Problems do not quote the line. */
         secretPairs(name) {
           const lines = nonEmptyLines(this.text(name) ?? "");
           for (const line of lines)
@@ -663,7 +663,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         problem(message) {
           this.#problems.push(message);
         }
-        /** @throws InputError with all problems, if there are any. */
+        /** Asserts that there is no problem. @throws InputError with all problems. */
         finish() {
           for (const [label, text] of this.#publicValues) {
             if (this.#containsSecret(text)) {

@@ -1131,7 +1131,7 @@ ${stderr}`);
         return inner === void 0 ? localAddresses.check(address, "ipv6") : localAddresses.check(inner, "ipv4");
       }
       const localAddresses = new external_node_net_.BlockList();
-      for (const [network2, prefix] of [
+      for (const [network, prefix] of [
         ["0.0.0.0", 8],
         ["10.0.0.0", 8],
         ["100.64.0.0", 10],
@@ -1144,9 +1144,9 @@ ${stderr}`);
         ["198.18.0.0", 15],
         ["224.0.0.0", 3]
       ]) {
-        localAddresses.addSubnet(network2, prefix, "ipv4");
+        localAddresses.addSubnet(network, prefix, "ipv4");
       }
-      for (const [network2, prefix] of [
+      for (const [network, prefix] of [
         ["::", 96],
         ["64:ff9b:1::", 48],
         ["fc00::", 7],
@@ -1154,19 +1154,19 @@ ${stderr}`);
         ["fec0::", 10],
         ["ff00::", 8]
       ]) {
-        localAddresses.addSubnet(network2, prefix, "ipv6");
+        localAddresses.addSubnet(network, prefix, "ipv6");
       }
       const translated = [
-        { network: network("2002::", 16), group: 1 },
-        { network: network("64:ff9b::", 96), group: 6 }
+        { network: createBlockList("2002::", 16), group: 1 },
+        { network: createBlockList("64:ff9b::", 96), group: 6 }
       ];
-      function network(address, prefix) {
+      function createBlockList(address, prefix) {
         const list = new external_node_net_.BlockList();
         list.addSubnet(address, prefix, "ipv6");
         return list;
       }
       function translatedAddress(address) {
-        const found = translated.find(({ network: network2 }) => network2.check(address, "ipv6"));
+        const found = translated.find(({ network }) => network.check(address, "ipv6"));
         if (found === void 0)
           return void 0;
         const [high = 0, low = 0] = addressGroups(address).slice(found.group);
@@ -1434,7 +1434,7 @@ ${stderr}`);
         }
         if (!response.ok) {
           (0, idle_timeout.r0)(response);
-          throw new user_error.yo("server-unreachable", `${label} responded with ${response.status}`);
+          throw new user_error.yo("server-unreachable", `${label} responded with ${response.status}: check the status page of the registry, and run this again later`);
         }
         return readToken(await (0, bounded_body.C)(response, maxResponseSize, timeouts.idle, label), label);
       }
@@ -1543,7 +1543,10 @@ ${stderr}`);
         #tokens = /* @__PURE__ */ new Map();
         #pending = /* @__PURE__ */ new Map();
         #options;
-        /** Basis of the last token of each scope. Kept after the token is dropped, because concurrent requests may still use it. */
+        /**
+         * Reason for the last token of each scope. It outlives the token, because concurrent requests may still use that
+         * token.
+         */
         #granted = /* @__PURE__ */ new Map();
         #challenge;
         #withheldFrom;
@@ -1552,21 +1555,23 @@ ${stderr}`);
           for (const secret of options.credentials === void 0 ? [] : (0, registry_credentials.DJ)(options.credentials))
             options.mask(secret);
         }
-        /** Host of a token service that was not sent the credentials, if any. */
+        /** Host of a token service to which the credentials were not sent; undefined if there is none. */
         get withheldFrom() {
           return this.#withheldFrom;
         }
-        /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
+        /** Returns the cached header for this scope; undefined if there is none, or it has expired. */
         headerFor(scope) {
           const token2 = this.#tokens.get(scope);
           return token2 !== void 0 && token2.expires - expiryMargin > Date.now() ? token2.header : void 0;
         }
-        /** Returns the cached header, or fetches a token if none is valid. Used before a body that is too large to send twice. */
+        /**
+         * Returns the cached header, or fetches a token if none is valid. For requests whose body is too large to send twice.
+         */
         async obtainHeader(scope) {
           const cached = this.headerFor(scope);
           return cached !== void 0 || this.#challenge === void 0 ? cached : this.#authorize(this.#challenge, scope);
         }
-        /** Returns whether the token service issued an anonymous token; a later denial is then probably spurious. */
+        /** Returns whether the token service issued an anonymous token. A later denial is then probably temporary. */
         isAnonymouslyGranted(scope) {
           return this.#granted.get(scope) === "nothing";
         }
@@ -1575,6 +1580,7 @@ ${stderr}`);
           const grantedFor = this.#granted.get(scope);
           return grantedFor !== void 0 && grantedFor !== "password";
         }
+        /** Drops the cached token of a scope. */
         forget(scope) {
           this.#tokens.delete(scope);
         }
@@ -1692,11 +1698,11 @@ ${stderr}`);
         send(request) {
           return this.exchange(request, async (response) => response);
         }
-        /** Sends a request and reads its response as one retried step, so that a truncated response is fetched again. */
+        /** Sends a request and reads the response. Retries both together, so that a truncated response is fetched again. */
         exchange(request, read) {
           return this.retrying(async () => read(await this.sendOnce(request)));
         }
-        /** Runs several requests as one step that is retried as a whole. */
+        /** Runs a task that sends several requests, and retries the whole task. */
         retrying(task, signal) {
           return (0, retry.bD)(this.retry, task, signal);
         }

@@ -279,7 +279,7 @@ const modules = {
         read(reference) {
           return this.#memoize(`image ${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.FH)(reference)}`, async () => (0, _oci_read_image_js__WEBPACK_IMPORTED_MODULE_1__.AM)((0, _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__.B)(await this.#client(reference), reference), _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.a3));
         }
-        /** Like `read`, but resolves to undefined if the registry no longer has the image. */
+        /** Reads an image as `read()` does; undefined if the registry no longer has the image. */
         readIfExists(reference) {
           return this.#memoize(`previous image ${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.FH)(reference)}`, async () => {
             const client = await this.#client(reference);
@@ -598,13 +598,13 @@ const modules = {
         const { build, ref } = event ?? {};
         const facts = [];
         if (pin !== void 0 && outcome !== "created")
-          facts.push(["before", code(pin.previousText)]);
+          facts.push(["before", formatCode(pin.previousText)]);
         if (pin !== void 0)
-          facts.push([isLaunched ? "now" : "announced", code((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.FH)(pin.pinned))]);
+          facts.push([isLaunched ? "now" : "announced", formatCode((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.FH)(pin.pinned))]);
         if (event?.image !== void 0 && event.isTagMoved === true)
           facts.push([
             "tag",
-            `${code(event.image.tag)} no longer points to the announced image, so FROM keeps its tag`
+            `${formatCode(event.image.tag)} no longer points to the announced image, so FROM keeps its tag`
           ]);
         if (build !== void 0) {
           facts.push([
@@ -613,12 +613,15 @@ const modules = {
           ]);
           const { runUrl } = build;
           const isRun = (0, _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__.cg)(runUrl, build.repository, (0, _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__.M5)(serverUrl));
-          facts.push(["built by", isRun ? `<${runUrl}>` : code(runUrl.replaceAll("`", "%60"))]);
+          facts.push(["built by", isRun ? `<${runUrl}>` : formatCode(runUrl.replaceAll("`", "%60"))]);
         }
         if (commit !== void 0)
           facts.push(["commit", `[${commit.sha.slice(0, 12)}](${commit.url})`]);
         if (deletedPreviews.length > 0)
-          facts.push(["deleted", `${deletedPreviews.map(code).join(", ")}: only ${maxPreviews} previews may exist`]);
+          facts.push([
+            "deleted",
+            `${deletedPreviews.map(formatCode).join(", ")}: only ${maxPreviews} previews may exist`
+          ]);
         const badge = (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.dU)((0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(repository), branch);
         const [sentence = "", ...advice] = (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(describeUpdate(update)).split(/(?<=\)?, so it was not changed)\. /);
         const head = `### ${isLaunched ? "\u{1F4CC}" : "\u270B"} ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.eR)(sentence)}`;
@@ -629,7 +632,7 @@ const modules = {
         const launcher = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(repository);
         const rows = updates.map((update) => {
           const { branch, outcome, pin, commit, reason } = update;
-          const imageCell = pin === void 0 ? "" : code(shortReference(pin.pinned));
+          const imageCell = pin === void 0 ? "" : formatCode(shortReference(pin.pinned));
           const outcomeCell = commit === void 0 ? outcome : `[${outcome}](${commit.url})`;
           const isLaunchable = outcome !== "failed" && outcome !== "skipped" && outcome !== "not-attempted";
           const badge = isLaunchable ? (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.dU)(launcher, branch) : "";
@@ -661,7 +664,7 @@ const modules = {
         const name = (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.FH)(image);
         return digest === void 0 ? name : `${name.split("/").at(-1)}@${(0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.sU)(digest).slice(0, 12)}`;
       }
-      function code(text) {
+      function formatCode(text) {
         return `\`${text}\``;
       }
       function oneLine(text) {
@@ -1949,19 +1952,19 @@ Nothing was pinned`, "provenance-invalid");
       function assertLabelsAgree(name, labels, announced) {
         const problems = findContradictions(labels, announced, "the event is for");
         if (problems.length > 0)
-          throw labelsMismatch(name, problems);
+          throw labelsMismatchError(name, problems);
       }
       function assertPushedOrigin(image, run) {
         const labels = readLabelledBuild(image);
         const problems = findContradictions(labels, run, "it is pushed for");
         if (problems.length > 0)
-          throw labelsMismatch(image.name, problems);
+          throw labelsMismatchError(image.name, problems);
         const annotated = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
         if (annotated.length === 0)
           return labels;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotated.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
       }
-      function labelsMismatch(name, problems) {
+      function labelsMismatchError(name, problems) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `${name} ${problems.join(", and ")}. If a label is inherited from the base image, set it in the build`);
       }
       function findContradictions({ ref, revision, source }, announced, claim) {
@@ -2551,7 +2554,7 @@ Nothing was pinned`, "provenance-invalid");
         const { labels } = config;
         return {
           created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Yw], config.created].find((time) => !Number.isNaN(Date.parse(time ?? ""))),
-          // An empty label keeps an image from inheriting the revision of its base image.
+          // An empty label overrides the revision that the image would inherit from its base image.
           revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.d7] || void 0,
           ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.G4],
           source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Zt]
@@ -2648,7 +2651,7 @@ Nothing was pinned`, "provenance-invalid");
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${source.name} is an image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(config)}, not for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}: build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
         if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`);
         }
         return { ...platformManifest, config };
       }

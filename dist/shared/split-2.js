@@ -383,6 +383,8 @@ const modules = {
           for (let offset = 0; offset < chunk.length; )
             offset += (0, external_node_fs_.writeSync)(target, chunk, offset);
         } catch (error) {
+          if (error.code === "ENOSPC")
+            throw error;
           throw new user_error.yo("disk-full", `${label} cannot be unpacked to be split: ${(0, error_message.b)(error)}`, {
             cause: error
           });

@@ -538,7 +538,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 (() => {
   __nccwpck_require__.u = (chunkId) => {
-    return "./" + { "59": "github-3", "355": "verify-2", "535": "snappyjs", "601": "test-launch-run", "606": "p-map", "822": "services", "842": "layers-2", "985": "comment-preview", "1496": "launch", "1521": "pruning", "1618": "layout", "1664": "prune-images", "1691": "cache", "1728": "dispatch-launcher-update", "1795": "test-launch", "1845": "github", "1955": "exec", "1967": "doctor-3", "1991": "snappyjs-3", "2027": "cli", "2788": "doctor-2", "2815": "workflows", "2830": "debug", "2916": "snappyjs-2", "3032": "update-launcher-sha-run", "3111": "github-2", "3243": "js-yaml", "3267": "minimatch", "3282": "split-2", "3292": "smol-toml", "3339": "sync-binder-image-run", "3430": "doctor", "3585": "comment-preview-run", "3838": "http-client", "4306": "image-services", "4372": "snappyjs-4", "4461": "sweep-previews", "4498": "check-layer-sizes-2", "4672": "pin", "4909": "jupyter", "5179": "ip-address", "5246": "dispatch", "5312": "prune-images-run", "5322": "build", "5368": "verify", "5534": "dockerfile", "5638": "runner", "5691": "valibot", "5904": "check-layer-sizes-run", "5978": "cli-2", "5979": "sync-binder-image", "6190": "registry", "6480": "launch-link", "6597": "dockerfile-2", "6617": "inputs", "6686": "split", "6752": "undici", "6782": "try", "6809": "dispatch-run", "6848": "check-layer-sizes", "6973": "launcher-2", "7078": "doctor-run", "7130": "layers", "7417": "protobuf-specs", "7494": "build-binder-image", "7889": "launch-table", "7941": "runner-2", "8050": "ncc", "8097": "test-launch-2", "8213": "sigstore-sign", "8314": "prune", "8395": "cli-3", "8414": "cli-4", "8436": "init", "8515": "rollback", "8589": "plan", "8643": "launcher", "8703": "announce-services", "8938": "layers-3", "9081": "sigstore", "9115": "history", "9190": "push", "9251": "services-2", "9782": "build-binder-image-run", "9821": "sweep-previews-run", "9928": "update-launcher-sha" }[chunkId] + ".js";
+    return "./" + { "59": "github-3", "355": "verify-2", "535": "snappyjs", "601": "test-launch-run", "606": "p-map", "822": "services", "842": "layers-2", "985": "comment-preview", "1496": "launch", "1521": "pruning", "1618": "layout", "1664": "prune-images", "1691": "cache", "1728": "dispatch-launcher-update", "1795": "test-launch", "1845": "github", "1955": "exec", "1967": "doctor-3", "1991": "snappyjs-3", "2027": "cli", "2256": "init", "2788": "doctor-2", "2830": "debug", "2916": "snappyjs-2", "3032": "update-launcher-sha-run", "3111": "github-2", "3243": "js-yaml", "3267": "minimatch", "3282": "split-2", "3292": "smol-toml", "3339": "sync-binder-image-run", "3430": "doctor", "3585": "comment-preview-run", "3724": "github-4", "3832": "workflows", "3838": "http-client", "4087": "launcher-3", "4306": "image-services", "4372": "snappyjs-4", "4461": "sweep-previews", "4498": "check-layer-sizes-2", "4672": "pin", "4909": "jupyter", "5179": "ip-address", "5246": "dispatch", "5312": "prune-images-run", "5534": "dockerfile", "5638": "runner", "5691": "valibot", "5904": "check-layer-sizes-run", "5978": "cli-2", "5979": "sync-binder-image", "6190": "registry", "6480": "launch-link", "6597": "dockerfile-2", "6600": "verify", "6617": "inputs", "6686": "split", "6710": "build", "6752": "undici", "6782": "try", "6809": "dispatch-run", "6848": "check-layer-sizes", "6973": "launcher-2", "7078": "doctor-run", "7130": "layers", "7417": "protobuf-specs", "7494": "build-binder-image", "7889": "launch-table", "7941": "runner-2", "8050": "ncc", "8097": "test-launch-2", "8213": "sigstore-sign", "8314": "prune", "8395": "cli-3", "8414": "cli-4", "8515": "rollback", "8589": "plan", "8643": "launcher", "8703": "announce-services", "8938": "layers-3", "9081": "sigstore", "9115": "history", "9190": "push", "9251": "services-2", "9782": "build-binder-image-run", "9821": "sweep-previews-run", "9928": "update-launcher-sha" }[chunkId] + ".js";
   };
 })();
 (() => {
@@ -613,15 +613,15 @@ const programs = {
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 66099)),
   "comment-preview": () => Promise.all(
     /* import() | comment-preview */
-    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(985)]
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(4087), __nccwpck_require__.e(985)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 15134)),
   "dispatch-launcher-update": () => Promise.all(
     /* import() | dispatch-launcher-update */
-    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(1728)]
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(4087), __nccwpck_require__.e(1728)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 53731)),
   "doctor": () => Promise.all(
     /* import() | doctor */
-    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(3430)]
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(4087), __nccwpck_require__.e(3430)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 4005)),
   "prune-images": () => Promise.all(
     /* import() | prune-images */
@@ -641,7 +641,7 @@ const programs = {
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 70667)),
   "sync-binder-image": () => Promise.all(
     /* import() | sync-binder-image */
-    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(6617), __nccwpck_require__.e(5979)]
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(4087), __nccwpck_require__.e(6617), __nccwpck_require__.e(5979)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 18036)),
   "cli": () => __nccwpck_require__.e(
     /* import() | cli */

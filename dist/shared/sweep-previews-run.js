@@ -117,7 +117,7 @@ const modules = {
           if (!decision.isDeleted)
             swept.push(decision);
           else if (isStopped)
-            swept.push(kept(decision, "GitHub rejected further requests: run this again later"));
+            swept.push(keepPreview(decision, "GitHub rejected further requests: run this again later"));
           else {
             if (deletions++ > 0)
               await services.sleep(writePause);
@@ -135,11 +135,11 @@ const modules = {
           return decision;
         } catch (error) {
           if (error instanceof write_failure.f)
-            return kept(decision, `it changed during this run: ${(0, error_message.b)(error)}`);
-          return { ...kept(decision, (0, error_message.b)(error)), error };
+            return keepPreview(decision, `it changed during this run: ${(0, error_message.b)(error)}`);
+          return { ...keepPreview(decision, (0, error_message.b)(error)), error };
         }
       }
-      function kept({ preview }, reason) {
+      function keepPreview({ preview }, reason) {
         return { preview, isDeleted: false, reason };
       }
       function describeFailure(swept) {
@@ -895,7 +895,7 @@ ${lines.join("\n")}`);
           const isText = typeof content === "string";
           value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(excerpt(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -906,7 +906,7 @@ ${lines.join("\n")}`);
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(content) {
+      function excerpt(content) {
         return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })

@@ -2,103 +2,6 @@ const id = 5979;
 const ids = [5979];
 const modules = {
   /***/
-  34087: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        Ke: () => (
-          /* binding */
-          parseLauncherBranch
-        ),
-        Jl: () => (
-          /* binding */
-          readEventType
-        ),
-        YQ: () => (
-          /* binding */
-          readLegacyField
-        ),
-        AI: () => (
-          /* binding */
-          readToken
-        ),
-        wy: () => (
-          /* binding */
-          readTransport
-        ),
-        mg: () => (
-          /* binding */
-          readWait
-        )
-      });
-      var send_dispatch = __webpack_require__(87137);
-      var image_updated_event = __webpack_require__(91427);
-      var user_error = __webpack_require__(72394);
-      ;
-      const derived = {
-        ref_type: ({ kind }) => kind,
-        ref_name: ({ short }) => short,
-        is_release: ({ kind }) => kind === "tag"
-      };
-      function parseLegacyField(text) {
-        const [, name = "", fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
-        if (name === "") {
-          throw new user_error.yo("invalid-input", "expected exactly one NAME or NAME=VALUE, because GitHub allows only one more field in the event");
-        }
-        if (image_updated_event.Yt.includes(name))
-          throw new user_error.yo("invalid-input", `every event already has the field "${name}": choose another name`);
-        const derive = Object.hasOwn(derived, name) ? derived[name] : void 0;
-        if (fixedValue === void 0 && derive === void 0) {
-          throw new user_error.yo("invalid-input", `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(", ")}`);
-        }
-        return (ref) => ({ name, value: fixedValue ?? derive?.(ref) ?? "" });
-      }
-      var source_ref = __webpack_require__(38002);
-      var units = __webpack_require__(6515);
-      ;
-      const defaultWaitTimeout = 15 * 6e4;
-      function readEventType(reader) {
-        return reader.withDefault("event-type", parseEventType, image_updated_event.E4);
-      }
-      const defaultWorkflow = "image-updated.yml";
-      function readTransport(reader) {
-        const kind = reader.choice("transport", ["repository-dispatch", "workflow-dispatch"], "repository-dispatch");
-        const eventType = readEventType(reader);
-        const workflow = reader.withDefault("launcher-workflow", parseWorkflowName, defaultWorkflow);
-        return kind === "repository-dispatch" ? { kind, eventType } : { kind, workflow };
-      }
-      function parseWorkflowName(text) {
-        if (!/^[\w.-]+\.ya?ml$/.test(text))
-          throw new user_error.yo("invalid-input", 'expected the name of a file in .github/workflows, such as "image-updated.yml"');
-        return text;
-      }
-      function parseEventType(text) {
-        if (text.length > send_dispatch.Vx)
-          throw new user_error.yo("invalid-input", `expected at most ${send_dispatch.Vx} characters`);
-        return text;
-      }
-      function readLegacyField(reader) {
-        return reader.optional("legacy-fields", parseLegacyField);
-      }
-      function readWait(reader) {
-        const timeout = reader.withDefault("wait-timeout", units.E9, defaultWaitTimeout);
-        return reader.boolean("wait", false) ? timeout : void 0;
-      }
-      function readToken(reader, name) {
-        const token = reader.secret(name);
-        if (token === void 0) {
-          reader.problem(`${name} is empty: set it to a token with write access to the contents of the launcher repository. A secret that is not defined, or not available to this run, is empty`);
-        }
-        return token ?? "";
-      }
-      function parseLauncherBranch(text) {
-        if (text.startsWith("refs/"))
-          throw new user_error.yo("invalid-input", 'expected the short name of a branch, without "refs/heads/"');
-        return (0, source_ref._j)(`refs/heads/${text}`).short;
-      }
-    })
-  ),
-  /***/
   85716: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -168,15 +71,15 @@ const modules = {
               const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | sync-binder-image-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(842), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(842), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
                 ).then(__webpack_require__.bind(__webpack_require__, 96562)),
                 Promise.all(
                   /* import() | sync-binder-image-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(842), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(842), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
                 ).then(__webpack_require__.bind(__webpack_require__, 42498)),
                 Promise.all(
                   /* import() | sync-binder-image-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(842), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(842), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
                 ).then(__webpack_require__.bind(__webpack_require__, 53724))
               ]);
               const { build } = inputs;
@@ -191,66 +94,6 @@ const modules = {
           __webpack_async_result__(e);
         }
       }, 1);
-    })
-  ),
-  /***/
-  5937: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        UZ: () => (
-          /* binding */
-          ownTokenNote
-        ),
-        /* harmony export */
-        VV: () => (
-          /* binding */
-          dispatchError
-        ),
-        /* harmony export */
-        aY: () => (
-          /* binding */
-          forbiddenError
-        )
-        /* harmony export */
-      });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
-      const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
-      function dispatchError(error, repository, permission) {
-        const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
-        const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.aO)(error) ?? 0;
-        const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, message, { cause: error });
-        if (status >= 500) {
-          return fail("github-unavailable", `GitHub's response to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a duplicate event is harmless`);
-        }
-        switch (status) {
-          case 401:
-            return (0, _read_failure_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
-          case 403:
-            return forbiddenError(error, repository, permission);
-          case 404:
-            return fail("repository-not-found", `${repository} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository`);
-          case 422:
-            return fail("event-rejected", `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
-          default:
-            return fail((0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L)(error)?.kind ?? "event-rejected", `The event could not be sent to ${repository}: ${serverMessage}`);
-        }
-      }
-      function forbiddenError(error, repository, permission) {
-        const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
-        const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, message, { cause: error });
-        if (/SAML/i.test(serverMessage)) {
-          return fail("sso-required", `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`);
-        }
-        if (/\barchived\b/i.test(serverMessage))
-          return fail("repository-archived", `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-        const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : "";
-        return fail("permission-missing", `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
-      }
     })
   ),
   /***/
@@ -425,60 +268,6 @@ const modules = {
     })
   ),
   /***/
-  87137: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        LV: () => (
-          /* binding */
-          sendDispatch
-        ),
-        /* harmony export */
-        Vx: () => (
-          /* binding */
-          maxEventTypeLength
-        ),
-        /* harmony export */
-        kL: () => (
-          /* binding */
-          assertEventSize
-        )
-        /* harmony export */
-      });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-      var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5937);
-      const maxEventTypeLength = 100;
-      const maxPayloadKeys = 10;
-      const maxPayloadSize = 65535;
-      async function sendDispatch(client, receiver, event) {
-        const repository = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(receiver);
-        assertPayloadSize(event.payload);
-        const { owner, name: repo } = receiver;
-        const { eventType: event_type, payload } = event;
-        const response = await client.rest.repos.createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } }).catch((error) => {
-          throw (0, _dispatch_error_js__WEBPACK_IMPORTED_MODULE_2__.VV)(error, repository, "Contents");
-        });
-        if (Number(response.status) !== 204) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("github-unavailable", `GitHub responded with ${response.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy intercepts the request, then run this again: a duplicate event is harmless`);
-        }
-      }
-      function assertPayloadSize(payload) {
-        const keys = Object.keys(payload).length;
-        if (keys > maxPayloadKeys) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("event-rejected", `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`);
-        }
-        assertEventSize(Buffer.byteLength(JSON.stringify(payload)));
-      }
-      function assertEventSize(size) {
-        if (size > maxPayloadSize) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("event-rejected", `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
-        }
-      }
-    })
-  ),
-  /***/
   44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -577,163 +366,6 @@ const modules = {
           return void 0;
         const date = Date.parse(text);
         return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-      }
-    })
-  ),
-  /***/
-  91427: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        E4: () => (
-          /* binding */
-          defaultEventType
-        ),
-        /* harmony export */
-        H5: () => (
-          /* binding */
-          decodeEvent
-        ),
-        /* harmony export */
-        Yt: () => (
-          /* binding */
-          versionOneFields
-        ),
-        /* harmony export */
-        r9: () => (
-          /* binding */
-          encodeEvent
-        )
-        /* harmony export */
-      });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38002);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
-      const defaultEventType = "image-updated";
-      const eventVersion = 1;
-      function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
-        const { repository, revision, runUrl, created, correlation } = build;
-        const payload = {
-          version: eventVersion,
-          branch: launcherBranch,
-          sha: digest,
-          image: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.hp)(image),
-          tag: image.tag,
-          ref: ref.full,
-          source: { repository, revision, run_url: runUrl },
-          created,
-          correlation,
-          ...legacy === void 0 ? {} : { [legacy.name]: legacy.value }
-        };
-        decodeEvent(payload);
-        return payload;
-      }
-      function field(parse) {
-        return valibot__WEBPACK_IMPORTED_MODULE_4__.Fs(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj("expected text"), valibot__WEBPACK_IMPORTED_MODULE_4__.NT(({ dataset, addIssue, NEVER }) => {
-          try {
-            return parse(dataset.value);
-          } catch (error) {
-            addIssue({ message: (0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error) });
-            return NEVER;
-          }
-        }));
-      }
-      const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
-        version: valibot__WEBPACK_IMPORTED_MODULE_4__.eu(eventVersion),
-        branch: field(parseBranch),
-        sha: field(_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m),
-        image: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.fb),
-        tag: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.DO),
-        ref: field(_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__._j),
-        source: valibot__WEBPACK_IMPORTED_MODULE_4__.re({
-          // GitLab has nested groups.
-          repository: field((text) => match(text, /^[\w.-]+(?:\/[\w.-]+)+$/, "owner/name of a repository")),
-          revision: field((text) => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, "a full git commit ID")),
-          run_url: field((text) => match(text, /^https?:\/\/[^\s<>"'()]+$/, "the URL of a workflow run"))
-        }),
-        created: field(parseTime),
-        correlation: field((text) => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"'))
-      });
-      const versionOneFields = Object.keys(fullSchema.entries);
-      const originalSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
-        branch: field(parseBranch),
-        sha: field((text) => (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(text.startsWith("sha256:") ? text : `sha256:${text}`))
-      });
-      function decodeEvent(payload) {
-        if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
-        }
-        if (!("version" in payload))
-          return decodeOriginalForm(payload);
-        if (payload.version !== eventVersion) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
-        }
-        const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
-        assertPullBranch(ref, branch);
-        const { repository, revision, run_url: runUrl } = source;
-        return {
-          launcherBranch: branch,
-          digest: sha,
-          image: { ...image, tag },
-          ref,
-          build: { repository, revision, runUrl, created, correlation }
-        };
-      }
-      function assertPullBranch(ref, branch) {
-        if (ref.kind !== "pull" || branch === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref))
-          return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but the event names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`);
-      }
-      function withoutLegacyField(payload) {
-        const entries = Object.entries(payload);
-        const [unknown, ...others] = entries.filter(([name]) => !versionOneFields.includes(name));
-        const isComplete = versionOneFields.every((name) => name in payload);
-        const isLegacy = unknown !== void 0 && ["string", "boolean"].includes(typeof unknown[1]);
-        if (!isComplete || !isLegacy || others.length > 0)
-          return payload;
-        return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
-      }
-      function decodeOriginalForm(payload) {
-        const { branch, sha } = parsePayload(originalSchema, payload);
-        return { launcherBranch: branch, digest: sha };
-      }
-      function parsePayload(schema, payload) {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_4__.xL(schema, payload);
-        if (result.success)
-          return result.output;
-        const problems = result.issues.map((issue) => {
-          const path = valibot__WEBPACK_IMPORTED_MODULE_4__.Bu(issue) ?? "payload";
-          if (issue.type === "strict_object") {
-            return issue.expected === "never" ? `${path}: unknown field` : `${path}: missing`;
-          }
-          return `${path} is ${preview(issue.input)}: ${issue.message}`;
-        });
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event is malformed, so nothing was changed:
-${problems.map((problem) => `- ${problem}`).join("\n")}`);
-      }
-      function parseBranch(text) {
-        if (text.startsWith("refs/"))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", 'expected the short name of a branch, without "refs/heads/"');
-        return (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__._j)(`refs/heads/${text}`).short;
-      }
-      function parseTime(text) {
-        const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-        if (!form.test(text) || Number.isNaN(Date.parse(text)))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", 'expected a time such as "2026-01-31T12:00:00Z"');
-        return text;
-      }
-      function match(text, form, expected) {
-        if (!form.test(text))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `expected ${expected}`);
-        return text;
-      }
-      function preview(value) {
-        const text = JSON.stringify(value) ?? String(value);
-        return text.length > 200 ? `${text.slice(0, 199)}\u2026` : text;
       }
     })
   ),
@@ -1028,6 +660,127 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
+  27582: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        pv: () => (
+          /* binding */
+          parseSignerWorkflow
+        ),
+        /* harmony export */
+        s3: () => (
+          /* binding */
+          isSignedBy
+        ),
+        /* harmony export */
+        tV: () => (
+          /* binding */
+          projectWorkflow
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
+      const projectWorkflow = {
+        repository: { owner: "underworldcode", name: "binder-actions" },
+        path: ".github/workflows/binder-image.yml"
+      };
+      function parseSignerWorkflow(text) {
+        const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
+        if (repository === void 0 || path === void 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("invalid-input", `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
+        }
+        return { repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(repository), path };
+      }
+      function isSignedBy({ repository, path }, certified) {
+        const separator = certified.indexOf("@");
+        if (separator === -1)
+          return false;
+        const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
+        const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() && certified.slice(0, separator).endsWith(`/${path}`);
+        return isFile && !certified.slice(separator + 1).startsWith("refs/pull/");
+      }
+    })
+  ),
+  /***/
+  54627: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          gitHubServer
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          parseCertificate
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      const identifiers = {
+        issuer: "1.3.6.1.4.1.57264.1.8",
+        repositoryUrl: "1.3.6.1.4.1.57264.1.12",
+        commit: "1.3.6.1.4.1.57264.1.13",
+        ref: "1.3.6.1.4.1.57264.1.14",
+        repositoryId: "1.3.6.1.4.1.57264.1.15",
+        ownerId: "1.3.6.1.4.1.57264.1.17",
+        trigger: "1.3.6.1.4.1.57264.1.20",
+        runUrl: "1.3.6.1.4.1.57264.1.21"
+      };
+      const gitHubServer = "https://github.com";
+      function parseCertificate({ subjectAlternativeName, extensions }) {
+        const read = (name) => {
+          const value = extensions.get(identifiers[name]);
+          if (value === void 0)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate has no ${name}: it was not issued to a workflow run`);
+          return decodeText(value, name);
+        };
+        if (subjectAlternativeName === void 0)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", "the certificate does not name a workflow: it was not issued to a workflow run");
+        return {
+          issuer: read("issuer"),
+          workflow: subjectAlternativeName,
+          repository: parseRepositoryUrl(read("repositoryUrl")),
+          repositoryId: read("repositoryId"),
+          ownerId: read("ownerId"),
+          ref: read("ref"),
+          commit: read("commit"),
+          trigger: read("trigger"),
+          runUrl: read("runUrl")
+        };
+      }
+      function parseRepositoryUrl(url) {
+        if (!url.startsWith(`${gitHubServer}/`))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
+        return (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(url.slice(gitHubServer.length + 1));
+      }
+      const utf8String = 12;
+      function decodeText(der, name) {
+        const [tag, first = 0] = der;
+        const lengthBytes = first < 128 ? 0 : first - 128;
+        const start = 2 + lengthBytes;
+        const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+        if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
+          throw malformedField(name);
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(der.subarray(start));
+        } catch {
+          throw malformedField(name);
+        }
+      }
+      function malformedField(name) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate's ${name} is malformed`);
+      }
+    })
+  ),
+  /***/
   91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1042,13 +795,13 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       function parseRemote(text) {
         const [, scpHost = "", scpPath = ""] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
         if (scpHost.includes("."))
-          return remote(scpHost, scpPath);
+          return makeRemote(scpHost, scpPath);
         if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
           return void 0;
         const { hostname, pathname } = new URL(text);
-        return remote(hostname, pathname);
+        return makeRemote(hostname, pathname);
       }
-      function remote(host, path) {
+      function makeRemote(host, path) {
         const parts = path.split("/").filter((part) => part !== "");
         return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
       }
@@ -1094,125 +847,6 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       }
       function isSameRepositoryName(first, second) {
         return first.toLowerCase() === second.toLowerCase();
-      }
-    })
-  ),
-  /***/
-  86260: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        p: () => (
-          /* binding */
-          isRefName
-        )
-        /* harmony export */
-      });
-      const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-      function isRefName(text) {
-        return text !== "" && !forbidden.test(text);
-      }
-    })
-  ),
-  /***/
-  38002: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Ij: () => (
-          /* binding */
-          findSourceRef
-        ),
-        /* harmony export */
-        P7: () => (
-          /* binding */
-          refName
-        ),
-        /* harmony export */
-        QC: () => (
-          /* binding */
-          refLauncherBranch
-        ),
-        /* harmony export */
-        Zc: () => (
-          /* binding */
-          immutableTag
-        ),
-        /* harmony export */
-        _j: () => (
-          /* binding */
-          parseSourceRef
-        ),
-        /* harmony export */
-        rH: () => (
-          /* binding */
-          refImageTag
-        ),
-        /* harmony export */
-        yl: () => (
-          /* binding */
-          findLauncherBranch
-        )
-        /* harmony export */
-      });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
-      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
-      const prefixes = [
-        ["refs/heads/", "branch"],
-        ["refs/tags/", "tag"]
-      ];
-      function parseSourceRef(text) {
-        const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
-        if (pull?.[1] !== void 0)
-          return { full: text, kind: "pull", short: pull[1] };
-        for (const [prefix, kind] of prefixes) {
-          const short = text.slice(prefix.length);
-          if (text.startsWith(prefix) && (0, _ref_name_js__WEBPACK_IMPORTED_MODULE_3__.p)(short))
-            return { full: text, kind, short };
-        }
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
-      }
-      function refImageTag(ref, suffix) {
-        const tag = `${slug(ref)}${suffix}`;
-        try {
-          return (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.DO)(tag);
-        } catch (error) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.IF(`${ref.full} and the suffix ${JSON.stringify(suffix)} do not form a valid image tag: a tag has at most 128 characters and starts with a letter, a digit or "_". Rename the ref, or change the suffix`, { cause: error });
-        }
-      }
-      function refLauncherBranch(ref) {
-        const branch = slug(ref);
-        if (!(0, _ref_name_js__WEBPACK_IMPORTED_MODULE_3__.p)(branch))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
-        return branch;
-      }
-      function findSourceRef(text) {
-        try {
-          return text === void 0 ? void 0 : parseSourceRef(text);
-        } catch {
-          return void 0;
-        }
-      }
-      function findLauncherBranch(ref) {
-        try {
-          return refLauncherBranch(parseSourceRef(ref));
-        } catch {
-          return void 0;
-        }
-      }
-      function immutableTag(imageTag, digest) {
-        const suffix = `-${(0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.sU)(digest).slice(0, 12)}`;
-        return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
-      }
-      function refName({ kind, short }) {
-        return kind === "pull" ? `pr-${short}` : short;
-      }
-      function slug(ref) {
-        return refName(ref).replace(/[^A-Za-z0-9._-]/g, "-").replace(/^[.-]+/, "");
       }
     })
   )

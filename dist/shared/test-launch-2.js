@@ -362,13 +362,13 @@ const modules = {
       function parseRemote(text) {
         const [, scpHost = "", scpPath = ""] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
         if (scpHost.includes("."))
-          return remote(scpHost, scpPath);
+          return makeRemote(scpHost, scpPath);
         if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
           return void 0;
         const { hostname, pathname } = new URL(text);
-        return remote(hostname, pathname);
+        return makeRemote(hostname, pathname);
       }
-      function remote(host, path) {
+      function makeRemote(host, path) {
         const parts = path.split("/").filter((part) => part !== "");
         return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
       }

@@ -22,9 +22,9 @@ const modules = {
       const fileName = "launches.json";
       async function restoreRecord(name, services) {
         const { actionsCache, log } = services;
-        const obstacle = actionsCache.obstacle();
-        if (obstacle !== void 0) {
-          log.info(`The launch is not compared with earlier ones: ${obstacle}`);
+        const problem = actionsCache.problem();
+        if (problem !== void 0) {
+          log.info(`The launch is not compared with earlier ones: ${problem}`);
           return launch_record.FR;
         }
         const directory = recordDirectory(name, services);
@@ -41,7 +41,7 @@ const modules = {
       }
       async function saveRecord(name, record, date, services) {
         const { actionsCache, log } = services;
-        if (actionsCache.obstacle() !== void 0)
+        if (actionsCache.problem() !== void 0)
           return;
         const directory = recordDirectory(name, services);
         try {
@@ -133,8 +133,8 @@ const modules = {
       });
       function openActionsCache(env) {
         return {
-          obstacle: () => findObstacle(env),
-          // Loaded on demand because it is as large as the rest of the bundle.
+          problem: () => findProblem(env),
+          // The cache client is loaded on demand, because it is as large as the rest of the bundle.
           restore: async (directory, [key, ...prefixes]) => {
             const { restoreCache } = await Promise.all(
               /* import() */
@@ -151,7 +151,7 @@ const modules = {
           }
         };
       }
-      function findObstacle(env) {
+      function findProblem(env) {
         const { ACTIONS_RUNTIME_TOKEN: token = "" } = env;
         const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || "";
         if (token === "" || url === "") {

@@ -25,8 +25,8 @@ const modules = {
         } : out;
         const log = {
           info,
-          warning: (message, place) => err(atPlace(message, place)),
-          error: (message, place) => err(atPlace(message, place)),
+          warning: (message, place) => err(withPlace(message, place)),
+          error: (message, place) => err(withPlace(message, place)),
           mask: () => {
           },
           group: (title, task) => {
@@ -50,7 +50,7 @@ ${title}`);
           paint: (verdict, text) => (0, node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text)
         };
       }
-      function atPlace(message, place) {
+      function withPlace(message, place) {
         if (place === void 0)
           return message;
         const { file, startLine, endLine } = place;
@@ -328,7 +328,7 @@ ${title}`);
         details: `  IMAGE                 reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   DIR                   folder to build first, with the Dockerfile that mybinder.org would use: .binder/Dockerfile, binder/Dockerfile or Dockerfile
   --file PATH           with DIR: Dockerfile to build instead, in the folder or elsewhere
-  --contract FILE       requirements for the image; default: what Binder requires of every image
+  --contract FILE       requirements for the image; default: the requirements of Binder for every image
   --start-timeout TIME  maximum time for Jupyter to respond; default ${defaultStartTimeout}, as on mybinder.org
   --platform OS/ARCH    platform of the image; default ${(0, oci_platform.Bq)(oci_platform.a3)}
   --json                print the URL and the violations as JSON
@@ -381,7 +381,7 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
         if (isImage && file === void 0)
           return task((0, read_arguments.Lc)(() => (0, image_argument.Kh)(argument)));
         if (isImage)
-          throw new command.e(`--file needs a folder to build, but ${argument} is not a folder with sources`);
+          throw new command.e(`--file requires a folder to build, but ${argument} is an image: remove --file`);
         const dockerfile = file === void 0 ? findDockerfile(argument) : givenDockerfile(argument, file);
         return withBuiltFolder({ directory: argument, dockerfile, platform }, services, task);
       }
@@ -395,7 +395,7 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
       function givenDockerfile(directory, file) {
         const path = [(0, external_node_path_.join)(directory, file), file].find((candidate) => fileKind(candidate) === "file");
         if (path === void 0)
-          throw new command.e(`--file: there is no file ${file} in ${directory}`);
+          throw new command.e(`--file is ${JSON.stringify(file)}: there is no such file, also not in ${directory}`);
         return path;
       }
       function fileKind(path) {
@@ -596,6 +596,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
             }
           }
         }
+        /** Returns all entries. */
         all() {
           return this.#byPath.values();
         }
@@ -603,6 +604,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         find(path) {
           return this.#byPath.get(this.#resolve(path));
         }
+        /** Returns whether there is a file or directory at a path. */
         has(path) {
           const resolved = this.#resolve(path);
           return this.#byPath.has(resolved) || this.#directories.has(resolved);
@@ -1003,7 +1005,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
           const isText = typeof content === "string";
           value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
         } catch {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(excerpt(content))}`);
         }
         return parseShape(schema, value, label);
       }
@@ -1014,7 +1016,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
       }
-      function preview(content) {
+      function excerpt(content) {
         return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
       }
     })
@@ -1478,7 +1480,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         const { labels } = config;
         return {
           created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Yw], config.created].find((time) => !Number.isNaN(Date.parse(time ?? ""))),
-          // An empty label keeps an image from inheriting the revision of its base image.
+          // An empty label overrides the revision that the image would inherit from its base image.
           revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.d7] || void 0,
           ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.G4],
           source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Zt]

@@ -38,23 +38,23 @@ const modules = {
       ;
       function cacheArguments({ from, to }) {
         return [
-          ...from.map((store) => `--cache-from=${fields(source(store))}`),
-          ...to === void 0 ? [] : [`--cache-to=${fields([...target(to), "mode=max", "ignore-error=true"])}`]
+          ...from.map((store) => `--cache-from=${formatFields(sourceFields(store))}`),
+          ...to === void 0 ? [] : [`--cache-to=${formatFields([...targetFields(to), "mode=max", "ignore-error=true"])}`]
         ];
       }
-      function source(store) {
-        return store.kind === "local" ? ["type=local", `src=${store.directory}`] : place(store);
+      function sourceFields(store) {
+        return store.kind === "local" ? ["type=local", `src=${store.directory}`] : storeFields(store);
       }
-      function target(store) {
+      function targetFields(store) {
         const compression = ["compression=gzip", "force-compression=true"];
         if (store.kind === "registry")
-          return [...place(store), "image-manifest=true", "oci-mediatypes=true", ...compression];
-        return store.kind === "local" ? ["type=local", `dest=${store.directory}`, ...compression] : place(store);
+          return [...storeFields(store), "image-manifest=true", "oci-mediatypes=true", ...compression];
+        return store.kind === "local" ? ["type=local", `dest=${store.directory}`, ...compression] : storeFields(store);
       }
-      function place(store) {
+      function storeFields(store) {
         return store.kind === "gha" ? ["type=gha", `scope=${store.scope}`] : ["type=registry", `ref=${store.reference}`];
       }
-      function fields(texts) {
+      function formatFields(texts) {
         return texts.map((text) => /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text).join(",");
       }
       ;
@@ -66,9 +66,9 @@ const modules = {
           `--file=${request.recipeDirectory === void 0 ? request.file : (0, external_node_path_.join)(request.recipeDirectory, request.file)}`,
           `--platform=${(0, platform.Bq)(request.platform)}`,
           ...request.target === void 0 ? [] : [`--target=${request.target}`],
-          ...pairs("--build-arg", request.buildArgs),
-          ...pairs("--label", request.labels),
-          ...pairs("--build-context", request.namedContexts ?? /* @__PURE__ */ new Map()),
+          ...pairArguments("--build-arg", request.buildArgs),
+          ...pairArguments("--label", request.labels),
+          ...pairArguments("--build-context", request.namedContexts ?? /* @__PURE__ */ new Map()),
           ...secretArguments(request),
           ...request.noCache ? ["--no-cache"] : [],
           ...request.cache === void 0 ? [] : cacheArguments(request.cache),
@@ -84,21 +84,21 @@ const modules = {
         return Object.fromEntries([...secrets.values()].map((value, index) => [secretVariable(index), value]));
       }
       function secretArguments({ secrets = /* @__PURE__ */ new Map() }) {
-        return [...secrets.keys()].map((id2, index) => `--secret=${fields([`id=${id2}`, `env=${secretVariable(index)}`])}`);
+        return [...secrets.keys()].map((id2, index) => `--secret=${formatFields([`id=${id2}`, `env=${secretVariable(index)}`])}`);
       }
       function secretVariable(index) {
         return `BINDER_ACTIONS_SECRET_${index}`;
       }
-      function pairs(option, values) {
+      function pairArguments(option, values) {
         return [...values].map(([name, value]) => `${option}=${name}=${value}`);
       }
       function outputField(output, cache) {
         if (output.kind === "none")
           return "type=cacheonly";
         if (output.kind === "engine")
-          return fields(["type=docker", `name=${output.tag}`]);
+          return formatFields(["type=docker", `name=${output.tag}`]);
         const compression = cache?.to === void 0 ? ["compression=uncompressed"] : [];
-        return fields(["type=oci", `dest=${output.directory}`, "tar=false", ...compression]);
+        return formatFields(["type=oci", `dest=${output.directory}`, "tar=false", ...compression]);
       }
     })
   ),
@@ -744,9 +744,9 @@ os.execvp(program, [program] + sys.argv[1:])`;
           return [{ what, why, fix: account === void 0 ? `Write ${create} and ${use}` : `Write ${use}` }];
         }
         if (account === void 0)
-          return [unnamed(uid, create)];
+          return [unnamedUserViolation(uid, create)];
         if (expected.name !== void 0 && account.name !== expected.name)
-          return [misnamed(account, expected.name)];
+          return [wrongNameViolation(account, expected.name)];
         return checkHome(account, files);
       }
       function describeUser(name, uid) {
@@ -754,14 +754,14 @@ os.execvp(program, [program] + sys.argv[1:])`;
           return "root";
         return /^\d+$/.test(name) ? `user ID ${uid}` : `${name} (user ID ${uid})`;
       }
-      function unnamed(uid, create) {
+      function unnamedUserViolation(uid, create) {
         return {
           what: `User ID ${uid} has no name in /etc/passwd`,
           why: "Programs that look up the current user fail, among them git and the shell",
           fix: `Write ${create} in the Dockerfile`
         };
       }
-      function misnamed({ uid, name }, expected) {
+      function wrongNameViolation({ uid, name }, expected) {
         return {
           what: `User ID ${uid} is named ${name}, not ${expected}`,
           why: "The contract requires this name",
@@ -870,7 +870,7 @@ while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((
           return [timedOut];
         const facts = readFacts(output);
         if (!facts.includes("end"))
-          return [commandFailed(output)];
+          return [commandFailedViolation(output)];
         return [
           ...checkSignal(contract, facts),
           ...checkCommands(contract, facts),
@@ -893,7 +893,7 @@ while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((
         why: "mybinder.org starts the container with its own command, which would not run either",
         fix: 'End the script that ENTRYPOINT names with `exec "$@"`, and do not wait for anything before that line'
       };
-      function commandFailed({ exitCode, stdout, stderr }) {
+      function commandFailedViolation({ exitCode, stdout, stderr }) {
         const words = `${stdout}
 ${stderr}`.trim().split("\n").slice(-5).join("\n");
         return {
