@@ -20,7 +20,7 @@ const options = `${withoutMarks(buildOptions)}
   --dry-run  Build and check only, even with \`--push\`.
   --json  print the action's outputs as JSON`
 
-export const build: CliCommand = {
+export const buildCommand: CliCommand = {
   usage: '--image NAME [options]',
   details: `${options}
 

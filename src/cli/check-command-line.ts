@@ -6,6 +6,7 @@ import { parseImageArgument } from './image-argument.ts'
 import { layerOptions, layerOptionsHelp, parseBudget } from './layer-options.ts'
 import { chooseValue, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
+/** Arguments of `check-layer-sizes` and `plan`. */
 export interface CheckCommandLine {
   readonly inputs: LayerCheckRequest
   readonly isJson: boolean

@@ -3,7 +3,7 @@ import { checkOptions, parseCheckCommandLine } from './check-command-line.ts'
 import { checkServices } from './check-services.ts'
 import type { CliCommand } from './command.ts'
 
-export const checkLayerSizes: CliCommand = {
+export const checkLayerSizesCommand: CliCommand = {
   usage: 'IMAGE [options]',
   details: `${checkOptions()}
   --json                  print the action's outputs as JSON

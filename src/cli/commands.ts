@@ -13,23 +13,23 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'init',
     summary: 'write the files that both repositories need, from a clone of the source repository',
-    load: async () => (await import('./init.ts')).init,
+    load: async () => (await import('./init.ts')).initCommand,
   },
   {
     name: 'check-layer-sizes',
     summary:
       'print the size of every layer of an image without pulling it, and analyze layers that are too large',
-    load: async () => (await import('./check-layer-sizes.ts')).checkLayerSizes,
+    load: async () => (await import('./check-layer-sizes.ts')).checkLayerSizesCommand,
   },
   {
     name: 'plan',
     summary: 'print a Dockerfile fragment that splits the layers of an image that are too large',
-    load: async () => (await import('./plan.ts')).plan,
+    load: async () => (await import('./plan.ts')).planCommand,
   },
   {
     name: 'split',
     summary: 'write an image with the same files in smaller layers, without building it again',
-    load: async () => (await import('./split.ts')).split,
+    load: async () => (await import('./split.ts')).splitCommand,
   },
   {
     name: 'try',
@@ -40,27 +40,27 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'build',
     summary: 'build and check the image of the commit that is checked out, and push it with --push',
-    load: async () => (await import('./build.ts')).build,
+    load: async () => (await import('./build.ts')).buildCommand,
   },
   {
     name: 'push',
     summary: 'check an image that another tool built, such as repo2docker, and push it',
-    load: async () => (await import('./push.ts')).push,
+    load: async () => (await import('./push.ts')).pushCommand,
   },
   {
     name: 'dispatch',
     summary: 'notify a launcher of a new image, from any CI system',
-    load: async () => (await import('./dispatch.ts')).dispatch,
+    load: async () => (await import('./dispatch.ts')).dispatchCommand,
   },
   {
     name: 'pin',
     summary: 'pin an image in a launcher, as its workflow does',
-    load: async () => (await import('./pin.ts')).pin,
+    load: async () => (await import('./pin.ts')).pinCommand,
   },
   {
     name: 'launch-link',
     summary: 'print a link or badge that opens any GitHub repository in the image of a launcher',
-    load: async () => (await import('./launch-link.ts')).launchLink,
+    load: async () => (await import('./launch-link.ts')).launchLinkCommand,
   },
   {
     name: 'launch-table',
@@ -70,27 +70,27 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'history',
     summary: 'list every image that the launcher has pinned: tag, date, digest, source commit, build',
-    load: async () => (await import('./history.ts')).history,
+    load: async () => (await import('./history.ts')).historyCommand,
   },
   {
     name: 'rollback',
     summary: 'pin an earlier image in a launcher branch and hold the branch',
-    load: async () => (await import('./rollback.ts')).rollback,
+    load: async () => (await import('./rollback.ts')).rollbackCommand,
   },
   {
     name: 'resume',
     summary: 'remove the hold of a launcher branch and pin the current image of its tag',
-    load: async () => (await import('./rollback.ts')).resume,
+    load: async () => (await import('./rollback.ts')).resumeCommand,
   },
   {
     name: 'prune',
     summary: 'list or delete old images that no launcher branch uses',
-    load: async () => (await import('./prune.ts')).prune,
+    load: async () => (await import('./prune.ts')).pruneCommand,
   },
   {
     name: 'verify',
     summary: 'print the signed origin of an image: the ref, commit and workflow that built it',
-    load: async () => (await import('./verify.ts')).verify,
+    load: async () => (await import('./verify.ts')).verifyCommand,
   },
   {
     name: 'test-launch',
@@ -101,6 +101,6 @@ export const commands: readonly CommandEntry[] = [
     name: 'doctor',
     summary:
       'check the source repository, the image and the launcher for known problems, and explain how to fix them',
-    load: async () => (await import('./doctor.ts')).doctor,
+    load: async () => (await import('./doctor.ts')).doctorCommand,
   },
 ]

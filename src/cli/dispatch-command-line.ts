@@ -11,6 +11,7 @@ import { parseReferenceArgument } from './image-argument.ts'
 import { parseRevision } from './parse-revision.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
+/** Arguments of `dispatch`. */
 export interface DispatchCommandLine {
   readonly image: Reference & TaggedImage
   readonly announcement: Omit<Announcement, 'image'>
@@ -60,8 +61,9 @@ export function parseDispatchCommandLine(args: readonly string[]): DispatchComma
   const { values, positionals } = readArguments(args, options)
   const required = ['launcher', 'source', 'ref', 'revision', 'run-url'] as const
   const missing = required.filter(name => values[name] === '').map(name => `--${name}`)
-  // An empty option is usually a variable that is not set.
-  if (missing.length > 0) throw new UsageError(`${missing.join(', ')} must not be empty`)
+  // The value of an empty option is usually a variable that is not set.
+  if (missing.length > 0)
+    throw new UsageError(`${missing.join(', ')} must not be empty: check the variables in the values`)
   const transport = parseTransport(values)
   return withUsageErrors(() => {
     const ref = parseSourceRef(values.ref)

@@ -9,7 +9,7 @@ import { dispatchOptions, parseDispatchCommandLine } from './dispatch-command-li
 import { serverUrl } from './github-services.ts'
 import { readDigest } from './read-digest.ts'
 
-export const dispatch: CliCommand = {
+export const dispatchCommand: CliCommand = {
   usage: 'NAME:TAG[@DIGEST] --launcher OWNER/REPO --ref REF --revision SHA --run-url URL [options]',
   details: `${dispatchOptions}
 

@@ -20,7 +20,7 @@ import { readArguments, withUsageErrors } from './read-arguments.ts'
 
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' } as const
 
-export const doctor: CliCommand = {
+export const doctorCommand: CliCommand = {
   usage: '[--source OWNER/REPO] [--launcher OWNER/REPO] [options]',
   details: `  --source OWNER/REPO    GitHub repository that the image is built from
   --launcher OWNER/REPO  launcher repository; default for both: the clone in this folder, and the repository that its workflows name

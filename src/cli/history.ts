@@ -10,7 +10,7 @@ import type { CliCommand } from './command.ts'
 import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
-export const history: CliCommand = {
+export const historyCommand: CliCommand = {
   usage: 'LAUNCHER [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
   --dockerfile PATH  path to the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it

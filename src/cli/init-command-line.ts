@@ -105,7 +105,7 @@ function chooseMode(values: ModeValues): InitCommandLine['mode'] {
   const modes = (['print', 'json', 'pull-requests'] as const).filter(name => values[name])
   if (modes.length + Number(values.write) > 1)
     throw new UsageError(
-      `${[...modes, ...(values.write ? ['write'] : [])].map(name => `--${name}`).join(' and ')} cannot be combined`,
+      `${[...modes, ...(values.write ? ['write'] : [])].map(name => `--${name}`).join(' and ')} cannot be combined: set one of them`,
     )
   return modes[0] ?? 'write'
 }

@@ -16,7 +16,7 @@ import { type LauncherClone, readLauncherClone } from './launcher-clone.ts'
 import { type LocalSource, readSource } from './read-source.ts'
 import { version } from './version.ts'
 
-export const init: CliCommand = {
+export const initCommand: CliCommand = {
   usage: '[options]',
   details: `${initHelp}
 

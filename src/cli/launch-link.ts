@@ -11,7 +11,7 @@ import { promptForLink } from './launch-link-prompts.ts'
 import { promptOnTerminal } from './prompt-on-terminal.ts'
 import { chooseValue, readArguments, singlePositional } from './read-arguments.ts'
 
-export const launchLink: CliCommand = {
+export const launchLinkCommand: CliCommand = {
   usage: '[OWNER/REPO] [options]',
   details: `  OWNER/REPO              repository with the notebooks on GitHub, or the URL of a repository on any git host, or of a branch, folder or file in it
   --branch NAME           branch or tag; default: the repository's default branch

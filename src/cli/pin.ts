@@ -17,7 +17,7 @@ import { terminalLog } from './terminal-log.ts'
 const options = `${withoutMarks(pinOptions)}
   --json  print the action's outputs as JSON`
 
-export const pin: CliCommand = {
+export const pinCommand: CliCommand = {
   usage: 'LAUNCHER [NAME:TAG[@DIGEST] --ref REF | --branches NAMES] [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
   NAME:TAG[@DIGEST]  image to pin; without a digest, the image that the tag points to now

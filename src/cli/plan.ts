@@ -11,7 +11,7 @@ import type { CliCommand, Terminal } from './command.ts'
 /** Modes that analyze layers, because a plan is derived from the analysis. */
 const modes = ['auto', 'always'] as const
 
-export const plan: CliCommand = {
+export const planCommand: CliCommand = {
   usage: 'IMAGE [options]',
   details: `${checkOptions(modes)}
   --diff                  print what changes in the file of --dockerfile, as a diff

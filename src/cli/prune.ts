@@ -19,7 +19,7 @@ import {
 } from './github-services.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
-export const prune: CliCommand = {
+export const pruneCommand: CliCommand = {
   usage: 'IMAGE --launcher OWNER/REPO [options]',
   details: `  IMAGE              image repository, such as ghcr.io/owner/name
   --launcher NAME    launcher repository, as owner/name; repeat it for each launcher of the image
@@ -51,7 +51,8 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
       throw new UsageError(
         '--launcher is missing: list every launcher of the image, because images of other launchers are deleted',
       )
-    if (values.delete && values['dry-run']) throw new UsageError('--delete cannot be combined with --dry-run')
+    if (values.delete && values['dry-run'])
+      throw new UsageError('--delete cannot be combined with --dry-run: set one or the other')
     const request = {
       image,
       keep: parseOption('--keep', values.keep, parseKeep),

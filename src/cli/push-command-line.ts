@@ -12,6 +12,7 @@ import { layerOptions, layerOptionsHelp, parseBudget } from './layer-options.ts'
 import { parseRevision } from './parse-revision.ts'
 import { chooseValue, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
+/** Arguments of `push`. */
 export interface PushCommandLine {
   readonly request: ExistingRequest
   /** Image repository to push to, and its tag, if one is given. */

@@ -12,7 +12,7 @@ import { checkServices } from './check-services.ts'
 import type { CliCommand } from './command.ts'
 import { type PushCommandLine, parsePushCommandLine, pushOptions } from './push-command-line.ts'
 
-export const push: CliCommand = {
+export const pushCommand: CliCommand = {
   usage: 'IMAGE --to NAME[:TAG] [options]',
   details: `${pushOptions}
   --json                  print the action's outputs as JSON

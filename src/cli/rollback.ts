@@ -27,7 +27,7 @@ const commonOptions = {
   json: { type: 'boolean', default: false },
 } as const
 
-export const rollback: CliCommand = {
+export const rollbackCommand: CliCommand = {
   usage: 'LAUNCHER BRANCH [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch
@@ -52,7 +52,7 @@ ${exitCodes}`,
   },
 }
 
-export const resume: CliCommand = {
+export const resumeCommand: CliCommand = {
   usage: 'LAUNCHER BRANCH [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch

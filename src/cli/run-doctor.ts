@@ -1,8 +1,8 @@
 import type { SetupAnswers } from '../setup/questions.ts'
-import { doctorCommand } from '../setup/report-setup.ts'
+import { formatDoctorCommand } from '../setup/report-setup.ts'
 import { type ErrorKind, errorKind, formatError, unreleased } from '../user-error.ts'
 import type { ExitCode, Terminal } from './command.ts'
-import { doctor } from './doctor.ts'
+import { doctorCommand } from './doctor.ts'
 
 /** Errors of a repository that cannot be read yet, for example because it was not pushed. */
 const unreadableKinds: readonly ErrorKind[] = [
@@ -18,13 +18,17 @@ export async function runDoctor(
   env: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const later = `\`${doctorCommand(answers)}\``
+  const later = `\`${formatDoctorCommand(answers)}\``
   if (!env.GITHUB_TOKEN && !env.GH_TOKEN) {
     terminal.out(`To check both repositories, set GITHUB_TOKEN and run ${later}.`)
     return 0
   }
   try {
-    return await doctor.run(['--source', answers.source, '--launcher', answers.launcher], env, terminal)
+    return await doctorCommand.run(
+      ['--source', answers.source, '--launcher', answers.launcher],
+      env,
+      terminal,
+    )
   } catch (error) {
     if (!unreadableKinds.includes(errorKind(error))) throw error
     terminal.err(formatError(error, unreleased))

@@ -9,7 +9,7 @@ import { type CliCommand, UsageError } from './command.ts'
 import { parseImageArgument } from './image-argument.ts'
 import { chooseValue, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
-export const split: CliCommand = {
+export const splitCommand: CliCommand = {
   usage: 'IMAGE --to oci-layout:DIR [options]',
   details: `  IMAGE                   reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   --to oci-layout:DIR     new folder for the image with smaller layers and the same files

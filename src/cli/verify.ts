@@ -17,7 +17,7 @@ import { parseReferenceArgument } from './image-argument.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 import { readDigest } from './read-digest.ts'
 
-export const verify: CliCommand = {
+export const verifyCommand: CliCommand = {
   usage: 'IMAGE [--source OWNER/REPO] [options]',
   details: `  IMAGE              image reference with a tag or a digest
   --source           GitHub repository whose workflows may build the image; default: the repository of the clone in this folder

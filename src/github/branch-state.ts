@@ -36,6 +36,7 @@ export interface BranchState {
   readonly readTemplate: () => Promise<Uint8Array | undefined>
 }
 
+/** Branch to read, with related refs and files. */
 export interface BranchStateRequest {
   readonly repository: GitHubRepository
   readonly branch: string

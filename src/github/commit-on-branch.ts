@@ -9,6 +9,7 @@ interface FileChange {
   readonly bytes: Uint8Array
 }
 
+/** Commit to create on a branch. */
 export interface CommitRequest {
   readonly repository: GitHubRepository
   readonly branch: string

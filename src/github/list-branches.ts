@@ -4,6 +4,7 @@ import { assertNotArchived, type Branch, commitFields, makeBranch, targetSchema 
 import type { FileLocator } from './file-locator.ts'
 import type { GitHubClient } from './github-client.ts'
 
+/** Branches and tags of a repository. */
 export interface BranchListing {
   readonly branches: readonly Branch[]
   /** Names of the repository's tags. */

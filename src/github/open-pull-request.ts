@@ -19,6 +19,7 @@ export interface FileProposal {
   readonly body: string
 }
 
+/** Open pull request. */
 export interface OpenedPullRequest {
   readonly url: string
   /** Whether a pull request with the same files was already open, so that nothing was changed. */

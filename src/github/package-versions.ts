@@ -13,6 +13,7 @@ export interface ContainerPackage {
   readonly name: string
 }
 
+/** Version of a package: an image, an index or a signature. */
 export interface PackageVersion {
   readonly id: number
   /** Digest of the manifest. */

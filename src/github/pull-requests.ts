@@ -11,6 +11,7 @@ import type { GitHubClient } from './github-client.ts'
 import { explainRead } from './read-failure.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 
+/** Pull request, with the fields that this project reads. */
 export interface PullRequest {
   readonly number: number
   readonly isOpen: boolean

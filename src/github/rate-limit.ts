@@ -64,6 +64,7 @@ export function rateLimitWait(error: unknown, attempt: number, now: number): num
   return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1)
 }
 
+/** Settings of a `RateLimitGate`. */
 export interface RateLimitOptions {
   /** Maximum total of all waits in a run, in milliseconds. */
   readonly budget: number

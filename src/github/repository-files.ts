@@ -13,6 +13,7 @@ export interface TreeFileEntry {
   readonly size: number
 }
 
+/** Files of a commit. */
 export interface RepositoryTree {
   readonly files: readonly TreeFileEntry[]
   /** Whether GitHub truncated the tree, as it does beyond 100,000 entries. */

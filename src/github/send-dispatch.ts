@@ -3,6 +3,7 @@ import { UserError } from '../user-error.ts'
 import { dispatchError } from './dispatch-error.ts'
 import type { GitHubClient } from './github-client.ts'
 
+/** `repository_dispatch` event. */
 export interface DispatchEvent {
   readonly eventType: string
   readonly payload: object

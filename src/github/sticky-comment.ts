@@ -15,6 +15,7 @@ export interface CommentPlace {
   readonly marker: string
 }
 
+/** Comment on a pull request, and whether it was changed. */
 export interface WrittenComment {
   readonly outcome: 'created' | 'updated' | 'unchanged'
   readonly url: string

@@ -14,6 +14,7 @@ export interface TrackingIssue {
   readonly url: string
 }
 
+/** Title and body of an issue. */
 export interface IssueText {
   readonly title: string
   readonly body: string

@@ -27,6 +27,7 @@ export class ConflictError extends Error {
   }
 }
 
+/** Branch that a write changes. */
 export interface WriteTarget {
   readonly repository: GitHubRepository
   readonly branch: string

@@ -5,6 +5,7 @@ import type { LaunchRequest, LaunchServices } from './launch-request.ts'
 import type { MemberReport } from './member-report.ts'
 import { testMember } from './test-member.ts'
 
+/** Result of a launch test on all members. */
 export interface LaunchResult {
   readonly verdict: Verdict
   /** Cause of a failure: `image` if the image or its code failed on every member that was available. */

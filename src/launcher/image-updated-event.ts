@@ -33,6 +33,7 @@ export interface ImageUpdate extends ImageUpdated {
   readonly build: BuildOrigin
 }
 
+/** Image repository with a tag. */
 export interface TaggedImage extends ImageRepository {
   readonly tag: string
 }

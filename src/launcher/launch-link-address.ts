@@ -17,6 +17,7 @@ const unambiguousBranches = new Set(['main', 'master', 'HEAD'])
 const accepted =
   'expected "owner/name", or the address of a git repository, such as https://github.com/owner/name'
 
+/** Repository, branch and path in an address. */
 export interface Address extends ContentPlace {
   /**
    * Whether the branch was guessed. The author must check it, because an address does not show where a branch with

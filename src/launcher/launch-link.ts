@@ -46,6 +46,7 @@ export type Application =
   | { readonly kind: 'lab' | 'notebook' | 'rstudio' }
   | { readonly kind: 'url'; readonly urlPath: string }
 
+/** URL of a launch link, and warnings about it. */
 export interface LaunchLink {
   readonly url: string
   /** Warnings about names that other tools may decode differently. The link works on the current mybinder.org. */

@@ -26,6 +26,7 @@ interface LaunchRow {
   readonly runs: string
 }
 
+/** Rows of a launch table, and the omitted branches. */
 export interface LaunchTable {
   readonly rows: readonly LaunchRow[]
   /** Branches that cannot be launched, with the reason. */

@@ -2,6 +2,7 @@ import { escapeInvisible } from '../invisible-characters.ts'
 import { digestHex } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
 
+/** Headline and body of a commit message. */
 export interface CommitMessage {
   readonly headline: string
   readonly body: string

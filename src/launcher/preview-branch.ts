@@ -50,7 +50,7 @@ function assertOwnPreview(name: string, ref: SourceRef, { launcherBranch, isPrev
   if (own !== launcherBranch) {
     throw new UserError(
       'no-launcher-branch',
-      `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`,
+      `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}": send the event to that branch`,
     )
   }
   if (isPreview) return

@@ -24,6 +24,7 @@ interface ReadyPreview {
   readonly difference: ImageDifference | undefined
 }
 
+/** Differences between the image of a pull request and the base image. */
 export interface ImageDifference {
   readonly base: Reference
   /** Compressed bytes of the layers that the base image does not have. */
@@ -34,6 +35,7 @@ export interface ImageDifference {
   readonly packages: PackageDifference | undefined
 }
 
+/** Differences in packages between two images. */
 export interface PackageDifference {
   /** Counts the packages that differ: `2 packages: 2 new versions`. */
   readonly count: string

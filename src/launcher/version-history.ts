@@ -29,6 +29,7 @@ export interface LauncherCommit {
   readonly branch: string
 }
 
+/** Pin of an image, and the commit that made it. */
 export interface Version extends PinRecord {
   readonly commit: string
   readonly date: string

@@ -25,7 +25,7 @@ export function linkVersions(
   return versions.map(version => ({
     version,
     compare: compareUrl(version, versions, serverUrl),
-    rollback: rollbackCommand(version, place),
+    rollback: formatRollbackCommand(version, place),
   }))
 }
 
@@ -67,7 +67,7 @@ export function compareUrl(
  *
  * @returns undefined for an image without a digest, because its tag may have moved.
  */
-export function rollbackCommand(
+export function formatRollbackCommand(
   { image, branches }: Version,
   { repository, workflow }: ManualWorkflow,
 ): string | undefined {

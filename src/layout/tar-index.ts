@@ -35,7 +35,8 @@ function archiveTree(archive: string, members: ReadonlyMap<string, Member>): Fil
     size: async path => find(path)?.size,
     read: (path, start, end) => {
       const member = find(path)
-      if (member === undefined) throw new UserError('image-damaged', `${archive} has no member ${path}`)
+      if (member === undefined)
+        throw new UserError('image-damaged', `${archive} has no member ${path}: save the image again`)
       return readSpan(archive, member.offset + start, member.offset + Math.min(end, member.size))
     },
   }

@@ -63,7 +63,8 @@ function readPinned(
   if (bytes === undefined) throw unreadableDockerfileError(label, problem ?? 'it has no content')
   try {
     const { images } = LauncherDockerfile.parse(bytes)
-    if (images.length === 0) throw new UserError('dockerfile-malformed', 'no FROM instruction names an image')
+    if (images.length === 0)
+      throw new UserError('dockerfile-malformed', 'no FROM instruction names an image: write `FROM name:tag`')
     return images
   } catch (error) {
     throw unreadableDockerfileError(label, messageOf(error), error)

@@ -10,12 +10,14 @@ import { readStoredLogin } from './stored-login.ts'
 /** Connects to an image repository. */
 export type ConnectRegistry = (repository: ImageRepository) => Promise<RepositoryClient>
 
+/** Login for one registry. */
 export interface RegistryLogin {
   /** Host as in a reference. Credentials are used for this registry only. */
   readonly registry: string
   readonly credentials: Credentials
 }
 
+/** Settings for connections to registries. */
 export interface ConnectOptions {
   readonly fetch: Fetch
   readonly retry: RetryPolicy

@@ -27,6 +27,7 @@ export interface PushProgress {
   blobPushed(descriptor: Descriptor): void
 }
 
+/** Options of a push. */
 export interface PushOptions {
   readonly progress?: Partial<PushProgress>
   /** Image repositories that may have some of the blobs. Those of other registries are ignored. */

@@ -18,6 +18,7 @@ import type { Credentials } from './credentials.ts'
 import { describeErrorResponse } from './registry-error.ts'
 import { referrer, targetProblem } from './trust.ts'
 
+/** Services that a client of a registry needs. */
 export interface RegistryServices {
   readonly fetch: Fetch
   readonly credentials: Credentials | undefined
@@ -28,6 +29,7 @@ export interface RegistryServices {
   readonly mask?: ((secret: string) => void) | undefined
 }
 
+/** Request to a registry. */
 export interface RegistryRequest extends HttpRequest {
   /** Path below `/v2/<name>/`, or an absolute URL such as an upload location. */
   readonly target: string | URL

@@ -22,6 +22,7 @@ export interface TokenRequest {
   readonly referrerHost?: string | undefined
 }
 
+/** Token from a token service. */
 export interface GrantedToken {
   readonly token: string
   /** Lifetime in seconds. */

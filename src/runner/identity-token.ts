@@ -27,6 +27,7 @@ const claimsSchema = v.object({
 /** Claims of an identity token. @see https://docs.github.com/en/actions/reference/security/oidc#oidc-token-claims */
 export type IdentityClaims = v.InferOutput<typeof claimsSchema>
 
+/** Services that requesting an identity token needs. */
 export interface IdentityServices {
   readonly fetch: (url: string, init: RequestInit) => Promise<BufferedResponse>
   readonly retry: RetryPolicy

@@ -195,7 +195,10 @@ function nonEmptyLines(text: string): string[] {
 function parsePair(line: string): [string, string] {
   const pair = readPair(line)
   if (pair === undefined)
-    throw new UserError('invalid-input', `line ${JSON.stringify(line)} is not in the form NAME=value`)
+    throw new UserError(
+      'invalid-input',
+      `line ${JSON.stringify(line)} is not in the form NAME=value: write one pair on each line`,
+    )
   return pair
 }
 

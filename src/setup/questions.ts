@@ -192,7 +192,7 @@ function parseLauncher(
 function parseArgument(answer: string): string {
   if (answer !== '' && !/^[A-Za-z_]\w*$/.test(answer))
     throw new FormatError(
-      `${JSON.stringify(answer)} is not the name of a build argument, such as MODEL_BRANCH`,
+      `${JSON.stringify(answer)} is not the name of a build argument: expected a name such as MODEL_BRANCH`,
     )
   return answer
 }

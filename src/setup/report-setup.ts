@@ -38,7 +38,7 @@ export function nextSteps({ answers, isConfigured }: SetupPlan, steps: readonly 
       : [`Create the repository ${answers.launcher} on GitHub, public and empty, if it does not exist.`]),
     ...(isConfigured.source ? [] : [tokenStep(answers)]),
     ...steps,
-    `Run \`${doctorCommand(answers)}\`.`,
+    `Run \`${formatDoctorCommand(answers)}\`.`,
   ]
   return numbered(all)
 }
@@ -51,7 +51,7 @@ function tokenStep({ source, launcher, transport }: SetupPlan['answers']): strin
 }
 
 /** Returns the command that checks both repositories. */
-export function doctorCommand({ source, launcher }: SetupPlan['answers']): string {
+export function formatDoctorCommand({ source, launcher }: SetupPlan['answers']): string {
   return `binder-actions doctor --source ${source} --launcher ${launcher}`
 }
 
@@ -114,7 +114,7 @@ function afterMigration({ answers }: SetupPlan): string[] {
   return [
     'Run the workflow of the launcher manually with `branches: all`, so that every branch pins its current image.',
     'Remove `legacy-fields` from the workflow of the source, if it is set.',
-    `Run \`${doctorCommand(answers)}\`.`,
+    `Run \`${formatDoctorCommand(answers)}\`.`,
   ]
 }
 
@@ -154,7 +154,7 @@ export function pullRequestBody(plan: SetupPlan, files: readonly PlacedFile[]): 
       ? ['', '**Notes**', '', ...notes.map(note => `- ${escapeExceptCode(note)}.`)]
       : []),
     '',
-    `To check both repositories: \`${doctorCommand(answers)}\``,
+    `To check both repositories: \`${formatDoctorCommand(answers)}\``,
     '',
     'Created with `binder-actions init` ([complete setup](https://github.com/underworldcode/binder-actions/blob/main/docs/set-up.md)).',
     '',

@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import type { Version } from '../../src/launcher/version-history.ts'
-import { compareUrl, formatLinks, linkVersions, rollbackCommand } from '../../src/launcher/version-links.ts'
+import {
+  compareUrl,
+  formatLinks,
+  formatRollbackCommand,
+  linkVersions,
+} from '../../src/launcher/version-links.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 
 const server = 'https://github.com'
@@ -44,18 +49,22 @@ test.each([
 })
 
 test('prints the command that rolls back to a version', () => {
-  expect(rollbackCommand(newest, place)).toBe(
+  expect(formatRollbackCommand(newest, place)).toBe(
     `gh workflow run update-image.yml --repo science/launcher -f branches=main -f rollback-to=${digest}`,
   )
-  expect(rollbackCommand({ ...newest, branches: ['a', 'b c'] }, { ...place, workflow: undefined })).toBe(
+  expect(
+    formatRollbackCommand({ ...newest, branches: ['a', 'b c'] }, { ...place, workflow: undefined }),
+  ).toBe(
     `binder-actions rollback science/launcher a --to ${digest} && binder-actions rollback science/launcher 'b c' --to ${digest}`,
   )
-  expect(rollbackCommand({ ...newest, image: { registry: 'ghcr.io', path: 'a/b' } }, place)).toBeUndefined()
+  expect(
+    formatRollbackCommand({ ...newest, image: { registry: 'ghcr.io', path: 'a/b' } }, place),
+  ).toBeUndefined()
 })
 
 test('quotes every branch name for the shell', () => {
   const branches = ['$(id)', "it's", 'a`id`;b|c', 'main']
-  const command = rollbackCommand({ ...newest, branches }, place) ?? ''
+  const command = formatRollbackCommand({ ...newest, branches }, place) ?? ''
   const script = `gh() { printf '%s\\n' "$@"; }; ${command}`
   const words = execFileSync('sh', ['-c', script], { encoding: 'utf8' }).trimEnd().split('\n')
   expect(words).toContain(`branches=${branches.join(' ')}`)
@@ -77,7 +86,7 @@ test('lists the comparisons and the commands that exist', () => {
     'Roll back to an image:',
     '',
     '```',
-    `${rollbackCommand(newest, place)}\n${rollbackCommand(oldest, place)}`,
+    `${formatRollbackCommand(newest, place)}\n${formatRollbackCommand(oldest, place)}`,
     '```',
   ])
   expect(formatLinks(linkVersions([tagged], place, server))).toEqual([])

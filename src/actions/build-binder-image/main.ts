@@ -7,7 +7,7 @@ await executeAction({
   hasFailureOutput: true,
   readInputs: readImageInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
+    // Most of the bundle is in this chunk, which is not loaded if an input is invalid.
     const [{ imageServices }, { buildAndPublish }] = await Promise.all([
       import(/* webpackChunkName: "build-binder-image-run" */ '../services/image-services.ts'),
       import(/* webpackChunkName: "build-binder-image-run" */ '../../image/build-and-publish.ts'),

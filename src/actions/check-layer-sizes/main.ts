@@ -6,7 +6,7 @@ await executeAction({
   declared: declaredInputs('check-layer-sizes'),
   readInputs,
   run: async (inputs, _workflow, env) => {
-    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
+    // Most of the bundle is in this chunk, which is not loaded if an input is invalid.
     const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
       import(/* webpackChunkName: "check-layer-sizes-run" */ './services.ts'),
       import(/* webpackChunkName: "check-layer-sizes-run" */ '../../image/check-layer-sizes.ts'),

@@ -6,7 +6,7 @@ await executeAction({
   declared: declaredInputs('comment-preview'),
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
+    // Most of the bundle is in this chunk, which is not loaded if an input is invalid.
     const [{ previewServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "comment-preview-run" */ './services.ts'),
       import(/* webpackChunkName: "comment-preview-run" */ './run.ts'),

@@ -7,7 +7,7 @@ await executeAction({
   hasFailureOutput: true,
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
+    // Most of the bundle is in this chunk, which is not loaded if an input is invalid.
     const [{ announceServices }, { announceImage }] = await Promise.all([
       import(/* webpackChunkName: "dispatch-run" */ '../services/announce-services.ts'),
       import(/* webpackChunkName: "dispatch-run" */ '../../launcher/dispatch/announce-image.ts'),

@@ -2,7 +2,7 @@ import type { Finding } from '../../doctor/report/finding.ts'
 import type { Log } from '../../runner/log.ts'
 import type { Verdict } from '../../verdict.ts'
 
-/** GitHub shows at most 10 annotations per type and step. The step's own failure is one of the errors. */
+/** Maximum numbers of annotations. GitHub shows 10 per type and step, and the failure of the step is one of the errors. */
 const maxErrors = 9
 const maxWarnings = 10
 

@@ -10,6 +10,7 @@ import type { TrackingIssues } from '../../github/tracking-issue.ts'
 /** Access to the issues that report problems. */
 export type IssueServices = Pick<TrackingIssues, 'findOpen' | 'create' | 'update' | 'comment' | 'close'>
 
+/** Problems to report in an issue. */
 export interface IssueReport {
   readonly problems: readonly Finding[]
   readonly repositories: WatchedRepositories

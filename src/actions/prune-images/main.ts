@@ -6,7 +6,7 @@ await executeAction({
   declared: declaredInputs('prune-images'),
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
+    // Most of the bundle is in this chunk, which is not loaded if an input is invalid.
     const [{ pruneServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "prune-images-run" */ './services.ts'),
       import(/* webpackChunkName: "prune-images-run" */ './run.ts'),

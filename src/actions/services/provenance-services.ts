@@ -18,7 +18,7 @@ export interface ProvenanceClients extends ReadingClients {
   readonly temporaryDirectory: string
 }
 
-/** Creates the clients for a GitHub connection. @param token token; if undefined, all requests are anonymous. */
+/** Creates the clients for a GitHub connection. Without a token, all requests are anonymous. */
 export function createProvenanceClients(
   connection: GitHubConnection,
   token: string | undefined,

@@ -6,7 +6,7 @@ await executeAction({
   declared: declaredInputs('sweep-previews'),
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
+    // Most of the bundle is in this chunk, which is not loaded if an input is invalid.
     const [{ sweepServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "sweep-previews-run" */ './services.ts'),
       import(/* webpackChunkName: "sweep-previews-run" */ './run.ts'),

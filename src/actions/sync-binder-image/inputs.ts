@@ -27,6 +27,7 @@ export interface SyncInputs {
   readonly dryRun: boolean
 }
 
+/** Launcher to notify of the image. */
 export interface LauncherSettings extends Delivery {
   readonly token: string
   readonly branch: string | undefined

@@ -7,7 +7,7 @@ await executeAction({
   declared: declaredInputs('sync-binder-image'),
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
+    // Most of the bundle is in this chunk, which is not loaded if an input is invalid.
     const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "sync-binder-image-run" */ '../services/image-services.ts'),
       import(/* webpackChunkName: "sync-binder-image-run" */ '../services/announce-services.ts'),

@@ -6,7 +6,7 @@ await executeAction({
   declared: declaredInputs('test-launch'),
   readInputs,
   run: async (inputs, _workflow, env) => {
-    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
+    // Most of the bundle is in this chunk, which is not loaded if an input is invalid.
     const [{ launchServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "test-launch-run" */ './services.ts'),
       import(/* webpackChunkName: "test-launch-run" */ './run.ts'),

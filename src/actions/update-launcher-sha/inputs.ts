@@ -54,7 +54,7 @@ export interface UpdateInputs {
   readonly prewarmMembers: readonly URL[]
 }
 
-/** One branch, updated by an event, or several branches, updated to the current digests of their tags. */
+/** Task of a run: update one branch to the image of an event, or several branches to the current digests of their tags. */
 export type Work =
   | { readonly kind: 'event'; readonly event: ImageUpdated }
   | {
@@ -63,7 +63,7 @@ export type Work =
       readonly imageTag: string | undefined
       /** Rollback of the branches; if absent, they are updated. */
       readonly rollback?: Rollback
-      /** Whether to remove `hold` marks and update these branches too. */
+      /** Whether to remove `hold` marks and update held branches. */
       readonly isResume?: boolean
     }
 

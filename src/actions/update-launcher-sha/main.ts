@@ -6,7 +6,7 @@ await executeAction({
   declared: declaredInputs('update-launcher-sha'),
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
+    // Most of the bundle is in this chunk, which is not loaded if an input is invalid.
     const [{ updateServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "update-launcher-sha-run" */ './services.ts'),
       import(/* webpackChunkName: "update-launcher-sha-run" */ './run.ts'),

@@ -10,8 +10,8 @@ export interface EventPin {
 }
 
 /**
- * Starts all reads that the verification of a pin needs, in parallel. Takes a pin because `pinImage()` rejects images that
- * the launcher is not allowed to run, so that no request is sent to their registry.
+ * Starts all reads that the verification of a pin needs, in parallel. The pin must be made first, because `pinImage()`
+ * rejects images that the launcher is not allowed to run, and no request may be sent to their registry.
  */
 export function startReading(
   { event, pin: { pinned, previous } }: EventPin,

@@ -9,6 +9,7 @@ import {
   warmUpMember,
 } from './warm-up-member.ts'
 
+/** Services that requesting builds needs. */
 export interface PrewarmServices {
   readonly fetch: GlobalFetch
   readonly log: Log

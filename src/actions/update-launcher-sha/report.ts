@@ -102,7 +102,7 @@ function formatHeading(updates: readonly Update[]): string {
     : `📌 ${changed} of ${all} now ${launch} another image`
 }
 
-/** Returns a short form of a reference; the outputs contain the full one. */
+/** Returns a short form of a reference. The outputs contain the full reference. */
 function shortReference({ digest, ...image }: Reference): string {
   const name = formatReference(image)
   return digest === undefined ? name : `${name.split('/').at(-1)}@${digestHex(digest).slice(0, 12)}`

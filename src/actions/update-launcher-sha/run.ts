@@ -22,7 +22,7 @@ export interface UpdateServices extends LauncherServices {
   /** Connects without a login, because an image that mybinder.org cannot pull must not be pinned. */
   readonly connect: ConnectRegistry
   readonly writeSummary: WriteSummary
-  /** Requests builds of launcher commits from BinderHubs; never fails. */
+  /** Requests builds of launcher commits from BinderHubs. Never rejects. */
   readonly prewarm: (request: PrewarmRequest) => Promise<unknown>
 }
 
@@ -45,7 +45,7 @@ interface BranchOutput {
   readonly outcome: Outcome
   readonly digest?: Digest | undefined
   readonly reason?: string | undefined
-  /** Present only for the preview of a pull request. */
+  /** Whether the branch is the preview of a pull request; absent if it is not. */
   readonly preview?: true | undefined
 }
 

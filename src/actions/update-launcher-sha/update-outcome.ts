@@ -27,6 +27,7 @@ export type Outcome =
   | 'failed'
   | 'not-attempted'
 
+/** Result of a run for a launcher branch, with its details. */
 export interface Update {
   readonly branch: string
   readonly outcome: Outcome
