@@ -5,6 +5,7 @@
  */
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { plural } from '../../src/wording.ts'
 import { formatCaseInput } from './fuzz-parser.ts'
 import type { FuzzTarget } from './fuzz-target.ts'
 import { parsers } from './parsers/parsers.ts'
@@ -76,7 +77,7 @@ async function runBatches(parser: FuzzTarget, seconds: number): Promise<Summary>
 }
 
 const formatMebibytes = (bytes: number | undefined) => `${((bytes ?? 0) / 2 ** 20).toFixed(1)} MiB`
-process.stdout.write(`seed ${seed}, ${minutes} min, ${chosen.length} parsers\n\n`)
+process.stdout.write(`seed ${seed}, ${minutes} min, ${plural(chosen.length, 'parser')}\n\n`)
 process.stdout.write(
   '| parser | cases | accepted | cases/s | memory after warm-up | at the end | defects |\n',
 )

@@ -7,6 +7,7 @@ import { createHash, randomInt } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { plural } from '../../src/wording.ts'
 import { listTestFiles } from './list-test-files.ts'
 import { measureCoverage } from './measure-coverage.ts'
 import { listMutatedFiles } from './mutated-files.ts'
@@ -43,10 +44,11 @@ try {
     .sort((left, right) => (left.rank < right.rank ? -1 : 1))
     .slice(0, sampleSize)
     .map(({ mutant }) => mutant)
-  print(`${sandbox.mutants.length} mutants in ${paths.length} files; testing ${sample.length}, seed ${seed}`)
+  const found = `${plural(sandbox.mutants.length, 'mutant')} in ${plural(paths.length, 'file')}`
+  print(`${found}; testing ${sample.length}, seed ${seed}`)
   const testFiles = listTestFiles(sandbox.directory, values.tests?.split(','))
   const coverage = await measureCoverage(sample, testFiles, { directory: sandbox.directory, jobs })
-  print(`${testFiles.length} test files pass without a mutant`)
+  print(`Without a mutant, the tests of ${plural(testFiles.length, 'file')} pass`)
   await testMutants(sample, { directory: sandbox.directory, coverage, jobs }, (mutant, status) => {
     results.set(mutant, status)
     if (status === 'survived' || status === 'not-reached') print(`${status}: ${describeMutant(mutant)}`)

@@ -1,3 +1,4 @@
+import { plural } from '../../src/wording.ts'
 import type { LoggedCommit } from '../fakes/github/inspection.ts'
 import type { RunResult } from './run-result.ts'
 
@@ -44,13 +45,13 @@ export class BranchHistory {
         : `it pinned the images ${ages.join(', ')}`,
       reported.length === this.accepted.size
         ? undefined
-        : `${this.accepted.size} commits were reported, but it has ${reported.length} of them`,
+        : `it has ${reported.length} of ${plural(this.accepted.size, 'reported commit')}`,
       pins.length - reported.length <= this.unreported
         ? undefined
-        : `${pins.length - reported.length} of its commits were not reported, but only ${this.unreported} runs failed`,
+        : `it has ${plural(pins.length - reported.length, 'unreported commit')}, more than ${plural(this.unreported, 'failed run')}`,
       commits.length === 1 + this.edits + pins.length
         ? undefined
-        : `it has ${commits.length} commits: ${pins.length} of images and ${this.edits} of maintainers`,
+        : `it has ${plural(commits.length, 'commit')}: ${pins.length} of images and ${this.edits} of maintainers`,
     ]
     return found.flatMap(problem => (problem === undefined ? [] : [`${this.name}: ${problem}`]))
   }
