@@ -74,6 +74,12 @@ test.each<[string, string | undefined, string | undefined, string, Partial<Updat
     { allowOlder: true },
   ],
   ['a newer image', '2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z', 'planned'],
+  [
+    'an undated image over one from the far future',
+    new Date(now + 10 * day).toISOString(),
+    undefined,
+    'stale',
+  ],
   ['an undated image over a dated one', '2026-01-01T00:00:00Z', undefined, 'stale'],
   ['a dated image over an undated one', undefined, '2026-01-01T00:00:00Z', 'planned'],
   ['an undated image over another undated one', undefined, undefined, 'planned'],
@@ -251,4 +257,111 @@ test('rejects an image whose labels contradict the event', async () => {
   const digest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/other'), 'main')
   const decision = decide(registry, `FROM ${image}:main\n`, event(digest))
   await expect(decision).rejects.toMatchObject({ kind: 'labels-mismatch' })
+})
+
+const pull = 'refs/pull/7/merge'
+
+test('rejects the image of a pull request on another branch before it is read', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z', pull), 'pr-7')
+  const unmarked = decide(registry, `FROM ${image}:pr-7\n`, event(digest, pull, 'pr-7'), { branch: 'pr-7' })
+  await expect(unmarked).rejects.toThrow(
+    `${image}:pr-7@${digest} was built from ${pull}, a pull request, but launcher branch "pr-7" is not a preview`,
+  )
+  const other = decide(registry, `FROM ${image}:main\n`, event(digest, pull))
+  await expect(other).rejects.toMatchObject({ kind: 'no-launcher-branch' })
+  const preview = `# binder-actions: preview\nFROM ${image}:pr-7\n`
+  const foreign = decide(registry, preview, event(digest, 'refs/heads/pr-7', 'pr-7'), { branch: 'pr-7' })
+  await expect(foreign).rejects.toThrow('is the preview of pull request 7 and launches only its images')
+  expect(registry.requests).toEqual([])
+})
+
+test('pins the image of a pull request on its preview', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z', pull), 'pr-7')
+  const preview = `# binder-actions: preview\nFROM ${image}:pr-7\n`
+  const decided = await decide(registry, preview, event(digest, pull, 'pr-7'), { branch: 'pr-7' })
+  expect(decided).toMatchObject({ outcome: 'planned' })
+})
+
+test('a hold takes precedence over a release', async () => {
+  const registry = new MemoryRegistry()
+  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
+  const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
+  const held = `# binder-actions: hold\n# binder-actions: frozen v1\n${from(pinned, 'v1')}`
+  const decided = await decide(registry, held, event(digest, release, 'v1'), { branch: 'v1' })
+  expect(decided).toMatchObject({ outcome: 'held' })
+})
+
+test('adds a missing mark to a release that already pins the image', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z', release), 'v1')
+  const decided = await decide(registry, from(digest, 'v1'), event(digest, release, 'v1'), { branch: 'v1' })
+  expect(decided).toMatchObject({
+    outcome: 'planned',
+    written: `# binder-actions: frozen v1\n${from(digest, 'v1')}`,
+  })
+})
+
+test('names the ref of an event for a frozen release only if the event has one', async () => {
+  const registry = new MemoryRegistry()
+  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
+  const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
+  const frozen = `# binder-actions: frozen v1\n${from(pinned, 'v1')}`
+  const start = `Branch "v1" is a release, frozen at ${image}:v1@${pinned}, but the event`
+  const end = `announces ${image}:v1@${digest}. If the release was rebuilt on purpose, run this once with \`allow-retag: true\``
+  const named = decide(registry, frozen, event(digest, release, 'v1'), { branch: 'v1' })
+  await expect(named).rejects.toThrow(`${start} for refs/tags/v1 ${end}`)
+  const unnamed = decide(registry, frozen, { launcherBranch: 'v1', digest }, { branch: 'v1' })
+  await expect(unnamed).rejects.toThrow(`${start} ${end}`)
+})
+
+test.each([
+  [
+    'another image than the allowed one',
+    `FROM ${image}:main\n`,
+    { registry: 'ghcr.io', path: 'science/other' },
+  ],
+  ['another variant of the image', `FROM ${image}:main-slim\n`, undefined],
+])('rejects %s', async (_name, dockerfile, allowedImage) => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
+  const decision = decide(registry, dockerfile, event(digest), { inputs: { allowedImage } })
+  await expect(decision).rejects.toMatchObject({ kind: 'image-not-allowed' })
+})
+
+test('an event of a branch does not replace the image of a release with the same name', async () => {
+  const registry = new MemoryRegistry()
+  const pinned = registry.add(labels('2026-01-01T00:00:00Z', release))
+  const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/v1'), 'v1')
+  const decision = decide(registry, from(pinned, 'v1'), event(digest, 'refs/heads/v1', 'v1'), {
+    branch: 'v1',
+  })
+  await expect(decision).rejects.toMatchObject({ kind: 'branch-collision' })
+})
+
+test('explains a tag that shadows the branch, and build times in the future', async () => {
+  const shadowed = decide(new MemoryRegistry(), `FROM ${image}:main\n`, event(absent), { isTag: true })
+  await expect(shadowed).rejects.toThrow(
+    'The launcher also has a tag "main", which mybinder.org may launch instead of the branch: delete the tag with `git push --delete origin refs/tags/main`',
+  )
+  const registry = new MemoryRegistry()
+  const created = new Date(now + 2 * day).toISOString()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
+  const { warnings } = await decide(registry, from(registry.add(labels(created))), event(digest))
+  expect(warnings).toEqual([
+    `The build time of the currently pinned image, ${created}, is in the future because of clock skew on its builder, so the image does not count as newer`,
+  ])
+})
+
+test('keeps the cause of an image that cannot be read', async () => {
+  const registry = new MemoryRegistry()
+  const unreadable = decide(registry, `FROM ${image}:main\n`, event(absent))
+  await expect(unreadable).rejects.toMatchObject({ cause: expect.any(Error) })
+  const pinned = registry.add(labels('2026-01-01T00:00:00Z'))
+  registry.failures.set(pinned, 403)
+  const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
+  await expect(decide(registry, from(pinned), event(digest))).rejects.toMatchObject({
+    ...{ kind: 'image-not-pullable', cause: expect.any(Error) },
+  })
 })

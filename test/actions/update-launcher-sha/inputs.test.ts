@@ -213,3 +213,11 @@ test.each([
 ])('accepts exceptions if %s', (_when, inputs, start) => {
   expect(problems(inputs, start)).toEqual([])
 })
+
+test.each(['0', '7', '20', '999'])('accepts %s previews', text => {
+  expect(read({ ...manual, 'max-previews': text }).maxPreviews).toBe(Number(text))
+})
+
+test('resumes branches with another tag', () => {
+  expect(problems({ branches: 'main', resume: 'true', 'image-tag': 'main' })).toEqual([])
+})

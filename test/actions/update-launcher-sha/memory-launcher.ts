@@ -52,6 +52,8 @@ export class MemoryLauncher {
   readonly pauses: number[] = []
   /** Names of all writes, such as `commit main`. */
   readonly writes: string[] = []
+  /** Template for new branches, on the default branch. */
+  template: string | undefined
   /** Called before each write. It can throw, or simulate a concurrent change to the repository. */
   onWrite: (write: string) => void = () => {}
   /** Called after each write. If it throws, the response is lost. */
@@ -143,7 +145,8 @@ export class MemoryLauncher {
           isTag: this.tags.has(branch),
           hasTemporary: this.heads.has(temporary),
         },
-        ...{ base: this.#branch('main'), readTemplate: async () => undefined },
+        base: this.#branch('main'),
+        readTemplate: async () => (this.template === undefined ? undefined : Buffer.from(this.template)),
       }),
       readVersions: async (_repository, { name }) =>
         readVersions(

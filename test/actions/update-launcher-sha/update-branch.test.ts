@@ -238,3 +238,92 @@ test('a new branch requires a default branch that contains the template, and no 
   launcher.heads.clear()
   await expect(update({}, announced)).rejects.toThrow('science/launcher has no default branch')
 })
+
+test('explains why it creates no branch, and how to allow it', async () => {
+  const { launcher, update, digest, announced } = openRelease()
+  const named = update({}, { ...announced, launcherBranch: 'other' })
+  await expect(named).rejects.toMatchObject({
+    kind: 'branch-not-found',
+    message:
+      'science/launcher has no branch "other", which is not created for refs/tags/v1: a release creates only the launcher branch of ' +
+      'the same name. Create the branch yourself, or send the event without `launcher-branch`',
+  })
+  const unknown = { kind: 'branch-not-found', message: expect.stringContaining('set `create-branch: true`') }
+  await expect(update({}, event(digest, 'refs/heads/new', 'new'))).rejects.toMatchObject(unknown)
+  await expect(update({}, { launcherBranch: 'new', digest })).rejects.toMatchObject(unknown)
+  await expect(update({ template: 'x/Dockerfile' }, announced)).rejects.toMatchObject({
+    kind: 'template-unusable',
+  })
+  launcher.heads.clear()
+  await expect(update({}, announced)).rejects.toMatchObject({ kind: 'branch-not-found' })
+})
+
+test('fills the template of the default branch, and names it in an error', async () => {
+  const { launcher, digest, update, announced } = openRelease()
+  launcher.template = `FROM ${image}:x\nENV BRANCH=<branch>\n`
+  const template = 'x/Dockerfile'
+  expect(await update({ template }, announced)).toMatchObject({ outcome: 'created' })
+  expect(launcher.dockerfile('v1')).toBe(`# binder-actions: frozen v1\n${from(digest, 'v1')}ENV BRANCH=v1\n`)
+  launcher.heads.delete('v1')
+  launcher.template = 'FROM\n'
+  await expect(update({ template }, announced)).rejects.toThrow(/^x\/Dockerfile: /)
+  launcher.seed('main', 'FROM other\n')
+  await expect(update({}, announced)).rejects.toThrow(/^The Dockerfile for "v1": launcher branch "v1" cannot/)
+})
+
+function openPreview() {
+  const opened = open()
+  const pull = 'refs/pull/7/merge'
+  const digest = opened.registry.add(labels('2026-02-01T00:00:00Z', pull), 'pr-7')
+  return { ...opened, digest, announced: event(digest, pull, 'pr-7') }
+}
+
+test('creates a preview for a pull request, and updates it', async () => {
+  const { registry, launcher, digest, update, announced } = openPreview()
+  expect(await update({ maxPreviews: 1 }, announced)).toMatchObject({ branch: 'pr-7', outcome: 'created' })
+  expect(launcher.dockerfile('pr-7')).toContain(`# binder-actions: preview\n${from(digest, 'pr-7')}`)
+  const next = registry.add(labels('2026-03-01T00:00:00Z', 'refs/pull/7/merge'), 'pr-7')
+  const again = event(next, 'refs/pull/7/merge', 'pr-7')
+  expect(await update({ maxPreviews: 0 }, again)).toMatchObject({ outcome: 'pinned' })
+})
+
+test('creates no preview if none may exist', async () => {
+  const { update, announced } = openPreview()
+  await expect(update({ maxPreviews: 0 }, announced)).rejects.toMatchObject({
+    kind: 'no-launcher-branch',
+    message:
+      'science/launcher creates no branch "pr-7" for refs/pull/7/merge, because `max-previews` is 0: increase it in the ' +
+      "launcher's workflow, or do not send events for pull requests",
+  })
+})
+
+test('a limit of previews does not stop releases', async () => {
+  const { update, announced } = openRelease()
+  expect(await update({ maxPreviews: 0 }, announced)).toMatchObject({ outcome: 'created' })
+})
+
+test('leaves the temporary branch to the run with which the commit conflicts', async () => {
+  const { launcher, update, announced } = openRelease()
+  let isFirst = true
+  launcher.onWrite = write => {
+    if (!isFirst || !write.startsWith('commit')) return
+    isFirst = false
+    throw new ConflictError('the branch has moved', {})
+  }
+  expect(await update({}, announced)).toMatchObject({ outcome: 'created' })
+  const temporary = 'binder-actions/new/v1'
+  const attempt = [`create ${temporary}`, `commit ${temporary}`]
+  expect(launcher.writes).toEqual([
+    ...[...attempt, `delete ${temporary}`, ...attempt],
+    ...['create v1', `delete ${temporary}`],
+  ])
+})
+
+test('does not warn about a temporary branch that another run uses again', async () => {
+  const { launcher, update, announced } = openRelease()
+  launcher.onWrite = write => {
+    if (write.startsWith('delete')) throw new ConflictError('the branch has moved', {})
+  }
+  expect(await update({}, announced)).toMatchObject({ outcome: 'created' })
+  expect(launcher.warnings).toEqual([])
+})
