@@ -34,3 +34,31 @@ test.each([
 ])('finds the properties that may be part of the value of %s', (expression, expected) => {
   expect(accesses(expression)).toEqual(expected)
 })
+
+test.each([
+  ["inputs.a == 'x'", []],
+  ["'x' != inputs.a", []],
+  ['inputs.a < 3 || inputs.b', ['inputs.b']],
+  ['inputs.a >= 3 || 2 <= inputs.c || inputs.b', ['inputs.b']],
+  ['3 > inputs.a', []],
+  ["startsWith(inputs.a, 'x') || endsWith(inputs.b, 'y')", []],
+  ['hashFiles(inputs.a)', []],
+  ["CONTAINS(inputs.a, 'x')", []],
+  ['format(inputs.a)', ['inputs.a']],
+  ["(contains(inputs.a, 'x')) || inputs.b", ['inputs.b']],
+  ['toJson(inputs.a) || inputs.b', ['inputs.a serialized', 'inputs.b']],
+  ["inputs.a['it''s'].b", ["inputs.a.it''s.b"]],
+  ['inputs.a[inputs.b[0]].c', ['inputs.a.*.c']],
+  ['inputs.a[', ['inputs.a.*']],
+  ['inputs.a-b_c', ['inputs.a-b_c']],
+  ['inputs.', ['inputs']],
+  ['inputs.1', ['inputs']],
+  ['1 || inputs.a', ['inputs.a']],
+  [') || inputs.a', ['inputs.a']],
+])('finds the values of %s', (expression, expected) => {
+  expect(accesses(expression)).toEqual(expected)
+})
+
+test('ends an expression only outside of strings, and finds the next one after it', () => {
+  expect(expressionsIn("x${{ 'a''}}' }}}} ${{${{ b }}")).toEqual(["${{ 'a''}}' }}", '${{${{ b }}'])
+})
