@@ -140,7 +140,11 @@ export class ScientificBuilds {
     await writeFile(join(workspace, 'contract.yml'), contract)
     await git('add', '--all')
     await git('commit', '--quiet', '--message=Model')
-    const inputs = { image: `${this.#registry.host}/science/model`, contract: 'contract.yml', cache: 'none' }
+    const inputs = {
+      ...{ image: `${this.#registry.host}/science/model`, contract: 'contract.yml', cache: 'none' },
+      // Starting from layers that are not in the page cache takes longer than the default on a slow disk.
+      'start-timeout': '3m',
+    }
     const result = await runAction('actions/build-binder-image', inputs, {
       ...{ repository: 'science/model', ref: 'refs/heads/main', eventName: 'push', token: '', workspace },
       ...{ sha: (await git('rev-parse', 'HEAD')).stdout.trim(), githubUrl: 'http://127.0.0.1:9' },
