@@ -41,6 +41,7 @@ export class ScientificBuilds {
   readonly engine: Engine
   readonly #registry: Registry
   readonly #trees = new MergedTrees()
+  readonly #built: string[] = []
 
   private constructor(folder: string, engine: Engine, registry: Registry) {
     this.folder = folder
@@ -62,9 +63,9 @@ export class ScientificBuilds {
 
   async close(): Promise<void> {
     this.#trees.stop()
-    const { stdout } = await this.engine.docker(['images', '--quiet', `${this.#registry.host}/*/*`])
-    const images = stdout.split('\n').filter(Boolean)
-    if (images.length > 0) await this.engine.docker(['image', 'rm', '--force', ...images]).catch(() => {})
+    // By name, because the engine keeps the image that was created.
+    for (const name of [this.base(1), this.base(2), ...this.#built])
+      await this.engine.docker(['image', 'rm', '--force', name]).catch(() => {})
     await this.engine.stop()
     await this.#registry.stop()
     await rm(this.folder, { recursive: true, force: true })
@@ -140,14 +141,19 @@ export class ScientificBuilds {
     await writeFile(join(workspace, 'contract.yml'), contract)
     await git('add', '--all')
     await git('commit', '--quiet', '--message=Model')
-    const inputs = { image: `${this.#registry.host}/science/model`, contract: 'contract.yml', cache: 'none' }
+    const inputs = {
+      ...{ image: `${this.#registry.host}/science/model`, contract: 'contract.yml', cache: 'none' },
+      // Starting from layers that are not in the page cache takes longer than the default on a slow disk.
+      'start-timeout': '3m',
+    }
     const result = await runAction('actions/build-binder-image', inputs, {
       ...{ repository: 'science/model', ref: 'refs/heads/main', eventName: 'push', token: '', workspace },
       ...{ sha: (await git('rev-parse', 'HEAD')).stdout.trim(), githubUrl: 'http://127.0.0.1:9' },
       env: { ...this.engine.env },
     })
-    const { outputs } = result
-    return { result, layers: JSON.parse(outputs.layers ?? '[]'), reference: outputs.reference ?? '' }
+    const { layers = '[]', reference = '' } = result.outputs
+    if (reference !== '') this.#built.push(reference)
+    return { result, layers: JSON.parse(layers), reference }
   }
 
   /** Lists the files of containers of two images. @returns the number of paths, and those that differ. */
