@@ -168,7 +168,7 @@ export const buildFaults: FaultGroup = {
     29: faultCase(
       'The disk is full',
       'Rejected before the build; later, an error names the folder, and nothing is left there',
-      'bundles/full-disk: on a full disk, `split` fails with an error that names the folder',
+      'bundles/full-disk: on a disk of %d MB, `split` fails with an error that names the folder, and leaves nothing there',
       'image/build/assert-disk-space: rejects a disk without room for the image and its archive',
     ),
     30: faultCase(

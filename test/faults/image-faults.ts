@@ -95,7 +95,7 @@ export const imageFaults: FaultGroup = {
       'Status 401 with no, a malformed or a Basic challenge',
       'Rejected with the header, or logged in by Basic',
       'registry/login-faults: rejects a 401 without a challenge',
-      'registry/login-faults: sends the login after a Basic challenge, and a wrong login only once',
+      'registry/login-faults: sends the login after a Basic challenge, and sends a rejected login only once',
       'bundles/hostile-registry: fault 49: status 401 without a challenge',
       'bundles/hostile-registry: fault 49: after a Basic challenge, the login is sent',
     ),

@@ -22,7 +22,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 function services(cache: Partial<ActionsCache>) {
   const log = { info: (line: string) => void lines.push(line) }
-  const fail = () => Promise.reject(new Error('the cache was used'))
+  const fail = () => Promise.reject(new Error('the cache failed'))
   const actionsCache: ActionsCache = { problem: () => undefined, restore: fail, save: fail, ...cache }
   return { actionsCache, cacheDirectory: folder, log } as Parameters<typeof restoreRecord>[1]
 }

@@ -11,7 +11,7 @@ import { pinImage } from '../../../src/launcher/pin.ts'
 import { parseDigest } from '../../../src/oci/digest.ts'
 import type { Image } from '../../../src/oci/read-image.ts'
 import { parseSourceRef } from '../../../src/refs/source-ref.ts'
-import { labelKeys } from '../../scenarios/published-image.ts'
+import { labelKeys } from '../../scenarios/publish-image.ts'
 import { updateInputs } from './memory-launcher.ts'
 import { event, image, labels, revision } from './science-model.ts'
 
