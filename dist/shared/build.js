@@ -8,9 +8,9 @@ const modules = {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        build: () => (
+        buildCommand: () => (
           /* binding */
-          build
+          buildCommand
         )
         /* harmony export */
       });
@@ -33,7 +33,7 @@ const modules = {
   --push  Push the image. By default, it is only built and checked.
   --dry-run  Build and check only, even with \`--push\`.
   --json  print the action's outputs as JSON`;
-      const build = {
+      const buildCommand = {
         usage: "--image NAME [options]",
         details: `${options}
 

@@ -62,16 +62,16 @@ ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        checkLayerSizes: () => (
+        checkLayerSizesCommand: () => (
           /* binding */
-          checkLayerSizes
+          checkLayerSizesCommand
         )
         /* harmony export */
       });
       var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90181);
       var _check_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48236);
       var _check_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91670);
-      const checkLayerSizes = {
+      const checkLayerSizesCommand = {
         usage: "IMAGE [options]",
         details: `${(0, _check_command_line_js__WEBPACK_IMPORTED_MODULE_1__.J)()}
   --json                  print the action's outputs as JSON

@@ -115,7 +115,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(1967), __webpack_require__.e(2788), __webpack_require__.e(2256)]
-          ).then(__webpack_require__.bind(__webpack_require__, 82256))).init
+          ).then(__webpack_require__.bind(__webpack_require__, 82256))).initCommand
         },
         {
           name: "check-layer-sizes",
@@ -123,7 +123,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(842), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5978), __webpack_require__.e(4498)]
-          ).then(__webpack_require__.bind(__webpack_require__, 34498))).checkLayerSizes
+          ).then(__webpack_require__.bind(__webpack_require__, 34498))).checkLayerSizesCommand
         },
         {
           name: "plan",
@@ -131,7 +131,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(842), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5978), __webpack_require__.e(8589)]
-          ).then(__webpack_require__.bind(__webpack_require__, 8589))).plan
+          ).then(__webpack_require__.bind(__webpack_require__, 8589))).planCommand
         },
         {
           name: "split",
@@ -139,7 +139,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(842), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(3282), __webpack_require__.e(6686)]
-          ).then(__webpack_require__.bind(__webpack_require__, 74125))).split
+          ).then(__webpack_require__.bind(__webpack_require__, 74125))).splitCommand
         },
         {
           name: "try",
@@ -155,7 +155,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(3832), __webpack_require__.e(4306), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(6710)]
-          ).then(__webpack_require__.bind(__webpack_require__, 45101))).build
+          ).then(__webpack_require__.bind(__webpack_require__, 45101))).buildCommand
         },
         {
           name: "push",
@@ -163,7 +163,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(842), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(355), __webpack_require__.e(6190), __webpack_require__.e(5978), __webpack_require__.e(9190)]
-          ).then(__webpack_require__.bind(__webpack_require__, 15159))).push
+          ).then(__webpack_require__.bind(__webpack_require__, 15159))).pushCommand
         },
         {
           name: "dispatch",
@@ -171,7 +171,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(3724), __webpack_require__.e(4087), __webpack_require__.e(8703), __webpack_require__.e(5246)]
-          ).then(__webpack_require__.bind(__webpack_require__, 30561))).dispatch
+          ).then(__webpack_require__.bind(__webpack_require__, 30561))).dispatchCommand
         },
         {
           name: "pin",
@@ -179,7 +179,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8643), __webpack_require__.e(8414), __webpack_require__.e(4672)]
-          ).then(__webpack_require__.bind(__webpack_require__, 37522))).pin
+          ).then(__webpack_require__.bind(__webpack_require__, 37522))).pinCommand
         },
         {
           name: "launch-link",
@@ -187,7 +187,7 @@ const modules = {
           load: async () => (await __webpack_require__.e(
             /* import() */
             6480
-          ).then(__webpack_require__.bind(__webpack_require__, 56480))).launchLink
+          ).then(__webpack_require__.bind(__webpack_require__, 56480))).launchLinkCommand
         },
         {
           name: "launch-table",
@@ -203,7 +203,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(9115)]
-          ).then(__webpack_require__.bind(__webpack_require__, 93398))).history
+          ).then(__webpack_require__.bind(__webpack_require__, 93398))).historyCommand
         },
         {
           name: "rollback",
@@ -211,7 +211,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8515)]
-          ).then(__webpack_require__.bind(__webpack_require__, 96037))).rollback
+          ).then(__webpack_require__.bind(__webpack_require__, 96037))).rollbackCommand
         },
         {
           name: "resume",
@@ -219,7 +219,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8515)]
-          ).then(__webpack_require__.bind(__webpack_require__, 96037))).resume
+          ).then(__webpack_require__.bind(__webpack_require__, 96037))).resumeCommand
         },
         {
           name: "prune",
@@ -227,7 +227,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(1521), __webpack_require__.e(8314)]
-          ).then(__webpack_require__.bind(__webpack_require__, 18505))).prune
+          ).then(__webpack_require__.bind(__webpack_require__, 18505))).pruneCommand
         },
         {
           name: "verify",
@@ -235,7 +235,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(4372), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(3832), __webpack_require__.e(6600)]
-          ).then(__webpack_require__.bind(__webpack_require__, 58712))).verify
+          ).then(__webpack_require__.bind(__webpack_require__, 58712))).verifyCommand
         },
         {
           name: "test-launch",
@@ -251,7 +251,7 @@ const modules = {
           load: async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(1967), __webpack_require__.e(2788)]
-          ).then(__webpack_require__.bind(__webpack_require__, 5222))).doctor
+          ).then(__webpack_require__.bind(__webpack_require__, 5222))).doctorCommand
         }
       ];
       ;

@@ -204,9 +204,9 @@ ${title}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        dispatch: () => (
+        dispatchCommand: () => (
           /* binding */
-          dispatch
+          dispatchCommand
         )
       });
       var announce_services = __webpack_require__(42498);
@@ -263,7 +263,7 @@ ${title}`);
         const required = ["launcher", "source", "ref", "revision", "run-url"];
         const missing = required.filter((name) => values[name] === "").map((name) => `--${name}`);
         if (missing.length > 0)
-          throw new command.e(`${missing.join(", ")} must not be empty`);
+          throw new command.e(`${missing.join(", ")} must not be empty: check the variables in the values`);
         const transport = parseTransport(values);
         return (0, read_arguments.Lc)(() => {
           const ref = (0, source_ref._j)(values.ref);
@@ -304,7 +304,7 @@ ${title}`);
       }
       var read_digest = __webpack_require__(31198);
       ;
-      const dispatch = {
+      const dispatchCommand = {
         usage: "NAME:TAG[@DIGEST] --launcher OWNER/REPO --ref REF --revision SHA --run-url URL [options]",
         details: `${dispatchOptions}
 
@@ -1390,7 +1390,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       function parsePair(line) {
         const pair = readPair(line);
         if (pair === void 0)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `line ${JSON.stringify(line)} is not in the form NAME=value`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `line ${JSON.stringify(line)} is not in the form NAME=value: write one pair on each line`);
         return pair;
       }
       function readPair(line) {

@@ -8,9 +8,9 @@ const modules = {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        doctor: () => (
+        doctorCommand: () => (
           /* binding */
-          doctor
+          doctorCommand
         )
         /* harmony export */
       });
@@ -34,7 +34,7 @@ const modules = {
       var _image_argument_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(44786);
       var _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(68740);
       const colors = { pass: "green", warn: "yellow", fail: "red" };
-      const doctor = {
+      const doctorCommand = {
         usage: "[--source OWNER/REPO] [--launcher OWNER/REPO] [options]",
         details: `  --source OWNER/REPO    GitHub repository that the image is built from
   --launcher OWNER/REPO  launcher repository; default for both: the clone in this folder, and the repository that its workflows name

@@ -243,9 +243,9 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        history: () => (
+        historyCommand: () => (
           /* binding */
-          history_history
+          historyCommand
         )
       });
       var dockerfile_locator = __webpack_require__(53960);
@@ -256,7 +256,7 @@ const modules = {
         return versions.map((version) => ({
           version,
           compare: compareUrl(version, versions, serverUrl),
-          rollback: rollbackCommand(version, place)
+          rollback: formatRollbackCommand(version, place)
         }));
       }
       function formatLinks(versions) {
@@ -279,7 +279,7 @@ const modules = {
           return void 0;
         return `${serverUrl}/${source.repository}/compare/${base.revision}...${source.revision}`;
       }
-      function rollbackCommand({ image, branches }, { repository, workflow }) {
+      function formatRollbackCommand({ image, branches }, { repository, workflow }) {
         if (image.digest === void 0)
           return void 0;
         const { digest } = image;
@@ -323,7 +323,7 @@ const modules = {
       var github_services = __webpack_require__(36076);
       var read_arguments = __webpack_require__(68740);
       ;
-      const history_history = {
+      const historyCommand = {
         usage: "LAUNCHER [options]",
         details: `  LAUNCHER           launcher repository, as owner/name
   --dockerfile PATH  path to the launcher's Dockerfile; default ${dockerfile_locator.e}: where mybinder.org finds it

@@ -7,9 +7,9 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        init: () => (
+        initCommand: () => (
           /* binding */
-          init
+          initCommand
         )
       });
       var external_node_path_ = __webpack_require__(76760);
@@ -1064,7 +1064,7 @@ ENV ${branchVariable}=${branch2}
       }
       function parseArgument(answer) {
         if (answer !== "" && !/^[A-Za-z_]\w*$/.test(answer))
-          throw new user_error.IF(`${JSON.stringify(answer)} is not the name of a build argument, such as MODEL_BRANCH`);
+          throw new user_error.IF(`${JSON.stringify(answer)} is not the name of a build argument: expected a name such as MODEL_BRANCH`);
         return answer;
       }
       function parseDockerfilePath(answer, { files, environment, dockerfiles }) {
@@ -1844,7 +1844,7 @@ ${file.diff}`).join("\n");
           ...isConfigured.launcher ? [] : [`Create the repository ${answers.launcher} on GitHub, public and empty, if it does not exist.`],
           ...isConfigured.source ? [] : [tokenStep(answers)],
           ...steps,
-          `Run \`${doctorCommand(answers)}\`.`
+          `Run \`${formatDoctorCommand(answers)}\`.`
         ];
         return numbered(all);
       }
@@ -1854,7 +1854,7 @@ ${file.diff}`).join("\n");
         const page = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&target_name=${encodeURIComponent(owner)}&${parameter}`;
         return `Create a token that can access only ${launcher}, with ${label} (${page}), and store it in ${source} as the secret LAUNCHER_PAT, under Settings \u2192 Secrets and variables \u2192 Actions.`;
       }
-      function doctorCommand({ source, launcher }) {
+      function formatDoctorCommand({ source, launcher }) {
         return `binder-actions doctor --source ${source} --launcher ${launcher}`;
       }
       function pushSteps({ answers, isConfigured, launcher }, launcherFolder) {
@@ -1897,7 +1897,7 @@ ${file.diff}`).join("\n");
         return [
           "Run the workflow of the launcher manually with `branches: all`, so that every branch pins its current image.",
           "Remove `legacy-fields` from the workflow of the source, if it is set.",
-          `Run \`${doctorCommand(answers)}\`.`
+          `Run \`${formatDoctorCommand(answers)}\`.`
         ];
       }
       function numbered(steps) {
@@ -1924,7 +1924,7 @@ ${file.diff}`).join("\n");
           ...steps.map((step, index) => `${index + 1}. ${step}`),
           ...isSource && notes.length > 0 ? ["", "**Notes**", "", ...notes.map((note) => `- ${(0, markdown.eR)(note)}.`)] : [],
           "",
-          `To check both repositories: \`${doctorCommand(answers)}\``,
+          `To check both repositories: \`${formatDoctorCommand(answers)}\``,
           "",
           "Created with `binder-actions init` ([complete setup](https://github.com/underworldcode/binder-actions/blob/main/docs/set-up.md)).",
           ""
@@ -2010,7 +2010,7 @@ ${file.diff}`).join("\n");
           throw new command.e("--refresh cannot be combined with --migrate: migrate first, then add the workflow in docs/refresh.md");
         const modes = ["print", "json", "pull-requests"].filter((name) => values2[name]);
         if (modes.length + Number(values2.write) > 1)
-          throw new command.e(`${[...modes, ...values2.write ? ["write"] : []].map((name) => `--${name}`).join(" and ")} cannot be combined`);
+          throw new command.e(`${[...modes, ...values2.write ? ["write"] : []].map((name) => `--${name}`).join(" and ")} cannot be combined: set one of them`);
         return modes[0] ?? "write";
       }
       function givenAnswers(values2) {
@@ -2170,13 +2170,13 @@ ${file.diff}`).join("\n");
         "permission-missing"
       ];
       async function runDoctor(answers, env, terminal) {
-        const later = `\`${doctorCommand(answers)}\``;
+        const later = `\`${formatDoctorCommand(answers)}\``;
         if (!env.GITHUB_TOKEN && !env.GH_TOKEN) {
           terminal.out(`To check both repositories, set GITHUB_TOKEN and run ${later}.`);
           return 0;
         }
         try {
-          return await doctor.doctor.run(["--source", answers.source, "--launcher", answers.launcher], env, terminal);
+          return await doctor.doctorCommand.run(["--source", answers.source, "--launcher", answers.launcher], env, terminal);
         } catch (error) {
           if (!unreadableKinds.includes((0, user_error.f8)(error)))
             throw error;
@@ -2551,7 +2551,7 @@ ${file.diff}`).join("\n");
       }
       var version = __webpack_require__(5537);
       ;
-      const init = {
+      const initCommand = {
         usage: "[options]",
         details: `${initHelp}
 

@@ -97,7 +97,7 @@ const modules = {
         for await (const chunk of response.body ?? []) {
           size += chunk.length;
           if (size > maxResponseSize)
-            throw new JupyterError(`a response is larger than the limit of ${maxResponseSize} bytes`);
+            throw new JupyterError(`a response is larger than the limit of ${maxResponseSize} bytes: clear the outputs of the notebook`);
           chunks.push(chunk);
         }
         return Buffer.concat(chunks);

@@ -7,9 +7,9 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        launchLink: () => (
+        launchLinkCommand: () => (
           /* binding */
-          launchLink
+          launchLinkCommand
         )
       });
       var launch_link_badge = __webpack_require__(60041);
@@ -323,7 +323,7 @@ const modules = {
       var prompt_on_terminal = __webpack_require__(55010);
       var read_arguments = __webpack_require__(68740);
       ;
-      const launchLink = {
+      const launchLinkCommand = {
         usage: "[OWNER/REPO] [options]",
         details: `  OWNER/REPO              repository with the notebooks on GitHub, or the URL of a repository on any git host, or of a branch, folder or file in it
   --branch NAME           branch or tag; default: the repository's default branch

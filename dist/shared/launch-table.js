@@ -955,7 +955,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         const own = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(ref);
         const build = `${name} was built from ${ref.full}, a pull request`;
         if (own !== launcherBranch) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}": send the event to that branch`);
         }
         if (isPreview)
           return;

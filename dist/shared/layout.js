@@ -300,7 +300,7 @@ const modules = {
           read: (path, start, end) => {
             const member = find(path);
             if (member === void 0)
-              throw new user_error.yo("image-damaged", `${archive} has no member ${path}`);
+              throw new user_error.yo("image-damaged", `${archive} has no member ${path}: save the image again`);
             return (0, file_tree.F2)(archive, member.offset + start, member.offset + Math.min(end, member.size));
           }
         };

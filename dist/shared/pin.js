@@ -180,9 +180,9 @@ ${lines.join("\n")}${names}`);
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        pin: () => (
+        pinCommand: () => (
           /* binding */
-          pin
+          pinCommand
         )
         /* harmony export */
       });
@@ -203,7 +203,7 @@ ${lines.join("\n")}${names}`);
       var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28914);
       const options = `${(0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.zw)(_action_options_js__WEBPACK_IMPORTED_MODULE_13__.e)}
   --json  print the action's outputs as JSON`;
-      const pin = {
+      const pinCommand = {
         usage: "LAUNCHER [NAME:TAG[@DIGEST] --ref REF | --branches NAMES] [options]",
         details: `  LAUNCHER           launcher repository, as owner/name
   NAME:TAG[@DIGEST]  image to pin; without a digest, the image that the tag points to now

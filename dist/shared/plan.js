@@ -61,9 +61,9 @@ ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        plan: () => (
+        planCommand: () => (
           /* binding */
-          plan
+          planCommand
         )
       });
       var promises_ = __webpack_require__(51455);
@@ -75,14 +75,14 @@ ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
         const newline = dockerfile.includes("\r\n") ? "\r\n" : "\n";
         let lines = dockerfile.split(newline);
         let shift = 0;
-        for (const [index, { plan: plan2, lines: range }] of layers.entries()) {
-          if (plan2 === void 0 || plan2.fragment === "")
+        for (const [index, { plan, lines: range }] of layers.entries()) {
+          if (plan === void 0 || plan.fragment === "")
             continue;
           if (range === void 0)
             throw new user_error.yo("dockerfile-not-editable", `No instruction of the Dockerfile created layer ${index + 1}, which comes from the base image: run \`binder-actions split\` to split it without a Dockerfile`);
           const start = range.startLine - 1 + shift;
           const length = range.endLine - range.startLine + 1;
-          const fragment = plan2.fragment.trimEnd().split("\n");
+          const fragment = plan.fragment.trimEnd().split("\n");
           nameStage(lines, start, newline, /^FROM (\S+) AS/.exec(fragment[0] ?? "")?.[1] ?? "below");
           lines = [...lines.slice(0, start), ...fragment, ...lines.slice(start + length)];
           shift += fragment.length - length;
@@ -103,7 +103,7 @@ ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
       var check_services = __webpack_require__(91670);
       ;
       const modes = ["auto", "always"];
-      const plan = {
+      const planCommand = {
         usage: "IMAGE [options]",
         details: `${(0, check_command_line.J)(modes)}
   --diff                  print what changes in the file of --dockerfile, as a diff

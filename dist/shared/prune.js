@@ -244,9 +244,9 @@ const modules = {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        prune: () => (
+        pruneCommand: () => (
           /* binding */
-          prune
+          pruneCommand
         )
         /* harmony export */
       });
@@ -264,7 +264,7 @@ const modules = {
       var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33192);
       var _github_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36076);
       var _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68740);
-      const prune = {
+      const pruneCommand = {
         usage: "IMAGE --launcher OWNER/REPO [options]",
         details: `  IMAGE              image repository, such as ghcr.io/owner/name
   --launcher NAME    launcher repository, as owner/name; repeat it for each launcher of the image
@@ -295,7 +295,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
           if (values.launcher.length === 0)
             throw new _command_js__WEBPACK_IMPORTED_MODULE_9__.e("--launcher is missing: list every launcher of the image, because images of other launchers are deleted");
           if (values.delete && values["dry-run"])
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_9__.e("--delete cannot be combined with --dry-run");
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_9__.e("--delete cannot be combined with --dry-run: set one or the other");
           const request = {
             image,
             keep: parseOption("--keep", values.keep, _pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__.xG),

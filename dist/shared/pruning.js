@@ -843,7 +843,7 @@ const modules = {
         try {
           const { images } = launcher_dockerfile.$.parse(bytes);
           if (images.length === 0)
-            throw new user_error.yo("dockerfile-malformed", "no FROM instruction names an image");
+            throw new user_error.yo("dockerfile-malformed", "no FROM instruction names an image: write `FROM name:tag`");
           return images;
         } catch (error) {
           throw unreadableDockerfileError(label, (0, error_message.b)(error), error);

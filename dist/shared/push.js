@@ -28,9 +28,9 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        push: () => (
+        pushCommand: () => (
           /* binding */
-          push
+          pushCommand
         )
       });
       var missing_labels = __webpack_require__(18923);
@@ -137,7 +137,7 @@ ${(0, layer_options.N3)()}
         return reference2;
       }
       ;
-      const push = {
+      const pushCommand = {
         usage: "IMAGE --to NAME[:TAG] [options]",
         details: `${pushOptions}
   --json                  print the action's outputs as JSON

@@ -8,14 +8,14 @@ const modules = {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        resume: () => (
+        resumeCommand: () => (
           /* binding */
-          resume
+          resumeCommand
         ),
         /* harmony export */
-        rollback: () => (
+        rollbackCommand: () => (
           /* binding */
-          rollback
+          rollbackCommand
         )
         /* harmony export */
       });
@@ -42,7 +42,7 @@ const modules = {
         "dry-run": { type: "boolean", default: false },
         json: { type: "boolean", default: false }
       };
-      const rollback = {
+      const rollbackCommand = {
         usage: "LAUNCHER BRANCH [options]",
         details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch
@@ -66,7 +66,7 @@ ${exitCodes}`,
           return changeBranch(readTarget(positionals, values), change, env, terminal);
         }
       };
-      const resume = {
+      const resumeCommand = {
         usage: "LAUNCHER BRANCH [options]",
         details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch

@@ -702,7 +702,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       function parsePair(line) {
         const pair = readPair(line);
         if (pair === void 0)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `line ${JSON.stringify(line)} is not in the form NAME=value`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `line ${JSON.stringify(line)} is not in the form NAME=value: write one pair on each line`);
         return pair;
       }
       function readPair(line) {

@@ -204,28 +204,35 @@ const modules = {
       ;
       const blockSize = 2 ** 20;
       async function* readRanges(file, pieces) {
-        let block = Buffer.alloc(blockSize);
+        let remaining = pieces.reduce((sum, piece) => sum + pieceLength(piece), 0);
+        const newBlock = () => Buffer.allocUnsafe(Math.min(blockSize, remaining));
+        let block = newBlock();
         let filled = 0;
         for (const piece of pieces) {
           const [start, end] = piece instanceof Uint8Array ? [0, piece.length] : [piece.start, piece.end];
           for (let position = start; position < end; ) {
-            const length = Math.min(blockSize - filled, end - position);
+            const length = Math.min(block.length - filled, end - position);
             const step = piece instanceof Uint8Array ? Buffer.from(piece.buffer, piece.byteOffset + position, length).copy(block, filled) : await readInto(file, block.subarray(filled, filled + length), position);
             filled += step;
             position += step;
-            if (filled < blockSize)
+            remaining -= step;
+            if (filled < block.length)
               continue;
             yield block;
-            block = Buffer.alloc(blockSize);
+            block = newBlock();
             filled = 0;
           }
         }
-        if (filled > 0)
-          yield block.subarray(0, filled);
+      }
+      function pieceLength(piece) {
+        return piece instanceof Uint8Array ? piece.length : Math.max(0, piece.end - piece.start);
       }
       async function readInto(file, target, position) {
         const { bytesRead } = await file.read(target, 0, target.length, position);
-        return bytesRead === 0 ? target.length : bytesRead;
+        if (bytesRead > 0)
+          return bytesRead;
+        target.fill(0);
+        return target.length;
       }
       function joinRanges(ranges) {
         const joined = [];

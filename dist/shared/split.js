@@ -216,9 +216,9 @@ ${title}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        split: () => (
+        splitCommand: () => (
           /* binding */
-          split
+          splitCommand
         )
       });
       var read_image = __webpack_require__(77148);
@@ -236,11 +236,11 @@ ${title}`);
             lastImage: void 0,
             countBaseLayers: async (image) => base === void 0 ? 0 : (0, base_layers.J)(image.config.diffIds, await readDiffIds(base, platform2, services))
           });
-          const split2 = await (0, split_image.s)(source, scope, directory, services.log);
-          const { digest } = await split2.layout.readManifest();
+          const split = await (0, split_image.s)(source, scope, directory, services.log);
+          const { digest } = await split.layout.readManifest();
           return {
-            lines: (0, report_split.i)(split2),
-            outputs: { digest, target: split2.target, layers: split2.layers }
+            lines: (0, report_split.i)(split),
+            outputs: { digest, target: split.target, layers: split.layers }
           };
         });
       }
@@ -257,7 +257,7 @@ ${title}`);
       var image_argument = __webpack_require__(44786);
       var read_arguments = __webpack_require__(68740);
       ;
-      const split = {
+      const splitCommand = {
         usage: "IMAGE --to oci-layout:DIR [options]",
         details: `  IMAGE                   reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   --to oci-layout:DIR     new folder for the image with smaller layers and the same files

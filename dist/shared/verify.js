@@ -100,9 +100,9 @@ const modules = {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        verify: () => (
+        verifyCommand: () => (
           /* binding */
-          verify
+          verifyCommand
         )
         /* harmony export */
       });
@@ -118,7 +118,7 @@ const modules = {
       var _image_argument_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44786);
       var _read_arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68740);
       var _read_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31198);
-      const verify = {
+      const verifyCommand = {
         usage: "IMAGE [--source OWNER/REPO] [options]",
         details: `  IMAGE              image reference with a tag or a digest
   --source           GitHub repository whose workflows may build the image; default: the repository of the clone in this folder
