@@ -4,6 +4,7 @@
 import { jest } from '@jest/globals'
 import fc from 'fast-check'
 
+/** Seed of this run. */
 export const seed = jest.getSeed()
 
 fc.configureGlobal({ seed })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { readInputGroups } from './input-groups.ts'
 
+/** Input of an action, as declared in its action.yml file. */
 export interface ActionInput {
   readonly description: string
   readonly required?: boolean

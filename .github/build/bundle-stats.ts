@@ -13,6 +13,7 @@ export interface Chunk {
   readonly origins: readonly { readonly moduleName: string; readonly request: string }[]
 }
 
+/** Module in a chunk. */
 export interface ChunkModule {
   /** Path from the repository root, followed by ` + 3 modules` if other modules are merged into it. */
   readonly name: string

@@ -17,6 +17,7 @@ export interface LayerCheckRequest extends LayerCheck {
   readonly platform: Platform
 }
 
+/** Outputs of a layer check. */
 export interface CheckOutputs extends LayerOutputs {
   /** Name, tag and digest of the image that was read; empty for an image in a file or in the Docker daemon. */
   readonly reference: string

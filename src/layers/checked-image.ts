@@ -20,6 +20,7 @@ export interface CheckedLayer extends EvaluatedLayer {
   readonly plan: SplitPlan | undefined
 }
 
+/** Image with the verdict and the analysis of its layers. */
 export interface CheckedImage extends LayerVerdict {
   readonly name: string
   readonly layers: readonly CheckedLayer[]

@@ -5,6 +5,7 @@ const maxLayerCount = 125
 /** Layer count above which the check warns. It leaves room for the layers of images built from this one. */
 const warnLayerCount = 100
 
+/** Returns the verdict on a layer count. */
 export function evaluateLayerCount(count: number): Verdict {
   if (count > maxLayerCount) return 'fail'
   return count > warnLayerCount ? 'warn' : 'pass'

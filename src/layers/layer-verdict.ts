@@ -2,6 +2,7 @@ import { type Verdict, worstVerdict } from '../verdict.ts'
 import { evaluateLayerCount } from './layer-count.ts'
 import type { Layer } from './measure-layers.ts'
 
+/** Sizes to which limits can apply: length of the tar, or bytes as transferred. */
 export const measures = ['uncompressed', 'compressed'] as const
 export type Measure = (typeof measures)[number]
 
@@ -15,10 +16,12 @@ export interface LayerBudget {
 /** Default limits, in the format of the inputs and options. */
 export const defaultSizes = { max: '1GB', warn: '800MB' } as const
 
+/** Layer with its verdict. */
 export interface EvaluatedLayer extends Layer {
   readonly verdict: Verdict
 }
 
+/** Verdicts on all layers of an image. */
 export interface LayerVerdict {
   /** Worst verdict of all layers and of the layer count. */
   readonly verdict: Verdict

@@ -12,6 +12,7 @@ export interface MeasurableImage {
   readonly claims: readonly (Claim | undefined)[]
 }
 
+/** Image to check, with the Dockerfile that built it. */
 export interface CheckTarget extends MeasurableImage {
   /** Image reference to use in a FROM instruction. */
   readonly fromName: string

@@ -34,6 +34,7 @@ export interface MeasuredLayer {
   readonly entries: readonly TarEntry[] | undefined
 }
 
+/** Selection of the layers to stream. */
 export interface MeasureOptions {
   /** Streams every layer and ignores size claims. */
   readonly isEveryLayerStreamed: boolean
@@ -42,6 +43,7 @@ export interface MeasureOptions {
   readonly progress?: MeasureProgress
 }
 
+/** Receiver of the progress of streams. */
 export interface MeasureProgress {
   /** Called repeatedly while layers stream. Sizes are compressed bytes. */
   onBytes(layer: number, read: number, size: number): void

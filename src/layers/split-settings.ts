@@ -1,6 +1,7 @@
 import { UserError } from '../user-error.ts'
 import type { LayerBudget } from './layer-verdict.ts'
 
+/** Accepted values of the input `split`. */
 export const splitModes = ['auto', 'all', 'never'] as const
 export type SplitMode = (typeof splitModes)[number]
 
@@ -32,6 +33,7 @@ export function splitTarget(
   return Math.min(warnLayerSize, target ?? Math.max(minTarget, Math.ceil(imageSize * targetShare)))
 }
 
+/** Sizes of a layer, in bytes, and its origin. */
 export interface SplitLayer {
   readonly compressedSize: number
   readonly uncompressedSize: number

@@ -27,6 +27,7 @@ export interface WastedBytes {
   readonly deleted: number
 }
 
+/** Content of an image that is stored but not visible. */
 export interface ImageWaste {
   /** One for each layer, lowest first. */
   readonly layers: readonly WastedBytes[]

@@ -16,11 +16,11 @@ function listViolations(files: ImageFiles, installed: string[], contract: Partia
 }
 
 describe('kernels of notebooks', () => {
-  const four = ['python3', 'ir', 'julia-1.12', 'sagemath']
+  const kernelNames = ['python3', 'ir', 'julia-1.12', 'sagemath']
 
   test('are accepted if they are installed', () => {
-    expect(listViolations(imageWithNotebooks(...four), four)).toEqual([])
-    expect(listViolations(imageWithNotebooks(...four), ['python3', 'ir'])).toEqual([
+    expect(listViolations(imageWithNotebooks(...kernelNames), kernelNames)).toEqual([])
+    expect(listViolations(imageWithNotebooks(...kernelNames), ['python3', 'ir'])).toEqual([
       '/home/jovyan/2.ipynb requires the kernel "julia-1.12", which is not installed; installed: ir, python3',
       '/home/jovyan/3.ipynb requires the kernel "sagemath", which is not installed; installed: ir, python3',
     ])

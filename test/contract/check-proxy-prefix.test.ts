@@ -15,7 +15,7 @@ function warnings(files: EntryWithContent[], env: string[] = [], forbidden: stri
 
 test.each([
   ['home/jovyan/a.ipynb', notebook('pv.global_theme.trame.server_proxy_prefix = "/proxy/"')],
-  ['home/jovyan/setup.py', "theme.server_proxy_prefix='/p'  # ours\n"],
+  ['home/jovyan/setup.py', "theme.server_proxy_prefix='/p'  # fixed prefix\n"],
   ['home/jovyan/init.py', 'uw.initialise(server_proxy_prefix="/proxy/", jupyter=True)\n'],
   ['etc/jupyter/jupyter_config.json', '{"server_proxy_prefix": "/p"}'],
 ])('warns about a hard-coded prefix in %s', (path, content) => {

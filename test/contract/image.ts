@@ -19,6 +19,7 @@ export function config(container: ContainerConfig = {}, changes: Partial<ImageCo
 
 const text = (content: string) => new TextEncoder().encode(content)
 
+/** Returns a file entry, with content if it is given. */
 export function file(path: string, content?: string): EntryWithContent {
   return {
     ...{
@@ -36,10 +37,12 @@ export function file(path: string, content?: string): EntryWithContent {
   }
 }
 
+/** Returns a directory entry. */
 export function directory(path: string, uid = 0): EntryWithContent {
   return { ...file(path), type: 'directory', uid }
 }
 
+/** Returns a symbolic link entry. */
 export function link(path: string, linkTarget: string): EntryWithContent {
   return { ...file(path), type: 'symlink', linkTarget }
 }
@@ -51,6 +54,7 @@ export const defaultEntries: readonly EntryWithContent[] = [
   file('usr/lib/python3/dist-packages/ipykernel/__init__.py'),
 ]
 
+/** Returns the files of an image that meets the contract, with additional entries. */
 export function image(...files: readonly EntryWithContent[]): ImageFiles {
   return new ImageFiles([...defaultEntries, ...files])
 }

@@ -98,7 +98,7 @@ describe('build triggers', () => {
     )
   const filtered = "paths: ['src/**', 'container/**']"
 
-  test('pass if every push or every file in the image starts a build', () => {
+  test('passes if every push or every file in the image starts a build', () => {
     expect(checkBuildTriggers(healthyFacts()).map(({ verdict, what }) => [verdict, what])).toEqual([
       ['pass', 'Every push to a launched branch of science/model starts a build'],
     ])
@@ -111,7 +111,7 @@ describe('build triggers', () => {
     expect(checkBuildTriggers({ ...truncated, source })).toEqual([])
   })
 
-  test('omit the passed finding if a branch is not built', () => {
+  test('omits the passed finding if a branch is not built', () => {
     const facts = withSource({
       workflows: yaml(
         sourceWorkflow.replace('[main, development]', '[main]').replace("tags: ['v*']", filtered),
@@ -130,7 +130,7 @@ describe('build triggers', () => {
     ])
   })
 
-  test('name the filter to change, and its line', () => {
+  test('names the filter to change, and its line', () => {
     const [ignored] = triggered("paths-ignore: ['src/**']", ['src/a.pyx', 'container/Dockerfile'])
     expect(ignored?.what).toBe(
       '1 file of science/model is in the image, but changing it starts no build: src/a.pyx',
@@ -201,7 +201,7 @@ describe('launch links', () => {
   const pulls = (branch: string) =>
     `https://mybinder.org/v2/gh/science/launcher/main?urlpath=git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fmodel%26branch%3D${branch}`
 
-  test('to several missing branches are one finding', () => {
+  test('merges links to several missing branches into one finding', () => {
     expect(findings(`${badge('one')}${badge('two')}`)).toEqual([
       {
         check: 'launch-links',
@@ -229,13 +229,13 @@ describe('launch links', () => {
     },
   )
 
-  test('are counted if they all work', () => {
+  test('counts the links if all their branches exist', () => {
     expect(findings(badge('main') + badge('development')).map(({ what }) => what)).toEqual([
       'All launch links (2) point to existing branches of science/launcher',
     ])
   })
 
-  test('are missing, with the command that writes them', () => {
+  test('reports missing links, with the command that writes them', () => {
     const fix =
       'Run `binder-actions launch-table science/launcher` and copy the table of badges to README.md.'
     expect(findings('')).toEqual([
@@ -260,7 +260,7 @@ describe('launches', () => {
   const findings = (...members: NonNullable<Facts['launches']>['members']) =>
     checkLaunches({ ...healthyFacts(), launches: { branch: 'main', members } })
 
-  test('of an outdated commit', () => {
+  test('reports a member that launches an outdated commit', () => {
     const [finding] = findings(
       { ...member, member: 'a.org', verdict: 'pass', commit: head },
       { ...member, member: 'b.org', verdict: 'pass', commit: 'b'.repeat(40) },
@@ -274,7 +274,7 @@ describe('launches', () => {
     })
   })
 
-  test('that fail, without an error and without an earlier success', () => {
+  test('reports failed launches without an error message and without an earlier success', () => {
     expect(
       findings(
         { ...member, member: 'a.org', verdict: 'fail' },
@@ -306,7 +306,7 @@ describe('kernels of notebooks', () => {
       kernels,
     })
 
-  test('in an image without kernels', () => {
+  test('reports the kernels that an image without kernels lacks', () => {
     const [finding] = findings({ reference: image, installed: foundValue(new Set()) }, 'ir', 'ir')
     expect(finding).toEqual({
       check: 'notebook-kernels',
@@ -317,7 +317,7 @@ describe('kernels of notebooks', () => {
     })
   })
 
-  test('without a launched image', () => {
+  test('reports that kernels cannot be checked without a launched image', () => {
     const [finding] = findings(undefined, 'ir')
     expect(finding).toEqual({
       check: 'notebook-kernels',
@@ -328,7 +328,7 @@ describe('kernels of notebooks', () => {
     })
   })
 
-  test('that can all be used', () => {
+  test('passes if all kernels are installed', () => {
     expect(findings(undefined, 'python3').map(({ what }) => what)).toEqual([
       '1 notebook of science/model can run on python3',
     ])
@@ -405,13 +405,13 @@ describe('image tags', () => {
     return checkImageTags({ ...facts, images: { ...facts.images, found } })
   }
 
-  test('that exist', () => {
+  test('passes if all tags exist', () => {
     expect(findings().map(({ verdict, what }) => [verdict, what])).toEqual([
       ['pass', 'Every tag that the launcher names exists in the registry'],
     ])
   })
 
-  test('that do not exist, with the tags that do', () => {
+  test('reports missing tags, and lists the existing ones', () => {
     expect(mergeSimilar(findings(`${image}:main`))).toEqual([
       {
         check: 'image-tags',

@@ -17,6 +17,7 @@ export const newer = sha256Digest(Buffer.from('newer'))
 
 export const now = Date.parse('2026-02-01T00:00:00Z')
 
+/** Parses a workflow in the given state. */
 export function workflow(path: string, text: string, state = 'active'): Workflow {
   const parsed = parseWorkflow(path, text, state)
   if (parsed === undefined) throw new Error(`${path} is not a valid workflow: correct the text in the test`)
@@ -43,6 +44,7 @@ jobs:
       - uses: underworldcode/binder-actions/actions/update-launcher-sha@v1
 `
 
+/** Returns an image with a digest and the given commit in its label. */
 export function imageState(digest: Digest, revision: string | undefined = 'c0ffee'): ImageState {
   const origin = {
     created: '2026-01-31T12:00:00Z',
@@ -53,6 +55,7 @@ export function imageState(digest: Digest, revision: string | undefined = 'c0ffe
   return { digest, manifestDigest: digest, origin }
 }
 
+/** Returns a completed run, or a run in progress without a conclusion. */
 export function lastRun(conclusion: string | undefined): LastRun {
   const url = 'https://github.com/science/launcher/actions/runs/7'
   const createdAt = new Date('2026-01-30T12:05:00Z')
@@ -126,10 +129,12 @@ export function healthyFacts(): Facts {
   }
 }
 
+/** Returns a launch badge for a branch, in Markdown. */
 export function badge(branch: string): string {
   return `[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/science/launcher/${branch})\n`
 }
 
+/** Returns a notebook that requires a kernel. */
 export function notebook(kernel: string | undefined): string {
   const metadata = kernel === undefined ? {} : { kernelspec: { name: kernel, display_name: kernel } }
   return JSON.stringify({ cells: [], metadata, nbformat: 4, nbformat_minor: 5 })

@@ -5,6 +5,7 @@ import { overallVerdict } from '../../src/doctor/report/finding.ts'
 import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts, workflow } from './healthy-facts.ts'
 
+/** Changes to facts without problems. */
 export interface FactsChange {
   readonly source?: Partial<Facts['source']>
   readonly launcher?: Partial<Facts['launcher']>
@@ -54,6 +55,7 @@ export function describeProblems(cases: ProblemCase[], repeated: readonly string
   )
 }
 
+/** Tests that the changed facts cause no finding. */
 export function describeHealthy(cases: [name: string, change: FactsChange][]): void {
   describe('reports no problem', () => {
     test.each(cases)('for %s', (_name, change) => {
@@ -62,16 +64,20 @@ export function describeHealthy(cases: [name: string, change: FactsChange][]): v
   })
 }
 
+/** Fact about an image in a registry that is not available. */
 export const down = {
   isKnown: false,
   reason: 'registry.example cannot be reached: ECONNREFUSED (tried 5 times)',
 } as const
+/** Returns a list of one workflow. */
 export const yaml = (text: string) => [workflow('.github/workflows/w.yml', text)]
+/** Returns the permissions of a token. */
 export const rights = (maySend: boolean, mayReadRuns = true) => ({
   maySend: foundValue(maySend),
   mayReadRuns: foundValue(mayReadRuns),
 })
 const isMain = ({ name }: { name: string }) => name === 'main'
+/** Returns the branches of a launcher without problems, with another branch `main`. */
 export const withMain = (branch: Facts['launcher']['branches'][number]) => [
   branch,
   ...healthyFacts().launcher.branches.filter(other => !isMain(other)),

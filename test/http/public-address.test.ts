@@ -22,9 +22,9 @@ const resolve = ((name: string, _options: object, done: (error: Error | null, fo
 }) as unknown as Parameters<typeof publicLookup>[1]
 
 function lookUp(referrer: string, name: string): Promise<readonly LookupAddress[]> {
-  const look: LookupFunction = publicLookup(referrer, resolve)
+  const lookup: LookupFunction = publicLookup(referrer, resolve)
   return new Promise((done, fail) =>
-    look(name, { all: true }, (error, found) => (error ? fail(error) : done(found as LookupAddress[]))),
+    lookup(name, { all: true }, (error, found) => (error ? fail(error) : done(found as LookupAddress[]))),
   )
 }
 

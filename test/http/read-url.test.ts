@@ -40,9 +40,9 @@ test('retries temporary failures', async () => {
 })
 
 test('names the host of a server that fails or cannot be reached', async () => {
-  const down = await read(new Response('', { status: 503 }))
-  expect(down.result).toContain('docs.example responded with status 503')
-  expect(down.requests).toHaveLength(3)
+  const unavailable = await read(new Response('', { status: 503 }))
+  expect(unavailable.result).toContain('docs.example responded with status 503')
+  expect(unavailable.requests).toHaveLength(3)
   expect((await read(new TypeError('fetch failed'))).result).toContain('docs.example cannot be reached: ')
 })
 

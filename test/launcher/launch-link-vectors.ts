@@ -13,10 +13,12 @@ export interface LinkVector {
   readonly url: string
 }
 
+/** Launch links from a file that several tests share. */
 export const vectors = JSON.parse(
   readFileSync(join(import.meta.dirname, 'launch-link-vectors.json'), 'utf8'),
 ) as LinkVector[]
 
+/** Parts of a launch link, as a decoder reads them. */
 export interface LinkReading {
   /** Launcher, as `owner/name/branch`. */
   readonly launcher: string
@@ -34,6 +36,7 @@ export function readWithPython(links: readonly string[]): { standard: LinkReadin
   return JSON.parse(execFileSync('python3', [script], { encoding: 'utf8', input: JSON.stringify(links) }))
 }
 
+/** Returns the parts that every decoder must read. */
 export function expectedReading({ launcher, repository, branch, path }: LinkVector): LinkReading {
   return { launcher, page: 'git-pull', repo: `https://github.com/${repository}`, branch, file: path }
 }

@@ -8,6 +8,7 @@ const prefix = 'application/vnd.oci.image.layer.v1.tar'
 /** Name of the layer in errors. */
 export const layerName = 'layer 2 of 5 of example'
 
+/** Blob of a layer, and its uncompressed tar. */
 export interface Blob {
   readonly bytes: Uint8Array
   readonly tar: Uint8Array
@@ -31,10 +32,12 @@ export function blobSource(chunks: AsyncIterable<Uint8Array>): ImageSource {
   }
 }
 
+/** Splits bytes into chunks. */
 export function* chunksBySize(bytes: Uint8Array, size: number): Iterable<Uint8Array> {
   for (let offset = 0; offset < bytes.length; offset += size) yield bytes.subarray(offset, offset + size)
 }
 
+/** Streams a blob as a layer. */
 export function streamBlob(
   {
     bytes,
@@ -53,7 +56,9 @@ export function streamBlob(
   )
 }
 
+/** Bytes that hardly compress. */
 export const noise = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * index * 7919) >> 7))
+/** Tar with several entries. */
 export const tar = Buffer.concat([
   file('a', noise),
   header({ flag: '1', name: 'b', linkName: 'a' }),

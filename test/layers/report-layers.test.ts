@@ -55,8 +55,8 @@ function layer(uncompressedSize: number, more: Partial<CheckedLayer> = {}): Chec
 
 function image(...layers: CheckedLayer[]): CheckedImage {
   const verdict = evaluateLayers(layers, check.budget)
-  const evaluated = layers.map((one, index) => ({
-    ...one,
+  const evaluated = layers.map((item, index) => ({
+    ...item,
     verdict: verdict.layers[index]?.verdict ?? 'pass',
   }))
   return { ...verdict, name: 'science/model:main', layers: evaluated }
@@ -266,12 +266,12 @@ test('names the largest layer and the way to split it in the error', () => {
     kind: 'layer-limits-exceeded',
     message: `${failure}the output \`plan\` and the job summary contain a Dockerfile fragment that splits it. opt/big|file alone has 900 B`,
   })
-  const noPlan = image(...large.layers.map(one => ({ ...one, plan: undefined })))
+  const noPlan = image(...large.layers.map(item => ({ ...item, plan: undefined })))
   expect(layerFailure(noPlan, check)?.message).toBe(
     `${failure}split the instruction that created it into several COPY instructions`,
   )
   const easy = image(
-    ...large.layers.map(one => ({ ...one, plan: one.plan && { ...plan, unsplittable: [] } })),
+    ...large.layers.map(item => ({ ...item, plan: item.plan && { ...plan, unsplittable: [] } })),
   )
   expect(layerFailure(easy, check)?.message).toMatch(/a Dockerfile fragment that splits it$/)
 })

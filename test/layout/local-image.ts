@@ -23,6 +23,7 @@ export function layoutFiles(
   ])
 }
 
+/** Writes files to a directory. */
 export function writeFiles(directory: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   for (const [path, content] of files) {
     mkdirSync(dirname(join(directory, path)), { recursive: true })
@@ -30,6 +31,7 @@ export function writeFiles(directory: string, files: ReadonlyMap<string, string 
   }
 }
 
+/** Returns files as members of a tar archive. */
 export function tarMembers(files: ReadonlyMap<string, string | Uint8Array>): TarMember[] {
   return [...files].map(([name, content]) => ({ name, content }))
 }

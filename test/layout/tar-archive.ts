@@ -1,5 +1,6 @@
 /** Creates tar archives, including ones with invalid sizes and links. */
 
+/** Member of a tar archive. */
 export interface TarMember {
   readonly name: string
   readonly content?: string | Uint8Array
@@ -10,6 +11,7 @@ export interface TarMember {
   readonly size?: number
 }
 
+/** Returns a tar archive with these members. */
 export function makeTar(...members: readonly TarMember[]): Buffer {
   return Buffer.concat([...members.map(makeMember), Buffer.alloc(1024)])
 }

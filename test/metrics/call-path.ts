@@ -23,6 +23,7 @@ export interface CallRoute {
   readonly entry: string
 }
 
+/** Stops of a value in the modules of `src`. */
 export interface CallPath {
   readonly modules: number
   readonly stops: number

@@ -2,6 +2,7 @@
 import ts from 'typescript'
 import type { SourceModule } from './program.ts'
 
+/** Size of a function. */
 export interface FunctionSize {
   /** Location and name, `path:line name`. */
   readonly place: string
@@ -44,6 +45,7 @@ function measure(
   }
 }
 
+/** Returns whether a node is a function with a body. */
 export function isFunctionWithBody(node: ts.Node): node is ts.FunctionLikeDeclaration {
   return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined
 }

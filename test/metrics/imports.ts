@@ -10,6 +10,7 @@ export interface ImportGraph {
   readonly loaded: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+/** Reads the imports of all modules. */
 export function readImports(modules: readonly SourceModule[]): ImportGraph {
   const all = new Map<string, Set<string>>()
   const loaded = new Map<string, Set<string>>()

@@ -4,12 +4,14 @@ import ts from 'typescript'
 
 const root = join(import.meta.dirname, '../..')
 
+/** Source file with its syntax tree. */
 export interface SourceModule {
   /** Path relative to the repository's root. */
   readonly path: string
   readonly file: ts.SourceFile
 }
 
+/** Source files and the type checker. */
 export interface SourceProgram {
   readonly checker: ts.TypeChecker
   readonly modules: readonly SourceModule[]

@@ -31,6 +31,7 @@ export interface StepContext {
   readonly onOutput?: (text: string) => void
 }
 
+/** Result of a step. */
 export interface StepResult {
   readonly exitCode: number | null
   readonly outputs: Readonly<Record<string, string>>

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 
+/** Exit code and output of a command. */
 export interface CliResult {
   readonly exitCode: number | null
   readonly out: string

@@ -7,6 +7,7 @@ import { type GitFacts, type SourceSurvey, surveySource } from '../../src/setup/
 
 const root = join(import.meta.dirname, '../..')
 
+/** Reads a file of this repository. */
 export function read(path: string): string {
   return readFileSync(join(root, path), 'utf8')
 }
@@ -19,8 +20,10 @@ export function survey(files: Readonly<Record<string, string>>, facts: Partial<G
   return surveySource({ paths: [...texts.keys()], texts }, { ...git, ...facts })
 }
 
+/** Survey of a launcher without commits. */
 export const emptyLauncher: LauncherSurvey = { defaultBranch: undefined, branches: new Map() }
 
+/** Returns the survey of a launcher with these files on one branch. */
 export function launcherWith(files: Readonly<Record<string, string>>, branch = 'main'): LauncherSurvey {
   return { defaultBranch: branch, branches: new Map([[branch, new Map(Object.entries(files))]]) }
 }
@@ -42,8 +45,9 @@ export async function plan(
 
 /** Returns the text of a proposed file. */
 export function proposed({ source, launcher }: SetupPlan, path: string, branch?: string): string {
-  const files = branch === undefined ? source : (launcher.find(one => one.branch === branch)?.files ?? [])
-  const file = files.find(one => one.path === path)
-  if (file === undefined) throw new Error(`${path} is not proposed: ${files.map(one => one.path).join(', ')}`)
+  const files = branch === undefined ? source : (launcher.find(item => item.branch === branch)?.files ?? [])
+  const file = files.find(item => item.path === path)
+  if (file === undefined)
+    throw new Error(`${path} is not proposed: ${files.map(item => item.path).join(', ')}`)
   return file.text
 }

@@ -115,9 +115,9 @@ const archive = fc
   .map(parts => Buffer.concat([...parts, header({ name: 'last' }), Buffer.alloc(1024)]))
 
 test('returns the same entries for any chunks', () => {
-  const cuts = fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 10 })
+  const chunkLengths = fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 10 })
   fc.assert(
-    fc.property(archive, cuts, (bytes, lengths) => {
+    fc.property(archive, chunkLengths, (bytes, lengths) => {
       const list = (chunks: readonly Uint8Array[]) => {
         const entries: unknown[] = []
         const scanner = new TarScanner(entry => entries.push(entry), 'it')

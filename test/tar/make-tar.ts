@@ -14,10 +14,14 @@ export interface HeaderFields {
   readonly checksum?: 'unsigned' | 'signed' | 'wrong'
 }
 
+/** Magic of the POSIX format. */
 export const posix = 'ustar\x0000'
+/** Magic of the old GNU format. */
 export const gnu = 'ustar  \0'
+/** Two blocks of zeros, which end an archive. */
 export const endOfArchive = Buffer.alloc(1024)
 
+/** Returns a header block. The checksum is computed. */
 export function header(fields: HeaderFields): Buffer {
   const block = Buffer.alloc(512)
   const { name = 'a', flag = '0', size = 0, mode = 0o644, uid = 0, mtime = 0, magic = posix } = fields
@@ -41,11 +45,13 @@ export function padded(content: string | Buffer): Buffer {
   return Buffer.concat([bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)])
 }
 
+/** Returns an entry of a special type with content, such as an extended header. */
 export function extension(flag: string, content: string | Buffer): Buffer {
   const bytes = Buffer.from(content)
   return Buffer.concat([header({ name: '././@ext', flag, size: bytes.length }), padded(bytes)])
 }
 
+/** Returns a pax record, `LENGTH keyword=value\n`. The length includes its own digits. */
 export function paxRecord(keyword: string, value: string | Buffer): Buffer {
   const remaining = Buffer.concat([Buffer.from(` ${keyword}=`), Buffer.from(value), Buffer.from('\n')])
   let length = remaining.length + 1
@@ -54,6 +60,7 @@ export function paxRecord(keyword: string, value: string | Buffer): Buffer {
   return Buffer.concat([Buffer.from(String(length)), remaining])
 }
 
+/** Returns an extended header with these records. */
 export function pax(records: Readonly<Record<string, string | Buffer>>, flag = 'x'): Buffer {
   return extension(
     flag,
@@ -71,6 +78,7 @@ export function base256(value: bigint, length: number): Buffer {
   return bytes
 }
 
+/** Returns a file entry with its content. */
 export function file(name: string, content: string | Buffer): Buffer {
   const bytes = Buffer.from(content)
   return Buffer.concat([header({ name, size: bytes.length }), padded(bytes)])

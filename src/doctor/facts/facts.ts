@@ -18,6 +18,7 @@ export type Fact<T> =
 /** `denied`: the server denied access; `lost`: part of the image no longer exists. */
 export type LookupFailure = 'denied' | 'lost'
 
+/** Returns a known fact. */
 export const foundValue = <T>(value: T): Fact<T> => ({ isKnown: true, value })
 
 /** Runs a task and returns its result, or the message of its error. */
@@ -45,6 +46,7 @@ export interface Facts {
   readonly now: number
 }
 
+/** Test launches of one launcher branch. */
 export interface TestLaunches {
   /** Branch of the launcher. */
   readonly branch: string
@@ -64,6 +66,7 @@ export interface LaunchedMember {
   readonly lastSuccess: string | undefined
 }
 
+/** Facts about a GitHub repository. */
 export interface RepositoryFacts {
   /** `owner/name`. */
   readonly name: string
@@ -82,6 +85,7 @@ export interface RepositoryFacts {
   readonly isTreeTruncated: boolean
 }
 
+/** Facts about the source repository. */
 export interface SourceFacts extends RepositoryFacts {
   readonly branches: readonly string[]
   readonly tags: readonly string[]
@@ -99,12 +103,14 @@ export interface SourceFacts extends RepositoryFacts {
   readonly dependencies: string | undefined
 }
 
+/** Newest commits of a source branch. */
 export interface BranchCommits {
   readonly branch: string
   /** Commits without merges, newest first. */
   readonly commits: Fact<readonly CommitFiles[]>
 }
 
+/** Facts about the launcher repository. */
 export interface LauncherFacts extends RepositoryFacts {
   readonly branches: readonly LauncherBranchFacts[]
   /** Tags of the launcher repository; a launch link may point to one. */
@@ -117,6 +123,7 @@ export interface LauncherFacts extends RepositoryFacts {
   readonly lastRun: Fact<LastRun | undefined>
 }
 
+/** Permissions of the token that the source sends events with. */
 export interface SenderRights {
   readonly maySend: Fact<boolean>
   readonly mayReadRuns: Fact<boolean>
@@ -143,6 +150,7 @@ export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFact
   return { reference, line, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined }
 }
 
+/** Facts about one branch of the launcher. */
 export interface LauncherBranchFacts {
   readonly name: string
   /** SHA of the newest commit. */
@@ -170,6 +178,7 @@ export interface LaunchedKernels {
   readonly installed: Fact<ReadonlySet<string>>
 }
 
+/** Image that a registry returns for a reference. */
 export interface ImageState {
   /** Digest of the manifest or index. */
   readonly digest: Digest

@@ -16,6 +16,7 @@ interface LauncherProvenance extends ProvenanceSettings {
   readonly trustRoot: string | undefined
 }
 
+/** Verifies the provenance of an image. */
 export type FindProvenance = (digest: Digest, required: LauncherProvenance) => Promise<ProvenanceResult>
 
 /** Verifies the provenance of every pinned digest, if the launcher's workflow sets `source-repository`. */

@@ -7,6 +7,7 @@ import type { Credentials } from '../../registry/credentials.ts'
 import { withLogins } from '../../registry/docker-config.ts'
 import { readStoredLogin } from '../../registry/stored-login.ts'
 
+/** Login from the inputs, and a fallback for a registry without a stored login. */
 export interface DockerLogins {
   readonly login?: RegistryLogin
   readonly fallback?: RegistryLogin

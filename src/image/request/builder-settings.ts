@@ -1,3 +1,4 @@
+/** Accepted values of the input `cache`. */
 export const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'] as const
 
 /** Builder to use, and its caches. */

@@ -1,4 +1,6 @@
+/** Accepted values of the input `attest`. */
 export const attestChoices = ['auto', 'true', 'false'] as const
+/** Accepted values of the input `latest`. */
 export const latestChoices = ['auto', 'true', 'false'] as const
 
 /** Settings for pushing, tagging and signing an image. */

@@ -1,6 +1,7 @@
 import type { ExplainMode } from '../../layers/layer-check.ts'
 import type { LayerBudget } from '../../layers/layer-verdict.ts'
 
+/** Accepted values of the input `oversize`. */
 export const oversizeActions = ['fail', 'warn'] as const
 
 /** Checks that an image must pass before it is pushed. */

@@ -9,12 +9,14 @@ import type { Image } from '../../oci/read-image.ts'
 import type { UserError } from '../../user-error.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 
+/** Settings of a layer check, and the origin of the image. */
 export interface BuiltLayersCheck extends Pick<VerificationSettings, 'budget' | 'explain' | 'oversize'> {
   readonly platform: Platform
   /** Path to the Dockerfile the image was built from; undefined if unknown. */
   readonly dockerfile: string | undefined
 }
 
+/** Image with the result of its layer check. */
 export interface CheckedLayers {
   readonly image: Image
   readonly checked: CheckedImage

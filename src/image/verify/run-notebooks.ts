@@ -21,6 +21,7 @@ export interface NotebookRun {
   readonly problem: string | undefined
 }
 
+/** Timeouts and the port of a notebook run. */
 export interface NotebookSettings {
   /** Maximum time for Jupyter to respond, and for all cells of a notebook, in milliseconds. */
   readonly startTimeout: number

@@ -23,6 +23,7 @@ export interface SmokeResult {
   readonly kernels: ReadonlySet<string> | undefined
 }
 
+/** Requirements that a started server must meet, and its port. */
 export interface ExpectedServer extends ExpectedContents {
   readonly port: number
 }

@@ -33,6 +33,7 @@ export function compareRecords(
     : comparePackages(old.packages, current.packages)
 }
 
+/** Returns the differences between two lists of packages. */
 export function comparePackages(
   before: readonly RecordedPackage[],
   after: readonly RecordedPackage[],

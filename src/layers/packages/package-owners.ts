@@ -8,6 +8,7 @@ export interface OwningPackage extends PackageVersion {
   readonly label: string
 }
 
+/** Packages of an image, and the files that belong to them. */
 export interface Ownership {
   /** Package of each path that belongs to one. */
   readonly owners: ReadonlyMap<string, OwningPackage>

@@ -37,7 +37,7 @@ class MemoryIssues implements IssueServices {
 
   update = async (number: number, { body }: { body: string }) => {
     this.writes.push(`update ${number}`)
-    const issue = this.open.find(one => one.number === number)
+    const issue = this.open.find(item => item.number === number)
     if (issue !== undefined) issue.body = body
   }
 
@@ -48,7 +48,7 @@ class MemoryIssues implements IssueServices {
   close = async (number: number, reason: string) => {
     this.writes.push(`close ${number}, ${reason}`)
     this.open.splice(
-      this.open.findIndex(one => one.number === number),
+      this.open.findIndex(item => item.number === number),
       1,
     )
   }

@@ -16,6 +16,7 @@ export function labels(created: string | undefined, ref = 'refs/heads/main'): Re
   }
 }
 
+/** Returns an event for an image of the source. */
 export function event(digest: Digest, ref = 'refs/heads/main', branch = 'main'): ImageUpdated {
   return {
     ...{ launcherBranch: branch, digest, image: { registry: 'ghcr.io', path: 'science/model', tag: branch } },

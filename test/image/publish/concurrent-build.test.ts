@@ -8,14 +8,14 @@ import { publishedImage } from '../published-image.ts'
 const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)
 const checks: RequiredChecks = { contract: 'binder', smoke: null, layers: null }
 const own: OwnBuild = {
-  ...{ ref: 'refs/heads/dev', revision: 'ours', fingerprint: digest('f'), checks },
+  ...{ ref: 'refs/heads/dev', revision: 'own-commit', fingerprint: digest('f'), checks },
   ...{ created: '2026-11-01T10:00:00Z', before: digest('a') },
 }
 const newer = publishedImage({
-  ...{ ref: 'refs/heads/dev', revision: 'theirs', fingerprint: digest('e'), checks },
+  ...{ ref: 'refs/heads/dev', revision: 'newer-commit', fingerprint: digest('e'), checks },
   ...{ created: '2026-11-01T10:05:00Z', digest: digest('b') },
 })
-const sameCommit = { ...newer, revision: 'ours', fingerprint: digest('f') }
+const sameCommit = { ...newer, revision: 'own-commit', fingerprint: digest('f') }
 const newerImage = 'a newer image of refs/heads/dev was pushed in the meantime'
 const thisCommit = 'another run has built this commit in the meantime'
 
@@ -32,7 +32,7 @@ test.each<[string, PublishedImage, string | undefined]>([
     { ...newer, fingerprint: digest('f') },
     newerImage,
   ],
-  ['an image built from this commit on a newer base', { ...newer, revision: 'ours' }, newerImage],
+  ['an image built from this commit on a newer base', { ...newer, revision: 'own-commit' }, newerImage],
   ['an image built from this commit by another run', { ...sameCommit, created: own.created }, thisCommit],
   [
     'an image built from this commit with weaker checks',

@@ -99,6 +99,7 @@ export function open(
   return { announce, calls, warnings, lines, pauses, summary: () => summary }
 }
 
+/** Returns a workflow run with the given properties. */
 export function run(properties: Partial<WorkflowRun>): WorkflowRun {
   return {
     url: 'https://github.com/run/1',
@@ -108,6 +109,7 @@ export function run(properties: Partial<WorkflowRun>): WorkflowRun {
   } as WorkflowRun
 }
 
+/** Returns an image with the given labels. */
 export function labelled(labels: Readonly<Record<string, string>>): Image {
   return { config: { labels, created: '2026-02-01T00:00:00Z' } } as unknown as Image
 }
