@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { parseBinderHubUrl } from '../../src/binderhub/binderhub-url.ts'
-import { parseBuildEvent, phases, printable } from '../../src/binderhub/build-event.ts'
+import { mybinderMembers, parseBinderHubUrl, parseBinderHubUrls } from '../../src/binderhub/binderhub-url.ts'
+import {
+  failureReason,
+  isUnknownRef,
+  messageLines,
+  parseBuildEvent,
+  phases,
+  printable,
+} from '../../src/binderhub/build-event.ts'
 import { buildUrl } from '../../src/binderhub/watch-build.ts'
 import { fc } from '../random.ts'
 
@@ -69,4 +76,85 @@ test('the URL of a build keeps the slashes of a branch and the path of the Binde
   const hub = parseBinderHubUrl('https://hub.example/binder')
   const url = buildUrl(hub, { repository: 'science/launcher', ref: 'release/0.99 #1' })
   expect(url.href).toBe('https://hub.example/binder/build/gh/science/launcher/release/0.99%20%231')
+})
+
+const sha = 'c0ffee'.padEnd(40, '0')
+
+test('reads the image, the commit and the server of an event', () => {
+  expect(
+    parse({ phase: ' Ready ', image: `registry/x:${sha}`, url: 'https://s.example/', token: 't' }),
+  ).toEqual({
+    ...{ phase: 'ready', phaseName: ' Ready ', message: '', statusCode: undefined },
+    ...{ image: `registry/x:${sha}`, commit: sha, server: { url: 'https://s.example/', token: 't' } },
+  })
+  expect(parse({ phase: 'built', imageName: 'registry/x:main' })).toMatchObject({
+    ...{ image: 'registry/x:main', commit: undefined, server: undefined },
+  })
+  expect(parse({ phase: 'built', image: null, url: null, token: null, message: null })).toMatchObject({
+    ...{ image: undefined, commit: undefined, server: undefined, message: '' },
+  })
+})
+
+test('reads the commit of the request before the one of the image', () => {
+  const other = 'd'.repeat(40)
+  expect(
+    parse({ phase: 'ready', image: `x:${other}`, binder_persistent_request: `v2/gh/a/b/${sha}` }).commit,
+  ).toBe(sha)
+  expect(parse({ phase: 'ready', image: `x:${other}`, binder_persistent_request: 'v2/gh/a/b' }).commit).toBe(
+    other,
+  )
+})
+
+test('rejects a phase of more than 100 characters', () => {
+  expect(parse({ phase: 'x'.repeat(100) }).phase).toBe('unknown')
+  expect(() => parse({ phase: 'x'.repeat(101) })).toThrow('an event from hub is')
+})
+
+test('splits a message into lines that are not blank', () => {
+  expect(messageLines({ message: 'a\n \n\n  b\n' })).toEqual(['a', '  b'])
+})
+
+test('takes the reason of a failure from its event, else from the log of the builder', () => {
+  const failed = parse({ phase: 'failed', message: 'one\n two \n' })
+  expect(failureReason(failed, ['log'])).toBe('two')
+  expect(failureReason({ ...failed, statusCode: 500 }, [])).toBe('two (500)')
+  expect(failureReason({ ...failed, message: '' }, ['first', ' last '])).toBe('last')
+  expect(failureReason({ ...failed, message: '' }, [])).toBe('the build failed without a message')
+})
+
+test('recognizes the message about an unknown ref', () => {
+  expect(isUnknownRef('Could not resolve ref for gh:a/b/main')).toBe(true)
+  expect(isUnknownRef('Could not resolve host')).toBe(false)
+})
+
+test.each(['http://localhost:8080', 'http://[::1]:8080', 'https://127.0.0.1', 'https://hub.example///'])(
+  'accepts %s as the URL of a BinderHub',
+  text => {
+    expect(parseBinderHubUrl(text).pathname).toBe('/')
+  },
+)
+
+test.each(['https://a@hub.example', 'https://hub.example#x', 'ftp://localhost'])(
+  'rejects %s with the error code of launch links',
+  text => {
+    expect(() => parseBinderHubUrl(text)).toThrow(
+      expect.objectContaining({
+        kind: 'launch-link-invalid',
+        message: `"${text}" is not the address of a BinderHub: expected "https://host", such as "https://2i2c.mybinder.org"`,
+      }),
+    )
+  },
+)
+
+test('rejects the address of a build with the error code of launch links', () => {
+  expect(() => parseBinderHubUrl('https://hub.example/build/gh/a/b/main')).toThrow(
+    expect.objectContaining({ kind: 'launch-link-invalid' }),
+  )
+})
+
+test('parses addresses with any separator once each', () => {
+  const urls = parseBinderHubUrls(' https://a.example, https://b.example\nhttps://a.example/ ')
+  expect(urls.map(String)).toEqual(['https://a.example/', 'https://b.example/'])
+  expect(parseBinderHubUrls('')).toEqual([])
+  expect(parseBinderHubUrls(mybinderMembers.join(' '))).toHaveLength(3)
 })
