@@ -19,7 +19,9 @@ afterAll(() => rmSync(directory, { recursive: true }))
 async function read(...pieces: Parameters<typeof readRanges>[1]): Promise<Uint8Array[]> {
   const file = await open(path)
   try {
-    return await Array.fromAsync(readRanges(file, pieces))
+    const blocks: Uint8Array[] = []
+    for await (const block of readRanges(file, pieces)) blocks.push(block)
+    return blocks
   } finally {
     await file.close()
   }
