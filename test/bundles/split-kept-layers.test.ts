@@ -1,0 +1,88 @@
+/** Both image stores show no file of a kept layer that the next image no longer has. */
+import { createHash, randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Files } from '../fakes/github/github.ts'
+import { type Store, startEngine } from '../host/engine.ts'
+import { MergedTrees } from '../image/split/merged-tree.ts'
+import { runAction, type StepResult } from '../runner/run-action.ts'
+import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
+
+const settings = {
+  ...{ split: 'all', 'split-target': '600kB', 'max-layers': '8', 'normalize-times': 'true', cache: 'none' },
+  ...unverified,
+}
+let stage: TwoRepositories
+let trees: MergedTrees
+let before: Files
+let after: Files
+let second: StepResult
+
+/** Returns the files of a package, with metadata as conda writes it. */
+function installPackage(name: string, size: number): Files {
+  const files = [`lib/${name}/data`, `lib/${name}/old/module`]
+  const metadata = { name, version: '1', build: '0', files }
+  return {
+    ...Object.fromEntries(files.map(path => [`env/${path}`, randomBytes(size / 2)])),
+    [`env/conda-meta/${name}-1-0.json`]: JSON.stringify(metadata),
+  }
+}
+
+function build(files: Files) {
+  const dockerfile = { Dockerfile: 'FROM scratch\nCOPY env /opt/env\n' }
+  return stage
+    .push({ ...dockerfile, ...files })
+    .then(context => runAction('actions/build-binder-image', { image: stage.image, ...settings }, context))
+}
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  trees = new MergedTrees()
+  const names = Array.from({ length: 40 }, (_, index) => `package${index}`)
+  before = Object.assign({}, ...names.map(name => installPackage(name, 100_000)))
+  const isGone = (path: string) => /\/package17[/-]/.test(path)
+  after = Object.fromEntries(Object.entries(before).filter(([path]) => !isGone(path)))
+  expect((await build(before)).errors).toEqual([])
+  // A commit of the stage keeps the files of the one before.
+  second = await build({ ...after, '.dockerignore': 'env/lib/package17\nenv/conda-meta/package17-*\n' })
+  expect(second.errors).toEqual([])
+})
+afterAll(async () => {
+  trees?.stop()
+  await stage?.close()
+})
+
+/** Returns a hash of each file below the environment in a container. */
+async function listContainer(store: Store, image: string) {
+  const engine = await startEngine({ store })
+  const file = join(stage.directory, `${store}.tar`)
+  try {
+    await engine.docker(['pull', '--quiet', image])
+    const container = (await engine.docker(['create', image, '/nothing'])).stdout.trim()
+    await engine.docker(['export', '--output', file, container])
+    await engine.docker(['rm', container])
+    const [tree = {}] = await trees.list([file])
+    const files = Object.entries(tree).filter(([path, { type }]) => path.startsWith('opt/') && type === 'f')
+    return Object.fromEntries(files.map(([path, { content }]) => [path, content]))
+  } finally {
+    await engine.docker(['image', 'rm', '--force', image]).catch(() => {})
+    await engine.stop()
+    await rm(file, { force: true })
+  }
+}
+
+test('the next image keeps a layer with a package that it no longer has', () => {
+  expect(second.log).toMatch(/\(unchanged, 10\d kB of it no longer used\)/)
+})
+
+test.each<Store>(['containerd', 'classic'])(
+  'a container has exactly the files of the next image with the %s store',
+  async store => {
+    const hashes = Object.entries(after).map(([path, content]) => {
+      return [`opt/${path}`, createHash('sha256').update(content).digest('hex')] as const
+    })
+    const found = await listContainer(store, second.outputs.reference ?? '')
+    expect(found).toEqual(Object.fromEntries(hashes))
+  },
+)
