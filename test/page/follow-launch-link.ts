@@ -21,12 +21,8 @@ arguments = parse_qs(urlsplit(sys.argv[1]).query, keep_blank_values=True)
 def get(name): return arguments[name][-1].strip() if name in arguments else None
 print(json.dumps({"repo": get("repo"), "branch": get("branch"), "attribute": quote(get("urlpath") or "", safe="/")}))`
 
-<<<<<<< HEAD:test/page/follow-launch-link.ts
-export interface OpenedContent {
-=======
 /** Page that the browser opened. */
-export interface Arrival {
->>>>>>> ed3:test/page/binder-page.ts
+export interface OpenedContent {
   readonly launcher: string
   readonly repo: string | null
   readonly branch: string | null
