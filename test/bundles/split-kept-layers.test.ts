@@ -80,7 +80,7 @@ test.each<Store>(['containerd', 'classic'])(
   'a container has exactly the files of the next image with the %s store',
   async store => {
     const hashes = Object.entries(after).map(([path, content]) => {
-      return [`opt/${path}`, createHash('sha256').update(content).digest('hex')] as const
+      return [`opt/${path}`, createHash('sha256').update(content ?? '').digest('hex')] as const
     })
     const found = await listContainer(store, second.outputs.reference ?? '')
     expect(found).toEqual(Object.fromEntries(hashes))
