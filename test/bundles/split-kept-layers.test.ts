@@ -15,12 +15,12 @@ const settings = {
 }
 let stage: TwoRepositories
 let trees: MergedTrees
-let before: Files
-let after: Files
+let before: Readonly<Record<string, string | Uint8Array>>
+let after: typeof before
 let second: StepResult
 
 /** Returns the files of a package, with metadata as conda writes it. */
-function installPackage(name: string, size: number): Files {
+function installPackage(name: string, size: number): typeof before {
   const files = [`lib/${name}/data`, `lib/${name}/old/module`]
   const metadata = { name, version: '1', build: '0', files }
   return {
@@ -80,7 +80,7 @@ test.each<Store>(['containerd', 'classic'])(
   'a container has exactly the files of the next image with the %s store',
   async store => {
     const hashes = Object.entries(after).map(([path, content]) => {
-      return [`opt/${path}`, createHash('sha256').update(content ?? '').digest('hex')] as const
+      return [`opt/${path}`, createHash('sha256').update(content).digest('hex')] as const
     })
     const found = await listContainer(store, second.outputs.reference ?? '')
     expect(found).toEqual(Object.fromEntries(hashes))
