@@ -45,6 +45,7 @@ test('places every bond once, in parts of at most the target unless a single bon
       expect(placed).toHaveLength(new Set(placed).size)
       expect(new Set(parts.map(({ suffix }) => suffix)).size).toBe(parts.length)
       for (const { bonds, weight } of parts) expect(weight <= target || bonds.length === 1).toBe(true)
+      if (made.length > 0) expect(parts.filter(({ bonds }) => bonds.length === 0)).toEqual([])
     }),
   )
 })

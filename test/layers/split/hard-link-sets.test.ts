@@ -51,6 +51,14 @@ test('joins all candidates with links to each other, directly or through others'
   expect(members(join(candidates, chain.toReversed()))).toEqual([['a', 'b', 'c', 'd', 'e']])
 })
 
+test('joins two candidates with several links to each other', () => {
+  const links = [
+    ['a', 'b'],
+    ['b', 'a'],
+  ]
+  expect(members(join([['a'], ['b']], links))).toEqual([['a', 'b']])
+})
+
 test('finds the candidate of a link by the folders above it', () => {
   expect(members(join([['lib'], ['bin']], [['lib/x/a', 'bin/a']]))).toEqual([['lib', 'bin']])
 })
