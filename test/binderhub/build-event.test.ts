@@ -114,7 +114,7 @@ test('splits a message into lines that are not blank', () => {
   expect(messageLines({ message: 'a\n \n\n  b\n' })).toEqual(['a', '  b'])
 })
 
-test('takes the reason of a failure from its event, else from the log of the builder', () => {
+test('takes the reason of a failure from its event, otherwise from the log of the builder', () => {
   const failed = parse({ phase: 'failed', message: 'one\n two \n' })
   expect(failureReason(failed, ['log'])).toBe('two')
   expect(failureReason({ ...failed, statusCode: 500 }, [])).toBe('two (500)')

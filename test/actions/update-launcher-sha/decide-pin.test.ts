@@ -318,7 +318,7 @@ test('names the ref of an event for a frozen release only if the event has one',
 
 test.each([
   [
-    'another image than the allowed one',
+    'an image other than the allowed one',
     `FROM ${image}:main\n`,
     { registry: 'ghcr.io', path: 'science/other' },
   ],
