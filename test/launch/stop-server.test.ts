@@ -1,13 +1,16 @@
-import { afterEach, expect, jest, test } from '@jest/globals'
+import { afterEach, expect, test } from '@jest/globals'
 import { JupyterClient } from '../../src/jupyter/jupyter-client.ts'
 import { stopServer } from '../../src/launch/stop-server.ts'
 
-afterEach(() => void jest.restoreAllMocks())
+const { timeout } = AbortSignal
+afterEach(() => {
+  AbortSignal.timeout = timeout
+})
 
 /** Stops a server that gives these responses, until `attempts` requests were made and the time is over. */
 async function stop(responses: readonly (number | Error)[], attempts: number) {
   const timer = new AbortController()
-  jest.spyOn(AbortSignal, 'timeout').mockReturnValue(timer.signal)
+  AbortSignal.timeout = () => timer.signal
   const queue = [...responses]
   const lines: string[] = []
   let requests = 0
