@@ -33,7 +33,7 @@ type State = ReadonlyMap<string, { readonly version: string; readonly size: numb
 interface Settings {
   readonly maxLayers: number
   readonly maxDeadShare: number
-  /** Whether the image has metadata of packages. */
+  /** Whether the image has package metadata. */
   readonly hasPackages: boolean
 }
 
@@ -129,7 +129,7 @@ const states = readStates(path)
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 for (const [title, more] of [
   ['packages', { hasPackages: true, maxDeadShare }],
-  ['no metadata of packages', { hasPackages: false, maxDeadShare }],
+  ['no package metadata', { hasPackages: false, maxDeadShare }],
   ['packages', { hasPackages: true, maxDeadShare: 0 }],
 ] as const) {
   for (const maxLayers of [20, 40, 60]) {

@@ -35,7 +35,7 @@ test('every notebook runs in its folder and its kernel, and the summary shows it
   expect(warnings.join()).toMatch(
     /The notebook \/srv\/lessons\/deep\/two\.ipynb used 1\.\d\d GB of memory\. mybinder\.org guarantees a server 1\.00 GB/,
   )
-  expect(log).toMatch(/\/srv\/lessons\/one\.ipynb: executed after \d+\.\d s, \d+ MB of memory/)
+  expect(log).toMatch(/\/srv\/lessons\/one\.ipynb: executed in \d+\.\d s, \d+ MB of memory/)
   expect(outputs.digest).toBe(await fixture.repositories.headDigest('lessons'))
 })
 
@@ -54,7 +54,7 @@ test('an exception, too much memory, a cell that never ends and a missing notebo
   expect(text).toMatch(/code cell 2 of the notebook "srv\/lessons\/error\.ipynb" failed: ValueError: no mesh/)
   expect(text).toContain('step two')
   expect(text).toMatch(
-    /the kernel "python3" died in code cell 1 of the notebook "srv\/lessons\/hungry\.ipynb"\. It was killed because it used more than 2 GB/,
+    /the kernel "python3" died in code cell 1 of the notebook "srv\/lessons\/hungry\.ipynb"\. A process was killed because the container used more than 2 GB/,
   )
   expect(text).toMatch(
     /did not finish before the timeout in code cell 2 of the notebook "srv\/lessons\/endless\.ipynb" \(20 s; increase `notebook-timeout`/,

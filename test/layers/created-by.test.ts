@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals'
 import { createdByPart, instructionText, isFurtherPart } from '../../src/layers/created-by.ts'
 import { expectLinear } from '../expect-linear.ts'
 
-test('removes the additions of builders from an instruction', () => {
+test('removes the text that builders add to an instruction', () => {
   expect(instructionText('RUN /bin/sh -c make   # buildkit')).toBe('RUN make')
   expect(instructionText('/bin/sh -c #(nop) COPY file:0a1b in /lib ')).toBe('COPY /lib')
   expect(instructionText('RUN |1 A=b /bin/bash -o pipefail -c make # buildkit')).toBe('RUN make')
 })
 
-test('reads blanks in linear time', () => {
+test('reads an instruction with many spaces in linear time', () => {
   expectLinear(4_000, size => {
     const text = `RUN ${' '.repeat(size)}x`
     return () => instructionText(text)
@@ -25,7 +25,7 @@ test('removes the suffix of a split layer only at the end', () => {
 })
 
 test.each([
-  ['blanks', ' '],
+  ['spaces', ' '],
   ['suffixes', ' # layer 2 of 3: a (1 kB)'],
   ['unfinished suffixes', ' # layer 2 of 3: ('],
   ['prefixes', '|1 A=b /bin/sh -c '],

@@ -48,6 +48,6 @@ export function proposed({ source, launcher }: SetupPlan, path: string, branch?:
   const files = branch === undefined ? source : (launcher.find(item => item.branch === branch)?.files ?? [])
   const file = files.find(item => item.path === path)
   if (file === undefined)
-    throw new Error(`${path} is not proposed: ${files.map(item => item.path).join(', ')}`)
+    throw new Error(`${path} is not proposed. Proposed files: ${files.map(item => item.path).join(', ')}`)
   return file.text
 }

@@ -65,7 +65,7 @@ async function setUpBuildx(inputs: ActionValues, { env }: JobContext): Promise<A
   return { name: 'default', driver: 'docker' }
 }
 
-/** Replaces https://github.com/actions/create-github-app-token: creates a token for the given repositories of an owner, or for this one. */
+/** Replaces https://github.com/actions/create-github-app-token: creates a token for the given repositories of an owner, or for the current repository. */
 async function createAppToken(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   assertSupportedInputs(inputs, [
     'app-id',

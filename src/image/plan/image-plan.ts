@@ -13,7 +13,7 @@ export interface ImagePlan extends IdentifiedImage {
     readonly file: string | undefined
   }
   readonly dependencies: Pick<DependencyPlan, 'image'> | undefined
-  /** Undefined if the image cannot be compared with others by its ingredients. */
+  /** Digest of the ingredients of the image; undefined if the image cannot be compared with others by its ingredients. */
   readonly fingerprint: Digest | undefined
   readonly created: string
   /** Commit that the image is labelled with; undefined if it may contain other code. */

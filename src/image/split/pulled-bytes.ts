@@ -3,12 +3,17 @@ import type { LastLayers } from './last-image.ts'
 
 /** Compressed bytes that a node with the last image pulls for the new one. */
 export interface PulledBytes {
-  /** If no layer had been split: a layer is then pulled as a whole if any of it has changed. */
+  /** Bytes without the split. A layer is then pulled as a whole if any part of it has changed. */
   readonly before: number
+  /** Bytes with the split. */
   readonly after: number
 }
 
-/** @param written the layers that replace each layer, or the layer itself. */
+/**
+ * Counts the bytes that a node pulls.
+ *
+ * @param written layers that replace each layer, or the layer itself.
+ */
 export function countPulledBytes(
   written: readonly (readonly Descriptor[])[],
   { layers }: Pick<LastLayers, 'layers'>,

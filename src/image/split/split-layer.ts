@@ -35,7 +35,7 @@ export interface SplitJob {
   /** Folder of blobs of the new layout. */
   readonly blobs: string
   readonly target: number
-  /** Packages of a lock file, for layers without metadata of packages. */
+  /** Packages of a lock file, for layers without package metadata. */
   readonly locked: readonly PackageVersion[]
   /** Whether files that differ only in their times count as unchanged. */
   readonly ignoresTimes: boolean

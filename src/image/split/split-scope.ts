@@ -20,7 +20,7 @@ export interface SplitRequest extends SplitSettings {
   readonly budget: Pick<LayerBudget, 'warnLayerSize' | 'measure'>
   /** Undefined to start from a fresh layout. */
   readonly lastImage: LastImage | undefined
-  /** Packages of a lock file, for an image whose metadata of packages was deleted. */
+  /** Packages of a lock file, for an image whose package metadata was deleted. */
   readonly locked?: readonly PackageVersion[] | undefined
   /** Counts the layers, from the lowest, that belong to the base image. Called only if a layer may have to be split. */
   readonly countBaseLayers: (image: Image) => Promise<number>

@@ -23,8 +23,9 @@ export interface NotebookRun {
 
 /** Timeouts and the port of a notebook run. */
 export interface NotebookSettings {
-  /** Maximum time for Jupyter to respond, and for all cells of a notebook, in milliseconds. */
+  /** Maximum time for Jupyter to respond, in milliseconds. */
   readonly startTimeout: number
+  /** Maximum time for all cells of a notebook, in milliseconds. */
   readonly notebookTimeout: number
   /** Port of Jupyter in the container. */
   readonly port: number
@@ -35,7 +36,7 @@ interface NotebookServices extends HostServices {
 }
 
 /**
- * Executes notebooks, each in a new container with the memory of mybinder.org, in its own kernel and in its own folder.
+ * Executes each notebook in its own kernel and folder, in a new container with the memory limit of mybinder.org.
  */
 export async function runNotebooks(
   paths: readonly string[],
@@ -50,7 +51,7 @@ export async function runNotebooks(
     const command = [...binderCommand(settings.port, server), ...rootFolderOptions]
     const options = { ...container, port: settings.port, command }
     const run = await withContainer(services, options, running =>
-      runNotebook(path, running, server, settings),
+      runInContainer(path, running, server, settings),
     )
     services.log.info(describeRun(run))
     runs.push(run)
@@ -61,7 +62,7 @@ export async function runNotebooks(
 /** Options that make every notebook of the image available, not only those below Jupyter's default folder. */
 const rootFolderOptions = ['--ServerApp.root_dir=/', '--NotebookApp.notebook_dir=/']
 
-async function runNotebook(
+async function runInContainer(
   path: string,
   container: Container,
   binder: BinderServer,
@@ -75,7 +76,7 @@ async function runNotebook(
       : `Jupyter did not respond: ${obstacle}`
   const seconds = (performance.now() - start) / 1000
   const memory = (await container.wasOutOfMemory())
-    ? '. It was killed because it used more than 2 GB of memory, the limit of mybinder.org'
+    ? '. A process was killed because the container used more than 2 GB of memory, the limit of mybinder.org: reduce the memory that the notebook uses'
     : ''
   const peakMemory = await container.peakMemory()
   return { path, seconds, peakMemory, problem: error === undefined ? undefined : error + memory }
@@ -99,5 +100,5 @@ async function execute(path: string, server: JupyterServer, timeout: number): Pr
 /** Formats a run as one line: path, seconds and peak memory. */
 function describeRun({ path, seconds, peakMemory, problem }: NotebookRun): string {
   const memory = peakMemory === undefined ? '' : `, ${formatSize(peakMemory)} of memory`
-  return `${path}: ${problem === undefined ? 'executed' : 'failed'} after ${seconds.toFixed(1)} s${memory}`
+  return `${path}: ${problem === undefined ? 'executed in' : 'failed after'} ${seconds.toFixed(1)} s${memory}`
 }

@@ -5,7 +5,7 @@ import { type InstalledPackage, managers } from './package.ts'
 import { isPythonMetadata, readPythonPackage } from './python-packages.ts'
 import { isRMetadata, readRPackage } from './r-packages.ts'
 
-/** Maximum size of a metadata file in bytes. The metadata of packages with many headers has a few megabytes. */
+/** Maximum size of a metadata file in bytes. The metadata of a package with many headers has a few megabytes. */
 const maxMetadataSize = 16 * 2 ** 20
 
 /** Returns whether the content of a file is needed to list the packages of an image. */

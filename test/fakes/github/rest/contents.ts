@@ -95,7 +95,7 @@ async function directoryResponse(
   return { status: 200, body: listed }
 }
 
-/** Responds with the target of a link to a file of the repository, or with any other link itself. */
+/** Responds with the target if the symlink points to a file in the repository, otherwise with the symlink itself. */
 async function symlinkResponse(
   call: RestCall,
   ref: string,

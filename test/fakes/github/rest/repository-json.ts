@@ -3,7 +3,7 @@ import { timestamp } from '../response.ts'
 import { accountId, fullName, type GitHubState, type GitHubToken, type Repository } from '../state.ts'
 import { apiUrl, htmlUrl, nodeId } from './operation.ts'
 
-/** Returns the schema `simple-user`. */
+/** Returns an account in the format of the schema `simple-user`. */
 export function accountJson(state: GitHubState, login: string, type: string): Record<string, unknown> {
   // The login of a bot contains brackets: it ends in "[bot]".
   const name = encodeURIComponent(login)
@@ -69,7 +69,7 @@ const links: Readonly<Record<string, string>> = {
   trees_url: '/git/trees{/sha}',
 }
 
-/** Returns the schema `minimal-repository`, as part of other objects. */
+/** Returns a repository in the format of the schema `minimal-repository`, for use in other objects. */
 export function minimalRepositoryJson(state: GitHubState, repository: Repository): Record<string, unknown> {
   const url = apiUrl(state, repository)
   const type = repository.organization ? 'Organization' : 'User'
@@ -110,7 +110,7 @@ const switches = [
   'disabled',
 ]
 
-/** Returns the schema `full-repository`: https://docs.github.com/rest/repos/repos#get-a-repository */
+/** Returns a repository in the format of the schema `full-repository`: https://docs.github.com/rest/repos/repos#get-a-repository */
 export function fullRepositoryJson(
   state: GitHubState,
   repository: Repository,
