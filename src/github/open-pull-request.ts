@@ -58,8 +58,8 @@ export async function openPullRequest(
       isDenied ? 'permission-missing' : 'github-unavailable',
       `the pull request in ${name} cannot be opened (${gitHubMessage(error)}): ${
         isDenied
-          ? 'give the token Pull requests: read and write'
-          : `if the branch ${proposal.branch} is left from an earlier pull request, delete it, and run the command again`
+          ? 'give the token the permission "Pull requests: read and write"'
+          : `run the command again. If the branch ${proposal.branch} is left over from an earlier pull request, delete it first`
       }`,
       { cause: error },
     )

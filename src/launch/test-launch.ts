@@ -42,7 +42,7 @@ export function evaluateReports(reports: readonly MemberReport[], commit?: strin
   }
   if (unavailable.length === reports.length) {
     const list = unavailable.map(({ error }) => `- ${error}`).join('\n')
-    const message = `No BinderHub was available, so the launch was not tested. Run this again later:\n${list}`
+    const message = `No BinderHub was available, so the launch was not tested:\n${list}\nRun this again later.`
     const failure = new UserError('no-member-available', message)
     return { verdict: 'fail', cause: 'hub', members: reports, failure }
   }

@@ -86,5 +86,5 @@ async function locate(
 }
 
 function missingBlobMessage(digest: Digest, name: string): string {
-  return `${name} lacks blob ${digest}: it is incomplete, or contains only the image of another platform. Save the image again`
+  return `${name} lacks blob ${digest}: it is incomplete, or contains only the image for another platform. Save the image again for the required platform`
 }

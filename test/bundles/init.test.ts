@@ -415,7 +415,7 @@ describe('with pull requests', () => {
 
   test.each([
     ['workflows', 'has no permission to write workflows to science/model'],
-    ['pull_requests', 'give the token Pull requests: read and write'],
+    ['pull_requests', 'give the token the permission "Pull requests: read and write"'],
   ])('the error for a token without the permission %s names the permission', async (missing, message) => {
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
     const { [missing as keyof typeof permissions]: _, ...rest } = permissions

@@ -284,7 +284,7 @@ test('warns about an unavailable hub, and fails if no hub is available', async (
     verdict: 'fail',
   })
   expect(unavailable.errors[0]).toMatch(
-    /No BinderHub was available, so the launch was not tested. Run this again later:[\s\S]*responded with 429[\s\S]*BA0805/,
+    /No BinderHub was available, so the launch was not tested:[\s\S]*responded with 429[\s\S]*Run this again later\.[\s\S]*BA0805/,
   )
   expect(busy.requests).toHaveLength(1)
 

@@ -28,7 +28,7 @@ describe('the evaluation of reports', () => {
   test('lists why no member was available', () => {
     const { failure, cause } = evaluateReports([unavailable, { ...unavailable, error: 'c is down' }])
     expect(failure?.message).toBe(
-      'No BinderHub was available, so the launch was not tested. Run this again later:\n- b is down\n- c is down',
+      'No BinderHub was available, so the launch was not tested:\n- b is down\n- c is down\nRun this again later.',
     )
     expect(cause).toBe('hub')
   })

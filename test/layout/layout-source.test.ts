@@ -178,7 +178,7 @@ test('rejects blobs that are missing, truncated, too long, altered or not files'
     `${label} has content that does not match its digest: save the image again`,
   )
   rmSync(blobFile(layer))
-  const missing = `${name} lacks blob ${layer.digest}: it is incomplete, or contains only the image of another platform. Save the image again`
+  const missing = `${name} lacks blob ${layer.digest}: it is incomplete, or contains only the image for another platform. Save the image again for the required platform`
   expect(await problems()).toEqual(all(missing))
   mkdirSync(blobFile(layer))
   expect(await problems()).toEqual(all(missing))
