@@ -22,7 +22,7 @@ export interface LocalSetup {
   readonly clone: LauncherClone
 }
 
-/** Writes the new files, unless one exists with other content, and runs the doctor if there is nothing to write. */
+/** Writes the new files, unless one already exists with different content, and runs the doctor if there is nothing to write. */
 export async function writeSetup(
   setup: LocalSetup,
   env: NodeJS.ProcessEnv,

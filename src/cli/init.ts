@@ -20,27 +20,27 @@ export const initCommand: CliCommand = {
   usage: '[options]',
   details: `${initHelp}
 
-Reads the source repository, prompts for the settings that it cannot determine, and writes the files of both repositories: to the source, without a
-commit; to the launcher, as a commit on each branch, without a push. A file that exists with other content is never changed:
-its difference is printed, and nothing is written. In a repository that already uses Binder Actions, nothing is written. At
-the end, the doctor checks both repositories, if they can be read with GITHUB_TOKEN.
-Exit code: 0 written, printed, or nothing to do; 1 a file exists with other content, a migration was printed, or the doctor
-fails; 2 usage or environment error.`,
+Reads the source repository, prompts for the settings that it cannot determine, and writes the files of both repositories.
+Files in the source repository are not committed. Files in the launcher are committed to each branch, but not pushed. If a
+file already exists with different content, the command prints a diff and writes nothing. In a repository that already uses
+Binder Actions, it writes nothing. At the end, the doctor checks both repositories, if they can be read with GITHUB_TOKEN.
+Exit code: 0 if files were written or printed, or nothing had to be done; 1 if a file already exists with different content,
+a migration was printed, or the doctor fails; 2 for a usage or environment error.`,
   async run(args, env, terminal) {
     const commandLine = parseInitCommandLine(args)
     const source = await readSource(commandLine.directory, env)
     const { survey } = source
-    const answers = await readAnswers(survey, withMigrated(commandLine, survey), terminal.err)
+    const answers = await readAnswers(survey, withMigratedSettings(commandLine, survey), terminal.err)
     const makePlan = commandLine.isMigration ? planMigration : planSetup
     if (commandLine.mode === 'pull-requests') {
       const state = await readRemoteState(answers, env, terminal)
-      const plan = withReleaseNote(makePlan(survey, state.launcher, answers, state.sourceTexts))
+      const plan = withUnreleasedNote(makePlan(survey, state.launcher, answers, state.sourceTexts))
       printNotes(plan, terminal)
       return openPullRequests(plan, state, env, terminal)
     }
     const clone = launcherClone(commandLine, source, answers)
     const branches = splitBranches(answers.branches).map(launcherBranch)
-    const plan = withReleaseNote(makePlan(survey, await readLauncherClone(clone, branches, env), answers))
+    const plan = withUnreleasedNote(makePlan(survey, await readLauncherClone(clone, branches, env), answers))
     printNotes(plan, terminal)
     if (commandLine.mode === 'print') terminal.out(formatFiles(plan))
     else if (commandLine.mode === 'json') terminal.out(toJson(plan))
@@ -51,14 +51,14 @@ fails; 2 usage or environment error.`,
   },
 }
 
-/** Adds a note if there is no release yet, because the tag in the workflows does not exist then. */
-function withReleaseNote(plan: SetupPlan): SetupPlan {
+/** Adds a note if there is no release yet. Until the first release, the tag in the workflows does not exist. */
+function withUnreleasedNote(plan: SetupPlan): SetupPlan {
   const isWritten = placedFiles(plan).some(
     ({ path, status, isShownOnly }) => path.startsWith('.github/') && status !== 'unchanged' && !isShownOnly,
   )
   if (!version.startsWith('0.') || !isWritten) return plan
   const note =
-    'Binder Actions has no release yet: replace `@v1` in the workflows with the full commit of its branch main'
+    'Binder Actions has no release yet: replace `@v1` in the workflows with the full-length commit SHA of its `main` branch'
   return { ...plan, notes: [...plan.notes, note] }
 }
 
@@ -67,7 +67,7 @@ function printNotes({ notes }: SetupPlan, { err }: Terminal): void {
 }
 
 /** Adds the settings of the hand-written workflow to those of the command line, which take precedence. */
-function withMigrated(commandLine: InitCommandLine, survey: SourceSurvey): InitCommandLine {
+function withMigratedSettings(commandLine: InitCommandLine, survey: SourceSurvey): InitCommandLine {
   const source = commandLine.given.source ?? survey.git.repository
   if (!commandLine.isMigration || source === undefined) return commandLine
   return { ...commandLine, given: { ...suggestFromWorkflow(survey, source), ...commandLine.given } }

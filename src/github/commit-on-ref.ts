@@ -2,7 +2,7 @@ import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { SourceRef } from '../refs/source-ref.ts'
 import type { GitHubClient } from './github-client.ts'
 
-/** Commit, and the ref that it was reportedly built from. */
+/** Commit of an image, and the ref that the image was reportedly built from. */
 export interface ClaimedCommit {
   readonly repository: GitHubRepository
   readonly ref: SourceRef

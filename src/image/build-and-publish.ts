@@ -4,7 +4,7 @@ import { attestImage } from './attest/attest-image.ts'
 import type { AttestServices } from './attest/attest-services.ts'
 import { evaluateAttestability, isSigning, limitToBuiltCommit } from './attest/attestability.ts'
 import { assertProvenance, requireProvenance } from './attest/require-provenance.ts'
-import { assertReadyToBuild, type PreconditionServices } from './build/assert-ready-to-build.ts'
+import { assertReadyToBuild, type PrerequisiteServices } from './build/assert-ready-to-build.ts'
 import type { BuiltImage } from './build/build-image.ts'
 import { type BuildStageServices, buildOnDependencies } from './dependencies/build-on-dependencies.ts'
 import { type IdentifyServices, identifyImage } from './identify/identify-image.ts'
@@ -28,7 +28,7 @@ import { withWorkspace } from './workspace.ts'
 export interface ImageServices
   extends IdentifyServices,
     RecipeServices,
-    PreconditionServices,
+    PrerequisiteServices,
     Omit<BuildStageServices, 'workflow'>,
     VerifyServices,
     AttestServices {}

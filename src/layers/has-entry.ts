@@ -5,12 +5,12 @@ import type { TarEntry } from '../tar/tar-entry.ts'
 import { UserError } from '../user-error.ts'
 import { streamLayer } from './stream-layer.ts'
 
-/** Thrown to stop reading a layer in which the entry was found. */
+/** Error that stops reading a layer once the entry is found. */
 class FoundError extends Error {}
 
 /**
  * Returns whether a layer of the image has an entry that matches. Reads the smallest layers first, and stops at the
- * first match. An entry that a higher layer deletes counts.
+ * first match. An entry counts even if a higher layer deletes it.
  */
 export async function hasEntry(
   source: ImageSource,

@@ -1,4 +1,4 @@
-/** Processors of a mybinder.org member, each of which compresses one layer at a time. */
+/** Number of processors of a mybinder.org member. Each compresses one layer at a time. */
 const processors = 8
 /** Bytes of a layer's tar that a processor compresses in one second. */
 const compressionSpeed = 25e6

@@ -13,7 +13,7 @@ const name = /^[A-Za-z0-9._-]{1,100}$/
 /**
  * Parses `owner/name`.
  *
- * @throws Error that names the text and the accepted form, with a suggested correction for a pasted URL.
+ * @throws Error that quotes the text and states the accepted form, with a suggested correction for a pasted URL.
  */
 export function parseGitHubRepository(text: string): GitHubRepository {
   const [first = '', second = '', ...others] = text.split('/')
@@ -31,7 +31,7 @@ export function formatGitHubRepository(repository: GitHubRepository): string {
   return `${repository.owner}/${repository.name}`
 }
 
-/** Returns whether two names `owner/name` are those of one repository. As on GitHub, case is ignored. */
+/** Returns whether two `owner/name` strings refer to the same repository. Like GitHub, ignores case. */
 export function isSameRepositoryName(first: string, second: string): boolean {
   return first.toLowerCase() === second.toLowerCase()
 }

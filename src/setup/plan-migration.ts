@@ -15,7 +15,7 @@ const newEvent = { eventType: 'image-updated' }
 const neverAccepted = () => false
 
 /**
- * Compares the hand-written workflows with their replacements. Other files are proposed as for a new set-up, except for
+ * Compares the hand-written workflows with their replacements. Other files are proposed as for a new setup, except for
  * the contract and the README.
  *
  * @param existing files of the source, by path.

@@ -179,7 +179,7 @@ describe('on this machine', () => {
     expect(session.status).toBe(2)
   })
 
-  test('writes nothing if a file exists with other content, and shows the difference', async () => {
+  test('writes nothing if a file already exists with different content, and prints a diff', async () => {
     await clone(source, { Dockerfile: 'FROM a\n', [workflow]: 'name: Mine\non: push\njobs: {}\n' })
     const result = await init(['--yes'])
     expect(result.exitCode).toBe(1)
@@ -351,7 +351,7 @@ describe('with pull requests', () => {
     expect(github.pullRequests(source)).toHaveLength(1)
   })
 
-  test('proposes a change to a file that exists with other content', async () => {
+  test('proposes a change to a file that already exists with different content', async () => {
     await github.seed(source, 'main', { [workflow]: 'name: Mine\n' })
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
     expect((await propose()).exitCode).toBe(0)

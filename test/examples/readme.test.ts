@@ -66,7 +66,7 @@ describe.each([...pages, ...actionPages])('%s', path => {
   test('has only existing commands and options', () => {
     const cli = join(root, 'dist/cli/index.js')
     const lines = blocks(page, ['sh']).flatMap(text => text.trim().split('\n'))
-    // Other programs are in documented-commands.test.ts.
+    // documented-commands.test.ts covers other programs.
     for (const line of lines.filter(text => text.startsWith('binder-actions '))) {
       const [, command = '', ...args] = line.split(' ')
       const usage = execFileSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })
@@ -81,7 +81,7 @@ describe.each([...pages, ...actionPages])('%s', path => {
     const broken = links.filter(([, target = '', heading]) => {
       const file = target === '' ? path : join(dirname(path), target)
       return (
-        !existsSync(join(root, file)) || (heading !== undefined && !headings(read(file)).includes(heading))
+        !existsSync(join(root, file)) || (heading !== undefined && !fragments(read(file)).includes(heading))
       )
     })
     expect(broken.map(([link]) => link)).toEqual([])
@@ -89,7 +89,7 @@ describe.each([...pages, ...actionPages])('%s', path => {
 })
 
 /** Returns the fragments of the headings of a page, as GitHub derives them, and its explicit anchors. */
-function headings(page: string): string[] {
+function fragments(page: string): string[] {
   const titles = [...page.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => title.toLowerCase())
   const anchors = [...page.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, anchor = '']) => anchor)
   return [...titles.map(title => title.replace(/[^\w\s-]/g, '').replaceAll(' ', '-')), ...anchors]

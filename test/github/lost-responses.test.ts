@@ -1,4 +1,4 @@
-/** Writes to a pull request when the response is lost. */
+/** Comments and commit statuses whose response is lost. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -64,7 +64,7 @@ test('applies extended headers, including a size, to the next member only', asyn
   expect(await readText(tree, 'next')).toBe('next')
 })
 
-test('skips no content after a link, even with a size', async () => {
+test('ignores the size of a link, which has no content', async () => {
   const pax = paxRecord('size', '4000')
   const tree = await index(
     { name: 'a', content: 'abc' },
@@ -90,7 +90,7 @@ test('reads a part of a member', async () => {
   expect(await read(8, 600)).toBe('89')
 })
 
-test('ignores broken links, circular links and links out of the archive', async () => {
+test('ignores broken links, circular links, and links that point outside the archive', async () => {
   const tree = await index(
     { name: 'a', type: '2', link: 'b' },
     { name: 'b', type: '2', link: 'a' },

@@ -32,7 +32,7 @@ export interface Job {
   readonly steps: readonly Step[]
   /** Name of the environment whose secrets and variables the job receives. */
   readonly environment: Template | undefined
-  /** Secrets that the job names, or undefined if it uses all of them. */
+  /** Names of the secrets that the job references; undefined if it uses the whole `secrets` context. */
   readonly secretNames: ReadonlySet<string> | undefined
   /** Reusable workflow that the job calls instead of running steps. */
   readonly call: Call | undefined
@@ -114,7 +114,7 @@ function parseJob(id: string, job: Mapping, condition: string, steps: readonly s
     env: asMapping(job.env, 'env'),
     outputs: asMapping(job.outputs, 'outputs'),
     steps: templates.map((step, index) =>
-      parseStep(asMapping(step, `step ${index} of ${id}`), steps[index] ?? 'success()'),
+      parseStep(`step ${index} of ${id}`, step, steps[index] ?? 'success()'),
     ),
     environment: job.environment,
     secretNames: namedSecrets(job),
@@ -122,12 +122,15 @@ function parseJob(id: string, job: Mapping, condition: string, steps: readonly s
   }
 }
 
-/** Returns the names of the secrets of a job. Like GitHub, ignores case. */
+/**
+ * Returns the names of the secrets that a job references, in lowercase because GitHub ignores their case; undefined if it
+ * uses the whole `secrets` context.
+ */
 function namedSecrets(job: Mapping): Job['secretNames'] {
   const text = JSON.stringify(job)
   const named = [...text.matchAll(/(?<![\w.-])secrets\.([\w-]+)/g)].map(([, name = '']) => name.toLowerCase())
-  const isWhole = /(?<![\w.-])secrets\b(?![.-]|":)/.test(text)
-  return isWhole ? undefined : new Set(named)
+  const usesAllSecrets = /(?<![\w.-])secrets\b(?![.-]|":)/.test(text)
+  return usesAllSecrets ? undefined : new Set(named)
 }
 
 function parseCall(job: Mapping, uses: string): Call {
@@ -135,7 +138,8 @@ function parseCall(job: Mapping, uses: string): Call {
   return { uses, with: asMapping(job.with, 'with'), secrets }
 }
 
-function parseStep(step: Mapping, condition: string): Step {
+function parseStep(where: string, template: Template, condition: string): Step {
+  const step = asMapping(template, where)
   const known = [
     'id',
     'name',
@@ -148,7 +152,7 @@ function parseStep(step: Mapping, condition: string): Step {
     'working-directory',
     'continue-on-error',
   ]
-  assertSupportedKeys('a step', step, known)
+  assertSupportedKeys(where, step, known)
   return {
     id: typeof step.id === 'string' ? step.id : undefined,
     name: String(step.name ?? step.uses ?? 'run'),

@@ -31,7 +31,7 @@ export interface PreviewServices {
   readonly writeComment: (number: number, body: string) => Promise<WrittenComment>
   readonly setStatus: (sha: string, status: CommitStatus) => Promise<void>
   readonly readImage: (reference: Reference) => Promise<Image>
-  /** Returns whether the image has nbgitpuller. Downloads its layers until it is found. */
+  /** Returns whether the image contains nbgitpuller. Downloads layers until nbgitpuller is found. */
   readonly hasNbgitpuller: (reference: Reference) => Promise<boolean>
   readonly log: Log
   readonly writeSummary: WriteSummary

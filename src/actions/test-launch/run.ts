@@ -17,7 +17,7 @@ export interface TestLaunchServices extends LaunchServices, RecordServices {
   readonly now: () => Date
 }
 
-/** Report of a member. */
+/** Report of a member, with the time of its last successful launch. */
 interface DatedReport extends MemberReport {
   /** Time of the member's last successful launch of the branch, in RFC 3339 format. */
   readonly lastSuccess?: string | undefined

@@ -12,17 +12,18 @@ export interface LayerEntries {
 
 /** Layer of the last image that has all entries of a layer to write. */
 export interface MatchedLayer {
-  /** Folders that it repeats. */
+  /** Repeated folders. */
   readonly folders: readonly string[]
-  /** Those whose times have changed since. */
+  /** Repeated folders whose times differ from those in the layer to write. */
   readonly outdated: readonly string[]
   /** Entries that the image no longer needs. */
   readonly dead: readonly DeadEntry[]
 }
 
 /**
- * Compares a layer to write with one of the last image. They match if the last layer has all entries, apart from the times
- * of folders that layers repeat, which a layer above can correct. It may have other entries, which a layer above can hide.
+ * Compares a layer to write with one of the last image. They match if the layer of the last image has all entries of the
+ * layer to write. The times of repeated folders may differ, because a layer above can correct them. The layer of the last
+ * image may have other entries, because a layer above can hide them.
  *
  * @param ignoresTimes whether times are not compared at all.
  * @returns undefined if the layers differ.
@@ -38,7 +39,7 @@ export async function matchLayer(
   const old = separate(last, [...last.entries.keys()], isRepeated)
   const paths = new Set(own.others.map(index => layer.entries[index]?.path))
   const shared = old.others.filter(index => paths.has(last.entries[index]?.path))
-  if (own.others.length !== shared.length || !hasEach(own.repeated, old.repeated)) return undefined
+  if (own.others.length !== shared.length || !hasAll(own.repeated, old.repeated)) return undefined
   if ((await layer.hash(own.others, ignoresTimes)) !== (await last.hash(shared, ignoresTimes)))
     return undefined
   const dead = shared.length === old.others.length ? [] : findUnshared(last, old, shared)
@@ -77,6 +78,6 @@ function separate(
   return { repeated, others }
 }
 
-function hasEach(needed: ReadonlyMap<string, unknown>, found: ReadonlyMap<string, unknown>): boolean {
+function hasAll(needed: ReadonlyMap<string, unknown>, found: ReadonlyMap<string, unknown>): boolean {
   return [...needed.keys()].every(path => found.has(path))
 }

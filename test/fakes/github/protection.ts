@@ -10,7 +10,7 @@ function isBlocking({ rules, blocksCreation }: Protection): boolean {
 }
 
 /** Returns the rules that apply to a branch, which need not exist. */
-export function protectionsOn({ protections, defaultBranch }: Repository, branch: string): Protection[] {
+export function branchProtections({ protections, defaultBranch }: Repository, branch: string): Protection[] {
   return protections.filter(({ condition }) => appliesTo(condition, branch, defaultBranch))
 }
 
@@ -20,7 +20,7 @@ export function blockingRule(
   branch: string,
   token: GitHubToken | undefined,
 ): Protection | undefined {
-  return protectionsOn(repository, branch).find(
+  return branchProtections(repository, branch).find(
     rule => isBlocking(rule) && !rule.allow.includes(token?.login ?? ''),
   )
 }
@@ -31,12 +31,12 @@ export function creationRule(
   branch: string,
   token: GitHubToken | undefined,
 ): Protection | undefined {
-  return protectionsOn(repository, branch).find(
+  return branchProtections(repository, branch).find(
     ({ blocksCreation, allow }) => blocksCreation && !allow.includes(token?.login ?? ''),
   )
 }
 
-/** Returns the error of a ruleset in both APIs: https://github.com/satisfactory-factories/application/issues/67 */
+/** Returns the message with which both APIs report a ruleset violation: https://github.com/satisfactory-factories/application/issues/67 */
 export function ruleViolation({ reason }: Protection): string {
   return `Repository rule violations found\n\n${reason}\n\n`
 }
@@ -62,7 +62,7 @@ export async function installHook(directory: string): Promise<void> {
 }
 
 /** Writes the rejections of pushes to these branches to files that the bare repository's hook reads. */
-export async function writeRules(
+export async function writeRejections(
   repository: Repository,
   refs: readonly string[],
   token: GitHubToken | undefined,
@@ -72,11 +72,11 @@ export async function writeRules(
   for (const ref of refs) {
     const branch = ref.slice('refs/heads/'.length)
     const file = join(folder, ref.replaceAll('/', '%2F'))
-    await writeRule(file, ref, blockingRule(repository, branch, token))
-    await writeRule(`${file}.creation`, ref, creationRule(repository, branch, token))
+    await writeRejection(file, ref, blockingRule(repository, branch, token))
+    await writeRejection(`${file}.creation`, ref, creationRule(repository, branch, token))
   }
 }
 
-async function writeRule(file: string, ref: string, rule: Protection | undefined): Promise<void> {
+async function writeRejection(file: string, ref: string, rule: Protection | undefined): Promise<void> {
   await (rule === undefined ? rm(file, { force: true }) : writeFile(file, `${pushRejection(ref, rule)}\n`))
 }

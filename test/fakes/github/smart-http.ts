@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { canRead, isGranted } from './access.ts'
 import { hermeticEnvironment } from './git/run-git.ts'
-import { writeRules } from './protection.ts'
+import { writeRejections } from './protection.ts'
 import type { FakeResponse } from './response.ts'
 import {
   findRenamed,
@@ -138,6 +138,6 @@ export async function respondToGit(
   const rejection = findRejection(repository, token, gitService(request.path, request.query) ?? '')
   if (rejection !== undefined || repository === undefined)
     return rejection ?? reject(404, 'Repository not found.')
-  await writeRules(repository, pushedBranches(request), token)
+  await writeRejections(repository, pushedBranches(request), token)
   return runBackend(request, repository, token)
 }

@@ -169,7 +169,7 @@ async function updateRefs(
     if (afterOid !== absentOid || !beforeOid)
       throw new GraphqlErrorResponse(
         'UNPROCESSABLE',
-        'the fake GitHub only deletes references at a given commit',
+        'the fake GitHub supports updateRefs only for deletion: set beforeOid, and set afterOid to zeros',
         true,
       )
     assertUnprotected(scope, name)

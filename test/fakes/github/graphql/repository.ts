@@ -1,7 +1,7 @@
 import { canRead, viewerPermission } from '../access.ts'
 import { resolveRevision } from '../git/objects.ts'
 import { type GitReference, listRefs } from '../git/refs.ts'
-import { protectionsOn } from '../protection.ts'
+import { branchProtections } from '../protection.ts'
 import { timestamp } from '../response.ts'
 import { htmlUrl, nodeId } from '../rest/operation.ts'
 import {
@@ -73,9 +73,9 @@ export function refObject(scope: Scope, ref: GitReference): FieldSource {
   const name = ref.name.slice(prefix.length)
   const rule =
     prefix === 'refs/heads/'
-      ? protectionsOn(repository, name).find(({ by }) => by === 'protection')
+      ? branchProtections(repository, name).find(({ by }) => by === 'protection')
       : undefined
-  const rulesets = protectionsOn(repository, name).filter(({ by }) => by === 'ruleset')
+  const rulesets = branchProtections(repository, name).filter(({ by }) => by === 'ruleset')
   const rules = prefix === 'refs/heads/' && rulesets.length > 0 ? ['PULL_REQUEST'] : []
   return {
     __typename: 'Ref',

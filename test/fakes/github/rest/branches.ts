@@ -1,6 +1,6 @@
 import { resolveCommit } from '../git/objects.ts'
 import type { GitReference } from '../git/refs.ts'
-import { protectionsOn } from '../protection.ts'
+import { branchProtections } from '../protection.ts'
 import { notFound } from '../response.ts'
 import type { GitHubState, Repository } from '../state.ts'
 import { commitJson } from './commits.ts'
@@ -36,7 +36,7 @@ function shortBranchJson(state: GitHubState, repository: Repository, ref: GitRef
   return {
     name: branchName(ref),
     commit: { sha: ref.oid, url: `${apiUrl(state, repository)}/commits/${ref.oid}` },
-    protected: protectionsOn(repository, branchName(ref)).length > 0,
+    protected: branchProtections(repository, branchName(ref)).length > 0,
   }
 }
 
@@ -44,7 +44,7 @@ async function branchJson(call: RestCall): Promise<unknown> {
   const { state, repository } = call
   const ref = await requireBranch(call)
   const branch = branchName(ref)
-  const isProtected = protectionsOn(repository, branch).length > 0
+  const isProtected = branchProtections(repository, branch).length > 0
   return {
     name: branch,
     commit: await commitJson(state, repository, ref.oid),
@@ -88,7 +88,7 @@ export const branchOperations: RestOperations = {
       const matching = refs.filter(
         ref =>
           call.query.protected === undefined ||
-          String(protectionsOn(call.repository, branchName(ref)).length > 0) === call.query.protected,
+          String(branchProtections(call.repository, branchName(ref)).length > 0) === call.query.protected,
       )
       return paginate(call, 'branches', matching, slice =>
         slice.map(ref => shortBranchJson(call.state, call.repository, ref)),
@@ -110,7 +110,7 @@ export const branchOperations: RestOperations = {
     handle: async call => {
       const ref = await requireBranch(call)
       const { state, repository } = call
-      if (!protectionsOn(repository, branchName(ref)).some(({ by }) => by === 'protection')) {
+      if (!branchProtections(repository, branchName(ref)).some(({ by }) => by === 'protection')) {
         throw notFound('Branch not protected')
       }
       const url = protectionUrl(state, repository, branchName(ref))

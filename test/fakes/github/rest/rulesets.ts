@@ -1,5 +1,5 @@
 import { isGranted } from '../access.ts'
-import { protectionsOn } from '../protection.ts'
+import { branchProtections } from '../protection.ts'
 import { notFound, timestamp } from '../response.ts'
 import { fullName, type Protection, type Repository, type RuleType } from '../state.ts'
 import {
@@ -45,7 +45,7 @@ function rulesetId({ protections }: Repository, { name }: Protection): number {
 }
 
 function rulesFor({ repository, params }: RestCall): unknown[] {
-  const rulesets = protectionsOn(repository, params.branch ?? '').filter(({ by }) => by === 'ruleset')
+  const rulesets = branchProtections(repository, params.branch ?? '').filter(({ by }) => by === 'ruleset')
   return rulesets.flatMap(ruleset => {
     const source = {
       ruleset_source_type: 'Repository',
