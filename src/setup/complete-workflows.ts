@@ -54,7 +54,7 @@ on:
   workflow_dispatch:
     inputs:
       branches:
-        description: "Branches to pin to the current digests of their tags, such as main or all"
+        description: "Branches to pin to the current digests of their tags: names such as main, or all"
         type: string
       rollback-to:
         description: "Roll these branches back and hold them: previous, a digest or an image tag"
@@ -67,7 +67,7 @@ on:
         type: boolean
         default: false
       image:
-        description: "Or a single image: its repository, such as ghcr.io/science/model"
+        description: "Image repository, to pin a single image instead of branches, such as ghcr.io/science/model"
         type: string
       image-tag:
         description: "Image tag, such as main-slim"
