@@ -16,10 +16,10 @@ import { checkNotebookKernels } from './checks/notebook-kernels.ts'
 import { checkOwnTags } from './checks/own-tags.ts'
 import { checkPinnedDigests } from './checks/pinned-digests.ts'
 import { checkPublicImages } from './checks/public-images.ts'
-import { checkQuietSchedules } from './checks/quiet-schedules.ts'
 import { checkRefCollisions } from './checks/ref-collisions.ts'
 import { checkRepositoryState } from './checks/repository-state.ts'
 import { checkRolledBackBranches } from './checks/rolled-back-branches.ts'
+import { checkScheduleInactivity } from './checks/schedule-inactivity.ts'
 import { checkShellInjection } from './checks/shell-injection.ts'
 import { checkSignedProvenance } from './checks/signed-provenance.ts'
 import { checkSigningPermissions } from './checks/signing-permissions.ts'
@@ -39,7 +39,7 @@ const checks: readonly ((facts: Facts) => MergeableFinding[])[] = [
   checkLastUpdate,
   checkWaitingBuilds,
   checkDisabledWorkflows,
-  checkQuietSchedules,
+  checkScheduleInactivity,
   checkBranchProtection,
   checkLauncherDockerfiles,
   checkPublicImages,

@@ -1,5 +1,5 @@
 /**
- * Characters and sequences that a ref name cannot contain. A surrogate without its pair (`\p{Cs}`) has no encoding.
+ * Characters and sequences that a ref name cannot contain. A lone surrogate (`\p{Cs}`) cannot be encoded in UTF-8.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u

@@ -86,7 +86,7 @@ function readPixi(path: string, manifest: object, isLocked: boolean): Environmen
     ...(platforms.includes('linux-64')
       ? []
       : [
-          `${path} is not for linux-64, the platform of mybinder.org: run \`pixi workspace platform add linux-64\``,
+          `${path} does not support linux-64, the platform of mybinder.org: run \`pixi workspace platform add linux-64\``,
         ]),
   ]
   return {

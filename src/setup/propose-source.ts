@@ -58,7 +58,7 @@ function proposeChanges(survey: SourceSurvey, answers: SetupAnswers): ProposedFi
     if (answers.refresh !== 'yes') return []
     throw new UserError(
       'invalid-input',
-      `--refresh copies the settings of a workflow that calls binder-image.yml, and ${path ?? 'the workflow'} does not call it: write refresh.yml as in docs/refresh.md`,
+      `--refresh: ${path ?? 'the workflow'} does not call binder-image.yml, so its settings cannot be copied: write refresh.yml as in docs/refresh.md`,
     )
   }
   return [

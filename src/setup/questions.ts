@@ -201,14 +201,17 @@ function parseDockerfilePath(answer: string, { files, environment, dockerfiles }
   const path = answer.replace(/^(?:\.\/)+/, '')
   if (path === '') {
     if (environment !== undefined) return ''
-    if (dockerfiles.length > 0) throw new FormatError(`choose one of ${listPaths(dockerfiles)}`)
+    if (dockerfiles.length > 0)
+      throw new FormatError(`the repository has several Dockerfiles: choose one of ${listPaths(dockerfiles)}`)
     throw new FormatError(
       'there is no Dockerfile, pixi.toml, environment.yml, requirements.txt or notebook: add one of them first',
     )
   }
   if (files.paths.includes(path)) return path
   const found = listPaths(dockerfiles) || 'none'
-  throw new FormatError(`there is no file ${answer} in the repository; Dockerfiles found: ${found}`)
+  throw new FormatError(
+    `file ${JSON.stringify(answer)} does not exist in the repository; Dockerfiles found: ${found}`,
+  )
 }
 
 function listPaths(files: SourceSurvey['dockerfiles']): string {

@@ -180,19 +180,19 @@ test('warns before GitHub disables a schedule in an inactive repository', async 
     { ...files, ...readme },
     { at: new Date(Date.now() - 50.5 * day) },
   )
-  const found = (await findProblems()).filter(({ check }) => check === 'quiet-schedules')
+  const found = (await findProblems()).filter(({ check }) => check === 'schedule-inactivity')
   expect(found).toEqual([
     expect.objectContaining({
       verdict: 'warn',
       what: expect.stringMatching(
-        /^Nothing was pushed to science\/quiet-launcher for 50 days\. On about \d{4}-\d\d-\d\d, GitHub disables \.github\/workflows\/doctor\.yml$/,
+        /^Nothing has been pushed to science\/quiet-launcher for 50 days\. Around \d{4}-\d\d-\d\d, GitHub will disable \.github\/workflows\/doctor\.yml$/,
       ),
     }),
   ])
   await fixture.repositories.github.seed(inactiveLauncher, 'main', {
     'README.md': `${readme['README.md']}\n`,
   })
-  expect((await findProblems()).map(({ check }) => check)).not.toContain('quiet-schedules')
+  expect((await findProblems()).map(({ check }) => check)).not.toContain('schedule-inactivity')
 })
 
 test('reports an unreadable ruleset by its rules', async () => {

@@ -204,15 +204,15 @@ describeProblems([
     'https://github.com/science/launcher/actions/runs/7',
   ],
   [
-    'quiet-schedules',
+    'schedule-inactivity',
     'warn',
     'a schedule that GitHub is about to disable',
     inactiveFor(50),
-    'Nothing was pushed to science/launcher for 50 days. On about 2026-02-11, GitHub disables .github/workflows/doctor.yml',
+    'Nothing has been pushed to science/launcher for 50 days. Around 2026-02-11, GitHub will disable .github/workflows/doctor.yml',
     'Push a commit',
   ],
   [
-    'quiet-schedules',
+    'schedule-inactivity',
     'warn',
     'a schedule in the handler',
     {

@@ -12,7 +12,7 @@ const passes: readonly [check: string, what: string, needs: string][] = [
   ['waiting-builds', "No workflow of science/model waits for the launcher's run", 'source'],
   ['disabled-workflows', 'The workflows that build and update are enabled', 'source, launcher'],
   [
-    'quiet-schedules',
+    'schedule-inactivity',
     'No schedule of science/model or science/launcher will be disabled soon for inactivity',
     'source, launcher',
   ],

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** Factor of the clock. A minute becomes five seconds, which is long enough for a busy machine to respond. */
+/** Factor by which timers run faster. One minute takes five seconds, which is long enough for a busy machine to respond. */
 export const clockSpeed = 12
 
 /** Environment of a step that speeds up its timers. */

@@ -66,7 +66,7 @@ jobs:
 `
   const files = { Dockerfile: 'FROM a\n', [workflow]: steps }
   await expect(plan(files, emptyLauncher, { refresh: 'yes' })).rejects.toThrow(
-    `--refresh copies the settings of a workflow that calls binder-image.yml, and ${workflow} does not call it: write refresh.yml as in docs/refresh.md`,
+    `--refresh: ${workflow} does not call binder-image.yml, so its settings cannot be copied: write refresh.yml as in docs/refresh.md`,
   )
 })
 
@@ -194,7 +194,7 @@ describe('without a Dockerfile', () => {
     expect(dockerfile.match(/pixi\.lock/g)).toHaveLength(1)
     expect(result.notes).toEqual([
       expect.stringContaining('There is no pixi.lock'),
-      expect.stringContaining('pixi.toml is not for linux-64'),
+      expect.stringContaining('pixi.toml does not support linux-64'),
       expect.stringContaining('no notebooks'),
     ])
   })
@@ -256,7 +256,9 @@ describe('with several Dockerfiles', () => {
   const several = { 'a/Dockerfile': 'FROM a\n', 'b/Dockerfile': 'FROM a\n', 'a.ipynb': '' }
 
   test('requires a choice, unless the folder identifies one of them', async () => {
-    await expect(plan(several)).rejects.toThrow('--dockerfile: choose one of a/Dockerfile, b/Dockerfile')
+    await expect(plan(several)).rejects.toThrow(
+      '--dockerfile: the repository has several Dockerfiles: choose one of a/Dockerfile, b/Dockerfile',
+    )
     expect((await plan(several, undefined, { dockerfile: './b/Dockerfile' })).notes).toEqual([])
     const result = await plan({ ...several, 'container/Dockerfile': 'FROM a\n' })
     expect(result.answers.dockerfile).toBe('container/Dockerfile')
@@ -390,7 +392,7 @@ test.each([
   [
     'dockerfile',
     'absent',
-    '--dockerfile: there is no file absent in the repository; Dockerfiles found: Dockerfile',
+    '--dockerfile: file "absent" does not exist in the repository; Dockerfiles found: Dockerfile',
   ],
   ['branches', 'a b..c', '--branch: "refs/heads/b..c" is not a git ref'],
   [

@@ -12,8 +12,8 @@ export interface KeptLayer extends Omit<LayerIdentity, 'diffId'> {
 }
 
 /**
- * Writes a layer that is not split. One that is already compressed keeps its bytes. Another is copied from the last image
- * if that has it, and compressed otherwise.
+ * Writes a layer that is not split. A compressed layer is copied unchanged. An uncompressed layer is copied from the last
+ * image if that image contains it; otherwise it is compressed.
  */
 export async function keepLayer(
   source: ImageSource,

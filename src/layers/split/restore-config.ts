@@ -3,7 +3,7 @@ import type { ContainerConfig, Healthcheck } from '../../oci/container-config.ts
 export interface RestoredConfig {
   /** Dockerfile instructions; some span several lines. */
   readonly instructions: readonly string[]
-  /** Settings that no instruction can express. */
+  /** Messages about settings that no instruction can express. */
   readonly notes: readonly string[]
 }
 

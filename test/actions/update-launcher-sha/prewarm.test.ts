@@ -56,7 +56,7 @@ async function warmUp(
   return { results, ...output }
 }
 
-test('shows the phases of a build, closes the stream at pushing, and does not launch a server', async () => {
+test('shows the phases of a build, closes the stream in the pushing phase, and does not launch a server', async () => {
   const member = await startHub()
   const { results, info, warning, summary } = await warmUp([member])
   expect(results).toMatchObject([
@@ -261,7 +261,7 @@ test('sends no request to an unhealthy member, and treats a member over its pod 
   expect(unhealthy.requests).toEqual([])
 })
 
-test('repeats the request for a commit that a hub did not find after the cached result has expired', async () => {
+test('retries a commit that a hub did not find, after the cached result has expired', async () => {
   let lookups = 0
   const member = await startHub({
     resolve: (_name, ref) => {

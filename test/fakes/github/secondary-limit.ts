@@ -2,12 +2,12 @@ import type { FakeResponse } from './response.ts'
 import { type GitHubRequest, isWrite } from './state.ts'
 
 export type SecondaryLimit = {
-  /** Number of writes that are accepted first. */
+  /** Number of writes that are accepted before requests are rejected. */
   readonly writes: number
   /** Number of requests, including reads, that are rejected afterwards. */
   readonly rejections: number
   readonly status?: 403 | 429
-  /** Value of Retry-After in seconds. If undefined, the header is omitted, which means at least a minute. */
+  /** Value of Retry-After in seconds. If undefined, the header is omitted, and clients must wait at least one minute. */
   readonly retryAfter?: number
 }
 

@@ -5,12 +5,12 @@ import type { Facts, RepositoryFacts } from '../facts/facts.ts'
 import { eventHandlers } from '../facts/update-workflows.ts'
 import { type Finding, passedIfListed } from '../report/finding.ts'
 
-const check = 'quiet-schedules'
+const check = 'schedule-inactivity'
 const maxNamed = 10
 const day = 24 * 60 * 60_000
 /** Days without a push after which GitHub disables scheduled workflows. */
-const maxQuietDays = 60
-/** Days before that date from which the check warns, so that a weekly schedule warns twice. */
+const maxInactiveDays = 60
+/** Number of days before GitHub disables the workflows at which the check starts to warn. A weekly run then warns twice. */
 const warningDays = 15
 
 /**
@@ -19,7 +19,7 @@ const warningDays = 15
  *
  * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
  */
-export function checkQuietSchedules({ source, launcher, eventType, now }: Facts): Finding[] {
+export function checkScheduleInactivity({ source, launcher, eventType, now }: Facts): Finding[] {
   const findings = [
     ...mixedWorkflowFindings(launcher, eventType),
     ...[source, launcher].flatMap(repository => inactivityFindings(repository, now)),
@@ -43,7 +43,7 @@ function mixedWorkflowFindings({ name, workflows }: RepositoryFacts, eventType: 
       check,
       verdict: 'warn',
       what: `${workflow.path} of ${name} handles the event and also has a schedule`,
-      why: `After ${maxQuietDays} days without a push, GitHub disables the whole file. The next event then starts no workflow.`,
+      why: `After ${maxInactiveDays} days without a push, GitHub disables the whole workflow. The next event then does not start it.`,
       fix: `Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file, such as repair-image-pins.yml in the examples.`,
     }))
 }
@@ -54,18 +54,18 @@ function inactivityFindings(
 ): Finding[] {
   const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow))
   const last = Date.parse(pushedAt ?? '')
-  const quietDays = Math.floor((now - last) / day)
+  const inactiveDays = Math.floor((now - last) / day)
   // GitHub does not disable schedules in private repositories.
-  if (isPrivate || scheduled.length === 0 || !(quietDays >= maxQuietDays - warningDays)) return []
+  if (isPrivate || scheduled.length === 0 || !(inactiveDays >= maxInactiveDays - warningDays)) return []
   const [first] = scheduled
   const files = scheduled.map(({ path }) => path)
-  const date = new Date(last + maxQuietDays * day).toISOString().slice(0, 10)
+  const date = new Date(last + maxInactiveDays * day).toISOString().slice(0, 10)
   return [
     {
       check,
       verdict: 'warn',
-      what: `Nothing was pushed to ${name} for ${quietDays} days. On about ${date}, GitHub disables ${formatList(files, maxNamed)}`,
-      why: `After ${maxQuietDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
+      what: `Nothing has been pushed to ${name} for ${inactiveDays} days. Around ${date}, GitHub will disable ${formatList(files, maxNamed)}`,
+      why: `After ${maxInactiveDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
       fix: `Push a commit before that date. After that date, run \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
     },
   ]

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { checkQuietSchedules } from '../../src/doctor/checks/quiet-schedules.ts'
+import { checkScheduleInactivity } from '../../src/doctor/checks/schedule-inactivity.ts'
 import type { Facts } from '../../src/doctor/facts/facts.ts'
 import { healthyFacts, launcherWorkflow, now, workflow } from './healthy-facts.ts'
 
 const schedule = "on: {schedule: [{cron: '1 2 * * 3'}]}\njobs: {}\n"
 const check = (source: Partial<Facts['source']>, launcher: Partial<Facts['launcher']> = {}) => {
   const facts = healthyFacts()
-  return checkQuietSchedules({
+  return checkScheduleInactivity({
     ...facts,
     source: { ...facts.source, ...source },
     launcher: { ...facts.launcher, ...launcher },
@@ -22,9 +22,9 @@ test('warns from 45 days without a push, and names the schedules and the command
   expect(check(quiet(45 - 0.001))).toEqual([])
   expect(check(quiet(45))).toEqual([
     {
-      check: 'quiet-schedules',
+      check: 'schedule-inactivity',
       verdict: 'warn',
-      what: 'Nothing was pushed to science/model for 45 days. On about 2026-02-16, GitHub disables .github/workflows/weekly.yml, .github/workflows/daily.yml',
+      what: 'Nothing has been pushed to science/model for 45 days. Around 2026-02-16, GitHub will disable .github/workflows/weekly.yml, .github/workflows/daily.yml',
       why: 'After 60 days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.',
       fix: 'Push a commit before that date. After that date, run `gh workflow enable weekly.yml --repo science/model`.',
     },
@@ -44,10 +44,10 @@ test('names the line of the schedule to move out of a handler', () => {
   const text = launcherWorkflow.replace('on:\n', "on:\n  schedule: [{cron: '1 2 * * 3'}]\n")
   expect(check({}, { workflows: [workflow('.github/workflows/update.yml', text)] })).toEqual([
     {
-      check: 'quiet-schedules',
+      check: 'schedule-inactivity',
       verdict: 'warn',
       what: '.github/workflows/update.yml of science/launcher handles the event and also has a schedule',
-      why: 'After 60 days without a push, GitHub disables the whole file. The next event then starts no workflow.',
+      why: 'After 60 days without a push, GitHub disables the whole workflow. The next event then does not start it.',
       fix: 'Move `schedule:` from .github/workflows/update.yml:3 into a separate file, such as repair-image-pins.yml in the examples.',
     },
   ])
