@@ -16,8 +16,9 @@ export interface GitAddress {
 /** Separator between a repository and its pages on GitLab. */
 const gitlabSeparator = '/-/'
 const gitlabView = /^(?:tree|blob|raw|blame|edit)\/(.+)$/
-/** Paths of web pages of Gitea, Forgejo (Codeberg) and Bitbucket, which contain the branch. */
+/** Matches the path of a page on Gitea or Forgejo (Codeberg) that contains a branch. */
 const giteaView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(?:branch|tag)\/(.+)$/
+/** Matches the path of a page on Bitbucket that contains a branch. */
 const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/
 
 /**

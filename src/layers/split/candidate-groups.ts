@@ -19,9 +19,9 @@ export interface GroupCandidate {
 }
 
 export interface SizeRange {
-  /** Folders and families larger than this are divided, in bytes. */
+  /** Size in bytes above which folders and families are divided. */
   readonly max: number
-  /** Folders and families smaller than this get no pattern of their own, in bytes. */
+  /** Size in bytes below which folders and families get no pattern of their own. */
   readonly min: number
 }
 
@@ -73,7 +73,7 @@ function findInFolder(open: OpenFolder): void {
   if (totalWeight(small) > sizeRange.min) findRanges(open, small)
 }
 
-/** @returns the members that get no pattern of their own. */
+/** Adds the candidates of a family. @returns the members that get no pattern of their own. */
 function nameFamily(open: OpenFolder, stem: string, members: readonly TreeNode[]): readonly TreeNode[] {
   const { folder, sizeRange, found } = open
   const whole = makeCandidate(members, [], 'named')

@@ -42,7 +42,7 @@ export function applyMoves({ nodes }: LayerTree, moves: readonly Move[]): Map<Tr
   return moved
 }
 
-/** @param count number of groups without `rest`. */
+/** Returns the contents of all groups, `rest` last. @param count number of groups without `rest`. */
 export function measureGroups(
   { root }: LayerTree,
   moved: ReadonlyMap<TreeNode, number>,
