@@ -25,7 +25,7 @@ const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/
  * Parses the address of a repository, or of a branch, folder or file in it, on any git host.
  *
  * @param path path of the address, decoded, without slashes at its ends.
- * @returns undefined if it names an account, or is empty.
+ * @returns undefined if the path names an account, or is empty.
  */
 export function parseGitAddress(host: string, path: string): GitAddress | undefined {
   const { repository, rest } = splitPath(host, path)

@@ -5,7 +5,10 @@ import type { LayerBudget } from './layer-verdict.ts'
 
 /** Conditions that fail the step. `error`: the verdict `fail`; `warning`: the verdict `fail` or `warn`; `never`: none. */
 export const failConditions = ['error', 'warning', 'never'] as const
-/** Values of the input `explain`. `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
+/**
+ * Values of the input `explain`. `auto`: stream layers over the warning size; `always`: stream every layer and count exact
+ * sizes; `never`: inspect no layer.
+ */
 export const explainModes = ['auto', 'always', 'never'] as const
 export type ExplainMode = (typeof explainModes)[number]
 

@@ -15,8 +15,8 @@ export interface Claim {
 }
 
 /**
- * Source of a size. `exact`: counted by streaming, or stored uncompressed; `trailer`: claimed by the gzip file and plausible;
- * `annotation`: claimed by an eStargz annotation and plausible.
+ * Source of a size. `exact`: counted by streaming, or stored uncompressed; `trailer`: claimed by the gzip file and
+ * plausible; `annotation`: claimed by an eStargz annotation and plausible.
  */
 type SizeSource = 'exact' | 'trailer' | 'annotation'
 

@@ -128,7 +128,7 @@ function findConda({ texts }: SourceFiles): Environment | undefined {
   }
 }
 
-/** Conda package that requires a minor version of Python, such as `conda-forge::python=3.11.*`. */
+/** Matches a conda package that requires a minor version of Python, such as `conda-forge::python=3.11.*`. */
 const requiredPython = /^(?:[\w-]+::)?python ?[=~]{1,2} ?(3\.\d{1,2})(?!\d)/
 /**
  * Versions of Python for which the base image has a tag. The image pins its version, so conda cannot install another

@@ -45,7 +45,7 @@ export class EntryPlaces {
     this.#byPath = byPath
   }
 
-  /** @param path without empty, `.` and `..` segments. */
+  /** Returns the path at which an entry is unpacked. @param path path without empty, `.` and `..` segments. */
   resolve(path: string): string {
     const parent = parentDirectory(path)
     const location = this.#directoryAt(parent)

@@ -17,7 +17,10 @@ export function readLockFile(text: string, platform: CondaPlatform): PackageVers
   return [...found.values()]
 }
 
-/** Reads a package from the address of its archive: `https://conda.anaconda.org/conda-forge/linux-64/numpy-2.2.0-py312h7900ff3_0.conda`. */
+/**
+ * Reads a package from the address of its archive:
+ * `https://conda.anaconda.org/conda-forge/linux-64/numpy-2.2.0-py312h7900ff3_0.conda`.
+ */
 function readArchive(line: string, platform: CondaPlatform): PackageVersion | undefined {
   const address = line.split(/[\s"'#]/).find(word => word.includes('://'))
   const [file = '', folder = ''] = address?.split('/').reverse() ?? []

@@ -6,8 +6,8 @@ import type { OwningPackage } from './package-owners.ts'
 const packageFolder = /(?:^|\/)(?:lib|share|include|etc|libexec|site-packages|cmake|pkgconfig)$/
 
 /**
- * Assigns files without a known owner to the packages of a lock file by name: `lib/libvtkCommonCore.so` and `share/vtk/…` to
- * the package `vtk`. A lock file has no lists of files, so only the large libraries are found.
+ * Assigns files without a known owner to the packages of a lock file by name: `lib/libvtkCommonCore.so` and
+ * `share/vtk/…` to the package `vtk`. A lock file has no lists of files, so only the large libraries are found.
  *
  * @returns the packages of the files that were assigned.
  */
