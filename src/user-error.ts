@@ -151,7 +151,7 @@ export function withMessage(cause: unknown, message: string, defaultKind: ErrorK
 
 /** Repository and ref of the documentation to which errors link. */
 export interface DocumentationSource {
-  /** `owner/name`. */
+  /** Repository, as `owner/name`. */
   readonly repository: string
   /** Tag, branch or commit. */
   readonly ref: string

@@ -25,7 +25,7 @@ interface AnnouncedBuild {
   /** Full ref. */
   readonly ref: string | undefined
   readonly revision: string | undefined
-  /** `owner/name`. */
+  /** Source repository, as `owner/name`. */
   readonly repository: string | undefined
 }
 

@@ -45,6 +45,8 @@ export class LayerContent {
   #size = 0
 
   /**
+   * Creates an empty listing.
+   *
    * @param label names the layer in errors.
    * @param maxSize approximate maximum memory of the listing in bytes.
    */

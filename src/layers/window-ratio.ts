@@ -93,7 +93,7 @@ function inflatedRatio(bytes: Uint8Array): number | undefined {
 /** Return value of zlib with the option `info`. */
 interface Inflated {
   readonly buffer: Uint8Array
-  /** `bytesWritten` is the number of input bytes consumed. */
+  /** Decompressor, whose `bytesWritten` is the number of input bytes consumed. */
   readonly engine: { readonly bytesWritten: number }
 }
 

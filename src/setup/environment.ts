@@ -12,7 +12,7 @@ export interface Environment {
   readonly isLocked: boolean
   /** Whether the file names other files of the repository, so that they must be copied before the installation. */
   readonly needsCode: boolean
-  /** Required minor version of Python, such as `3.11`; undefined for any version, or one that no base image has. */
+  /** Required minor version of Python, such as `3.11`; undefined if any version is accepted, or no base image has it. */
   readonly python: string | undefined
   /** Whether JupyterLab is one of the packages, or is in the base image, as for conda and pip. */
   readonly hasJupyter: boolean

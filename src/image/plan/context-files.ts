@@ -22,9 +22,9 @@ export interface FileSelection {
   readonly patterns: readonly string[] | undefined
   /** Name of the input that sets the patterns. */
   readonly input: string
-  /** Without patterns: sources in the context to select; the whole context by default. */
+  /** Sources in the context to select if there are no patterns; the whole context by default. */
   readonly sources?: readonly string[] | undefined
-  /** Without patterns: returns whether a file, by its path in the context, has no effect on the image. */
+  /** Returns whether a file, by its path in the context, has no effect on the image. Not used with patterns. */
   readonly hasNoEffect?: ((path: string) => boolean) | undefined
 }
 

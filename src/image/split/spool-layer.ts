@@ -45,7 +45,7 @@ export async function listLayer(
   const { hasGlobalRecords } = await streamLayer(source, layer, {
     ...listener,
     onEntry: entry => {
-      // Only to enforce its memory limit.
+      // The listing only enforces the memory limit.
       listing.add(entry)
       entries.push(entry)
     },

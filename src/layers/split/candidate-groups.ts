@@ -14,7 +14,7 @@ export interface GroupCandidate {
   readonly content: number
   /** Bytes of a layer with only the members. */
   readonly weight: number
-  /** `named`: a folder, file or family; `range`: all names that begin with certain characters. */
+  /** Kind of the candidate. `named`: a folder, file or family; `range`: all names that begin with certain characters. */
   readonly kind: 'named' | 'range'
 }
 

@@ -5,7 +5,10 @@ export interface VersionedUnit {
   readonly size: number
   /** Version, which identifies the content. */
   readonly version: string
-  /** For each update so far, newest last: `1` if the unit changed, `0` if not, `-` if it was not in both images. */
+  /**
+   * History of the unit, with a character for each update, newest last: `1` if the unit changed, `0` if not, `-` if it was
+   * not in both images.
+   */
   readonly changes: string
 }
 

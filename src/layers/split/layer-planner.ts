@@ -40,7 +40,7 @@ const sizeRanges = [
   { largest: 1 / 64, smallest: 0 },
 ]
 
-/** If the largest part exceeds the limit and this share of the layer, the layer is not split. */
+/** Share of the layer above which its largest part, if also over the limit, prevents a split. */
 const unsplittableShare = 0.9
 
 /**

@@ -86,7 +86,7 @@ function describeLayer(
   return { index, live, liveSize, deadSize, cost: model.layerCost(live) }
 }
 
-/** Gives up layers until the others contain few enough unused bytes. */
+/** Gives up layers until the remaining layers contain few enough unused bytes. */
 function giveUpDead(layers: readonly KeptLayer[], maxDead: number): KeptLayer[] {
   let kept = [...layers]
   for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {

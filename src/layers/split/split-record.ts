@@ -9,9 +9,9 @@ type UnitRecord = readonly [name: string, mark: string, size: number, changes: s
 export interface SplitRecord {
   /** Target size of the layers, in bytes. */
   readonly target: number
-  /** For each layer that was split, the units of the layers that replaced it. */
+  /** Units of the layers that replaced each layer that was split. */
   readonly splits: readonly (readonly (readonly UnitRecord[])[])[]
-  /** For each layer that was split, the index in the image of the first layer that replaced it. */
+  /** Index in the image of the first layer that replaced each layer that was split. */
   readonly starts: readonly number[]
 }
 
