@@ -45,7 +45,7 @@ export interface Command {
   readonly cwd?: string
   /** Environment variables in addition to those of this process. */
   readonly env?: Readonly<Record<string, string>>
-  /** Keeps the command line and its output out of the log. */
+  /** Whether the command line and its output are kept out of the log. */
   readonly isQuiet?: boolean
   /** Standard input of a quiet command; empty by default. */
   readonly input?: string

@@ -3,7 +3,7 @@ import { FormatError } from './user-error.ts'
 const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/
 const milliseconds: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 }
 
-/** Maximum delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+/** Maximum delay of a timer in milliseconds. Node.js reduces a longer delay to 1 ms. */
 const maxDuration = 2 ** 31 - 1
 
 /**

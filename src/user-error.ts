@@ -136,7 +136,7 @@ export function joinErrors(errors: readonly UserError[]): UserError | undefined 
   return first === undefined || others.length === 0 ? first : new UserErrors(first, errors)
 }
 
-/** Returns the kind of the first of a thrown value and its causes that has one, otherwise `internal-error`. */
+/** Returns the kind of a thrown value, or of its first cause that has a kind; otherwise `internal-error`. */
 export function errorKind(error: unknown): ErrorKind {
   for (let current = error; current instanceof Error; current = current.cause)
     if (current instanceof UserError) return current.kind
@@ -149,9 +149,9 @@ export function withMessage(cause: unknown, message: string, defaultKind: ErrorK
   return new UserError(kind === 'internal-error' ? defaultKind : kind, message, { cause })
 }
 
-/** Repository and ref whose documentation errors link to. */
+/** Repository and ref of the documentation to which errors link. */
 export interface DocumentationSource {
-  /** `owner/name`. */
+  /** Repository, as `owner/name`. */
   readonly repository: string
   /** Tag, branch or commit. */
   readonly ref: string

@@ -24,9 +24,9 @@ export interface ExistingServices extends FindServices, OpenServices, VerifyServ
 
 /** Steps of a push that differ between a workflow run and the command line: identifying and signing the image. */
 export interface PushSteps<S> {
-  /** Identifies the image before it is read, if that is possible; otherwise `identify` is called with the image. */
+  /** Build target, if it is known before the image is read; otherwise `identify` determines it from the image. */
   readonly target: BuildTarget | undefined
-  /** @throws Error if the image was not built from the ref and commit for which it is pushed. */
+  /** Returns the build target of an image. @throws Error if the image was built from another ref or commit. */
   readonly identify: (image: Image) => BuildTarget
   /** Signs the pushed image. @returns whether it is signed. */
   readonly sign: (target: BuildTarget, digest: Digest, services: S) => Promise<boolean>

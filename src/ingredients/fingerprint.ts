@@ -40,7 +40,7 @@ export function computeFingerprint(ingredients: BuildIngredients): Digest {
     buildArgs: [...buildArgs].sort(byFirst),
     labels: [...labels].sort(byFirst),
     bases: [...bases].map(([name, digest]) => [name, digest ?? ''] as const).sort(byFirst),
-    // JSON omits it if undefined, so that the fingerprints of images without cloned code do not change.
+    // JSON omits this property if it is undefined, so that the fingerprints of images without cloned code do not change.
     clonedCommit,
     dependencies: dependencies === undefined ? null : computeFingerprint(dependencies),
   }

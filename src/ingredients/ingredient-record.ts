@@ -72,7 +72,7 @@ export function encodeRecord(ingredients: BuildIngredients): string {
 function hasTooManyFiles({ entries, dependencies }: BuildIngredients, depth: number | null): boolean {
   const hashed = new Set<string>()
   for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
-    // Files with equal content have the same hash. Every directory has its own.
+    // Files with equal content have the same hash. Every directory has its own hash.
     hashed.add(depth === null ? `${mode} ${objectId}` : groupPath(path, depth))
     if (hashed.size > maxHashes) return true
   }

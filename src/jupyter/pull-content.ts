@@ -21,8 +21,9 @@ const eventSchema = v.object({
   message: v.optional(v.string(), ''),
 })
 
-/** Maximum lengths of an event and of the quoted output, in characters. */
+/** Maximum length of an event, in characters. */
 const maxEventLength = 2 ** 20
+/** Maximum length of the quoted output, in characters. */
 const excerptLength = 1_000
 /** Pages that open a file below the root folder of the server. */
 const filePage =

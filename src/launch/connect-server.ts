@@ -8,8 +8,9 @@ import type { LaunchServices } from './launch-request.ts'
 
 /** Maximum number of attempts. A proxy may take some time to route requests to a server that is ready. */
 const maxAttempts = 18
-/** Initial and maximum pause between two attempts, in milliseconds. The pause doubles after each attempt. */
+/** Pause after the first attempt, in milliseconds. The pause doubles after each attempt. */
 const firstPause = 100
+/** Maximum pause between two attempts, in milliseconds. */
 const maxPause = 2_000
 
 /**

@@ -32,7 +32,7 @@ const maxLineLength = 1_000
  * Requests a launch and follows it until its server is ready. If the connection is lost during the build, sends another
  * request, because the build continues. After the build, another request would launch a second server.
  *
- * @throws LaunchFailure if the hub does not launch it.
+ * @throws LaunchFailure if the hub does not launch the image.
  */
 export async function followLaunch(
   member: URL,

@@ -20,7 +20,7 @@ interface PastLaunch {
 
 export const emptyRecord: LaunchRecord = { launches: [] }
 
-/** Maximum number of launches in a record. With three members, these are some weeks of daily launches. */
+/** Maximum number of launches in a record. With three members, the record covers 20 days of daily launches. */
 const maxLaunches = 60
 /** Maximum number of successful launches with which a launch is compared. */
 const maxCompared = 5

@@ -9,7 +9,7 @@ interface RevisionCheck {
   readonly commit: string
 }
 
-/** Commit to launch, and code to execute there. */
+/** Commit to launch, and code to execute in the launched image. */
 export interface LaunchRequest {
   /** `owner/name` of the launcher. */
   readonly repository: string

@@ -10,7 +10,7 @@ const icons = { pass: '✅ pass', warn: '⚠️ warn', fail: '❌ fail' } as con
 /**
  * Returns the job summary: a table of members by phases, then the errors and build logs.
  *
- * @param earlier launches with which this one is compared.
+ * @param earlier earlier launches, with which this launch is compared.
  */
 export function formatLaunchSummary(
   { repository, ref }: Pick<LaunchRequest, 'repository' | 'ref'>,

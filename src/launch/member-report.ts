@@ -5,7 +5,7 @@ import type { LaunchPhase } from './phase-clock.ts'
 export interface MemberReport {
   /** Host of the BinderHub. */
   readonly member: string
-  /** `warn` if the hub is the cause, `fail` if the image or the code is. */
+  /** Verdict: `warn` if the hub is the cause of a failure, `fail` if the image or the code is. */
   readonly verdict: Verdict
   /** Seconds in each phase that was entered. */
   readonly seconds: Partial<Record<LaunchPhase, number>>

@@ -26,7 +26,7 @@ export class PhaseClock {
   #phase: LaunchPhase = 'wait'
   #start: number
 
-  /** @param now returns milliseconds. */
+  /** Starts the clock in the phase `wait`. @param now returns milliseconds. */
   constructor(now: () => number = () => performance.now()) {
     this.#now = now
     this.#start = now()

@@ -5,7 +5,7 @@ import type { ActionsCache } from '../runner/actions-cache.ts'
 import type { Log } from '../runner/log.ts'
 import { emptyRecord, type LaunchRecord, parseLaunchRecord } from './launch-record.ts'
 
-/** Services that storing a record needs. */
+/** Services for storing a record. */
 export interface RecordServices {
   readonly actionsCache: ActionsCache
   /** Directory for the record. It must have the same path in every run, because the cache service compares the path. */
@@ -16,8 +16,8 @@ export interface RecordServices {
 const fileName = 'launches.json'
 
 /**
- * Restores the record of a launcher branch from the cache of GitHub Actions, which needs no permission. A record that is
- * absent or cannot be read is empty.
+ * Restores the record of a launcher branch from the cache of GitHub Actions, which needs no permission. Returns an empty
+ * record if there is none or it cannot be read.
  *
  * @param name repository and branch.
  */
@@ -68,7 +68,7 @@ function recordDirectory(name: string, { cacheDirectory }: RecordServices): stri
 }
 
 /**
- * Returns the prefix of the keys for a launcher branch. The name is encoded, because a key cannot have all characters.
+ * Returns the prefix of the keys for a launcher branch. The name is encoded, because a key does not allow every character.
  */
 function keyPrefix(name: string): string {
   return `binder-launches-${encodeURIComponent(name)}-`

@@ -25,7 +25,7 @@ interface MemberServices extends LaunchServices {
 
 const healthTimeout = 20_000
 
-/** Launches the request's commit once at a member, executes its program there and stops the server. */
+/** Launches the request's commit once on a member, executes its program there and stops the server. */
 export async function testMember(
   member: URL,
   request: LaunchRequest,
@@ -114,7 +114,7 @@ function rejectOtherCommit({ ref, commit }: LaunchRequest, { commit: built }: La
   )
 }
 
-/** Compares the commit that the launched image reports with the one that it was built from. */
+/** Asserts that the launched image reports the commit that it was built from. */
 async function checkRevision(
   client: JupyterClient,
   kernels: Kernels,

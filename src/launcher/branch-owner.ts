@@ -99,9 +99,9 @@ export function restoreOwner(
 }
 
 /**
- * Asserts ownership of a branch without this ENV, based on the ref from which the pinned image was built, if known. The
- * event is rejected only if that ref also maps to this branch, because a maintainer may have pinned any other image
- * intentionally.
+ * Asserts ownership of a branch whose Dockerfile does not name its owner, based on the ref from which the pinned image was
+ * built, if known. The event is rejected only if that ref also maps to this branch, because a maintainer may have pinned
+ * any other image intentionally.
  *
  * @param builtFrom full ref from the label of the currently pinned image.
  * @throws Error that names both refs and the fix.

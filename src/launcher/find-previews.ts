@@ -7,8 +7,9 @@ import { type PinRecord, parsePinMessage, type Version } from './version-history
 export interface CandidateBranch {
   readonly name: string
   readonly head: string
-  /** Message and time of the head commit. */
+  /** Message of the head commit. */
   readonly message: string
+  /** Time of the head commit. */
   readonly committedAt: string
   readonly readFile: () => Promise<Uint8Array | undefined>
 }
@@ -72,7 +73,7 @@ async function readLastPin<T extends CandidateBranch>(
   }
 }
 
-/** Returns whether a pin may be of the branch's pull request. The history also includes pins of the default branch. */
+/** Returns whether a pin may belong to the branch's pull request. The history also includes pins of the default branch. */
 function isOwnPin({ source }: PinRecord, launcherBranch: string): boolean {
   const ref = findSourceRef(source?.ref)
   return ref === undefined || refName(ref) === launcherBranch

@@ -16,15 +16,16 @@ export interface GitAddress {
 /** Separator between a repository and its pages on GitLab. */
 const gitlabSeparator = '/-/'
 const gitlabView = /^(?:tree|blob|raw|blame|edit)\/(.+)$/
-/** Paths of web pages of Gitea, Forgejo (Codeberg) and Bitbucket, which contain the branch. */
+/** Matches the path of a page on Gitea or Forgejo (Codeberg) that contains a branch. */
 const giteaView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(?:branch|tag)\/(.+)$/
+/** Matches the path of a page on Bitbucket that contains a branch. */
 const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/
 
 /**
  * Parses the address of a repository, or of a branch, folder or file in it, on any git host.
  *
  * @param path path of the address, decoded, without slashes at its ends.
- * @returns undefined if it names an account, or is empty.
+ * @returns undefined if the path names an account, or is empty.
  */
 export function parseGitAddress(host: string, path: string): GitAddress | undefined {
   const { repository, rest } = splitPath(host, path)

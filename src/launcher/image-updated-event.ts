@@ -17,12 +17,12 @@ export const defaultEventType = 'image-updated'
 export interface ImageUpdated {
   readonly launcherBranch: string
   readonly digest: Digest
-  /** Absent in the original form of the event, which contains only a branch and a digest. */
+  /** Image with its tag; absent in the original form of the event, which contains only a branch and a digest. */
   readonly image?: TaggedImage
-  /** Whether the registry has another digest under the tag. The tag is then not written into FROM. */
+  /** Whether the tag points to another digest in the registry. If true, the tag is not written to FROM. */
   readonly isTagMoved?: boolean
   readonly ref?: SourceRef
-  /** Absent in the original form of the event, and for manual input. */
+  /** Build that produced the image; absent in the original form of the event, and for manual input. */
   readonly build?: BuildOrigin
 }
 

@@ -5,7 +5,7 @@ import { isSameRepositoryName } from '../refs/github-repository.ts'
 import { findLauncherBranch, findSourceRef, type SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 
-/** Origin of an image, according to its labels. A label that is empty or invalid is undefined. */
+/** Origin of an image, according to its labels. A property is undefined if its label is empty or invalid. */
 export interface LabelledBuild {
   readonly ref: SourceRef | undefined
   readonly revision: string | undefined
@@ -25,13 +25,13 @@ interface AnnouncedBuild {
   /** Full ref. */
   readonly ref: string | undefined
   readonly revision: string | undefined
-  /** `owner/name`. */
+  /** Source repository, as `owner/name`. */
   readonly repository: string | undefined
 }
 
 /**
  * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored, because it is not a full git
- * ref and is usually inherited, such as `ubuntu` from the base image of Ubuntu.
+ * ref and is usually inherited, such as `ubuntu` from the Ubuntu base image.
  */
 export function readLabelledBuild(image: Image): LabelledBuild {
   return toLabelledBuild(imageOrigin(image))

@@ -56,8 +56,8 @@ export function readAsStandard(link: string): PullArguments {
 }
 
 /**
- * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
- * cases.
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. The query of that page is always decoded according to
+ * the URL standard.
  */
 function readArguments(query: URLSearchParams): PullArguments {
   const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams

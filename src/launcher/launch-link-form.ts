@@ -25,7 +25,7 @@ export const applications = ['lab', 'notebook', 'rstudio', 'url'] as const
 
 /** Fields of a launch link, as entered by the author. Branch and path may be empty. */
 export type LinkForm = Readonly<Record<FormField, string>> & {
-  /** One of `applications`; JupyterLab if absent. */
+  /** Application that opens the content, one of `applications`; JupyterLab if absent. */
   readonly application?: string
   /** Path below the server's URL, for the application `url`. */
   readonly urlPath?: string

@@ -3,8 +3,8 @@ import { didYouMean } from '../suggest.ts'
 import { UserError } from '../user-error.ts'
 
 /**
- * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
- * `preview` marks the branch of a pull request.
+ * Kinds of marks. `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never
+ * changes; `preview` marks the branch of a pull request.
  */
 const markKinds = ['hold', 'frozen', 'preview'] as const
 export type MarkKind = (typeof markKinds)[number]

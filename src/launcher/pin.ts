@@ -64,7 +64,7 @@ function launchedImage({ image, isTagMoved = false }: ImageUpdated, previous: Re
   return { registry, path, ...(previous.tag === undefined ? {} : { tag: previous.tag }) }
 }
 
-/** Rejects an event for another variant of the image: one for the full image, if the branch launches the slim image. */
+/** Rejects an event for another variant: the full image, for example, if the branch launches the slim image. */
 function assertSameVariant({ image, ref }: ImageUpdated, { tag: current }: Reference, line: number): void {
   if (image === undefined || ref === undefined || current === undefined) return
   if (!isOtherVariant(ref, image.tag, current)) return

@@ -37,7 +37,7 @@ export interface ImageDifference {
 
 /** Differences in packages between two images. */
 export interface PackageDifference {
-  /** Counts the packages that differ: `2 packages: 2 new versions`. */
+  /** Number of packages that differ, as text: `2 packages: 2 new versions`. */
   readonly count: string
   /** Differences, one package per entry. */
   readonly changes: readonly string[]
@@ -48,8 +48,9 @@ interface ContentPreview {
   readonly state: 'content'
   readonly launchUrl: string
   readonly base: Reference
-  /** Repository and branch to open: `owner/name`, and a name that the author of the pull request chose. */
+  /** Repository to open, as `owner/name`. */
   readonly repository: string
+  /** Branch to open. The author of the pull request chose its name. */
   readonly branch: string
   /** Whether the pull request may also change the image. The preview does not show these changes. */
   readonly mayChangeImage: boolean
@@ -57,7 +58,7 @@ interface ContentPreview {
 
 interface FailedPreview {
   readonly state: 'failed'
-  /** Error message. It may contain text of the pull request. */
+  /** Error message. It may contain text from the pull request. */
   readonly reason: string
 }
 

@@ -16,11 +16,11 @@ export interface LayerAnalysis extends SizeTotals {
 
 /** Contents of all layers, and files that are stored but not visible; all sizes are in bytes. */
 export interface ImageAnalysis {
-  /** Lowest first. */
+  /** Layers, lowest first. */
   readonly layers: readonly LayerAnalysis[]
   /** Bytes of content that are stored but not visible in the image. */
   readonly wastedSize: number
-  /** Largest first. */
+  /** Files that are stored but not visible, largest first. */
   readonly wastedFiles: readonly WastedFile[]
 }
 

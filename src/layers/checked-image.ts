@@ -12,11 +12,11 @@ import type { SplitPlan } from './split/split-plan.ts'
 
 /** Layer with its analysis, Dockerfile lines and split plan. */
 export interface CheckedLayer extends EvaluatedLayer {
-  /** Present for layers that were inspected. */
+  /** Analysis of the contents; undefined if the layer was not inspected. */
   readonly analysis: LayerAnalysis | undefined
   /** Lines of the instruction in the given Dockerfile that created the layer. */
   readonly lines: InstructionLines | undefined
-  /** Present for layers that are too large. */
+  /** Split plan; undefined unless the layer is too large. */
   readonly plan: SplitPlan | undefined
 }
 
@@ -57,7 +57,7 @@ export async function checkImage(
   return { ...verdict, name: image.name, layers: checked }
 }
 
-/** Analyzes the streamed layers. The others count as empty so that indexes stay aligned. */
+/** Analyzes the streamed layers. Other layers count as empty, so that the indexes stay aligned. */
 function analyze(measured: readonly MeasuredLayer[]): (LayerAnalysis | undefined)[] {
   if (measured.every(({ content }) => content === undefined)) return []
   const contents = measured.map(({ content }, index) => content ?? new LayerContent(`layer ${index + 1}`))

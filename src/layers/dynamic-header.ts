@@ -31,7 +31,10 @@ export function isDynamicHeader(bytes: Uint8Array, bit: number): boolean {
   return isCompleteCode(lengths.subarray(0, literals)) && isCompleteCode(lengths.subarray(literals))
 }
 
-/** Returns whether the code for the code lengths is complete. Runs first, because it is cheap and rejects most random input. */
+/**
+ * Returns whether the code for the code lengths is complete. This check runs first, because it is cheap and rejects most
+ * random input.
+ */
 function hasCompleteLengthCode(bytes: Uint8Array, bit: number, count: number): boolean {
   let used = 0
   for (let index = 0; index < count; index += 1) {

@@ -3,7 +3,7 @@ import type { TarEntry } from '../tar/tar-entry.ts'
 import { isWhiteout, readWhiteout } from '../tar/whiteout.ts'
 
 /**
- * Entry at each path. A hard link maps to the entry with the content, whose own path may have been deleted since.
+ * Entry at each path. A hard link maps to the entry with the content, whose own path a later layer may have deleted.
  */
 type VisibleEntries<Entry extends TarEntry> = Map<string, Entry>
 

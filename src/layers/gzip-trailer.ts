@@ -7,7 +7,7 @@ export const trailerLength = 4
 /** Modulus of the claimed size. For larger content, the claim is too small by a multiple of it. */
 export const trailerModulus = 2 ** 32
 
-/** Returns the claimed size. */
+/** Returns the content size that a gzip trailer claims, in bytes modulo 4 GiB. */
 export function parseTrailer(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
 }

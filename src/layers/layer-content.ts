@@ -5,7 +5,7 @@ import { entryContentSize } from './content-size.ts'
 
 /** Size of one path in a layer. */
 export interface StoredPath {
-  /** Same format as `TarEntry.path`. */
+  /** Path, in the format of `TarEntry.path`. */
   readonly path: string
   readonly type: TarEntry['type']
   /** Bytes of content; 0 for everything but regular files. The content of a hard link is counted at its first path. */
@@ -45,6 +45,8 @@ export class LayerContent {
   #size = 0
 
   /**
+   * Creates an empty listing.
+   *
    * @param label names the layer in errors.
    * @param maxSize approximate maximum memory of the listing in bytes.
    */
@@ -68,7 +70,7 @@ export class LayerContent {
     return this.#stored
   }
 
-  /** @throws Error that names the layer if its paths exceed the memory limit. */
+  /** Adds an entry of the layer. @throws Error that names the layer if its paths exceed the memory limit. */
   add(entry: TarEntry): void {
     const { path, type, size, tarSize, linkTarget } = entry
     const directories = countNewDirectories(this.#stored.at(-1)?.path ?? '', path)

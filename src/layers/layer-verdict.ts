@@ -26,8 +26,9 @@ export interface LayerVerdict {
   /** Worst verdict of all layers and of the layer count. */
   readonly verdict: Verdict
   readonly layers: readonly EvaluatedLayer[]
-  /** Bytes, in the budget's measure. */
+  /** Size of the largest layer in bytes, in the budget's measure. */
   readonly largestLayerSize: number
+  /** Size of all layers in bytes, in the budget's measure. */
   readonly totalSize: number
 }
 

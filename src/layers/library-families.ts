@@ -3,7 +3,7 @@ import { addToTotals, emptyTotals, type SizeTotals } from './size-totals.ts'
 
 /** Libraries in one directory with related names. */
 export interface LibraryFamily extends SizeTotals {
-  /** Empty for the root. */
+  /** Path of the directory; empty for the root. */
   readonly directory: string
   /** Human-readable pattern such as `libvtk*`. It may also match names of another family. */
   readonly pattern: string

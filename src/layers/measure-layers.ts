@@ -36,14 +36,14 @@ export interface MeasuredLayer {
 
 /** Selection of the layers to stream. */
 export interface MeasureOptions {
-  /** Streams every layer and ignores size claims. */
+  /** Whether to stream every layer and ignore size claims. */
   readonly isEveryLayerStreamed: boolean
   /** Selects layers to inspect, which are streamed even if their size is known. If undefined, none is inspected. */
   readonly isExplained: ((layer: Layer) => boolean) | undefined
   readonly progress?: MeasureProgress
 }
 
-/** Receiver of the progress of streams. */
+/** Receiver of stream progress. */
 export interface MeasureProgress {
   /** Called repeatedly while layers stream. Sizes are compressed bytes. */
   onBytes(layer: number, read: number, size: number): void
@@ -144,7 +144,7 @@ async function streamContent(
   return { ...streamed, content, entries }
 }
 
-/** @throws Error if the annotated size is wrong, because tools that do not read the layer rely on it. */
+/** Asserts that the annotated size is correct, because tools that do not read the layer rely on it. */
 function assertClaim(claimed: number | undefined, { uncompressedSize }: StreamedLayer, label: string): void {
   if (claimed === undefined || claimed === uncompressedSize) return
   throw new UserError(
@@ -167,8 +167,8 @@ function layerIdentity({ descriptor, diffId, createdBy }: LayerStream) {
 }
 
 /**
- * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
- * does not match its layers; the result is then undefined.
+ * Returns the instruction of each layer; undefined if the image has no history, or a history that does not match its
+ * layers, such as that of an image built by several tools.
  */
 function layerInstructions({ history, diffIds }: ImageConfig): string[] | undefined {
   const layerEntries = history.filter(entry => !entry.isEmptyLayer)

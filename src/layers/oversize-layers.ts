@@ -40,8 +40,8 @@ export async function planOversizeLayers(
 }
 
 /**
- * @returns undefined for a layer that no instruction of the reader's Dockerfile created: an imported layer, or one of a
- *   base image.
+ * Returns the instruction that created a layer; undefined for an imported layer or a layer of a base image, which no
+ * instruction of the Dockerfile created.
  */
 function layerOrigin(
   createdBy: string | undefined,

@@ -15,8 +15,8 @@ export interface Claim {
 }
 
 /**
- * `exact`: counted by streaming, or stored uncompressed; `trailer`: claimed by the gzip file and plausible;
- * `annotation`: claimed by an eStargz annotation and plausible.
+ * Source of a size. `exact`: counted by streaming, or stored uncompressed; `trailer`: claimed by the gzip file and
+ * plausible; `annotation`: claimed by an eStargz annotation and plausible.
  */
 type SizeSource = 'exact' | 'trailer' | 'annotation'
 
@@ -73,7 +73,7 @@ function claimByTrailer(uncompressedSize: number | undefined): Claim | undefined
   return uncompressedSize === undefined ? undefined : { uncompressedSize, sizeKnownBy: 'trailer' }
 }
 
-/** Returns a claim that needs no request: of an uncompressed layer, or of an eStargz annotation. */
+/** Returns a claim that needs no request: the size of an uncompressed layer, or the size in an eStargz annotation. */
 function claimInManifest(descriptor: Descriptor): Claim | undefined {
   if (layerCompression(descriptor.mediaType) === 'none')
     return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' }

@@ -14,7 +14,7 @@ import { describeLayerCount } from './layer-count.ts'
 import { describeOversize, layersAsMarkdown, layersAsText } from './layer-table.ts'
 import { layerSize } from './layer-verdict.ts'
 
-/** GitHub shows ten annotations of each kind per step. */
+/** Maximum number of annotations of each kind. GitHub shows ten per step. */
 const maxAnnotations = 10
 
 /** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */

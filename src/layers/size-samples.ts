@@ -3,7 +3,7 @@ import { mayHaveWrapped, trailerModulus } from './gzip-trailer.ts'
 /** Range of a blob. */
 export interface Sample {
   readonly start: number
-  /** `windowLength` to estimate the compression ratio, or `probeLength` to detect repetitive content only. */
+  /** Length: `windowLength` to estimate the compression ratio, or `probeLength` to detect repetitive content only. */
   readonly length: number
 }
 

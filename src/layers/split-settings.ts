@@ -7,7 +7,10 @@ export type SplitMode = (typeof splitModes)[number]
 
 /** Selection of the layers to split, and the sizes of the new layers. */
 export interface SplitSettings {
-  /** `auto`: layers over `warnLayerSize`; `all`: also other layers of the build that exceed the target; `never`: none. */
+  /**
+   * Layers to split. `auto`: layers over `warnLayerSize`; `all`: also other layers of the build that exceed the target;
+   * `never`: none.
+   */
   readonly mode: SplitMode
   /** Target size of new layers in bytes; undefined for a fraction of the image. */
   readonly target: number | undefined

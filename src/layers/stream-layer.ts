@@ -28,7 +28,7 @@ export interface LayerListener {
   readonly chooseContent?: ChooseContent
   /** Receives the uncompressed tar; a chunk is valid only until the call returns. */
   readonly onChunk?: (chunk: Uint8Array) => void
-  /** Compressed bytes read so far. */
+  /** Called with the number of compressed bytes read so far. */
   readonly onProgress?: (bytes: number) => void
   /** Called with the length of each piece of the tar. */
   readonly onInflated?: (bytes: number) => void
@@ -103,7 +103,7 @@ function detectCompression({ mediaType, digest }: Descriptor, diffId: Digest, la
   return compression
 }
 
-/** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
+/** Returns a check of the diff ID. It does nothing for an uncompressed layer, whose digest equals its diff ID. */
 function diffIdCheck(compression: Compression, diffId: Digest, label: string) {
   if (compression === 'none') return { update: () => {}, end: () => {} }
   const hash = createHash('sha256')

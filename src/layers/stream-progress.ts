@@ -13,7 +13,7 @@ export class StreamProgress implements MeasureProgress {
   readonly #start = Date.now()
   #last = Date.now()
 
-  /** @param activity purpose of the streams, such as `reading IMAGE`. */
+  /** Starts the clock for the rate. @param activity purpose of the streams, such as `reading IMAGE`. */
   constructor(log: Pick<Log, 'info'>, activity: string) {
     this.#log = log
     this.#activity = activity

@@ -48,7 +48,9 @@ export class TrailerEvidence {
     return isConfirmed ? this.#claimed : undefined
   }
 
-  /** Rejects the trailer if the window is a long repetition. A short one, such as a table in a library, is accepted. */
+  /**
+   * Rejects the trailer if the window is a long repetition. A short repetition, such as a table in a library, is accepted.
+   */
   async #inspectWindow({ start }: Sample): Promise<void> {
     const window = await this.#readWhole({ start, length: windowLength })
     const ratio = window === undefined ? undefined : windowRatio(window)

@@ -18,7 +18,10 @@ interface VisibleDirectory {
 
 type Node = VisibleDirectory | StoredContent
 
-/** `again`: its last path is stored again; `deleted`: its last path or a parent directory was removed or replaced. */
+/**
+ * Reason why content is hidden. `again`: its last path is stored again; `deleted`: its last path or a parent directory was
+ * removed or replaced.
+ */
 export type HidingReason = 'again' | 'deleted'
 
 /** Called for content that is no longer visible at any path. */
@@ -29,8 +32,8 @@ export class VisibleTree {
   readonly #root: VisibleDirectory = { children: new Map() }
   readonly #onHidden: OnHidden
   /**
-   * Directory of the last path reached, because consecutive paths are usually in the same one. Reset when a node is
-   * hidden.
+   * Directory of the last path reached, because consecutive paths are usually in the same directory. Reset when a
+   * node is hidden.
    */
   #lastReached: { readonly path: string; readonly directory: VisibleDirectory } | undefined
 
@@ -38,7 +41,7 @@ export class VisibleTree {
     this.#onHidden = onHidden
   }
 
-  /** @returns undefined for a directory or a missing path. */
+  /** Returns the content at a path; undefined for a directory or a missing path. */
   find(path: string): StoredContent | undefined {
     const { parent, name } = this.#walk(path)
     const node = parent?.children.get(name)
@@ -60,7 +63,7 @@ export class VisibleTree {
     if (previous !== undefined) this.#hide(previous, isDirectory(previous) ? 'deleted' : 'again')
   }
 
-  /** Creates a directory. An existing one keeps its children. */
+  /** Creates a directory. An existing directory keeps its children. */
   putDirectory(path: string): void {
     const { parent, name } = this.#reach(path)
     if (name === '') return
@@ -88,7 +91,10 @@ export class VisibleTree {
     for (const node of hidden) this.#hide(node, 'deleted')
   }
 
-  /** Iterative, because an image may nest directories deeper than the call stack allows. */
+  /**
+   * Hides a node and everything below it. Iterative, because an image may nest directories deeper than the call stack
+   * allows.
+   */
   #hide(top: Node, reason: HidingReason): void {
     this.#lastReached = undefined
     const pending = [top]

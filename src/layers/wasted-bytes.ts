@@ -19,27 +19,27 @@ export interface WastedFile {
 
 /** Sums over files, in bytes of content. */
 export interface WastedBytes {
-  /** Stored in this layer and hidden by it or a later one. */
+  /** Content stored in this layer and hidden by it or a later layer. */
   readonly stored: number
-  /** Stored in this or an earlier layer and hidden by this one, which stores the path again. */
+  /** Content stored in this or an earlier layer and hidden by this layer, which stores the path again. */
   readonly storedAgain: number
-  /** Stored in earlier layers and hidden by this one, which deletes or replaces the path. */
+  /** Content stored in earlier layers and hidden by this layer, which deletes or replaces the path. */
   readonly deleted: number
 }
 
 /** Content of an image that is stored but not visible. */
 export interface ImageWaste {
-  /** One for each layer, lowest first. */
+  /** Waste of each layer, lowest first. */
   readonly layers: readonly WastedBytes[]
   readonly total: number
-  /** Largest first. */
+  /** Hidden files, largest first. */
   readonly largest: readonly WastedFile[]
 }
 
 type Sums = { -readonly [Key in keyof WastedBytes]: number }
 
 /**
- * Finds content that a later layer stores again or deletes. Hard-linked content is hidden once its last link is.
+ * Finds content that a later layer stores again or deletes. Hard-linked content is hidden once its last link is hidden.
  * Symbolic links in paths are not followed.
  *
  * @param layers lowest first.

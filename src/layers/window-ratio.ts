@@ -26,8 +26,8 @@ export function windowRatio(window: Uint8Array): number | undefined {
 }
 
 /**
- * Finds a stored block of maximum length, or one followed by another stored block. A single shorter one may be a
- * coincidence.
+ * Finds a stored block of maximum length, or one followed by another stored block. A single shorter block may
+ * be a coincidence.
  *
  * @returns the offset of its header.
  */
@@ -74,7 +74,7 @@ function shiftToBit(bytes: Uint8Array, byte: number, bit: number): Uint8Array {
   return shifted
 }
 
-/** @returns undefined if the bytes are not a deflate stream up to their end. */
+/** Returns the output bytes per input byte; undefined if the bytes are not a deflate stream up to their end. */
 function inflatedRatio(bytes: Uint8Array): number | undefined {
   try {
     const result: unknown = inflateRawSync(bytes, {
@@ -93,7 +93,7 @@ function inflatedRatio(bytes: Uint8Array): number | undefined {
 /** Return value of zlib with the option `info`. */
 interface Inflated {
   readonly buffer: Uint8Array
-  /** `bytesWritten` is the number of input bytes consumed. */
+  /** Decompressor, whose `bytesWritten` is the number of input bytes consumed. */
   readonly engine: { readonly bytesWritten: number }
 }
 

@@ -39,7 +39,7 @@ export class ZstdFrames {
     return parts
   }
 
-  /** @returns the number of bytes consumed from `offset`, at least one. */
+  /** Reads part of a chunk. @returns the number of bytes consumed from `offset`, at least one. */
   #advance(chunk: Uint8Array, offset: number): number {
     const remaining = chunk.length - offset
     if (this.#part === 'unknown') return remaining

@@ -17,7 +17,7 @@ export async function* readRanges(
   pieces: readonly (FileRange | Uint8Array)[],
 ): AsyncIterable<Uint8Array> {
   let remaining = pieces.reduce((sum, piece) => sum + pieceLength(piece), 0)
-  // Many callers read a few kilobytes, so a block is no larger than what is left.
+  // Many callers read a few kilobytes, so a block is no larger than the remaining bytes.
   const newBlock = () => Buffer.allocUnsafe(Math.min(blockSize, remaining))
   let block = newBlock()
   let filled = 0

@@ -66,7 +66,7 @@ async function writeWith(
   return writeRoot(directory, manifest.mediaType, bytes)
 }
 
-/** Paths for writing a layer: the folder of blobs, and a temporary file in it. */
+/** Paths for writing a layer: the blob directory, and a temporary file in it. */
 export interface LayerFiles {
   readonly blobs: string
   readonly temporary: string

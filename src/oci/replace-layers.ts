@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseJson } from '../json.ts'
 import type { Digest } from './digest.ts'
 
-/** Layer that, alone or with others, replaces another one. */
+/** Layer that, alone or with others, replaces another layer. */
 export interface LayerReplacement {
   readonly diffId: Digest
   /** Returns the `created_by` text in the history. @param createdBy text of the replaced layer. */
@@ -22,7 +22,7 @@ const schema = v.looseObject({
  * Replaces layers in an image's config. All other fields are kept, including unknown ones. A history that does not match
  * the layers is kept unchanged.
  *
- * @param replacements by index of the replaced layer.
+ * @param replacements new layers, by the index of the layer that they replace.
  * @param label name of the config in messages.
  */
 export function replaceLayers(

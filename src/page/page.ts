@@ -24,7 +24,7 @@ const defaults = { label: defaultLabel, application: 'lab' }
 input('label').value = defaultLabel
 listIn('parameter-problems', fillFromParameters(parameters))
 
-/** Fields that have lost focus at least once. Problems are shown only for these, not while the user types. */
+/** Fields that have lost focus at least once. Problems are shown only for these fields, not while the user types. */
 const visited = new Set<string>(textFields.filter(field => parameters.has(field)))
 
 for (const field of textFields) {

@@ -9,7 +9,7 @@ export interface ClaimedOrigin {
   /** Full ref. */
   readonly ref: string | undefined
   readonly revision: string | undefined
-  /** `owner/name` of the source. */
+  /** Source repository, as `owner/name`. */
   readonly repository: string | undefined
   /** Branch or tag that the launcher branch's Dockerfile names as its owner. */
   readonly owner: string | undefined

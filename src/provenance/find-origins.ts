@@ -11,7 +11,7 @@ import {
 } from './provenance-policy.ts'
 import type { SignerWorkflow } from './signer-workflow.ts'
 
-/** Services that the verification of provenance uses. */
+/** Services for verifying provenance. */
 export interface ProvenanceServices {
   /** Reads the identity of the source from GitHub. */
   readonly readSource: (repository: GitHubRepository) => Promise<Omit<TrustedSource, 'signerWorkflow'>>

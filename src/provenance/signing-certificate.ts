@@ -11,8 +11,9 @@ export interface SigningCertificate {
   readonly repository: GitHubRepository
   readonly repositoryId: string
   readonly ownerId: string
-  /** Ref and commit of the run, which may differ from the ref and commit that the run built. */
+  /** Ref of the run, which may differ from the ref that the run built. */
   readonly ref: string
+  /** Commit of the run, which may differ from the commit that the run built. */
   readonly commit: string
   /** Name of the event that started the run. */
   readonly trigger: string

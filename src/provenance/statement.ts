@@ -40,8 +40,9 @@ export interface BuildRecord {
 /** Workflow run that built the image. */
 export interface BuilderRun {
   readonly repository: GitHubRepository
-  /** Ref and path of the workflow that the event started. */
+  /** Ref of the workflow that the event started. */
   readonly ref: string
+  /** Path of the workflow file that the event started. */
   readonly workflowPath: string
   readonly eventName: string
   readonly repositoryId: string
@@ -55,7 +56,7 @@ export interface BuilderRun {
 
 /**
  * Formats the statement to sign: SLSA provenance version 1, whose resolved dependency is the source that was built.
- * `externalParameters.workflow` names the ref of the run, which may be another one in manual and scheduled runs.
+ * `externalParameters.workflow` names the ref of the run, which may differ from the built ref in manual and scheduled runs.
  */
 export function formatStatement({ image, digest, source, run }: BuildRecord): string {
   const { repository, ref, commit } = source

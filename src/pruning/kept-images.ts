@@ -19,7 +19,7 @@ export interface KeptImage {
 
 /** Launcher whose images are kept. */
 export interface LauncherHistory {
-  /** `owner/name`. */
+  /** Launcher repository, as `owner/name`. */
   readonly name: string
   readonly reader: LauncherReader
   readonly dockerfile: DockerfileLocator

@@ -83,7 +83,7 @@ export function findLauncherBranch(ref: string): string | undefined {
   }
 }
 
-/** Returns the immutable tag of an image. It prevents a cleanup of the registry from deleting a pinned digest. */
+/** Returns the immutable tag of an image. It prevents a registry cleanup from deleting a pinned digest. */
 export function immutableTag(imageTag: string, digest: Digest): string {
   const suffix = `-${digestHex(digest).slice(0, 12)}`
   return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`

@@ -5,7 +5,7 @@ import type { ConnectRegistry } from './connect-registry.ts'
 import { pullProblem } from './head-manifest.ts'
 import { type OwnerKind, visibilitySettings } from './visibility-settings.ts'
 
-/** Services that the check of the visibility needs. */
+/** Services for checking the visibility of an image. */
 export interface PublicServices {
   /** Connects to registries without a login. */
   readonly connectAnonymously: ConnectRegistry

@@ -12,8 +12,8 @@ interface RegistryToken {
   /** Expiry, in milliseconds since the epoch. */
   readonly expires: number
   /**
-   * Reason for which it was granted: `password` for Basic authentication, `login` or `nothing` for a token with or
-   * without one.
+   * Reason why the token was granted: `password` for Basic authentication, `login` for a token obtained with a login,
+   * `nothing` for an anonymous token.
    */
   readonly grantedFor: 'password' | 'login' | 'nothing'
 }
@@ -67,7 +67,7 @@ export class Authorization {
   }
 
   /**
-   * Returns the cached header, or fetches a token if none is valid. For requests whose body is too large to send twice.
+   * Returns the cached header, or fetches a token if none is valid. Used for requests whose body is too large to send twice.
    */
   async obtainHeader(scope: string): Promise<string | undefined> {
     const cached = this.headerFor(scope)

@@ -95,7 +95,7 @@ async function openFrom(
   )
 }
 
-/** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
+/** Advice for a foreign layer. Its URLs are not followed, because the author of the manifest could set them to any host. */
 const foreignAdvice =
   'It is a foreign layer, whose content is stored elsewhere: build from a base image without foreign layers'
 

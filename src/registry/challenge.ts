@@ -3,7 +3,7 @@ export type Challenge =
   | { readonly scheme: 'basic' }
   | { readonly scheme: 'bearer'; readonly realm: string; readonly service?: string; readonly scope?: string }
 
-/** Maximum length of a header. Longer ones are ignored, to bound the parsing time. */
+/** Maximum length of a header. Longer headers are ignored, to bound the parsing time. */
 const maxHeaderLength = 8192
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`)

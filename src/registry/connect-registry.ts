@@ -21,7 +21,7 @@ export interface RegistryLogin {
 export interface ConnectOptions {
   readonly fetch: Fetch
   readonly retry: RetryPolicy
-  /** Default: 60 s each. */
+  /** Timeouts of each request; 60 s by default. */
   readonly timeouts?: Timeouts | undefined
   /** Login from the user; takes precedence over Docker's config. */
   readonly login?: RegistryLogin | undefined

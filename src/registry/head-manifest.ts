@@ -7,7 +7,7 @@ import type { RepositoryClient } from './repository-client.ts'
 /**
  * Checks that the client can pull a manifest.
  *
- * @returns a description of the registry's response if it cannot; otherwise undefined.
+ * @returns a description of the registry's response if the manifest cannot be pulled; otherwise undefined.
  */
 export async function pullProblem(client: RepositoryClient, digest: Digest): Promise<string | undefined> {
   const { status } = await headManifest(client, digest)

@@ -4,7 +4,11 @@ import { type ImageRepository, isSameImageRepository } from '../oci/reference.ts
 export class MountSources {
   #usable: readonly ImageRepository[]
 
-  /** @param target repository into which blobs are mounted. Only other repositories of the same registry are used. */
+  /**
+   * Selects the candidates that can be used: other repositories of the same registry.
+   *
+   * @param target repository into which blobs are mounted.
+   */
   constructor(candidates: readonly ImageRepository[], target: ImageRepository) {
     this.#usable = candidates.filter(
       candidate => candidate.registry === target.registry && !isSameImageRepository(candidate, target),

@@ -30,7 +30,7 @@ export interface PushProgress {
 /** Options of a push. */
 export interface PushOptions {
   readonly progress?: Partial<PushProgress>
-  /** Image repositories that may have some of the blobs. Those of other registries are ignored. */
+  /** Image repositories that may have some of the blobs. Repositories of other registries are ignored. */
   readonly mountFrom?: readonly ImageRepository[]
 }
 
@@ -91,7 +91,7 @@ async function pushBlobs(
 }
 
 interface ImageContent {
-  /** Child manifests come before the index that references them. */
+  /** Manifests to push. Child manifests come before the index that references them. */
   readonly manifests: readonly StoredManifest[]
   readonly blobs: readonly Descriptor[]
 }

@@ -18,12 +18,12 @@ import type { Credentials } from './credentials.ts'
 import { describeErrorResponse } from './registry-error.ts'
 import { referrer, targetProblem } from './trust.ts'
 
-/** Services that a client of a registry needs. */
+/** Services for a registry client. */
 export interface RegistryServices {
   readonly fetch: Fetch
   readonly credentials: Credentials | undefined
   readonly retry: RetryPolicy
-  /** Default: 60 s each. */
+  /** Timeouts of each request; 60 s by default. */
   readonly timeouts?: Timeouts | undefined
   /** Masks a secret in logs. It is called before the secret is used. */
   readonly mask?: ((secret: string) => void) | undefined

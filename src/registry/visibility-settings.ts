@@ -1,6 +1,6 @@
 import type { ImageRepository } from '../oci/reference.ts'
 
-/** Kind of owner of a package in GitHub's registry. */
+/** Kind of account that owns a package in GitHub's registry. */
 export type OwnerKind = 'orgs' | 'users'
 
 /**

@@ -27,7 +27,7 @@ const claimsSchema = v.object({
 /** Claims of an identity token. @see https://docs.github.com/en/actions/reference/security/oidc#oidc-token-claims */
 export type IdentityClaims = v.InferOutput<typeof claimsSchema>
 
-/** Services that requesting an identity token needs. */
+/** Services for requesting an identity token. */
 export interface IdentityServices {
   readonly fetch: (url: string, init: RequestInit) => Promise<BufferedResponse>
   readonly retry: RetryPolicy

@@ -31,6 +31,8 @@ export class InputReader {
   readonly #publicValues: [where: string, text: string][] = []
 
   /**
+   * Creates a reader without problems.
+   *
    * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
    * @param mask receives every secret before anything is printed.
    */

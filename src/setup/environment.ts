@@ -12,7 +12,7 @@ export interface Environment {
   readonly isLocked: boolean
   /** Whether the file names other files of the repository, so that they must be copied before the installation. */
   readonly needsCode: boolean
-  /** Required minor version of Python, such as `3.11`; undefined for any version, or one that no base image has. */
+  /** Required minor version of Python, such as `3.11`; undefined if any version is accepted, or no base image has it. */
   readonly python: string | undefined
   /** Whether JupyterLab is one of the packages, or is in the base image, as for conda and pip. */
   readonly hasJupyter: boolean
@@ -128,7 +128,7 @@ function findConda({ texts }: SourceFiles): Environment | undefined {
   }
 }
 
-/** Conda package that requires a minor version of Python, such as `conda-forge::python=3.11.*`. */
+/** Matches a conda package that requires a minor version of Python, such as `conda-forge::python=3.11.*`. */
 const requiredPython = /^(?:[\w-]+::)?python ?[=~]{1,2} ?(3\.\d{1,2})(?!\d)/
 /**
  * Versions of Python for which the base image has a tag. The image pins its version, so conda cannot install another

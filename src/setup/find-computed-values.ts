@@ -5,8 +5,8 @@ export interface ComputedValues {
   /** Expressions whose value is the name with `-` in place of `/`, as in an image tag. */
   readonly imageTags: ReadonlySet<string>
   /**
-   * Texts that contain the repository, by expression. GitHub's expressions stand for it: `ghcr.io/${{ github.repository
-   * }}`.
+   * Texts that contain the repository, by expression. GitHub's expressions replace the repository in these texts:
+   * `ghcr.io/${{ github.repository }}`.
    */
   readonly texts: ReadonlyMap<string, string>
 }
@@ -25,11 +25,11 @@ const refNames = new Set([
   '${{ github.ref_name }}',
 ])
 const variable = /^\$(?:\{(\w+)\}|(\w+))$/
-/** `$(echo "$NAME" | tr '/' '-')`, `${NAME//\//-}`, and the same with other quotes. */
+/** Matches `$(echo "$NAME" | tr '/' '-')`, `${NAME//\//-}`, and the same with other quotes. */
 const withHyphens =
   /^(?:\$\(echo +["']?(\$\{?\w+\}?)["']? *\| *tr +["']?\/["']? +["']?-["']? *\)|\$\{(\w+)\/\/\\?\/\/-\})$/
 
-/** The repository or its owner, as written or in lower case, which image names require. */
+/** Matches the repository or its owner, as written or in lower case, which image names require. */
 const repository = /\$\{GITHUB_REPOSITORY(_OWNER)?(?:,,|@L)?\}|\$GITHUB_REPOSITORY(_OWNER)?\b/g
 
 /** Finds the values that the scripts of a workflow compute. */

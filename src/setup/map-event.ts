@@ -4,7 +4,7 @@ import { type KnownValues, resolveExpressions } from './resolve-expressions.ts'
 
 /** Properties of a hand-written event. */
 export interface EventSettings {
-  /** `owner/name`; undefined if unknown. */
+  /** Launcher repository, as `owner/name`; undefined if unknown. */
   readonly launcher: string | undefined
   readonly eventType: string | undefined
   /** Expression for the token, such as `${{ secrets.LAUNCHER_PAT }}`. */

@@ -71,7 +71,7 @@ function workflowRemarks(workflow: Workflow, text: string): string[] {
   ]
 }
 
-/** Returns the event types of the old workflow, and that of the source. */
+/** Returns the event types that the old workflow handles, and the type that the source sends. */
 function handledTypes({ trigger }: Workflow, sent: string | undefined): readonly string[] {
   const types = trigger.dispatchTypes
   if (types === undefined || types === 'any') return [sent ?? 'image-updated']
@@ -110,7 +110,7 @@ function checkDockerfiles(
   })
 }
 
-/** Returns undefined if there is no file, or it is malformed, which the doctor reports. */
+/** Parses a launcher's Dockerfile. @returns undefined if it is missing or malformed, which `doctor` reports. */
 function parse(text: string | undefined): Pick<LauncherDockerfile, 'environment' | 'named'> | undefined {
   if (text === undefined) return undefined
   try {

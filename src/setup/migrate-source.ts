@@ -189,7 +189,7 @@ function triggerRemarks(workflow: Workflow): string[] {
   ]
 }
 
-/** Returns whether the new workflow builds tags, unlike the old one: a filter of branches alone excludes all tags. */
+/** Returns whether the new workflow builds tags, unlike the old one: a branch filter alone excludes all tags. */
 function addsTags({ events }: Workflow): boolean {
   const push = events.get('push')
   return push?.branches !== undefined && push.tags === undefined

@@ -1,17 +1,17 @@
-/** Lines of a script that change nothing outside the script. */
+/** Matches lines of a script that change nothing outside the script. */
 const harmless =
   /^(?:#|;;|\[|[A-Za-z_]\w*=|(?:if|then|else|elif|fi|for|while|do|done|case|esac|echo|exit|cd|set|export|test|true)(?:[\s;]|$))/
-/** File that is not a Dockerfile, at the end of a command. */
+/** Matches a command that ends with the name of a file other than a Dockerfile. */
 const namesOtherFile = /\.(?:md|rst|txt|json|ya?ml|toml|cff|html)["']?$/
 
 const caseLabel = /^[^\s()]{1,100}\)\s*/
 
-/** Command that sets a variable, or an output for later steps. */
+/** Matches a command that sets a variable, or an output for later steps. */
 const setsValue =
   /^(?:(?:export +)?[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\$\([^)]*\)|[^\s;&|]*)|echo\s[^;&|`>]*(?:>>\s*["']?\$\{?GITHUB_\w+\}?["']?)?)$/
 const controlsFlow = /^(?:#.*|(?:if|elif)\s.*;\s*then|then|else|fi|set\s.*)?$/
 
-/** Returns whether a script only computes values. Remarks about these are made for the inputs that use them. */
+/** Returns whether a script only computes values. Remarks about these values are made for the inputs that use them. */
 export function onlySetsValues(script: string): boolean {
   return script
     .split('\n')

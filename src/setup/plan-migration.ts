@@ -77,8 +77,8 @@ function formatReplacement({ path, workflow }: SourceMigration): string {
 }
 
 /**
- * Replaces the workflow among the files of the default branch. Omits the README, and any file that exists with other
- * content, such as a Dockerfile that launches another image.
+ * Replaces the workflow among the files of the default branch. Omits the README, and any existing file whose content
+ * differs, such as a Dockerfile that launches another image.
  */
 function withUpdate(
   { branch, isNew, files }: ComparedBranch,

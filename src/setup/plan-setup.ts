@@ -23,7 +23,7 @@ export interface SetupPlan {
   /** Whether hand-written workflows are replaced. In that case, the source is changed before the launcher. */
   readonly isMigration: boolean
   readonly source: readonly ComparedFile[]
-  /** The default branch first. */
+  /** Launcher branches, the default branch first. */
   readonly launcher: readonly ComparedBranch[]
   /** Whether the repository already uses this project, so that nothing is written to it. */
   readonly isConfigured: { readonly source: boolean; readonly launcher: boolean }

@@ -20,7 +20,7 @@ const keepExisting = () => true
 const onlyEqual = () => false
 const writtenDockerfile = 'Dockerfile'
 
-/** Returns the files of the source: workflow, contract, `.dockerignore`, and a Dockerfile if it has none. */
+/** Returns the files of the source: workflow, contract, `.dockerignore`, and a Dockerfile if the source has none. */
 export function proposeSource(survey: SourceSurvey, answers: SetupAnswers): ProposedFile[] {
   if (survey.ownWorkflow !== undefined) return proposeChanges(survey, answers)
   const { environment } = survey

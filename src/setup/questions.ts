@@ -11,8 +11,9 @@ import { defaultTransport, parseTransport } from './transport.ts'
 
 /** Settings for which `init` prompts, as text; empty if they are not set. */
 export interface SetupAnswers {
-  /** `owner/name`. */
+  /** Source repository, as `owner/name`. */
   readonly source: string
+  /** Launcher repository, as `owner/name`. */
   readonly launcher: string
   readonly image: string
   /** Path to the Dockerfile; empty to write one. */
@@ -22,7 +23,7 @@ export interface SetupAnswers {
   readonly 'tag-suffix': string
   readonly 'branch-arg': string
   readonly 'revision-arg': string
-  /** How the source notifies the launcher: `repository-dispatch` or `workflow-dispatch`. */
+  /** Transport of the event that notifies the launcher: `repository-dispatch` or `workflow-dispatch`. */
   readonly transport: string
   /** `yes` to add a workflow that rebuilds the image every month. There is no prompt for it. */
   readonly refresh: string

@@ -15,8 +15,9 @@ const usesOurBuild = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya
 
 /** Settings of the source's workflow. */
 export interface SourceWorkflow {
-  /** Pushed branches and tags that are built; undefined for all. */
+  /** Branches that are built when they are pushed; undefined for all. */
   readonly branches: readonly string[] | undefined
+  /** Tags that are built when they are pushed; undefined for all. */
   readonly tags: readonly string[] | undefined
   /** Whether pull requests are built and checked. */
   readonly buildsPullRequests: boolean

@@ -34,7 +34,7 @@ export interface FoundWorkflow {
 export interface SourceSurvey {
   readonly git: GitFacts
   readonly files: SourceFiles
-  /** Best candidate first. */
+  /** Dockerfiles, the best candidate first. */
   readonly dockerfiles: readonly FoundDockerfile[]
   /** Path of the best candidate; undefined if another candidate has the same rank. */
   readonly likelyDockerfile: string | undefined

@@ -16,7 +16,7 @@ export function parseTransport(answer: string): string {
 
 /** Permission that the transport's token needs in the launcher repository. */
 export interface TokenPermission {
-  /** Name on GitHub's pages. */
+  /** Name of the permission on GitHub's pages. */
   readonly label: string
   /** Parameter in the address of the page that creates a token. */
   readonly parameter: string

@@ -11,7 +11,7 @@ import { publicInstance, type SigstoreInstance } from './sigstore-instance.ts'
 /** Name of the file with the keys of all services. */
 const targetName = 'trusted_root.json'
 
-/** Services that fetching a trust root needs. */
+/** Services for fetching a trust root. */
 export interface TrustRootServices {
   /** Reads a URL; resolves to undefined for status 404. Retries temporary failures. */
   readonly readUrl: (url: string) => Promise<Uint8Array | undefined>

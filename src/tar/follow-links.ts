@@ -10,7 +10,7 @@ type Entries = ReadonlyMap<string, TarEntry>
  * without an entry is returned unchanged. At most `maxLinks` links are followed, because there may be a cycle.
  */
 export function followLinks(path: string, byPath: Entries): string {
-  // In reverse order, so that taking the next segment does not copy the others.
+  // The segments are in reverse order, so that taking the next segment does not copy the others.
   const segments = path.split('/').reverse()
   let resolved = ''
   let links = 0
@@ -45,7 +45,7 @@ export class EntryPlaces {
     this.#byPath = byPath
   }
 
-  /** @param path without empty, `.` and `..` segments. */
+  /** Returns the path at which an entry is unpacked. @param path path without empty, `.` and `..` segments. */
   resolve(path: string): string {
     const parent = parentDirectory(path)
     const location = this.#directoryAt(parent)

@@ -18,7 +18,7 @@ export interface HeaderBlock {
   readonly mode: number
   readonly uid: number
   readonly gid: number
-  /** Seconds since the epoch. */
+  /** Modification time, in seconds since the epoch. */
   readonly mtime: number
 }
 
@@ -68,7 +68,7 @@ export function readSparseHeader(block: Buffer): { realSize: number; isExtended:
   return { realSize, isExtended: block[482] !== 0 }
 }
 
-/** Returns whether another block of the sparse map follows this one. */
+/** Returns whether another block of the sparse map follows this block. */
 export function isSparseMapExtended(block: Buffer): boolean {
   return block[504] !== 0
 }

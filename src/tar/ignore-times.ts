@@ -16,7 +16,7 @@ const pax: ReadonlySet<string> = new Set(['x', 'X'])
  * Returns the headers of an entry without its times, to compare it with another entry, and the length of the headers in
  * the tar.
  *
- * @throws Error if they are not headers of a tar.
+ * @throws Error if the bytes are not tar headers.
  */
 export function headersWithoutTimes(read: ReadBytes): { readonly length: number; readonly text: Buffer } {
   const parts: Buffer[] = []

@@ -8,7 +8,11 @@ export class PathTree<Node> {
   readonly #make: (path: string, parent: Node | undefined) => Node
   readonly root: Node
 
-  /** @param make creates a node; its parent is undefined for the root, whose path is empty. */
+  /**
+   * Creates a tree with only the root.
+   *
+   * @param make creates a node; its parent is undefined for the root, whose path is empty.
+   */
   constructor(make: (path: string, parent: Node | undefined) => Node) {
     this.#make = make
     this.root = make('', undefined)

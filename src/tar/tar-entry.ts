@@ -10,7 +10,7 @@ export interface TarEntry {
   readonly mode: number
   readonly uid: number
   readonly gid: number
-  /** Seconds since the epoch; may be fractional. */
+  /** Modification time, in seconds since the epoch; may be fractional. */
   readonly mtime: number
   /** Target of a symbolic or hard link, as stored. */
   readonly linkTarget: string | undefined

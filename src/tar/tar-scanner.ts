@@ -66,7 +66,7 @@ export class TarScanner {
   #globals: PaxRecords = noRecords
   #zeroBlocks = 0
 
-  /** @param label name of the tar in errors. */
+  /** Creates a scanner at the start of a tar. @param label name of the tar in errors. */
   constructor(onEntry: (entry: TarEntry) => void, label: string, chooseContent?: ChooseContent) {
     this.#onEntry = onEntry
     this.#chooseContent = chooseContent

@@ -9,7 +9,7 @@ export interface Workflow {
   /** State in the GitHub API, such as `active` or `disabled_inactivity`; undefined if the API does not list the file. */
   readonly state: string | undefined
   readonly trigger: WorkflowTrigger
-  /** Filters by event. */
+  /** Filters for branches, tags and paths, by event. */
   readonly events: ReadonlyMap<string, EventFilter>
   /** Default permissions of its jobs; undefined if not set. */
   readonly permissions: unknown
@@ -24,7 +24,7 @@ export interface Workflow {
 export interface WorkflowJob {
   readonly name: string
   readonly permissions: unknown
-  /** A step that uses values of the job's matrix occurs once for each combination. */
+  /** Steps of the job. A step that uses values of the job's matrix occurs once for each combination. */
   readonly steps: readonly WorkflowStep[]
 }
 

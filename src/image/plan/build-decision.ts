@@ -20,7 +20,10 @@ export type BuildDecision =
 export interface BuildCandidate {
   readonly revision: string
   readonly ingredients: BuildIngredients
-  /** Undefined if the work tree differs from the commit, because the image is then not the image of the commit. */
+  /**
+   * Fingerprint of the ingredients; undefined if the work tree differs from the commit, because the image is then not the
+   * image of the commit.
+   */
   readonly fingerprint: Digest | undefined
   readonly checks: RequiredChecks
 }

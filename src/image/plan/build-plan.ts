@@ -74,7 +74,8 @@ export async function planBuild(
     [sourceKey]: `${services.workflow.serverUrl}/${services.workflow.repository}`,
     [createdKey]: created,
     [refNameKey]: target.ref.full,
-    // Always set, even if empty, like the revision: otherwise the image would inherit the label of its base image.
+    // This label is always set, even if it is empty, like the revision. Otherwise, the image would inherit the label of its
+    // base image.
     [fingerprintKey]: fingerprint ?? '',
   }
   return {
@@ -84,7 +85,7 @@ export async function planBuild(
     request: {
       ...buildRequest(target, request, collected),
       workingDirectory: services.workflow.workspace,
-      // Last, so that the input `labels` cannot replace them: a launcher compares them with the event.
+      // These labels come last, so that the input `labels` cannot replace them: a launcher compares them with the event.
       labels: new Map([
         ...request.recipe.labels,
         ...Object.entries(origin),

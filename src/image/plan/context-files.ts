@@ -22,9 +22,9 @@ export interface FileSelection {
   readonly patterns: readonly string[] | undefined
   /** Name of the input that sets the patterns. */
   readonly input: string
-  /** Without patterns: sources in the context to select; the whole context by default. */
+  /** Sources in the context to select if there are no patterns; the whole context by default. */
   readonly sources?: readonly string[] | undefined
-  /** Without patterns: returns whether a file, by its path in the context, has no effect on the image. */
+  /** Returns whether a file, by its path in the context, has no effect on the image. Not used with patterns. */
   readonly hasNoEffect?: ((path: string) => boolean) | undefined
 }
 
@@ -33,7 +33,7 @@ export interface FileServices {
   /** Commit of `recipe-ref`, which has the Dockerfiles; undefined for HEAD. */
   readonly recipeCommit?: string | undefined
   readonly readFile: (path: string) => Promise<Uint8Array>
-  /** @throws UserError if the path leads outside the workspace through a symbolic link. */
+  /** Resolves a path in the workspace. @throws UserError if the path leads outside the workspace through a symbolic link. */
   readonly resolvePath: (path: string) => Promise<string>
   readonly workflow: { readonly workspace: string }
 }
@@ -105,7 +105,11 @@ export async function selectMatching(
 /** Mode of a symbolic link in a git tree. */
 const symbolicLink = '120000'
 
-/** @throws UserError that names the first path that leads outside the workspace. A dangling link is accepted. */
+/**
+ * Asserts that no path leads outside the workspace. A dangling link is accepted.
+ *
+ * @throws UserError that names the first path that leads outside the workspace.
+ */
 async function assertInside(
   paths: readonly string[],
   resolvePath: FileServices['resolvePath'],

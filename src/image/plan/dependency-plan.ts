@@ -23,7 +23,7 @@ import { requireDependencyPaths } from './require-dependency-paths.ts'
 /** Dependency image that a build needs, identified by its ingredients. */
 export interface DependencyPlan {
   readonly image: ImageRepository
-  /** Derived from the ingredients, so that equal ingredients share one image. */
+  /** Image tag derived from the ingredients, so that equal ingredients share one image. */
   readonly tag: string
   /** Image repository and tag. */
   readonly name: string
@@ -50,7 +50,7 @@ export interface DependencyRequest {
  * Plans the dependency image of a recipe.
  *
  * @returns undefined if the recipe has no dependency image.
- * @throws Error if the Dockerfile does not use it.
+ * @throws Error if the Dockerfile does not use the dependency image.
  */
 export async function planDependencies(
   { recipe, dockerfile: imageDockerfile, target, before }: DependencyRequest,

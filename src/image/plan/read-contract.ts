@@ -4,7 +4,11 @@ import { sha256Digest } from '../../oci/digest.ts'
 import { UserError } from '../../user-error.ts'
 import type { KnownContract } from '../request/required-checks.ts'
 
-/** Reads the contract; Binder's default contract without a path. @throws Error that names a missing or invalid file. */
+/**
+ * Reads the contract, or returns Binder's default contract if no path is set.
+ *
+ * @throws Error that names a missing or invalid file.
+ */
 export async function readContract(
   path: string | undefined,
   { readFile }: { readonly readFile: (path: string) => Promise<Uint8Array> },

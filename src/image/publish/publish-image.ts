@@ -10,7 +10,7 @@ import { pushProgress } from './push-progress.ts'
 
 /** Outcome of publishing a verified image. */
 export type Publication =
-  /** The ref's own tag comes first. */
+  /** Pushed image. The ref's own tag is the first of its `tags`. */
   | { readonly kind: 'pushed'; readonly tags: readonly string[] }
   | { readonly kind: 'superseded'; readonly by: ConcurrentImage }
   | { readonly kind: 'not-pushed' }
@@ -32,7 +32,8 @@ export async function publishImage(
 }
 
 /**
- * Pushes blobs and manifest, then points the tags to it: first the ref's own tag, which is read back, then the others.
+ * Pushes the blobs and the manifest, then points the tags to the manifest: first the ref's own tag, which is read back, then
+ * the others.
  */
 function pushUnlessSuperseded(
   { built, image }: VerifiedImage,

@@ -28,7 +28,7 @@ export async function findUnchanged(
   return { image: published, reason }
 }
 
-/** Returns the record of packages in the manifest of an image. */
+/** Returns the package record from the manifest of an image. */
 export async function readPackageRecord(source: ImageSource): Promise<string | undefined> {
   const { bytes, mediaType } = await source.readManifest()
   const manifest = parseManifest(bytes, mediaType, `the manifest of ${source.name}`)

@@ -25,7 +25,7 @@ export interface ImageOutputs {
   readonly reason: string
   /** Whether the image has signed provenance of this repository. */
   readonly attested: boolean
-  /** Empty if there is no dependency image. */
+  /** Digest of the dependency image; empty if there is none. */
   readonly 'deps-digest': Digest | ''
   readonly layers: LayerOutputs['layers']
   readonly plan: string

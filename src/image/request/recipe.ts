@@ -9,8 +9,9 @@ export interface Recipe {
   readonly file: string
   /** Target stage of the Dockerfile; undefined for the last one. */
   readonly stage: string | undefined
-  /** Name of the build argument that receives the branch; `revisionArg` receives the commit. */
+  /** Name of the build argument that receives the branch. */
   readonly branchArg: string | undefined
+  /** Name of the build argument that receives the commit. */
   readonly revisionArg: string | undefined
   readonly buildArgs: ReadonlyMap<string, string>
   readonly labels: ReadonlyMap<string, string>

@@ -17,7 +17,7 @@ export interface BaseServices {
  * Returns the number of layers, from the lowest, that an image shares with its base image. A base image that cannot be
  * read is looked up in the engine of this machine. If it is not found, no layer is shared.
  *
- * @param diffIds of the image.
+ * @param diffIds diff IDs of the image.
  */
 export async function countBaseLayers(
   diffIds: readonly string[],

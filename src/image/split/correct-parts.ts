@@ -2,11 +2,11 @@ import { correctPart, type DividedLayer, type LayerPart } from '../../layers/spl
 import type { ReusedParts } from './reuse-parts.ts'
 
 /**
- * Adds what the layers of the last image lack to the topmost new layer: folders whose times have changed, and whiteouts.
- * Without a new layer above them, one with only these is added.
+ * Adds the entries that the reused layers lack to the topmost new layer: folders whose times have changed, and whiteouts.
+ * If no new layer is above the reused layers, a layer with only these entries is added.
  *
  * @param parts lowest first.
- * @param reused by the index of their part.
+ * @param reused layers of the last image, by the index of their part.
  */
 export function correctParts(
   parts: readonly LayerPart[],

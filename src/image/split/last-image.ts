@@ -20,14 +20,14 @@ export interface LastLayers {
   readonly layers: readonly LayerIdentity[]
 }
 
-/** How the same layer of the last image was split. */
+/** Split of the same layer in the last image. */
 export interface LastSplit {
   readonly record: RecordedSplit
   /** Layers that replaced it; undefined if the last image cannot be read. */
   readonly parts: LastLayers | undefined
 }
 
-/** Reads which layers the last image has. @returns undefined if it cannot be read; its layers are then made again. */
+/** Reads the layers of the last image. @returns undefined if the image cannot be read; no layer is then reused. */
 export async function readLastLayers(
   last: LastImage | undefined,
   platform: Platform,

@@ -35,7 +35,7 @@ export class LayerFile {
     return this.#read(Math.max(0, this.#range(index).end - stored), Buffer.alloc(size))
   }
 
-  /** Returns where these entries are in the file. */
+  /** Returns the byte ranges of these entries in the file. */
   ranges(indices: readonly number[]): FileRange[] {
     return joinRanges(indices.map(index => this.#range(index)))
   }

@@ -4,9 +4,10 @@ import { parentDirectory } from '../../tar/path-tree.ts'
 import { isWhiteout } from '../../tar/whiteout.ts'
 
 /**
- * Finds which of certain paths layers may have. A path that one layer adds and another deletes is found.
+ * Finds the wanted paths that the layers may contain. A path that one layer adds and another deletes counts as found.
  *
  * @param layers lower layers of an image.
+ * @returns a function that returns whether the layers may contain a path.
  */
 export async function findPaths(
   source: Pick<ImageSource, 'openBlob'>,
@@ -21,7 +22,7 @@ export async function findPaths(
     await streamLayer(source, layer, {
       onEntry: ({ path, type }) => {
         if (wanted.has(path)) found.add(path)
-        // A path whose directory is not listed may lead through a symbolic link to any other.
+        // A path whose directory is not listed may lead through a symbolic link to any other path.
         if (!directories.has(parentDirectory(path)) && !isWhiteout(path)) isClear = false
         if (type === 'directory') directories.add(path)
         else directories.delete(path)

@@ -14,7 +14,7 @@ export interface LayerEntries {
 export interface MatchedLayer {
   /** Repeated folders. */
   readonly folders: readonly string[]
-  /** Repeated folders whose times differ from those in the layer to write. */
+  /** Repeated folders whose times differ from the times in the layer to write. */
   readonly outdated: readonly string[]
   /** Entries that the image no longer needs. */
   readonly dead: readonly DeadEntry[]

@@ -5,11 +5,15 @@ import { isPackageMetadata, readPackages } from '../../layers/packages/read-pack
 import type { PackageOwners } from '../../layers/split/divide-units.ts'
 import type { LayerFile } from './layer-file.ts'
 
-/** Maximum bytes of all metadata. More was made up to exhaust memory; the layer is then laid out by folders. */
+/**
+ * Maximum bytes of all metadata. Larger metadata may have been crafted to exhaust memory, so it is ignored and the layer is
+ * divided by directory.
+ */
 const maxTotalSize = 256 * 2 ** 20
 
 /**
- * Returns the package of each path of a layer that belongs to one, according to the metadata in the same layer.
+ * Returns the package that owns each path of a layer, according to the metadata in the same layer. Paths without a package
+ * are omitted.
  *
  * @param locked packages of a lock file.
  */

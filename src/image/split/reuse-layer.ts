@@ -27,7 +27,7 @@ export interface FetchedLayer<T> extends Pick<WrittenPart, 'descriptor' | 'diffI
  * are verified.
  *
  * @param accept compares the content; undefined means that it differs.
- * @returns undefined if the layer cannot be used; there is then no file.
+ * @returns undefined if the layer cannot be used; the temporary file is then removed.
  */
 export async function fetchLayer<T>(
   { source, layer }: { readonly source: ImageSource; readonly layer: LayerIdentity },
@@ -36,7 +36,7 @@ export async function fetchLayer<T>(
   log: Pick<Log, 'info'>,
 ): Promise<FetchedLayer<T> | undefined> {
   const { descriptor, diffId, label } = layer
-  // Binder compresses every layer with gzip again, so another compression gains nothing.
+  // Binder compresses every layer with gzip again, so reusing a layer with another compression gains nothing.
   if (layerCompression(descriptor.mediaType) !== 'gzip') return undefined
   const tar = `${temporary}.tar`
   let isAccepted = false

@@ -34,8 +34,9 @@ export interface PartSource {
   readonly blobs: string
   readonly prefix: string
   readonly ignoresTimes: boolean
-  /** Image of the layer, and the layers below it. */
+  /** Image that contains the layer. */
   readonly source: ImageSource
+  /** Layers below the layer to split, lowest first. */
   readonly lower: readonly LayerIdentity[]
   readonly log: Pick<Log, 'info'>
 }
@@ -53,7 +54,7 @@ type Fetched = FetchedLayer<MatchedLayer> & { readonly part: LayerPart; readonly
  * Finds the parts that the last image has, and copies their layers instead of compressing them again.
  *
  * @param last layers of the last image that replaced the same layer.
- * @param maxLayers number of layers, including one that corrects the reused ones if no new layer is above them.
+ * @param maxLayers maximum number of layers, including a layer that corrects the reused ones if no new layer is above them.
  */
 export async function reuseParts(
   parts: readonly LayerPart[],
@@ -85,7 +86,7 @@ export async function reuseParts(
   return { parts: reused, hidden: chosen.hidden }
 }
 
-/** @returns a function that chooses the layers that can be kept, by the number of their part. */
+/** Returns a function that chooses the layers that can be kept, by the number of their part. */
 async function openChoice(
   parts: readonly LayerPart[],
   last: LastSplit | undefined,
@@ -146,7 +147,7 @@ async function fetchPart(
   return found && { ...found, part, temporary }
 }
 
-/** The record determines how many bytes may be dead; a layer that has more is not the one that was recorded. */
+/** Describes a fetched layer. The record limits its dead bytes; a layer with more dead bytes is not the recorded layer. */
 function describeLayer(
   { accepted, part: { packed, entries } }: Fetched,
   last: LastSplit | undefined,

@@ -28,7 +28,7 @@ export interface UnsplitImage {
 }
 
 /**
- * Splits the layers of a built image that are too large, compresses those that are not compressed, and reports the sizes
+ * Splits the layers of a built image that are too large, compresses uncompressed layers, and reports the sizes
  * before and after.
  *
  * @returns the layout to push, which replaces the one that was built; the same layout if nothing has to be done.
@@ -56,7 +56,7 @@ export async function splitBuiltImage(
   if (isSplitting) for (const line of describeSplit(split)) log.info(line)
   const isSplit = split.layers.some(({ parts }) => parts !== undefined)
   const [kept, removed] = isSplit || isPlain ? [split.layout, layout] : [layout, split.layout]
-  // Each of the two may need gigabytes.
+  // Each of the two layouts may need gigabytes of disk space.
   await rm(removed.directory, { recursive: true, force: true })
   if (isSplit) await writeSummary(splitAsMarkdown(name, split))
   return kept

@@ -20,7 +20,7 @@ import { type SplitJob, type SplitLog, type SplitParts, splitLayer } from './spl
 import type { SplitScope } from './split-scope.ts'
 import type { WrittenPart } from './write-parts.ts'
 
-/** Layer of the image before the split. */
+/** Layer of the image before the split, and the layers that replace it. */
 interface SplitResult extends SplitLayer {
   /** Layers that replace it; undefined for a layer that was kept. */
   readonly parts: readonly WrittenPart[] | undefined
@@ -31,15 +31,16 @@ export interface SplitImage {
   /** Target size of the new layers, in bytes. */
   readonly target: number
   readonly layers: readonly SplitResult[]
-  /** Undefined if there is no last image. */
+  /** Bytes that a node with the last image pulls; undefined if there is no last image. */
   readonly pull: PulledBytes | undefined
 }
 
 /**
  * Writes an image as a layout in which layers that are too large are split; the file system of the image stays the same.
- * All other layers keep their blobs, or are compressed if they are not. The layout appears in `directory` only when it is complete.
+ * All other layers keep their blobs, except that uncompressed layers are compressed. The layout appears in `directory` only
+ * when it is complete.
  *
- * @throws Error if the directory is not empty, or as reading the image does.
+ * @throws Error if the directory is not empty or the image cannot be read.
  */
 export async function splitImage(
   source: ImageSource,
@@ -133,7 +134,7 @@ async function splitChosen(
     chosen.map(index => layers[index]?.uncompressedSize ?? 0),
     maxLayers - (layers.length - chosen.length),
   )
-  // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
+  // Layers are split one after another, because each needs its uncompressed size on disk and keeps every processor busy.
   for (const [position, index] of chosen.entries()) {
     const lastSplit = selectLastSplit(scope.last, splits.size, last)
     const split = await splitLayer(job, index, shares[position] ?? 1, lastSplit)
@@ -155,7 +156,7 @@ function selectLastSplit(
   return { record, parts: lastLayers === undefined ? undefined : { ...lastLayers, layers } }
 }
 
-/** Replaces the record of an earlier split, which no longer describes the layers. */
+/** Returns the annotation that records the splits. It replaces an earlier record, which no longer describes the layers. */
 function recordAnnotation(target: number, splits: ReadonlyMap<number, SplitParts>): Record<string, string> {
   const starts: number[] = []
   let added = 0

@@ -32,7 +32,7 @@ export type SplitLog = Pick<Log, 'info' | 'warning'>
 export interface SplitJob {
   readonly source: ImageSource
   readonly image: Image
-  /** Folder of blobs of the new layout. */
+  /** Blob directory of the new layout. */
   readonly blobs: string
   readonly target: number
   /** Packages of a lock file, for layers without package metadata. */
@@ -47,14 +47,14 @@ export interface SplitJob {
 /** Layers that replace a layer. */
 export interface SplitParts {
   readonly parts: readonly WrittenPart[]
-  /** Their units, for the next image. */
+  /** Record of the units in these layers, for the next image. */
   readonly record: RecordedSplit
 }
 
 /**
  * Splits a layer into at most `maxParts` layers.
  *
- * @returns undefined if it cannot be divided.
+ * @returns undefined if the layer cannot be divided.
  */
 export async function splitLayer(
   job: SplitJob,
@@ -140,7 +140,7 @@ function lowerLayers({ image: { manifest, config, name } }: SplitJob, index: num
   })
 }
 
-/** Writes the parts that the last image does not have above those that it has, whose layers are copied. */
+/** Copies the layers of the parts that the last image has, and writes the other parts. */
 async function writePlan(
   plan: readonly LayerPart[],
   last: LastSplit | undefined,
@@ -172,8 +172,8 @@ async function writePlan(
 }
 
 /**
- * Returns the numbers of parts, lowest first. If layers of the last image must be corrected, new layers are above them:
- * deletions, layers of the last image, and all others.
+ * Returns the numbers of parts, lowest first. If layers of the last image must be corrected, layers with deletions come
+ * first, then layers of the last image, then new layers.
  */
 function orderParts(plan: readonly LayerPart[], { parts: reused }: ReusedParts): number[] {
   const isOutdated = ({ deadSize, match }: ReusedPart) => deadSize > 0 || match.outdated.length > 0

@@ -18,7 +18,7 @@ import type { LastImage } from './last-image.ts'
 export interface SplitRequest extends SplitSettings {
   readonly platform: Platform
   readonly budget: Pick<LayerBudget, 'warnLayerSize' | 'measure'>
-  /** Undefined to start from a fresh layout. */
+  /** Last image, whose layers are reused; undefined to start from a fresh layout. */
   readonly lastImage: LastImage | undefined
   /** Packages of a lock file, for an image whose package metadata was deleted. */
   readonly locked?: readonly PackageVersion[] | undefined
@@ -67,7 +67,7 @@ export async function readSplitScope(source: ImageSource, request: SplitRequest)
   }
 }
 
-/** Returns the target size of new layers, in bytes: that of the last image if it is similar. */
+/** Returns the target size of new layers, in bytes. The target of the last image is kept if it is similar. */
 export function chooseTarget(
   { target: given, budget }: Pick<SplitRequest, 'target' | 'budget'>,
   imageSize: number,

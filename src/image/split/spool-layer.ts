@@ -9,7 +9,7 @@ import { UserError } from '../../user-error.ts'
 /** Uncompressed layer in a file. */
 export interface SpooledLayer {
   readonly file: string
-  /** In tar order, without gaps between them. */
+  /** Entries in tar order, without gaps between them. */
   readonly entries: readonly TarEntry[]
   readonly hasGlobalRecords: boolean
 }
@@ -45,7 +45,7 @@ export async function listLayer(
   const { hasGlobalRecords } = await streamLayer(source, layer, {
     ...listener,
     onEntry: entry => {
-      // Only for its limit of memory.
+      // The listing only enforces the memory limit.
       listing.add(entry)
       entries.push(entry)
     },
@@ -57,7 +57,7 @@ function writeAll(target: number, chunk: Uint8Array, label: string): void {
   try {
     for (let offset = 0; offset < chunk.length; ) offset += writeSync(target, chunk, offset)
   } catch (error) {
-    // The caller knows how much space is needed where.
+    // The caller explains which directory needs more disk space.
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error
     throw new UserError('disk-full', `${label} cannot be unpacked to be split: ${messageOf(error)}`, {
       cause: error,

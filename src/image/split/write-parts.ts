@@ -28,7 +28,7 @@ export interface WrittenPart {
 /**
  * Writes parts of a layer in parallel. The bytes of each entry are copied as they are, with all extended headers.
  *
- * @param parts by their number in the layer.
+ * @param parts parts by their number in the layer.
  * @param onProgress called with the number of a part and its uncompressed bytes so far.
  */
 export async function writeParts(

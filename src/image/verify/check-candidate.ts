@@ -22,11 +22,11 @@ import { type SmokeResult, smokeTest } from './smoke-test.ts'
 
 /** Results of the contract check and the smoke test of an image that is not pushed yet. */
 export interface CandidateReport {
-  /** Undefined if the contract was not checked. */
+  /** Violations of the contract; undefined if the contract was not checked. */
   readonly violations: readonly Violation[] | undefined
   /** Problems that do not prevent the image from being pushed. */
   readonly warnings: readonly Violation[]
-  /** Undefined if the image was not started. */
+  /** Result of the smoke test; undefined if the image was not started. */
   readonly smoke: SmokeResult | undefined
   /** Results of the contract's notebooks, which are executed only if the smoke test passed. */
   readonly notebooks: readonly NotebookRun[]

@@ -9,7 +9,7 @@ import type { Log } from '../../runner/log.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { AnnouncedImage, Transport } from './announcement.ts'
 
-/** Services that announcing an image needs. */
+/** Services for announcing an image. */
 export interface AnnounceServices {
   readonly readReceiver: (repository: GitHubRepository) => Promise<EventReceiver | undefined>
   /** Returns an error that states why a repository was not found. */

@@ -3,7 +3,7 @@ import type { GitHubRepository } from '../../refs/github-repository.ts'
 import type { SourceRef } from '../../refs/source-ref.ts'
 import type { LegacyField, TaggedImage } from '../image-updated-event.ts'
 
-/** How an event is sent: to every workflow that handles its type, or to one workflow as its input. */
+/** Recipient of an event: every workflow that handles its type, or one workflow, which receives it as an input. */
 export type Transport =
   | { readonly kind: 'repository-dispatch'; readonly eventType: string }
   | {
@@ -12,7 +12,7 @@ export type Transport =
       readonly workflow: string
     }
 
-/** Destination of an event, and how long to follow its run. */
+/** Destination of an event, and settings for sending it and following its run. */
 export interface Delivery {
   /** Launcher repository. */
   readonly repository: GitHubRepository
@@ -36,7 +36,7 @@ export interface Announcement extends Delivery {
   /** Build time, in RFC 3339 format; if undefined, it is read from the image. */
   readonly created: string | undefined
   readonly launcherBranch: string
-  /** Whether this run built or verified the image. Its labels are then not compared. */
+  /** Whether this run built or verified the image. If true, the labels of the image are not compared. */
   readonly isOwnBuild: boolean
   readonly dryRun: boolean
 }

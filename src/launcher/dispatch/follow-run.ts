@@ -8,12 +8,13 @@ import type { AnnounceServices } from './announce-services.ts'
 export interface FollowedRun {
   readonly runUrl: string | undefined
   readonly conclusion: string | undefined
-  /** Set when the launcher was not updated or the outcome is unknown. */
+  /** Error if the launcher was not updated or the outcome is unknown; undefined otherwise. */
   readonly failure: UserError | undefined
 }
 
-/** Initial and maximum delay between two polls, in milliseconds. */
+/** Delay after the first poll, in milliseconds. */
 const firstPause = 1000
+/** Maximum delay between two polls, in milliseconds. */
 const maxPause = 10_000
 
 /**

@@ -31,7 +31,7 @@ export function readCondaPackages(path: string, content: Uint8Array): InstalledP
     .filter(isValid)
 }
 
-/** @throws Error if the metadata is malformed. */
+/** Reads the metadata of one package. @throws Error if the metadata is malformed. */
 function readPackage(content: Uint8Array, place: string, metadata: string): InstalledPackage {
   const { name, version, build, files } = parseJson(schema, content, 'the metadata of a package')
   const paths = files.flatMap(file => resolvePath(place, file) ?? [])

@@ -2,7 +2,10 @@ import type { InstalledPackage } from './package.ts'
 import { isValid } from './package.ts'
 import { resolvePath } from './relative-path.ts'
 
-/** Source: dpkg, deb-control(5) and dpkg(1), "FILES"; `status.d` is the form of Google's distroless images. */
+/**
+ * Matches dpkg's list of packages, or a file of the directory `status.d`, which replaces that list in Google's distroless
+ * images. Source: dpkg, deb-control(5) and dpkg(1), "FILES".
+ */
 const statusPath = /^var\/lib\/dpkg\/status(?:\.d\/[^/]+)?$/
 const listPath = /^var\/lib\/dpkg\/info\/([^/]+)\.list$/
 const infoFolder = 'var/lib/dpkg/info/'

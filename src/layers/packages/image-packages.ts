@@ -4,7 +4,7 @@ import { findOwners, type OwningPackage } from './package-owners.ts'
 import type { PackageRecord, RecordedPackage } from './package-record.ts'
 import { readPackages } from './read-packages.ts'
 
-/** Entry of an image's file system; package metadata has its content. */
+/** Entry of an image's file system, with its content if it is package metadata. */
 export interface ListedEntry
   extends Pick<TarEntry, 'path' | 'type' | 'tarSize' | 'size' | 'mode' | 'linkTarget'> {
   readonly content?: Uint8Array

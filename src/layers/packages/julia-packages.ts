@@ -1,7 +1,10 @@
 import { parentDirectory } from '../../tar/path-tree.ts'
 import { type InstalledPackage, isValid } from './package.ts'
 
-/** Source: Julia, Pkg documentation, "Glossary", depot. The folder of a package is named after a hash of its content. */
+/**
+ * Matches the project file of a package in a depot. The folder of a package is named after a hash of its content.
+ * Source: Julia, Pkg documentation, "Glossary", depot.
+ */
 const projectPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Project\.toml$/
 const artifactsPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Artifacts\.toml$/
 const manifestPath = /^(?:.*\/)?environments\/[^/]+\/(?:Julia)?Manifest\.toml$/

@@ -5,7 +5,8 @@ export type CondaPlatform = 'linux-64' | 'linux-aarch64'
 
 /**
  * Reads the packages that a lock file lists for a platform. Accepts `conda-lock.yml`, `pixi.lock`, the output of
- * `conda list --explicit`, and an `environment.yml` with exact versions. All but the last name the archive of each package.
+ * `conda list --explicit`, and an `environment.yml` with exact versions. All except `environment.yml` name the
+ * archive of each package.
  */
 export function readLockFile(text: string, platform: CondaPlatform): PackageVersion[] {
   const found = new Map<string, PackageVersion>()
@@ -16,7 +17,10 @@ export function readLockFile(text: string, platform: CondaPlatform): PackageVers
   return [...found.values()]
 }
 
-/** Reads `https://conda.anaconda.org/conda-forge/linux-64/numpy-2.2.0-py312h7900ff3_0.conda`. */
+/**
+ * Reads a package from the address of its archive:
+ * `https://conda.anaconda.org/conda-forge/linux-64/numpy-2.2.0-py312h7900ff3_0.conda`.
+ */
 function readArchive(line: string, platform: CondaPlatform): PackageVersion | undefined {
   const address = line.split(/[\s"'#]/).find(word => word.includes('://'))
   const [file = '', folder = ''] = address?.split('/').reverse() ?? []
@@ -27,7 +31,7 @@ function readArchive(line: string, platform: CondaPlatform): PackageVersion | un
   return { manager: 'conda', name: parts.join('-'), version, build }
 }
 
-/** Reads `- numpy=2.2.0=py312h7900ff3_0`. */
+/** Reads a package with an exact version: `- numpy=2.2.0=py312h7900ff3_0`. */
 function readPin(line: string): PackageVersion | undefined {
   const [, name, version = '', build = ''] =
     /^\s*- *(?:[\w-]+::)?([\w.-]+)={1,2}([\w.+!]+)(?:=(\w+))?\s*$/.exec(line) ?? []

@@ -6,8 +6,8 @@ import type { OwningPackage } from './package-owners.ts'
 const packageFolder = /(?:^|\/)(?:lib|share|include|etc|libexec|site-packages|cmake|pkgconfig)$/
 
 /**
- * Assigns files without a known owner to the packages of a lock file by name: `lib/libvtkCommonCore.so` and `share/vtk/…` to
- * the package `vtk`. A lock file has no lists of files, so this finds the large libraries only.
+ * Assigns files without a known owner to the packages of a lock file by name: `lib/libvtkCommonCore.so` and
+ * `share/vtk/…` to the package `vtk`. A lock file has no lists of files, so only the large libraries are found.
  *
  * @returns the packages of the files that were assigned.
  */
@@ -32,7 +32,7 @@ export function findLockedOwners(
   return found
 }
 
-/** Minimum length of a stem. Shorter ones are ambiguous. */
+/** Minimum length of a stem. Shorter stems are ambiguous. */
 const minStemLength = 3
 
 function byName(a: PackageVersion, b: PackageVersion): number {

@@ -9,8 +9,9 @@ interface MissingMetadata {
   readonly size: number
 }
 
-/** Bytes of metadata for each file and each package, measured in environments of several hundred packages. */
+/** Bytes of metadata for each file, measured in environments of several hundred packages. */
 const sizePerFile = 260
+/** Bytes of metadata for each package, without its files. */
 const sizePerPackage = 4_000
 
 /** Matches files that identify conda packages even if `conda-meta` was deleted. */

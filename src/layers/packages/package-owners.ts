@@ -4,13 +4,13 @@ import type { InstalledPackage, PackageVersion } from './package.ts'
 
 /** Package that owns files of the image. */
 export interface OwningPackage extends PackageVersion {
-  /** Unique among the packages: `numpy`, `numpy (pip)`, `numpy (opt/conda/envs/other)`. */
+  /** Label that is unique among the packages: `numpy`, `numpy (pip)`, `numpy (opt/conda/envs/other)`. */
   readonly label: string
 }
 
 /** Packages of an image, and the files that belong to them. */
 export interface Ownership {
-  /** Package of each path that belongs to one. */
+  /** Package that owns each path. Paths without a package are absent. */
   readonly owners: ReadonlyMap<string, OwningPackage>
   /** Packages in the image, without those that are part of another package. */
   readonly packages: readonly OwningPackage[]

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { parseShape } from '../../json.ts'
 import { managers, type PackageVersion } from './package.ts'
 
-/** Package of an image. */
+/** Package of an image, with its size. */
 export interface RecordedPackage extends PackageVersion {
   /** Approximate compressed size in bytes. */
   readonly size: number

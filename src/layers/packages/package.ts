@@ -7,7 +7,7 @@ export interface PackageVersion {
   readonly manager: Manager
   readonly name: string
   readonly version: string
-  /** Distinguishes builds of one version; empty if unknown. */
+  /** Identifier that distinguishes builds of one version; empty if unknown. */
   readonly build: string
 }
 

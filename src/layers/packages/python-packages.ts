@@ -2,7 +2,7 @@ import { baseName, parentDirectory } from '../../tar/path-tree.ts'
 import { type InstalledPackage, isValid } from './package.ts'
 import { resolvePath } from './relative-path.ts'
 
-/** Source: Python packaging user guide, "Recording installed projects". */
+/** Matches the list of a package's files. Source: Python packaging user guide, "Recording installed projects". */
 const recordPath = /(?:^|\/)[^/]+\.dist-info\/RECORD$/
 
 /** Returns whether a path is that of a package's list of files. */
@@ -10,7 +10,7 @@ export function isPythonMetadata(path: string): boolean {
   return recordPath.test(path)
 }
 
-/** Reads a package installed by pip. @returns undefined if the path is not that of such a record. */
+/** Reads a package installed by pip. @returns undefined if the path is not that of a package's list of files. */
 export function readPythonPackage(path: string, content: Uint8Array): InstalledPackage[] | undefined {
   if (!recordPath.test(path)) return undefined
   const folder = parentDirectory(path)

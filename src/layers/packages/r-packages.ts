@@ -1,7 +1,7 @@
 import { parentDirectory } from '../../tar/path-tree.ts'
 import { type InstalledPackage, isValid } from './package.ts'
 
-/** Source: R, "Writing R Extensions", section 1.1.1, "The DESCRIPTION file". */
+/** Matches the description of a package. Source: R, "Writing R Extensions", section 1.1.1, "The DESCRIPTION file". */
 const descriptionPath = /(?:^|\/)(?:site-)?library\/[\w.]+\/DESCRIPTION$/
 
 /** Returns whether a path is that of a package's description. */

@@ -14,14 +14,14 @@ export interface GroupCandidate {
   readonly content: number
   /** Bytes of a layer with only the members. */
   readonly weight: number
-  /** `named`: a folder, file or family; `range`: all names that begin with certain characters. */
+  /** Kind of the candidate. `named`: a folder, file or family; `range`: all names that begin with certain characters. */
   readonly kind: 'named' | 'range'
 }
 
 export interface SizeRange {
-  /** Folders and families larger than this are divided, in bytes. */
+  /** Size in bytes above which folders and families are divided. */
   readonly max: number
-  /** Folders and families smaller than this get no pattern of their own, in bytes. */
+  /** Size in bytes below which folders and families get no pattern of their own. */
   readonly min: number
 }
 
@@ -73,7 +73,7 @@ function findInFolder(open: OpenFolder): void {
   if (totalWeight(small) > sizeRange.min) findRanges(open, small)
 }
 
-/** @returns the members that get no pattern of their own. */
+/** Adds the candidates of a family. @returns the members that get no pattern of their own. */
 function nameFamily(open: OpenFolder, stem: string, members: readonly TreeNode[]): readonly TreeNode[] {
   const { folder, sizeRange, found } = open
   const whole = makeCandidate(members, [], 'named')

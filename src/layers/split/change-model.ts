@@ -1,11 +1,14 @@
 /** Unit of files that change together, such as a package. */
 export interface VersionedUnit {
   readonly name: string
-  /** Bytes. */
+  /** Size in bytes. */
   readonly size: number
-  /** Identifies the content. */
+  /** Version, which identifies the content. */
   readonly version: string
-  /** For each update so far, newest last: `1` if the unit changed, `0` if not, `-` if it was not in both images. */
+  /**
+   * History of the unit, with a character for each update, newest last: `1` if the unit changed, `0` if not, `-` if it was
+   * not in both images.
+   */
   readonly changes: string
 }
 
@@ -13,7 +16,7 @@ export interface VersionedUnit {
 const decay = 0.97
 /** Rate of change assumed for a unit without history, and the number of updates that this assumption counts as. */
 const prior = { rate: 0.35, updates: 2 } as const
-/** Changed bytes of a layer for each unchanged byte that must be pulled again with them, at most. */
+/** Maximum number of unchanged bytes that count as pulled again for each changed byte of a layer. */
 const changeFactor = 6
 
 /** Recent updates of a set of units: which units changed, or how likely an unobserved one was to change. */

@@ -11,7 +11,7 @@ export interface NamedBonds {
 
 /** Part of a group of bonds. */
 export interface BondPart {
-  /** Distinguishes the part from the others of its group; empty if the group is not divided. */
+  /** Suffix that distinguishes the part from the others of its group; empty if the group is not divided. */
   readonly suffix: string
   readonly bonds: readonly Bond[]
   /** Bytes of a layer that contains only this part. */

@@ -30,10 +30,10 @@ interface Node {
  */
 const smallestShare = 1 / 512
 
-/** Package of each path that belongs to one, by a label that is equal in every image with the package. */
+/** Package of each path that belongs to a package. Its label is equal in every image that has the package. */
 export type PackageOwners = ReadonlyMap<string, { readonly label: string }>
 
-/** Maximum number of packages that are units of their own. The smallest of the others share a unit. */
+/** Maximum number of packages that are units of their own. All smaller packages share a unit. */
 const maxPackages = 1500
 
 /**
@@ -87,7 +87,7 @@ function addFamilies(
   if (common.length > 0) add(path === '' ? '/' : `${path}/`, common)
 }
 
-/** Returns the bonds of each package, by label; those of packages beyond the maximum, smallest first, are combined. */
+/** Returns the bonds of each package, by label. The smallest packages beyond the maximum are combined. */
 function groupByPackage(bonds: readonly Bond[], owners: PackageOwners): Map<string, Bond[]> {
   const owned = bonds.filter(bond => owners.has(bond.path))
   const groups = Map.groupBy(owned, bond => owners.get(bond.path)?.label ?? '')

@@ -172,7 +172,7 @@ class DisjointSets {
     this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB)
   }
 
-  /** @returns the sets with an index that `isWanted` selects, in order of their first index. */
+  /** Returns the sets with an index that `isWanted` selects, in order of their first index. */
   sets(isWanted: (index: number) => boolean): number[][] {
     const indices = [...this.#parents.keys()]
     return [...Map.groupBy(indices, index => this.#root(index)).values()].filter(set => set.some(isWanted))

@@ -15,7 +15,7 @@ export function familyPatterns(
     const pattern: PathPattern = { folder: folder.path, prefix: stem, tail }
     const exact: PathPattern = { ...pattern, tail: '' }
     const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact]
-    // Each name matches at most one of them.
+    // Each name matches at most one of the patterns.
     const matched = patterns.flatMap(item => matchingChildren(folder, item))
     const isExact = matched.length === expected.size && matched.every(node => expected.has(node))
     if (isExact && patterns.every(isWritable)) return patterns

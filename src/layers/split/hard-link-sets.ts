@@ -2,7 +2,7 @@ import { type GroupCandidate, makeCandidate } from './candidate-groups.ts'
 import type { TreeNode } from './layer-tree.ts'
 import { isWritable, literal } from './path-pattern.ts'
 
-/** Maximum number of single paths added to a candidate. With more, it stays in `rest`. */
+/** Maximum number of single paths added to a candidate. A candidate with more stays in `rest`. */
 const maxListedPaths = 8
 
 /**

@@ -2,7 +2,7 @@ import { parentDirectory } from '../../tar/path-tree.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import type { DeadEntry } from './dead-entries.ts'
 
-/** Layer of the last image with entries that the image has, and others. */
+/** Layer of the last image, with the entries that the new image still has and those that it no longer needs. */
 export interface AgedLayer {
   /** Paths that the image has, with the directories above them. */
   readonly live: readonly string[]
@@ -11,7 +11,7 @@ export interface AgedLayer {
   readonly maxDead: number
 }
 
-/** Layers that can be kept, and what must be hidden in a layer above them. */
+/** Layers that can be kept, and the paths that a layer above them must hide. */
 export interface HidingPlan {
   /** Indices of the layers to keep. */
   readonly kept: ReadonlySet<number>
@@ -19,7 +19,7 @@ export interface HidingPlan {
   readonly hidden: readonly string[]
 }
 
-/** Path of the layer that is split; `unclear` if it has entries of several types. */
+/** Kind of a path in the layer that is split; `unclear` if the path has entries of several types. */
 type PathKind = 'directory' | 'other' | 'unclear'
 
 export class LayerPaths {
@@ -33,13 +33,13 @@ export class LayerPaths {
     }
   }
 
-  /** @returns undefined if the layer does not have the path. */
+  /** Returns the kind of a path; undefined if the layer does not have the path. */
   kind(path: string): PathKind | undefined {
     return this.#kinds.get(path)
   }
 }
 
-/** Lists the paths that must not exist in the layers below the one that is split, as their content would be hidden. */
+/** Lists the paths that must not exist in the layers below the one that is split, because their content would be hidden. */
 export function pathsToExclude(layers: readonly AgedLayer[], paths: LayerPaths): Set<string> {
   const all = layers.flatMap(({ dead }) => dead.filter(entry => mustBeNew(entry, paths)))
   return new Set(all.map(({ path }) => path))
@@ -56,7 +56,7 @@ function mustBeNew({ path, kind }: DeadEntry, paths: LayerPaths): boolean {
  * content of a layer below it.
  *
  * @param layers lowest first; all other layers are above them, except those that have the paths `lowest`.
- * @param paths of the layer that is split.
+ * @param paths paths of the layer that is split.
  * @param isBelow returns whether the layers below the one that is split may have a path.
  */
 export function hideDead(

@@ -40,7 +40,7 @@ const sizeRanges = [
   { largest: 1 / 64, smallest: 0 },
 ]
 
-/** If the largest part exceeds the limit and this share of the layer, the layer is not split. */
+/** Share of the layer above which its largest part, if also over the limit, prevents a split. */
 const unsplittableShare = 0.9
 
 /**
@@ -51,7 +51,7 @@ const unsplittableShare = 0.9
  * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
  * does not depend on the order of the entries.
  *
- * As in every image built by BuildKit, its layers lose fractions of seconds, attributes other than capabilities, and
+ * As in every image built by BuildKit, the new layers lose fractions of seconds, attributes other than capabilities, and
  * the mode and owner of the root. BuildKit's cache ignores times, so a tree with only changed times is taken from the
  * previous build.
  * @throws Error if the limit is not a positive number of bytes.

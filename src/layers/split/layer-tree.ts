@@ -5,12 +5,12 @@ import type { TarEntry } from '../../tar/tar-entry.ts'
 import { isWhiteout } from '../../tar/whiteout.ts'
 import { writtenSize } from './written-size.ts'
 
-/** Path of the layer. Includes folders missing from the tar, because every layer must list them. */
+/** Path in a layer. The tree includes folders missing from the tar, because every layer must list them. */
 export interface TreeNode {
   readonly name: string
   readonly path: string
   readonly parent: TreeNode | undefined
-  /** In order of name. */
+  /** Children, in order of name. */
   readonly children: TreeNode[]
   entry: TarEntry | undefined
   /** Bytes of the entry alone. */
@@ -35,7 +35,7 @@ export interface LayerTree {
 
 interface Nodes {
   find(path: string): TreeNode | undefined
-  /** Parents before their children. */
+  /** Returns all nodes, parents before their children. */
   nodes(): Iterable<TreeNode>
 }
 
@@ -78,7 +78,7 @@ function newNode(path: string, parent: TreeNode | undefined): TreeNode {
   return node
 }
 
-/** @param nodes parents before their children. */
+/** Sets the sizes of all nodes. @param nodes nodes of a tree, parents before their children. */
 function measure(nodes: readonly TreeNode[]): void {
   for (const node of nodes) {
     const { parent, entry, path, children } = node

@@ -4,7 +4,7 @@ import { matchingChildren } from './matching-names.ts'
 import type { PathPattern } from './split-plan.ts'
 import { endOfTar } from './written-size.ts'
 
-/** One call in the script: paths that still match the patterns are moved to the group. */
+/** Call in the script that moves the paths that still match the patterns to a group. */
 export interface Move {
   readonly groupIndex: number
   readonly patterns: readonly PathPattern[]
@@ -42,7 +42,7 @@ export function applyMoves({ nodes }: LayerTree, moves: readonly Move[]): Map<Tr
   return moved
 }
 
-/** @param count number of groups without `rest`. */
+/** Returns the contents of all groups, `rest` last. @param count number of groups without `rest`. */
 export function measureGroups(
   { root }: LayerTree,
   moved: ReadonlyMap<TreeNode, number>,

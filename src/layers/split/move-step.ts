@@ -39,8 +39,8 @@ export function moveScript({ moves, hasLowerLayers, hasDeletions }: MoveStep): s
 export const deletedList = '/layers/.deleted'
 
 /**
- * A path counts as unchanged if its inode's change time (ctime) is the same. If the lower layers are copies of each
- * other (storage drivers without shared inodes), every path counts as changed: correct, but larger.
+ * Removes unchanged paths. A path counts as unchanged if its inode's change time (ctime) is the same. If the lower layers
+ * are copies of each other (storage drivers without shared inodes), every path counts as changed: correct, but larger.
  */
 const dropUnchanged = [
   '# Keeps only the paths that the instruction changed; the others have the same times in the layers below.',
@@ -110,8 +110,8 @@ function takeCall(folder: string, patterns: readonly PathPattern[]): string {
 }
 
 /**
- * Writes `usr/share/[a-d]*` for three or more ranges of a folder that differ only in the last letter. Two stay separate
- * because they are as readable.
+ * Writes `usr/share/[a-d]*` for three or more ranges of a folder that differ only in the last letter. Two ranges
+ * stay separate, because they are just as readable.
  */
 function joinLetters(patterns: readonly PathPattern[]): string[] {
   const groups = Map.groupBy(patterns, pattern =>

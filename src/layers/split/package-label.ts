@@ -1,6 +1,6 @@
 const prefix = 'package:'
 
-/** Returns the label of the unit of a package. All other units are labeled by their paths. */
+/** Returns the label of a package's unit. All other units are labeled by their paths. */
 export function packageLabel(name: string): string {
   return `${prefix}${name}`
 }
@@ -9,7 +9,7 @@ export function isPackageLabel(label: string): boolean {
   return label.startsWith(prefix)
 }
 
-/** Returns a label without the mark of a package. */
+/** Returns a label without the package prefix. */
 export function displayedLabel(label: string): string {
   return isPackageLabel(label) ? label.slice(prefix.length) : label
 }

@@ -14,7 +14,7 @@ export interface MarkedUnit {
   readonly mark: string
 }
 
-/** Layer of an image with a split layer; `packed` is undefined for a layer that only corrects those below. */
+/** Layer of an image with a split layer; `packed` is undefined for a layer that only corrects the layers below. */
 export interface PlacedLayer {
   readonly packed: PackedLayer | undefined
   /** Whether it is a layer of the last image, which may have other units too. */
@@ -26,7 +26,10 @@ export interface PlaceLimits extends PackLimits {
   readonly maxDeadShare: number
 }
 
-/** A larger share would reuse more layers, and make every first pull of the image larger. */
+/**
+ * Value of `PlaceLimits.maxDeadShare`. A larger share would reuse more layers, and make every first pull of the image
+ * larger.
+ */
 export const maxDeadShare = 0.03
 
 /** Number of updates that are recorded. */
@@ -36,7 +39,7 @@ const maxUpdates = 64
 const otherShare = 1 / 10
 
 /**
- * Places units in layers, lowest first. A layer of the last image most of whose units have not changed is kept; all other
+ * Places units in layers, lowest first. A layer of the last image is kept if most of its units have not changed; all other
  * units get new layers above. Without a last image, or if the units do not fit, they are packed into few layers. Files that
  * belong to no package get layers of their own, above those of the packages.
  */
@@ -61,20 +64,20 @@ export function placeUnits(
 }
 
 /**
- * Orders layers: deletions, kept layers in the order of the last image, and new ones. A new layer may thus replace or hide
- * files of any kept one.
+ * Orders layers: deletions, kept layers in the order of the last image, then new layers. A new layer may therefore replace
+ * or hide files of any kept layer.
  */
 function keptFirst(layers: readonly PackedLayer[]): PackedLayer[] {
   const rank = (layer: PackedLayer) => (hasDeletions(layer) ? -1 : (layer.last ?? Infinity))
   return layers.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 
-/** Share of the layers that a first layout uses, and how much smaller than the target it makes them at most. */
+/** Share of the layers that a first layout uses, and the minimum size of its layers as a fraction of the target. */
 const firstLayout = { share: 0.6, smallest: 1 / 4 } as const
 
 /**
  * Returns the size of the layers of a first layout. Layers smaller than the target leave the largest packages alone and cost
- * less when one of their packages changes. Later layouts follow the changes observed since.
+ * less when one of their packages changes. Later layouts are based on observed changes.
  */
 function firstTarget(units: readonly MarkedUnit[], { target, maxLayers }: PackLimits): number {
   const even = totalWeight(units) / Math.max(1, maxLayers * firstLayout.share)

@@ -18,7 +18,7 @@ export interface LayerPart {
   readonly size: number
   /** Names of its largest units. */
   readonly title: string
-  /** Its units; undefined for a layer that only corrects those below. */
+  /** Units of the layer; undefined for a layer that only corrects the layers below. */
   readonly packed: PackedLayer | undefined
 }
 
@@ -33,7 +33,7 @@ export interface DividedLayer {
   readonly entries: readonly TarEntry[]
 }
 
-/** @param owners package of each path that belongs to one. */
+/** Divides a layer into units. @param owners package of each path that belongs to a package. */
 export function divideLayer(
   entries: readonly TarEntry[],
   target: number,
@@ -64,7 +64,7 @@ export interface Corrections {
   readonly hidden: readonly string[]
 }
 
-/** Adds corrections to a part; to a new one if it is undefined. */
+/** Adds corrections to a part, or to a new part if `part` is undefined. */
 export function correctPart(
   part: LayerPart | undefined,
   { folders, hidden }: Corrections,

@@ -20,7 +20,7 @@ export interface UpdatePlan {
   readonly added: readonly (readonly VersionedUnit[])[]
 }
 
-/** Future updates whose cost counts as much as the bytes of this one. */
+/** Number of future updates whose expected cost is added to the bytes that this update moves. */
 const horizon = 4
 /** Number of additional layers that are given up on trial, so that their units can move. */
 const maxTrials = 6
@@ -86,7 +86,7 @@ function describeLayer(
   return { index, live, liveSize, deadSize, cost: model.layerCost(live) }
 }
 
-/** Gives up layers until the others contain few enough unused bytes. */
+/** Gives up layers until the remaining layers contain few enough unused bytes. */
 function giveUpDead(layers: readonly KeptLayer[], maxDead: number): KeptLayer[] {
   let kept = [...layers]
   for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {

@@ -110,7 +110,7 @@ function word(text: string): string {
 }
 
 /**
- * Quotes a value. Only these three characters are special in double quotes. Source: BuildKit,
+ * Quotes a value. Only backslashes, double quotes and dollar signs are special in double quotes. Source: BuildKit,
  * frontend/dockerfile/shell/lex.go.
  */
 function quoted(text: string): string {

@@ -12,7 +12,7 @@ export interface BaseImageLayer {
   readonly tools?: string | undefined
 }
 
-/** Layer created by an instruction of the reader's own Dockerfile. */
+/** Layer created by an instruction of the user's own Dockerfile. */
 export interface InstructionLayer {
   readonly kind: 'instruction'
   /** Instruction as recorded in the image's history; shown if `instruction` is unknown. */
@@ -45,7 +45,7 @@ export interface PlannedGroup {
   readonly name: string
   /** Folder in the move step: `/layers/<folder>`. */
   readonly folder: string
-  /** Empty for the last group, which contains everything that no other group matches. */
+  /** Patterns of the group; empty for the last group, which contains everything that no other group matches. */
   readonly patterns: readonly PathPattern[]
   /** Maximum tar size of the layer in bytes: headers, contents, padding, parent folders and end-of-archive blocks. */
   readonly tarSize: number
@@ -56,14 +56,14 @@ export interface PlannedGroup {
 /** Group that cannot be reduced to the limit. */
 export interface Unsplittable {
   readonly group: string
-  /** Bytes. */
+  /** Size of the tar in bytes. */
   readonly tarSize: number
   /** Reason as text, naming the file or the hard links. */
   readonly reason: string
 }
 
 export interface SplitPlan {
-  /** In the order of the COPY instructions; `rest` is last. With a single group, nothing has to be split. */
+  /** Groups in the order of the COPY instructions; `rest` is last. With a single group, nothing has to be split. */
   readonly groups: readonly PlannedGroup[]
   readonly unsplittable: readonly Unsplittable[]
   /** Manual steps, and settings that the fragment cannot restore. */

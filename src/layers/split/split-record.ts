@@ -9,17 +9,20 @@ type UnitRecord = readonly [name: string, mark: string, size: number, changes: s
 export interface SplitRecord {
   /** Target size of the layers, in bytes. */
   readonly target: number
-  /** For each layer that was split, the units of the layers that replaced it. */
+  /** Units of the layers that replaced each layer that was split. */
   readonly splits: readonly (readonly (readonly UnitRecord[])[])[]
-  /** For each layer that was split, the index in the image of the first layer that replaced it. */
+  /** Index in the image of the first layer that replaced each layer that was split. */
   readonly starts: readonly number[]
 }
 
-/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
+/**
+ * Maximum length of a record in characters. Registries accept manifests of a few megabytes; the record is a small fraction
+ * of that.
+ */
 const maxLength = 96_000
 const maxInflatedSize = 4 * 2 ** 20
 
-/** Numbers of updates that the history of a unit may have. Of very many units, only the latest updates are recorded. */
+/** Maximum numbers of updates in the history of a unit, tried in order until the record is short enough. */
 const historyLengths = [64, 16, 4, 1] as const
 
 /** Encodes the record as the text of an annotation. @returns undefined if it is too long. */

@@ -14,7 +14,7 @@ export class Scale {
     this.#entrySizes = entrySizes
   }
 
-  /** @returns the bytes that a bond would add. */
+  /** Returns the bytes that a bond would add. */
   measure(bond: Bond): number {
     return this.#weigh(bond, new Set())
   }
@@ -23,7 +23,7 @@ export class Scale {
     this.weight += this.#weigh(bond, this.#written)
   }
 
-  /** @param adding collects the folders that are not written yet. */
+  /** Returns the bytes that a bond adds. @param adding collects the folders that are not written yet. */
   #weigh({ entries, size }: Bond, adding: Set<string>): number {
     let weight = size
     for (const index of entries) {
