@@ -35,7 +35,11 @@ if (!Number.isInteger(seed) || !(sampleSize > 0) || !(jobs > 0) || paths.length 
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const sandbox = await openSandbox(root, paths)
-process.once('SIGINT', () => sandbox.delete().finally(() => process.exit(130)))
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const)
+  process.once(signal, () => sandbox.delete().finally(() => process.exit(128 + number)))
 const results = new Map<Mutant, MutantStatus>()
 try {
   const rank = ({ id }: Mutant) => createHash('sha256').update(`${seed} ${id}`).digest('hex')

@@ -2,6 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Measurement, MeasureRequest, MutantRequest, MutantResult } from './mutant-process.ts'
 
+const running = new Set<ChildProcess>()
+// A mutant with an endless loop does not notice that its parent has ended.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Runs tests in a child process that is replaced if a mutant does not end. */
 export class TestProcess {
   readonly #directory: string
@@ -35,18 +41,22 @@ export class TestProcess {
   }
 
   #start(): ChildProcess {
-    this.#child ??= fork(join(this.#directory, 'test/mutation/mutant-process.ts'), [this.#directory], {
+    if (this.#child !== undefined) return this.#child
+    this.#child = fork(join(this.#directory, 'test/mutation/mutant-process.ts'), [this.#directory], {
       cwd: this.#directory,
       execArgv: ['--disable-warning=ExperimentalWarning'],
       env: { ...process.env, NODE_ENV: 'test' },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
+    running.add(this.#child)
     return this.#child
   }
 
   close(): void {
-    this.#child?.kill('SIGKILL')
+    if (this.#child === undefined) return
+    this.#child.kill('SIGKILL')
+    running.delete(this.#child)
     this.#child = undefined
   }
 }

@@ -48,6 +48,8 @@ interface ActionDefinition {
 }
 
 const root = resolve(import.meta.dirname, '../..')
+/** Replaces the default of the input `start-timeout`, in which Jupyter does not start on a busy machine. */
+const startTimeout = '150s'
 
 /**
  * Runs an action of this repository like GitHub's runner: the committed bundle in a child process with this Node, with
@@ -162,7 +164,8 @@ async function stepEnvironment(
   }
   const inputs = Object.entries(declared).map(([name, input]) => {
     const value = stepInputs[name] ?? evaluate(input?.default ?? '', context)
-    return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]
+    const isDefaultTimeout = name === 'start-timeout' && value === input?.default
+    return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, isDefaultTimeout ? startTimeout : value]
   })
   return {
     PATH: process.env.PATH,
