@@ -83,7 +83,7 @@ test('rejects an image without Jupyter, and one that uses more memory than mybin
   const withoutJupyter = { Dockerfile: fixture.dockerfile('RUN rm /usr/bin/jupyter*') }
   const { errors } = await fixture.build('no-jupyter', withoutJupyter)
   expect(errors[0]).toContain('jupyter, jupyter-lab are not on the PATH of the container')
-  expect(errors[0]).toContain('Jupyter did not respond within 150 s: the container has ended')
+  expect(errors[0]).toContain('Jupyter did not respond within 100 s: the container has ended')
 
   const memoryInputs = {
     'smoke-command': 'python3 -c "b = bytearray(3 * 10**9)"',

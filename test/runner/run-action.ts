@@ -49,7 +49,7 @@ interface ActionDefinition {
 
 const root = resolve(import.meta.dirname, '../..')
 /** Replaces the default of the input `start-timeout`, in which Jupyter does not start on a busy machine. */
-const startTimeout = '150s'
+const startTimeout = '100s'
 
 /**
  * Runs an action of this repository like GitHub's runner: the committed bundle in a child process with this Node, with
