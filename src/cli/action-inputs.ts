@@ -5,7 +5,7 @@ import { missingValue, unknownOption } from './read-arguments.ts'
 /** Option of a command that takes the inputs of an action. */
 interface InputOption {
   readonly name: string
-  /** Whether it is a flag, which takes a value only after `=`. */
+  /** Whether the option is a flag, which takes a value only after `=`. */
   readonly isFlag: boolean
 }
 

@@ -61,7 +61,7 @@ export function singlePositional(positionals: readonly string[], name: string): 
   return value
 }
 
-/** Returns the value of an option with a fixed set of values. @throws UsageError with the accepted and nearest ones. */
+/** Returns the value of an option with a fixed set of values. @throws UsageError with the accepted and nearest values. */
 export function chooseValue<T extends string>(option: string, values: readonly T[], text: string): T {
   const choice = values.find(value => value === text)
   if (choice !== undefined) return choice

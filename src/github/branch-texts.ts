@@ -45,7 +45,7 @@ async function fetchHead(
   { owner, name: repo }: GitHubRepository,
   branch: string,
 ): Promise<string | undefined> {
-  // Returns an empty list for an empty repository, where a request for one ref fails with 409.
+  // This request returns an empty list for an empty repository, where a request for one ref fails with 409.
   const { data } = await client.rest.git.listMatchingRefs({ owner, repo, ref: `heads/${branch}` })
   return data.find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha
 }

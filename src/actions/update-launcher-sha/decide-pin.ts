@@ -129,7 +129,10 @@ function readPin(
   return { ...pin, isChange: !pin.dockerfile.equals(dockerfile) }
 }
 
-/** Rejects an event whose ref does not belong on the branch. This check needs no request to the registry. */
+/**
+ * Rejects an event for a pull request on any branch but its preview, and any other event on a preview. This check needs no
+ * request to the registry.
+ */
 function assertPreviewEvent({ image, digest, ref, launcherBranch }: ImageUpdated, isPreview: boolean): void {
   if (image === undefined || ref === undefined) return
   assertPreviewPair(formatReference({ ...image, digest }), [ref], { launcherBranch, isPreview })

@@ -29,7 +29,7 @@ const writePause = 1000
 
 /**
  * Pins every chosen branch to the current digest of its tag. Reads run concurrently, writes sequentially. If a branch
- * fails, its error is reported and the others are still updated. When GitHub rejects further requests, the remaining
+ * fails, its error is reported and the other branches are still updated. When GitHub rejects further requests, the remaining
  * branches are not attempted.
  */
 export async function repinBranches(

@@ -8,8 +8,8 @@ import { type Finding, passedIfRead } from '../report/finding.ts'
 const check = 'disabled-workflows'
 
 /**
- * Reports disabled workflows. GitHub disables scheduled workflows after 60 days of inactivity; others may have been
- * disabled manually.
+ * Reports disabled workflows. GitHub disables scheduled workflows after 60 days of inactivity; other workflows may have
+ * been disabled manually.
  */
 export function checkDisabledWorkflows(facts: Facts): Finding[] {
   const { source, launcher, eventType } = facts

@@ -2,9 +2,9 @@ import { readAsMybinder } from '../../launcher/launch-link-encoding.ts'
 
 /** Launch link in a text. Its end may be ambiguous, because punctuation or markup may follow. */
 export interface WrittenLink {
-  /** 1-based. */
+  /** Line number in the text, 1-based. */
   readonly line: number
-  /** `owner/name`. */
+  /** Launcher repository, as `owner/name`. */
   readonly launcher: string
   readonly ref: WrittenName
   /** Repository and branch that nbgitpuller clones. */
@@ -22,7 +22,7 @@ export interface WrittenName {
 }
 
 /**
- * Matches a launch link, with or without `https://`. It ends before characters that occur neither in a link nor in a git
+ * Matches a launch link, with or without `https://`. A match ends before characters that occur neither in a link nor in a git
  * name: quotes, brackets, backquotes and asterisks.
  */
 const launchLink =

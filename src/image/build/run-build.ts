@@ -83,7 +83,7 @@ function cacheFailure(output: string): string | undefined {
   )
 }
 
-/** Reports cache failures. Called after the build, when their cost is known. */
+/** Reports cache failures. Called after the build, when the cost of the failures is known. */
 function reportCache(
   { cache }: BuilderSettings,
   { steps, cacheProblems }: BuildProgress,
