@@ -55,8 +55,8 @@ const mayBegin = 1
 const mayContinue = 2
 
 /**
- * Steps reached before the current character, an empty buffer for the next ones, and the index of the last reached
- * step.
+ * Steps reached before the current character, an empty buffer for the next steps, and the index of the last
+ * reached step.
  */
 interface Progress {
   reached: Uint8Array

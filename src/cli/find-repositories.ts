@@ -28,7 +28,7 @@ export async function findRepositories(
   const own =
     source === undefined || launcher === undefined ? await gitHubRemote(checkout, serverUrl) : undefined
   const given = source ?? launcher
-  // The clone is either the repository given by an option, or the other one.
+  // The clone is either the repository given by an option, or the other repository.
   const isOther = given !== undefined && !isSame(given, own)
   const named = own === undefined || isOther ? {} : await readWorkflows(checkout)
   const isLauncher = given === undefined ? named.source !== undefined : (source !== undefined) === isOther

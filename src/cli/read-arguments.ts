@@ -11,7 +11,7 @@ type ParsedArguments<T extends ParseArgsOptionsConfig> = ReturnType<
 /**
  * Parses the options and positional arguments of a command line.
  *
- * @throws UsageError with an unknown option and the nearest known one.
+ * @throws UsageError with an unknown option and the nearest known option.
  */
 export function readArguments<const T extends ParseArgsOptionsConfig>(
   args: readonly string[],

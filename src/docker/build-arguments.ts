@@ -85,8 +85,9 @@ function pairArguments(option: string, values: ReadonlyMap<string, string>): str
 
 /**
  * Returns the value of `--output`. Layers that the builder has only as a tar are exported uncompressed, and are compressed
- * after the split, on all processors. A build that writes a cache must compress layers, because it would otherwise cache
- * uncompressed ones. Layers that are already compressed, such as those of the base image, are not changed.
+ * after the split, on all processors. A build that writes a cache must compress its layers, because the cache would
+ * otherwise contain uncompressed layers. Layers that are already compressed, such as those of the base image, are not
+ * changed.
  */
 function outputField(output: BuildOutput, cache: BuildCache | undefined): string {
   if (output.kind === 'none') return 'type=cacheonly'

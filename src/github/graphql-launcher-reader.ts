@@ -9,7 +9,10 @@ import { type HistoryCommit, historyFields, historySchema, readWholeHistory } fr
 import { absentFile, type BranchContent, type LauncherReader, unreadableFile } from './launcher-reader.ts'
 import { listBranches } from './list-branches.ts'
 
-/** Maximum number of branches per request. GitHub walks the history of each branch on a page and times out after 10 seconds. */
+/**
+ * Maximum number of branches per request. GitHub walks the history of each branch on a page and times out after 10
+ * seconds.
+ */
 const maxHistoriesPerRequest = 25
 const maxConcurrentRequests = 4
 

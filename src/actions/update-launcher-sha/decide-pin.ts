@@ -138,7 +138,7 @@ function assertPreviewEvent({ image, digest, ref, launcherBranch }: ImageUpdated
   assertPreviewPair(formatReference({ ...image, digest }), [ref], { launcherBranch, isPreview })
 }
 
-/** Adds the `frozen` mark to a release branch that lacks it, such as one that was created manually. */
+/** Adds the `frozen` mark to a release branch that lacks it, such as a branch that was created manually. */
 function markRelease(dockerfile: LauncherDockerfile, event: ImageUpdated): LauncherDockerfile {
   const { ref } = event
   const isUnmarked = ref !== undefined && isOwnRelease(event) && dockerfile.marks.frozen === undefined
@@ -216,8 +216,8 @@ async function readPreviousImage(
 const maxClockSkew = 86_400_000
 
 /**
- * Returns whether the pinned image was built later than the announced one. An image with a build time counts as newer
- * than an image without one.
+ * Returns whether the pinned image was built later than the announced image. An image with a build time counts as
+ * newer than an image without a build time.
  */
 function isNewer(
   previousImage: Image,

@@ -69,7 +69,7 @@ export async function updateByEvent(
 export interface Decider {
   readonly decide: Decide
   readonly decideAbsent: (state: BranchState) => Promise<Decision>
-  /** Called before the branch is created. */
+  /** Function that is called before the branch is created. */
   readonly beforeCreation?: () => Promise<void>
 }
 

@@ -9,8 +9,8 @@ const metadataAction = /\bdocker\/metadata-action@/
 const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i
 
 /**
- * Returns the workflows without the steps that build images other than the given ones, so that the workflow of a second
- * image does not count as a build of the first image. Steps whose image is known only at run time are kept.
+ * Returns the workflows without the steps that build images other than the given images, so that the workflow of a
+ * second image does not count as a build of the first image. Steps whose image is known only at run time are kept.
  */
 export function withoutOtherImages(
   workflows: readonly Workflow[],

@@ -160,7 +160,7 @@ export interface LauncherBranchFacts {
   readonly launches: Fact<LaunchFacts>
   /** Path to the Dockerfile; if there is none, the first path at which it was expected. */
   readonly path: string
-  /** Whether the branch has a Dockerfile. A branch without one is not intended to be launched. */
+  /** Whether the branch has a Dockerfile. A branch without a Dockerfile is not intended to be launched. */
   readonly hasDockerfile: boolean
 }
 

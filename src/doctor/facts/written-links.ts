@@ -22,8 +22,8 @@ export interface WrittenName {
 }
 
 /**
- * Matches a launch link, with or without `https://`. A match ends before characters that occur neither in a link nor in a git
- * name: quotes, brackets, backquotes and asterisks.
+ * Matches a launch link, with or without `https://`. A match ends before characters that occur neither in a link nor in a
+ * git name: quotes, brackets, backquotes and asterisks.
  */
 const launchLink =
   /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g

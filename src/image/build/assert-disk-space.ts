@@ -14,7 +14,7 @@ export interface DiskServices {
 }
 
 /**
- * Asserts, before a long build, that the disk has space for an image as large as the previous one.
+ * Asserts, before a long build, that the disk has space for an image as large as the previous image.
  *
  * @throws Error that states the free and the required size, and how to free space.
  */

@@ -182,7 +182,7 @@ async function restoreCache(
 
 /**
  * Replaces the cache directory with the directory that the build wrote. BuildKit only adds to a local cache, so each build
- * writes a new directory to keep the cache from growing. The old directory is removed after the new one is in place.
+ * writes a new directory to keep the cache from growing. The old directory is removed last.
  *
  * @returns false if the build could not write its cache: the new directory is missing or has no index.
  */

@@ -65,7 +65,10 @@ async function chooseLogins(
   return storedLogin === undefined ? addedLogins.set(fallback.registry, fallback.credentials) : addedLogins
 }
 
-/** Links all files except `config.json`, because Docker finds plugins, builders and contexts through its configuration directory. */
+/**
+ * Links all files except `config.json`, because Docker finds plugins, builders and contexts through its configuration
+ * directory.
+ */
 async function linkOtherFiles(from: string, to: string): Promise<void> {
   const names = await readdir(from).catch(() => [])
   const others = names.filter(name => name !== 'config.json')
