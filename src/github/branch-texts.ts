@@ -39,7 +39,7 @@ export async function fetchBranchTexts(
   return { head, texts: await fetchTexts(client, repository, wanted) }
 }
 
-/** Fetches the head of a branch. @returns undefined if it does not exist. */
+/** Fetches the head of a branch; undefined if the branch does not exist. */
 async function fetchHead(
   client: GitHubClient,
   { owner, name: repo }: GitHubRepository,

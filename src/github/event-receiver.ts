@@ -47,7 +47,7 @@ const schema = v.object({
   }),
 })
 
-/** Reads an event receiver. @returns undefined if it does not exist or the token cannot access it. */
+/** Reads an event receiver; undefined if the repository does not exist or the token cannot access it. */
 export async function readEventReceiver(
   client: GitHubClient,
   repository: GitHubRepository,

@@ -166,7 +166,7 @@ function decide(state: BranchState, { decide: decideExisting, decideAbsent }: De
   return state.branch === undefined ? decideAbsent(state) : decideExisting(state.branch, state)
 }
 
-/** Reads the Dockerfile of a branch. @throws Error when it does not exist. */
+/** Reads the Dockerfile of a branch. @throws Error when the branch has no Dockerfile. */
 async function readDockerfile({ dockerfile }: UpdateInputs, branch: Branch): Promise<Uint8Array> {
   const bytes = await branch.readFile()
   if (bytes !== undefined) return bytes

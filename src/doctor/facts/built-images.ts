@@ -31,7 +31,7 @@ function mayBuild(step: WorkflowStep, job: WorkflowJob, images: readonly ImageRe
   return names.length === 0 || names.some(name => images.some(image => mayName(name, image)))
 }
 
-/** Returns the names of the images that a build step pushes, with expressions; empty if it does not name any. */
+/** Returns the names of the images that a build step pushes, with expressions; empty if the step names no image. */
 function imageNames(step: WorkflowStep, job: WorkflowJob): string[] {
   const { uses = '', run } = step
   const input = (name: string) => (typeof step.with[name] === 'string' ? lines(String(step.with[name])) : [])

@@ -134,7 +134,7 @@ export interface LaunchFacts {
   readonly reference: Reference
   /** 1-based line of the FROM that names the image. */
   readonly line: number
-  /** Reason why automatic updates are on hold, possibly empty; undefined if they are not. */
+  /** Reason why automatic updates are on hold, possibly empty; undefined if there is no hold. */
   readonly held: string | undefined
   /** Whether the branch is a release that never changes. */
   readonly isFrozen: boolean
