@@ -9,7 +9,7 @@ export interface GlobStep {
   readonly accepts: (character: string) => boolean
   readonly isOptional: boolean
   readonly isRepeated: boolean
-  /** Character with which the match must end; if absent, it may end with any accepted character. */
+  /** Character with which the match must end; if absent, the match may end with any accepted character. */
   readonly end?: string
 }
 
@@ -49,13 +49,14 @@ export function matchesAtOrAbove(steps: readonly GlobStep[], path: string): bool
   return matchSteps(steps, path, true)
 }
 
-/** State flags of a step: it may begin, or it has begun and may accept more characters. */
+/** State flag of a step that may begin. */
 const mayBegin = 1
+/** State flag of a step that has begun and may accept more characters. */
 const mayContinue = 2
 
 /**
- * Steps reached before the current character, an empty buffer for the next ones, and the index of the last reached
- * step.
+ * Steps reached before the current character, an empty buffer for the next steps, and the index of the last
+ * reached step.
  */
 interface Progress {
   reached: Uint8Array
@@ -103,8 +104,8 @@ function advance(steps: readonly GlobStep[], progress: Progress, character: stri
 }
 
 /**
- * Marks the steps that are reached when optional steps are skipped, and returns the index of the last one. Only a step
- * that has not begun can be skipped, because a directory that has begun must end with its slash.
+ * Marks the steps that are reached when optional steps are skipped, and returns the index of the last reached step. Only a
+ * step that has not begun can be skipped, because a directory that has begun must end with its slash.
  */
 function skipOptional(steps: readonly GlobStep[], reached: Uint8Array, lastBefore: number): number {
   let last = lastBefore

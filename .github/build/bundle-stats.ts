@@ -18,7 +18,7 @@ export interface ChunkModule {
   /** Path from the repository root, followed by ` + 3 modules` if other modules are merged into it. */
   readonly name: string
   readonly size: number
-  /** Merged modules, including this one. */
+  /** Modules that were merged, including this module. */
   readonly modules?: readonly ChunkModule[]
 }
 

@@ -21,7 +21,7 @@ const execute = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
 const compiled = join(root, 'build')
 
-/** The root action builds an image and notifies the launcher. */
+/** Name of the root action's bundle. The root action builds an image and notifies the launcher. */
 const rootAction = 'sync-binder-image'
 const commandLine = 'cli'
 /** Folder in dist/ with the code of all actions and of the command line. */
@@ -31,8 +31,8 @@ const shared = 'shared'
 const minBundleSize = 20_000
 
 /**
- * Optional dependency of minipass-fetch, which adds 1.2 MB. It decodes text in encodings other than UTF-8, which this
- * project does not need.
+ * Optional dependency of minipass-fetch that adds 1.2 MB. The package decodes text in encodings other than UTF-8, which
+ * this project does not need.
  */
 const omittedPackage = 'iconv-lite'
 

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Command of an incremental check. Later runs check only the files that have changed. */
+/** Command of an incremental type check. Later runs check only the files that have changed. */
 const types = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile']
 const checks: Readonly<Record<string, readonly string[]>> = {
   types: [...types, '.cache/types.tsbuildinfo'],

@@ -16,7 +16,10 @@ const root = join(import.meta.dirname, '../..')
 
 type Generator = (name: string, omit: readonly string[]) => Promise<string[]>
 
-/** Generators by kind of region. In a region's first line, the name of an action or workflow and omitted inputs follow the kind. */
+/**
+ * Generators by kind of region. In a region's first line, the name of an action or workflow and the omitted inputs follow
+ * the kind.
+ */
 const generators: Readonly<Record<string, Generator>> = {
   'input table': fromAction(inputTable),
   'output table': fromAction(outputTable),

@@ -33,8 +33,8 @@ export async function nameChunks(
 
 /**
  * Returns a name for each chunk number: its explicit name, the module for which it was created, or its largest part. If
- * several chunks have the same name, the first in this order keeps it, larger chunks first, and a number is appended to
- * the others.
+ * several chunks have the same name, the first chunk in this order, larger chunks first, keeps the name, and a number is
+ * appended to the names of the others.
  */
 export function chooseNames(chunks: readonly Chunk[]): Map<number, string> {
   const names = new Map<number, string>()

@@ -14,7 +14,7 @@ export function optionList({ inputs }: Pick<ActionFile, 'inputs'>, omit: readonl
     )
 }
 
-/** Returns the option of an input. A boolean input is a flag; one that is true by default is disabled with `=false`. */
+/** Returns the option of an input. A boolean input is a flag; a flag that is true by default is disabled with `=false`. */
 function optionName(name: string, { default: value }: ActionInput): string {
   if (value === 'false') return `--${name}`
   return value === 'true' ? `--${name}=false` : `--${name} VALUE`

@@ -1,6 +1,6 @@
 /**
- * Writes a copy of valibot next to the compiled sources that contains only the parts that they use: 26 kB instead of
- * 215 kB. ncc bundles the whole file, because only a minifier removes unused code, and dist/ must stay readable.
+ * Writes a copy of valibot next to the compiled sources. The copy contains only the parts that the sources use: 26 kB
+ * instead of 215 kB. ncc bundles the whole file, because only a minifier removes unused code, and dist/ must stay readable.
  */
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +9,11 @@ import { build } from 'esbuild'
 const importLine = /^import .* from 'valibot'/m
 const namespaceImport = /^import \* as v from 'valibot'/m
 
-/** Writes the copy. @throws Error when a file does not import valibot as a namespace, which shows the used parts. */
+/**
+ * Writes the copy of valibot.
+ *
+ * @throws Error when a file does not import valibot as a namespace, because the used parts are then unknown.
+ */
 export async function shakeValibot(compiled: string, root: string): Promise<void> {
   const names = await findUsedNames(compiled)
   const source = join(root, 'node_modules/valibot')

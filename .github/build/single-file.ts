@@ -1,6 +1,6 @@
 /**
- * Writes the command line as one file, from the code in dist/shared: `node .github/build/single-file.ts FILE`. It imports
- * no package, because the release runs it in the job that has permission to publish.
+ * Writes the command line as one file, from the code in dist/shared: `node .github/build/single-file.ts FILE`. This
+ * script imports no package, because the release runs it in the job that has permission to publish.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -4,7 +4,7 @@ import { dirname, posix } from 'node:path'
 /** Contents by path, relative to the repository. */
 export type SourceTree = ReadonlyMap<string, string>
 
-/** Matches code that reads other files of the repository. The result of the test can then depend on any file. */
+/** Matches code that reads other files of the repository. The result of a test with such code can depend on any file. */
 const readsRepository = /\bimport\.meta\.(?:dirname|filename|url)\b|\bprocess\.cwd\(/
 const relativeImport = /\b(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g
 

@@ -61,7 +61,7 @@ function readPassed(): string[] {
   return text === undefined ? [] : (JSON.parse(text) as string[])
 }
 
-/** @returns `undefined` for a file that does not exist. */
+/** Returns the text of a file; undefined if the file does not exist. */
 function readText(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')

@@ -1,7 +1,7 @@
 import type { ActionFile, ActionInput } from './action-file.ts'
 import { groupInputs } from './input-groups.ts'
 
-/** Returns the `inputs` of a workflow_call: the inputs of the action, without the omitted ones. */
+/** Returns the `inputs` of a workflow_call: the inputs of the action, without the omitted inputs. */
 export function workflowInputs({ inputs, groups }: ActionFile, omit: readonly string[]): string[] {
   return groupInputs(selectInputs(inputs, omit), groups).flatMap(({ group, inputs }) => [
     ...(group === undefined ? [] : [`# ${group}`]),

@@ -7,7 +7,7 @@ export const phases = [
 ]
 type Phase = (typeof phases)[number]
 
-/** Event of a build's stream. */
+/** Event in the stream of a build. */
 export interface BuildEvent {
   /** Phase of the build. A phase that is not recognized is also `unknown`. */
   readonly phase: Phase
@@ -39,7 +39,7 @@ const schema = v.object({
 /**
  * Parses the data of one event.
  *
- * @throws Error if it is not an event of a BinderHub.
+ * @throws Error if the data is not an event of a BinderHub.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 export function parseBuildEvent(data: string, from: string): BuildEvent {

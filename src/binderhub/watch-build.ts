@@ -10,7 +10,7 @@ export const userAgent = 'binder-actions'
 
 /** Commit of a GitHub repository to build. */
 export interface BuildSpec {
-  /** `owner/name`. */
+  /** Repository, as `owner/name`. */
   readonly repository: string
   /** Commit, branch or tag. */
   readonly ref: string
@@ -19,7 +19,7 @@ export interface BuildSpec {
 /** Settings for watching a build. */
 export interface WatchOptions {
   readonly fetch: GlobalFetch
-  /** Closes the connection. The build continues. */
+  /** Signal that closes the connection. The build continues. */
   readonly signal: AbortSignal
   /** Idle timeout in milliseconds. A BinderHub sends data at least every 25 s. */
   readonly idleTimeout: number
@@ -40,7 +40,7 @@ export class MemberError extends UserError {
 
 /**
  * Maximum length of an event, which is a line of a log. Without a limit, a server that never ends a line could exhaust
- * memory. With a limit of 1 MiB, a log of such lines would use about 50 MB more.
+ * memory. With a limit of 1 MiB, a log of such lines would use about 50 MB more than with this limit.
  */
 const maxEventLength = 2 ** 17
 
@@ -84,7 +84,7 @@ export async function* watchBuild(
   }
 }
 
-/** Rejects a line that exceeds the maximum length. Other errors of the parser are for lines that the standard ignores. */
+/** Rejects a line that exceeds the maximum length. Other parser errors concern lines that the standard ignores. */
 function rejectEndlessLine({ type }: ParseError, { host }: URL): void {
   if (type !== 'max-buffer-size-exceeded') return
   throw new UserError(

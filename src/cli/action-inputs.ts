@@ -5,7 +5,7 @@ import { missingValue, unknownOption } from './read-arguments.ts'
 /** Option of a command that takes the inputs of an action. */
 interface InputOption {
   readonly name: string
-  /** Whether it is a flag, which takes a value only after `=`. */
+  /** Whether the option is a flag, which takes a value only after `=`. */
   readonly isFlag: boolean
 }
 
@@ -20,7 +20,7 @@ export interface ActionArguments {
  * Parses `--input VALUE`, `--input=VALUE` and `--flag`.
  *
  * @param help help of the options, one per line: `  --input VALUE  …` or `  --flag  …`.
- * @throws UsageError with an unknown option and the nearest known one.
+ * @throws UsageError with an unknown option and the nearest known option.
  */
 export function readActionArguments(args: readonly string[], help: string): ActionArguments {
   const options = readOptions(help)

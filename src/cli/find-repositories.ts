@@ -15,7 +15,7 @@ export interface NamedRepositories {
 }
 
 /**
- * Returns the source and the launcher. If one is omitted, it is determined from the clone in the current folder: the
+ * Returns the source and the launcher. An omitted repository is determined from the clone in the current folder: the
  * remote of the clone is one of the two repositories, and its workflows name the other.
  *
  * @throws UsageError that names the option that is missing.
@@ -28,7 +28,7 @@ export async function findRepositories(
   const own =
     source === undefined || launcher === undefined ? await gitHubRemote(checkout, serverUrl) : undefined
   const given = source ?? launcher
-  // The clone is either the repository given by an option, or the other one.
+  // The clone is either the repository given by an option, or the other repository.
   const isOther = given !== undefined && !isSame(given, own)
   const named = own === undefined || isOther ? {} : await readWorkflows(checkout)
   const isLauncher = given === undefined ? named.source !== undefined : (source !== undefined) === isOther
@@ -67,7 +67,7 @@ function missingMessage(option: string, own: string | undefined): string {
   return `set ${option} to OWNER/REPO, ${clone}`
 }
 
-/** Returns the GitHub repository of the clone, `owner/name`; undefined if it has none. */
+/** Returns the GitHub repository of the clone, `owner/name`; undefined if its remote is not on GitHub. */
 export async function gitHubRemote(checkout: LocalCheckout, serverUrl: string): Promise<string | undefined> {
   const remote = await checkout.remote()
   const hosts = ['github.com', 'ssh.github.com', new URL(serverUrl).hostname]

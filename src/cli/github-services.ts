@@ -31,7 +31,7 @@ export function serverUrl(env: NodeJS.ProcessEnv): string {
   return env.GITHUB_SERVER_URL || 'https://github.com'
 }
 
-/** Creates a reader of a launcher repository: for GraphQL with a token, otherwise for REST. */
+/** Creates a reader of a launcher repository, which uses GraphQL with a token, otherwise REST. */
 export function launcherReader(
   { client, token }: GitHubServices,
   repository: GitHubRepository,

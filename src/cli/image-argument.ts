@@ -40,8 +40,8 @@ export function parseImageRepositoryArgument(text: string): ImageRepository {
 }
 
 /**
- * Returns the image at a path; undefined if the text is not a path. A folder without an image is one only with a prefix
- * `./`.
+ * Returns the image at a path; undefined if the text is not a path. A folder without an image counts as a path only if
+ * the text begins with `.`, `/` or `~`.
  */
 function findOnDisk(text: string): LocalImage | undefined {
   const isPath = /^[./~]/.test(text)

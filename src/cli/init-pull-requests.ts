@@ -28,7 +28,7 @@ const title = 'Set up Binder Actions'
 /**
  * Reads both repositories on GitHub.
  *
- * @throws Error without a token, or if one of them cannot be read or is empty.
+ * @throws Error without a token, or if a repository cannot be read or is empty.
  */
 export async function readRemoteState(
   answers: SetupAnswers,

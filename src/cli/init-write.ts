@@ -22,7 +22,10 @@ export interface LocalSetup {
   readonly clone: LauncherClone
 }
 
-/** Writes the new files, unless one already exists with different content, and runs the doctor if there is nothing to write. */
+/**
+ * Writes the new files, unless a file already exists with different content. If there is nothing to write, runs the
+ * doctor.
+ */
 export async function writeSetup(
   setup: LocalSetup,
   env: NodeJS.ProcessEnv,
@@ -97,7 +100,7 @@ async function writeBoth(
   await writeFiles(source.folder, files)
 }
 
-/** Writes files of the source. If one cannot be written, restores the others. */
+/** Writes files of the source. If a file cannot be written, restores the others. */
 async function writeFiles(
   folder: string,
   files: readonly Pick<PlacedFile, 'path' | 'text' | 'status'>[],

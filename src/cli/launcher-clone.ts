@@ -15,7 +15,7 @@ import { serverUrl } from './github-services.ts'
 /** Folder for the launcher repository, which may not exist yet. */
 export interface LauncherClone {
   readonly directory: string
-  /** `owner/name`. */
+  /** Launcher repository, as `owner/name`. */
   readonly repository: string
 }
 
@@ -26,7 +26,7 @@ const migrationMessage = 'Pin the image with Binder Actions\n\nCreated with `bin
  * Reads the branches of the launcher's clone.
  *
  * @param names launcher branches to read in addition to the default branch.
- * @throws Error if the folder contains something else.
+ * @throws Error if the folder is neither empty nor a clone of the launcher.
  */
 export async function readLauncherClone(
   { directory, repository }: LauncherClone,
@@ -66,7 +66,12 @@ export async function readLauncherClone(
   })
 }
 
-/** Reads a branch, and the files in its folder, if checked out, which may have uncommitted changes. */
+/**
+ * Reads the launcher files of a branch; undefined if the branch has no commit. Files in `folder`, which may have
+ * uncommitted changes, replace the committed files.
+ *
+ * @param folder work tree of the branch; undefined if the branch is not checked out.
+ */
 async function readBranch(
   files: BranchFiles,
   name: string,
@@ -89,7 +94,7 @@ async function readBranch(
 /**
  * Commits files to the branches of the clone, which is created if it does not exist. Nothing is pushed.
  *
- * @param status selects the files to commit: only new ones, or with `different` also those that exist with other content.
+ * @param status selects the files to commit: only new files, or with `different` also files whose content differs.
  * @throws Error if a file that is replaced has uncommitted changes.
  */
 export async function commitLauncher(
@@ -152,7 +157,7 @@ function exists(path: string): Promise<boolean> {
   )
 }
 
-/** Creates a git repository with a remote, unless the folder is one already. */
+/** Creates a git repository with a remote, unless the folder already contains one. */
 async function initialize(
   directory: string,
   branch: string,

@@ -13,7 +13,7 @@ export const layerOptions = {
   dockerfile: { type: 'string' },
 } as const
 
-/** Returns the usage text of these options. */
+/** Returns the usage text of the layer options. */
 export function layerOptionsHelp(modes: readonly ExplainMode[] = explainModes): string {
   return `  --max-layer-size SIZE   fail when a layer exceeds this size; default ${defaultSizes.max}
   --warn-layer-size SIZE  warn when a layer exceeds this size, and analyze it; default ${defaultSizes.warn}
@@ -24,7 +24,7 @@ export function layerOptionsHelp(modes: readonly ExplainMode[] = explainModes): 
 
 type LimitValues = Readonly<Record<'max-layer-size' | 'warn-layer-size' | 'measure', string>>
 
-/** Parses the limits of layers. @throws Error with the option and the accepted values. */
+/** Parses the layer limits. @throws Error with the option and the accepted values. */
 export function parseBudget(values: LimitValues): LayerBudget {
   const budget = {
     maxLayerSize: parseSize(values['max-layer-size']),

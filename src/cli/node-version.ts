@@ -1,4 +1,4 @@
-/** Oldest supported version, the first that can decompress zstd, which some layers use. */
+/** Oldest supported version of Node.js. Earlier versions cannot decompress zstd, which some layers use. */
 const minVersion = { major: 22, minor: 15 } as const
 
 /** Returns an error message if this version of Node.js is too old. */

@@ -1,7 +1,7 @@
 import { isCommit } from '../refs/commit-sha.ts'
 import { UsageError } from './command.ts'
 
-/** Parses a full commit ID. @throws UsageError if the text is not one. */
+/** Parses a full commit ID. @throws UsageError for any other text. */
 export function parseRevision(text: string): string {
   if (!isCommit(text))
     throw new UsageError(

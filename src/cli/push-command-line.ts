@@ -17,8 +17,9 @@ export interface PushCommandLine {
   readonly request: ExistingRequest
   /** Image repository to push to, and its tag, if one is given. */
   readonly to: Reference
-  /** Ref and commit of the image, if they are given. */
+  /** Ref that the image was built from, if given. */
   readonly ref: SourceRef | undefined
+  /** Commit that the image was built from, if given. */
   readonly revision: string | undefined
   readonly isJson: boolean
 }

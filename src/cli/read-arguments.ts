@@ -11,7 +11,7 @@ type ParsedArguments<T extends ParseArgsOptionsConfig> = ReturnType<
 /**
  * Parses the options and positional arguments of a command line.
  *
- * @throws UsageError with an unknown option and the nearest known one.
+ * @throws UsageError with an unknown option and the nearest known option.
  */
 export function readArguments<const T extends ParseArgsOptionsConfig>(
   args: readonly string[],
@@ -61,7 +61,7 @@ export function singlePositional(positionals: readonly string[], name: string): 
   return value
 }
 
-/** Returns the value of an option with a fixed set of values. @throws UsageError with the accepted and nearest ones. */
+/** Returns the value of an option with a fixed set of values. @throws UsageError with the accepted and nearest values. */
 export function chooseValue<T extends string>(option: string, values: readonly T[], text: string): T {
   const choice = values.find(value => value === text)
   if (choice !== undefined) return choice

@@ -11,7 +11,7 @@ import { serverUrl } from './github-services.ts'
 
 /** Source repository on this machine. */
 export interface LocalSource {
-  /** Top folder. */
+  /** Top folder of the repository. */
   readonly folder: string
   readonly survey: SourceSurvey
 }

@@ -4,7 +4,7 @@ import { type ErrorKind, errorKind, formatError, unreleased } from '../user-erro
 import type { ExitCode, Terminal } from './command.ts'
 import { doctorCommand } from './doctor.ts'
 
-/** Errors of a repository that cannot be read yet, for example because it was not pushed. */
+/** Kinds of errors for a repository that cannot be read yet, for example because it was not pushed. */
 const unreadableKinds: readonly ErrorKind[] = [
   'token-invalid',
   'repository-not-found',

@@ -53,7 +53,7 @@ const emulated =
 interface Target {
   readonly argument: string
   readonly platform: Platform
-  /** Path to the Dockerfile to build; undefined for the one that mybinder.org would use. */
+  /** Path to the Dockerfile to build; undefined for the Dockerfile that mybinder.org would use. */
   readonly file: string | undefined
 }
 

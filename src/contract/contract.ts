@@ -6,10 +6,11 @@ export interface Contract {
   readonly user: { readonly uid: number; readonly name: string | undefined }
   /** Whether the container's command must receive SIGTERM, as PID 1 or forwarded by PID 1. */
   readonly entrypoint: 'exec' | 'any'
-  /** Required first words of CMD; undefined allows any. mybinder.org supplies its own command. */
+  /** Required first words of CMD; undefined allows any command. mybinder.org supplies its own command. */
   readonly command: readonly string[] | undefined
-  /** Port on which Jupyter listens; if `mustExpose`, the image must EXPOSE it. */
+  /** Port on which Jupyter listens. */
   readonly port: number
+  /** Whether the image must EXPOSE the port. */
   readonly mustExpose: boolean
   /** Required labels; undefined as the value allows any value. */
   readonly labels: ReadonlyMap<string, string | undefined>
@@ -36,7 +37,7 @@ export interface Contract {
    * `**` any directories.
    */
   readonly notebooks: readonly string[]
-  /** Maximum time for each of these notebooks, in milliseconds. */
+  /** Maximum time for each notebook in `notebooks`, in milliseconds. */
   readonly notebookTimeout: number
 }
 
@@ -78,6 +79,6 @@ export interface Violation {
   /** Problem, in one sentence without a final period. */
   readonly what: string
   readonly why: string
-  /** Instructions to fix it. */
+  /** Instructions to fix the problem. */
   readonly fix: string
 }

@@ -8,7 +8,7 @@ const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/
 
 /**
  * Returns a predicate for the files of the build context that do not affect an image whose code is pulled when a container
- * starts. Compiled files, files that control compilation, and files that the Dockerfile names individually affect it.
+ * starts. Compiled files, files that control compilation, and files that the Dockerfile names affect the image.
  *
  * @returns a predicate for paths relative to the context root.
  */

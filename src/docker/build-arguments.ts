@@ -37,7 +37,7 @@ export type BuildOutput =
  * that a value that starts with `-` is never parsed as an option.
  *
  * Attestations are disabled, because with them the result is an index with an entry for "unknown/unknown". Binder does not
- * need this entry, and its digest changes with every build.
+ * need this entry, and the digest of the index changes with every build.
  *
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/
  */
@@ -85,8 +85,9 @@ function pairArguments(option: string, values: ReadonlyMap<string, string>): str
 
 /**
  * Returns the value of `--output`. Layers that the builder has only as a tar are exported uncompressed, and are compressed
- * after the split, on all processors. A build that writes a cache must compress them, because it would otherwise cache
- * uncompressed layers. Layers that are already compressed, such as those of the base image, are not changed.
+ * after the split, on all processors. A build that writes a cache must compress its layers, because the cache would
+ * otherwise contain uncompressed layers. Layers that are already compressed, such as those of the base image, are not
+ * changed.
  */
 function outputField(output: BuildOutput, cache: BuildCache | undefined): string {
   if (output.kind === 'none') return 'type=cacheonly'

@@ -8,7 +8,7 @@ export type CacheStore =
 /** Caches that a build reads and writes. */
 export interface BuildCache {
   readonly from: readonly CacheStore[]
-  /** Cache that the build writes; absent if it must not write one. */
+  /** Cache that the build writes; absent if the build must not write a cache. */
   readonly to?: CacheStore | undefined
 }
 

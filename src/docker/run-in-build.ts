@@ -10,7 +10,7 @@ import { type Candidate, withLoadedImage } from './load-image.ts'
 /** Command to run in a newly built image. */
 export interface StepRequest extends Candidate {
   readonly platform: Platform
-  /** Buildx builder that built the image; undefined for the current one. */
+  /** Buildx builder that built the image; undefined for the current builder. */
   readonly builder: string | undefined
   readonly user: string
   /** Command that is passed to the image's `ENTRYPOINT`, as in a container. */

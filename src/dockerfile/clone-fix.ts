@@ -45,7 +45,7 @@ function changedLines(lines: readonly string[], clone: ClonedSource, argument: s
   return [...between, `-${line}`, `+${fixed}`]
 }
 
-/** Returns the line with the commit in place of the branch; undefined if it cannot be edited safely. */
+/** Returns the line with the commit in place of the branch; undefined if the line cannot be edited safely. */
 function atRevision(line: string, clone: ClonedSource, argument: string): string | undefined {
   const { url, kind, command } = clone
   if (command === undefined && kind === 'clone')

@@ -48,7 +48,7 @@ function split(reference: string): Parts {
 
 /**
  * Returns the edit that turns `before`, which begins at index `from`, into `after`, by changing one piece and keeping
- * the others, such as the suffix in `${BRANCH}-slim`.
+ * the other pieces, such as the suffix in `${BRANCH}-slim`.
  */
 function replaceSpan(
   pieces: readonly ReferencePiece[],

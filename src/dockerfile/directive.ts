@@ -11,8 +11,7 @@ export type Directive = { readonly name: string; readonly value: string; readonl
 const names = new Set(['syntax', 'escape', 'check'])
 
 /**
- * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
- * them.
+ * Reads the parser directives at the top of the file. The directives end at the first other line, even if it is blank.
  * Source: Dockerfile reference, "Parser directives".
  * @throws DockerfileError for a repeated directive.
  */

@@ -7,8 +7,8 @@ import { substitute } from './substitute.ts'
 import { type Lookup, limitLookups, unknownValue } from './variable-lookup.ts'
 
 /**
- * Reads the arguments before the first FROM. The value of an argument is the given one, otherwise the default. A later ARG
- * of the same name overrides an earlier one, unless it has no default.
+ * Reads the arguments before the first FROM. The value of an argument is the value in `values`, otherwise the default. A
+ * later ARG of the same name overrides an earlier ARG, unless the later ARG has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
  * too much text.

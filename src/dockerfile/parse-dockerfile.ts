@@ -24,11 +24,13 @@ export type Dockerfile = {
 export type Instruction = {
   /** Name of the instruction, in upper case. */
   readonly keyword: string
-  /** Byte range including here-document bodies, without the final line ending. */
+  /** Byte offset of the first character. */
   readonly start: number
+  /** Byte offset after the instruction and its here-documents, without the final line ending. */
   readonly end: number
-  /** First and last line, 1-based. */
+  /** Number of the first line, 1-based. */
   readonly startLine: number
+  /** Number of the last line, 1-based. */
   readonly endLine: number
   readonly flags: readonly Flag[]
   /** Arguments after the flags: ENV, ARG and LABEL are split outside quotes, all others at blanks. */

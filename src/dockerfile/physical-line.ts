@@ -4,8 +4,9 @@ import { DockerfileError } from './dockerfile-error.ts'
 export type PhysicalLine = {
   /** Line number, 1-based. */
   readonly number: number
-  /** Byte range of `text` in the file. */
+  /** Byte offset of the start of `text` in the file. */
   readonly start: number
+  /** Byte offset after the end of `text`. */
   readonly end: number
   readonly text: string
 }

@@ -22,7 +22,7 @@ export function soleVariable(text: string): string | undefined {
 /**
  * Returns the pieces of a word with variables.
  *
- * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
+ * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around the word.
  */
 export function composedPieces(
   logical: LogicalLine,

@@ -10,8 +10,9 @@ export type ReferencePlace = WholePlace | ComposedPlace
 /** Location in the FROM instruction itself, or in the default of the one global ARG that the FROM names. */
 type WholePlace = {
   readonly kind: 'from' | 'argument'
-  /** Byte range, excluding quotes around the reference. */
+  /** Byte offset of the start of the reference, after an opening quote. */
   readonly start: number
+  /** Byte offset after the end of the reference, before a closing quote. */
   readonly end: number
   readonly line: number
 }
@@ -28,8 +29,9 @@ type ComposedPlace = {
 /** Parts of a composed reference, and the place to append text. */
 export type Composition = {
   readonly pieces: readonly ReferencePiece[]
-  /** Byte offset of the end of the word, inside quotes around it, and its line. */
+  /** Byte offset after the end of the word, before a closing quote. */
   readonly end: number
+  /** Line of that offset. */
   readonly endLine: number
 }
 

@@ -21,7 +21,7 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/
  * Replaces the matching reference in place. If the reference is composed of variables, only its tag and digest are
  * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
- * @param replace returns the new reference for the current one.
+ * @param replace returns the new reference for the current reference.
  * @param expected description of the image that `isMatch` selects, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
  * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
@@ -158,7 +158,7 @@ function rangesAfterEdits(edits: readonly Edit[]): Range[] {
     })
 }
 
-// Line numbers are omitted, because a reference over several lines is replaced with one on a single line.
+// Line numbers are omitted, because a reference over several lines is replaced with a reference on a single line.
 function describe(
   { dockerfile, stages }: ParsedStages,
   selectWords: (instruction: Instruction) => readonly string[],

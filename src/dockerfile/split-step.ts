@@ -52,7 +52,10 @@ export function splitStep(
   }
 }
 
-/** Returns lines that copy the files that declare the environment into the directory of the clone, and install it. */
+/**
+ * Returns lines that copy the files that declare the environment to the directory of the clone, and that install the
+ * environment.
+ */
 function installation(
   later: readonly ShellCommand[],
   directory: string,

@@ -46,7 +46,7 @@ function joinPieces(pieces: readonly Piece[]): Substituted {
   return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) }
 }
 
-/** Reads pieces up to the character `stop`, or to the end of the text if it is empty. */
+/** Reads pieces up to the character `stop`, or to the end of the text if `stop` is empty. */
 export function readPieces(scan: Scan, stop: string, keepsEscapes: boolean): Piece[] {
   const pieces: Piece[] = []
   while (peek(scan) !== stop) {

@@ -61,7 +61,7 @@ const checks: readonly ((facts: Facts) => MergeableFinding[])[] = [
 
 const severityOrder: Readonly<Record<Verdict, number>> = { fail: 0, warn: 1, pass: 2 }
 
-/** Runs all checks and returns their findings, with similar ones merged and the most severe first. */
+/** Runs all checks and returns their findings, with similar findings merged and the most severe first. */
 export function runChecks(facts: Facts): Finding[] {
   const findings = mergeSimilar(checks.flatMap(check => check(facts)))
   return findings.sort((left, right) => severityOrder[left.verdict] - severityOrder[right.verdict])

@@ -9,9 +9,9 @@ export interface BranchFiles {
   remoteDefault(): Promise<string | undefined>
   /** Returns the commit of a branch, or otherwise of the branch on the remote `origin`; undefined if neither exists. */
   head(branch: string): Promise<string | undefined>
-  /** Returns the paths of the files of a commit. */
+  /** Returns the paths of all files in a commit. */
   paths(commit: string): Promise<string[]>
-  /** Returns the text of a file of a commit. */
+  /** Returns the text of a file in a commit. */
   text(commit: string, path: string): Promise<string>
   /** Creates a commit that adds files to a parent. @returns its ID. */
   commit(request: NewCommit): Promise<string>

@@ -2,7 +2,7 @@ import { type CommandResult, lastLines, type RunCommand } from '../process.ts'
 import { isCommit } from '../refs/commit-sha.ts'
 import { UserError } from '../user-error.ts'
 
-/** Services that finding a commit needs. */
+/** Services required to find a commit. */
 export interface CommitServices {
   readonly runCommand: RunCommand
   /** Directory of the checkout. */

@@ -83,7 +83,10 @@ async function fetchBundle(url: string, readUrl: ReadUrl): Promise<unknown> {
   return parseJson(v.unknown(), decompress(bytes, host), `the attestation at ${host}`)
 }
 
-/** GitHub stores bundles compressed with Snappy, without framing; plain JSON begins with a brace. */
+/**
+ * Decompresses a bundle, which GitHub stores compressed with Snappy, without framing. Plain JSON, which begins with a
+ * brace, is returned unchanged.
+ */
 function decompress(bytes: Uint8Array, host: string): Uint8Array {
   if (bytes[0] === 0x7b) return bytes
   try {
@@ -121,8 +124,8 @@ export async function storeAttestation(
 }
 
 /**
- * Returns whether the token may store attestations. No request returns the permissions of a token. Instead, this sends
- * an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
+ * Returns whether the token may store attestations. No request returns the permissions of a token. Instead, the function
+ * sends an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
  */
 export async function mayStoreAttestations(
   client: GitHubClient,

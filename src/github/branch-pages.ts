@@ -10,7 +10,7 @@ export interface BranchQuery<T> {
   /** GraphQL fields of `Commit`. */
   readonly fields: string
   readonly schema: v.GenericSchema<unknown, T>
-  /** Branches per request; GitHub allows at most 100. */
+  /** Number of branches per request; GitHub allows at most 100. */
   readonly pageSize: number
 }
 

@@ -5,7 +5,7 @@ import { explainWrite, type WriteTarget } from './write-failure.ts'
 /**
  * Creates a branch at a commit.
  *
- * @throws ConflictError if it already exists or the response was lost, and UserError for any other failure.
+ * @throws ConflictError if the branch already exists or the response was lost, and UserError for any other failure.
  * @see https://docs.github.com/en/rest/git/refs#create-a-reference
  */
 export async function createBranch(client: GitHubClient, target: WriteTarget, commit: string): Promise<void> {

@@ -26,8 +26,8 @@ export type FetchBranchRules = (
 const actionsAppId = 15368
 
 /**
- * Creates a function that fetches the rules on branches. Each ruleset is fetched only once. A failed request is thrown
- * with GitHub's message.
+ * Creates a function that fetches the rules on branches. Each ruleset is fetched only once. If a request fails, the
+ * function throws an error with GitHub's message.
  *
  * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
  */

@@ -11,11 +11,13 @@ import { explainRead } from './read-failure.ts'
 export interface Branch {
   readonly name: string
   readonly head: string
-  /** URL and message of the head commit, and its first parent. */
+  /** URL of the head commit. */
   readonly url: string
+  /** Message of the head commit. */
   readonly message: string
   /** Time of the head commit, in RFC 3339 format. */
   readonly committedAt: string
+  /** First parent of the head commit. */
   readonly parent: string | undefined
   /** Returns the path of the located file, which need not exist. @throws Error as `FileLocator.locate()` does. */
   readonly filePath: () => string

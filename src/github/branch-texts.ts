@@ -39,13 +39,13 @@ export async function fetchBranchTexts(
   return { head, texts: await fetchTexts(client, repository, wanted) }
 }
 
-/** Fetches the head of a branch. @returns undefined if it does not exist. */
+/** Fetches the head of a branch; undefined if the branch does not exist. */
 async function fetchHead(
   client: GitHubClient,
   { owner, name: repo }: GitHubRepository,
   branch: string,
 ): Promise<string | undefined> {
-  // Returns an empty list for an empty repository, where a request for one ref fails with 409.
+  // This request returns an empty list for an empty repository, where a request for one ref fails with 409.
   const { data } = await client.rest.git.listMatchingRefs({ owner, repo, ref: `heads/${branch}` })
   return data.find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha
 }

@@ -10,7 +10,7 @@ export interface CommitFiles {
 }
 
 const maxConcurrentRequests = 6
-/** GitHub lists up to 100 commits per request, and the files of one commit per request. */
+/** Maximum number of commits. GitHub lists up to 100 commits per request, and the files of one commit per request. */
 const maxCommits = 100
 
 /**

@@ -15,12 +15,12 @@ const blobSchema = v.object({
 export const fileSchema = v.object({ mode: v.number(), oid: v.string(), object: v.nullish(blobSchema) })
 export type TreeFile = v.InferOutput<typeof fileSchema>
 
-/** Maximum size in bytes. Dockerfiles and workflows are much smaller. */
+/** Maximum size of a file, in bytes. Dockerfiles and workflows are much smaller. */
 const maxFileSize = 1_000_000
 const symbolicLink = 0o120000
 const directory = 0o040000
 
-/** Returns whether the entry is a directory, or a symbolic link, which may point to one. */
+/** Returns whether the entry is a directory, or a symbolic link, which may point to a directory. */
 export function isDirectory({ mode }: TreeFile): boolean {
   return mode === directory || mode === symbolicLink
 }

@@ -17,7 +17,7 @@ export interface EventReceiver {
   readonly repository: GitHubRepository
   readonly isArchived: boolean
   readonly defaultBranch: string | undefined
-  /** Workflows of the default branch. Events start no others. */
+  /** Workflows of the default branch. Events start no other workflows. */
   readonly workflows: readonly WorkflowTrigger[]
 }
 
@@ -47,7 +47,7 @@ const schema = v.object({
   }),
 })
 
-/** Reads an event receiver. @returns undefined if it does not exist or the token cannot access it. */
+/** Reads an event receiver; undefined if the repository does not exist or the token cannot access it. */
 export async function readEventReceiver(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -122,5 +122,5 @@ export function assertMaySend(
   const status = responseStatus(response)
   if (status === 403 || status === 404) throw forbiddenError(response, name, permission)
   if (status === 401) throw explainRead(response, name)
-  // Any other response, usually 422, means that the token has the permission. Other problems are reported when the event is sent.
+  // Any other response, usually 422, means that the token has the permission. Sending the event reports other problems.
 }

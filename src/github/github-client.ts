@@ -17,8 +17,8 @@ const maxResponseSize = 256 * 2 ** 20
  * that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
  * because a retry could apply the change twice. Errors never contain the token.
  *
- * @param token undefined for an anonymous client: 60 requests per hour from one IP address, and no GraphQL. It does not
- *   wait for that limit, because a token raises it immediately.
+ * @param token undefined for an anonymous client: 60 requests per hour from one IP address, and no GraphQL. An anonymous
+ *   client does not wait for that limit, because a token raises the limit immediately.
  */
 export function createGitHubClient(connection: GitHubConnection, token: string | undefined): GitHubClient {
   const { apiUrl, timeouts, time, now, log, fetch } = connection

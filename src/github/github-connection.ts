@@ -4,11 +4,11 @@ import { TimeBudget } from './time-budget.ts'
 
 /** Limits on the time that a run waits for GitHub, in milliseconds. */
 interface GitHubTimeouts {
-  /** One request, up to the last byte of its response. GitHub itself times out after 10 seconds. */
+  /** Limit for one request, up to the last byte of its response. GitHub itself times out after 10 seconds. */
   readonly response: number
-  /** All waits for rate limits. */
+  /** Limit for the total of all waits for rate limits. */
   readonly rateLimits: number
-  /** All requests, including the delays between attempts. */
+  /** Limit for all requests, including the delays between attempts. */
   readonly total: number
 }
 

@@ -9,7 +9,10 @@ import { type HistoryCommit, historyFields, historySchema, readWholeHistory } fr
 import { absentFile, type BranchContent, type LauncherReader, unreadableFile } from './launcher-reader.ts'
 import { listBranches } from './list-branches.ts'
 
-/** Branches per request. GitHub walks the history of each branch on a page and times out after 10 seconds. */
+/**
+ * Maximum number of branches per request. GitHub walks the history of each branch on a page and times out after 10
+ * seconds.
+ */
 const maxHistoriesPerRequest = 25
 const maxConcurrentRequests = 4
 
@@ -35,7 +38,7 @@ const anyBranch = Symbol('any branch')
 /** Path of the file on each branch. */
 type BranchPaths = ReadonlyMap<string | typeof anyBranch, string>
 
-/** Finds the path of the file on each branch. Branches on which it cannot be located are omitted. */
+/** Finds the path of the file on each branch. Branches on which the file cannot be located are omitted. */
 async function findPaths(
   client: GitHubClient,
   repository: GitHubRepository,

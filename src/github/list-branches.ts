@@ -12,7 +12,7 @@ export interface BranchListing {
   readonly defaultBranch: string | undefined
 }
 
-/** Lists all branches with a file of each, for reading only; one request per 100 branches. */
+/** Lists all branches and the located file of each, for callers that only read. Sends one request per 100 branches. */
 export async function listBranches(
   client: GitHubClient,
   repository: GitHubRepository,

@@ -20,6 +20,8 @@ export class PageCursor {
   #count = 0
 
   /**
+   * Creates a cursor at the start of a list.
+   *
    * @param owner owner of the list, as named in errors: `science/launcher`.
    * @param items noun for the items, in the plural.
    */

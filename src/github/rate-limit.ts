@@ -94,7 +94,7 @@ export class RateLimitGate {
     this.#budget = options.budget
   }
 
-  /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
+  /** Waits until requests may be sent. @throws RateLimitError if the wait exceeds the budget. */
   async pass(): Promise<void> {
     const wait = this.#opensAt - this.#options.now()
     if (wait <= 0) return

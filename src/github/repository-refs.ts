@@ -5,7 +5,7 @@ import { gitHubMessage } from './request-failure.ts'
 
 /** Current refs of a repository on GitHub. A local checkout may lack some of them. */
 export interface RepositoryRefs {
-  /** Short names of all tags. @throws Error with GitHub's message. */
+  /** Returns the short names of all tags. @throws Error with GitHub's message. */
   tags(): Promise<string[]>
   /**
    * Returns whether the ref exists.

@@ -61,7 +61,7 @@ export async function writeStickyComment(
   const existing = await findOwnComment(client, place)
   if (existing !== undefined) return updateComment(client, place, existing, body)
   return createComment(client, place, body).catch(async (error: unknown) => {
-    // The comment may exist although the response was lost. A second one is created only if it does not exist.
+    // The comment may exist although the response was lost. It is created again only if it does not exist.
     if (!(error instanceof ResponseLostError)) throw commentError(error, place)
     const created = await findOwnComment(client, place)
     if (created !== undefined) return updateComment(client, place, created, body)

@@ -9,6 +9,8 @@ export class TimeBudget {
   #since = 0
 
   /**
+   * Creates a budget.
+   *
    * @param total milliseconds.
    * @param now monotonic clock, in milliseconds.
    */

@@ -78,7 +78,7 @@ function writeFailedMessage({ repository, branch }: WriteTarget, serverMessage: 
   return `Branch "${branch}" of ${formatGitHubRepository(repository)} could not be written: ${serverMessage}`
 }
 
-/** Searches for known causes of a rejection without a reason; returns ConflictError if there is none. */
+/** Searches for known causes of a rejection without a reason; returns ConflictError if none is found. */
 async function explainUnexplained(client: GitHubClient, target: WriteTarget, error: unknown): Promise<Error> {
   const serverMessage = gitHubMessage(error)
   const blocking = await listBlockingRules(client, target)
@@ -121,7 +121,7 @@ function describeRule({ type, id, source }: WriteRule): string {
   return `rule "${type}" of ruleset ${id} of ${source}`
 }
 
-/** Finds a branch whose name conflicts with this one: `a` and `a/b` cannot coexist. */
+/** Finds a branch whose name conflicts with that of the target: `a` and `a/b` cannot coexist. */
 async function findConflictingBranch(
   client: GitHubClient,
   { repository, branch }: WriteTarget,

@@ -8,7 +8,7 @@ import { gitHubMessage, graphqlErrorTypes, responseStatus } from './request-fail
 export type RejectionKind = 'moved' | 'rule' | 'unexplained' | 'other'
 
 /**
- * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL responds with
+ * Messages for a branch that has moved. If the branch moves after GitHub's own check of the head, GraphQL responds with
  * FORBIDDEN and REST with 409.
  */
 const moved =

@@ -15,7 +15,7 @@ export const defaultTimeouts: Timeouts = { headers: 60_000, idle: 60_000 }
 /** Maximum number of attempts after a timeout. There is only one retry, because the server may hang permanently. */
 export const maxAttemptsAfterTimeout = 2
 
-/** Number of bytes that reset the idle timeout. If each byte did, a body of one byte per minute would never time out. */
+/** Number of bytes that reset the idle timeout. If each byte reset it, a body of one byte per minute would not time out. */
 const progressBytes = 64 * 2 ** 10
 
 /**
@@ -96,8 +96,8 @@ const maxDrainSize = 16 * 2 ** 10
 const drainTimeout = 1_000
 
 /**
- * Drains a short response, so that its connection can be reused. A long response is returned unread, and a slow or
- * truncated one with the bytes received so far.
+ * Drains a short response, so that its connection can be reused. A long response is returned unread. A slow or truncated
+ * response is returned with the bytes received so far.
  */
 export async function drain(response: HttpResponse): Promise<HttpResponse> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN)

@@ -18,7 +18,7 @@ const bodilessStatuses = new Set([204, 205, 304])
 
 /**
  * Fast implementation of fetch for plain reads. The fetch of Node.js takes three times as long to load and to send the
- * dozen small requests of an image. It is used for all other requests and for encoded responses.
+ * dozen small requests of an image. All other requests, and requests with encoded responses, use the fetch of Node.js.
  */
 export const nodeFetch: Fetch = async (input, init = {}) => {
   const url = new URL(input)

@@ -18,8 +18,9 @@ function isLocalAddress(address: string): boolean {
 }
 
 /**
- * Sources: IANA special-purpose address registries; RFC 3879 (site-local). `BlockList` also matches IPv4-mapped IPv6
- * addresses. 192.0.0.192 and 168.63.129.16 are the metadata services of Oracle and Azure.
+ * Networks that are not on the public internet. `BlockList` also matches IPv4-mapped IPv6 addresses. 192.0.0.192 and
+ * 168.63.129.16 are the metadata services of Oracle and Azure.
+ * Sources: IANA special-purpose address registries; RFC 3879 (site-local).
  */
 const localAddresses = new BlockList()
 for (const [network, prefix] of [

@@ -10,7 +10,7 @@ const maxBytes = 8_000_000
 /** Reads a URL without credentials. @returns undefined for status 404. @throws Error that names the host. */
 export type ReadUrl = (url: string) => Promise<Uint8Array | undefined>
 
-/** Creates a reader of small documents. It follows redirects and retries temporary failures. */
+/** Creates a reader of small documents. The reader follows redirects and retries temporary failures. */
 export function urlReader(fetch: typeof globalThis.fetch, retry: RetryPolicy): ReadUrl {
   const send = bufferedFetch(fetch, { timeout: () => timeout, maxBytes })
   return url =>

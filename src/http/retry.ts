@@ -6,9 +6,9 @@ export interface RetryPolicy {
   readonly attempts: number
   /** Delay before the second attempt, in milliseconds. It doubles with each further attempt. */
   readonly firstDelay: number
-  /** Maximum delay in milliseconds. If the server requests a longer one, there are no further attempts. */
+  /** Maximum delay in milliseconds. If the server requests a longer delay, there are no further attempts. */
   readonly maxDelay: number
-  /** Waits. Rejects if `signal` is aborted. */
+  /** Waits for this number of milliseconds. Rejects if `signal` is aborted. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 

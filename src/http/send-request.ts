@@ -14,7 +14,7 @@ export interface HttpRequest {
   readonly body?: Uint8Array<ArrayBuffer> | StreamedBody
   /** Timeout for the response headers, in milliseconds. For a streamed body, it begins at the end of the upload. */
   readonly timeout?: number
-  /** Aborts the request. */
+  /** Signal that aborts the request. */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -70,7 +70,7 @@ export async function sendRequest(
 
 /** Returns the headers. They request the identity encoding, because a digest is computed from the bytes as stored. */
 function requestHeaders({ headers, body }: HttpRequest): Record<string, string> {
-  // With a Range header, fetch adds this header itself and would send it twice.
+  // With a Range header, fetch itself adds `accept-encoding`, and would otherwise send it twice.
   const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {}
   // Without a length, fetch uses chunked encoding, which some registries do not accept.
   const length = isStreamed(body) ? { 'content-length': String(body.size) } : {}

@@ -50,7 +50,7 @@ export async function withFileBody<T>(
 
 /**
  * Streams a file through two alternating buffers, because a new buffer for each chunk would use more than 100 MB until
- * garbage collection. fetch requests a chunk only after it has sent the previous one. If a buffer were overwritten too
+ * garbage collection. fetch requests a chunk only after it has sent the previous chunk. If a buffer were overwritten too
  * early, the registry would reject the blob, because its digest would not match.
  */
 function streamFile(

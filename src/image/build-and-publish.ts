@@ -34,8 +34,8 @@ export interface ImageServices
     AttestServices {}
 
 /**
- * Builds, verifies and publishes the image of one commit, unless the registry already has it. An existing image is
- * verified and published instead.
+ * Builds, verifies and publishes the image of one commit, unless the registry already has the image. If the request
+ * contains an existing image, verifies and publishes that image instead.
  */
 export async function buildAndPublish(
   request: ImageRequest,

@@ -5,7 +5,7 @@ import { formatPlatform, type Platform } from '../oci/platform.ts'
 import { CommandNotFoundError, type HostServices, type RunCommand } from '../process.ts'
 import { UserError } from '../user-error.ts'
 
-/** Build context and its Dockerfile, both as paths. */
+/** Build context and its Dockerfile, both as paths, and the platform to build for. */
 export interface Folder {
   readonly directory: string
   readonly dockerfile: string

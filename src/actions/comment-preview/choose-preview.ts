@@ -17,7 +17,7 @@ import type { PreviewServices } from './services.ts'
 /** Result if the base image has no nbgitpuller and therefore cannot open the files of a pull request. */
 type Unavailable = { readonly state: 'unavailable'; readonly base: Reference }
 
-/** Login of Dependabot. Its branches are in the repository itself, but its runs have no write access. */
+/** Login of Dependabot, whose branches are in the repository itself, but whose runs have no write access. */
 const dependabot = 'dependabot[bot]'
 
 /** Returns the preview of a pull request in the state of this run. */

@@ -66,7 +66,10 @@ async function previewPull(
   }
 }
 
-/** Returns the outputs of a run without a comment. `build` is as for an open pull request, because GitHub's response may be out of date. */
+/**
+ * Returns the outputs of a run without a comment. `build` has the same value as for an open pull request, because
+ * GitHub's response may be out of date.
+ */
 function outdatedOutputs({ state }: PreviewInputs): PreviewOutputs {
   return { outcome: 'outdated', build: state === 'building', 'launch-url': '', 'comment-url': '' }
 }

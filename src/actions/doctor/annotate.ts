@@ -2,8 +2,9 @@ import type { Finding } from '../../doctor/report/finding.ts'
 import type { Log } from '../../runner/log.ts'
 import type { Verdict } from '../../verdict.ts'
 
-/** Maximum numbers of annotations. GitHub shows 10 per type and step, and the failure of the step is one of the errors. */
+/** Maximum number of errors. GitHub shows 10 annotations per type and step, and the failure of the step is one of them. */
 const maxErrors = 9
+/** Maximum number of warnings. */
 const maxWarnings = 10
 
 /** Annotates the run with the failed checks, the warnings and their fixes. The job summary lists all findings. */

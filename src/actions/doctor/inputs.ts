@@ -69,7 +69,7 @@ export function readInputs(
 /**
  * Parses `fail-on`.
  *
- * @throws Error with the accepted values. It suggests the new name for a value of an earlier version.
+ * @throws Error with the accepted values. For a value of an earlier version, the error suggests the new name.
  */
 function parseFailOn(text: string): FailOn {
   const found = failConditions.find(value => value === text)
@@ -82,7 +82,7 @@ function parseFailOn(text: string): FailOn {
   throw new UserError('invalid-input', `expected ${oneOf(failConditions)}${hint}`)
 }
 
-/** Reads both repositories. The omitted one is the repository in which the workflow runs. */
+/** Reads both repositories. An omitted repository defaults to the repository in which the workflow runs. */
 function readRepositories(
   reader: InputReader,
   ownRepository: string,
@@ -112,7 +112,7 @@ const membersSchema = v.array(
   }),
 )
 
-/** Reads the results of test-launch in an earlier job. They are empty if that job was skipped. */
+/** Reads the results of test-launch in an earlier job; undefined if there are none because that job was skipped. */
 function readLaunches(reader: InputReader): TestLaunches | undefined {
   const branch = reader.text('launch-branch') ?? ''
   const members = reader.optional('launch-results', text =>

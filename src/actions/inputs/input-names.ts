@@ -35,8 +35,8 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
 `
 
 /**
- * Inputs that restrict which images are trusted or what a run changes. A misspelled name of one is an error, not a
- * warning.
+ * Inputs that restrict which images are trusted or what a run changes. If the name of such an input is misspelled, that
+ * is an error, not a warning.
  */
 const security = [
   ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],

@@ -41,7 +41,7 @@ function parseEventType(text: string): string {
   return text
 }
 
-/** Reads the additional field of events, for a handler from before version 1. */
+/** Reads the additional field of events, for an event handler that predates version 1. */
 export function readLegacyField(reader: InputReader) {
   return reader.optional('legacy-fields', parseLegacyField)
 }

@@ -10,7 +10,7 @@ export interface RequiredProvenance extends ProvenanceSettings {
   readonly trustRoot: TrustRootFile | undefined
 }
 
-/** File on the default branch of the repository in which the workflow runs. */
+/** File with a trust root, on the default branch of a repository. */
 export interface TrustRootFile {
   readonly repository: GitHubRepository
   readonly path: string

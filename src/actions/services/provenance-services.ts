@@ -69,12 +69,12 @@ export function launcherProvenance(clients: ProvenanceClients): FactServices['fi
   }
 }
 
-/** Returns the Sigstore instance that a local file describes; the public one if there is no file. */
+/** Returns the Sigstore instance that a local file describes; the public instance if there is no file. */
 export async function readLocalInstance(file: string | undefined): Promise<SigstoreInstance> {
   return file === undefined ? publicInstance : parseInstance(await readFile(file), file)
 }
 
-/** Returns the Sigstore instance that a file on the default branch describes; the public one if there is no file. */
+/** Returns the Sigstore instance that a file on the default branch describes; the public instance without a file. */
 export async function readSigstoreInstance(
   client: GitHubClient,
   file: TrustRootFile | undefined,

@@ -19,7 +19,7 @@ import { UserError } from '../../user-error.ts'
 
 const maxConcurrentRequests = 6
 
-/** Registry whose versions are GitHub packages. */
+/** Registry whose image versions GitHub's package API manages. */
 export const gitHubRegistry = 'ghcr.io'
 
 /** Returns the store of the versions of an image repository, in the registry or on GitHub. */
@@ -29,7 +29,7 @@ export function openVersionStore(github: GitHubClient, registry: RepositoryClien
     : registryStore(registry)
 }
 
-/** Returns the versions on ghcr.io. GitHub's API lists and deletes them; the registry has their manifests. */
+/** Returns the store for ghcr.io. GitHub's API lists and deletes the versions; the registry has their manifests. */
 function packageStore(github: GitHubClient, registry: RepositoryClient): VersionStore {
   const [owner = '', ...name] = registry.repository.path.split('/')
   const packages = new PackageVersions(github, { owner, name: name.join('/') })
@@ -57,9 +57,9 @@ function versionId({ packageVersion, digest }: ImageVersion): number {
   return packageVersion
 }
 
-/** Returns the tagged versions of any other registry, which also deletes them. */
+/** Returns the store for any other registry, which lists and deletes only tagged versions. */
 function registryStore(registry: RepositoryClient): VersionStore {
-  /** Listed immutable tags. */
+  /** Immutable tags that `list` has found. */
   const immutable = new Set<string>()
   return {
     list: async () => {
@@ -140,7 +140,7 @@ async function readUntagged(registry: RepositoryClient, digest: Digest): Promise
 const notIndexErrors: ReadonlySet<string> = new Set(['image-not-found', 'unsupported-image'])
 
 /**
- * Reads the manifests of a version, at any depth.
+ * Reads the ref, the manifests and the blobs of a version, at any depth.
  *
  * @throws Error if the version's manifest cannot be read.
  */
@@ -174,7 +174,7 @@ function addBlobs(blobs: Map<Digest, number>, { config, layers }: Manifest): Map
   return blobs
 }
 
-/** Returns the build time of an image; undefined if it is unknown, or if this is not an image. */
+/** Returns the build time of an image; undefined if it is unknown, or if the manifest is not an image. */
 async function readCreated(registry: RepositoryClient, digest: Digest): Promise<number | undefined> {
   try {
     const source = registrySource(registry, { ...registry.repository, digest })

@@ -31,7 +31,7 @@ export interface SweepServices {
   readonly writeSummary: WriteSummary
 }
 
-/** Preview, whether it is or was deleted, and the reason. */
+/** Preview, with the decision to delete or keep it, and the reason. */
 export interface SweptPreview {
   readonly preview: PreviewBranch
   readonly isDeleted: boolean
@@ -79,8 +79,8 @@ export async function run(inputs: SweepInputs, services: SweepServices): Promise
 }
 
 /**
- * Decides whether a preview is deleted. If its pull request cannot be read, it is kept with a warning. A preview whose
- * image was built from another repository is kept, because its number refers to that repository.
+ * Decides whether a preview is deleted. If its pull request cannot be read, the preview is kept with a warning. A preview
+ * whose image was built from another repository is kept, because its number refers to that repository.
  */
 async function decide(
   { source, previewDays }: SweepInputs,
@@ -108,7 +108,7 @@ async function decide(
   }
 }
 
-/** Deletes the previews one after another. When GitHub rejects further requests, the remaining ones are kept. */
+/** Deletes the previews one after another. When GitHub rejects further requests, the others are kept. */
 async function deleteAll(
   decisions: readonly SweptPreview[],
   services: SweepServices,

@@ -24,7 +24,7 @@ export async function run(inputs: SyncInputs, services: SyncServices): Promise<A
   if (inputs.dryRun && built.failure === undefined) services.image.log.info(describeDryRun(inputs, launcher))
   if (built.failure !== undefined || built.outputs.digest === '') return built
 
-  // The check before the push already reported the layers in more detail. The check of the published image confirms the sizes.
+  // The check before the push already reported the layers in more detail. This check confirms the published sizes.
   const isReported = built.outputs.layers.length > 0
   const checkServices = isReported ? withoutLog(services.image) : services.image
   const checked = await checkPublished(inputs, built.outputs, checkServices)

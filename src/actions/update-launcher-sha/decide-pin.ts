@@ -129,13 +129,16 @@ function readPin(
   return { ...pin, isChange: !pin.dockerfile.equals(dockerfile) }
 }
 
-/** Rejects an event whose ref does not belong on the branch. This check needs no request to the registry. */
+/**
+ * Rejects an event for a pull request on any branch but its preview, and any other event on a preview. This check needs no
+ * request to the registry.
+ */
 function assertPreviewEvent({ image, digest, ref, launcherBranch }: ImageUpdated, isPreview: boolean): void {
   if (image === undefined || ref === undefined) return
   assertPreviewPair(formatReference({ ...image, digest }), [ref], { launcherBranch, isPreview })
 }
 
-/** Adds the `frozen` mark to a release branch that lacks it, such as one that was created manually. */
+/** Adds the `frozen` mark to a release branch that lacks it, such as a branch that was created manually. */
 function markRelease(dockerfile: LauncherDockerfile, event: ImageUpdated): LauncherDockerfile {
   const { ref } = event
   const isUnmarked = ref !== undefined && isOwnRelease(event) && dockerfile.marks.frozen === undefined
@@ -213,8 +216,8 @@ async function readPreviousImage(
 const maxClockSkew = 86_400_000
 
 /**
- * Returns whether the pinned image was built later than the announced one. An image with a build time counts as newer
- * than an image without one.
+ * Returns whether the pinned image was built later than the announced image. An image with a build time counts as
+ * newer than an image without a build time.
  */
 function isNewer(
   previousImage: Image,

@@ -32,7 +32,7 @@ export interface Rollback {
   readonly to: RollbackTarget
   /** Reason in one line; may be empty. */
   readonly reason: string
-  /** The only image that may be replaced. If the branch now launches another image, it is left unchanged. */
+  /** The only image that may be replaced. A branch that now launches another image is left unchanged. */
   readonly from?: Reference
   /** The only head on which the rollback may be committed. */
   readonly expectedHead?: string | undefined
@@ -80,7 +80,7 @@ export async function decideRollback(
     verifyOrigin(pin, { event, owner }, services.findOrigins),
   ])
   const name = formatReference(pinned)
-  // The history of a branch includes the history of the branch from which it was created, or of one merged into it.
+  // The history of a branch includes the history of the branch from which it was created, and of merged branches.
   assertPreviewPair(name, [origin?.ref, readLabelledBuild(published).ref], {
     launcherBranch: branch.name,
     isPreview: false,

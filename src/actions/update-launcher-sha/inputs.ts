@@ -33,7 +33,7 @@ export interface UpdateInputs {
   readonly allowedImage: ImageRepository | undefined
   /** Signed provenance that an image must have before it is pinned. */
   readonly provenance: RequiredProvenance | undefined
-  /** GitHub repository that must be the source; undefined if any repository may be. */
+  /** GitHub repository that must be the source; undefined if any repository may be the source. */
   readonly sourceRepository: GitHubRepository | undefined
   /** URL of the GitHub server. */
   readonly serverUrl: string

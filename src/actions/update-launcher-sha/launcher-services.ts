@@ -32,7 +32,7 @@ export interface LauncherServices {
   readonly isCommitOnRef: (claim: ClaimedCommit) => Promise<boolean>
 }
 
-/** Services that updating launcher branches needs. */
+/** Services required to update launcher branches. */
 export interface BranchServices extends LauncherServices {
   readonly images: PublishedImages
 }

@@ -9,14 +9,14 @@ import {
   warmUpMember,
 } from './warm-up-member.ts'
 
-/** Services that requesting builds needs. */
+/** Services required to request builds. */
 export interface PrewarmServices {
   readonly fetch: GlobalFetch
   readonly log: Log
   readonly writeSummary: WriteSummary
 }
 
-/** Default timeouts. A build continues without a client, so watching it for a long time only uses runner minutes. */
+/** Default timeouts in milliseconds. A build continues without a client, so a long watch only uses runner minutes. */
 const defaultTimeouts: PrewarmTimeouts = {
   total: 600_000,
   idle: 90_000,

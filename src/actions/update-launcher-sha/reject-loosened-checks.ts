@@ -17,7 +17,7 @@ const loosening = {
 
 /**
  * Rejects inputs that loosen a check if a bot set the inputs of the run. Without this rule, a token that can only start
- * workflows, such as the one that sends events, could disable the checks of a workflow with these inputs. If the event is
+ * workflows, such as the token that sends events, could disable the checks of a workflow with these inputs. If the event is
  * the workflow's only input, all other settings come from the workflow file, which a maintainer committed.
  */
 export function rejectLoosenedChecks(reader: InputReader, start: ManualStart | undefined): void {

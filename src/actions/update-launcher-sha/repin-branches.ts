@@ -29,7 +29,7 @@ const writePause = 1000
 
 /**
  * Pins every chosen branch to the current digest of its tag. Reads run concurrently, writes sequentially. If a branch
- * fails, its error is reported and the others are still updated. When GitHub rejects further requests, the remaining
+ * fails, its error is reported and the other branches are still updated. When GitHub rejects further requests, the remaining
  * branches are not attempted.
  */
 export async function repinBranches(
@@ -120,7 +120,7 @@ async function decideRepin(
   const bytes = await branch.readFile()
   if (bytes === undefined) {
     const reason = `it has no file ${inputs.dockerfile.label}`
-    // A Dockerfile is required on a branch that is given by its exact name, but not on one that matches a pattern.
+    // A Dockerfile is required on a branch given by its exact name, but not on a branch that matches a pattern.
     if (patterns.some(pattern => isExact(pattern) && pattern === name))
       throw new UserError(
         'branch-not-found',

@@ -73,7 +73,7 @@ export async function run(
   return { outputs, failure: describeFailure(updates) }
 }
 
-/** Returns the command that prints the source commit in the new image, and the commit to expect; empty if unknown. */
+/** Returns the command that prints the source commit in the new image, and the commit to expect; both empty if unknown. */
 async function readRevisionCheck(
   updates: readonly Update[],
   images: PublishedImages,
@@ -96,7 +96,7 @@ function launcherCommits(updates: readonly Update[]): PrewarmCommit[] {
   return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]))
 }
 
-/** Outcomes in order of precedence: the first one that occurs is the outcome of a run over several branches. */
+/** Outcomes in order of precedence: the first outcome that occurs is the outcome of a run over several branches. */
 const outcomePrecedence: readonly Outcome[] = [
   'failed',
   'not-attempted',

@@ -69,7 +69,7 @@ export async function updateByEvent(
 export interface Decider {
   readonly decide: Decide
   readonly decideAbsent: (state: BranchState) => Promise<Decision>
-  /** Called before the branch is created. */
+  /** Function that is called before the branch is created. */
   readonly beforeCreation?: () => Promise<void>
 }
 
@@ -166,7 +166,7 @@ function decide(state: BranchState, { decide: decideExisting, decideAbsent }: De
   return state.branch === undefined ? decideAbsent(state) : decideExisting(state.branch, state)
 }
 
-/** Reads the Dockerfile of a branch. @throws Error when it does not exist. */
+/** Reads the Dockerfile of a branch. @throws Error when the branch has no Dockerfile. */
 async function readDockerfile({ dockerfile }: UpdateInputs, branch: Branch): Promise<Uint8Array> {
   const bytes = await branch.readFile()
   if (bytes !== undefined) return bytes

@@ -6,11 +6,11 @@ import type { ErrorKind } from '../../user-error.ts'
 
 /**
  * Result of a run for a launcher branch:
- * - `pinned`, `created`: it launches a new image; `would-pin` in a dry run.
- * - `unchanged`: it already launches the image.
- * - `stale`: it launches an image that was built later.
- * - `held`: its Dockerfile has a `hold` mark.
- * - `frozen`: it is a release.
+ * - `pinned`, `created`: the branch launches a new image; `would-pin` in a dry run.
+ * - `unchanged`: the branch already launches the image.
+ * - `stale`: the branch launches an image that was built later.
+ * - `held`: the Dockerfile has a `hold` mark.
+ * - `frozen`: the branch is a release.
  * - `skipped`: there is nothing to pin.
  * - `failed`: an error occurred.
  * - `not-attempted`: GitHub rejected further requests.

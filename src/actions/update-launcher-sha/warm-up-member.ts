@@ -29,7 +29,7 @@ export interface PrewarmTimeouts {
   readonly idle: number
   /** Timeout of a health check. */
   readonly health: number
-  /** Time for which a BinderHub caches that it did not find a commit. */
+  /** Time for which a BinderHub caches the result that it did not find a commit. */
   readonly unknownRefCache: number
 }
 
@@ -45,7 +45,7 @@ export interface WarmupOptions {
   readonly onProgress: (text: string) => void
 }
 
-/** Build requests per hour that a BinderHub accepts from one IP address. */
+/** Number of build requests per hour that a BinderHub accepts from one IP address. */
 const requestsPerHour = 10
 const maxBuilderLogLines = 200
 
@@ -82,7 +82,7 @@ export async function warmUpMember(
 interface WatchResult {
   readonly end: 'finished' | 'failed' | 'timed-out' | 'lost'
   readonly reason: string
-  /** Name of the last phase, including unknown ones. */
+  /** Name of the last phase, as the hub sent it if the phase is unknown. */
   readonly phase?: string
   readonly statusCode?: number | undefined
   readonly builderLog?: readonly string[]

@@ -7,7 +7,7 @@ import type { MergeableFinding } from '../report/merge-similar.ts'
 const check = 'branch-protection'
 const maxNamed = 10
 
-/** Types of rules that reject the workflow's commit, which is signed and never a force push. */
+/** Rule types that reject the workflow's commit, which is signed and never a force push. */
 const rejectingTypes = [
   'pull_request',
   'update',
@@ -16,7 +16,7 @@ const rejectingTypes = [
   'required_deployments',
   'workflows',
 ]
-/** Types of rules that may reject the commit, depending on their parameters. */
+/** Rule types that may reject the commit, depending on their parameters. */
 const conditionalTypes = [
   'code_scanning',
   'commit_message_pattern',

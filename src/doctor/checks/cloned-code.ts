@@ -48,7 +48,10 @@ function parseSourceDockerfile({ buildFiles, dockerfile }: SourceFacts): Dockerf
   }
 }
 
-/** Returns the build argument that receives the commit: the argument of the build step, otherwise an argument with a suitable name. */
+/**
+ * Returns the build argument that receives the commit: the argument of the build step, otherwise an argument with a
+ * suitable name.
+ */
 function revisionArgument({ workflows }: SourceFacts, dockerfile: Dockerfile): string {
   const given = enabledWorkflows(imageBuilds(workflows))
     .flatMap(buildSteps)

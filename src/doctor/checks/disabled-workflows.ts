@@ -8,8 +8,8 @@ import { type Finding, passedIfRead } from '../report/finding.ts'
 const check = 'disabled-workflows'
 
 /**
- * Reports disabled workflows. GitHub disables scheduled workflows after 60 days of inactivity; others may have been
- * disabled manually.
+ * Reports disabled workflows. GitHub disables scheduled workflows after 60 days of inactivity; other workflows may have
+ * been disabled manually.
  */
 export function checkDisabledWorkflows(facts: Facts): Finding[] {
   const { source, launcher, eventType } = facts
@@ -33,7 +33,7 @@ export function checkDisabledWorkflows(facts: Facts): Finding[] {
 }
 
 /**
- * Returns the disabled builds that no enabled build replaces. Any build can replace one that a person disabled. If
+ * Returns the disabled builds that no enabled build replaces. Any build can replace a build that a person disabled. If
  * GitHub disabled a build with this project's action for inactivity, only another build with this action replaces it.
  */
 function unreplacedBuilds(builds: readonly Workflow[]): Workflow[] {

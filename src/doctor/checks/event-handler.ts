@@ -70,7 +70,7 @@ function evaluatePermissions(handler: Workflow, job: WorkflowJob, name: string):
 
 /**
  * Returns whether the step needs the job's permission to commit. A separate token does not need the permission. A reusable
- * workflow always requests it, and GitHub does not start a run that requests more permissions than it is granted.
+ * workflow always requests the permission, and GitHub does not start a run whose caller does not grant it.
  */
 function commitsByJobToken({ uses = '', with: { token } }: WorkflowStep): boolean {
   const isCalled = /\.ya?ml@/.test(uses)

@@ -34,7 +34,10 @@ export function checkLaunchLinks({ source, launcher }: Facts): MergeableFinding[
     : [missingLinkFinding(links, source.name, launcher.name)]
 }
 
-/** Reports that no page has a launch link. A link to a former name of the launcher does not count, although GitHub redirects it. */
+/**
+ * Reports that no page has a launch link. A link to a former name of the launcher does not count, although GitHub
+ * redirects the name.
+ */
 function missingLinkFinding(links: readonly PageLink[], source: string, launcher: string): Finding {
   const [owner] = launcher.split('/', 1)
   const otherLinks = links.filter(link => link.isPublished && link.launcher.startsWith(`${owner}/`))

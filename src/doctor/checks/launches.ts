@@ -24,8 +24,8 @@ export function checkLaunches({ launches, launcher: { name, branches } }: Facts)
 }
 
 /**
- * Returns the members that launched a commit other than the branch's head, while others launched the head. If none
- * launched the head, the branch may have been updated after the launch.
+ * Returns the members that launched a commit other than the branch's head, while other members launched the head. If no
+ * member launched the head, the branch may have been updated after the launch.
  */
 function outdatedMembers(
   members: readonly LaunchedMember[],

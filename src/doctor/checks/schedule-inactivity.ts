@@ -8,9 +8,9 @@ import { type Finding, passedIfListed } from '../report/finding.ts'
 const check = 'schedule-inactivity'
 const maxNamed = 10
 const day = 24 * 60 * 60_000
-/** Days without a push after which GitHub disables scheduled workflows. */
+/** Number of days without a push after which GitHub disables scheduled workflows. */
 const maxInactiveDays = 60
-/** Number of days before GitHub disables the workflows at which the check starts to warn. A weekly run then warns twice. */
+/** Number of days for which the check warns before GitHub disables the workflows. A weekly run warns twice. */
 const warningDays = 15
 
 /**

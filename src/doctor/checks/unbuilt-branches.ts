@@ -30,7 +30,7 @@ export function unbuiltBranches({ source, launcher }: Facts, pushBuilders: reado
 /**
  * Describes launched branches that no push builds.
  *
- * @param pushBuilders workflows that build on push; the fix names the first one.
+ * @param pushBuilders workflows that build on push; the fix names the first of them.
  */
 export function describeUnbuilt(
   { source, launcher }: Facts,

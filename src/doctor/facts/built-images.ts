@@ -9,8 +9,8 @@ const metadataAction = /\bdocker\/metadata-action@/
 const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i
 
 /**
- * Returns the workflows without the steps that build images other than the given ones, so that the workflow of a second
- * image does not count as a build of the first one. Steps whose image is known only at run time are kept.
+ * Returns the workflows without the steps that build images other than the given images, so that the workflow of a
+ * second image does not count as a build of the first image. Steps whose image is known only at run time are kept.
  */
 export function withoutOtherImages(
   workflows: readonly Workflow[],
@@ -31,7 +31,7 @@ function mayBuild(step: WorkflowStep, job: WorkflowJob, images: readonly ImageRe
   return names.length === 0 || names.some(name => images.some(image => mayName(name, image)))
 }
 
-/** Returns the names of the images that a build step pushes, with expressions; empty if it does not name any. */
+/** Returns the names of the images that a build step pushes, with expressions; empty if the step names no image. */
 function imageNames(step: WorkflowStep, job: WorkflowJob): string[] {
   const { uses = '', run } = step
   const input = (name: string) => (typeof step.with[name] === 'string' ? lines(String(step.with[name])) : [])

@@ -1,6 +1,6 @@
 /**
- * Finds a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser reads the second one as the name
- * of an image.
+ * Finds a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser reads the second FROM as the
+ * name of an image.
  *
  * @returns a description of the line and its fix; undefined if there is none.
  */

@@ -42,7 +42,7 @@ export interface Facts {
   readonly eventType: string
   /** Test launches of this run; undefined if there were none. */
   readonly launches: TestLaunches | undefined
-  /** Milliseconds since the epoch. */
+  /** Current time, in milliseconds since the epoch. */
   readonly now: number
 }
 
@@ -60,15 +60,15 @@ export interface LaunchedMember {
   /** `warn` if the BinderHub was not available. */
   readonly verdict: Verdict
   readonly error: string | undefined
-  /** Commit of the launcher that it launched; undefined if it launched none. */
+  /** Commit of the launcher that the BinderHub launched; undefined if it launched none. */
   readonly commit: string | undefined
-  /** Time of the last successful launch there, as RFC 3339; undefined if none is known. */
+  /** Time of the last successful launch on the BinderHub, in RFC 3339 format; undefined if unknown. */
   readonly lastSuccess: string | undefined
 }
 
 /** Facts about a GitHub repository. */
 export interface RepositoryFacts {
-  /** `owner/name`. */
+  /** Name of the repository, as `owner/name`. */
   readonly name: string
   readonly defaultBranch: string
   readonly isPrivate: boolean
@@ -81,7 +81,7 @@ export interface RepositoryFacts {
   readonly pages: ReadonlyMap<string, string>
   /** Text of scripts on the default branch, which may print launch links, by path. */
   readonly scripts: ReadonlyMap<string, string>
-  /** Whether GitHub listed only some files of the default branch. A file that was not found may then exist. */
+  /** Whether GitHub listed only some files of the default branch, so that a file that was not found may exist. */
   readonly isTreeTruncated: boolean
 }
 
@@ -113,11 +113,11 @@ export interface BranchCommits {
 /** Facts about the launcher repository. */
 export interface LauncherFacts extends RepositoryFacts {
   readonly branches: readonly LauncherBranchFacts[]
-  /** Tags of the launcher repository; a launch link may point to one. */
+  /** Tags of the launcher repository; a launch link may point to a tag. */
   readonly tags: readonly string[]
   /** File name of the workflow that events start by `workflow_dispatch`; undefined for `repository_dispatch`. */
   readonly startedWorkflow: string | undefined
-  /** Permissions of the token that the source sends events with; undefined if it was not given. */
+  /** Permissions of the token that the source sends events with; undefined if the token was not given. */
   readonly sender: SenderRights | undefined
   /** Last run that an event started, of the workflows that handle the event. */
   readonly lastRun: Fact<LastRun | undefined>
@@ -134,7 +134,7 @@ export interface LaunchFacts {
   readonly reference: Reference
   /** 1-based line of the FROM that names the image. */
   readonly line: number
-  /** Reason why automatic updates are on hold, possibly empty; undefined if they are not. */
+  /** Reason why automatic updates are on hold, possibly empty; undefined if there is no hold. */
   readonly held: string | undefined
   /** Whether the branch is a release that never changes. */
   readonly isFrozen: boolean
@@ -160,7 +160,7 @@ export interface LauncherBranchFacts {
   readonly launches: Fact<LaunchFacts>
   /** Path to the Dockerfile; if there is none, the first path at which it was expected. */
   readonly path: string
-  /** Whether the branch has a Dockerfile. A branch without one is not intended to be launched. */
+  /** Whether the branch has a Dockerfile. A branch without a Dockerfile is not intended to be launched. */
   readonly hasDockerfile: boolean
 }
 

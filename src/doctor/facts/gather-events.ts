@@ -18,7 +18,11 @@ export interface EventServices {
 }
 
 interface SenderQueries {
-  /** @param startedWorkflow file name of the workflow that an event starts; undefined for `repository_dispatch`. */
+  /**
+   * Returns whether the token may send events.
+   *
+   * @param startedWorkflow file name of the workflow that an event starts; undefined for `repository_dispatch`.
+   */
   readonly maySend: (repository: GitHubRepository, startedWorkflow: string | undefined) => Promise<boolean>
   readonly mayReadRuns: (repository: GitHubRepository) => Promise<boolean>
 }

@@ -74,7 +74,7 @@ const script =
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/
 const notebook = /(?<!-checkpoint)\.ipynb$/
-/** Maximum number of files of each kind. A repository with more files has generated ones. */
+/** Maximum number of files of each kind. In a repository with more files, most of them are generated. */
 const maxTexts = 500
 const maxConcurrentRequests = 6
 
@@ -163,7 +163,7 @@ async function gatherSource(
   }
 }
 
-/** Returns the branch whose commits are counted: the default branch if it is launched, otherwise the first launched branch. */
+/** Returns the branch whose commits are counted: the default branch if launched, otherwise the first launched branch. */
 function launchedSourceBranch(
   defaultBranch: string,
   branches: readonly string[],

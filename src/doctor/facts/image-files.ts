@@ -7,7 +7,7 @@ import type { SourceFacts } from './facts.ts'
 
 /**
  * Matches files that a build compiles or installs. If the Dockerfile clones the source, a `git pull` in the running image
- * does not update their results.
+ * does not compile or install them again.
  */
 const compiled =
   /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/

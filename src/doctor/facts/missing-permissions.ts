@@ -9,11 +9,11 @@ export interface MissingPermissions {
   readonly isSet: boolean
   /** List for a finding, such as `contents: read`, in backticks. */
   readonly list: string
-  /** Instruction to add them. */
+  /** Instruction to add the missing permissions. */
   readonly fix: string
 }
 
-/** Returns the required permissions that a job is not granted; undefined if it has all. */
+/** Returns the required permissions that a job is not granted; undefined if all are granted. */
 export function findMissingPermissions(
   workflow: Workflow,
   job: WorkflowJob,

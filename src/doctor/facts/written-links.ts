@@ -2,9 +2,9 @@ import { readAsMybinder } from '../../launcher/launch-link-encoding.ts'
 
 /** Launch link in a text. Its end may be ambiguous, because punctuation or markup may follow. */
 export interface WrittenLink {
-  /** 1-based. */
+  /** Line number in the text, 1-based. */
   readonly line: number
-  /** `owner/name`. */
+  /** Launcher repository, as `owner/name`. */
   readonly launcher: string
   readonly ref: WrittenName
   /** Repository and branch that nbgitpuller clones. */
@@ -22,8 +22,8 @@ export interface WrittenName {
 }
 
 /**
- * Matches a launch link, with or without `https://`. It ends before characters that occur neither in a link nor in a git
- * name: quotes, brackets, backquotes and asterisks.
+ * Matches a launch link, with or without `https://`. A match ends before characters that occur neither in a link nor in a
+ * git name: quotes, brackets, backquotes and asterisks.
  */
 const launchLink =
   /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g

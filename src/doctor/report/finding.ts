@@ -1,6 +1,6 @@
 import { type Verdict, worstVerdict } from '../../verdict.ts'
 
-/** Result of a check about one problem, or that the check passed. */
+/** Problem that a check found, or the statement that the check passed. */
 export interface Finding {
   /** Name of the check. */
   readonly check: string
@@ -8,9 +8,9 @@ export interface Finding {
   readonly verdict: Verdict
   /** Problem and its location. */
   readonly what: string
-  /** Reason why it matters; empty for a passed check. */
+  /** Reason why the problem matters; empty for a passed check. */
   readonly why: string
-  /** Exact steps to fix it; empty for a passed check. */
+  /** Exact steps to fix the problem; empty for a passed check. */
   readonly fix: string
 }
 
@@ -27,7 +27,7 @@ export function passedIfRead(check: string, isRead: readonly boolean[], what: st
   return isRead.length > 0 && isRead.every(Boolean) ? [passed(check, what)] : []
 }
 
-/** Returns a passed finding, unless GitHub did not list all files of a repository, because not all could be checked. */
+/** Returns a passed finding, or none if GitHub did not list all files of a repository, so that some were not checked. */
 export function passedIfListed(
   check: string,
   repositories: readonly { readonly isTreeTruncated: boolean }[],

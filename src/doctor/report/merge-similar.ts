@@ -13,14 +13,14 @@ interface Similar {
   readonly item: string
   /** Problem of all items, before the list. */
   readonly what: (count: number) => string
-  /** Steps to fix all items. Default: the steps for the first one. */
+  /** Steps to fix all items. Default: the steps for the first item. */
   readonly fix?: string
 }
 
 /** Maximum number of items that a finding names, which limits a report to about one page. */
 const maxNamed = 10
 
-/** Merges similar findings into one that lists its items, in the order of the first item of each. */
+/** Merges similar findings into one finding that lists the items, in the order of the first finding of each group. */
 export function mergeSimilar(findings: readonly MergeableFinding[]): Finding[] {
   const groups = new Map<unknown, [MergeableFinding, ...MergeableFinding[]]>()
   for (const finding of findings) {

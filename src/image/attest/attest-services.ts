@@ -16,11 +16,15 @@ export class StorageDeniedError extends Error {}
 
 /** Signs statements with the identity of this run, and reads the provenance that earlier runs signed. */
 export interface Attestor {
-  /** Resolves to undefined if the job lacks `id-token: write`. */
+  /** Returns the identity of this run; undefined if the job lacks `id-token: write`. */
   readonly readIdentity: () => Promise<RunIdentity | undefined>
-  /** Signs a statement and stores the bundle in this repository. @throws StorageDeniedError if the job lacks the permission. */
+  /**
+   * Signs a statement and stores the bundle in this repository.
+   *
+   * @throws StorageDeniedError if the job has no permission to store attestations.
+   */
   readonly attest: (statement: string) => Promise<void>
-  /** Resolves to whether the job may store attestations in this repository. */
+  /** Returns whether the job may store attestations in this repository. */
   readonly mayStore: () => Promise<boolean>
   readonly provenance: ProvenanceServices
 }

@@ -13,7 +13,7 @@ export function isSigning({ kind }: Attestability): boolean {
   return kind === 'possible'
 }
 
-/** Determines whether this run can sign. @throws Error if it cannot, and `attest` is `true`. */
+/** Determines whether this run can sign. @throws Error if the run cannot sign, and `attest` is `true`. */
 export async function evaluateAttestability(
   { attest, push }: Pick<PublicationSettings, 'attest' | 'push'>,
   { attestor }: Pick<AttestServices, 'attestor'>,

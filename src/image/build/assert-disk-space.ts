@@ -2,7 +2,7 @@ import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
 import type { PublishedImage } from '../identify/find-published.ts'
 
-/** Copies of the image on disk: the built layout, and the archive that is loaded to start the image. */
+/** Number of copies of the image on disk: the built layout, and the archive that is loaded to start the image. */
 const copies = 2
 /** Bytes reserved for growth since the previous image, and for an image of unknown size. */
 const margin = 500e6
@@ -14,7 +14,7 @@ export interface DiskServices {
 }
 
 /**
- * Asserts, before a long build, that the disk has space for an image as large as the previous one.
+ * Asserts, before a long build, that the disk has space for an image as large as the previous image.
  *
  * @throws Error that states the free and the required size, and how to free space.
  */

@@ -20,7 +20,7 @@ export interface CacheServices {
   readonly cacheDirectory: string
   readonly log: Log
   readonly workflow: { readonly eventName: string }
-  /** Resolves to undefined if unknown. */
+  /** Returns the name of the default branch; undefined if unknown. */
   readonly readDefaultBranch: () => Promise<string | undefined>
 }
 
@@ -97,7 +97,7 @@ function openRemote(stores: readonly CacheStore[], isWritten: boolean): OpenCach
   return { ...noCache, cache: { from: stores, to: isWritten ? stores[0] : undefined } }
 }
 
-/** Returns names for the caches to read: first that of the ref itself, then that of the default branch. */
+/** Returns names for the caches to read: first the cache of the ref itself, then the cache of the default branch. */
 async function cacheRefs(
   { full, short }: SourceRef,
   { readDefaultBranch }: CacheServices,
@@ -107,7 +107,7 @@ async function cacheRefs(
   return branch === undefined ? [own] : [...new Set([own, cacheRef(`refs/heads/${branch}`, branch)])]
 }
 
-/** Returns a name for the cache of a ref. Each ref has a different name, which is short enough to be part of an image tag. */
+/** Returns a name for the cache of a ref. Each ref has a different name, short enough to be part of an image tag. */
 function cacheRef(full: string, short: string): string {
   const name = short.replace(/[^\w.-]/g, '-').slice(0, 40)
   return `${name}-${digestHex(sha256Digest(Buffer.from(full))).slice(0, 8)}`
@@ -131,7 +131,7 @@ function cacheReference({ cacheRef }: BuilderSettings, { image, owner }: CachedB
 
 /**
  * Opens a directory stored by the runner's cache service, under a key derived from the ingredients. Restores the most
- * similar cache: that of the same Dockerfile and arguments, otherwise that of the same image.
+ * similar cache: from the same Dockerfile and arguments, otherwise from the same image.
  */
 async function openLocal(
   names: readonly string[],
@@ -181,8 +181,8 @@ async function restoreCache(
 }
 
 /**
- * Replaces the cache directory with the one the build wrote. BuildKit only adds to a local cache, so each build writes
- * a new directory to keep it from growing. The old directory is removed once the new one is in place.
+ * Replaces the cache directory with the directory that the build wrote. BuildKit only adds to a local cache, so each build
+ * writes a new directory to keep the cache from growing. The old directory is removed last.
  *
  * @returns false if the build could not write its cache: the new directory is missing or has no index.
  */

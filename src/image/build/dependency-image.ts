@@ -7,10 +7,10 @@ export interface DependencyImage {
   readonly reference: string
   readonly digest: Digest
   readonly layers: readonly Descriptor[]
-  /** Record of its packages, as encoded by `encodePackages`. */
+  /** Record of the packages in the image, as encoded by `encodePackages`. */
   readonly packages: string | undefined
   /** Build time in seconds; undefined if the image was in the registry. */
   readonly seconds: number | undefined
-  /** Directory of its layout on disk; undefined if it was pushed or found in the registry. */
+  /** Directory of the layout on disk; undefined if the image was pushed or found in the registry. */
   readonly directory: string | undefined
 }

@@ -50,8 +50,8 @@ export async function withDockerLogin<T>(
 }
 
 /**
- * Chooses the logins to add. Logins from the inputs take precedence over Docker's own, which take precedence over those
- * from the environment.
+ * Chooses the logins to add. Logins from the inputs take precedence over Docker's own logins, which take precedence over
+ * logins from the environment.
  */
 async function chooseLogins(
   { login, fallback }: DockerLogins,
@@ -65,7 +65,10 @@ async function chooseLogins(
   return storedLogin === undefined ? addedLogins.set(fallback.registry, fallback.credentials) : addedLogins
 }
 
-/** Links the other files, because Docker finds plugins, builders and contexts through its configuration directory. */
+/**
+ * Links all files except `config.json`, because Docker finds plugins, builders and contexts through its configuration
+ * directory.
+ */
 async function linkOtherFiles(from: string, to: string): Promise<void> {
   const names = await readdir(from).catch(() => [])
   const others = names.filter(name => name !== 'config.json')

@@ -83,7 +83,7 @@ function cacheFailure(output: string): string | undefined {
   )
 }
 
-/** Reports cache failures. Called after the build, when their cost is known. */
+/** Reports cache failures. Called after the build, when the cost of the failures is known. */
 function reportCache(
   { cache }: BuilderSettings,
   { steps, cacheProblems }: BuildProgress,
@@ -97,7 +97,7 @@ function reportCache(
     const advice = /not supported/i.test(obstacle)
       ? '. To use a cache, run docker/setup-buildx-action before this step, or use Docker with the containerd image store'
       : ''
-    // `auto` does not request a specific cache, so an unsupported one is not worth a warning.
+    // `auto` does not request a specific cache, so an unsupported cache is not worth a warning.
     const logMessage = cache === 'auto' && advice !== '' ? log.info : log.warning
     logMessage(`The build ran without a cache: ${obstacle}. ${cost}${advice}`)
   }
