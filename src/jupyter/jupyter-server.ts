@@ -17,6 +17,8 @@ export const hasEnded = 'the container has ended'
 const pause = 200
 /** Maximum time for one response, in milliseconds. */
 const maxResponseTime = 5_000
+/** Pause between two calls of `isAlive`, in milliseconds. Each starts a process, which takes time from a starting server. */
+const alivePause = 1_000
 
 /**
  * Waits until `api/status` below the server's base URL responds with status 200.
@@ -32,15 +34,19 @@ export async function awaitServer(
 ): Promise<string | undefined> {
   const deadline = performance.now() + timeout
   let lastState = 'it does not listen on its port'
+  let nextCheck = 0
   while (performance.now() < deadline) {
     const remaining = Math.min(maxResponseTime, deadline - performance.now())
-    const status = await fetchStatus(server, Math.max(1, remaining))
+    const status = await fetchStatus(server, Math.max(1, Math.ceil(remaining)))
     if (status === 200) return undefined
     if (status !== undefined) lastState = `it responds with status ${status}`
-    if (!(await isAlive())) return hasEnded
+    if (performance.now() >= nextCheck) {
+      if (!(await isAlive())) return hasEnded
+      nextCheck = performance.now() + alivePause
+    }
     await sleep(pause)
   }
-  return lastState
+  return (await isAlive()) ? lastState : hasEnded
 }
 
 async function fetchStatus(server: JupyterServer, timeout: number): Promise<number | undefined> {
