@@ -150,6 +150,8 @@ const modules = {
         #running = 0;
         #since = 0;
         /**
+         * Creates a budget.
+         *
          * @param total milliseconds.
          * @param now monotonic clock, in milliseconds.
          */
@@ -270,7 +272,7 @@ const modules = {
           this.#options = options;
           this.#budget = options.budget;
         }
-        /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
+        /** Waits until requests may be sent. @throws RateLimitError if the wait exceeds the budget. */
         async pass() {
           const wait = this.#opensAt - this.#options.now();
           if (wait <= 0)

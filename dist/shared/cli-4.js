@@ -344,6 +344,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         #secrets = /* @__PURE__ */ new Set();
         #publicValues = [];
         /**
+         * Creates a reader without problems.
+         *
          * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
          * @param mask receives every secret before anything is printed.
          */

@@ -114,7 +114,7 @@ const modules = {
           summary: "write the files that both repositories need, from a clone of the source repository",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(1967), __webpack_require__.e(2788), __webpack_require__.e(2256)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(2399), __webpack_require__.e(2788), __webpack_require__.e(2256)]
           ).then(__webpack_require__.bind(__webpack_require__, 82256))).initCommand
         },
         {
@@ -250,7 +250,7 @@ const modules = {
           summary: "check the source repository, the image and the launcher for known problems, and explain how to fix them",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(1967), __webpack_require__.e(2788)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(842), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(2399), __webpack_require__.e(2788)]
           ).then(__webpack_require__.bind(__webpack_require__, 5222))).doctorCommand
         }
       ];

@@ -520,6 +520,8 @@ const modules = {
         #running = 0;
         #since = 0;
         /**
+         * Creates a budget.
+         *
          * @param total milliseconds.
          * @param now monotonic clock, in milliseconds.
          */
@@ -610,6 +612,8 @@ const modules = {
         #usedCursors = /* @__PURE__ */ new Set();
         #count = 0;
         /**
+         * Creates a cursor at the start of a list.
+         *
          * @param owner owner of the list, as named in errors: `science/launcher`.
          * @param items noun for the items, in the plural.
          */
@@ -823,7 +827,7 @@ const modules = {
           this.#options = options;
           this.#budget = options.budget;
         }
-        /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
+        /** Waits until requests may be sent. @throws RateLimitError if the wait exceeds the budget. */
         async pass() {
           const wait = this.#opensAt - this.#options.now();
           if (wait <= 0)

@@ -1,5 +1,5 @@
-const id = 1967;
-const ids = [1967];
+const id = 2399;
+const ids = [2399];
 const modules = {
   /***/
   53393: (
@@ -860,7 +860,7 @@ const modules = {
     })
   ),
   /***/
-  57480: (
+  76084: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2109,52 +2109,6 @@ const modules = {
         return `Open Package settings \u2192 Danger Zone \u2192 Change visibility \u2192 Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings (for a user's package: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API can change the visibility.`;
       }
       ;
-      const quiet_schedules_check = "quiet-schedules";
-      const quiet_schedules_maxNamed = 10;
-      const day = 24 * 60 * 6e4;
-      const maxQuietDays = 60;
-      const warningDays = 15;
-      function checkQuietSchedules({ source, launcher, eventType, now }) {
-        const findings = [
-          ...mixedWorkflowFindings(launcher, eventType),
-          ...[source, launcher].flatMap((repository) => inactivityFindings(repository, now))
-        ];
-        if (findings.length > 0)
-          return findings;
-        return (0, finding.H6)(quiet_schedules_check, [source, launcher], `No schedule of ${source.name} or ${launcher.name} will be disabled soon for inactivity`);
-      }
-      function hasSchedule({ events }) {
-        return events.has("schedule");
-      }
-      function mixedWorkflowFindings({ name, workflows }, eventType) {
-        return (0, update_workflows.OZ)(workflows, eventType).filter(hasSchedule).map((workflow) => ({
-          check: quiet_schedules_check,
-          verdict: "warn",
-          what: `${workflow.path} of ${name} handles the event and also has a schedule`,
-          why: `After ${maxQuietDays} days without a push, GitHub disables the whole file. The next event then starts no workflow.`,
-          fix: `Move \`schedule:\` from ${workflow.path}${atLine(workflow, "on.schedule")} into a separate file, such as repair-image-pins.yml in the examples.`
-        }));
-      }
-      function inactivityFindings({ name, isPrivate, pushedAt, workflows }, now) {
-        const scheduled = workflows.filter((workflow) => hasSchedule(workflow) && !(0, workflows_workflow.d6)(workflow));
-        const last = Date.parse(pushedAt ?? "");
-        const quietDays = Math.floor((now - last) / day);
-        if (isPrivate || scheduled.length === 0 || !(quietDays >= maxQuietDays - warningDays))
-          return [];
-        const [first] = scheduled;
-        const files = scheduled.map(({ path }) => path);
-        const date = new Date(last + maxQuietDays * day).toISOString().slice(0, 10);
-        return [
-          {
-            check: quiet_schedules_check,
-            verdict: "warn",
-            what: `Nothing was pushed to ${name} for ${quietDays} days. On about ${date}, GitHub disables ${(0, wording.ki)(files, quiet_schedules_maxNamed)}`,
-            why: `After ${maxQuietDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
-            fix: `Push a commit before that date. After that date, run \`gh workflow enable ${first?.path.split("/").at(-1)} --repo ${name}\`.`
-          }
-        ];
-      }
-      ;
       const ref_collisions_check = "ref-collisions";
       function checkRefCollisions(facts) {
         const { source, launcher } = facts;
@@ -2249,6 +2203,52 @@ const modules = {
             what: `Branch "${branch}" of ${launcher} was rolled back from ${replaced}, but a newer image has been pushed since: ${(0, oci_reference.FH)({ ...reference, digest: newest.digest })}`,
             why: "The branch is held, so events do not pin the newer image. Users launch the image from before the rollback.",
             fix: `If the newer image works, run \`binder-actions resume ${launcher} ${branch}\`, or the launcher's workflow manually with \`branches: ${branch}\` and \`resume: true\`.`
+          }
+        ];
+      }
+      ;
+      const schedule_inactivity_check = "schedule-inactivity";
+      const schedule_inactivity_maxNamed = 10;
+      const day = 24 * 60 * 6e4;
+      const maxInactiveDays = 60;
+      const warningDays = 15;
+      function checkScheduleInactivity({ source, launcher, eventType, now }) {
+        const findings = [
+          ...mixedWorkflowFindings(launcher, eventType),
+          ...[source, launcher].flatMap((repository) => inactivityFindings(repository, now))
+        ];
+        if (findings.length > 0)
+          return findings;
+        return (0, finding.H6)(schedule_inactivity_check, [source, launcher], `No schedule of ${source.name} or ${launcher.name} will be disabled soon for inactivity`);
+      }
+      function hasSchedule({ events }) {
+        return events.has("schedule");
+      }
+      function mixedWorkflowFindings({ name, workflows }, eventType) {
+        return (0, update_workflows.OZ)(workflows, eventType).filter(hasSchedule).map((workflow) => ({
+          check: schedule_inactivity_check,
+          verdict: "warn",
+          what: `${workflow.path} of ${name} handles the event and also has a schedule`,
+          why: `After ${maxInactiveDays} days without a push, GitHub disables the whole workflow. The next event then does not start it.`,
+          fix: `Move \`schedule:\` from ${workflow.path}${atLine(workflow, "on.schedule")} into a separate file, such as repair-image-pins.yml in the examples.`
+        }));
+      }
+      function inactivityFindings({ name, isPrivate, pushedAt, workflows }, now) {
+        const scheduled = workflows.filter((workflow) => hasSchedule(workflow) && !(0, workflows_workflow.d6)(workflow));
+        const last = Date.parse(pushedAt ?? "");
+        const inactiveDays = Math.floor((now - last) / day);
+        if (isPrivate || scheduled.length === 0 || !(inactiveDays >= maxInactiveDays - warningDays))
+          return [];
+        const [first] = scheduled;
+        const files = scheduled.map(({ path }) => path);
+        const date = new Date(last + maxInactiveDays * day).toISOString().slice(0, 10);
+        return [
+          {
+            check: schedule_inactivity_check,
+            verdict: "warn",
+            what: `Nothing has been pushed to ${name} for ${inactiveDays} days. Around ${date}, GitHub will disable ${(0, wording.ki)(files, schedule_inactivity_maxNamed)}`,
+            why: `After ${maxInactiveDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
+            fix: `Push a commit before that date. After that date, run \`gh workflow enable ${first?.path.split("/").at(-1)} --repo ${name}\`.`
           }
         ];
       }
@@ -2530,7 +2530,7 @@ const modules = {
         checkLastUpdate,
         checkWaitingBuilds,
         checkDisabledWorkflows,
-        checkQuietSchedules,
+        checkScheduleInactivity,
         checkBranchProtection,
         checkLauncherDockerfiles,
         checkPublicImages,
@@ -2794,7 +2794,7 @@ const modules = {
         constructor(byPath) {
           this.#byPath = byPath;
         }
-        /** @param path without empty, `.` and `..` segments. */
+        /** Returns the path at which an entry is unpacked. @param path path without empty, `.` and `..` segments. */
         resolve(path) {
           const parent = (0, _path_tree_js__WEBPACK_IMPORTED_MODULE_0__.im)(path);
           const location = this.#directoryAt(parent);
@@ -2855,7 +2855,11 @@ const modules = {
         #nodes = /* @__PURE__ */ new Map();
         #make;
         root;
-        /** @param make creates a node; its parent is undefined for the root, whose path is empty. */
+        /**
+         * Creates a tree with only the root.
+         *
+         * @param make creates a node; its parent is undefined for the root, whose path is empty.
+         */
         constructor(make) {
           this.#make = make;
           this.root = make("", void 0);

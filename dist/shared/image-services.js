@@ -1648,7 +1648,8 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
           [oci_annotations.Zt]: `${services.workflow.serverUrl}/${services.workflow.repository}`,
           [oci_annotations.Yw]: created,
           [oci_annotations.G4]: target.ref.full,
-          // Always set, even if empty, like the revision: otherwise the image would inherit the label of its base image.
+          // This label is always set, even if it is empty, like the revision. Otherwise, the image would inherit the label of its
+          // base image.
           [oci_annotations.SV]: fingerprint ?? ""
         };
         return {
@@ -1658,7 +1659,7 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
           request: {
             ...buildRequest(target, request, collected),
             workingDirectory: services.workflow.workspace,
-            // Last, so that the input `labels` cannot replace them: a launcher compares them with the event.
+            // These labels come last, so that the input `labels` cannot replace them: a launcher compares them with the event.
             labels: new Map([
               ...request.recipe.labels,
               ...Object.entries(origin),

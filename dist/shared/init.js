@@ -261,7 +261,7 @@ on:
   workflow_dispatch:
     inputs:
       branches:
-        description: "Branches to pin to the current digests of their tags, such as main or all"
+        description: "Branches to pin to the current digests of their tags: names such as main, or all"
         type: string
       rollback-to:
         description: "Roll these branches back and hold them: previous, a digest or an image tag"
@@ -274,7 +274,7 @@ on:
         type: boolean
         default: false
       image:
-        description: "Or a single image: its repository, such as ghcr.io/science/model"
+        description: "Image repository, to pin a single image instead of branches, such as ghcr.io/science/model"
         type: string
       image-tag:
         description: "Image tag, such as main-slim"
@@ -1073,13 +1073,13 @@ ENV ${branchVariable}=${branch2}
           if (environment !== void 0)
             return "";
           if (dockerfiles.length > 0)
-            throw new user_error.IF(`choose one of ${listPaths(dockerfiles)}`);
+            throw new user_error.IF(`the repository has several Dockerfiles: choose one of ${listPaths(dockerfiles)}`);
           throw new user_error.IF("there is no Dockerfile, pixi.toml, environment.yml, requirements.txt or notebook: add one of them first");
         }
         if (files.paths.includes(path))
           return path;
         const found = listPaths(dockerfiles) || "none";
-        throw new user_error.IF(`there is no file ${answer} in the repository; Dockerfiles found: ${found}`);
+        throw new user_error.IF(`file ${JSON.stringify(answer)} does not exist in the repository; Dockerfiles found: ${found}`);
       }
       function listPaths(files) {
         return files.map(({ path }) => path).join(", ");
@@ -1317,7 +1317,7 @@ ENV ${branchVariable}=${branch2}
             "There is no pixi.lock, so every build may install other versions: run `pixi lock` and commit the file"
           ],
           ...platforms.includes("linux-64") ? [] : [
-            `${path} is not for linux-64, the platform of mybinder.org: run \`pixi workspace platform add linux-64\``
+            `${path} does not support linux-64, the platform of mybinder.org: run \`pixi workspace platform add linux-64\``
           ]
         ];
         return {
@@ -1639,7 +1639,7 @@ ${copyAll}`);
         if (settings === void 0 || path === void 0) {
           if (answers.refresh !== "yes")
             return [];
-          throw new user_error.yo("invalid-input", `--refresh copies the settings of a workflow that calls binder-image.yml, and ${path ?? "the workflow"} does not call it: write refresh.yml as in docs/refresh.md`);
+          throw new user_error.yo("invalid-input", `--refresh: ${path ?? "the workflow"} does not call binder-image.yml, so its settings cannot be copied: write refresh.yml as in docs/refresh.md`);
         }
         return [
           { path, text: formatSourceWorkflow(settings), accepts: onlyEqual },
@@ -2119,7 +2119,7 @@ ${file.diff}`).join("\n");
         } catch (error) {
           const name = (0, github_repository.PZ)(proposal.repository);
           const isDenied = [403, 404].includes((0, request_failure.aO)(error) ?? 0);
-          throw new user_error.yo(isDenied ? "permission-missing" : "github-unavailable", `the pull request in ${name} cannot be opened (${(0, request_failure.RG)(error)}): ${isDenied ? "give the token Pull requests: read and write" : `if the branch ${proposal.branch} is left from an earlier pull request, delete it, and run the command again`}`, { cause: error });
+          throw new user_error.yo(isDenied ? "permission-missing" : "github-unavailable", `the pull request in ${name} cannot be opened (${(0, request_failure.RG)(error)}): ${isDenied ? 'give the token the permission "Pull requests: read and write"' : `run the command again. If the branch ${proposal.branch} is left over from an earlier pull request, delete it first`}`, { cause: error });
         }
       }
       async function commitFiles(client, commit) {
@@ -2555,27 +2555,27 @@ ${file.diff}`).join("\n");
         usage: "[options]",
         details: `${initHelp}
 
-Reads the source repository, prompts for the settings that it cannot determine, and writes the files of both repositories: to the source, without a
-commit; to the launcher, as a commit on each branch, without a push. A file that exists with other content is never changed:
-its difference is printed, and nothing is written. In a repository that already uses Binder Actions, nothing is written. At
-the end, the doctor checks both repositories, if they can be read with GITHUB_TOKEN.
-Exit code: 0 written, printed, or nothing to do; 1 a file exists with other content, a migration was printed, or the doctor
-fails; 2 usage or environment error.`,
+Reads the source repository, prompts for the settings that it cannot determine, and writes the files of both repositories.
+Files in the source repository are not committed. Files in the launcher are committed to each branch, but not pushed. If a
+file already exists with different content, the command prints a diff and writes nothing. In a repository that already uses
+Binder Actions, it writes nothing. At the end, the doctor checks both repositories, if they can be read with GITHUB_TOKEN.
+Exit code: 0 if files were written or printed, or nothing had to be done; 1 if a file already exists with different content,
+a migration was printed, or the doctor fails; 2 for a usage or environment error.`,
         async run(args, env, terminal) {
           const commandLine = parseInitCommandLine(args);
           const source = await readSource(commandLine.directory, env);
           const { survey } = source;
-          const answers = await readAnswers(survey, withMigrated(commandLine, survey), terminal.err);
+          const answers = await readAnswers(survey, withMigratedSettings(commandLine, survey), terminal.err);
           const makePlan = commandLine.isMigration ? planMigration : planSetup;
           if (commandLine.mode === "pull-requests") {
             const state = await readRemoteState(answers, env, terminal);
-            const plan2 = withReleaseNote(makePlan(survey, state.launcher, answers, state.sourceTexts));
+            const plan2 = withUnreleasedNote(makePlan(survey, state.launcher, answers, state.sourceTexts));
             printNotes(plan2, terminal);
             return openPullRequests(plan2, state, env, terminal);
           }
           const clone = launcherClone(commandLine, source, answers);
           const branches = splitBranches(answers.branches).map(launcherBranch);
-          const plan = withReleaseNote(makePlan(survey, await readLauncherClone(clone, branches, env), answers));
+          const plan = withUnreleasedNote(makePlan(survey, await readLauncherClone(clone, branches, env), answers));
           printNotes(plan, terminal);
           if (commandLine.mode === "print")
             terminal.out(formatFiles(plan));
@@ -2588,18 +2588,18 @@ fails; 2 usage or environment error.`,
           return 0;
         }
       };
-      function withReleaseNote(plan) {
+      function withUnreleasedNote(plan) {
         const isWritten = placedFiles(plan).some(({ path, status, isShownOnly }) => path.startsWith(".github/") && status !== "unchanged" && !isShownOnly);
         if (!version.r.startsWith("0.") || !isWritten)
           return plan;
-        const note = "Binder Actions has no release yet: replace `@v1` in the workflows with the full commit of its branch main";
+        const note = "Binder Actions has no release yet: replace `@v1` in the workflows with the full-length commit SHA of its `main` branch";
         return { ...plan, notes: [...plan.notes, note] };
       }
       function printNotes({ notes }, { err }) {
         for (const note of notes)
           err(`Note: ${note}.`);
       }
-      function withMigrated(commandLine, survey) {
+      function withMigratedSettings(commandLine, survey) {
         const source = commandLine.given.source ?? survey.git.repository;
         if (!commandLine.isMigration || source === void 0)
           return commandLine;

@@ -133,21 +133,26 @@ const modules = {
       const hasEnded = "the container has ended";
       const pause = 200;
       const maxResponseTime = 5e3;
+      const alivePause = 1e3;
       async function awaitServer(server, timeout, isAlive) {
         const deadline = performance.now() + timeout;
         let lastState = "it does not listen on its port";
+        let nextCheck = 0;
         while (performance.now() < deadline) {
           const remaining = Math.min(maxResponseTime, deadline - performance.now());
-          const status = await fetchStatus(server, Math.max(1, remaining));
+          const status = await fetchStatus(server, Math.max(1, Math.ceil(remaining)));
           if (status === 200)
             return void 0;
           if (status !== void 0)
             lastState = `it responds with status ${status}`;
-          if (!await isAlive())
-            return hasEnded;
+          if (performance.now() >= nextCheck) {
+            if (!await isAlive())
+              return hasEnded;
+            nextCheck = performance.now() + alivePause;
+          }
           await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
         }
-        return lastState;
+        return await isAlive() ? lastState : hasEnded;
       }
       async function fetchStatus(server, timeout) {
         try {

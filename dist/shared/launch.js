@@ -668,7 +668,7 @@ const modules = {
         #milliseconds = /* @__PURE__ */ new Map();
         #phase = "wait";
         #start;
-        /** @param now returns milliseconds. */
+        /** Starts the clock in the phase `wait`. @param now returns milliseconds. */
         constructor(now = () => performance.now()) {
           this.#now = now;
           this.#start = now();
@@ -998,8 +998,9 @@ ${list}`);
         }
         if (unavailable.length === reports.length) {
           const list = unavailable.map(({ error }) => `- ${error}`).join("\n");
-          const message = `No BinderHub was available, so the launch was not tested. Run this again later:
-${list}`;
+          const message = `No BinderHub was available, so the launch was not tested:
+${list}
+Run this again later.`;
           const failure = new user_error.yo("no-member-available", message);
           return { verdict: "fail", cause: "hub", members: reports, failure };
         }

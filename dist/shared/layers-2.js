@@ -80,7 +80,7 @@ const modules = {
         #extensionCount = 0;
         #globals = pax_records.KC;
         #zeroBlocks = 0;
-        /** @param label name of the tar in errors. */
+        /** Creates a scanner at the start of a tar. @param label name of the tar in errors. */
         constructor(onEntry, label, chooseContent) {
           this.#onEntry = onEntry;
           this.#chooseContent = chooseContent;
@@ -280,7 +280,7 @@ const modules = {
             parts.push(chunk.subarray(start, offset));
           return parts;
         }
-        /** @returns the number of bytes consumed from `offset`, at least one. */
+        /** Reads part of a chunk. @returns the number of bytes consumed from `offset`, at least one. */
         #advance(chunk, offset) {
           const remaining = chunk.length - offset;
           if (this.#part === "unknown")

@@ -89,6 +89,8 @@ const modules = {
         #emptied = [];
         #size = 0;
         /**
+         * Creates an empty listing.
+         *
          * @param label names the layer in errors.
          * @param maxSize approximate maximum memory of the listing in bytes.
          */
@@ -108,7 +110,7 @@ const modules = {
         get stored() {
           return this.#stored;
         }
-        /** @throws Error that names the layer if its paths exceed the memory limit. */
+        /** Adds an entry of the layer. @throws Error that names the layer if its paths exceed the memory limit. */
         add(entry) {
           const { path, type, size, tarSize, linkTarget } = entry;
           const directories = countNewDirectories(this.#stored.at(-1)?.path ?? "", path);
@@ -526,7 +528,9 @@ const modules = {
           const isConfirmed = this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios);
           return isConfirmed ? this.#claimed : void 0;
         }
-        /** Rejects the trailer if the window is a long repetition. A short one, such as a table in a library, is accepted. */
+        /**
+         * Rejects the trailer if the window is a long repetition. A short repetition, such as a table in a library, is accepted.
+         */
         async #inspectWindow({ start }) {
           const window = await this.#readWhole({ start, length: windowLength });
           const ratio = window === void 0 ? void 0 : windowRatio(window);
@@ -790,7 +794,7 @@ const modules = {
         #streams = /* @__PURE__ */ new Map();
         #start = Date.now();
         #last = Date.now();
-        /** @param activity purpose of the streams, such as `reading IMAGE`. */
+        /** Starts the clock for the rate. @param activity purpose of the streams, such as `reading IMAGE`. */
         constructor(log, activity) {
           this.#log = log;
           this.#activity = activity;

@@ -196,14 +196,14 @@ const modules = {
         #root = { children: /* @__PURE__ */ new Map() };
         #onHidden;
         /**
-         * Directory of the last path reached, because consecutive paths are usually in the same one. Reset when a node is
-         * hidden.
+         * Directory of the last path reached, because consecutive paths are usually in the same directory. Reset when a
+         * node is hidden.
          */
         #lastReached;
         constructor(onHidden) {
           this.#onHidden = onHidden;
         }
-        /** @returns undefined for a directory or a missing path. */
+        /** Returns the content at a path; undefined for a directory or a missing path. */
         find(path) {
           const { parent, name } = this.#walk(path);
           const node = parent?.children.get(name);
@@ -222,7 +222,7 @@ const modules = {
           if (previous !== void 0)
             this.#hide(previous, isDirectory(previous) ? "deleted" : "again");
         }
-        /** Creates a directory. An existing one keeps its children. */
+        /** Creates a directory. An existing directory keeps its children. */
         putDirectory(path) {
           const { parent, name } = this.#reach(path);
           if (name === "")
@@ -253,7 +253,10 @@ const modules = {
           for (const node of hidden)
             this.#hide(node, "deleted");
         }
-        /** Iterative, because an image may nest directories deeper than the call stack allows. */
+        /**
+         * Hides a node and everything below it. Iterative, because an image may nest directories deeper than the call stack
+         * allows.
+         */
         #hide(top, reason) {
           this.#lastReached = void 0;
           const pending = [top];

@@ -163,7 +163,7 @@ const modules = {
         return path;
       }
       function missingBlobMessage(digest, name) {
-        return `${name} lacks blob ${digest}: it is incomplete, or contains only the image of another platform. Save the image again`;
+        return `${name} lacks blob ${digest}: it is incomplete, or contains only the image for another platform. Save the image again for the required platform`;
       }
     })
   ),
@@ -703,7 +703,7 @@ const modules = {
         constructor(byPath) {
           this.#byPath = byPath;
         }
-        /** @param path without empty, `.` and `..` segments. */
+        /** Returns the path at which an entry is unpacked. @param path path without empty, `.` and `..` segments. */
         resolve(path) {
           const parent = (0, _path_tree_js__WEBPACK_IMPORTED_MODULE_0__.im)(path);
           const location = this.#directoryAt(parent);
@@ -764,7 +764,11 @@ const modules = {
         #nodes = /* @__PURE__ */ new Map();
         #make;
         root;
-        /** @param make creates a node; its parent is undefined for the root, whose path is empty. */
+        /**
+         * Creates a tree with only the root.
+         *
+         * @param make creates a node; its parent is undefined for the root, whose path is empty.
+         */
         constructor(make) {
           this.#make = make;
           this.root = make("", void 0);

@@ -53,12 +53,12 @@ const modules = {
       ;
       const defaultStartTimeout = "30s";
       const pushOptions = `  IMAGE                   docker-daemon:REF, oci-layout:DIR or docker-archive:FILE
-  --to NAME[:TAG]         image repository to push to, and the tag: the tag of the ref, optionally followed by a suffix, such as
-                          main-slim; default: the tag of the ref
-  --ref REF               full Git ref that the image was built from; default: its label org.opencontainers.image.ref.name
-  --revision SHA          commit that it was built from; default: its label org.opencontainers.image.revision
+  --to NAME[:TAG]         image repository and tag to push to. TAG is the tag of the ref (the default), optionally followed by
+                          a suffix, such as main-slim
+  --ref REF               full Git ref that the image was built from; default: the image label org.opencontainers.image.ref.name
+  --revision SHA          commit that the image was built from; default: the image label org.opencontainers.image.revision
   --tag TAG               additional tag; can be repeated
-  --latest WHEN           move the tag latest: auto (default: if the ref is the highest release), true or false
+  --latest WHEN           whether to move the tag latest: true, false, or auto (default; only if the ref is the highest release)
   --contract FILE         requirements for the image; default: the requirements of Binder for every image
   --skip-contract         do not check the contract
   --skip-smoke-test       do not start the image
@@ -133,7 +133,7 @@ ${(0, layer_options.N3)()}
       function parseDestination(text) {
         const reference2 = (0, image_argument.kQ)(text);
         if (reference2.digest !== void 0)
-          throw new command.e(`--to is ${JSON.stringify(text)}: expected a name and a tag, without a digest`);
+          throw new command.e(`--to ${JSON.stringify(text)} has a digest: set it to a name, or a name and a tag`);
         return reference2;
       }
       ;

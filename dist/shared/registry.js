@@ -955,7 +955,7 @@ ${causes}`;
           buildArgs: [...buildArgs].sort(byFirst),
           labels: [...labels].sort(byFirst),
           bases: [...bases].map(([name, digest]) => [name, digest ?? ""]).sort(byFirst),
-          // JSON omits it if undefined, so that the fingerprints of images without cloned code do not change.
+          // JSON omits this property if it is undefined, so that the fingerprints of images without cloned code do not change.
           clonedCommit,
           dependencies: dependencies === void 0 ? null : computeFingerprint(dependencies)
         };
@@ -1728,7 +1728,11 @@ ${causes}`;
       ;
       class MountSources {
         #usable;
-        /** @param target repository into which blobs are mounted. Only other repositories of the same registry are used. */
+        /**
+         * Selects the candidates that can be used: other repositories of the same registry.
+         *
+         * @param target repository into which blobs are mounted.
+         */
         constructor(candidates, target) {
           this.#usable = candidates.filter((candidate) => candidate.registry === target.registry && !(0, reference.oL)(candidate, target));
         }

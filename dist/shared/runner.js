@@ -1565,7 +1565,7 @@ ${stderr}`);
           return token2 !== void 0 && token2.expires - expiryMargin > Date.now() ? token2.header : void 0;
         }
         /**
-         * Returns the cached header, or fetches a token if none is valid. For requests whose body is too large to send twice.
+         * Returns the cached header, or fetches a token if none is valid. Used for requests whose body is too large to send twice.
          */
         async obtainHeader(scope) {
           const cached = this.headerFor(scope);

@@ -315,7 +315,7 @@ const modules = {
           const stored = Math.ceil(size / header_block.L6) * header_block.L6;
           return this.#read(Math.max(0, this.#range(index).end - stored), Buffer.alloc(size));
         }
-        /** Returns where these entries are in the file. */
+        /** Returns the byte ranges of these entries in the file. */
         ranges(indices) {
           return joinRanges(indices.map((index) => this.#range(index)));
         }
@@ -600,14 +600,14 @@ const modules = {
           this.#bound = bound;
           this.#entrySizes = entrySizes;
         }
-        /** @returns the bytes that a bond would add. */
+        /** Returns the bytes that a bond would add. */
         measure(bond) {
           return this.#weigh(bond, /* @__PURE__ */ new Set());
         }
         add(bond) {
           this.weight += this.#weigh(bond, this.#written);
         }
-        /** @param adding collects the folders that are not written yet. */
+        /** Returns the bytes that a bond adds. @param adding collects the folders that are not written yet. */
         #weigh({ entries, size }, adding) {
           let weight = size;
           for (const index of entries) {
@@ -839,7 +839,7 @@ const modules = {
           const [rootA, rootB] = [this.#root(a), this.#root(b)];
           this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
         }
-        /** @returns the sets with an index that `isWanted` selects, in order of their first index. */
+        /** Returns the sets with an index that `isWanted` selects, in order of their first index. */
         sets(isWanted) {
           const indices = [...this.#parents.keys()];
           return [...Map.groupBy(indices, (index) => this.#root(index)).values()].filter((set) => set.some(isWanted));
@@ -1005,7 +1005,7 @@ const modules = {
             this.#kinds.set(path, isUnclear ? "unclear" : kind);
           }
         }
-        /** @returns undefined if the layer does not have the path. */
+        /** Returns the kind of a path; undefined if the layer does not have the path. */
         kind(path) {
           return this.#kinds.get(path);
         }
@@ -1106,7 +1106,7 @@ const modules = {
         const old = separate(last, [...last.entries.keys()], isRepeated);
         const paths = new Set(own.others.map((index) => layer.entries[index]?.path));
         const shared = old.others.filter((index) => paths.has(last.entries[index]?.path));
-        if (own.others.length !== shared.length || !hasEach(own.repeated, old.repeated))
+        if (own.others.length !== shared.length || !hasAll(own.repeated, old.repeated))
           return void 0;
         if (await layer.hash(own.others, ignoresTimes) !== await last.hash(shared, ignoresTimes))
           return void 0;
@@ -1141,7 +1141,7 @@ const modules = {
         }
         return { repeated, others };
       }
-      function hasEach(needed, found) {
+      function hasAll(needed, found) {
         return [...needed.keys()].every((path) => found.has(path));
       }
       ;

@@ -1029,19 +1029,19 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
           const server = (0, binder_server.uh)();
           const command = [...(0, binder_server.Kv)(settings.port, server), ...rootFolderOptions];
           const options = { ...container, port: settings.port, command };
-          const run = await (0, docker_container.U)(services, options, (running) => runNotebook(path, running, server, settings));
+          const run = await (0, docker_container.U)(services, options, (running) => runInContainer(path, running, server, settings));
           services.log.info(describeRun(run));
           runs.push(run);
         }
         return runs;
       }
       const rootFolderOptions = ["--ServerApp.root_dir=/", "--NotebookApp.notebook_dir=/"];
-      async function runNotebook(path, container, binder, { startTimeout, notebookTimeout }) {
+      async function runInContainer(path, container, binder, { startTimeout, notebookTimeout }) {
         const { server, obstacle } = await (0, binder_server.qB)(container, binder, startTimeout);
         const start = performance.now();
         const error = obstacle === void 0 ? await execute(path, server, notebookTimeout) : `Jupyter did not respond: ${obstacle}`;
         const seconds = (performance.now() - start) / 1e3;
-        const memory = await container.wasOutOfMemory() ? ". It was killed because it used more than 2 GB of memory, the limit of mybinder.org" : "";
+        const memory = await container.wasOutOfMemory() ? ". A process was killed because the container used more than 2 GB of memory, the limit of mybinder.org: reduce the memory that the notebook uses" : "";
         const peakMemory = await container.peakMemory();
         return { path, seconds, peakMemory, problem: error === void 0 ? void 0 : error + memory };
       }
@@ -1059,7 +1059,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
       }
       function describeRun({ path, seconds, peakMemory, problem }) {
         const memory = peakMemory === void 0 ? "" : `, ${(0, units.Xq)(peakMemory)} of memory`;
-        return `${path}: ${problem === void 0 ? "executed" : "failed"} after ${seconds.toFixed(1)} s${memory}`;
+        return `${path}: ${problem === void 0 ? "executed in" : "failed after"} ${seconds.toFixed(1)} s${memory}`;
       }
       var smoke_test = __webpack_require__(6325);
       ;
