@@ -175,7 +175,10 @@ const pure = new Set([
   ...['doctor', 'doctor/checks', 'doctor/report', 'workflows'],
 ])
 const impureModules = /^(?:node:)?(?:fs|fs\/promises|net|http|https|child_process|os|worker_threads)$/
-/** A room with more imports has several purposes. The command line imports the most rooms, one for each use case. */
+/**
+ * Maximum number of imports of a room. A room with more imports has several purposes. The command line has the most
+ * imports: one room for each use case.
+ */
 const maxImports = 29
 
 const source = join(import.meta.dirname, '../src')

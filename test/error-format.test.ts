@@ -42,7 +42,7 @@ test('replacing the message keeps the kind of the cause', () => {
   expect(errorKind('text')).toBe('internal-error')
 })
 
-test('each kind has a code, which an error with the kind has too', () => {
+test('each kind has a unique code, and an error has the code of its kind', () => {
   const codes = Object.values(errorCodes)
   expect(codes.length).toBeGreaterThan(50)
   for (const code of codes) expect(code).toMatch(/^BA\d{4}$/)
@@ -50,7 +50,7 @@ test('each kind has a code, which an error with the kind has too', () => {
   expect(new UserError('image-not-public', 'x').code).toBe('BA0401')
 })
 
-test('keeps the cause of an error, and its kind if several causes have one', () => {
+test('keeps the cause of an error, and uses the kind of the outermost cause that has a kind', () => {
   const cause = new UserError('disk-full', 'no space')
   const error = withMessage(cause, 'Building failed', 'build-failed')
   expect(error).toMatchObject({ message: 'Building failed', cause })

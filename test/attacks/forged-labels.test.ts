@@ -5,7 +5,7 @@ import { type ImageShape, labelKeys } from '../scenarios/publish-image.ts'
 import { launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let repositories: TwoRepositories
-/** Head commit of the branch main of the source. */
+/** Head commit of branch `main` of the source. */
 let commit: string
 let imageCount = 0
 let before: { readonly dockerfile: string; readonly writes: number }
@@ -221,7 +221,7 @@ test('shows a build URL outside GitHub as text, not as a link', async () => {
   await expectPinned(result, digest)
 })
 
-test('the event of a tag neither freezes nor creates the launcher branch of another ref', async () => {
+test('the event for a tag neither freezes nor creates the launcher branch of another ref', async () => {
   await repositories.seedLauncher('stable', `FROM ${repositories.image}:main\n`)
   const digest = await publish({ [labelKeys.ref]: 'refs/tags/v9' })
   const payload = event(digest, { branch: 'stable', ref: 'refs/tags/v9' })

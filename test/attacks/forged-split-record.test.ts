@@ -1,4 +1,4 @@
-/** Records in the manifest of the previous image that state how its layers were split, and are wrong. */
+/** Forged records in the manifest of the previous image. A record states how the layers of the image were split. */
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -64,7 +64,7 @@ async function listFiles(reference: string) {
   return Object.entries(tree).flatMap(([path, { type, content }]) => (type === 'f' ? [[path, content]] : []))
 }
 
-test('a record of another image does not change the files of the next image', async () => {
+test('a record that was copied from another image does not change the files of the next image', async () => {
   const [packages, others] = [newPackages(), newPackages()]
   const first = await build('first', packages)
   expect(first.errors).toEqual([])
@@ -81,7 +81,7 @@ test('a record of another image does not change the files of the next image', as
 })
 
 test.each([
-  ['that is not a record', 'forged'],
+  ['in another format', 'forged'],
   ['that inflates to 64 MiB', deflateRawSync(Buffer.alloc(2 ** 26, '[')).toString('base64url')],
 ])('a record %s is ignored', async (_what, record) => {
   const packages = newPackages()

@@ -12,7 +12,7 @@ const registry = 'registry.example.org'
 let authority: CertificateAuthority
 let server: Server
 let tunnel: Tunnel
-/** Token service that the registry refers to. */
+/** URL of the token service that the registry names. */
 let realm = ''
 
 beforeAll(async () => {

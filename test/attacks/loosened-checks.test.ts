@@ -34,7 +34,7 @@ function start(
 
 const unlabelled = { 'allow-unlabelled': 'true' }
 
-test('accepts the input in a run that a user started', async () => {
+test('accepts `allow-unlabelled` in a run that a user started', async () => {
   const { errors, outputs } = await start(unlabelled, unlabelled, { sender: person })
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('would-pin')
@@ -60,7 +60,7 @@ test.each([
   expect(repositories.github.requests).toHaveLength(before)
 })
 
-test('rejects the input even if the workflow file gives it another name', async () => {
+test('rejects `allow-unlabelled` even if the workflow sets it from an input with another name', async () => {
   const { errors } = await start(unlabelled, { mode: 'lenient' }, { sender: bot })
   expect(errors).toEqual([expect.stringContaining('cannot be set in a run that starter[bot] started')])
 })
@@ -68,12 +68,12 @@ test('rejects the input even if the workflow file gives it another name', async 
 test.each([
   ['only the login identifies the app', { sender: {}, actor: 'starter[bot]' }],
   ["an app re-runs a user's run", { sender: person, env: { GITHUB_TRIGGERING_ACTOR: 'starter[bot]' } }],
-])('rejects the input if %s', async (_name, run) => {
+])('rejects `allow-unlabelled` if %s', async (_name, run) => {
   const { errors } = await start(unlabelled, unlabelled, run)
   expect(errors).toEqual([expect.stringContaining('starter[bot]')])
 })
 
-test('rejects an app even if the event file is missing', async () => {
+test('rejects `allow-unlabelled` in a run that an app started even if the event file is missing', async () => {
   const image = { image: repositories.image, 'image-tag': 'main', digest, ref: 'refs/heads/main' }
   const { errors } = await repositories.receive(undefined, { ...image, ...unlabelled }, { actor: bot.login })
   expect(errors).toEqual([expect.stringContaining('starter[bot]')])

@@ -50,7 +50,7 @@ test.each([
   await expectRejected(await fixture.update(payload, { ...unsigned, 'create-branch': 'true' }), message)
 })
 
-test('rejects the image of a pull request on a branch of its name that is not a preview', async () => {
+test('rejects the image of a pull request on a branch that has the name of its preview but is not marked as one', async () => {
   const digest = await publishFor('refs/pull/9/merge')
   const message = 'launcher branch "pr-9" is not a preview'
   await expectRejected(await fixture.update(event(digest, 'pr-9', 'refs/pull/9/merge'), unsigned), message)

@@ -102,7 +102,7 @@ export class ProvenanceFixture {
     this.repositories.github.addAttestation(source, await this.sign(digest, buildSource, claims, ids))
   }
 
-  /** Returns the event of version 1 for a digest. */
+  /** Returns a version 1 event for a digest. */
   event(digest: string, fields: Readonly<Record<string, unknown>> = {}) {
     return {
       version: 1,

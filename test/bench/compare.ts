@@ -2,7 +2,7 @@
 
 export interface Candidate {
   readonly rounds: number
-  /** @returns the measured time in seconds. */
+  /** Performs one measurement. @returns the measured time in seconds. */
   readonly run: () => Promise<number>
 }
 

@@ -55,7 +55,7 @@ test('forwards a response after the client has ended its side of the connection'
   expect(proxy?.traffic()).toEqual({ connections: 0, concurrent: 0, up: 0, down: 0 })
 })
 
-test('forwards more data than may be in flight completely and in order', async () => {
+test('forwards data completely and in order even if it exceeds the maximum in flight', async () => {
   const sent = Buffer.alloc(40 * 2 ** 20, 'In order. ')
   handle = socket => socket.end(sent)
   const { client } = await openConnection({ roundTrip: 4 })

@@ -52,7 +52,7 @@ interface State {
   roundTrip: number
   accepted: number
   readonly open: Set<Socket>
-  /** `open` excludes connections from before the last reset, because a client can keep them open. */
+  /** Traffic since the last reset. `open` excludes earlier connections, because a client can keep them open. */
   traffic: { -readonly [Key in keyof Traffic]: Traffic[Key] } & { open: number }
 }
 
@@ -143,7 +143,7 @@ interface RelayOptions {
   readonly delay: number
   /** Time when the delayed connection is open. No data is forwarded earlier. */
   readonly notBefore: number
-  /** @returns the bytes to forward, or undefined if the connection was cut. */
+  /** Called for every chunk. @returns the bytes to forward, or undefined if the connection was cut. */
   readonly interceptChunk: (chunk: Uint8Array) => Uint8Array | undefined
 }
 

@@ -15,7 +15,7 @@ import { startReport } from './report.ts'
 const megabyte = 1e6
 /** Maximum size of the archive in MB: half of its size before the actions shared their code. */
 const maxArchiveSize = 2.45
-/** Maximum size of the folder of npm after the first run, in MB. */
+/** Maximum size of npm's home directory after the first run, in MB. */
 const maxInstalledSize = 40
 const maxSeconds = 40
 

@@ -31,7 +31,7 @@ import { writeSingleLayerLayout } from './write-single-layer-layout.ts'
 const rounds = 7
 const chunkSize = 2 ** 20
 const size = Number(process.argv[2] ?? 1600) * 1e6
-/** A Debian image with VTK, PETSc and Jupyter has 62,901 entries in 1.6 GB. */
+/** Maximum number of small files in the layer. A Debian image with VTK, PETSc and Jupyter has 62,901 entries in 1.6 GB. */
 const maxSmallFiles = Math.round((size / 1.6e9) * 62_901)
 /** Size in bytes from which a file is large. */
 const minLargeFile = 60_000
@@ -157,7 +157,10 @@ function streamSource(open: () => AsyncIterable<Uint8Array>): ImageSource {
   }
 }
 
-/** Writes a layer of up to `maxSmallFiles` small files of this machine and the largest files that fit. @returns their number. */
+/**
+ * Writes a layer of up to `maxSmallFiles` small files of this machine and the largest files that fit. @returns the number
+ * of files.
+ */
 async function writeLayer(path: string): Promise<number> {
   const folders = ['/usr', resolve(import.meta.dirname, '../../node_modules')]
   const listing = execFileSync('find', [...folders, '-xdev', '-type', 'f', '-printf', '%s %p\\n'], {

@@ -47,7 +47,10 @@ async function writeLayout(folder: string, name: string, parts: readonly Part[])
   )
 }
 
-/** Writes a layer with a file of 19 GiB of zeros and one of 220 MB of random data, enough not to be rejected as a bomb. */
+/**
+ * Writes a layer with a file of 19 GiB of zeros and a file of 220 MB of random data. Without the random data, the layer
+ * would be rejected as a bomb.
+ */
 export function writeSparseLayout(folder: string): Promise<string> {
   const randomFile = file('random', randomBytes(220_000_000))
   const zeros = { bytes: Buffer.alloc(gibibyte), count: 19 }

@@ -4,8 +4,8 @@
  * if a target is missed.
  *
  * The start-up time of the container is measured alternately in the same run: a minimal client waits until Jupyter
- * responds, starts a kernel and executes the same cell. It includes the start of the kernel, which every client needs, but
- * not the start of a process, the events of the BinderHub and the list of kernels.
+ * responds, starts a kernel and executes the same cell. This time includes the start of the kernel, which every client
+ * needs, but not the start of a process, the events of the BinderHub and the list of kernels.
  *
  *     node test/bench/launch-test.ts [--rounds 5]
  */

@@ -1,7 +1,7 @@
 /**
- * Replays the history of a lock file through the planner of the split, with its default settings, and prints how many bytes
- * each update would reuse: `npm run bench:replay -- HISTORY.json.gz [START]`. Every state is the single layer of an image,
- * with a file for each package, that is split on top of the record of the image before. Updates before START, such as
+ * Replays the history of a lock file through the split planner, with its default settings, and prints how many bytes each
+ * update would reuse: `npm run bench:replay -- HISTORY.json.gz [START]`. Every state is an image whose single layer has a
+ * file for each package. The layer is split on top of the record of the previous image. Updates before START, such as
  * `2024-07-01`, are not counted.
  */
 import { readFileSync } from 'node:fs'
@@ -42,7 +42,7 @@ const defaultSize = 300_000
 const folder = 'opt/env/pkgs'
 const budget = { warnLayerSize: parseSize(defaultSizes.warn), measure: 'uncompressed' } as const
 
-/** States after the last update of each day. */
+/** Returns the states after the last update of each day. */
 function readStates(path: string): { readonly date: string; readonly state: State }[] {
   const { updates }: { updates: Update[] } = JSON.parse(gunzipSync(readFileSync(path)).toString())
   const state = new Map<string, { version: string; size: number }>()
@@ -86,7 +86,7 @@ function splitState(
   return { layers, record: decodeSplitRecord(record) }
 }
 
-/** Returns a mark that changes if the version of a package of the unit does. */
+/** Returns a mark that changes when the version of a package in the unit changes. */
 function markUnit({ bonds }: SplitUnit, state: State): string {
   return bonds.map(({ path }) => state.get(path.slice(folder.length + 1))?.version).join(' ')
 }
@@ -105,10 +105,10 @@ function replay(states: ReturnType<typeof readStates>, start: string, settings: 
   return totals
 }
 
-/** Adds the bytes of an update. */
+/** Adds the bytes of an update to the totals. */
 function count({ layers, record }: ReplayedImage, totals: ReturnType<typeof replay>) {
   const live = sum(layers.map(({ weight }) => weight))
-  /** Bytes of a layer with its units that the image no longer needs. */
+  /** Bytes of each layer, including units that the image no longer needs. */
   const stored = layers.map((_, index) => sum(record?.splits[0]?.[index]?.map(([, , size]) => size) ?? []))
   const isNew = (layer: PackedLayer) => layer.last === undefined
   const unmoved = layers.findIndex((layer, index) => layer.last !== index)

@@ -22,7 +22,7 @@ import { type Report, startReport } from './report.ts'
 
 const roundTrip = 50
 const stores = ['containerd', 'classic'] as const
-/** A Debian image with VTK, PETSc and Jupyter has 62,901 files in 1.6 GB, about 40 files per megabyte. */
+/** Size of a file in bytes. A Debian image with VTK, PETSc and Jupyter has 62,901 files in 1.6 GB, about 40 per megabyte. */
 const fileSize = 26_000
 /** Approximate compressed size of a file in bytes. */
 const compressedFileSize = 10_800

@@ -1,4 +1,5 @@
-// Preloaded with NODE_OPTIONS. When the process exits, writes its peak resident memory in KiB to MEMORY_FILE.
+// This module is preloaded with NODE_OPTIONS. When the process exits, the module writes the peak resident memory of the
+// process in KiB to MEMORY_FILE.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const file = process.env.MEMORY_FILE

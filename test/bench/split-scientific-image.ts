@@ -25,7 +25,7 @@ import { runAction, type StepResult } from '../runner/run-action.ts'
 import { startReport } from './report.ts'
 import { ensureScientificImage } from './scientific-image.ts'
 
-/** The default warn-layer-size of the action. */
+/** Maximum size of a layer in bytes: the default `warn-layer-size` of the action. */
 const maxLayerSize = 800e6
 const maxMemory = 200e6
 const comparison = resolve(import.meta.dirname, 'compare-layouts.py')

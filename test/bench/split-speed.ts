@@ -4,8 +4,8 @@
  *
  *     node test/bench/split-speed.ts [--megabytes 3000] [--rounds 3]
  *
- * The layer consists of files of this machine. It is not compressed, as a builder
- * exports it; splitting a compressed layer, which has to be inflated first, is reported too.
+ * The layer consists of files of this machine and is not compressed, like a layer that a builder exports. The time to split
+ * a compressed layer, which must be inflated first, is also reported.
  */
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'

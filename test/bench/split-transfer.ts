@@ -54,7 +54,7 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** Dockerfile with a layer that no cache has. */
+/** Returns a Dockerfile with a layer that is in no cache. */
 function dockerfile(): string {
   builds += 1
   const copies = Array.from({ length: Number(options.copies) }, (_, index) => `/opt/copy-${index}`).join(' ')
@@ -84,7 +84,7 @@ async function exportWithBuildKit(): Promise<void> {
   await rm(layout, { recursive: true })
 }
 
-/** Builds with the action. @returns its layers. */
+/** Builds with the action. @returns the layers of the image. */
 async function build(
   name: string,
   split: string,
@@ -134,7 +134,7 @@ async function comparePushes(): Promise<void> {
   report.fact('times as fast with small layers', (whole.median / split.median).toFixed(2))
 }
 
-/** Pushes to an empty registry. */
+/** Returns the seconds that a push to an empty registry takes. */
 async function timePush(image: string): Promise<number> {
   const empty = await startRegistry()
   const copy = `${empty.host}/bench/copy:main`

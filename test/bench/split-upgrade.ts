@@ -30,7 +30,7 @@ import { writeSingleLayerLayout } from './write-single-layer-layout.ts'
 
 const packages = process.argv.length > 2 ? process.argv.slice(2) : ['python3-matplotlib', 'gmsh', 'clang-19']
 const upgrade = resolve(import.meta.dirname, 'upgrade-package.py')
-/** docker-repack puts smaller files into the first layer. */
+/** Size in bytes below which docker-repack puts a file into the first layer. */
 const smallFile = 1_000_000
 const mediaType = 'application/vnd.oci.image.layer.v1.tar'
 const log = { info: () => {}, warning: () => {} }
@@ -101,7 +101,7 @@ async function measure(saved: string): Promise<void> {
     report.target(`of the bytes of "${way}"`, own / bytes, { atMost: 1 })
 }
 
-/** Writes the tar again, with upgraded packages, and deletes it. */
+/** Writes a copy of the tar with upgraded packages, and deletes the original. @returns the path of the copy. */
 async function rewrite(tar: string, name: string, upgraded: readonly string[]): Promise<string> {
   const next = join(folder, `${name}.tar`)
   await run('python3', [upgrade, tar, next, String(1_800_000_000 + name.length), ...upgraded], {
@@ -146,12 +146,12 @@ async function split(tar: string, last: Version | undefined): Promise<Version> {
   }
 }
 
-/** Folders below /usr/lib/… are as large as others at the top. */
+/** Returns the folder of an entry, up to three levels deep: a folder below /usr/lib is as large as others at the root. */
 function folderOf({ entries }: LayerFile, index: number): string {
   return entries[index]?.path.split('/').slice(0, 3).join('/') ?? ''
 }
 
-/** First fit in the order of the tar, with small files in one layer. */
+/** Packs entries into layers by first fit, in the order of the tar. Small files share one layer. */
 function packBySize({ entries }: LayerFile, target: number): Map<number, number[]> {
   const bins: { size: number; indices: number[] }[] = [{ size: Infinity, indices: [] }]
   for (const [index, { tarSize }] of entries.entries()) {

@@ -1,5 +1,5 @@
-// Imported before a bundle. When the process exits, writes the files that it has loaded and its processor time to
-// START_UP_REPORT.
+// This module is imported before a bundle. When the process exits, the module writes the loaded files and the processor
+// time of the process to START_UP_REPORT.
 import { writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'

@@ -95,7 +95,7 @@ test('reads the image, the commit and the server of an event', () => {
   })
 })
 
-test('reads the commit of the request before the one of the image', () => {
+test('prefers the commit of the request to the commit of the image', () => {
   const other = 'd'.repeat(40)
   expect(
     parse({ phase: 'ready', image: `x:${other}`, binder_persistent_request: `v2/gh/a/b/${sha}` }).commit,
@@ -152,7 +152,7 @@ test('rejects the address of a build with the error code of launch links', () =>
   )
 })
 
-test('parses addresses with any separator once each', () => {
+test('parses addresses with any separator, and removes duplicates', () => {
   const urls = parseBinderHubUrls(' https://a.example, https://b.example\nhttps://a.example/ ')
   expect(urls.map(String)).toEqual(['https://a.example/', 'https://b.example/'])
   expect(parseBinderHubUrls('')).toEqual([])

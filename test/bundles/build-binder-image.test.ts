@@ -256,7 +256,7 @@ async function pullConfig(reference: string): Promise<{ Env: string[]; Labels: R
   return JSON.parse(stdout)
 }
 
-test('the command build builds and checks the commit that is checked out, and pushes it with --push', async () => {
+test('`build` builds and checks the checked-out commit, and pushes the image with `--push`', async () => {
   const { workspace, sha } = await repositories.push({ ...files, 'data/two': 'command\n' }, 'by-command')
   const given = inputs()
   const args = [

@@ -100,7 +100,7 @@ test('a clone with an ARG that selects the commit contains and labels exactly th
   expect(await readPushedImage(again)).toEqual({ code: newCode, label: sha, annotation: sha })
 })
 
-test('an ARG before a clone of the branch makes it run again, but the revision label is omitted', async () => {
+test('an ARG before a clone of the branch makes the clone run again, but the revision label is omitted', async () => {
   const branch = 'declared'
   const Dockerfile = cloningDockerfile(`ARG REVISION\nRUN git clone --branch ${branch} ${url} /model`)
   const inputs = { 'revision-arg': 'REVISION' }

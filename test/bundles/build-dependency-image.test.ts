@@ -161,7 +161,7 @@ test.each([
 
 test('rebuilds the dependency image if it is deleted from the registry after the lookup', async () => {
   const first = await fixture.build('deleted', { ...files, 'pixi.lock': 'deleted' }, inputs)
-  // The engine would use its own copy of the image. It has none with the changed digest.
+  // The engine would use its own copy of the image, so the test changes the digest to one that the engine does not have.
   const tag = /model-deps:(deps-[0-9a-f]+)@/.exec(first.log)?.[1] ?? ''
   const digest = await fixture.changeManifestDigest('model-deps', tag)
   const context = await fixture.repositories.push({ 'src/a.py': '3' }, 'deleted')

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
-/** Uses the classic image store: Docker then cannot export an image layout or a cache, so the action reads the store. */
+/**
+ * Builds with the classic image store. Docker cannot export an image layout or a cache from it, so the action reads the
+ * store.
+ */
 let repositories: TwoRepositories
 
 beforeAll(async () => {

@@ -74,7 +74,7 @@ test('rejects patterns that match no file, and rejects malformed patterns before
   expect(malformed.errors[0]).toContain('the line "a b": "a b" is not an image tag')
 })
 
-test('a new digest of the tag of a base image triggers a build on exactly that digest', async () => {
+test('a new digest of a base image tag triggers a build on exactly that digest', async () => {
   const oldDigest = await fixture.pushBase('base', 'moving', 'old base')
   const files = {
     Dockerfile: `ARG BASE\nFROM $BASE\nCOPY --from=${fixture.imageName('tools')}:1 /base /tools\n`,

@@ -75,7 +75,7 @@ test('adds further tags to an existing image without building it', async () => {
   expect((await fixture.run(withUnknownToken, slim)).outputs.built).toBe('false')
 })
 
-test('reuses the image tag of a deleted ref, and rejects that of a ref that exists or cannot be looked up', async () => {
+test('reuses the image tag of a deleted ref, and rejects the image tag of a ref that exists or cannot be looked up', async () => {
   await fixture.build('a/b', files('1'))
   const rejected = await fixture.build('a-b', files('2'))
   expect(rejected.errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both map to')])

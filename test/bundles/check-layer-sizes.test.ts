@@ -188,7 +188,7 @@ function pseudoRandom(length: number): Buffer {
   return bytes
 }
 
-test('the command prints file and line of the instruction that creates an oversize layer', async () => {
+test('the command prints the file and line of the instruction that creates an oversize layer', async () => {
   const dockerfile = join(repositories.directory, 'Dockerfile.lines')
   await writeFile(
     dockerfile,

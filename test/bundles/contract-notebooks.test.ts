@@ -18,7 +18,7 @@ function notebook(...sources: readonly string[]): string {
 const copy = 'COPY --chown=1000:1000 lessons /srv/lessons'
 const contract = (more = '') => `notebooks: [/srv/lessons/**/*.ipynb]\n${more}`
 
-test('every notebook runs in its folder and its kernel, and the summary shows its memory', async () => {
+test('every notebook runs in its folder with its kernel, and the summary shows its memory', async () => {
   const files = {
     Dockerfile: fixture.dockerfile(copy),
     'contract.yml': contract(),

@@ -31,7 +31,7 @@ function listDeliveries() {
   )
 }
 
-test('sends exactly one event of version 1 to the launcher', async () => {
+test('sends exactly one version 1 event to the launcher', async () => {
   const before = listDeliveries().length
 
   const { outputs, errors, summary, log } = await runAction(action, inputs(), context)

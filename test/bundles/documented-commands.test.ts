@@ -1,4 +1,7 @@
-/** Runs the commands in the documentation, unchanged, in a shell. Other tests run those that need Docker or a terminal. */
+/**
+ * Runs the commands in the documentation, unchanged, in a shell. Other tests run the commands that need Docker or a
+ * terminal.
+ */
 import { spawn } from 'node:child_process'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -159,7 +162,7 @@ const lines: readonly (readonly [line: string, exitCode: number, output: string]
   ['git config --global user.email ADDRESS', 0, ''],
 ]
 
-/** Printed commands, with `${}` for inserted values, that are one of these lines. */
+/** Commands that messages print, with `${}` for inserted values, and the start of the line that runs each command. */
 const printed: Readonly<Record<string, string>> = {
   'binder-actions doctor --source ${} --launcher ${}':
     'binder-actions doctor --source science/model --launcher ',

@@ -55,7 +55,7 @@ let requestsBefore = 0
 beforeEach(() => {
   requestsBefore = registry.tokens.requests.length
 })
-/** Accounts that requested tokens in this test. */
+/** Returns the accounts that requested tokens in this test. */
 function listTokenUsers(): Set<string> {
   const requests = registry.tokens.requests.slice(requestsBefore)
   return new Set(requests.map(({ user, isLogin }) => user ?? (isLogin ? 'a wrong login' : 'anonymous')))

@@ -107,7 +107,7 @@ describe('on this machine', () => {
     )
   })
 
-  test('commits to several branches of an existing launcher, and leaves the checked-out one clean', async () => {
+  test('commits to several branches of an existing launcher, and leaves the checked-out branch clean', async () => {
     await clone(source, { 'container/Dockerfile': 'FROM a\nARG MODEL_BRANCH\n' })
     await clone(launcher, { 'README.md': 'mine\n' })
     const result = await init(['--yes', '--branch', 'main', '--branch', 'release/1', '--tag-suffix=-slim'])
@@ -314,7 +314,7 @@ describe('with pull requests', () => {
   const text = async (repository: string, branch: string, path: string) =>
     Buffer.from((await github.readFile(repository, branch, path)) ?? []).toString()
 
-  test('opens one in each repository, with one commit, and none in a second run', async () => {
+  test('opens a pull request with one commit in each repository, and none in a second run', async () => {
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
     const first = await propose(token, '--branch=main', '--branch=development')
     expect(first).toMatchObject({ exitCode: 0 })
@@ -358,7 +358,7 @@ describe('with pull requests', () => {
     expect(await text(source, 'binder-actions/init', workflow)).toContain('name: Binder image\n')
   })
 
-  test('proposes a migration, whose source is merged first', async () => {
+  test('proposes a migration in which the source is merged first', async () => {
     const byHand = '.github/workflows/build.yml'
     const files = {
       'container/Dockerfile': 'FROM a\n',

@@ -91,7 +91,7 @@ test('executes a cell through the hub and its proxy, stops the server, and ends 
   expect(await Promise.all(servers.map(exitCode))).toEqual(['0', '0'])
 })
 
-test('fails if the kernel dies, the container is killed or it does not start', async () => {
+test('fails if the kernel dies, the container is killed or the container does not start', async () => {
   const dead = launch({ code: 'import os; os._exit(1)' })
   const killed = launch({ code: 'import time; time.sleep(600)' }, server => {
     void engine.docker(['kill', containerName(server)])

@@ -21,7 +21,7 @@ case "$*" in
 esac
 `
 
-/** Writes a wheel with one module, which pip installs without an index. */
+/** Script that writes a wheel with one module, which pip installs without an index. */
 const wheelScript = `
 import sys, zipfile
 info = 'tides-1.0.dist-info'
@@ -83,7 +83,7 @@ test.each([
   ['environment.yml', { 'environment.yml': 'dependencies:\n  - tides\n' }, true],
   ['only notebooks', {}, false],
 ])(
-  'the image of the Dockerfile for %s starts like on mybinder.org, with packages and notebooks',
+  'the image of the Dockerfile for %s starts as on mybinder.org, with packages and notebooks',
   async (name, files, hasPackage) => {
     const folder = await initialize(name.replaceAll(' ', '-'), files)
     const seen: Record<string, string> = {}

@@ -17,7 +17,7 @@ const hosts: Readonly<Record<string, { readonly api: string; readonly realm?: st
   'quay.io': { api: 'quay.io', realm: 'https://quay.io/v2/auth' },
 }
 
-/** Rows of the table: registry, image and username. */
+/** Rows of the table in README.md: registry and username. */
 const rows = [
   ...readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8').matchAll(
     /^\| [^|]+ \| `((?:ghcr|docker|quay)\.io)\/owner\/name` \| ([^|]+) \|/gm,

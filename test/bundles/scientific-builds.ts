@@ -63,7 +63,7 @@ export class ScientificBuilds {
 
   async close(): Promise<void> {
     this.#trees.stop()
-    // By name, because the engine keeps the image that was created.
+    // The images are removed by name, because the engine keeps the image that was created.
     for (const name of [this.base(1), this.base(2), ...this.#built])
       await this.engine.docker(['image', 'rm', '--force', name]).catch(() => {})
     await this.engine.stop()
@@ -156,7 +156,7 @@ export class ScientificBuilds {
     return { result, layers: JSON.parse(layers), reference }
   }
 
-  /** Lists the files of containers of two images. @returns the number of paths, and those that differ. */
+  /** Lists the files of containers of two images. @returns the number of paths, and the paths that differ. */
   async compareContainers(engine: Engine, ...images: readonly [string, string]) {
     const files: string[] = []
     for (const image of images) files.push(await this.#exportContainer(engine, image, files.length))

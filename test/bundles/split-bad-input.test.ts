@@ -1,4 +1,4 @@
-/** The command `split` rejects damaged layers, or carries unusual ones without a change to the file system. */
+/** The command `split` rejects damaged layers, and preserves the file system of unusual layers. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -53,7 +53,7 @@ test.each<[string, readonly Buffer[]]>([
   ],
   ['a hard link to nothing', [...files, header({ name: 'lib/dangling', flag: '1', linkName: 'nowhere' })]],
   ['duplicate files', [...files, large('lib/1', 7), large('lib/1', 8)]],
-])('%s is carried without a change to the file system', async (_what, entries) => {
+])('%s does not change the file system of the split image', async (_what, entries) => {
   const { exitCode, err, before, after } = await split(Buffer.concat([...entries, endOfArchive]))
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
   const [tree, splitTree] = await trees.list(layersOf(before), layersOf(after))

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const isGone = (path: string) => /\/package17[/-]/.test(path)
   after = Object.fromEntries(Object.entries(before).filter(([path]) => !isGone(path)))
   expect((await build(before)).errors).toEqual([])
-  // A commit of the stage keeps the files of the one before.
+  // Each commit keeps the files of the previous commit, so .dockerignore excludes the removed package.
   second = await build({ ...after, '.dockerignore': 'env/lib/package17\nenv/conda-meta/package17-*\n' })
   expect(second.errors).toEqual([])
 })

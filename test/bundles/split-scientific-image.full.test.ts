@@ -4,8 +4,9 @@ import { type Store, startEngine } from '../host/engine.ts'
 import { type ScientificBuild, ScientificBuilds, statusOfJupyter } from './scientific-builds.ts'
 
 const hour = 3_600_000
-/** The next version has another version of one package and lacks another package, whose only module is this file. */
+/** Packages that the next version of the image upgrades or, with a trailing hyphen, lacks. */
 const changes = ['python3-matplotlib', 'python3-gmsh-']
+/** The only module of the package that the next version lacks. */
 const removed = /usr\/lib\/python3\/dist-packages\/gmsh\.py/
 
 let builds: ScientificBuilds

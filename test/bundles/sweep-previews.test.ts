@@ -50,7 +50,7 @@ test('deletes only old previews and those of closed pull requests', async () => 
   for (const number of [1, 2, 5]) await seedPreview(number)
   await seedPreview(3, 40)
   for (const number of [1, 5]) repositories.github.closePullRequest(source, number)
-  // The next two branches are no previews, because a preview has both the name and the mark.
+  // The next two branches are not previews, because a preview has both the name and the mark.
   await repositories.github.deleteBranch(launcher, 'pr-5')
   await repositories.seedLauncher('pr-5', `FROM ${repositories.image}:main\n`)
   await repositories.seedLauncher('topic', `# binder-actions: preview\nFROM ${repositories.image}:main\n`)

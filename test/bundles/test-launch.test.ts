@@ -274,7 +274,7 @@ test('never prints the token in the address of a server that is not at an https 
 
 test('does not launch a second server after a hub has cut the stream of the first one', async () => {
   const hub = await startHub({ startServer: () => new Promise(() => {}) })
-  // waiting, four of the build, built, launching
+  // The events are: waiting, four of the build, built, launching.
   hub.setFault({ kind: 'cut-after', events: 7 })
   const { errors, members } = await launch({})
   expect(errors[0]).toMatch(/127\.0\.0\.1:\d+ (?:ended the stream|cannot be reached)/)
@@ -329,7 +329,7 @@ test('fails with the log of a failed build, and fails if a hub builds another co
   await waitForStop()
 })
 
-test('compares the commit that the image reports with the one it was built from', async () => {
+test('compares the commit that the image reports with the commit it was built from', async () => {
   await startHub()
   const inputs = { 'revision-check': 'cat /home/jovyan/lessons/revision', revision: 'd'.repeat(40) }
   expect((await launch(inputs)).outputs.verdict).toBe('pass')
@@ -341,7 +341,7 @@ test('compares the commit that the image reports with the one it was built from'
   await waitForStop()
 })
 
-test('compares a launch with the earlier ones of the branch, whose results are in the cache of GitHub Actions', async () => {
+test('compares a launch with earlier launches of the branch, whose results are in the GitHub Actions cache', async () => {
   const cache = await startCacheService()
   try {
     await startHub()

@@ -73,7 +73,7 @@ test('prints the violations of the contract, and starts the image anyway', async
   expect(err).toContain('Jupyter responded after')
 })
 
-test('the error for an image whose server does not respond quotes its log', async () => {
+test('the error for an image whose server does not respond quotes the log of the container', async () => {
   const directory = await writeFolder(
     'USER jovyan\nENTRYPOINT ["sh", "-c", "echo the start script fails; exit 3", "--"]\n',
   )

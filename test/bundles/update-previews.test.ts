@@ -56,7 +56,7 @@ function seedPreview(number: number, day: number): Promise<string> {
   )
 }
 
-test('the first event of a pull request creates its preview, and the next one pins its new image there', async () => {
+test('the first event for a pull request creates its preview, and the next event pins the new image', async () => {
   const first = await publish(7)
 
   const { errors, outputs, summary } = await repositories.receive(event(7, first), {
@@ -112,7 +112,7 @@ test('creates a preview from the template of the launcher', async () => {
   expect(missing.errors).toEqual([expect.stringContaining('add it there, or remove `template`')])
 })
 
-test('a held preview is updated again after its line is deleted', async () => {
+test('a held preview is updated again after its hold is deleted', async () => {
   await repositories.receive(event(7, await publish(7)))
   const dockerfile = await repositories.dockerfile('pr-7')
   const write = (text: string) => repositories.github.seed(launcher, 'pr-7', { '.binder/Dockerfile': text })
@@ -126,7 +126,7 @@ test('a held preview is updated again after its line is deleted', async () => {
   expect((await repositories.receive(event(7, digest))).outputs.outcome).toBe('pinned')
 })
 
-test('a manual run creates a preview by its ref', async () => {
+test('a manual run with the ref of a pull request creates its preview', async () => {
   const digest = await publish(7)
   const { errors, outputs } = await repositories.receive(undefined, {
     image: repositories.image,
@@ -161,7 +161,7 @@ test('a repair, a rollback and a resumption do not change a preview', async () =
   expect([await repositories.dockerfile('pr-7'), launcherWrites(repositories).length]).toEqual(before)
 })
 
-test('deletes the previews with the oldest pins when a new one exceeds `max-previews`', async () => {
+test('deletes the previews with the oldest pins when a new preview exceeds `max-previews`', async () => {
   await seedPreview(1, 3)
   await seedPreview(2, 1)
   await seedPreview(3, 2)

@@ -36,7 +36,7 @@ async function seedBase(files: Record<string, string>): Promise<void> {
   await repositories.github.seed(launcher, 'main', files)
 }
 
-test('the event of a release creates its branch with one commit, and a second event changes nothing', async () => {
+test('the event for a release creates its branch with one commit, and a second event changes nothing', async () => {
   const base = await repositories.github.log(launcher, 'main')
   const { outputs, errors, summary } = await repositories.update(release('v1.0.0'), {
     'branch-variable': 'MODEL_BRANCH',
@@ -66,7 +66,7 @@ test('the event of a release creates its branch with one commit, and a second ev
   expect(again.outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
 })
 
-test('the event of a release freezes its manually created branch', async () => {
+test('the event for a release freezes its manually created branch', async () => {
   await repositories.seedLauncher('v7.0', `FROM ${repositories.image}:v7.0\n`)
 
   const { outputs } = await repositories.update(release('v7.0'))
@@ -141,7 +141,7 @@ test('fault 85: rejects a branch name that would inject instructions into a temp
   expect(errors).toEqual([expect.stringContaining('"a;id" cannot replace <branch> in the template')])
 })
 
-test('rejects an image for a new branch other than the image of the default branch', async () => {
+test('rejects an image for a new branch if the default branch launches another image', async () => {
   const payload = release('v5.0.0', { image: `${repositories.image}-other` })
   const rejected = await repositories.update(payload)
   expect(rejected.errors[0]).toContain(
@@ -243,7 +243,7 @@ test('retries a rejection if the token can bypass the only rule', async () => {
   expect(outputs.outcome).toBe('created')
 })
 
-test('the error names the branch whose name conflicts with the new one', async () => {
+test('the error names the branch whose name conflicts with the name of the new branch', async () => {
   await repositories.github.seed(launcher, 'binder-actions/new', { 'README.md': 'Conflicting branch' })
   const { errors } = await repositories.update(release('v15.0.0'))
   await repositories.github.deleteBranch(launcher, 'binder-actions/new')

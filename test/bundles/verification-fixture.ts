@@ -28,7 +28,7 @@ export async function isRunning(pattern: RegExp): Promise<boolean> {
   return (await Promise.all(commands)).some(command => pattern.test(command.replaceAll('\0', ' ')))
 }
 
-/** Builds small images with Jupyter through the action, and checks that nothing is left on the machine. */
+/** Builds small images with Jupyter through the action, and checks that the action leaves nothing on the machine. */
 export class VerificationFixture {
   readonly repositories: TwoRepositories
   /** Reference of a base image with Jupyter and a C compiler. */

@@ -79,7 +79,7 @@ test('rejects a server that does not start within `start-timeout`, with the log 
   expect(await fixture.repositories.headDigest('slow')).toBe('status 404')
 })
 
-test('rejects an image without Jupyter, and one that uses more memory than mybinder.org allows', async () => {
+test('rejects an image without Jupyter, and an image that uses more memory than mybinder.org allows', async () => {
   const withoutJupyter = { Dockerfile: fixture.dockerfile('RUN rm /usr/bin/jupyter*') }
   const { errors } = await fixture.build('no-jupyter', withoutJupyter)
   expect(errors[0]).toContain('jupyter, jupyter-lab are not on the PATH of the container')

@@ -194,7 +194,7 @@ describe('files', () => {
     expect(listViolations(image(...packageFiles), noPrefix)).toEqual([])
   })
 
-  test('requires a start script that pulls code with `code: pulled`, and one that does not with `code: frozen`', () => {
+  test('requires a start script to pull code with `code: pulled`, and not to pull code with `code: frozen`', () => {
     const pullingScript = file('start', '#!/bin/bash\ngit -C /home/jovyan/x pull origin main\nexec "$@"\n')
     const plainScript = file('start', '#!/bin/bash\n# git pull is not needed\nexec "$@"\n')
     expect(listViolations(image(pullingScript))).toEqual([])

@@ -6,7 +6,10 @@ const number = 1
 const branch = `pr-${number}`
 const ref = `refs/pull/${number}/merge`
 
-/** Runs a pull request: it gets a launcher branch and a comment, and the branch is deleted after it is closed. */
+/**
+ * Simulates a pull request: it gets a launcher branch and a comment, and the branch is deleted after the pull request is
+ * closed.
+ */
 export async function runPreviewScenario(
   output: DemoOutput,
   github: DemoGitHub,

@@ -5,7 +5,7 @@ import { runCli } from '../runner/run-cli.ts'
 import type { DemoOutput } from './demo-output.ts'
 import type { Machine } from './machine.ts'
 
-/** Prints the properties and a hash of each file in a tar, one per line. */
+/** Script that prints the properties and a hash of each file in a tar, one file per line. */
 const listFiles = `
 import hashlib, sys, tarfile
 

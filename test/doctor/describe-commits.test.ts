@@ -11,7 +11,7 @@ function commitsOf(...changes: readonly (readonly string[])[]): BranchCommits {
   return { branch: 'main', commits: foundValue(commits) }
 }
 
-/** Describes commits. Files below `src/` are in the image, and compiled ones start a build. */
+/** Describes commits. Files below `src/` are in the image, and compiled files start a build. */
 const describe = (commits: BranchCommits | undefined) =>
   describeCommits(commits, {
     isInImage: file => file.startsWith('src/'),

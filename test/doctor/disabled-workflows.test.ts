@@ -67,7 +67,7 @@ test('does not advise to move the schedule of a handler that a person disabled',
 
 const docker = `on: push\njobs: {a: {steps: [{run: docker build -t ${image} . && docker push ${image}}]}}\n`
 
-test('an enabled build with another tool does not replace our build that is disabled for inactivity', () => {
+test('an enabled build with another tool does not replace a build with this action that is disabled for inactivity', () => {
   const path = '.github/workflows/image.yml'
   const other = workflow('.github/workflows/docker.yml', docker)
   const inactive = workflow(path, sourceWorkflow, 'disabled_inactivity')
@@ -80,7 +80,7 @@ test('an enabled build with another tool does not replace our build that is disa
   ])
 })
 
-test('reports all builds if all are disabled, but ours not for inactivity', () => {
+test('reports all builds if all are disabled, even if the build with this action was disabled manually', () => {
   const workflows = [
     workflow('docker.yml', docker, 'disabled_inactivity'),
     workflow('image.yml', sourceWorkflow, 'disabled_manually'),

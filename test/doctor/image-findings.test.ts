@@ -221,7 +221,7 @@ describe('the pinned digests', () => {
   const short = pinned.slice(7, 19)
   const moved = (tag: string) => ({ [`${image}:${tag}`]: foundValue(imageState(newer)) })
 
-  test('of branches without one', () => {
+  test('that are missing are reported', () => {
     expect(check(factsOf({ main: `FROM ${image}:main\n` }))).toEqual([
       {
         check: 'pinned-digests',
@@ -242,7 +242,7 @@ describe('the pinned digests', () => {
     ])
   })
 
-  test('that no longer exist', () => {
+  test('that no longer exist are reported', () => {
     const found = { [`${image}@${pinned}`]: foundValue(undefined) }
     expect(check(factsOf({ main: from('main') }, found))).toEqual([
       {
@@ -261,7 +261,7 @@ describe('the pinned digests', () => {
     ])
   })
 
-  test('that differ from the image of their tag', () => {
+  test('that differ from the image of their tag are reported', () => {
     expect(check(factsOf({ main: from('main') }, moved('main')))).toEqual([
       {
         check: 'pinned-digests',
@@ -337,7 +337,7 @@ describe('the pinned digests', () => {
         `fail Branch "main" of science/launcher is pinned to ${image}:main@${pinned}, which`,
         'Launches fail wherever mybinder.org has not cached the image.',
       ],
-    ])('%s', (_name, dockerfiles, found, what, why) => {
+    ])('%s are reported', (_name, dockerfiles, found, what, why) => {
       const findings = check(factsOf(dockerfiles, found))
       expect(
         findings.map(finding => [`${finding.verdict} ${finding.what}`, finding.why, finding.fix]),
@@ -346,7 +346,7 @@ describe('the pinned digests', () => {
       ])
     })
 
-    test('and launched by their tag', () => {
+    test('and launched by their tag are reported', () => {
       const found = { [`${image}:main`]: lost }
       const whats = check(factsOf({ main: `FROM ${image}:main\n` }, found)).map(({ what }) => what)
       expect(whats[1]).toBe(

@@ -24,7 +24,7 @@ test.each([
     ['main', 'next', 'v1.0', 'v2.0', 'old'],
     '2 branches and 2 releases of science/launcher: next, v1.0, v2.0, old',
   ],
-])('lists what of %j has no badge', (branches, missing) => {
+])('lists the branches and releases of %j that have no badge', (branches, missing) => {
   expect(check(branches, { 'README.md': badge('main') })).toEqual([
     {
       check: 'missing-badges',
@@ -36,7 +36,7 @@ test.each([
   ])
 })
 
-test('counts the badges of the launcher, and only those of a README and of this launcher', () => {
+test('counts only badges of this launcher in a README, which can be that of the launcher', () => {
   expect(
     check(['main', 'next'], { 'docs/readme.rst': badge('main') }, { 'README.md': badge('next') }).map(
       ({ what }) => what,

@@ -36,7 +36,10 @@ export type ProblemCase = [
   fix: string,
 ]
 
-/** @param repeated names of problems that other checks also find. Every other problem causes one finding. */
+/**
+ * Tests that each change causes its problem. @param repeated names of problems that other checks also find. Every other
+ * problem causes one finding.
+ */
 export function describeProblems(cases: ProblemCase[], repeated: readonly string[] = []): void {
   test.each(cases)(
     'the check %s has the verdict %s for %s, with the reason and the fix',

@@ -69,7 +69,7 @@ test('a comment names each check once, and links the run', () => {
   expect(resolvedComment(url)).toBe(`All checks pass ([run](${url})).`)
 })
 
-test('passes only what could be read completely', () => {
+test('passes only checks whose facts could be read completely', () => {
   const pass = [{ check: 'a', verdict: 'pass', what: 'b', why: '', fix: '' }]
   expect([passed('a', 'b')]).toEqual(pass)
   expect(passedIfRead('a', [true, true], 'b')).toEqual(pass)

@@ -71,12 +71,12 @@ test.each([
   expect(check({ workflows })[0]?.what).toContain(what)
 })
 
-test('ignores a disabled workflow that waits if an enabled one builds', () => {
+test('ignores a disabled workflow that waits if an enabled workflow builds', () => {
   const workflows = [workflow('old.yml', waiting, 'disabled_manually'), workflow('new.yml', sourceWorkflow)]
   expect(check({ workflows })[0]?.what).toMatch(/^No workflow/)
 })
 
-test('a disabled workflow that waits counts although an enabled one does neither build nor wait', () => {
+test('counts a disabled workflow that waits if no enabled workflow builds or waits', () => {
   const workflows = [
     workflow('image.yml', waiting, 'disabled_manually'),
     workflow('lint.yml', 'on: push\njobs: {a: {steps: [{run: make lint}]}}\n'),

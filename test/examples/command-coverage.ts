@@ -91,7 +91,7 @@ const login = 'prompts for a password'
 /** Reasons for commands that no test runs. */
 export const notRun: Readonly<Record<string, string>> = {
   'curl --fail --location --remote-name https://github.com/underworldcode/binder-actions/releases/latest/download/binder-actions.mjs':
-    'needs a release on GitHub. release.test.ts checks that each one has the file',
+    'needs a release on GitHub. release.test.ts checks that each release has the file',
   'gh attestation verify binder-actions.mjs --repo underworldcode/binder-actions --signer-workflow underworldcode/binder-actions/.github/workflows/release.yml --source-ref refs/tags/v1.2.3':
     'needs a release on GitHub. release.test.ts checks that the file is attested, and runs the same command for the page',
   "git ls-remote https://github.com/underworldcode/binder-actions 'refs/tags/v1.2.3^{}'":

@@ -12,13 +12,13 @@ const inlineCommand = new RegExp(`(?<!\`)\`((?:${programs}) [^\`\\n]+)\``, 'g')
 /** Command in backticks within a message, which a template literal escapes. */
 const printedCommand = new RegExp(`\\\\?\`((?:${programs}) (?:[^\`\\\\\\n]|\\$\\{[^}]*\\})+)\\\\?\``, 'g')
 
-/** Messages that begin with the name of a program. */
+/** Matches messages that begin with the name of a program. */
 const isSentence =
   /: \$\{|^(?:docker|git) (?:build )?(?:failed|cannot|does not) |^binder-actions (?:requires |\$\{version\})/
 
 export interface FoundCommand {
   readonly text: string
-  /** File that contains it. */
+  /** File that contains the command. */
   readonly path: string
 }
 

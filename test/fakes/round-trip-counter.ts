@@ -21,7 +21,7 @@ export class RoundTripCounter {
    * Starts a proxy for a server. It replaces the server's address in response headers and JSON bodies, so that a client
    * follows every URL through the proxy.
    *
-   * @returns its host.
+   * @returns the host of the proxy.
    */
   async open(target: string): Promise<string> {
     const server = createServer((message, response) => {

@@ -32,7 +32,10 @@ function verifyingTest(text: string): VerifyingTest {
   return { file: text.slice(0, colon), title: text.slice(colon + 2) }
 }
 
-/** Files in test/scenarios that start bundles. The others in that folder call the code against a real registry. */
+/**
+ * Matches files in test/scenarios that start bundles. The other files in that folder call the code against a real
+ * registry.
+ */
 const scenariosOfBundles = /^scenarios\/(?:accidents|event-storm|killed-|push-to-pin|random-faults)/
 
 /** Returns the level at which a test in a file verifies a case. */

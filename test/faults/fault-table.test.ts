@@ -16,7 +16,10 @@ test.each(cases)('case %s: the tests that verify it exist', (_number, { tests })
   expect(titles.filter(([, , isFound]) => isFound === false)).toEqual([])
 })
 
-/** Returns the lines that can be the title of a test: those of a test, and those that start with a text. */
+/**
+ * Returns the lines that can contain the title of a test: calls of `test`, `it` or `describe`, and lines that start with
+ * a string.
+ */
 function titlesIn(text: string): string {
   return text
     .split('\n')

@@ -153,7 +153,7 @@ export function jsonBytes(examples: readonly unknown[]): fc.Arbitrary<Uint8Array
     examples.map(example => JSON.stringify(example)),
     ['{"', '":', 'null', '[]', '{}', '1e999', '"\\ud800"'],
   )
-  // These are texts, because `JSON.stringify` of such a deep value would overflow the stack.
+  // The deep values are texts, because `JSON.stringify` of such a value would overflow the stack.
   const deep = fc.constantFrom('[', '{"a":').map(open => Buffer.from(open.repeat(100_000)))
   return fc.oneof(
     { weight: 30, arbitrary: valid },

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { fuzzParser } from './fuzz-parser.ts'
 import { parsers } from './parsers/parsers.ts'
 
-/** Fixed seed, so that only a change to the code can fail this test. `npm run fuzz` generates other and more inputs. */
+/** Fixed seed, so that only a change to the code can fail this test. `npm run fuzz` generates more and different inputs. */
 const seed = 20_261_129
 const cases = { fast: 1000, slow: 100 }
 

@@ -27,7 +27,7 @@ export class WatchedWorker {
     return new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: this.#counter })
   }
 
-  /** @throws HangError if a case does not end. The next batch then runs in a new thread. */
+  /** Parses a batch. @throws HangError if a case does not end. The next batch then runs in a new thread. */
   async run(request: BatchRequest): Promise<BatchReport> {
     const watchdog = this.#watch()
     this.#worker.postMessage(request)

@@ -13,9 +13,9 @@ interface ServerResponse {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Closes the connection after half of the body. */
+  /** Whether the connection is closed after half of the body. */
   readonly isTruncated?: boolean
-  /** Never responds. */
+  /** Whether the server never responds. */
   readonly isStalled?: boolean
 }
 

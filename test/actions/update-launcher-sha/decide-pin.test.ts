@@ -330,7 +330,7 @@ test.each([
   await expect(decision).rejects.toMatchObject({ kind: 'image-not-allowed' })
 })
 
-test('an event of a branch does not replace the image of a release with the same name', async () => {
+test('an event for a branch does not replace the image of a release with the same name', async () => {
   const registry = new MemoryRegistry()
   const pinned = registry.add(labels('2026-01-01T00:00:00Z', release))
   const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/v1'), 'v1')

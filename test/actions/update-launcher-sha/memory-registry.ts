@@ -43,7 +43,7 @@ export class MemoryRegistry {
     retry: { attempts: 1, firstDelay: 0, maxDelay: 0, sleep: async () => {} },
   })
 
-  /** Returns a new cache of lookups. Every run has its own. */
+  /** Returns an empty cache of image lookups, for one run. */
   images(): PublishedImages {
     return new PublishedImages(this.connect)
   }

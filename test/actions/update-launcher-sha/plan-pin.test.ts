@@ -67,7 +67,7 @@ test.each([
   expect(await trailers(withSource(text))).toEqual([])
 })
 
-test('records no commit for a label that is not one, and no ref for a label that is not one', async () => {
+test('records no commit if the revision label is not a commit ID, and no ref if the ref label is not a full ref', async () => {
   expect(await trailers({ ...labels(undefined), [labelKeys.revision]: 'main' })).toEqual([])
   const { [labelKeys.revision]: _revision, ...others } = labels(undefined)
   expect(await trailers(others)).toEqual([])
@@ -76,7 +76,7 @@ test('records no commit for a label that is not one, and no ref for a label that
   ])
 })
 
-test('records the ref of the event before the one in the label', async () => {
+test('prefers the ref of the event to the ref label', async () => {
   const unlabelled = { ...labels(undefined), [labelKeys.ref]: '' }
   expect(await trailers(unlabelled, { event: { ...bare, ref: parseSourceRef('refs/heads/main') } })).toEqual([
     source,
@@ -90,7 +90,7 @@ test('records the build that the event names', async () => {
   ])
 })
 
-test('records the verified origin before all others', async () => {
+test('prefers the verified origin to the event and the labels', async () => {
   const origin = {
     ...{ repository: { owner: 'science', name: 'model' }, ref: parseSourceRef('refs/heads/main'), revision },
     ...{ workflow: 'https://github.com/x', runUrl: 'https://github.com/science/model/actions/runs/9' },

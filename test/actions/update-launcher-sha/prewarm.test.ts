@@ -28,7 +28,7 @@ interface PrewarmOptions {
   readonly timeouts?: Partial<PrewarmTimeouts>
 }
 
-/** @param members started hubs, or addresses. */
+/** Requests builds of commits. @param members started hubs, or addresses. @returns the results and the printed output. */
 async function warmUp(
   members: readonly (BinderHub | string)[],
   { commits = [commit], timeouts }: PrewarmOptions = {},

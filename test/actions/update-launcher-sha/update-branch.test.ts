@@ -287,7 +287,7 @@ test('creates a preview for a pull request, and updates it', async () => {
   expect(await update({ maxPreviews: 0 }, again)).toMatchObject({ outcome: 'pinned' })
 })
 
-test('creates no preview if none may exist', async () => {
+test('creates no preview if `max-previews` is 0', async () => {
   const { update, announced } = openPreview()
   await expect(update({ maxPreviews: 0 }, announced)).rejects.toMatchObject({
     kind: 'no-launcher-branch',
@@ -297,7 +297,7 @@ test('creates no preview if none may exist', async () => {
   })
 })
 
-test('a limit of previews does not stop releases', async () => {
+test('`max-previews` does not limit releases', async () => {
   const { update, announced } = openRelease()
   expect(await update({ maxPreviews: 0 }, announced)).toMatchObject({ outcome: 'created' })
 })

@@ -26,7 +26,7 @@ import { launch, type StartServer } from './launch.ts'
 export type HubFault =
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: 'raw'; readonly contentType: string; readonly body: string }
-  /** Number of events after which the connection is destroyed. */
+  /** Destroys the connection after this number of events. */
   | { readonly kind: 'cut-after'; readonly events: number }
   /** Opens the stream, but sends only keep-alives. */
   | { readonly kind: 'mute' }
@@ -202,7 +202,7 @@ class Hub {
     build.listen({ stream, onBuilt: () => void start('Built image, launching...\n') })
   }
 
-  /** @returns undefined if the ref does not exist, or was unknown recently. */
+  /** Resolves a ref to a commit. @returns undefined if the ref does not exist, or was unknown recently. */
   async #lookUp(repository: string, ref: string): Promise<string | undefined> {
     const key = `${repository}/${ref}`
     if (performance.now() < (this.unknown.get(key) ?? 0)) return undefined

@@ -8,7 +8,7 @@ import type { HubImage, StartServer } from './launch.ts'
 export interface HubAddress {
   /** Public address of the JupyterHub, with a trailing slash. */
   readonly url: string
-  /** Token for its API. */
+  /** Token for the API of the JupyterHub. */
   readonly token: string
 }
 

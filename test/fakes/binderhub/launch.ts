@@ -1,7 +1,7 @@
 import type { EventStream } from './event-stream.ts'
 
 export interface HubImage {
-  /** `owner/name` on GitHub. */
+  /** Name of the repository on GitHub, as `owner/name`. */
   readonly repository: string
   readonly commit: string
   /** The requested specification: `gh/owner/name/ref`. */

@@ -137,7 +137,7 @@ async function renameRepository(state: GitHubState, from: string, to: string): P
 
 type RulesetOptions = { readonly name: string } & Partial<Omit<Protection, 'by' | 'condition'> & RefCondition>
 
-/** Adds a rule, or replaces the one of the same kind on the same branches. */
+/** Adds a rule, or replaces the rule of the same kind on the same branches. */
 function protect(state: GitHubState, name: string, protection: Protection): void {
   const { protections } = getRepository(state, name)
   const key = (item: Protection) => JSON.stringify([item.condition, item.by])

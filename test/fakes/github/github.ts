@@ -70,9 +70,10 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     takeViolations: (): string[] => state.violations.splice(0),
     ...administration(state),
     ...inspection(state),
-    /** Sets the function that runs the workflow. Without it, runs stay queued. */
+    /** Sets the function that runs workflows for repository_dispatch events. Without it, runs stay queued. */
     onRepositoryDispatch: (name: string, handler: DispatchHandler): void =>
       runner.handle(getRepository(state, name), { repository_dispatch: handler }),
+    /** Sets the function that runs workflows for workflow_dispatch events. */
     onWorkflowDispatch: (name: string, handler: StartHandler): void =>
       runner.handle(getRepository(state, name), { workflow_dispatch: handler }),
     /** Resolves when no run with a handler is queued or in progress. */
@@ -81,7 +82,7 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     limitWrites: (limit: SecondaryLimit): (() => void) => interceptors.install(secondaryLimit(limit)),
     /** Sets the number of reads after each write that return the previous state. */
     lagBehindWrites: (reads: number): void => state.replica.lag(reads),
-    /** @returns a function that removes the interceptor. */
+    /** Installs an interceptor. @returns a function that removes it. */
     intercept: (interceptor: Interceptor): (() => void) => interceptors.install(interceptor),
     /** Stops the server. @throws Error that lists violations of GitHub's descriptions. */
     close: async (): Promise<void> => {

@@ -76,7 +76,7 @@ export function inspection(state: GitHubState) {
       state.packages
         .filter(({ owner, name }) => `${owner}/${name}` === path)
         .flatMap(({ versions }) => versions.map(({ digest }) => digest)),
-    /** Checks a repository with `git fsck`. @returns its problems, or an empty string. */
+    /** Checks a repository with `git fsck`. @returns the problems, or an empty string. */
     fsck: async (name: string): Promise<string> => {
       const { code, stdout, stderr } = await tryGit(getRepository(state, name).directory, [
         'fsck',

@@ -2,9 +2,9 @@ import type { FakeResponse } from './response.ts'
 import type { GitHubRequest } from './state.ts'
 
 /**
- * Change that a test makes to a response: another response, or a connection that is cut or stalls before or after the request is
- * handled. Undefined does not change the response. With `handled`, the request is executed before the other response is
- * sent. `drip` sends one byte per interval, in milliseconds, and never ends the response.
+ * Change that a test makes to a response: another response, or a connection that is cut or stalls before or after the
+ * request is handled. Undefined does not change the response. With `handled`, the request is executed before the other
+ * response is sent. `drip` sends one byte per interval, in milliseconds, and never ends the response.
  */
 export type Interception =
   | (FakeResponse & { readonly handled?: boolean; readonly drip?: number })
@@ -16,7 +16,7 @@ export type Interception =
 
 export type Interceptor = (request: GitHubRequest) => Promise<Interception> | Interception
 
-/** Interceptors in the order of their installation. The first one that returns an interception is used. */
+/** Interceptors in the order of their installation. The first interceptor that returns an interception is used. */
 export class Interceptors {
   readonly #installed = new Set<Interceptor>()
 

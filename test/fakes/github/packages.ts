@@ -3,7 +3,7 @@ export type FakePackageVersion = {
   readonly digest: string
   readonly tags: readonly string[]
   readonly updated: Date
-  /** The version has so many downloads that GitHub rejects its deletion. Default: false. */
+  /** Whether the version has so many downloads that GitHub rejects its deletion. Default: false. */
   readonly isPopular?: boolean
 }
 
@@ -13,7 +13,7 @@ export type FakePackage = {
   readonly organization: boolean
   /** Path below the owner. */
   readonly name: string
-  /** Logins with permission to delete versions. Others can only read them. */
+  /** Logins with permission to delete versions. Other accounts can only read versions. */
   readonly administrators: readonly string[]
   versions: readonly FakePackageVersion[]
 }

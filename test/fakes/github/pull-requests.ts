@@ -34,7 +34,7 @@ export type FakeStatus = {
 }
 
 export type PullRequestOptions = {
-  /** Full name. Default: the repository itself. */
+  /** Full name of the head's repository. Default: the repository itself. */
   readonly headRepository?: string
   readonly headBranch: string
   readonly baseBranch?: string
@@ -43,7 +43,7 @@ export type PullRequestOptions = {
   readonly body?: string | null
 }
 
-/** Commits of a pull request. */
+/** Head, base and merge commits of a pull request. */
 export type PullRequestRefs = {
   readonly headSha: string
   readonly baseSha: string

@@ -1,7 +1,7 @@
 export type FakeResponse = {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  /** Objects are sent as JSON, text and bytes unchanged. */
+  /** Body of the response. Objects are sent as JSON. Text and bytes are sent unchanged. */
   readonly body?: unknown
 }
 

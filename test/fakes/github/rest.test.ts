@@ -88,7 +88,7 @@ test("rejects existing, dangling and malformed references with GitHub's messages
   expect((await create('refs/heads/main/below', fixture.head)).message).toBe('Reference update failed')
 })
 
-test('reports a lost race for a reference as "already exists", even if it was deleted since', async () => {
+test('reports a lost race for a reference as "already exists", even if the reference was deleted in the meantime', async () => {
   const { git } = fixture.octokit().rest
   const ref = 'heads/contested'
   const attempt = async () => {

@@ -99,7 +99,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(others.filter(applies)).toEqual([])
 })
 
-test('combines the rulesets of a branch, even before it exists, and respects exclusions', async () => {
+test('combines the rulesets of a branch, even before the branch exists, and respects exclusions', async () => {
   const { github } = fixture
   github.addRuleset(launcherName, {
     name: 'Everything',

@@ -64,13 +64,16 @@ export type GitHubRequest = {
   readonly path: string
   readonly query: Readonly<Record<string, string>>
   readonly headers: Readonly<Record<string, string>>
-  /** Parsed JSON, or the text or bytes when it is not JSON. */
+  /** Body as parsed JSON, or as text or bytes if it is not JSON. */
   readonly body: unknown
   /** Login of the token. It is undefined for a request without a token or with an unknown token. */
   readonly login: string | undefined
   /** REST operationId, root fields of GraphQL joined by commas, or git service. */
   readonly operation: string | undefined
-  /** Status of the result, even if the response was lost or replaced. Undefined if the connection was cut before. */
+  /**
+   * Status of the result, even if the response was lost or replaced. Undefined if the connection was cut before the
+   * request was handled.
+   */
   status: number | undefined
   readonly at: Date
 }

@@ -159,7 +159,7 @@ export class DispatchRunner {
     }
   }
 
-  /** Cancels the pending run of a concurrency group. A group has at most one: https://docs.github.com/actions/concepts/workflows-and-actions/concurrency */
+  /** Cancels the pending run of a concurrency group. A group has at most one pending run: https://docs.github.com/actions/concepts/workflows-and-actions/concurrency */
   #supersede(group: string): void {
     for (const [run, pending] of this.#pending) {
       if (pending.group === group && run.status === 'queued') {

@@ -24,9 +24,9 @@ export interface StubResponse {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
   /**
-   * Mode of sending the body. Default: `whole`. `cut` closes the connection when the reader has half the body, `end-early`
-   * ends a chunked body there, and `stall` sends nothing after it. `stall-head` sends nothing, `drip` an endless body of
-   * one byte at a time, and `endless` one as fast as possible.
+   * Mode of sending the body. Default: `whole`. `cut` closes the connection after the reader has received half of the body,
+   * `end-early` ends a chunked body after half, and `stall` sends nothing after half. `stall-head` sends nothing, `drip`
+   * sends an endless body one byte at a time, and `endless` sends an endless body as fast as possible.
    */
   readonly delivery?: 'whole' | 'cut' | 'end-early' | 'stall' | 'stall-head' | 'drip' | 'endless'
 }
@@ -42,7 +42,7 @@ interface StubRoute {
 
 export class HostileInternet {
   readonly requests: ReceivedRequest[] = []
-  /** Bytes of bodies that were sent. */
+  /** Number of body bytes that were sent. */
   bytesSent = 0
   readonly #server: Server
   readonly #routes: StubRoute[] = []
@@ -69,7 +69,10 @@ export class HostileInternet {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
-  /** Sets the responses to matching requests, in order. The last one is repeated. Later routes override earlier ones. */
+  /**
+   * Sets the responses to matching requests, in order. The last response is repeated. Later routes override earlier
+   * routes.
+   */
   on(origin: string, pattern: RegExp, ...responders: Responder[]): void {
     this.#routes.unshift({ origin, pattern, responders, useCount: 0 })
   }

@@ -85,7 +85,7 @@ export class Sigstore {
     return { mirror: this.url + tufPath, fulcio: this.url + fulcioPath, rekor: this.url + rekorPath }
   }
 
-  /** Replaces the keys of all services, and the TUF repository with one that has a new root. */
+  /** Replaces the keys of all services, and creates a TUF repository with a new root. */
   async renewKeys(): Promise<void> {
     const services = await startServices(this.#addresses)
     const repository = new TufRepository('trusted_root.json', JSON.stringify(services.trustedRoot))

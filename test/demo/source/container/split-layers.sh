@@ -5,7 +5,7 @@
 set -eu
 before=$1 layers=$2
 
-# Files that differ between builds and are not needed.
+# Delete files that differ between builds and are not needed.
 rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/cache/debconf/*-old /var/cache/ldconfig/aux-cache /var/log/* \
   /var/lib/dpkg/*-old /etc/*-
 

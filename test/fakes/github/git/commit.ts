@@ -27,7 +27,7 @@ export function fileChange(path: string, content: FileContent): GitFileChange {
     : { path, mode: '100755', content: Buffer.from(content.executable) }
 }
 
-/** @throws InvalidPathError. */
+/** Writes the tree of a planned commit. @returns its ID. @throws InvalidPathError if git rejects a path. */
 async function writePlannedTree(directory: string, plan: CommitPlan): Promise<string> {
   const changes = new Map<string, TreeChange>(plan.deletions.map(path => [path, undefined]))
   for (const { path, mode, content } of plan.additions)

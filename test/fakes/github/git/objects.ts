@@ -116,7 +116,7 @@ export async function findEntry(
   return entries?.find(entry => entry.path === path)
 }
 
-/** Returns the commits reachable from `oid`, newest first. With `path`, returns only those that change it. */
+/** Returns the commits reachable from `oid`, newest first. With `path`, returns only the commits that change the path. */
 export async function listHistory(directory: string, oid: string, path?: string): Promise<string[]> {
   const output = await git(directory, ['rev-list', oid, '--', ...(path === undefined ? [] : [path])])
   return output.toString().split('\n').filter(Boolean)

@@ -5,7 +5,7 @@ export type FieldSource = { readonly [field: string]: unknown }
 type FieldArguments = any
 type Field = ((args: FieldArguments) => unknown) & { readonly supported?: readonly string[] }
 
-/** Creates a field with the given arguments. Others are rejected, so that no argument is silently ignored. */
+/** Creates a field with the given arguments. Other arguments are rejected, so that no argument is silently ignored. */
 export function field(supported: readonly string[], resolve: (args: FieldArguments) => unknown): Field {
   return Object.assign((args: FieldArguments) => resolve(args), { supported })
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { buildSchema, GraphQLScalarType, type GraphQLSchema, Kind } from 'graphql'
 
-// The package exports only its entry point, and importing that parses the schema again, as JSON.
+// The package exports only its entry point, and importing the entry point parses the schema again, as JSON.
 const source = new URL('./schema.graphql', import.meta.resolve('@octokit/graphql-schema'))
 
 const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text)

@@ -32,7 +32,7 @@ function requireToken(token: GitHubToken | undefined): GitHubToken {
   return token
 }
 
-/** Returns the repositories granted to the token, without other public ones. */
+/** Returns the repositories granted to the token, without other public repositories. */
 function grantedRepositories(state: GitHubState, token: GitHubToken): Repository[] {
   return state.repositories.filter(
     repository => fullName(repository) in token.repositories && isGranted(token, repository, readsMetadata),

@@ -34,7 +34,7 @@ function runLinks(url: string): Record<string, string> {
   return Object.fromEntries(Object.entries(names).map(([name, path]) => [`${name}_url`, `${url}/${path}`]))
 }
 
-/** Returns the schema `workflow-run`: https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
+/** Returns a run in the format of the schema `workflow-run`: https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
 async function runJson(state: GitHubState, repository: Repository, run: FakeWorkflowRun): Promise<unknown> {
   const url = `${apiUrl(state, repository)}/actions/runs/${run.id}`
   const head = await readCommit(repository.directory, run.headSha)

@@ -24,7 +24,7 @@ export function commentUrl(
   return `${htmlUrl(state, repository)}/${kind}/${number}#issuecomment-${id}`
 }
 
-/** Returns the schema `issue-comment`. */
+/** Returns a comment in the format of the schema `issue-comment`. */
 function commentJson({ state, repository }: RestCall, pull: Conversation, comment: PullRequestComment) {
   const { id, author, body, createdAt, updatedAt } = comment
   const api = apiUrl(state, repository)

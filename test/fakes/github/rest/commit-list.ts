@@ -83,7 +83,10 @@ export const commitListOperations: RestOperations = {
   },
 }
 
-/** Returns the schema `diff-entry`. Unlike GitHub, this reports added and deleted files as modified. */
+/**
+ * Returns a changed file in the format of the schema `diff-entry`. Unlike GitHub, this reports added and deleted files as
+ * modified.
+ */
 function changedFileJson(path: string, oid: string) {
   const url = `https://github.example/${oid}/${encodeURIComponent(path)}`
   return {

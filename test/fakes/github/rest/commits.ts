@@ -8,7 +8,7 @@ function personJson({ name, email, date }: Person): Record<string, unknown> {
   return { name, email, date: timestamp(date) }
 }
 
-/** Returns the schema `verification`: https://docs.github.com/rest/commits/commits#about-commits */
+/** Returns the verification of a commit in the format of the schema `verification`: https://docs.github.com/rest/commits/commits#about-commits */
 function verificationJson(commit: GitCommit): Record<string, unknown> {
   if (commit.signature === undefined) {
     return { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
@@ -31,7 +31,7 @@ function parentsJson(state: GitHubState, repository: Repository, commit: GitComm
   }))
 }
 
-/** Returns the schema `git-commit`. */
+/** Returns a commit in the format of the schema `git-commit`. */
 function gitCommitJson(state: GitHubState, repository: Repository, commit: GitCommit): unknown {
   const url = apiUrl(state, repository)
   return {
@@ -48,7 +48,7 @@ function gitCommitJson(state: GitHubState, repository: Repository, commit: GitCo
   }
 }
 
-/** Returns the schema `commit`, as part of a branch. */
+/** Returns a commit in the format of the schema `commit`. */
 export async function commitJson(state: GitHubState, repository: Repository, oid: string): Promise<unknown> {
   const commit = await readCommit(repository.directory, oid)
   const url = apiUrl(state, repository)

@@ -6,7 +6,7 @@ import { accountJson } from './repository-json.ts'
 
 export const writesIssues = { permission: 'issues', level: 'write' } as const
 
-/** Returns the schema `issue`: https://docs.github.com/rest/issues/issues#get-an-issue */
+/** Returns an issue in the format of the schema `issue`: https://docs.github.com/rest/issues/issues#get-an-issue */
 function issueJson({ state, repository }: RestCall, issue: FakeIssue): Record<string, unknown> {
   const { number, author, title, body, comments, createdAt } = issue
   const api = apiUrl(state, repository)

@@ -13,7 +13,7 @@ function requirePackage({ state, params, token }: RestCall, organization: boolea
   return found
 }
 
-/** Returns the schema `package-version`. */
+/** Returns a version in the format of the schema `package-version`. */
 function versionJson({ state }: RestCall, { owner, name }: FakePackage, version: FakePackageVersion) {
   const { id, digest, tags, updated } = version
   const path = `users/${owner}/packages/container/${encodeURIComponent(name)}`

@@ -22,7 +22,7 @@ export type Rest = {
   readonly response: (request: GitHubRequest, token: GitHubToken | undefined) => Promise<FakeResponse>
 }
 
-/** Converts `/repositories/ID/…`, which GitHub uses in links and redirects, to the `/repos/…` of the description. */
+/** Converts `/repositories/ID/…`, which GitHub uses in links and redirects, to the `/repos/…` path of the description. */
 function namedPath(state: GitHubState, path: string): string {
   const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? []
   const repository = state.repositories.find(item => String(item.id) === id)

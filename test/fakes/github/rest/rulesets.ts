@@ -13,9 +13,9 @@ import {
 } from './operation.ts'
 import { paginate } from './pagination.ts'
 
-/** ID of the app of workflow tokens. */
+/** ID of the GitHub Actions app, to which workflow tokens belong. */
 const actionsApp = 15368
-/** ID of a maintainer's role. */
+/** ID of the maintain role. */
 const maintainRole = 2
 
 const parameters: Partial<Record<RuleType, Readonly<Record<string, unknown>>>> = {
@@ -56,7 +56,7 @@ function rulesFor({ repository, params }: RestCall): unknown[] {
   })
 }
 
-/** Returns a ruleset, which consists of the rules with its name. */
+/** Returns a ruleset, which consists of all rules with the same name. */
 function rulesetJson({ state, repository, token, params }: RestCall): unknown {
   const id = Number(params.ruleset_id)
   const members = repository.protections.filter(rule => rulesetId(repository, rule) === id)

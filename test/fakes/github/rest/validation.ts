@@ -30,8 +30,8 @@ function errorMessage(error: ErrorObject, body: unknown): string {
 }
 
 /**
- * Returns a request's violation of GitHub's description, and GitHub's response to it. Returns undefined if there is none.
- * An unknown query parameter is a violation: GitHub ignores it, but the caller expects an effect.
+ * Returns a request's violation of GitHub's description, and GitHub's response to it. Returns undefined if there is no
+ * violation. An unknown query parameter is a violation: GitHub ignores it, but the caller expects an effect.
  */
 export function checkRequest(
   api: OpenAPIBackend,
@@ -75,7 +75,7 @@ type OperationWithBody = {
   readonly requestBody?: { readonly content?: Record<string, { schema?: { properties?: object } }> }
 }
 
-/** Finds unknown fields, such as misspelled optional ones, which pass the schema and which GitHub silently ignores. */
+/** Finds unknown fields, such as misspelled optional fields, which pass the schema and which GitHub silently ignores. */
 function unknownProperties(api: OpenAPIBackend, match: Match, body: unknown): ErrorObject[] {
   const operation = api.getOperation(match.operationId) as OperationWithBody | undefined
   const known = operation?.requestBody?.content?.['application/json']?.schema?.properties
