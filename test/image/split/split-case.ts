@@ -39,7 +39,7 @@ export const splitRequest = (target: number, more: Partial<SplitRequest> = {}): 
   ...more,
 })
 
-/** Creates an image layout with these layers. The history has an entry for each layer, and one without a layer. */
+/** Creates an image layout with these layers. The history has an entry for each layer, and one entry without a layer. */
 export async function makeImage(
   tars: readonly Buffer[],
   directory: string,
