@@ -4,6 +4,8 @@ import type { Mutant } from './sandbox.ts'
 import { TestProcess } from './test-process.ts'
 
 /**
+ * Result of the tests for a mutant.
+ *
  * - `killed`: a test failed; `timeout`: the tests did not end.
  * - `survived`: all tests that reach the mutant passed; `not-reached`: no test reaches it.
  */

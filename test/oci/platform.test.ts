@@ -114,6 +114,6 @@ test('proposes lower case only if it makes a name valid', () => {
   expect(() => parseReference('ghcr.io/Owner//name')).toThrow('is not an image name')
 })
 
-test('names what an image repository must not have', () => {
+test('names the part that an image repository must not have', () => {
   expect(() => parseImageRepository('ghcr.io/o/n:main')).toThrow('has a tag: expected')
 })

@@ -151,7 +151,7 @@ test.each([
   await expect(read(root())).rejects.toThrow(`${label} is not JSON`)
 })
 
-test('names layers from 1', () => {
+test('numbers layers from 1', () => {
   expect(layerName('example', 1, 5)).toBe('layer 2 of 5 of example')
 })
 

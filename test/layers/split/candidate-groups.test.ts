@@ -46,7 +46,7 @@ test('divides families that exceed the maximum into single files', () => {
   expect(find({ 'b.1': 10, 'b.2': 10, 'b.3': 2 }, 20, 5)).toEqual(['b.1 named 10', 'b.2 named 10'])
 })
 
-test('keeps a file over the maximum alone', () => {
+test('makes a file over the maximum a separate candidate', () => {
   expect(find({ 'b.1': 30, 'b.2': 10 }, 20, 5)).toEqual(['b.1 named 30', 'b.2 named 10'])
 })
 
@@ -64,7 +64,7 @@ test('divides a range that matches a divided folder', () => {
   ])
 })
 
-test('has no candidate for names that a script cannot contain', () => {
+test('finds no candidate for names that a script cannot contain', () => {
   expect(find({ '\na': 10, '\nb': 3, '\nc': 3 }, 20, 5)).toEqual([])
 })
 
@@ -131,7 +131,7 @@ test('moves a candidate over the limit first', () => {
   expect(assign({ a: 30, b: 100 }, 80)).toEqual({ groups: ['b'], sizes: [100, 31] })
 })
 
-test('measures the entries and the folders of each group, of which the first move counts', () => {
+test('measures the entries and the folders of each group, and counts only the first move of a path', () => {
   const tree = treeOf({ 'a/b/x': 2, 'a/b/y': 3, 'a/c': 4, d: 5, e: 6 })
   const move = (groupIndex: number, folder: string, prefix: string) => ({
     groupIndex,

@@ -35,7 +35,7 @@ test('names a layer after its three largest units', () => {
   expect(title(['a\nb\ud800'])).toBe('a?b?')
 })
 
-test('has no part for no layer', () => {
+test('returns no parts for no layers', () => {
   expect(parts()).toEqual([])
 })
 
@@ -52,7 +52,7 @@ test('adds folders and hidden paths to a layer', () => {
   expect(corrected.packed).toBe(part?.packed)
 })
 
-test('makes a layer that only corrects those below', () => {
+test('makes a layer that only corrects lower layers', () => {
   expect(correctPart(undefined, { folders: ['a/b'], hidden: [] }, divided)).toEqual({
     ...{ entries: [0, 1, 2], hidden: [], title: 'times of folders', packed: undefined },
     size: 3 * 512 + 1024,
