@@ -18,7 +18,7 @@ export interface KilledRun {
   readonly state: unknown
 }
 
-/** Runs an action undisturbed. @returns the state after it, and the number of requests to GitHub. */
+/** Runs an action undisturbed. @returns its errors, the number of its requests to GitHub, and the state after the run. */
 export async function runUndisturbed(open: () => Promise<KilledAction>) {
   const action = await open()
   try {

@@ -88,7 +88,7 @@ export function testKilledRollbacks(
     },
   )
 
-  test('a rollback and a resumption send no further request', async () => {
+  test('a rollback and a resumption send no request after the last kill point', async () => {
     const branch = await createBranch('last-rollback')
     const isReached = (inputs: Readonly<Record<string, string>>, count: number) =>
       changeAndKill(branch, inputs, { request: count + 1, isHandled: true })

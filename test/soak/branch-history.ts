@@ -7,7 +7,7 @@ export class BranchHistory {
   readonly name: string
   /** Digests of the valid images, from oldest to newest. */
   readonly digests: string[] = []
-  /** Commits that runs reported, and commits of maintainers. */
+  /** Commits that runs reported. */
   readonly accepted = new Set<string>()
   /** Number of commits of maintainers. */
   edits = 0

@@ -8,6 +8,8 @@ export const faultNames = [
 export type FaultName = (typeof faultNames)[number]
 
 /**
+ * Kinds of planned events.
+ *
  * - `build`: the next image of a branch, announced by its event.
  * - `repeat`: a repeated event of an earlier image.
  * - `absent`, `platform`, `label`, `foreign`: an image that must not be pinned, because the registry does not have it,
@@ -32,7 +34,7 @@ export interface PlannedEvent {
   readonly faults: readonly (FaultName | undefined)[]
   /** Number of the request at which the run is killed, and whether the request arrives. Undefined: not killed. */
   readonly kill: { readonly request: number; readonly isSent: boolean } | undefined
-  /** The run is a separate process of the bundle, which is killed with SIGKILL. */
+  /** Whether the run is a separate process of the bundle, so that SIGKILL can kill it. */
   readonly isProcess: boolean
 }
 

@@ -78,7 +78,7 @@ test('adds linked paths outside all candidates, each once', () => {
   expect(joined[0]).toMatchObject({ content: 5 * 1536, weight: 5 * 1536 + 1024 })
 })
 
-test('drops a candidate with more than eight linked paths outside, or with a linked path that a script cannot contain', () => {
+test('drops a candidate with more than eight linked paths outside, or with a path that a script cannot contain', () => {
   const outside = Array.from({ length: 9 }, (_, index) => `x${index}`)
   expect(join([['a']], [['a', ...outside.slice(0, 8)]])).toHaveLength(1)
   expect(join([['a']], [['a', ...outside]])).toEqual([])
