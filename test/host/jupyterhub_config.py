@@ -32,7 +32,7 @@ class ContainerSpawner(Spawner):
     def get_args(self):
         token = self.user_options["token"]
         settings = {"base_url": self.server.base_url, "token": token, "trust_xheaders": "True"}
-        # Jupyter Notebook 6 reads the first form, and later servers read the second one.
+        # Jupyter Notebook 6 reads the first form, and later servers read the second form.
         return ["--ip=0.0.0.0", "--port=8888", "--no-browser"] + [
             f"--{application}.{name}={value}"
             for application in ("NotebookApp", "ServerApp")

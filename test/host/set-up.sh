@@ -100,7 +100,7 @@ fi
 
 unpack $suite registry docker-registry
 has crane || unpack sid crane crane # no other suite has crane
-# Also required if Docker is running, because it has one image store and the tests use both.
+# The engine is also required if Docker is running, because Docker has one image store and the tests use both.
 unpack $suite engine docker.io docker-cli containerd docker-buildx tini
 
 [ -n "$changed" ] || say 'nothing to do'

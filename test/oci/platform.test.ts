@@ -33,7 +33,7 @@ test.each([
   )
 })
 
-test('compares the variant only if one is wanted', () => {
+test('compares the variant only if a variant is requested', () => {
   const [plain, v8, v7] = ['linux/arm', 'linux/arm/v8', 'linux/arm/v7'].map(parsePlatform)
   if (plain === undefined || v8 === undefined || v7 === undefined) throw new Error('no platform')
   expect(isForPlatform(v8, plain)).toBe(true)

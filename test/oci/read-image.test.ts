@@ -97,7 +97,7 @@ test('reads the image for the platform from an index, without attestations', asy
 
 const rejected = (kind: string, message: string) => expect.objectContaining({ kind, message })
 
-test('names the platforms of an index that lacks the wanted one', async () => {
+test('names the platforms of an index that lacks the requested platform', async () => {
   const other = { ...storeManifest(arm64), platform: arm64 }
   const message = (available: string) =>
     rejected(

@@ -102,7 +102,7 @@ export function testKilledPush(kills: number): void {
       )
       interceptChunk = chunk => chunk
       const killPoint = `killed at chunk ${point} of about ${length}`
-      // A push with fewer chunks than the first one can end before it is killed.
+      // A push with fewer chunks than the first push can end before it is killed.
       expect([killPoint, ended]).toEqual([
         killPoint,
         isKilled ? 'the step exited with code null, but reported no error:' : ended,

@@ -1,4 +1,4 @@
-/** Compares the measured sizes with those that crane, skopeo and Docker report for images of all common builders. */
+/** Compares the measured sizes with the sizes that crane, skopeo and Docker report for images of all common builders. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -116,7 +116,7 @@ describe('the tag', () => {
   const tag = 'v1.2.3'
   const check = 'Check that a maintainer signed the tag'
 
-  /** Creates a repository with the list of signers on main, and a clone like that of the runner. */
+  /** Creates a repository with the list of signers on main, and a clone like the runner's. */
   beforeEach(() => {
     const origin = join(folder, 'origin')
     clone = join(folder, 'clone')

@@ -98,7 +98,7 @@ async function pushSecondWorkingImage(): Promise<string> {
 
 const pushBrokenImage = () => fixture.repositories.pushTinyImage(`${branch}-slim`)
 
-/** Pins a working image and then one that cannot start. */
+/** Pins a working image and then an image that cannot start. */
 async function pinWorkingThenBroken() {
   const working = await pushWorkingImage()
   const first = await pin(working)

@@ -83,7 +83,7 @@ test('does not treat a candidate of exactly the limit as oversized', () => {
   ).toEqual([['a'], ['b']])
 })
 
-test('moves named candidates before ranges, and large ones before small ones', () => {
+test('moves named candidates before ranges, and large candidates before small candidates', () => {
   expect(
     assign(
       { a: 40, b: 60 },

@@ -36,7 +36,7 @@ test('divides folders that exceed the maximum with the end of the tar', () => {
   expect(find({ 'a/x': 10, 'a/y': 8 }, 20, 8)).toEqual(['a/x* named 10', 'a/y* named 8'])
 })
 
-test('lists the parts of subfolders before those of their folder', () => {
+test('lists the parts of subfolders before the parts of their folder', () => {
   expect(find({ 'a/b/x': 15, 'a/b/y': 15, 'a/z': 15, w: 15 }, 20, 10)).toEqual([
     ...['a/b/x* named 15', 'a/b/y* named 15', 'a/z* named 15', 'w* named 15'],
   ])

@@ -38,7 +38,7 @@ test('counts the bytes that each update changed', () => {
   expect([...model.changedBytes(unit('unknown', 50, '10'))]).toEqual([0, 0])
 })
 
-test('estimates the unobserved updates of a unit from those of the others', () => {
+test('estimates the unobserved updates of a unit from the updates of the other units', () => {
   const units = [unit('a', 100, '01'), unit('b', 100, '01'), unit('new', 100, '-')]
   const model = new ChangeModel(units)
   const [first, second] = model.changedBytes(unit('new', 100, '-'))
