@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 const enginePattern =
   /\bwithEngine: true|\bstore: '|\bstartEngine\(|\bensureJupyterImage\b|\bVerificationFixture\b/
-/** Helper that starts an engine only on request. */
+/** Path of the helper that starts an engine only on request. */
 const optionalEngineHelper = /two-repositories\.ts$/
 
 /** Lists the test files that use the engine. @returns {string[]} paths below `root`. */

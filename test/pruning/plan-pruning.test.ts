@@ -45,7 +45,7 @@ describe('an image tag', () => {
     ['pr-3-slim', 'preview'],
     ['pr-03', 'moving'],
     ['pr-x', 'moving'],
-    // The tag of a branch that is named like an immutable tag of another image.
+    // This tag belongs to a branch that is named like an immutable tag of another image.
     [immutable('main', 'b'), 'moving'],
     ['a'.repeat(12), 'moving'],
     [`sha256-${'c'.repeat(64)}`, 'referrer'],

@@ -55,7 +55,7 @@ async function runKilledAt(action: KilledAction, request: number, isHandled: boo
         },
       })
       .then(
-        // A step that has already reported an error is returned, without an exit code.
+        // A killed step that has already reported an error has a result without an exit code.
         ({ exitCode }) => (exitCode === null ? 'the step ended with null' : 'was not killed'),
         (error: Error) => error.message.split('\n')[0] ?? '',
       )

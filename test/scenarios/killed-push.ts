@@ -12,7 +12,7 @@ const accept = 'application/vnd.oci.image.manifest.v1+json'
 export function testKilledPush(kills: number): void {
   let repositories: TwoRepositories
   let proxy: DelayProxy
-  /** Receives the data sent to the registry. */
+  /** Intercepts each chunk of data between the action and the registry. */
   let interceptChunk: NonNullable<DelayProxyOptions['intercept']> = chunk => chunk
 
   beforeAll(async () => {

@@ -9,7 +9,7 @@ export class BranchHistory {
   readonly digests: string[] = []
   /** Commits that runs reported. */
   readonly accepted = new Set<string>()
-  /** Number of commits of maintainers. */
+  /** Number of commits by maintainers. */
   edits = 0
   /** Number of killed or failed runs, which can have created a commit without reporting it. */
   unreported = 0

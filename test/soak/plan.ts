@@ -1,7 +1,7 @@
 /** Random events of a soak test and their faults. The same seed generates the same plan. */
 import { fc } from '../fuzz/fast-check.ts'
 
-/** Faults of one request. On GitHub, `conflict` is a concurrent commit of another process. */
+/** Faults of one request. On GitHub, `conflict` is a concurrent commit by another process. */
 export const faultNames = [
   ...(['drop-before', 'drop-after', 'error', 'error-after', 'rate-limit', 'conflict'] as const),
 ]
@@ -14,7 +14,7 @@ export type FaultName = (typeof faultNames)[number]
  * - `repeat`: a repeated event of an earlier image.
  * - `absent`, `platform`, `label`, `foreign`: an image that must not be pinned, because the registry does not have it,
  *   mybinder.org cannot run it, its label names another branch, or it is in another registry.
- * - `edit`: a commit of a maintainer to the launcher branch.
+ * - `edit`: a commit by a maintainer to the launcher branch.
  * - `all`: a run that updates every branch.
  */
 const kinds = ['build', 'repeat', 'absent', 'platform', 'label', 'foreign', 'edit', 'all'] as const

@@ -121,7 +121,7 @@ export class ExampleFixture {
     return base
   }
 
-  /** Creates branches of the launcher. */
+  /** Creates launcher branches with the example Dockerfile and workflow. */
   async seedLauncher(...branches: string[]): Promise<void> {
     const workflow = await exampleWorkflow('launcher/update-image.yml', this.repositories.image)
     const example = await exampleFile('launcher/Dockerfile', this.repositories.image)

@@ -42,7 +42,7 @@ export interface JobContext {
   readonly workspace: string
   /** Directory for the files of steps. */
   readonly directory: string
-  /** Environment for access to Docker. */
+  /** Environment variables for access to Docker. */
   readonly env: Readonly<Record<string, string>>
   readonly apps: readonly App[]
   /** Contexts that are constant in a job: `github`, `inputs`, `secrets`, `vars` and `needs`. */

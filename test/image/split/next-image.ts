@@ -12,7 +12,7 @@ const limits = fc.record({
   target: fc.integer({ min: 4_000, max: 30_000 }),
   maxLayers: fc.integer({ min: 3, max: 5 }),
 })
-/** Change of each entry in the next image. */
+/** Changes to the entries in the next image, one for each entry. */
 const fates = fc.array(
   fc.constantFrom(
     ...Array<string>(24).fill('kept'),

@@ -94,7 +94,7 @@ export interface SplitCase {
 /** Folder of the latest case. */
 export const caseDirectory = () => join(root, String(count))
 
-/** Splits the upper of two layers. */
+/** Creates an image with two layers, and splits the upper layer. */
 export async function splitTar(
   base: Buffer,
   upper: Buffer,

@@ -7,7 +7,7 @@ import { applyMoves, measureGroups, orderMoves } from '../../../src/layers/split
 import { shellPattern } from '../../../src/layers/split/path-pattern.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 
-/** Bytes of the header of each entry. */
+/** Size of an entry's header in bytes. */
 const header = 512
 const end = 1024
 
@@ -142,7 +142,7 @@ test('measures the entries and the folders of each group, and counts only the fi
   expect(measureGroups(tree, applyMoves(tree, [...moves, ...again]), 2)).toEqual([
     { tarSize: 4 * header + end, entries: 1 },
     { tarSize: (3 + 4 + 1 + 1 + 5) * header + end, entries: 3 },
-    // The root, both folders, and `e`.
+    // The rest contains the root, both folders, and `e`.
     { tarSize: (1 + 2 + 6) * header + end, entries: 1 },
   ])
   const whole = applyMoves(tree, [move(0, '', 'a'), move(1, 'a', 'c'), move(1, 'a/b', 'x')])

@@ -38,7 +38,7 @@ test.each<[string, readonly PathPattern[], string]>([
 
 test('breaks long calls into several lines', () => {
   const name = (length: number, letter: string) => exact('', letter.repeat(length))
-  // `take 1-a`, a space, the name, and ` \` at the end of a line.
+  // A line has `take 1-a`, a space, the name, and ` \` at its end.
   expect(take(...name(99, 'x'))).toBe('x'.repeat(99))
   expect(take(...name(100, 'x'))).toBe(`\\\n  ${'x'.repeat(100)}`)
   expect(take(...name(50, 'x'), ...name(48, 'y'))).toBe(`${'x'.repeat(50)} ${'y'.repeat(48)}`)

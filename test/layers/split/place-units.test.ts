@@ -141,11 +141,11 @@ test('makes the first layers of packages smaller than the target, so that large 
   ]
   const sizes = (target: number, maxLayers: number) =>
     place(units, undefined, { target, maxLayers }).map(labels => labels.length)
-  // 66,144 bytes in 60 % of 9 layers.
+  // The packages have 66,144 bytes for 60 % of 9 layers.
   expect(sizes(100_000, 10)).toEqual([2, 2, 2, 1])
-  // A quarter of the target.
+  // A full layer has at least a quarter of the target.
   expect(sizes(200_000, 30)).toEqual([4, 2, 1])
-  // Never more than the target.
+  // No layer exceeds the target.
   expect(sizes(12_000, 8)).toEqual([1, 1, 1, 1, 1, 1, 1])
 })
 

@@ -46,7 +46,7 @@ test('adds folders and hidden paths to a layer', () => {
     entries: [0, 1, 2, 4, 5],
     hidden: ['a/b/old'],
     title: 'a/y',
-    // Five entries, of which one has content, and a whiteout with a header.
+    // The layer has five entries, of which one has content, and a whiteout with a header.
     size: 4 * 512 + 1024 + 512 + 1024,
   })
   expect(corrected.packed).toBe(part?.packed)
