@@ -26,7 +26,7 @@ export interface Engine {
 }
 
 export interface EngineOptions {
-  /** Default: the store of a running Docker, or containerd's store for a private engine. */
+  /** Image store of the engine. Default: the store of a running Docker, or containerd's store for a private engine. */
   readonly store?: Store
   /** Starts a private engine even if a suitable Docker is running. Default: false. */
   readonly isPrivate?: boolean

@@ -83,7 +83,7 @@ async function pollHub(url: string, child: ChildProcess): Promise<void> {
   throw new Error(`${url} did not respond within ${startTimeout / 1000} s`)
 }
 
-/** Removes the containers of servers that have stopped, which the hub keeps. */
+/** Removes the containers of stopped servers, because the hub keeps them. */
 async function removeContainers(engine: Engine, address: string): Promise<void> {
   const { stdout } = await engine.docker(['ps', '--all', '--quiet', `--filter=label=jupyterhub=${address}`])
   const containers = stdout.split('\n').filter(Boolean)

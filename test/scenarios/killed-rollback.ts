@@ -5,7 +5,7 @@ import { imageUpdated, revision } from './launcher-event.ts'
 import { labelKeys } from './publish-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
-/** Kills rollbacks and resumptions. The first two images are pinned one after another, and the third one is announced later. */
+/** Kills rollbacks and resumptions. The first two images are pinned in order, and the third image is announced later. */
 export function testKilledRollbacks(
   rollbacks: readonly KillPoint[],
   resumptions: readonly KillPoint[],

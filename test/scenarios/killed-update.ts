@@ -12,7 +12,7 @@ export interface KillPoint {
   readonly isHandled: boolean
 }
 
-/** Number of requests of an update, a release, a rollback and a resumption. */
+/** Number of requests that an update, a release, a rollback and a resumption send. */
 export const requestCounts = { update: 2, release: 5, rollback: 3, resume: 2 } as const
 
 export function killPointsUpTo(requests: number): KillPoint[] {

@@ -29,7 +29,7 @@ export class BranchHistory {
       throw new Error(`${this.name}: an event of a valid image was rejected: ${error}`)
   }
 
-  /** Lists the differences of the branch from the expected state. */
+  /** Lists the differences between the branch and its expected state. */
   problems(dockerfile: string, commits: readonly LoggedCommit[], image: string): string[] {
     const newest = this.digests.at(-1)
     const expected = newest === undefined ? undefined : `FROM ${image}:${this.name}@${newest}\n`

@@ -32,7 +32,7 @@ export interface PlannedEvent {
   readonly clockSkew: number
   /** Fault of each request of the run, in order. */
   readonly faults: readonly (FaultName | undefined)[]
-  /** Number of the request at which the run is killed, and whether the request arrives. Undefined: not killed. */
+  /** Number of the request at which the run is killed, and whether the request arrives. Undefined if no kill is planned. */
   readonly kill: { readonly request: number; readonly isSent: boolean } | undefined
   /** Whether the run is a separate process of the bundle, so that SIGKILL can kill it. */
   readonly isProcess: boolean

@@ -131,7 +131,7 @@ export class ExampleFixture {
     }
   }
 
-  /** Pushes a commit to the source, and runs its workflows and those of the launcher. */
+  /** Pushes a commit to the source, and runs the workflows of the source and of the launcher. */
   async push(
     branch: string,
     files: Files,

@@ -43,7 +43,7 @@ export function readOnly(permissions: Permissions): Permissions {
   )
 }
 
-/** Converts permissions to the permissions of a token of the fake GitHub. */
+/** Converts workflow permissions to the token permissions of the fake GitHub. */
 export function apiGrants(permissions: Permissions): Record<string, 'read' | 'write'> {
   const granted = Object.entries(permissions).filter(([, level]) => level !== 'none')
   return Object.fromEntries(
