@@ -1,6 +1,6 @@
 import { errorCodes, UserError } from '../src/user-error.ts'
 
-/** Returns the message of a promise that must reject. An error for the user must be of a known kind. */
+/** Returns the error message of a promise that must reject. A UserError must have a known kind. */
 export async function rejectionMessage(task: Promise<unknown>): Promise<string> {
   return task.then(
     () => 'it succeeded',

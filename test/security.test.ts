@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 const root = join(import.meta.dirname, '..')
 const page = readFileSync(join(root, 'SECURITY.md'), 'utf8')
 
-/** Cells of the threat model. */
+/** Rows of the threat model, each as a list of its cells. */
 const [, ...threats] = page
   .split('\n')
   .filter(line => line.startsWith('| ') && !line.startsWith('| ---'))

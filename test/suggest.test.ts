@@ -54,7 +54,7 @@ test.each([
   ['p', undefined],
   ['PL', 'plan'],
   ['', undefined],
-])('completes %j to %s, of more than one letter', (text, name) => {
+])('completes %j to %s only if it has more than one letter', (text, name) => {
   expect(nearestName(text, ['plan', 'doctor-long-name'])).toBe(name)
 })
 
@@ -62,7 +62,7 @@ test('completes a name in capitals', () => {
   expect(nearestName('doc', ['DOCTOR-LONG'])).toBe('DOCTOR-LONG')
 })
 
-test('corrects one letter of a short name, and a third of a long one', () => {
+test('corrects one letter of a short name, and a third of the letters of a long name', () => {
   expect(nearestName('ac', ['ab'])).toBe('ab')
   expect(nearestName('abcxyz', ['abcdef'])).toBeUndefined()
   expect(nearestName('abcdyz', ['abcdef'])).toBe('abcdef')

@@ -32,7 +32,7 @@ async function importDebian(engine: Engine): Promise<void> {
   throw new Error(`The base image could not be created. Run ${setUpCommand}, and try again:\n${errors}`)
 }
 
-/** Returns options that exclude documentation and translations of packages. */
+/** Returns options that exclude package documentation and translations. */
 function excludedPaths(): string[] {
   const excluded = ['/usr/share/doc/*', '/usr/share/man/*', '/usr/share/locale/*', '/usr/share/info/*']
   return excluded.map(path => `--dpkgopt=path-exclude=${path}`)

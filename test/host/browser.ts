@@ -16,7 +16,7 @@ export function openBrowser(): Promise<Browser> {
   })
 }
 
-/** @throws Error if the machine has no Chromium. */
+/** Returns the path of Chromium. @throws Error if the machine has no Chromium. */
 function browserProgram(): string {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const found = folders.flatMap(folder => programNames.map(name => join(folder, name))).find(existsSync)

@@ -19,7 +19,7 @@ export interface CertificateAuthority {
 
 const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
 
-/** Creates a self-signed certificate. */
+/** Creates a key and a self-signed certificate. */
 export async function makeSelfSignedCertificate(folder: string, name: string): Promise<CertificateFiles> {
   const files = filesIn(folder, name)
   await openssl([...outputOptions(files), '-subj', `/CN=${name}`])

@@ -24,7 +24,7 @@ export async function run(
     child.once('error', reject)
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
   })
-  // EPIPE is ignored: the exit code describes a command that ends before it has read its input.
+  // EPIPE is ignored: a command that ends before it has read its input is reported by its exit code.
   child.stdin.on('error', () => {})
   child.stdin.end(options.input)
   const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])

@@ -25,7 +25,7 @@ remove_network() (
   rules --delete
   ip link delete "$BRIDGE"
 ) 2>/dev/null
-remove_network || true # left by a keeper that was killed
+remove_network || true # a keeper that was killed leaves its network
 # Deletes the data of an earlier version of this script, which can be gigabytes. No engine uses it, and dockerd left it mounted.
 awk -v data="$state/data" '$2 == data || index($2, data "/") == 1 { print $2 }' /proc/mounts | sort -r |
   while read -r mount; do umount "$mount" || true; done

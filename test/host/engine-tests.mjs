@@ -1,13 +1,13 @@
-/** Finds test files that use the Docker engine. Each of their workers has its own engine. All other tests run in parallel. */
+/** Finds test files that use the Docker engine. Each Jest worker that runs such files has its own engine. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const enginePattern =
   /\bwithEngine: true|\bstore: '|\bstartEngine\(|\bensureJupyterImage\b|\bVerificationFixture\b/
-/** Helper that starts an engine only on request. */
+/** Path of the helper that starts an engine only on request. */
 const optionalEngineHelper = /two-repositories\.ts$/
 
-/** Lists the files. @returns {string[]} paths below `root`. */
+/** Lists the test files that use the engine. @returns {string[]} paths below `root`. */
 export function engineTests(root) {
   return globSync('test/**/*.test.ts', { cwd: root }).filter(path => {
     const text = readFileSync(join(root, path), 'utf8')

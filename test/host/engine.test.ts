@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startEngine } from './engine.ts'
 import { cacheFolder } from './tools.ts'
 
-/** Cache folder with its own engines. It shares only the unpacked programs. */
+/** Cache folder with its own engines. Only the unpacked programs are links into the machine's cache. */
 let cache: string
 const sharedCache = process.env.BINDER_ACTIONS_CACHE
 
@@ -27,7 +27,7 @@ afterAll(async () => {
   await rm(cache, { recursive: true, force: true })
 })
 
-test('builds an image into an OCI layout, is shared by its users, and leaves no process behind', async () => {
+test('an engine builds an OCI layout, is shared by its users, and leaves no process behind', async () => {
   const context = await mkdtemp(join(tmpdir(), 'context-'))
   const engine = await startEngine({ store: 'containerd', isPrivate: true })
   const second = await startEngine({ store: 'containerd', isPrivate: true })
@@ -75,7 +75,7 @@ test('runs engines with both stores at once, with separate images and networks',
   }
 })
 
-test('ends when the process that started it is killed', async () => {
+test('an engine ends when the process that started it is killed', async () => {
   const program = `import { startEngine } from ${JSON.stringify(new URL('engine.ts', import.meta.url).href)}
     console.log((await startEngine({ isPrivate: true })).env.DOCKER_HOST)
     setInterval(() => {}, 1000)`

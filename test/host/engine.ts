@@ -3,8 +3,8 @@
  *
  * The machine's own Docker has one image store. Tests of the other store use a private engine with a separate bridge,
  * images and containerd namespace. All callers of startEngine() in one Jest worker share one private engine for each
- * store, and run their tests one at a time. It ends after its last user has ended, even if the user is killed. Its images
- * remain in the cache folder.
+ * store, and run their tests one at a time. A private engine ends after its last user has ended, even if the user is killed.
+ * Its images remain in the cache folder.
  */
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ export interface Engine {
 }
 
 export interface EngineOptions {
-  /** Default: the store of a running Docker, or containerd's store for a private engine. */
+  /** Image store of the engine. Default: the store of a running Docker, or containerd's store for a private engine. */
   readonly store?: Store
   /** Starts a private engine even if a suitable Docker is running. Default: false. */
   readonly isPrivate?: boolean
@@ -62,7 +62,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
   }
 }
 
-/** Finds a running Docker. If it lacks buildx, adds the unpacked client and plugin. */
+/** Finds a running Docker engine. If its client lacks buildx, adds the unpacked client and plugin. */
 async function runningDockerEnvironment(): Promise<Engine['env'] | undefined> {
   const own = { PATH: process.env.PATH ?? '' }
   const candidates: Engine['env'][] = [own]
@@ -86,7 +86,7 @@ async function engineWith(env: Engine['env'], stop: Engine['stop']): Promise<Eng
   return { store, env, docker, stop }
 }
 
-/** Creates client settings for tests, because those of the machine can contain credential helpers and contexts. */
+/** Creates client settings for tests, because the machine's own can contain credential helpers and contexts. */
 async function dockerConfig(buildx: string): Promise<string> {
   const folder = join(cacheFolder(), 'docker-config')
   const link = join(folder, 'cli-plugins', 'docker-buildx')

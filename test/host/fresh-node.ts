@@ -1,4 +1,4 @@
-/** containerd without images, like a new node of a cluster. It only pulls and unpacks images. */
+/** containerd without images, like a new cluster node. It only pulls and unpacks images. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'

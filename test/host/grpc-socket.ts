@@ -1,4 +1,4 @@
-/** Socket through which a client uses the engine's BuildKit like a remote one. dockerd serves BuildKit at `/grpc`. */
+/** Socket through which a client uses the engine's BuildKit as a remote builder. dockerd serves BuildKit at `/grpc`. */
 import { createServer, type Server, Socket } from 'node:net'
 
 const request = 'POST /grpc HTTP/1.1\r\nHost: docker\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'

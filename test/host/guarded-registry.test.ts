@@ -58,7 +58,7 @@ async function tokenFor(path: string, actions: string, authorization?: string): 
   return `Bearer ${(JSON.parse(body) as { token: string }).token}`
 }
 
-test('rejects clients without its certificate authority', async () => {
+test('is trusted only by clients that have its certificate authority', async () => {
   expect((await sendRequest('/v2/')).status).toBe(401)
   await expect(sendRequest('/v2/', { ca: rootCertificates })).rejects.toThrow(/certificate/)
 })
@@ -74,13 +74,13 @@ describe('login', () => {
   })
 
   test.each([basic('builder', 'wrong'), basic('nobody', 'builders-password'), 'Basic !', 'Bearer x'])(
-    'that is wrong (%s) receives no token',
+    'is rejected if it is wrong (%s)',
     async authorization => {
       expect((await sendRequest(tokenPath('science/open', 'pull'), { authorization })).status).toBe(401)
     },
   )
 
-  test('by identity token or by password is accepted in a form', async () => {
+  test('is accepted in a form, by identity token or by password', async () => {
     const fields = { service: 'registry.test', scope: 'repository:science/closed:pull', client_id: 'test' }
     for (const grant of [
       { grant_type: 'refresh_token', refresh_token: builder.identityToken },

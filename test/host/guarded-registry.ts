@@ -90,7 +90,7 @@ export async function startGuardedRegistry(options: GuardedRegistryOptions): Pro
   }
 }
 
-/** Returns this machine's address. @throws Error if its name does not resolve to it. */
+/** Returns this machine's address. @throws Error if the machine's name does not resolve to one of its addresses. */
 async function ownAddress(name: string): Promise<string> {
   const own = Object.values(networkInterfaces()).flatMap(addresses => addresses ?? [])
   const found = await lookup(name).catch(() => undefined)

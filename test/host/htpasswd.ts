@@ -2,7 +2,7 @@ import { run } from './command.ts'
 
 /**
  * Returns a line for an htpasswd file with a bcrypt hash, the only form that the registry accepts. Node has no bcrypt, so
- * this function uses crypt() of perl, which every Debian system has. The lowest cost is sufficient for a test.
+ * this function uses Perl's crypt(), which every Debian system has. The lowest cost is sufficient for a test.
  */
 export async function htpasswdLine(user: string, password: string): Promise<string> {
   if (user.includes(':'))

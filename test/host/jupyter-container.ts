@@ -10,8 +10,8 @@ export interface JupyterContainer {
 }
 
 /**
- * Starts Jupyter in a container, with a base URL and a token, as JupyterHub's spawner does. Resolves when it responds,
- * because JupyterHub reports a server only then.
+ * Starts Jupyter in a container, with a base URL and a token, as JupyterHub's spawner does. Resolves when the server
+ * responds, because JupyterHub does not report a server earlier.
  *
  * @throws Error if the container cannot start.
  */

@@ -12,7 +12,7 @@ import type { Engine } from './engine.ts'
 export interface JupyterHub {
   /** Address of the proxy, with a trailing slash. */
   readonly url: string
-  /** Token with which BinderHub uses the API of the hub. */
+  /** Token with which BinderHub uses the hub's API. */
   readonly token: string
   /** Returns the log of the hub and its proxy. */
   log(): string
@@ -21,21 +21,21 @@ export interface JupyterHub {
 }
 
 const config = join(import.meta.dirname, 'jupyterhub_config.py')
-/** Milliseconds. A busy machine needs more than a minute. */
+/** Milliseconds that the hub has to start. A busy machine needs more than a minute. */
 const startTimeout = 120_000
 /** Milliseconds that the hub has to end its proxy and its servers. */
 const gracePeriod = 30_000
-/** Modules of Debian's proxy, which a Node.js from elsewhere does not find. */
+/** Folder of the modules of Debian's proxy. Only Debian's own Node.js searches it by default. */
 const modules = '/usr/share/nodejs'
 
 /**
  * Starts JupyterHub, whose servers are containers of the engine.
  *
- * @throws Error with its log if it does not start.
+ * @throws Error with the hub's log if the hub does not start.
  */
 export async function startJupyterHub(engine: Engine): Promise<JupyterHub> {
   const folder = await mkdtemp(join(tmpdir(), 'jupyterhub-'))
-  // The ports are fixed, because the configurations of the hub and of the proxy contain them. So the address is random.
+  // The address is random, because the configurations of the hub and of the proxy contain fixed ports.
   const address = `127.${randomInt(1, 255)}.${randomInt(1, 255)}.${randomInt(2, 255)}`
   const token = randomBytes(16).toString('hex')
   // setpriv ends the hub with this process, even if it is killed. The hub ends its proxy.
@@ -83,7 +83,7 @@ async function pollHub(url: string, child: ChildProcess): Promise<void> {
   throw new Error(`${url} did not respond within ${startTimeout / 1000} s`)
 }
 
-/** Removes the containers of servers that have stopped, which the hub keeps. */
+/** Removes the containers of stopped servers, because the hub keeps them. */
 async function removeContainers(engine: Engine, address: string): Promise<void> {
   const { stdout } = await engine.docker(['ps', '--all', '--quiet', `--filter=label=jupyterhub=${address}`])
   const containers = stdout.split('\n').filter(Boolean)

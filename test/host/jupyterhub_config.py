@@ -1,4 +1,4 @@
-"""Settings of the JupyterHub of the tests. They follow those of BinderHub's Helm chart, with Docker instead of Kubernetes.
+"""JupyterHub settings for the tests. They follow BinderHub's Helm chart, with Docker instead of Kubernetes.
 
 The request that starts a server contains its image and its token. Users have no account and no password, and
 Jupyter runs without JupyterHub's own server extension, so only the token protects it. Variables: HUB_ADDRESS is the
@@ -32,7 +32,7 @@ class ContainerSpawner(Spawner):
     def get_args(self):
         token = self.user_options["token"]
         settings = {"base_url": self.server.base_url, "token": token, "trust_xheaders": "True"}
-        # Jupyter Notebook 6 reads the first form, and later servers read the second one.
+        # Jupyter Notebook 6 reads the first form, and later servers read the second form.
         return ["--ip=0.0.0.0", "--port=8888", "--no-browser"] + [
             f"--{application}.{name}={value}"
             for application in ("NotebookApp", "ServerApp")
@@ -46,7 +46,7 @@ class ContainerSpawner(Spawner):
         options = ["--detach", f"--name=jupyter-{self.user.name}", "--memory=2g", "--user=1000"]
         options += [f"--label=jupyterhub={address}", "--publish=127.0.0.1::8888", self.user_options["image"]]
         code, output = await docker("run", *options, "jupyter", "lab", *self.get_args())
-        # Docker keeps a container that cannot start, for stop().
+        # Docker keeps a container that cannot start. stop() removes it.
         self.container = f"jupyter-{self.user.name}"
         if code != 0:
             raise RuntimeError(f"the container did not start: {output}")
@@ -80,5 +80,5 @@ c.JupyterHub.services = [{"name": "binder", "api_token": os.environ["BINDER_TOKE
 c.JupyterHub.load_roles = [
     {"name": "binder", "services": ["binder"], "scopes": ["servers", "admin:users"]}
 ]
-# A request that starts a server returns at once, and the progress of the server is followed.
+# A request that starts a server returns at once. The client then follows the server's progress.
 c.JupyterHub.tornado_settings = {"slow_spawn_timeout": 0}

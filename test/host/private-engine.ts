@@ -53,8 +53,8 @@ export async function joinPrivateEngine(store: EngineStore, path: string, worker
 
 /**
  * Acquires the shared lock in a child process, because Node has no file locks. The child ends with this process, which
- * closes its standard input. It does not keep this process alive, so the engine also ends after a test that does not call
- * stop().
+ * closes its standard input. The child does not keep this process alive, so the engine also ends after a test that does
+ * not call stop().
  */
 async function acquireUsersLock(state: string): Promise<ChildProcess> {
   const command = [
@@ -150,7 +150,7 @@ async function leave(lock: ChildProcess, { state, folder, keeper }: EngineUse): 
   if (keeper !== undefined && !existsSync(folder)) await ended(keeper)
 }
 
-/** Returns whether a user has the shared lock. The line of a process that waits for it has an arrow. */
+/** Returns whether a user has the shared lock. In /proc/locks, the line of a waiting process has an arrow. */
 async function isUsed(state: string): Promise<boolean> {
   const { ino } = await stat(join(state, 'users'))
   const sharedLock = new RegExp(`^\\d+: FLOCK +ADVISORY +READ +\\d+ \\S+:${ino} `, 'm')
@@ -172,7 +172,7 @@ const socketIn = (folder: string) => join(folder, 'docker.sock')
 
 function isResponding(folder: string): Promise<boolean> {
   return new Promise(resolve => {
-    // Each request has its own connection, because one that was opened before the engine was ready can hang.
+    // Each request has its own connection, because a connection opened before the engine was ready can hang.
     const options = { socketPath: socketIn(folder), path: '/_ping', timeout: 2000, agent: false }
     const ping = request(options, response => {
       response.resume()

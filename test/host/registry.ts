@@ -30,7 +30,7 @@ interface LoggedRequest {
   /** Path and query. */
   path: string
   status: number
-  /** Bytes of the response body. */
+  /** Size of the response body in bytes. */
   bytes: number
   userAgent: string
 }

@@ -79,7 +79,7 @@ has google-chrome || need chromium chromium # Ubuntu's chromium is a snap, but G
 need "$keyring" debian-archive-keyring
 need /etc/ssl/certs/ca-certificates.crt ca-certificates
 need flock util-linux
-need runc runc # that of trixie needs a newer glibc than bookworm has
+need runc runc # trixie's runc needs a newer glibc than bookworm has
 need iptables iptables
 need ip iproute2
 need xz xz-utils
@@ -99,8 +99,8 @@ if [ -n "$missing" ]; then
 fi
 
 unpack $suite registry docker-registry
-has crane || unpack sid crane crane # no other suite has it
-# Also required if Docker is running, because it has one image store and the tests use both.
+has crane || unpack sid crane crane # no other suite has crane
+# The engine is also required if Docker is running, because Docker has one image store and the tests use both.
 unpack $suite engine docker.io docker-cli containerd docker-buildx tini
 
 [ -n "$changed" ] || say 'nothing to do'

@@ -57,7 +57,7 @@ test.each(['GET', 'POST'])('%s connects only to addresses that were checked', as
       error => findRejection(error)?.message,
     )
   expect(await fetched('localhost')).toBe(200)
-  // An address that needs no lookup, and is public.
+  // The referrer is a public address, which needs no lookup.
   expect(await fetched('93.184.216.34')).toContain(
     '93.184.216.34 refers to localhost, whose address 127.0.0.1',
   )

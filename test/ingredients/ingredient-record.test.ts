@@ -107,7 +107,7 @@ describe('groups files by directory', () => {
   })
 })
 
-test('records no files if even the directories are too many', () => {
+test('records no files if there are too many directories', () => {
   const many = Array.from({ length: 8000 }, (_, index) => entry(`${hash(index)}/file`))
   const dependencies = { ...ingredients, entries: [entry('pixi.lock')] }
   const record = decodeRecord(encodeRecord({ ...ingredients, entries: many, target: 'run', dependencies }))
@@ -119,7 +119,7 @@ test('records no files if even the directories are too many', () => {
   })
 })
 
-test('ignores a record that is far larger than its text', () => {
+test('ignores a record that is too large when inflated', () => {
   const record = (path: string) =>
     deflateRawSync(JSON.stringify({ files: { [path]: 'x' }, depth: null, settings: {}, bases: {} })).toString(
       'base64url',

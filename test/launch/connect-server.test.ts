@@ -6,7 +6,7 @@ const kernels = { default: 'python3', kernelspecs: { python3: { spec: { language
 const json = (body: object, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 
-/** Waits for a server that responds with a status, `failures` times, before its kernels. */
+/** Waits for a server that responds with a status `failures` times before it lists its kernels. */
 async function connect(status: number, failures: number) {
   const pauses: number[] = []
   let requests = 0

@@ -15,10 +15,10 @@ export interface FakeLaunch {
   readonly health?: object | number
   /** Events of the build. Default: a launched server. */
   readonly events?: readonly object[]
-  /** Responses to the requests for kernels. The last one is repeated. */
+  /** Responses to the requests for kernels. The last response is repeated. */
   readonly kernels?: readonly (object | number | Error)[]
   readonly execute?: (code: string, kernel: string) => KernelResult
-  /** Responses to requests that stop the server. The last one is repeated. */
+  /** Responses to requests that stop the server. The last response is repeated. */
   readonly shutdown?: readonly (number | Error)[]
 }
 

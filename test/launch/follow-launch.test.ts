@@ -85,7 +85,7 @@ test('ends a launch at the phase ready, and returns its image, commit and server
   )
 })
 
-test('stays in its phase while the hub reports one that is not known', async () => {
+test('stays in its phase while the hub reports an unknown phase', async () => {
   const { progress } = await follow([[{ phase: 'building' }, { phase: 'Evicted' }, { phase: 'failed' }]])
   expect(progress.clock.phase).toBe('build')
 })
@@ -180,7 +180,7 @@ test.each([
   expect(pauses).toEqual([])
 })
 
-test.each(['waiting', 'building', 'pushing'])('a failure in the phase %s is of the build', async phase => {
+test.each(['waiting', 'building', 'pushing'])('a failure while %s belongs to the build', async phase => {
   const { result } = await follow([[{ phase }, { phase: 'failed', message: 'no space' }]])
   expect(result).toEqual(failure('image', /^hub\.example did not build the image: no space$/))
 })

@@ -8,7 +8,7 @@ test('accepts timeouts from a second to six hours', () => {
 })
 
 test.each(['a~b', 'a^b', 'a:b', 'a*b', 'a[b', 'a\\b', 'a@{b', 'a.', '.a', 'x.lock/y', 'a\tb'])(
-  'rejects the ref %j, and names a valid one',
+  'rejects the ref %j, and names a valid ref',
   ref => {
     expect(() => parseLaunchRef(ref)).toThrow(
       `${JSON.stringify(ref)} is not a valid branch, tag or commit: expected a name that Git accepts, such as "main"`,

@@ -7,7 +7,7 @@ afterEach(() => {
   AbortSignal.timeout = timeout
 })
 
-/** Stops a server that gives these responses, until `attempts` requests were made and the time is over. */
+/** Stops a server that gives these responses. The time is over after `attempts` requests. */
 async function stop(responses: readonly (number | Error)[], attempts: number) {
   const timer = new AbortController()
   AbortSignal.timeout = () => timer.signal

@@ -137,7 +137,7 @@ test('rejects an image whose code has another commit, and shortens what the comm
   )
 })
 
-test('checks the commit with another kernel if the default one has no shell', async () => {
+test('checks the commit with another kernel if the default kernel has no shell', async () => {
   const kernelspecs = { octave: { spec: { language: 'octave' } }, ir: { spec: { language: 'R' } } }
   const execute = (code: string) => ({ output: code.includes('system2') ? revision : '' })
   const { report, executed } = await launch(

@@ -53,7 +53,7 @@ test.each<[string, object, string]>([
   ['two fields', { ref_type: 'tag', is_release: true }, 'ref_type: unknown field'],
   ['an object', { extra: {} }, 'extra: unknown field'],
   [
-    'an unknown field in addition to a missing one',
+    'an unknown field in addition to a missing field',
     { branch: undefined, ref_type: 'tag' },
     'ref_type: unknown field',
   ],

@@ -35,7 +35,7 @@ test('returns the keys of missing labels', () => {
   expect(missingLabels({ ...labels, ref: undefined })).toEqual(['org.opencontainers.image.ref.name'])
 })
 
-test('accepts a labelled ref on its own launcher branch, or on one that declares it as owner', () => {
+test('accepts a labelled ref on its own launcher branch, or on a branch that declares the ref as owner', () => {
   const slash = { ...labels, ref: parseSourceRef('refs/heads/a/b') }
   expect(() => assertLabelledBranch('image', slash, 'a-b', undefined)).not.toThrow()
   expect(() => assertLabelledBranch('image', slash, 'stable', 'a/b')).not.toThrow()

@@ -8,7 +8,7 @@ export interface LinkVector {
   readonly repository: string
   readonly branch: string | null
   readonly path: string | null
-  /** Whether no link is correct for every decoder, so that the author gets a warning. */
+  /** Whether the author gets a warning, because no link is correct for every decoder. */
   readonly isWarned: boolean
   readonly url: string
 }

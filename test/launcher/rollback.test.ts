@@ -27,18 +27,18 @@ function makeVersions(...letters: readonly string[]) {
 
 describe('the previous version', () => {
   test.each([
-    ['is the previously pinned one', 'ab', 'b', 'a'],
+    ['is the previously pinned version', 'ab', 'b', 'a'],
     ['skips repeated pins of the current image', 'abb', 'b', 'a'],
     ['goes back further after a rollback', 'abca', 'a', undefined],
     ['goes back further after a rollback of a later image', 'abcb', 'b', 'a'],
-    ['is the newest one if the current image was pinned manually', 'ab', 'f', 'b'],
+    ['is the newest version if the current image was pinned manually', 'ab', 'f', 'b'],
     ['does not exist after the first pin', 'a', 'a', undefined],
   ])('%s', (_name, pinned, current, expected) => {
     const found = previousVersion(makeVersions(...pinned), digest(current))
     expect(found?.image.digest).toBe(expected === undefined ? undefined : digest(expected))
   })
 
-  test('is the newest one if FROM has no digest', () => {
+  test('is the newest version if FROM has no digest', () => {
     expect(previousVersion(makeVersions('a', 'b'), undefined)?.image.digest).toBe(digest('b'))
   })
 })

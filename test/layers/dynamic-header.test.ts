@@ -2,7 +2,7 @@ import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { isDynamicHeader } from '../../src/layers/dynamic-header.ts'
 
-/** Errors of zlib about the header of a block. All other errors are about the contents of the block. */
+/** zlib errors about a block header. All other errors are about the contents of a block. */
 const headerError =
   /^(?:invalid block type|too many length|invalid code lengths set|invalid bit length repeat|invalid code -- missing|invalid literal\/lengths set|invalid distances set)/
 
@@ -26,7 +26,7 @@ const texts = [
   pseudoRandom(200_000, 19),
   Uint8Array.from({ length: 200_000 }, (_, index) => Math.abs((index * 2_654_435_761) >> 3) % 60),
 ]
-/** Starts of streams whose first block has dynamic codes and is not the last, so short that no other block begins. */
+/** Starts of streams, each too short to contain a second block. The first block has dynamic codes and is not the last. */
 const streams = texts.map(text => deflateRawSync(text, { level: 6, memLevel: 1 }).subarray(0, 120))
 
 test.each(streams.map((stream, index) => [index, stream] as const))(

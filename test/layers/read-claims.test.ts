@@ -104,7 +104,7 @@ test('makes no claim for zstd, or for a registry without range requests', async 
   expect((await readClaim({ bytes, mediaType: `${prefix}+zstd` })).claim).toBeUndefined()
 })
 
-test('requests nothing for an uncompressed layer or one with a size annotation', async () => {
+test('requests nothing for an uncompressed layer or a layer with a size annotation', async () => {
   expect(await readClaim({ bytes: Buffer.alloc(5120), mediaType: prefix })).toEqual({
     claim: { uncompressedSize: 5120, sizeKnownBy: 'exact' },
     read: 0,

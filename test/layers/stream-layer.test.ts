@@ -155,7 +155,7 @@ describe('rejects', () => {
       `is longer than the ${gzip.length} bytes`,
     ],
     [
-      'bytes other than those in the descriptor',
+      'bytes that do not match the digest in the descriptor',
       gzipSync(tar, { level: 1 }).subarray(0, gzip.length),
       layerName,
     ],

@@ -48,7 +48,7 @@ describe('estimates the ratio of a whole stream from a window of', () => {
   const contents: [string, Buffer][] = [
     ['libraries', library(1_500_000)],
     ['a table', table(400_000)],
-    // Compressed, this is longer than a window.
+    // The compressed zeros are longer than a window.
     ['zeros', Buffer.alloc(80_000_000)],
     ['data that does not compress', noise(1_000_000)],
   ]

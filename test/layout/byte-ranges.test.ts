@@ -27,7 +27,7 @@ async function read(...pieces: Parameters<typeof readRanges>[1]): Promise<Uint8A
   }
 }
 
-test('yields blocks of 1 MiB, and a last one with the remaining bytes', async () => {
+test('yields blocks of 1 MiB, and a last block with the remaining bytes', async () => {
   const blocks = await read({ start: 0, end: 1_500_000 }, Buffer.from('between'), {
     start: 9,
     end: 1_000_000,

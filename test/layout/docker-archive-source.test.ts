@@ -41,7 +41,7 @@ const list = (...entries: readonly object[]): TarMember => ({
   content: JSON.stringify(entries),
 })
 
-/** Archive that a version of Docker before 25 writes, in which a repeated layer is a link. */
+/** Archive that Docker versions before 25 write, in which a repeated layer is a link. */
 const classic: readonly TarMember[] = [
   { name: `${'0'.repeat(64)}/`, type: '5' },
   { name: layerName(0), content: tars[0] ?? '' },

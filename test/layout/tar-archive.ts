@@ -1,4 +1,4 @@
-/** Creates tar archives, including ones with invalid sizes and links. */
+/** Creates tar archives, including archives with invalid sizes and links. */
 
 /** Member of a tar archive. */
 export interface TarMember {

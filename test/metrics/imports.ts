@@ -6,7 +6,7 @@ import type { SourceModule } from './program.ts'
 export interface ImportGraph {
   /** Imported modules of each module, including imports of types. */
   readonly all: ReadonlyMap<string, ReadonlySet<string>>
-  /** Imported modules, without imports of types only and without dynamic imports. */
+  /** Imported modules, without type-only imports and dynamic imports. */
   readonly loaded: ReadonlyMap<string, ReadonlySet<string>>
 }
 

@@ -16,7 +16,7 @@ export interface TestRun {
   /** Maximum time for each test and hook in milliseconds. */
   readonly timeout: number
   onStart?(index: number): void
-  /** @returns false to skip the remaining tests. */
+  /** Receives the result of a test or of a failed hook. @returns false to skip the remaining tests. */
   onEnd(index: number, error: unknown): boolean
 }
 

@@ -10,7 +10,7 @@ export interface ReachingTests {
   readonly pathSimilarity: number
   /** Whether the mutant is reached while the file is loaded. */
   readonly isStatic: boolean
-  /** Indexes of the tests. */
+  /** Indexes of the tests that reach the mutant. */
   readonly tests: readonly number[]
   /** Time to load the file and to run these tests. */
   readonly time: TestTime

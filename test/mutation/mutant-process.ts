@@ -49,7 +49,7 @@ export interface Measurement {
 export interface MutantResult {
   /** `unused`: no test executed the mutant. `dirty`: a test also fails without the mutant. */
   readonly status: 'killed' | 'timeout' | 'survived' | 'unused' | 'dirty'
-  /** Resident memory of the process. */
+  /** Resident memory of the process, in bytes. */
   readonly bytes: number
 }
 

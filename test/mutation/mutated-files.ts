@@ -34,7 +34,7 @@ export function findRoom(path: string): string {
   return folder === '.' ? path.replace(/^src\/|\.ts$/g, '') : folder
 }
 
-/** Lists the files to mutate, relative to the root. @param chosen Names of rooms and paths of files. */
+/** Lists the files to mutate, relative to the root. @param chosen Room names and file paths. */
 export function listMutatedFiles(root: string, chosen: readonly string[] = rooms): string[] {
   return globSync('src/**/*.ts', { cwd: root })
     .filter(path => (chosen.includes(findRoom(path)) || chosen.includes(path)) && !serviceFiles.test(path))

@@ -4,6 +4,8 @@ import type { Mutant } from './sandbox.ts'
 import { TestProcess } from './test-process.ts'
 
 /**
+ * Result of the tests for a mutant.
+ *
  * - `killed`: a test failed; `timeout`: the tests did not end.
  * - `survived`: all tests that reach the mutant passed; `not-reached`: no test reaches it.
  */
@@ -70,7 +72,7 @@ async function testMutant(
   return status === 'unused' ? 'survived' : status
 }
 
-/** Returns the files to run: those with similar paths first, then the fastest, up to `maxTestTime`. */
+/** Returns the files to run, up to `maxTestTime`: first files with similar paths, then the fastest files. */
 function chooseFiles(reaching: readonly ReachingTests[]): readonly ReachingTests[] {
   let total = 0
   return reaching

@@ -21,7 +21,7 @@ export class TestProcess {
     return this.#send(request, timeout) as Promise<Measurement | 'timeout' | 'crash'>
   }
 
-  /** @returns `timeout` if the tests do not end in time, and `crash` if the process ends. */
+  /** Runs tests with a mutant. @returns `timeout` if they do not end in time, and `crash` if the process ends. */
   test(request: MutantRequest, timeout: number): Promise<MutantResult | 'timeout' | 'crash'> {
     return this.#send(request, timeout) as Promise<MutantResult | 'timeout' | 'crash'>
   }

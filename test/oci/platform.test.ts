@@ -33,7 +33,7 @@ test.each([
   )
 })
 
-test('compares the variant only if one is wanted', () => {
+test('compares the variant only if a variant is requested', () => {
   const [plain, v8, v7] = ['linux/arm', 'linux/arm/v8', 'linux/arm/v7'].map(parsePlatform)
   if (plain === undefined || v8 === undefined || v7 === undefined) throw new Error('no platform')
   expect(isForPlatform(v8, plain)).toBe(true)
@@ -114,6 +114,6 @@ test('proposes lower case only if it makes a name valid', () => {
   expect(() => parseReference('ghcr.io/Owner//name')).toThrow('is not an image name')
 })
 
-test('names what an image repository must not have', () => {
+test('names the part that an image repository must not have', () => {
   expect(() => parseImageRepository('ghcr.io/o/n:main')).toThrow('has a tag: expected')
 })

@@ -97,7 +97,7 @@ test('reads the image for the platform from an index, without attestations', asy
 
 const rejected = (kind: string, message: string) => expect.objectContaining({ kind, message })
 
-test('names the platforms of an index that lacks the wanted one', async () => {
+test('names the platforms of an index that lacks the requested platform', async () => {
   const other = { ...storeManifest(arm64), platform: arm64 }
   const message = (available: string) =>
     rejected(
@@ -151,7 +151,7 @@ test.each([
   await expect(read(root())).rejects.toThrow(`${label} is not JSON`)
 })
 
-test('names layers from 1', () => {
+test('numbers layers from 1', () => {
   expect(layerName('example', 1, 5)).toBe('layer 2 of 5 of example')
 })
 

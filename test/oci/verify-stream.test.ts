@@ -32,7 +32,7 @@ test('rejects other content', async () => {
 const ids = ['a', 'b', 'c', 'd'].map(text => sha256Digest(Buffer.from(text)))
 const [a = '', b = '', c, d] = ids
 
-/** Replaces the second layer with two. */
+/** Replaces the second layer with two layers. */
 function replace(config: object): unknown {
   const parts = [c, d].flatMap(diffId =>
     diffId === undefined ? [] : [{ diffId, describe: (text: string) => `${text} part` }],
@@ -72,7 +72,7 @@ test('keeps a history that does not match the layers, or none', () => {
   expect(replace({ rootfs, history: null })).toEqual({ rootfs: replaced })
 })
 
-test('describes a layer without a history entry text', () => {
+test('describes a layer whose history entry has no text', () => {
   expect(replace({ rootfs, history: [{}, { created_by: null }] })).toEqual({
     rootfs: replaced,
     history: [{}, { created_by: ' part' }, { created_by: ' part' }],

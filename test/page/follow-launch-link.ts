@@ -21,7 +21,7 @@ arguments = parse_qs(urlsplit(sys.argv[1]).query, keep_blank_values=True)
 def get(name): return arguments[name][-1].strip() if name in arguments else None
 print(json.dumps({"repo": get("repo"), "branch": get("branch"), "attribute": quote(get("urlpath") or "", safe="/")}))`
 
-/** Page that the browser opened. */
+/** Launcher, repository, branch and path that the browser opened. */
 export interface OpenedContent {
   readonly launcher: string
   readonly repo: string | null

@@ -216,7 +216,7 @@ test.each([
   expect(pull.get('urlpath')).toBe(`lab/tree/course${branch === null ? '' : '/a.ipynb'}`)
 })
 
-/** Reads the arguments of nbgitpuller in a link. */
+/** Returns the nbgitpuller arguments in a link. */
 function readPull(link: string): URLSearchParams {
   return new URL(new URL(link).searchParams.get('urlpath') ?? '', 'https://server.test').searchParams
 }

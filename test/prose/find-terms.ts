@@ -6,7 +6,7 @@ export interface Finding {
   readonly message: string
 }
 
-/** Returns the terms that occur in the passages of a file, in the order of their lines. */
+/** Returns the terms and the clauses without a noun in the passages of a file, in the order of their lines. */
 export function findTerms(content: string, passages: readonly Passage[], terms: readonly Term[]): Finding[] {
   const findings = passages.flatMap(({ text, offset }) => [
     ...terms.flatMap(term =>

@@ -7,7 +7,7 @@ import { readProse } from './read-prose.ts'
 import { terms } from './terms.ts'
 
 const root = join(import.meta.dirname, '../..')
-/** Generated files, and the list of terms itself. */
+/** Paths of files that are not checked: generated files, and the list of terms itself. */
 const exempt = /^(?:dist\/|test\/prose\/|package-lock\.json$)/
 
 const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
@@ -24,7 +24,7 @@ for (const path of new Set(listed.split('\0').filter(name => name !== '' && !exe
 }
 if (count > 0) process.exitCode = 1
 
-/** Returns undefined for a file that is deleted but still in the index, and for a link to a folder. */
+/** Reads a file. @returns undefined for a file that is deleted but still in the index, and for a link to a folder. */
 function readFile(path: string): string | undefined {
   try {
     return readFileSync(join(root, path), 'utf8')

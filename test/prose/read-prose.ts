@@ -96,7 +96,7 @@ function readLines(content: string, form: RegExp): Passage[] {
   return passages
 }
 
-/** Replaces each character of code by one that no term contains, except line ends. */
+/** Replaces each character of code, except line ends, with `¦`, which no term contains. */
 function blank(text: string, form: RegExp): string {
   return text.replace(form, found => found.replace(/[^\n]/g, '¦'))
 }

@@ -45,7 +45,7 @@ describe('an image tag', () => {
     ['pr-3-slim', 'preview'],
     ['pr-03', 'moving'],
     ['pr-x', 'moving'],
-    // The tag of a branch that is named like an immutable tag of another image.
+    // This tag belongs to a branch that is named like an immutable tag of another image.
     [immutable('main', 'b'), 'moving'],
     ['a'.repeat(12), 'moving'],
     [`sha256-${'c'.repeat(64)}`, 'referrer'],
@@ -67,7 +67,7 @@ describe('a version is deleted', () => {
     expect(listDeleted(versions)).toBe('ab')
   })
 
-  test('if its tag is that of a pull request, or if it is an old image built from a branch with the name of a preview', () => {
+  test('if its tag belongs to a pull request, or it is an old image built from a branch with the name of a preview', () => {
     const ref = 'refs/heads/pr-7-fix'
     const versions = [
       version('a', ['pr-7-fix', immutable('pr-7-fix', 'a')], { ref: 'refs/pull/7/merge' }),

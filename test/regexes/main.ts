@@ -6,7 +6,7 @@ import { findSlowInput, recheckParameters } from './find-slow-input.ts'
 import { readLiterals } from './read-literals.ts'
 
 const root = join(import.meta.dirname, '../..')
-/** Literals that take linear time. They are only checked again with `--all`, because the check takes minutes. */
+/** File of the literals that take linear time. Only `--all` checks them again, because the check takes minutes. */
 const knownFile = join(import.meta.dirname, 'linear.json')
 const { version } = JSON.parse(readFileSync(join(root, 'node_modules/recheck/package.json'), 'utf8')) as {
   version: string

@@ -27,7 +27,7 @@ afterEach(async () => {
 
 type Reply = Partial<CommandResult> | Error
 
-/** @param reply result of `docker-credential-…`. */
+/** Returns a connector to the hostile registry. @param reply result of `docker-credential-…`. */
 function connector(reply: Reply = {}, options: Partial<ConnectOptions> = {}) {
   return registryConnector({
     fetch: internet.fetch,

@@ -36,7 +36,7 @@ test('inserts only spaces, and only where a command could start', () => {
   )
 })
 
-/** Returns the output of a filter. */
+/** Returns the output of a command filter for these chunks. */
 function filterChunks(chunks: readonly Uint8Array[]): Buffer {
   const passed: Uint8Array[] = []
   const filter = new CommandFilter({ write: bytes => passed.push(bytes) })

@@ -1,4 +1,4 @@
-// Preloaded into a step with NODE_OPTIONS. Speeds up its timers, so that minutes of the step's time pass in seconds.
+// NODE_OPTIONS preloads this module into a step. It speeds up the step's timers, so that minutes pass in seconds.
 import { syncBuiltinESMExports } from 'node:module'
 import timers from 'node:timers/promises'
 

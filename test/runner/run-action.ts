@@ -21,7 +21,7 @@ export interface StepContext {
   readonly payload?: unknown
   /** Login of the account that started the run. Default: a person. */
   readonly actor?: string
-  /** Webhook in the file that `GITHUB_EVENT_PATH` names. */
+  /** Webhook payload in the file that `GITHUB_EVENT_PATH` names. */
   readonly webhook?: unknown
   /** Additional environment of the step, like `env:` of a job. */
   readonly env?: Readonly<Record<string, string>>

@@ -6,7 +6,7 @@ const registeredCommands = [
 /** Commands that the actions issue. */
 const issuedCommands = new Set(['add-mask', 'warning', 'error', 'debug', 'group', 'endgroup'])
 
-/** White space according to `char.IsWhiteSpace` of .NET, which contains U+0085 but not U+FEFF, unlike in JavaScript. */
+/** White space according to .NET's `char.IsWhiteSpace`, which contains U+0085 but not U+FEFF, unlike in JavaScript. */
 const leadingWhiteSpace = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
 
 /** Command that the runner executes. */
@@ -24,7 +24,7 @@ export function readRunnerCommands(output: string): RunnerCommand[] {
   return output.split(/\r\n|\r|\n/).flatMap(line => parseColons(line) ?? parseBrackets(line) ?? [])
 }
 
-/** @throws Error if the output of a step contains a command that no action issues. */
+/** Asserts that the output of a step contains only commands that the actions issue. @throws Error otherwise. */
 export function assertOwnCommands(output: string): void {
   const foreign = readRunnerCommands(output).filter(({ name }) => !issuedCommands.has(name))
   if (foreign.length > 0)

@@ -29,7 +29,7 @@ test.each([
   ['a link', 'secret-link'],
   ['a linked folder', 'parent/secret'],
   ['a path', '../secret'],
-])('rejects %s that leads outside', async (_name, path) => {
+])('rejects %s that leads outside the workspace', async (_name, path) => {
   await symlink('../secret', join(workspace, 'secret-link'))
   await symlink('..', join(workspace, 'parent'))
   await expect(read(path)).rejects.toThrow(`${path} leads to `)

@@ -1,4 +1,4 @@
-# Fills the folder $1 with files that a split could damage: families of libraries, hard links between them, unusual owners
+# Fills the folder $1 with files that a split could damage: library families, hard links between them, unusual owners
 # and modes, capabilities, devices and unusual names. The contents are random, so that swapped files are detected.
 set -eu
 umask 022

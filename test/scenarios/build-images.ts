@@ -42,7 +42,7 @@ async function makeRootFileSystem(folder: string, archive: string): Promise<void
   await rm(root, { recursive: true })
 }
 
-/** Builds with the classic builder of Docker. */
+/** Builds an image with Docker's classic builder, and pushes it. */
 export async function buildClassic(engine: Engine, context: string, reference: string): Promise<void> {
   // The cache would contain layers of an earlier run.
   await run('docker', ['build', '--no-cache', '--tag', reference, context], {
@@ -51,7 +51,11 @@ export async function buildClassic(engine: Engine, context: string, reference: s
   await engine.docker(['push', reference])
 }
 
-/** Builds with BuildKit. @param options.output Further attributes of `--output`, such as `compression=zstd`. */
+/**
+ * Builds an image with BuildKit, and pushes it.
+ *
+ * @param options.output Further attributes of `--output`, such as `compression=zstd`.
+ */
 export async function buildWithBuildKit(
   engine: Engine,
   context: string,
@@ -64,7 +68,11 @@ export async function buildWithBuildKit(
   await engine.docker(['buildx', 'build', ...options, context])
 }
 
-/** Builds with buildah. @param options.squash Creates one layer for the whole Dockerfile, which is buildah's default. */
+/**
+ * Builds an image with buildah, and pushes it.
+ *
+ * @param options.squash Creates one layer for the whole Dockerfile, which is buildah's default.
+ */
 export async function buildWithBuildah(
   folder: string,
   context: string,
@@ -83,7 +91,7 @@ export async function buildWithBuildah(
   }
 }
 
-/** Imports the root file system as one layer, without a Dockerfile. */
+/** Imports the root file system as one layer, without a Dockerfile, and pushes the image. */
 export async function importRootFileSystem(
   engine: Engine,
   context: string,

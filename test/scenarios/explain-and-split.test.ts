@@ -52,7 +52,7 @@ async function build(text: string, tag: string): Promise<string> {
   return reference
 }
 
-test('reports contents and line of an oversize layer, with a plan whose Dockerfile meets the limits', async () => {
+test('reports the contents and the line of an oversized layer, with a plan whose Dockerfile meets the limits', async () => {
   const text = dockerfile('COPY --from=builder /env/lib /env/lib')
   const image = await build(text, 'whole')
   const line = text.split('\n').findIndex(written => written.startsWith('COPY --from')) + 1

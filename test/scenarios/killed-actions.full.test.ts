@@ -112,8 +112,8 @@ async function doctorIssue(): Promise<KilledAction> {
 }
 
 /**
- * Prunes a package with a pinned index and two old ones, each with a manifest. A manifest whose index was deleted before
- * the kill has no tag, so the next run keeps it: the state has the manifest of the pinned index only.
+ * Prunes a package with a pinned index and two old indexes, each with a manifest. A manifest whose index was deleted
+ * before the kill has no tag, so the next run keeps it. The state contains only the manifest of the pinned index.
  */
 async function pruneImages(): Promise<KilledAction> {
   const repositories = await TwoRepositories.open()

@@ -18,7 +18,7 @@ export interface KilledRun {
   readonly state: unknown
 }
 
-/** Runs an action undisturbed. @returns the state after it, and the number of requests to GitHub. */
+/** Runs an action undisturbed. @returns its errors, the number of its requests to GitHub, and the state after the run. */
 export async function runUndisturbed(open: () => Promise<KilledAction>) {
   const action = await open()
   try {
@@ -55,7 +55,7 @@ async function runKilledAt(action: KilledAction, request: number, isHandled: boo
         },
       })
       .then(
-        // A step that has already reported an error is returned, without an exit code.
+        // A killed step that has already reported an error has a result without an exit code.
         ({ exitCode }) => (exitCode === null ? 'the step ended with null' : 'was not killed'),
         (error: Error) => error.message.split('\n')[0] ?? '',
       )

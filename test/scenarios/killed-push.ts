@@ -12,7 +12,7 @@ const accept = 'application/vnd.oci.image.manifest.v1+json'
 export function testKilledPush(kills: number): void {
   let repositories: TwoRepositories
   let proxy: DelayProxy
-  /** Receives the data sent to the registry. */
+  /** Intercepts each chunk of data between the action and the registry. */
   let interceptChunk: NonNullable<DelayProxyOptions['intercept']> = chunk => chunk
 
   beforeAll(async () => {
@@ -102,7 +102,7 @@ export function testKilledPush(kills: number): void {
       )
       interceptChunk = chunk => chunk
       const killPoint = `killed at chunk ${point} of about ${length}`
-      // A push with fewer chunks than the first one can end before it is killed.
+      // A push with fewer chunks than the first push can end before it is killed.
       expect([killPoint, ended]).toEqual([
         killPoint,
         isKilled ? 'the step exited with code null, but reported no error:' : ended,

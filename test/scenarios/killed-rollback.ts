@@ -5,7 +5,7 @@ import { imageUpdated, revision } from './launcher-event.ts'
 import { labelKeys } from './publish-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
-/** Kills rollbacks and resumptions. The first two images are pinned one after another, and the third one is announced later. */
+/** Kills rollbacks and resumptions. The first two images are pinned in order, and the third image is announced later. */
 export function testKilledRollbacks(
   rollbacks: readonly KillPoint[],
   resumptions: readonly KillPoint[],
@@ -88,7 +88,7 @@ export function testKilledRollbacks(
     },
   )
 
-  test('a rollback and a resumption send no further request', async () => {
+  test('a rollback and a resumption send no request after the last kill point', async () => {
     const branch = await createBranch('last-rollback')
     const isReached = (inputs: Readonly<Record<string, string>>, count: number) =>
       changeAndKill(branch, inputs, { request: count + 1, isHandled: true })

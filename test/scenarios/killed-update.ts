@@ -12,7 +12,7 @@ export interface KillPoint {
   readonly isHandled: boolean
 }
 
-/** Number of requests of an update, a release, a rollback and a resumption. */
+/** Number of requests that an update, a release, a rollback and a resumption send. */
 export const requestCounts = { update: 2, release: 5, rollback: 3, resume: 2 } as const
 
 export function killPointsUpTo(requests: number): KillPoint[] {
@@ -25,7 +25,7 @@ export function killPointsUpTo(requests: number): KillPoint[] {
 /**
  * Runs an action that is killed at a request to GitHub.
  *
- * @returns whether it reached the request.
+ * @returns whether the action reached the request.
  */
 export async function runAndKill(
   { github }: TwoRepositories,
@@ -60,7 +60,7 @@ export function testKilledUpdates(updates: readonly KillPoint[], releases: reado
   })
   afterAll(() => repositories.close())
 
-  /** Runs an update that is killed at a request. @returns whether it reached the request. */
+  /** Runs an update that is killed at a request. @returns whether the update reached the request. */
   function updateAndKill(payload: object, killPoint: KillPoint): Promise<boolean> {
     return runAndKill(repositories, killPoint, overrides => repositories.update(payload, {}, overrides))
   }
@@ -106,7 +106,7 @@ export function testKilledUpdates(updates: readonly KillPoint[], releases: reado
     },
   )
 
-  test('an update and a release send no further request', async () => {
+  test('an update and a release send no request after the last kill point', async () => {
     await repositories.seedLauncher('last', `FROM ${repositories.image}:old\n`)
     expect(
       await updateAndKill(imageUpdated(repositories, 'last', digest), {

@@ -3,7 +3,7 @@ import type { TwoRepositories } from './two-repositories.ts'
 export const revision = 'c0ffee'.padEnd(40, '0')
 const runUrl = 'https://github.com/science/model/actions/runs/1'
 
-/** Returns the event of version 1 that a build of the source sends for a digest. */
+/** Returns the version 1 event that a source build sends for a digest. */
 export function imageUpdated(
   repositories: TwoRepositories,
   branch: string,

@@ -13,7 +13,7 @@ interface ListedManifest {
   readonly manifests?: readonly { readonly digest: string; readonly platform: { readonly os: string } }[]
 }
 
-/** Uncompressed tar of a layer. */
+/** Digest and size of the uncompressed tar of a layer. */
 export interface SavedLayer {
   readonly diffId: string
   readonly uncompressedSize: number

@@ -1,6 +1,6 @@
 /**
  * Reproduces failures of a manually maintained pipeline between a source repository and its launcher, with the bundles,
- * git and a registry. Failures that only affect the build are reproduced in the tests of the build.
+ * git and a registry. Failures that only affect the build are reproduced in the build tests.
  */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'

@@ -1,4 +1,4 @@
-/** Pushes images without layers through the API of a registry. */
+/** Pushes images without layers through a registry's API. */
 import { createHash } from 'node:crypto'
 
 export interface ImageShape {

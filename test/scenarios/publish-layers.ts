@@ -1,4 +1,4 @@
-/** Pushes images with given layers through the API of a registry. */
+/** Pushes images with given layers through a registry's API. */
 import { createHash } from 'node:crypto'
 
 export interface StoredLayer {

@@ -119,7 +119,7 @@ test('only builds and checks a pull request from a fork, which has no secrets', 
   expect(updates).toEqual([])
 })
 
-test('`oversize: warn` announces an image with a large layer with a warning', async () => {
+test('with `oversize: warn`, announces an image with a large layer, and logs a warning', async () => {
   const context = await repositories.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
   const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB', oversize: 'warn' }
 

@@ -53,7 +53,7 @@ describe('fault 4: a token that expires', () => {
     await expectPushed(blobCount)
   })
 
-  test('at the upload of a blob is renewed, and only that blob is sent again', async () => {
+  test('when a blob is uploaded is renewed, and only that blob is sent again', async () => {
     fixture.proxy.fail('PUT', uploads, undefined, expiredToken())
     await fixture.push()
     expect(listScopes()).toEqual([[ownScope], [ownScope]])
@@ -140,7 +140,7 @@ describe('blobs of another image repository', () => {
     )
   })
 
-  test('that it does not have are sent to the upload URL of the registry', async () => {
+  test('that the other repository does not have are sent to the upload URL of the registry', async () => {
     await fixture.push(['tag'], { mountFrom: [base()], progress })
     await expectPushed(blobCount)
     expect(mounts).toEqual([])

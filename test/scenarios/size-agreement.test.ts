@@ -1,4 +1,4 @@
 import { testSizes } from './size-agreement.ts'
 
-// One image for each image store. The full run measures all images.
+// This run measures one image for each image store. The full run measures all images.
 testSizes(['classic-builder', 'provenance'])

@@ -1,4 +1,4 @@
-/** Compares the measured sizes with those that crane, skopeo and Docker report for images of all common builders. */
+/** Compares the measured sizes with the sizes that crane, skopeo and Docker report for images of all common builders. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,11 +37,12 @@ const gzip = expect.stringMatching(/tar[.+]gzip$/)
 const zstd = 'application/vnd.oci.image.layer.v1.tar+zstd'
 const plain = 'application/vnd.oci.image.layer.v1.tar'
 
-/** Name of each image and media types of its layers. The types verify that the tool built the requested image. */
+/** Images on the classic store, with the media types of their layers. The types verify that the tool built the image. */
 const onClassicStore: [string, unknown[]][] = [
   ['classic-builder', [gzip, gzip, gzip, gzip]],
   ['docker-import', [gzip]],
 ]
+/** Images on the containerd store, with the media types of their layers. */
 const onContainerdStore: [string, unknown[]][] = [
   ['buildkit', [gzip, gzip, gzip, gzip, gzip]],
   ['provenance', [gzip, gzip, gzip, gzip, gzip]],

@@ -1,8 +1,8 @@
-/** Short soak test. `npm run soak` runs a long one. */
+/** Short soak test. `npm run soak` runs a long soak test. */
 import { expect, test } from '@jest/globals'
 import { soak } from '../soak/soak.ts'
 
-/** Fixed seed, so that only a change to the code fails this test. `npm run soak` generates other and more events. */
+/** Fixed seed, so that only a change to the code fails this test. `npm run soak` uses other seeds and more events. */
 const seed = 20_261_129
 
 test('fault 77, 79, 86: after faults and kills, every branch pins its newest image in one commit for each accepted event', async () => {

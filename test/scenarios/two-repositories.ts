@@ -31,7 +31,7 @@ const manifestTypes = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ')
 
-/** Inputs for small images without Jupyter. */
+/** Inputs that disable the checks, for small images without Jupyter. */
 export const unverified = { 'check-contract': 'false', 'smoke-test': 'false' } as const
 
 async function openEngine(options: {
@@ -219,7 +219,7 @@ export class TwoRepositories {
     return response.headers.get('docker-content-digest') ?? `status ${response.status}`
   }
 
-  /** @throws Error if a request violated GitHub's API description. */
+  /** Stops all servers and deletes the directory. @throws Error if a request violated GitHub's API description. */
   async close(): Promise<void> {
     await this.registry.stop()
     await this.#engine?.stop()

@@ -6,7 +6,7 @@ import { labelKeys, publishImage } from './publish-image.ts'
 import { source } from './two-repositories.ts'
 
 const path = 'science/model'
-/** Maximum length of the longest chain of requests of one update. */
+/** Maximum number of sequential round trips of one update. */
 const maxRoundTrips = 7
 
 let fixture: ProvenanceFixture

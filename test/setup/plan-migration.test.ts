@@ -173,7 +173,7 @@ jobs:
   expect(plan.notes.at(-1)).toContain('The launcher was not read: clone science/other')
 })
 
-test('warns about a launcher that reads a short name from ref, and about one that launches another image', async () => {
+test('warns about a launcher that reads a short name from ref, and about a launcher of another image', async () => {
   const launcher = launcherWith({
     [update]: byHand('ref-and-is-release'),
     '.binder/Dockerfile': 'FROM ghcr.io/science/other:main\n',

@@ -56,7 +56,7 @@ test('the refresh inherits the secrets of a workflow that inherits them', async 
   expect(proposed(result, path)).toMatch(/^ {4}secrets: inherit\n/m)
 })
 
-test('rejects refresh for a workflow whose settings it cannot read', async () => {
+test('rejects refresh for a workflow whose settings cannot be read', async () => {
   const steps = `on: push
 jobs:
   image:
@@ -154,7 +154,7 @@ describe('without a Dockerfile', () => {
     ['pixi.toml', pixi, 'pixi'],
     ['environment.yml', 'dependencies: [numpy]\n', 'conda'],
     ['requirements.txt', 'numpy\n', 'pip'],
-  ])('writes one for %s', async (path, text, kind) => {
+  ])('writes a Dockerfile for %s', async (path, text, kind) => {
     const result = await plan({ [path]: text, 'pixi.lock': '' })
     const dockerfile = proposed(result, 'Dockerfile')
     expect(dockerfile).toBe(read(`templates/source/${kind}/Dockerfile`))
@@ -208,7 +208,7 @@ describe('without a Dockerfile', () => {
     expect(has('other = ["lab"]')).toBe(false)
   })
 
-  test('uses the file in a folder of repo2docker, and lists files that the Dockerfile does not use', async () => {
+  test('uses the file in a repo2docker configuration folder, and lists files that the Dockerfile does not use', async () => {
     const result = await plan({
       'binder/environment.yml': 'dependencies: []\n',
       'binder/apt.txt': 'gcc\n',
@@ -239,7 +239,7 @@ describe('without a Dockerfile', () => {
     expect(result.notes).toEqual([expect.stringContaining('environment.yml requires Python 3.9, which')])
   })
 
-  test('writes one for notebooks without a list of packages', async () => {
+  test('writes a Dockerfile for notebooks without a package list', async () => {
     const result = await plan({ 'a.ipynb': '' })
     expect(proposed(result, 'Dockerfile')).toBe(read('templates/source/notebooks/Dockerfile'))
     expect(result.notes).toEqual([
@@ -247,7 +247,7 @@ describe('without a Dockerfile', () => {
     ])
   })
 
-  test('fails without notebooks or a list of packages', async () => {
+  test('fails without notebooks or a package list', async () => {
     await expect(plan({ 'README.md': '' })).rejects.toThrow('--dockerfile: there is no Dockerfile, pixi.toml')
   })
 })
@@ -267,7 +267,7 @@ describe('with several Dockerfiles', () => {
     ])
   })
 
-  test('writes a new one if there is a list of packages', async () => {
+  test('writes a new Dockerfile if there is a package list', async () => {
     const result = await plan({ ...several, 'requirements.txt': '' })
     expect(result.answers.dockerfile).toBe('')
     expect(result.notes).toEqual([

@@ -24,7 +24,7 @@ function readCall(text: string): { readonly with: object; readonly secrets?: unk
   return (load(text) as { jobs: { image: { with: object } } }).jobs.image
 }
 
-test('passes to refresh.yml the inputs of the build that it has', () => {
+test('passes the build inputs that refresh.yml accepts', () => {
   const build = readInputNames('binder-image.yml')
   const text = formatRefreshWorkflow({ ...settings, inputs: new Map(build.map(name => [name, 'x'])) })
   const passed = readCall(text).with
@@ -33,7 +33,7 @@ test('passes to refresh.yml the inputs of the build that it has', () => {
 })
 
 describe.each([
-  ['the workflow of the build', formatSourceWorkflow],
+  ['the build workflow', formatSourceWorkflow],
   ['the monthly refresh', formatRefreshWorkflow],
 ])('%s', (_name, format) => {
   test('inherits the secrets as the existing workflow does', () => {

@@ -7,9 +7,9 @@ export class BranchHistory {
   readonly name: string
   /** Digests of the valid images, from oldest to newest. */
   readonly digests: string[] = []
-  /** Commits that runs reported, and commits of maintainers. */
+  /** Commits that runs reported. */
   readonly accepted = new Set<string>()
-  /** Number of commits of maintainers. */
+  /** Number of commits by maintainers. */
   edits = 0
   /** Number of killed or failed runs, which can have created a commit without reporting it. */
   unreported = 0
@@ -29,7 +29,7 @@ export class BranchHistory {
       throw new Error(`${this.name}: an event of a valid image was rejected: ${error}`)
   }
 
-  /** Lists the differences of the branch from the expected state. */
+  /** Lists the differences between the branch and its expected state. */
   problems(dockerfile: string, commits: readonly LoggedCommit[], image: string): string[] {
     const newest = this.digests.at(-1)
     const expected = newest === undefined ? undefined : `FROM ${image}:${this.name}@${newest}\n`

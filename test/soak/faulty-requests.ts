@@ -50,7 +50,7 @@ export class FaultyRequests {
 
 const unavailable = { status: 502, body: { message: 'Bad gateway' } }
 
-/** Faults of GitHub. */
+/** Simulated GitHub faults by name. */
 export const gitHubFaults: Readonly<Record<FaultName, Interception>> = {
   'drop-before': 'drop-before',
   'drop-after': 'drop-after',
@@ -67,7 +67,7 @@ export const gitHubFaults: Readonly<Record<FaultName, Interception>> = {
   },
 }
 
-/** Faults of a registry. */
+/** Simulated registry faults by name. */
 export const registryFaults: Readonly<Record<FaultName, Fault>> = {
   'drop-before': { cut: 'response' },
   'drop-after': { cut: 'response' },

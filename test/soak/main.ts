@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { soak } from './soak.ts'
 
-/** Maximum growth in bytes of the memory after a garbage collection, from the third to the last tenth of the events. */
+/** Maximum memory growth in bytes from the third to the last tenth of the events, measured after a garbage collection. */
 const maxGrowth = 32 * 2 ** 20
 
 const { values } = parseArgs({

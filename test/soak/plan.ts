@@ -1,18 +1,20 @@
 /** Random events of a soak test and their faults. The same seed generates the same plan. */
 import { fc } from '../fuzz/fast-check.ts'
 
-/** Faults of one request. On GitHub, `conflict` is a concurrent commit of another process. */
+/** Faults of one request. On GitHub, `conflict` is a concurrent commit by another process. */
 export const faultNames = [
   ...(['drop-before', 'drop-after', 'error', 'error-after', 'rate-limit', 'conflict'] as const),
 ]
 export type FaultName = (typeof faultNames)[number]
 
 /**
+ * Kinds of planned events.
+ *
  * - `build`: the next image of a branch, announced by its event.
  * - `repeat`: a repeated event of an earlier image.
  * - `absent`, `platform`, `label`, `foreign`: an image that must not be pinned, because the registry does not have it,
  *   mybinder.org cannot run it, its label names another branch, or it is in another registry.
- * - `edit`: a commit of a maintainer to the launcher branch.
+ * - `edit`: a commit by a maintainer to the launcher branch.
  * - `all`: a run that updates every branch.
  */
 const kinds = ['build', 'repeat', 'absent', 'platform', 'label', 'foreign', 'edit', 'all'] as const
@@ -30,9 +32,9 @@ export interface PlannedEvent {
   readonly clockSkew: number
   /** Fault of each request of the run, in order. */
   readonly faults: readonly (FaultName | undefined)[]
-  /** Number of the request at which the run is killed, and whether the request arrives. Undefined: not killed. */
+  /** Number of the request at which the run is killed, and whether the request arrives. Undefined if no kill is planned. */
   readonly kill: { readonly request: number; readonly isSent: boolean } | undefined
-  /** The run is a separate process of the bundle, which is killed with SIGKILL. */
+  /** Whether the run is a separate process of the bundle, so that SIGKILL can kill it. */
   readonly isProcess: boolean
 }
 

@@ -22,7 +22,7 @@ import type { PlannedEvent } from './plan.ts'
 import { type RunResult, reportedChanges } from './run-result.ts'
 
 export interface RunRequest {
-  /** Event, or undefined for a run over all branches. */
+  /** Payload of the event, or undefined for a run over all branches. */
   readonly payload: object | undefined
   readonly planned: Pick<PlannedEvent, 'faults' | 'kill' | 'clockSkew'>
   /** URL of GitHub. */

@@ -49,7 +49,7 @@ export class SoakFixture {
     return `${this.#proxy.host}/science/model`
   }
 
-  /** Pushes the image number `index` of a branch, an hour newer than the previous image. @returns its digest. */
+  /** Pushes image number `index` of a branch, an hour newer than the previous image. @returns its digest. */
   publish(
     branch: string,
     index: number,
@@ -113,7 +113,7 @@ export class SoakFixture {
     }
   }
 
-  /** Deletes the records of requests, which would use more and more memory. @returns their number. */
+  /** Deletes the request records, which would use more and more memory. @returns the number of records. */
   clearRequests(): number {
     const { requests } = this.repositories.github
     const count = requests.length + this.#proxy.exchanges.length

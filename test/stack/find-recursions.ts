@@ -2,9 +2,9 @@ import ts from 'typescript'
 import { type Source, walk } from './read-source.ts'
 
 /**
- * Finds functions that call themselves directly (`src/a.ts: one`) or through others (`src/a.ts: one, src/b.ts: two`). Any
- * use of a function's name counts as a call, because a function that passes itself to `flatMap` also recurses. Calls
- * through libraries and interfaces are not detected.
+ * Finds functions that call themselves directly (`src/a.ts: one`) or through other functions
+ * (`src/a.ts: one, src/b.ts: two`). Any use of a function's name counts as a call, because a function that passes itself to
+ * `flatMap` also recurses. Calls through libraries and interfaces are not detected.
  */
 export function findRecursions(source: Source): string[] {
   const graph = findReferences(source)

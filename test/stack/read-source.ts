@@ -9,7 +9,7 @@ export interface Source {
   findSymbol(node: ts.Node): ts.Symbol | undefined
   /** Returns the called function. For an interface method, returns the implementation with the same name. */
   findCalledFunction(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined
-  /** Returns the calls of a function. */
+  /** Returns the calls to a function. */
   findCalls(called: ts.Symbol): readonly ts.CallExpression[]
   /** Returns the path relative to the repository's root, and the line, as `src/a.ts:1`. */
   formatLocation(node: ts.Node): string

@@ -6,7 +6,8 @@ const longName = `${'long-name-'.repeat(11)}end.txt`
 const unicodeName = `naïve ελληνικά 🚀 ${'é'.repeat(60)}`
 
 /**
- * Writes a tree with features that tar formats store differently. With `isSimple`, it has only those of v7.
+ * Writes a tree with features that tar formats store differently. With `isSimple`, the tree has only features of the v7
+ * format.
  */
 export function makeTree(root: string, isSimple: boolean): void {
   const file = (path: string, content: string) => writeFileSync(join(root, path), content)

@@ -21,7 +21,7 @@ export const gnu = 'ustar  \0'
 /** Two blocks of zeros, which end an archive. */
 export const endOfArchive = Buffer.alloc(1024)
 
-/** Returns a header block. The checksum is computed. */
+/** Returns a header block with its checksum. */
 export function header(fields: HeaderFields): Buffer {
   const block = Buffer.alloc(512)
   const { name = 'a', flag = '0', size = 0, mode = 0o644, uid = 0, mtime = 0, magic = posix } = fields

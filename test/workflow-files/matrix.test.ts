@@ -25,7 +25,7 @@ test('has no combinations if an expression defines the values of a key', () => {
   expect(combinations({})).toEqual([])
 })
 
-test('extends the combinations that an included one matches, and adds the others', () => {
+test('extends the combinations that an `include` entry matches, and adds all other entries', () => {
   const matrix = {
     os: ['a', 'b'],
     include: [

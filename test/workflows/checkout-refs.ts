@@ -1,6 +1,6 @@
 import type { Refspec } from './job-context.ts'
 
-/** Returns the refs that actions/checkout tries for a `ref`, in its order. */
+/** Returns the refs that actions/checkout tries for a `ref`, in the same order. */
 export function refspecs(ref: string | undefined): Refspec[] {
   if (ref === undefined || ref === '') return [{ from: 'HEAD', to: 'refs/remotes/origin/HEAD' }]
   if (ref.startsWith('refs/')) return [localRef(ref, ref)]

@@ -5,7 +5,7 @@ import { Expression, type Mapping, type Template } from './template.ts'
 /** Contexts available to expressions: https://docs.github.com/actions/reference/workflows-and-actions/contexts */
 export type Contexts = Readonly<Record<string, unknown>>
 
-/** Status for `success()` and similar functions: that of the current job, or that of the jobs that a job needs. */
+/** Status for `success()` and similar functions: the status of the current job, or of the jobs that it needs. */
 export type Status = 'success' | 'failure' | 'cancelled'
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }

@@ -5,8 +5,9 @@ import { launcher } from '../scenarios/two-repositories.ts'
 import { root } from './repository-files.ts'
 import type { RunResult } from './workflow-runner.ts'
 
-/** Images and launcher in the examples, which tests replace with those of this machine. */
+/** Images in the examples, which tests replace with an image in the local registry. */
 const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
+/** Launcher in the examples, which tests replace with the launcher on the fake GitHub. */
 const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
 
 /** Reads an example, with the image and the launcher replaced. */

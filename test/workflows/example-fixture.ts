@@ -121,7 +121,7 @@ export class ExampleFixture {
     return base
   }
 
-  /** Creates branches of the launcher. */
+  /** Creates launcher branches with the example Dockerfile and workflow. */
   async seedLauncher(...branches: string[]): Promise<void> {
     const workflow = await exampleWorkflow('launcher/update-image.yml', this.repositories.image)
     const example = await exampleFile('launcher/Dockerfile', this.repositories.image)
@@ -131,7 +131,7 @@ export class ExampleFixture {
     }
   }
 
-  /** Pushes a commit to the source, and runs its workflows and those of the launcher. */
+  /** Pushes a commit to the source, and runs the workflows of the source and of the launcher. */
   async push(
     branch: string,
     files: Files,

@@ -41,7 +41,7 @@ async function publishCommandLine(): Promise<string> {
   return directory
 }
 
-/** Runs the pipeline of a push. */
+/** Runs the pipeline for a push of a file with this content. */
 async function runPushPipeline(content: string, ref: Readonly<Record<string, string>>): Promise<GitLabJob[]> {
   const { engineEnv, github, image, registry, directory } = fixture.repositories
   const checkout = join(await mkdtemp(join(directory, 'gitlab-')), 'model')

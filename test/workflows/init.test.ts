@@ -226,7 +226,7 @@ test('replaces handwritten workflows and pins the launcher, which passes the doc
   expect((await init('--migrate')).exitCode).toBe(1)
   const written = await init('--migrate', '--write')
   expect(written).toMatchObject({ exitCode: 0 })
-  // The old workflow of the launcher handles the event of the new one of the source.
+  // The launcher's old workflow handles the event of the source's new workflow.
   const first = await pushSource()
   expectSuccess(first)
   expect(first.launcher.map(({ title }) => title)).toEqual(['Update image by hand'])

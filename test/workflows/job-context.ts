@@ -11,7 +11,7 @@ interface Account {
 export interface Environment {
   readonly secrets: Readonly<Record<string, string>>
   readonly vars: Readonly<Record<string, string>>
-  /** Refs whose runs can use it. */
+  /** Refs whose runs can use the environment. */
   readonly refs: readonly string[]
 }
 
@@ -42,13 +42,13 @@ export interface JobContext {
   readonly workspace: string
   /** Directory for the files of steps. */
   readonly directory: string
-  /** Environment for access to Docker. */
+  /** Environment variables for access to Docker. */
   readonly env: Readonly<Record<string, string>>
   readonly apps: readonly App[]
   /** Contexts that are constant in a job: `github`, `inputs`, `secrets`, `vars` and `needs`. */
   readonly contexts: Contexts
   cloneUrl(repository: string): string
-  /** Returns the refs that actions/checkout tries to fetch for a `ref`, in its order. */
+  /** Returns the refs that actions/checkout tries to fetch for a `ref`, in the same order. */
   refsToFetch(repository: string, ref: string | undefined): readonly Refspec[]
   addToken(value: string, account: Account, grants: AppGrants): void
 }

@@ -1,4 +1,4 @@
-/** Migration from handwritten workflows by the steps of docs/migrate.md. */
+/** Migration from handwritten workflows with the steps of docs/migrate.md. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -109,7 +109,7 @@ test.each([
   ['branch', { branch: 'development' }, 'sha: missing'],
   ['branch and ref_type', { branch: 'development', ref_type: 'branch' }, 'sha: missing'],
   ['ref and is_release', { ref: 'development', is_release: false }, 'branch: missing'],
-])('rejects an event of %s when the launcher is migrated first', async (_form, payload, problem) => {
+])('rejects an event with %s when the launcher is migrated first', async (_form, payload, problem) => {
   const { github, image } = fixture.repositories
   await github.seed(launcher, 'main', await exampleWorkflow('launcher/update-image.yml', image))
   const before = await fixture.repositories.dockerfile('development')

@@ -28,8 +28,8 @@ beforeEach(async () => {
 afterEach(() => fixture.repositories.close())
 
 /**
- * Returns the files to copy from a section of a document. Repository and path are in the first line of the file, or they
- * are the last ones in the text before it.
+ * Returns the files to copy from a section of a document. The repository and the path are in the first line of the file,
+ * or are the last ones that the text before the file names.
  */
 async function readFiles(document: string, heading: string): Promise<CopiedFile[]> {
   const page = await readFile(join(root, document), 'utf8')

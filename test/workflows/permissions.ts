@@ -24,7 +24,7 @@ export function parsePermissions(template: Template | undefined): Permissions | 
   )
 }
 
-/** @throws Error with GitHub's message if a called workflow requests more permissions than its caller has. */
+/** Asserts that a called workflow requests no permission that its caller lacks. @throws Error with GitHub's message. */
 export function assertWithin(granted: Permissions, requested: Permissions, requester: string): void {
   for (const [scope, level] of Object.entries(requested)) {
     const grantedLevel = granted[scope] ?? 'none'
@@ -43,7 +43,7 @@ export function readOnly(permissions: Permissions): Permissions {
   )
 }
 
-/** Converts permissions to the permissions of a token of the fake GitHub. */
+/** Converts workflow permissions to the token permissions of the fake GitHub. */
 export function apiGrants(permissions: Permissions): Record<string, 'read' | 'write'> {
   const granted = Object.entries(permissions).filter(([, level]) => level !== 'none')
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 /**
- * Previews of pull requests that require no build, and of one whose build fails. preview-image.test.ts builds an image.
+ * Previews of pull requests that require no build or whose build fails. preview-image.test.ts builds an image.
  */
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'

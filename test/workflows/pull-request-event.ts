@@ -1,7 +1,7 @@
 import type { GitHub } from '../fakes/github/github.ts'
 import type { Event } from './triggers.ts'
 
-/** Returns an event of a pull request: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
+/** Returns a `pull_request` event: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
 export async function pullRequestEvent(
   github: GitHub,
   repository: string,

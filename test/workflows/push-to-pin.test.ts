@@ -131,7 +131,7 @@ test('repairs the pin of a lost event on a schedule', async () => {
   expect(await fixture.repositories.github.log(launcher, 'development')).toEqual(history)
 }, 300_000)
 
-test("ends the source's run with the conclusion of the launcher's run with `wait`", async () => {
+test("with `wait`, the source's run ends with the conclusion of the launcher's run", async () => {
   const [path, text] = await unverifiedText('source-with-app/binder-image.yml', fixture.repositories.image)
   const waitingText = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
   const rejected = await fixture.push('development', { [path]: waitingText })

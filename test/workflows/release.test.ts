@@ -116,7 +116,7 @@ describe('the tag', () => {
   const tag = 'v1.2.3'
   const check = 'Check that a maintainer signed the tag'
 
-  /** Creates a repository with the list of signers on main, and a clone like that of the runner. */
+  /** Creates a repository with the list of signers on main, and a clone like the runner's. */
   beforeEach(() => {
     const origin = join(folder, 'origin')
     clone = join(folder, 'clone')
@@ -229,7 +229,7 @@ describe('the major tag', () => {
   test.each([
     ['the highest of its major', 'v1.0.10', ['v1.0.9', 'v1.0.10', 'v0.9.0', 'v2.0.0', 'v10.0.0']],
     [
-      'the highest release, and ignores tags that are no releases',
+      'the highest release, and ignores tags that are not releases',
       'v1.1.0',
       ['v1.1.0', 'v1.2.0-rc.1', 'v1.9', 'v1'],
     ],

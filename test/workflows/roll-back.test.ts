@@ -1,4 +1,4 @@
-/** `on-failed-launch` of the reusable workflow: launches the pinned images for real, and rolls back a broken image. */
+/** Input `on-failed-launch` of the reusable workflow, with launches in real containers and rollbacks of broken images. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type BinderHub, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import type { HubImage, HubServer } from '../fakes/binderhub/launch.ts'
@@ -13,7 +13,7 @@ const update = '.github/workflows/update-image.yml'
 let fixture: ExampleFixture
 let hubs: BinderHub[]
 let containers: string[]
-/** Callback before a hub starts a server. Returns BinderHub's message if the hub cannot start one. */
+/** Callback before a hub starts a server. Returns BinderHub's message if the hub cannot start a server. */
 let beforeLaunch: (image: HubImage, hub: number) => Promise<string | undefined>
 let branch: string
 let branchCount = 0
@@ -98,7 +98,7 @@ async function pushSecondWorkingImage(): Promise<string> {
 
 const pushBrokenImage = () => fixture.repositories.pushTinyImage(`${branch}-slim`)
 
-/** Pins a working image and then one that cannot start. */
+/** Pins a working image and then an image that cannot start. */
 async function pinWorkingThenBroken() {
   const working = await pushWorkingImage()
   const first = await pin(working)

@@ -53,8 +53,8 @@ async function runOrCall(job: Job, scope: JobScope): Promise<JobResult> {
 }
 
 /**
- * Returns the contexts with only the secrets that GitHub sends to a job: those that it names, or all if it uses the
- * context as a whole:
+ * Returns the contexts with only the secrets that GitHub sends to a job: the secrets that the job names, or all secrets if
+ * the job uses the whole `secrets` context.
  * https://docs.zizmor.sh/audits/#overprovisioned-secrets
  */
 function withNamedSecrets({ secretNames }: Job, contexts: Contexts): Contexts {

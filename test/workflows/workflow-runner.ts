@@ -34,7 +34,7 @@ export interface RunnerOptions {
   /** Secrets of a repository, by its name. */
   readonly secrets?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly vars?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** Environments of a repository, by their names. */
+  /** Environments by the name of the repository and of the environment. */
   readonly environments?: Readonly<Record<string, Readonly<Record<string, Environment>>>>
   readonly apps?: readonly App[]
 }
@@ -60,7 +60,7 @@ export class WorkflowRunner {
   }
 
   /**
-   * Runs the workflows that handle an event of a pull request, and then those of the default branch that handle the end
+   * Runs the workflows that handle a pull request event, and then the workflows of the default branch that handle the end
    * of these runs.
    */
   async pullRequest(
@@ -203,7 +203,7 @@ export class WorkflowRunner {
     }
   }
 
-  /** @throws Error if the rules of the environment exclude the run. */
+  /** Returns the environment of a job. @throws Error if the rules of the environment exclude the run. */
   #environment(repository: string, event: Event, job: Job, contexts: Contexts): Environment | undefined {
     const name = evaluateText(job.environment, contexts)
     const environment = this.#options.environments?.[repository]?.[name]

@@ -75,7 +75,7 @@ test('replaces the old cache with the new one, and leaves no temporary files', a
   }
 })
 
-test('keeps the old cache if the build wrote no cache or an incomplete one', async () => {
+test('keeps the old cache if the build wrote no cache or an incomplete cache', async () => {
   await write(join(directory, 'index.json'), 'old')
   await (await open()).close()
   expect(await readCacheIndex()).toBe('old')

@@ -115,7 +115,7 @@ test('rebuilds an image that was pushed without a required check', () => {
 })
 
 test.each<Partial<BuilderSettings>>([{ force: true }, { noCache: true }, { refresh: true }])(
-  'rebuilds an image that has not changed with %j',
+  'rebuilds an unchanged image with the settings %j',
   change => {
     expect(decideWithRecord(encodeChecks(allChecks), change).kind).toBe('build')
   },

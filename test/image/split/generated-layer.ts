@@ -53,10 +53,7 @@ export interface MadeEntry {
   readonly fraction: string | null
 }
 
-/**
- * Entries in any order, with duplicates, files in place of folders, links through links, and dangling links. The
- * entries of `ordinary` are like those that an engine writes: each path once, and every folder before its content.
- */
+/** Entries in any order, with duplicates, files in place of folders, links through links, and dangling links. */
 export const strange: fc.Arbitrary<MadeEntry[]> = fc.array(
   fc.oneof(
     { weight: 8, arbitrary: file },
@@ -69,6 +66,7 @@ export const strange: fc.Arbitrary<MadeEntry[]> = fc.array(
   { maxLength: 40 },
 )
 
+/** Entries like those that an engine writes: each path once, and every folder before its content. */
 export const ordinary: fc.Arbitrary<MadeEntry[]> = strange.chain(entries =>
   fc.record(attributes).map(defaults => {
     const made = new Map<string, MadeEntry>()

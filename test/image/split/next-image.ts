@@ -7,12 +7,12 @@ import { fc } from '../../random.ts'
 import { type MadeEntry, makeLayerTar, ordinary, parents, strange } from './generated-layer.ts'
 import { caseDirectory, type SplitCase, splitTar, trees } from './split-case.ts'
 
-/** With few layers, several units share a layer. */
+/** Limits of a split. With few layers, several units share a layer. */
 const limits = fc.record({
   target: fc.integer({ min: 4_000, max: 30_000 }),
   maxLayers: fc.integer({ min: 3, max: 5 }),
 })
-/** For each entry of an image, what the next image does with it. */
+/** Changes to the entries in the next image, one for each entry. */
 const fates = fc.array(
   fc.constantFrom(
     ...Array<string>(24).fill('kept'),
@@ -56,7 +56,7 @@ function ageEntry(entry: MadeEntry, fate: string | undefined): MadeEntry | undef
   return isGrown ? { ...entry, size: entry.size + 700 } : entry
 }
 
-/** Hard links of files that are gone are removed, because no engine writes them. */
+/** Removes hard links to files that no longer exist, because no engine writes such links. */
 function withoutDangling(entries: readonly MadeEntry[]): MadeEntry[] {
   const files = new Set<string>()
   return entries.filter(({ kind, path, target = '' }) => {
@@ -76,10 +76,10 @@ const steps = fc.array(
 )
 
 /**
- * Splits an image and then the next ones, which keep layers with many files that they no longer need. An image may have the
- * files of the first one again, and another base image.
+ * Splits an image and then the following images, which reuse layers even if most of their files are no longer needed. A
+ * later image may have the files of the first image again, and another base image.
  *
- * @returns the number of kept layers, and of those with files that are no longer needed.
+ * @returns the number of reused layers, and the number of layers with files that are no longer needed.
  */
 export async function expectOwnFileSystem(kind: 'ordinary' | 'strange', numRuns: number) {
   const upper = kind === 'ordinary' ? ordinary : strange

@@ -21,7 +21,7 @@ const bytes = (text: string, size: number) => Buffer.alloc(size, `${text} `)
 
 let count = 0
 
-/** Installs Debian packages, built with dpkg, into an empty tree. Each has a library in a common folder. */
+/** Installs Debian packages, built with dpkg, into an empty tree. Each package has a library in a common folder. */
 async function installDebian(tree: string, versions: Readonly<Record<string, string>>): Promise<void> {
   const database = join(tree, 'var/lib/dpkg')
   for (const file of ['status', 'available']) write(join(database, file), '')

@@ -14,7 +14,7 @@ async function expectSameTree(base: readonly MadeEntry[], upper: readonly MadeEn
   return made
 }
 
-/** Splits layers with entries in any order. */
+/** Expects that split layers, with entries in any order, result in the same file system. */
 export function expectSameFileSystem(numRuns: number): Promise<void> {
   return fc.assert(
     fc.asyncProperty(ordinary, strange, targets, async (base, upper, target) => {
@@ -24,7 +24,7 @@ export function expectSameFileSystem(numRuns: number): Promise<void> {
   )
 }
 
-/** Splits layers as engines write them. */
+/** Expects that layers as engines write them are split into parts within the target. */
 export async function expectLayersWithinTarget(numRuns: number): Promise<void> {
   let largest = 0
   await fc.assert(

@@ -39,7 +39,7 @@ export const splitRequest = (target: number, more: Partial<SplitRequest> = {}): 
   ...more,
 })
 
-/** Creates an image layout with these layers. The history has an entry for each layer, and one without a layer. */
+/** Creates an image layout with these layers. The history has an entry for each layer, and one entry without a layer. */
 export async function makeImage(
   tars: readonly Buffer[],
   directory: string,
@@ -94,7 +94,7 @@ export interface SplitCase {
 /** Folder of the latest case. */
 export const caseDirectory = () => join(root, String(count))
 
-/** Splits the upper of two layers. */
+/** Creates an image with two layers, and splits the upper layer. */
 export async function splitTar(
   base: Buffer,
   upper: Buffer,

@@ -33,7 +33,12 @@ const announcement: Announcement = {
   ...{ waitTimeout: undefined, legacyField: undefined },
 }
 
-/** Returns services whose clock advances while they sleep. @param workflows texts of the launcher's workflow files. */
+/**
+ * Returns a function that announces an image with fake services, and records of their calls. The clock of the services
+ * advances while they sleep.
+ *
+ * @param workflows texts of the launcher's workflow files.
+ */
 export function open(
   workflows: readonly string[],
   receiver: Partial<EventReceiver> = {},

@@ -74,7 +74,7 @@ test.each<[string, readonly Partial<WorkflowRun>[], string]>([
     'ended with "cancelled": it was cancelled by a user, or by a later event in the queue',
   ],
   [
-    'failed after one that was cancelled',
+    'failed after another run was cancelled',
     [ended('cancelled', 'https://x/2'), ended('failure')],
     'ended with "failure"',
   ],

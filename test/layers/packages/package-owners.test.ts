@@ -20,7 +20,7 @@ test('assigns a file that two packages list to the first package', () => {
   expect(owners(packages, ['x', 'y'])).toEqual({ x: 'a', y: 'b' })
 })
 
-test('assigns all files in the folder of a package to it, unless another package lists them', () => {
+test('assigns all files in a package folder to the package, unless another package lists them', () => {
   const packages = [
     installed('listed', { files: ['R/library/a/x'] }),
     installed('a', { manager: 'r', folders: ['R/library/a'] }),

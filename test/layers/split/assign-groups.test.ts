@@ -70,7 +70,7 @@ test('moves candidates over the limit first, even if the rest fits', () => {
   ).toEqual([['b'], ['c']])
 })
 
-test('does not treat a candidate of exactly the limit as one over it', () => {
+test('does not treat a candidate of exactly the limit as oversized', () => {
   expect(
     assign(
       { a: 40, b: 78 },
@@ -83,7 +83,7 @@ test('does not treat a candidate of exactly the limit as one over it', () => {
   ).toEqual([['a'], ['b']])
 })
 
-test('moves named candidates before ranges, and large ones before small ones', () => {
+test('moves named candidates before ranges, and large candidates before small candidates', () => {
   expect(
     assign(
       { a: 40, b: 60 },
@@ -130,7 +130,7 @@ test('keeps a candidate whose patterns match other paths in the rest', () => {
   ).toEqual([['a']])
 })
 
-test('moves a range that also matches paths that are moved already', () => {
+test('moves a range that also matches paths that were already moved', () => {
   const files = { a: 30, ab: 50, c: 40 }
   expect(
     assign(

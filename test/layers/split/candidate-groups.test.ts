@@ -7,7 +7,7 @@ import { applyMoves, measureGroups, orderMoves } from '../../../src/layers/split
 import { shellPattern } from '../../../src/layers/split/path-pattern.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 
-/** Bytes of the header of each entry. */
+/** Size of an entry's header in bytes. */
 const header = 512
 const end = 1024
 
@@ -36,7 +36,7 @@ test('divides folders that exceed the maximum with the end of the tar', () => {
   expect(find({ 'a/x': 10, 'a/y': 8 }, 20, 8)).toEqual(['a/x* named 10', 'a/y* named 8'])
 })
 
-test('lists the parts of subfolders before those of their folder', () => {
+test('lists the parts of subfolders before the parts of their folder', () => {
   expect(find({ 'a/b/x': 15, 'a/b/y': 15, 'a/z': 15, w: 15 }, 20, 10)).toEqual([
     ...['a/b/x* named 15', 'a/b/y* named 15', 'a/z* named 15', 'w* named 15'],
   ])
@@ -46,7 +46,7 @@ test('divides families that exceed the maximum into single files', () => {
   expect(find({ 'b.1': 10, 'b.2': 10, 'b.3': 2 }, 20, 5)).toEqual(['b.1 named 10', 'b.2 named 10'])
 })
 
-test('keeps a file over the maximum alone', () => {
+test('makes a file over the maximum a separate candidate', () => {
   expect(find({ 'b.1': 30, 'b.2': 10 }, 20, 5)).toEqual(['b.1 named 30', 'b.2 named 10'])
 })
 
@@ -64,7 +64,7 @@ test('divides a range that matches a divided folder', () => {
   ])
 })
 
-test('has no candidate for names that a script cannot contain', () => {
+test('finds no candidate for names that a script cannot contain', () => {
   expect(find({ '\na': 10, '\nb': 3, '\nc': 3 }, 20, 5)).toEqual([])
 })
 
@@ -131,7 +131,7 @@ test('moves a candidate over the limit first', () => {
   expect(assign({ a: 30, b: 100 }, 80)).toEqual({ groups: ['b'], sizes: [100, 31] })
 })
 
-test('measures the entries and the folders of each group, of which the first move counts', () => {
+test('measures the entries and the folders of each group, and counts only the first move of a path', () => {
   const tree = treeOf({ 'a/b/x': 2, 'a/b/y': 3, 'a/c': 4, d: 5, e: 6 })
   const move = (groupIndex: number, folder: string, prefix: string) => ({
     groupIndex,
@@ -142,7 +142,7 @@ test('measures the entries and the folders of each group, of which the first mov
   expect(measureGroups(tree, applyMoves(tree, [...moves, ...again]), 2)).toEqual([
     { tarSize: 4 * header + end, entries: 1 },
     { tarSize: (3 + 4 + 1 + 1 + 5) * header + end, entries: 3 },
-    // The root, both folders, and `e`.
+    // The rest contains the root, both folders, and `e`.
     { tarSize: (1 + 2 + 6) * header + end, entries: 1 },
   ])
   const whole = applyMoves(tree, [move(0, '', 'a'), move(1, 'a', 'c'), move(1, 'a/b', 'x')])

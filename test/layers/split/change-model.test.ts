@@ -38,7 +38,7 @@ test('counts the bytes that each update changed', () => {
   expect([...model.changedBytes(unit('unknown', 50, '10'))]).toEqual([0, 0])
 })
 
-test('estimates the unobserved updates of a unit from those of the others', () => {
+test('estimates the unobserved updates of a unit from the updates of the other units', () => {
   const units = [unit('a', 100, '01'), unit('b', 100, '01'), unit('new', 100, '-')]
   const model = new ChangeModel(units)
   const [first, second] = model.changedBytes(unit('new', 100, '-'))
@@ -60,7 +60,7 @@ test('expects no change if no unit has ever changed', () => {
   expect([...model.changedBytes(unit('new', 100, '-'))]).toEqual([0])
 })
 
-test('costs the unchanged bytes of a changed layer, but at most six times the changed ones', () => {
+test('the cost of a changed layer is its unchanged bytes, but at most six times its changed bytes', () => {
   const model = new ChangeModel([unit('a', 1, '0')])
   expect(model.cost(Float64Array.of(0), 100)).toBe(0)
   expect(model.cost(Float64Array.of(10), 100)).toBe(60)
@@ -68,7 +68,7 @@ test('costs the unchanged bytes of a changed layer, but at most six times the ch
   expect(model.cost(Float64Array.of(100), 100)).toBe(0)
 })
 
-test('costs each update by its weight', () => {
+test('multiplies the cost of each update by its weight', () => {
   const units = [unit('a', 100, '01'), unit('b', 100, '00')]
   expect(new ChangeModel(units).layerCost(units)).toBeCloseTo(100 / 1.97)
   expect(new ChangeModel(units).cost(Float64Array.of(100, 0), 200)).toBeCloseTo(97 / 1.97)

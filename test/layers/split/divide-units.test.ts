@@ -71,7 +71,7 @@ function divideSizes(sizes: Readonly<Record<string, number>>, target: number) {
   )
 }
 
-test('families of at least a 512th of the target are units, and the others share one', () => {
+test('families of at least a 512th of the target are units, and the other families share a unit', () => {
   const sizes = { 'd/z1': 4, 'd/z2': 4, 'd/libvtkA': 8, 'd/b': 7, 'd/c': 7, 'd/a': 8, 'd/large': 2100 }
   expect(divideSizes(sizes, 4096)).toEqual([
     'd/a: d/a',
@@ -110,14 +110,14 @@ test('deletions are a unit of their own, which comes first', () => {
   ])
 })
 
-test('a compiled file without its source is divided like any other', () => {
+test('a compiled file without its source is divided like any other file', () => {
   expect(divideSizes({ 'd/__pycache__/a.cpython-312.pyc': 20, 'd/b.py': 20 }, 64)).toEqual([
     'd/__pycache__: d/__pycache__/a.cpython-312.pyc',
     'd/b.py: d/b.py',
   ])
 })
 
-test('packages are units in order of name, of which the largest stay alone', () => {
+test('packages are units in order of name, and the largest packages are not combined', () => {
   const paths = Array.from({ length: 1502 }, (_, index) => `p${String(1502 - index).padStart(4, '0')}`)
   const entries = paths.map(path => tarEntry(path, { size: path === 'p0700' || path === 'p0001' ? 1 : 1000 }))
   const owners = new Map(paths.map(path => [path, { label: path }] as const))

@@ -2,7 +2,7 @@ import type { SplitPlan } from '../../../src/layers/split/split-plan.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 
 /**
- * Returns the group of every path according to the generated script. It translates the patterns of the `take` lines to
+ * Returns the group of every path according to the generated script. The patterns of the `take` lines are translated to
  * regular expressions, independently of the planner.
  */
 export function followPlan(plan: SplitPlan, entries: readonly TarEntry[]): Map<string, string> {

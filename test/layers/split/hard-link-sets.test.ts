@@ -6,7 +6,7 @@ import { literal } from '../../../src/layers/split/path-pattern.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 import { layerEntries } from './layer-entries.ts'
 
-/** Returns the members of the candidates after joining those of `candidates` whose paths are in one of `links`. */
+/** Joins the candidates whose paths are in the same set of `links`. @returns the joined candidates. */
 function join(
   candidates: readonly (readonly string[])[],
   links: readonly (readonly string[])[],
@@ -78,7 +78,7 @@ test('adds linked paths outside all candidates, each once', () => {
   expect(joined[0]).toMatchObject({ content: 5 * 1536, weight: 5 * 1536 + 1024 })
 })
 
-test('drops a candidate with more than eight linked paths outside, or with one that a script cannot contain', () => {
+test('drops a candidate with more than eight linked paths outside, or with a path that a script cannot contain', () => {
   const outside = Array.from({ length: 9 }, (_, index) => `x${index}`)
   expect(join([['a']], [['a', ...outside.slice(0, 8)]])).toHaveLength(1)
   expect(join([['a']], [['a', ...outside]])).toEqual([])

@@ -35,7 +35,7 @@ test.each([
   ['a link to an entry that is needed', ['lib/', 'lib/a', 'lib/b => lib/a']],
   ['a link to nothing', ['lib/', 'lib/a', 'lib/b => lib/none']],
   ['a name that is not UTF-8', ['lib/', 'lib/a', 'lib/\udcff']],
-])('does not understand a layer with %s', (_what, texts) => {
+])('returns undefined for a layer with %s', (_what, texts) => {
   expect(findDead(texts.map(entry), index => index < 2)).toBeUndefined()
 })
 
@@ -53,7 +53,7 @@ test('does not hide a file that the image replaces', () => {
   })
 })
 
-test('does not hide again what a kept layer above hides', () => {
+test('does not hide a path again that a kept layer above hides', () => {
   const below = aged(['lib'], [dead('lib/old')])
   const above = aged(['lib', 'lib/b'], [dead('lib/old', 'whiteout')])
   const paths = pathsOf('lib/', 'lib/b')
@@ -107,12 +107,12 @@ test('lists a root that is not needed', () => {
 
 test.each([
   ['a directory', ['a/', 'b => a']],
-  ['an entry that is not needed, from one that is', ['a', 'b => a']],
-])('does not understand a hard link to %s', (_what, texts) => {
+  ['an entry that is not needed, from a needed entry', ['a', 'b => a']],
+])('returns undefined for a hard link to %s', (_what, texts) => {
   expect(findDead(texts.map(entry), index => index === 1)).toBeUndefined()
 })
 
-test('does not understand a hard link without a target', () => {
+test('returns undefined for a hard link without a target', () => {
   expect(findDead([{ ...entry('a => x'), linkTarget: undefined }], () => true)).toBeUndefined()
 })
 
@@ -123,25 +123,25 @@ test('counts the bytes of dead entries up to the maximum, without those of white
   expect(kept(1023)).toBe(0)
 })
 
-test('hides paths of the root and of directories of the image, but not below what it hides', () => {
+test('hides paths in the root and in directories of the image, but not below a hidden directory', () => {
   const entries = [dead('old'), dead('lib/old'), dead('gone', 'directory'), dead('gone/x')]
   expect(hideDead([aged([], entries)], pathsOf('lib/'), never).hidden).toEqual(['gone', 'lib/old', 'old'])
   expect(hideDead([aged([], [dead('lib/old')])], pathsOf('lib'), never).hidden).toEqual([])
 })
 
-test('lists a path that several layers have once', () => {
+test('lists a path once, even if several layers have it', () => {
   const layers = [aged([], [dead('b')]), aged([], [dead('a'), dead('b')])]
   expect(hideDead(layers, pathsOf(), never)).toEqual({ kept: new Set([0, 1]), hidden: ['a', 'b'] })
 })
 
-test('knows what a path is, unless entries of several types or several files have it', () => {
+test('returns the kind of a path, unless entries of several types or several files have it', () => {
   const paths = pathsOf('d/', 'd/', 'f', 'x', 'x', 'y/', 'y', 'z', 'z/')
   expect(['d', 'f', 'x', 'y', 'z', 'none'].map(path => paths.kind(path))).toEqual([
     ...['directory', 'other', 'unclear', 'unclear', 'unclear', undefined],
   ])
 })
 
-test('a directory that the image still has need not be new', () => {
+test('does not exclude a directory that the image still has', () => {
   const layers = [aged([], [dead('d', 'directory'), dead('e'), dead('f', 'directory')])]
   expect([...pathsToExclude(layers, pathsOf('d/', 'e/', 'f'))]).toEqual(['e'])
 })

@@ -15,11 +15,11 @@ function layOut(units: readonly VersionedUnit[], maxLayers: number, target = 100
   return layout?.layers.map(layer => layer.map(({ name }) => name).join(''))
 }
 
-test('makes no layer for no unit', () => {
+test('returns no layers for no units', () => {
   expect(layOutUnits([], new ChangeModel([]), { target: 10, maxLayers: 0 })).toEqual({ layers: [], cost: 0 })
 })
 
-test('puts each unit into its own layer if there are enough, those that change least first', () => {
+test('puts each unit into its own layer if there are enough layers, with the units that change least first', () => {
   expect(layOut([unit('c', 10, '1'), unit('b', 10, '0'), unit('a', 10, '0')], 3)).toEqual(['a', 'b', 'c'])
   expect(layOut([unit('a', 5000), unit('b', 5000)], 2)).toEqual(['a', 'b'])
 })
@@ -54,7 +54,7 @@ test('fills layers up to the target', () => {
   expect(layOut([unit('a', 3000, '0'), unit('b', 500, '0'), unit('c', 500, '0')], 2)).toEqual(['a', 'bc'])
 })
 
-test('puts the largest units alone if this is cheaper', () => {
+test('puts a large unit into its own layer if this is cheaper', () => {
   // In the order of their rates, the large unit is between the others.
   const units = [
     ...Array.from('abcd', name => unit(name, 10, '0001')),

@@ -208,7 +208,7 @@ test('does not split a layer of exactly the limit, or one with a single large fi
       ...{ entries: [tarEntry('a', { size: (blocks - 1) * 512 })], origin: base, config: {} },
       warnLayerSize: limit * 512,
     }).groups.length
-  // The file, the root, and the end of the tar.
+  // The tar has the file, the root, and its end.
   expect(groups(10, 13)).toBe(1)
   expect(groups(10, 11)).toBe(1)
 })
@@ -219,7 +219,7 @@ test('splits a layer whose largest file is at most nine tenths of it', () => {
       entries: [tarEntry('a', { size: (large - 1) * 512 }), tarEntry('b', { size: (small - 1) * 512 })],
       ...{ origin: base, config: {}, warnLayerSize: 50 * 512 },
     }).groups.map(({ name }) => name)
-  // A layer of the large file has two more blocks at its end; the layer has the root and the end too.
+  // A layer with only the large file has two more blocks at its end. The whole layer also has the root and the end.
   expect(groups(88, 9)).toEqual(['a', 'rest'])
   expect(groups(89, 8)).toEqual(['rest'])
 })

@@ -27,7 +27,7 @@ test('sorts children by name', () => {
   expect(root.children.map(({ name }) => name)).toEqual(['10', '9', 'B', 'a', 'b'])
 })
 
-test('takes the last of several entries with a path', () => {
+test('keeps the last of several entries for one path', () => {
   const { root } = buildTree([tarEntry('a', { size: 1 }), tarEntry('a', { size: 5000 })])
   expect(root).toMatchObject({ entries: 1, totalSize: 512 + 512 + 5120 })
 })

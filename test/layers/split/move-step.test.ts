@@ -25,9 +25,9 @@ test.each<[string, readonly PathPattern[], string]>([
   ['ranges of the root', starts('', 'a', 'b', 'c'), '[a-c]*'],
   ['ranges of digits', starts('', '1', '2', '3'), '[1-3]*'],
   ['ranges with a quoted beginning', starts('a b', 'x', 'y', 'z'), "'a b/'[x-z]*"],
-  ['ranges that end in another sign', starts('d', 'a-', 'a+', 'a.'), 'd/a-* d/a+* d/a.*'],
+  ['ranges that end in another character', starts('d', 'a-', 'a+', 'a.'), 'd/a-* d/a+* d/a.*'],
   [
-    'ranges that contain a letter, but end in another sign',
+    'ranges that contain a letter, but end in another character',
     starts('d', 'a-', 'b-', 'c-'),
     'd/a-* d/b-* d/c-*',
   ],
@@ -36,9 +36,9 @@ test.each<[string, readonly PathPattern[], string]>([
   expect(take(...patterns)).toBe(words)
 })
 
-test('breaks long calls', () => {
+test('breaks long calls into several lines', () => {
   const name = (length: number, letter: string) => exact('', letter.repeat(length))
-  // `take 1-a`, a space, the name, and ` \` at the end of a line.
+  // A line has `take 1-a`, a space, the name, and ` \` at its end.
   expect(take(...name(99, 'x'))).toBe('x'.repeat(99))
   expect(take(...name(100, 'x'))).toBe(`\\\n  ${'x'.repeat(100)}`)
   expect(take(...name(50, 'x'), ...name(48, 'y'))).toBe(`${'x'.repeat(50)} ${'y'.repeat(48)}`)

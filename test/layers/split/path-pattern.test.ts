@@ -33,7 +33,7 @@ test.each([
   ['a line separator', pattern('a\u2028b')],
   ['a paragraph separator', pattern('a\u2029b')],
   ['a byte that is not UTF-8', pattern('a\udcff')],
-  ['the sign for a byte that is not UTF-8', pattern('a\ufffd')],
+  ['the replacement character for a byte that is not UTF-8', pattern('a\ufffd')],
   ['every name', pattern('', '*')],
   ['every hidden name, as well as . and ..', pattern('.', '*')],
   ['names such as ..x, as well as ..', pattern('..', '*')],

@@ -113,7 +113,7 @@ test('puts kept layers below new ones, whether or not their files belong to pack
   expect(layers.map(({ last }) => last)).toEqual([0, 1, undefined, undefined])
 })
 
-test('gives files of no package a share of the layers by their weight, but at least one', () => {
+test('gives files of no package a share of the layers by their weight, but at least one layer', () => {
   const packages = Array.from('abcdefgh', name => mark(`package:${name}`, { weight: 20_000 }))
   const others = Array.from('stuvwxyz', name => mark(name, { weight: 20_000 }))
   const kinds = (layers: readonly (readonly string[])[]) =>
@@ -141,11 +141,11 @@ test('makes the first layers of packages smaller than the target, so that large 
   ]
   const sizes = (target: number, maxLayers: number) =>
     place(units, undefined, { target, maxLayers }).map(labels => labels.length)
-  // 66,144 bytes in 60 % of 9 layers.
+  // The packages have 66,144 bytes for 60 % of 9 layers.
   expect(sizes(100_000, 10)).toEqual([2, 2, 2, 1])
-  // A quarter of the target.
+  // A full layer has at least a quarter of the target.
   expect(sizes(200_000, 30)).toEqual([4, 2, 1])
-  // Never more than the target.
+  // No layer exceeds the target.
   expect(sizes(12_000, 8)).toEqual([1, 1, 1, 1, 1, 1, 1])
 })
 
@@ -171,7 +171,7 @@ test('adds up the weight of each layer', () => {
   expect(layers.map(({ weight }) => weight)).toEqual([20, 20])
 })
 
-test('records no history in the first image, and then whether each unit changed', () => {
+test('records no history for the first image, and for a later image whether each unit changed', () => {
   const units = marked.slice(0, 3)
   const placed = [{ packed: { weight: 30, units: units.map(item => item.unit) }, isKept: false }]
   expect(recordSplit(placed, units, undefined)).toEqual([
@@ -187,14 +187,14 @@ test('records no history in the first image, and then whether each unit changed'
   ])
 })
 
-test('records at most 64 updates, the newest', () => {
+test('records at most the 64 newest updates', () => {
   const units = marked.slice(0, 1)
   const placed = [{ packed: { weight: 10, units: units.map(item => item.unit) }, isKept: false }]
   const last = [[['a', 'former', 10, `1${'0'.repeat(63)}`] as const]]
   expect(recordSplit(placed, units, last)[0]?.[0]?.[3]).toBe(`${'0'.repeat(63)}1`)
 })
 
-test('records an empty layer for one that only corrects those below', () => {
+test('records a layer that only corrects lower layers as an empty layer', () => {
   expect(recordSplit([{ packed: undefined, isKept: false }], marked, undefined)).toEqual([[]])
   expect(recordSplit([{ packed: undefined, isKept: true }], marked, [[unit('x')]])).toEqual([[]])
 })
@@ -207,7 +207,7 @@ test('uses the longest of several histories of a unit', () => {
     expect(recordSplit(placed, units, [order])[0]?.[0]?.[3]).toBe('000')
 })
 
-test('packs the units again if those of the last image do not fit with deletions', () => {
+test('packs the units again if the layers of the last image do not fit with deletions', () => {
   const record = [
     [unit('a'), unit('b')],
     [unit('c'), unit('d')],

@@ -35,7 +35,7 @@ test('names a layer after its three largest units', () => {
   expect(title(['a\nb\ud800'])).toBe('a?b?')
 })
 
-test('has no part for no layer', () => {
+test('returns no parts for no layers', () => {
   expect(parts()).toEqual([])
 })
 
@@ -46,13 +46,13 @@ test('adds folders and hidden paths to a layer', () => {
     entries: [0, 1, 2, 4, 5],
     hidden: ['a/b/old'],
     title: 'a/y',
-    // Five entries, of which one has content, and a whiteout with a header.
+    // The layer has five entries, of which one has content, and a whiteout with a header.
     size: 4 * 512 + 1024 + 512 + 1024,
   })
   expect(corrected.packed).toBe(part?.packed)
 })
 
-test('makes a layer that only corrects those below', () => {
+test('makes a layer that only corrects lower layers', () => {
   expect(correctPart(undefined, { folders: ['a/b'], hidden: [] }, divided)).toEqual({
     ...{ entries: [0, 1, 2], hidden: [], title: 'times of folders', packed: undefined },
     size: 3 * 512 + 1024,

@@ -19,7 +19,7 @@ function randomNumbers(seed: number): () => number {
   }
 }
 
-/** Returns a layer of families of libraries, packages of various sizes, and small files. */
+/** Returns a layer of library families, packages of various sizes, and small files. */
 function scientificLayer(random: () => number): TarEntry[] {
   const size = (mean: number) => Math.round(mean * (0.3 + 1.4 * random()))
   const files: TarEntry[] = []

@@ -80,7 +80,7 @@ test('puts every unit into exactly one layer within the limits, and returns the 
   )
 })
 
-/** Returns a layer with units that the image no longer needs, of this size in total. */
+/** Returns a layer with these units and a unit of `deadSize` bytes that the image no longer needs. */
 const aged = (units: readonly VersionedUnit[], deadSize: number): PublishedLayer => ({
   units: new Map([...units, unit(`old ${units[0]?.name}`, deadSize)].map(item => [item.name, item])),
 })

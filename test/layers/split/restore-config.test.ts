@@ -51,7 +51,7 @@ test.each([
   expect(restoreConfig({ Healthcheck: check }).instructions).toEqual([instruction])
 })
 
-test('writes every setting, those that others depend on first', () => {
+test('writes every setting, after the settings that it depends on', () => {
   const { instructions, notes } = restoreConfig({
     ...{ Cmd: ['c'], Entrypoint: ['e'], User: '1000:100', WorkingDir: '/w', StopSignal: 'SIGINT' },
     ...{ OnBuild: ['RUN x'], Healthcheck: { Test: ['NONE'] }, Volumes: { '/v': {}, '/w': {} } },
@@ -112,7 +112,7 @@ test.each([
   )
 })
 
-test('quotes words with special signs', () => {
+test('quotes words with special characters', () => {
   const user = (name: string) => restoreConfig({ User: name }).instructions
   expect(user('a.b/c:d@e%f+g,h-i_9')).toEqual(['USER a.b/c:d@e%f+g,h-i_9'])
   expect(user('a b')).toEqual(['USER "a b"'])

@@ -38,7 +38,7 @@ test.each<[string, string | undefined]>([
   ['a fraction of a byte', withUnit('a', 'b', 1.5, '')],
   ['a negative target', encode({ ...record, target: -1 })],
   ['a negative index', encode({ ...record, starts: [-1] })],
-  ['an unknown sign in a history', withUnit('a', 'b', 1, '012')],
+  ['an unknown character in a history', withUnit('a', 'b', 1, '012')],
   ['a history of more than 64 updates', withUnit('a', 'b', 1, '0'.repeat(65))],
   ['a name that is not a text', withUnit(1, 'b', 1, '')],
   ['a mark that is not a text', withUnit('a', null, 1, '')],
@@ -72,6 +72,6 @@ test('records only the latest updates of very many units', () => {
   )
 })
 
-test('has no text for more units than an annotation can hold', () => {
+test('returns undefined for more units than an annotation can hold', () => {
   expect(encodeSplitRecord(recordUnits(20_000, 1))).toBeUndefined()
 })

@@ -40,7 +40,7 @@ test('names a file that alone exceeds the limit, in the group of its folder', ()
   expect(explain([tarEntry('a', { size: 488 })], [], 1024).rest).toMatch(/^No pattern divides it/)
 })
 
-test('names the largest file, and of several the first by name', () => {
+test('names the largest file, or the first by name of several equally large files', () => {
   const entries = ['b', 'a', 'c'].map(path => tarEntry(path, { size: 100 }))
   const reason = 'No pattern divides it further; its largest file is "a" with 1.02 kB'
   expect(explain(entries, [], 2000).rest).toBe(reason)
@@ -48,7 +48,7 @@ test('names the largest file, and of several the first by name', () => {
   expect(explain([...entries, tarEntry('z', { size: 600 })], [], 2000).rest).toContain('"z"')
 })
 
-test('names the two first paths of the most hard links', () => {
+test('names the first two paths of the largest set of hard links', () => {
   const entries = [
     ...[tarEntry('y'), link('z', 'y')],
     ...[tarEntry('c'), link('b', 'c'), link('d', 'c')],
