@@ -17,7 +17,7 @@ export interface ComparedFile {
   readonly diff: string
 }
 
-/** Compares files with existing texts by path. */
+/** Compares proposed files with the existing files at the same paths. */
 export function compareFiles(
   files: readonly ProposedFile[],
   existing: ReadonlyMap<string, string>,

@@ -37,7 +37,7 @@ async function split(tar: Buffer, options: readonly string[] = ['--split-target'
 }
 
 /** Returns the paths of the layers of a layout, lowest first. */
-function layersOf(layout: string): string[] {
+function layerPaths(layout: string): string[] {
   const blob = (digest: string) => join(layout, 'blobs', ...digest.split(':'))
   const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
   const [{ digest }] = read(join(layout, 'index.json')).manifests
@@ -51,12 +51,15 @@ test.each<[string, readonly Buffer[]]>([
     'a file below an absolute link',
     [...files, header({ name: 'lib/root', flag: '2', linkName: '/' }), large('lib/root/etc/passwd', 5)],
   ],
-  ['a hard link to nothing', [...files, header({ name: 'lib/dangling', flag: '1', linkName: 'nowhere' })]],
-  ['duplicate files', [...files, large('lib/1', 7), large('lib/1', 8)]],
+  [
+    'a hard link to a missing file',
+    [...files, header({ name: 'lib/dangling', flag: '1', linkName: 'nowhere' })],
+  ],
+  ['a duplicate file', [...files, large('lib/1', 7), large('lib/1', 8)]],
 ])('%s does not change the file system of the split image', async (_what, entries) => {
   const { exitCode, err, before, after } = await split(Buffer.concat([...entries, endOfArchive]))
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
-  const [tree, splitTree] = await trees.list(layersOf(before), layersOf(after))
+  const [tree, splitTree] = await trees.list(layerPaths(before), layerPaths(after))
   expect(splitTree).toEqual(tree)
 })
 
@@ -69,7 +72,7 @@ test.each<[string, Buffer, RegExp]>([
   ['that ends inside a file', Buffer.concat(files).subarray(0, 900_000), /its tar ends inside an entry/],
   ['that is not an archive', Buffer.alloc(3_000_000, '<html>'), /at byte 0, there is no tar header/],
   [
-    'with a name without an end',
+    'with a long name that claims 8 GiB',
     Buffer.concat([...files, header({ flag: 'L', size: 8 ** 11 - 1 })]),
     /claims 8589934591 bytes/,
   ],
@@ -82,7 +85,7 @@ test.each<[string, Buffer, RegExp]>([
   expect(readdirSync(directory).filter(name => name.endsWith('.partial'))).toEqual([])
 })
 
-test.each(['gnu', 'pax'])('a sparse file of 20 GB in a %s archive keeps its holes', async format => {
+test.each(['gnu', 'pax'])('a 20 GiB sparse file in a %s archive keeps its holes', async format => {
   const tree = join(directory, `sparse-${format}`)
   mkdirSync(tree)
   for (const name of ['a', 'b', 'c'])
@@ -96,7 +99,7 @@ test.each(['gnu', 'pax'])('a sparse file of 20 GB in a %s archive keeps its hole
       .filter(line => line !== '' && !line.endsWith('/'))
   const { exitCode, err, before, after } = await split(tar, ['--split-target', '700kB'])
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
-  const [layers, whole] = [layersOf(after), layersOf(before).flatMap(list)]
+  const [layers, whole] = [layerPaths(after), layerPaths(before).flatMap(list)]
   expect(layers.length).toBeGreaterThan(2)
   expect(layers.flatMap(list).sort()).toEqual(whole.sort())
   expect(whole.join('\n')).toContain(' 21474836480 ')

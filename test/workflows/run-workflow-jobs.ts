@@ -27,7 +27,10 @@ export async function runWorkflowJobs(scope: JobScope): Promise<ReadonlyMap<stri
   for (const job of scope.workflow.jobs) {
     const needed = job.needs.map(id => {
       const result = own.get(id)
-      if (result === undefined) throw new Error(`${scope.workflow.path}: put job ${id} before ${job.id}`)
+      if (result === undefined)
+        throw new Error(
+          `job ${job.id} needs job ${id}, which ${scope.workflow.path} does not define before it: put ${id} before ${job.id}`,
+        )
       return [id, { result: result.result, outputs: result.outputs }] as const
     })
     const isSuccess = needed.every(([, { result }]) => result === 'success')
@@ -66,7 +69,8 @@ function withNamedSecrets({ secretNames }: Job, contexts: Contexts): Contexts {
 /** Runs a called workflow: https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows */
 async function callWorkflow({ id, call }: Job, scope: JobScope, granted: Permissions): Promise<JobResult> {
   const path = call === undefined ? undefined : localWorkflow(call.uses)
-  if (call === undefined || path === undefined) throw new Error(`this runner cannot call ${call?.uses}`)
+  if (call === undefined || path === undefined)
+    throw new Error(`job ${id} cannot call ${call?.uses}: use a workflow of this repository`)
   const workflow = await parseWorkflowFile(path, await readRepositoryFile(path))
   const contexts = {
     ...scope.contexts,
@@ -85,9 +89,9 @@ async function callWorkflow({ id, call }: Job, scope: JobScope, granted: Permiss
   const outputs = Object.entries(workflow.callOutputs).map(
     ([name, output]) => [name, evaluateText(asMapping(output, name).value, ended)] as const,
   )
-  const isFailed = [...jobs.values()].some(({ result }) => result === 'failure')
+  const hasFailed = [...jobs.values()].some(({ result }) => result === 'failure')
   return {
-    result: isFailed ? 'failure' : 'success',
+    result: hasFailed ? 'failure' : 'success',
     outputs: Object.fromEntries(outputs),
     steps: [],
     secrets: {},

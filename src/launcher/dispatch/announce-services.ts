@@ -27,7 +27,7 @@ export interface AnnounceServices {
   readonly now: () => number
   readonly log: Log
   readonly writeSummary: WriteSummary
-  /** Repository and address of the run that built the image. */
+  /** Repository, run URL and server URL of the run that built the image. */
   readonly workflow: Pick<WorkflowContext, 'repository' | 'runUrl' | 'serverUrl'>
   readonly newCorrelation: () => string
 }

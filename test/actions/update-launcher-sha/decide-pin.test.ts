@@ -8,7 +8,7 @@ import { parseDigest } from '../../../src/oci/digest.ts'
 import type { Log } from '../../../src/runner/log.ts'
 import { updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
-import { event, from, image, labels, revision } from './science-model.ts'
+import { event, fromLine, image, labels, revision } from './science-model.ts'
 
 const day = 86_400_000
 const now = Date.parse('2026-06-01T00:00:00Z')
@@ -51,7 +51,7 @@ test('plans the first pin, with a commit message that names the image and its so
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
   const { outcome, written, message } = await decide(registry, `FROM ${image}:main\n`, event(digest))
-  expect({ outcome, written }).toEqual({ outcome: 'planned', written: from(digest) })
+  expect({ outcome, written }).toEqual({ outcome: 'planned', written: fromLine(digest) })
   expect(message?.headline).toContain('Pin ')
   expect(message?.body).toContain(`Image: ${image}:main@${digest}`)
   expect(message?.body).toContain(`Source: science/model@${revision} (refs/heads/main)`)
@@ -60,7 +60,7 @@ test('plans the first pin, with a commit message that names the image and its so
 test('changes nothing, and reads no image, if the branch already pins the image', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  expect(await decide(registry, from(digest), event(digest))).toMatchObject({ outcome: 'unchanged' })
+  expect(await decide(registry, fromLine(digest), event(digest))).toMatchObject({ outcome: 'unchanged' })
   expect(registry.requests.filter(request => request.includes('/blobs/'))).toEqual([])
 })
 
@@ -93,15 +93,15 @@ test.each<[string, string | undefined, string | undefined, string, Partial<Updat
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels(pinnedTime), number: '1' })
   const digest = registry.add({ ...labels(announcedTime), number: '2' }, 'main')
-  const decided = await decide(registry, from(pinned), event(digest), { inputs })
-  expect(decided).toMatchObject({ outcome, warnings: [], written: from(digest) })
+  const decided = await decide(registry, fromLine(pinned), event(digest), { inputs })
+  expect(decided).toMatchObject({ outcome, warnings: [], written: fromLine(digest) })
 })
 
 test('replaces an image that was built at the same time', async () => {
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z'), number: '1' })
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  expect(await decide(registry, from(pinned), event(digest))).toMatchObject({ outcome: 'planned' })
+  expect(await decide(registry, fromLine(pinned), event(digest))).toMatchObject({ outcome: 'planned' })
 })
 
 test('replaces an image whose build time is more than a day in the future, and warns about it', async () => {
@@ -109,7 +109,7 @@ test('replaces an image whose build time is more than a day in the future, and w
   const created = new Date(now + day + 1000).toISOString()
   const pinned = registry.add(labels(created))
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  const { outcome, warnings } = await decide(registry, from(pinned), event(digest))
+  const { outcome, warnings } = await decide(registry, fromLine(pinned), event(digest))
   expect(outcome).toBe('planned')
   expect(warnings).toEqual([expect.stringContaining(`${created}, is in the future`)])
 })
@@ -127,7 +127,7 @@ test.each([
 test('reports a held branch that already pins the image as unchanged', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  const held = `# binder-actions: hold\n${from(digest)}`
+  const held = `# binder-actions: hold\n${fromLine(digest)}`
   expect(await decide(registry, held, event(digest))).toMatchObject({ outcome: 'unchanged' })
 })
 
@@ -147,7 +147,7 @@ test('rejects an image that the registry does not have', async () => {
 test('replaces a pinned image that was deleted from the registry', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  expect(await decide(registry, from(absent), event(digest))).toMatchObject({ outcome: 'planned' })
+  expect(await decide(registry, fromLine(absent), event(digest))).toMatchObject({ outcome: 'planned' })
 })
 
 test('a pinned image that cannot be read is replaced only with `allow-older`', async () => {
@@ -155,11 +155,11 @@ test('a pinned image that cannot be read is replaced only with `allow-older`', a
   const pinned = registry.add(labels('2026-01-01T00:00:00Z'))
   const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
   registry.failures.set(pinned, 403)
-  const decision = decide(registry, from(pinned), event(digest))
+  const decision = decide(registry, fromLine(pinned), event(digest))
   await expect(decision).rejects.toThrow('The currently pinned image cannot be read')
   await expect(decision).rejects.toThrow('set `allow-older: true` to replace it anyway')
   const inputs = { allowOlder: true }
-  expect(await decide(registry, from(pinned), event(digest), { inputs })).toMatchObject({
+  expect(await decide(registry, fromLine(pinned), event(digest), { inputs })).toMatchObject({
     outcome: 'planned',
   })
 })
@@ -171,7 +171,7 @@ test('keeps the tag in FROM if the tag of the event has moved to another image',
   const { outcome, written } = await decide(registry, `FROM ${image}:older\n`, event(digest), {
     inputs: { allowVariant: true },
   })
-  expect({ outcome, written }).toEqual({ outcome: 'planned', written: from(digest, 'older') })
+  expect({ outcome, written }).toEqual({ outcome: 'planned', written: fromLine(digest, 'older') })
 })
 
 const release = 'refs/tags/v1'
@@ -181,7 +181,7 @@ test('marks the branch of a release as frozen', async () => {
   const digest = registry.add(labels('2026-01-01T00:00:00Z', release), 'v1')
   const decided = await decide(registry, `FROM ${image}:v1\n`, event(digest, release, 'v1'), { branch: 'v1' })
   expect(decided.outcome).toBe('planned')
-  expect(decided.written).toBe(`# binder-actions: frozen v1\n${from(digest, 'v1')}`)
+  expect(decided.written).toBe(`# binder-actions: frozen v1\n${fromLine(digest, 'v1')}`)
 })
 
 test.each([
@@ -191,7 +191,7 @@ test.each([
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', ref), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', ref), 'v1')
-  const dockerfile = comment + from(pinned, 'v1')
+  const dockerfile = comment + fromLine(pinned, 'v1')
   const decision = decide(registry, dockerfile, event(digest, ref, 'v1'), { branch: 'v1' })
   await expect(decision).rejects.toThrow(`Branch "v1" is a release, frozen at ${image}:v1@${pinned}`)
   await expect(decision).rejects.toThrow('with `allow-retag: true`')
@@ -208,10 +208,10 @@ test('an event without a ref does not change the image of a release', async () =
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
   const announced: ImageUpdated = { launcherBranch: 'v1', digest }
   const inputs = { acceptUnverifiedEvent: true, allowUnlabelled: true }
-  const decided = await decide(registry, from(pinned, 'v1'), announced, { branch: 'v1', inputs })
+  const decided = await decide(registry, fromLine(pinned, 'v1'), announced, { branch: 'v1', inputs })
   expect(decided).toMatchObject({ outcome: 'frozen', reason: 'its image was built from refs/tags/v1' })
   const retag = { ...inputs, allowRetag: true }
-  const allowed = decide(registry, from(pinned, 'v1'), announced, { branch: 'v1', inputs: retag })
+  const allowed = decide(registry, fromLine(pinned, 'v1'), announced, { branch: 'v1', inputs: retag })
   expect(await allowed).toMatchObject({ outcome: 'planned' })
 })
 
@@ -220,10 +220,10 @@ test('rejects an event for another ref that maps to the same branch', async () =
   const pinned = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a/b'))
   const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
   const announced = event(digest, 'refs/heads/a-b', 'a-b')
-  const decision = decide(registry, from(pinned, 'a-b'), announced, { branch: 'a-b' })
+  const decision = decide(registry, fromLine(pinned, 'a-b'), announced, { branch: 'a-b' })
   await expect(decision).rejects.toThrow('was built from refs/heads/a/b, but the event is for refs/heads/a-b')
   const options = { branch: 'a-b', inputs: { adoptRef: true } }
-  expect(await decide(registry, from(pinned, 'a-b'), announced, options)).toMatchObject({
+  expect(await decide(registry, fromLine(pinned, 'a-b'), announced, options)).toMatchObject({
     outcome: 'planned',
   })
 })
@@ -240,7 +240,7 @@ test('rejects a ref that differs from the branch variable, unless `adopt-ref` is
     branch: 'a-b',
     inputs: { ...inputs, adoptRef: true },
   })
-  expect(adopted.written).toBe(`${from(digest, 'a-b')}ENV BRANCH=a-b\n`)
+  expect(adopted.written).toBe(`${fromLine(digest, 'a-b')}ENV BRANCH=a-b\n`)
 })
 
 test('compares the ref in the label with the branch variable if the event has no ref', async () => {
@@ -288,7 +288,7 @@ test('a hold takes precedence over a release', async () => {
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
-  const held = `# binder-actions: hold\n# binder-actions: frozen v1\n${from(pinned, 'v1')}`
+  const held = `# binder-actions: hold\n# binder-actions: frozen v1\n${fromLine(pinned, 'v1')}`
   const decided = await decide(registry, held, event(digest, release, 'v1'), { branch: 'v1' })
   expect(decided).toMatchObject({ outcome: 'held' })
 })
@@ -296,10 +296,12 @@ test('a hold takes precedence over a release', async () => {
 test('adds a missing mark to a release that already pins the image', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', release), 'v1')
-  const decided = await decide(registry, from(digest, 'v1'), event(digest, release, 'v1'), { branch: 'v1' })
+  const decided = await decide(registry, fromLine(digest, 'v1'), event(digest, release, 'v1'), {
+    branch: 'v1',
+  })
   expect(decided).toMatchObject({
     outcome: 'planned',
-    written: `# binder-actions: frozen v1\n${from(digest, 'v1')}`,
+    written: `# binder-actions: frozen v1\n${fromLine(digest, 'v1')}`,
   })
 })
 
@@ -307,7 +309,7 @@ test('names the ref of an event for a frozen release only if the event has one',
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
-  const frozen = `# binder-actions: frozen v1\n${from(pinned, 'v1')}`
+  const frozen = `# binder-actions: frozen v1\n${fromLine(pinned, 'v1')}`
   const start = `Branch "v1" is a release, frozen at ${image}:v1@${pinned}, but the event`
   const end = `announces ${image}:v1@${digest}. If the release was rebuilt on purpose, run this once with \`allow-retag: true\``
   const named = decide(registry, frozen, event(digest, release, 'v1'), { branch: 'v1' })
@@ -334,7 +336,7 @@ test('an event for a branch does not replace the image of a release with the sam
   const registry = new MemoryRegistry()
   const pinned = registry.add(labels('2026-01-01T00:00:00Z', release))
   const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/v1'), 'v1')
-  const decision = decide(registry, from(pinned, 'v1'), event(digest, 'refs/heads/v1', 'v1'), {
+  const decision = decide(registry, fromLine(pinned, 'v1'), event(digest, 'refs/heads/v1', 'v1'), {
     branch: 'v1',
   })
   await expect(decision).rejects.toMatchObject({ kind: 'branch-collision' })
@@ -348,7 +350,7 @@ test('explains a tag that shadows the branch, and build times in the future', as
   const registry = new MemoryRegistry()
   const created = new Date(now + 2 * day).toISOString()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  const { warnings } = await decide(registry, from(registry.add(labels(created))), event(digest))
+  const { warnings } = await decide(registry, fromLine(registry.add(labels(created))), event(digest))
   expect(warnings).toEqual([
     `The build time of the currently pinned image, ${created}, is in the future because of clock skew on its builder, so the image does not count as newer`,
   ])
@@ -361,7 +363,7 @@ test('keeps the cause of an image that cannot be read', async () => {
   const pinned = registry.add(labels('2026-01-01T00:00:00Z'))
   registry.failures.set(pinned, 403)
   const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
-  await expect(decide(registry, from(pinned), event(digest))).rejects.toMatchObject({
+  await expect(decide(registry, fromLine(pinned), event(digest))).rejects.toMatchObject({
     ...{ kind: 'image-not-pullable', cause: expect.any(Error) },
   })
 })

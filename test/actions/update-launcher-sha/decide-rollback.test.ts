@@ -6,7 +6,7 @@ import { LauncherDockerfile } from '../../../src/launcher/launcher-dockerfile.ts
 import { parseReference } from '../../../src/oci/reference.ts'
 import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
-import { from, image, labels, revision } from './science-model.ts'
+import { fromLine, image, labels, revision } from './science-model.ts'
 
 const run = 'https://github.com/science/model/actions/runs/3'
 
@@ -18,8 +18,8 @@ function open(name = 'main', refs = { old: `refs/heads/${name}`, recent: `refs/h
   const recent = registry.add(labels('2026-02-01T00:00:00Z', refs.recent), name)
   const record = (digest: string, ref: string) =>
     `Pin x\n\nImage: ${image}:${name}@${digest}\nSource: science/model@${revision} (${ref})\nBuild: ${run}`
-  launcher.seed(name, from(old, name), record(old, refs.old))
-  launcher.seed(name, from(recent, name), record(recent, refs.recent))
+  launcher.seed(name, fromLine(old, name), record(old, refs.old))
+  launcher.seed(name, fromLine(recent, name), record(recent, refs.recent))
   const decide = async (
     rollback: Partial<Rollback> = {},
     changes: Partial<UpdateInputs> = {},
@@ -30,7 +30,7 @@ function open(name = 'main', refs = { old: `refs/heads/${name}`, recent: `refs/h
     const { branches } = await services.listBranches(inputs.repository, inputs.dockerfile)
     const branch = branches.find(one => one.name === name)
     if (branch === undefined) throw new Error('the launcher has no branch')
-    const dockerfile = LauncherDockerfile.parse(Buffer.from(state.dockerfile ?? from(recent, name)))
+    const dockerfile = LauncherDockerfile.parse(Buffer.from(state.dockerfile ?? fromLine(recent, name)))
     const target = { branch, dockerfile, isTag: state.isTag ?? false }
     const decision = await decideRollback(
       inputs,
@@ -53,7 +53,7 @@ test('goes back to the image that was pinned before, and records its source and 
   const { outcome, message, written } = await decide({ reason: 'it crashes' })
   expect(outcome).toBe('planned')
   expect(written).toBe(
-    `# binder-actions: hold rolled back from ${recent.slice(7, 19)}: it crashes\n${from(old)}`,
+    `# binder-actions: hold rolled back from ${recent.slice(7, 19)}: it crashes\n${fromLine(old)}`,
   )
   expect(message).toEqual({
     headline: `Roll back model:main to ${old.slice(7, 19)}`,
@@ -88,7 +88,7 @@ test('rejects a branch that a tag shadows', async () => {
 
 test('skips the preview of a pull request', async () => {
   const { recent, decide } = open('pr-7')
-  const dockerfile = `# binder-actions: preview\n${from(recent, 'pr-7')}`
+  const dockerfile = `# binder-actions: preview\n${fromLine(recent, 'pr-7')}`
   expect(await decide({}, {}, { dockerfile })).toMatchObject({
     outcome: 'skipped',
     reason:
@@ -98,7 +98,7 @@ test('skips the preview of a pull request', async () => {
 
 test('explains that there is no earlier image or no such tag', async () => {
   const { old, decide } = open()
-  await expect(decide({}, {}, { dockerfile: from(old) })).rejects.toMatchObject({
+  await expect(decide({}, {}, { dockerfile: fromLine(old) })).rejects.toMatchObject({
     kind: 'no-earlier-version',
     message:
       `Branch "main" has no commit that pinned another image before ${image}:main@${old}: choose the image ` +
@@ -132,7 +132,7 @@ test('rejects an earlier image that was built for a pull request', async () => {
 
 test('makes the ref of the earlier image the owner of the branch again', async () => {
   const { recent, decide } = open('a-b', { old: 'refs/heads/a/b', recent: 'refs/heads/a-b' })
-  const dockerfile = `${from(recent, 'a-b')}ENV BRANCH=a-b\n`
+  const dockerfile = `${fromLine(recent, 'a-b')}ENV BRANCH=a-b\n`
   const { written } = await decide({}, { branchVariable: 'BRANCH' }, { dockerfile })
   expect(written).toMatch(/\nENV BRANCH=a\/b\n$/)
 })
@@ -142,7 +142,7 @@ test('keeps the owner of a branch that pins nothing', async () => {
   const dockerfile = `FROM ${image}:main\nENV BRANCH=main\n`
   const { outcome, written } = await decide({ to: { digest: old } }, {}, { dockerfile })
   expect(outcome).toBe('planned')
-  expect(written).toBe(`# binder-actions: hold rolled back\n${from(old)}ENV BRANCH=main\n`)
+  expect(written).toBe(`# binder-actions: hold rolled back\n${fromLine(old)}ENV BRANCH=main\n`)
 })
 
 test('changes nothing if the branch already launches the image', async () => {

@@ -5,7 +5,7 @@ import { sha256Digest } from '../../../src/oci/digest.ts'
 import { UserError } from '../../../src/user-error.ts'
 import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
-import { event, from } from './science-model.ts'
+import { event, fromLine } from './science-model.ts'
 
 const digest = sha256Digest(Buffer.from('image'))
 
@@ -13,9 +13,9 @@ const digest = sha256Digest(Buffer.from('image'))
 function open() {
   const launcher = new MemoryLauncher()
   for (const name of ['pr-1', 'pr-2', 'pr-3', 'topic'])
-    launcher.seed(name, `# binder-actions: preview\n${from(digest, name)}`)
-  launcher.seed('main', from(digest))
-  launcher.seed('pr-9', from(digest))
+    launcher.seed(name, `# binder-actions: preview\n${fromLine(digest, name)}`)
+  launcher.seed('main', fromLine(digest))
+  launcher.seed('pr-9', fromLine(digest))
   const infos: string[] = []
   const deleteOldest = (maxPreviews: number, announced: ImageUpdated = preview(8)) => {
     const services = launcher.services(new MemoryRegistry())
@@ -48,7 +48,8 @@ test('deletes nothing if the new preview fits, if it already exists, or if the e
 test('keeps a preview that is pinned again during the run, and deletes the next one', async () => {
   const { launcher, deleteOldest } = open()
   launcher.onWrite = write => {
-    if (write === 'delete pr-1') launcher.seed('pr-1', `# binder-actions: preview\n${from(digest, 'new')}`)
+    if (write === 'delete pr-1')
+      launcher.seed('pr-1', `# binder-actions: preview\n${fromLine(digest, 'new')}`)
   }
   expect(await deleteOldest(3)).toEqual(['pr-2'])
 })

@@ -6,7 +6,7 @@ import { parseDigest } from '../../../src/oci/digest.ts'
 import { UserError } from '../../../src/user-error.ts'
 import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
-import { from, image, labels } from './science-model.ts'
+import { fromLine, image, labels } from './science-model.ts'
 
 type RepinWork = Work & { readonly kind: 'branches' }
 
@@ -34,7 +34,7 @@ function open() {
     )
   }
   const pinned = (name: string, digests = recent) =>
-    from(digests.get(name) as ReturnType<typeof parseDigest>, name)
+    fromLine(digests.get(name) as ReturnType<typeof parseDigest>, name)
   return { registry, launcher, old, recent, repin, pinned }
 }
 
@@ -146,7 +146,7 @@ test('`image-tag` selects another tag, even if FROM has no tag', async () => {
   const { registry, launcher, repin } = open()
   const digest = registry.add(labels('2026-03-01T00:00:00Z', 'refs/heads/one'), 'one-slim')
   expect(await repin({ patterns: ['one'], imageTag: 'one-slim' })).toEqual({ one: 'pinned' })
-  expect(launcher.dockerfile('one')).toBe(from(digest, 'one-slim'))
+  expect(launcher.dockerfile('one')).toBe(fromLine(digest, 'one-slim'))
   launcher.seed('one', `FROM ${image}@${digest}\n`)
   expect((await repin({ patterns: ['one'] })).one).toContain('skipped: its FROM has no tag to follow')
 })

@@ -6,7 +6,7 @@ import { RequestsStoppedError } from '../../../src/github/requests-stopped.ts'
 import { UserError } from '../../../src/user-error.ts'
 import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
-import { event, from, image, labels, revision } from './science-model.ts'
+import { event, fromLine, image, labels, revision } from './science-model.ts'
 
 /** Returns a launcher whose branches, `main` and others, pin an old image of their tags. */
 function open(...others: readonly string[]) {
@@ -15,7 +15,7 @@ function open(...others: readonly string[]) {
   const digests = new Map(
     ['main', ...others].map(name => {
       const old = registry.add(labels('2026-01-01T00:00:00Z', `refs/heads/${name}`))
-      launcher.seed(name, from(old, name))
+      launcher.seed(name, fromLine(old, name))
       return [
         name,
         { old, digest: registry.add(labels('2026-02-01T00:00:00Z', `refs/heads/${name}`), name) },

@@ -28,7 +28,7 @@ export function event(digest: Digest, ref = 'refs/heads/main', branch = 'main'):
   }
 }
 
-/** Returns the Dockerfile of a branch that pins a digest. */
-export function from(digest: Digest, tag = 'main'): string {
+/** Returns the FROM instruction that pins a digest. */
+export function fromLine(digest: Digest, tag = 'main'): string {
   return `FROM ${image}:${tag}@${digest}\n`
 }

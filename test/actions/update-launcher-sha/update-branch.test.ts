@@ -5,7 +5,7 @@ import { ConflictError } from '../../../src/github/write-failure.ts'
 import { UserError } from '../../../src/user-error.ts'
 import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
-import { event, from, image, labels } from './science-model.ts'
+import { event, fromLine, image, labels } from './science-model.ts'
 
 function open(dockerfile: string | undefined = `FROM ${image}:main\n`) {
   const registry = new MemoryRegistry()
@@ -23,7 +23,7 @@ test('commits on the head that was read, and returns the commit and its parent',
   const result = await update()
   expect(result).toMatchObject({ branch: 'main', outcome: 'pinned', parent: before })
   expect(result.commit?.sha).toBe(launcher.heads.get('main'))
-  expect(launcher.dockerfile('main')).toBe(from(digest))
+  expect(launcher.dockerfile('main')).toBe(fromLine(digest))
   expect(launcher.writes).toEqual(['commit main'])
 })
 
@@ -56,7 +56,7 @@ test('reads the branch again after a conflict, and keeps the commit of the other
     if (conflicts-- > 0) launcher.seed('main', `# edited\nFROM ${image}:main\n`)
   }
   expect(await update()).toMatchObject({ outcome: 'pinned' })
-  expect(launcher.dockerfile('main')).toBe(`# edited\n${from(digest)}`)
+  expect(launcher.dockerfile('main')).toBe(`# edited\n${fromLine(digest)}`)
   expect(launcher.log('main')).toHaveLength(5)
   expect(launcher.pauses).toHaveLength(3)
   for (const pause of launcher.pauses) {
@@ -69,7 +69,7 @@ test('changes nothing if the other process pinned the same image', async () => {
   const { launcher, digest, update } = open()
   let isFirst = true
   launcher.onWrite = () => {
-    if (isFirst) launcher.seed('main', from(digest))
+    if (isFirst) launcher.seed('main', fromLine(digest))
     isFirst = false
   }
   expect(await update()).toMatchObject({ outcome: 'unchanged' })
@@ -112,7 +112,7 @@ test('recognizes its own commit after the response was lost', async () => {
   launcher.afterWrite = lost
   const result = await update()
   expect(result).toMatchObject({ outcome: 'pinned', commit: { sha: launcher.heads.get('main') } })
-  expect(launcher.dockerfile('main')).toBe(from(digest))
+  expect(launcher.dockerfile('main')).toBe(fromLine(digest))
   expect(launcher.log('main')).toHaveLength(2)
 })
 
@@ -133,7 +133,7 @@ test('does not claim a newer commit with the same content after the response was
   const { launcher, digest, update } = open()
   launcher.afterWrite = () => {
     launcher.afterWrite = () => {}
-    launcher.seed('main', from(digest), 'Edit after it')
+    launcher.seed('main', fromLine(digest), 'Edit after it')
     lost()
   }
   expect(await update()).toMatchObject({ outcome: 'unchanged' })
@@ -167,7 +167,7 @@ function openRelease() {
 test('creates the branch of a release in one step, from the default branch', async () => {
   const { launcher, digest, update, announced } = openRelease()
   expect(await update({}, announced)).toMatchObject({ branch: 'v1', outcome: 'created', parent: undefined })
-  expect(launcher.dockerfile('v1')).toContain(from(digest, 'v1'))
+  expect(launcher.dockerfile('v1')).toContain(fromLine(digest, 'v1'))
   expect(launcher.dockerfile('main')).toBe(`FROM ${image}:main\n`)
   const temporary = 'binder-actions/new/v1'
   expect(launcher.writes).toEqual([
@@ -201,7 +201,7 @@ test('deletes the temporary branch if the commit fails, and warns if the deletio
 test('uses the branch that another run created first', async () => {
   const { launcher, digest, update, announced } = openRelease()
   launcher.onWrite = write => {
-    if (write === 'create v1') launcher.seed('v1', `# binder-actions: frozen v1\n${from(digest, 'v1')}`)
+    if (write === 'create v1') launcher.seed('v1', `# binder-actions: frozen v1\n${fromLine(digest, 'v1')}`)
   }
   expect(await update({}, announced)).toMatchObject({ outcome: 'unchanged' })
   expect(launcher.heads.has('binder-actions/new/v1')).toBe(false)
@@ -215,7 +215,7 @@ test('creates the launcher branch of a source branch only with `create-branch`',
     'science/launcher has no branch "new": set `create-branch: true`',
   )
   expect(await update({ createBranch: true }, announced)).toMatchObject({ outcome: 'created' })
-  expect(launcher.dockerfile('new')).toContain(from(digest, 'new'))
+  expect(launcher.dockerfile('new')).toContain(fromLine(digest, 'new'))
 })
 
 test('a release does not create a branch with another name', async () => {
@@ -263,7 +263,9 @@ test('fills the template of the default branch, and names it in an error', async
   launcher.template = `FROM ${image}:x\nENV BRANCH=<branch>\n`
   const template = 'x/Dockerfile'
   expect(await update({ template }, announced)).toMatchObject({ outcome: 'created' })
-  expect(launcher.dockerfile('v1')).toBe(`# binder-actions: frozen v1\n${from(digest, 'v1')}ENV BRANCH=v1\n`)
+  expect(launcher.dockerfile('v1')).toBe(
+    `# binder-actions: frozen v1\n${fromLine(digest, 'v1')}ENV BRANCH=v1\n`,
+  )
   launcher.heads.delete('v1')
   launcher.template = 'FROM\n'
   await expect(update({ template }, announced)).rejects.toThrow(/^x\/Dockerfile: /)
@@ -281,7 +283,7 @@ function openPreview() {
 test('creates a preview for a pull request, and updates it', async () => {
   const { registry, launcher, digest, update, announced } = openPreview()
   expect(await update({ maxPreviews: 1 }, announced)).toMatchObject({ branch: 'pr-7', outcome: 'created' })
-  expect(launcher.dockerfile('pr-7')).toContain(`# binder-actions: preview\n${from(digest, 'pr-7')}`)
+  expect(launcher.dockerfile('pr-7')).toContain(`# binder-actions: preview\n${fromLine(digest, 'pr-7')}`)
   const next = registry.add(labels('2026-03-01T00:00:00Z', 'refs/pull/7/merge'), 'pr-7')
   const again = event(next, 'refs/pull/7/merge', 'pr-7')
   expect(await update({ maxPreviews: 0 }, again)).toMatchObject({ outcome: 'pinned' })
