@@ -5,7 +5,7 @@ test.each([
   ['takes linear time', '/^a+# buildkit$/', undefined],
   ['has no repetition', '/^abc$/', undefined],
   [
-    'starts again at each of several blanks',
+    'retries the match at each of several spaces',
     String.raw`/\s*# buildkit$/`,
     expect.stringContaining('2nd degree'),
   ],

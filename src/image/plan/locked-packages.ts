@@ -8,7 +8,7 @@ import type { FileServices } from './context-files.ts'
 /** Matches the usual names of conda lock files and of files with exact versions. */
 const lockFile = /lock|environment|explicit/i
 
-/** Reads the packages of the lock files among the files of an image. A file that cannot be read is skipped. */
+/** Reads the packages that the lock files of an image list. A file that cannot be read is skipped. */
 export async function readLockedPackages(
   entries: readonly TreeEntry[],
   { architecture }: Platform,

@@ -58,7 +58,7 @@ export async function swapRef(
   return (await tryGit(directory, args)).code === 0
 }
 
-/** Finds a reference that prevents `name`: `refs/heads/a` and `refs/heads/a/b` cannot coexist. */
+/** Finds a reference that conflicts with `name`: `refs/heads/a` and `refs/heads/a/b` cannot coexist. */
 export async function findConflictingRef(directory: string, name: string): Promise<GitReference | undefined> {
   const all = await listRefs(directory, 'refs/')
   return all.find(ref => name.startsWith(`${ref.name}/`) || ref.name.startsWith(`${name}/`))
