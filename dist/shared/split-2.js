@@ -1145,7 +1145,7 @@ const modules = {
         return [...needed.keys()].every((path) => found.has(path));
       }
       ;
-      async function reuseParts(parts, last, from, maxLayers) {
+      async function reuseParts(parts, last, from) {
         const fetched = /* @__PURE__ */ new Map();
         await (0, concurrency._)(parts, (0, external_node_os_.availableParallelism)(), async (part, number) => {
           const found = last && await fetchPart(part, (0, external_node_path_.join)(from.blobs, `${from.prefix}-last-${number}`), last, from);
@@ -1157,7 +1157,7 @@ const modules = {
         const byNumber = new Map([...fetched].sort(([a], [b]) => a - b));
         const choose = await openChoice(parts, last, from, byNumber);
         let chosen = choose(byNumber);
-        if (parts.length >= maxLayers && needsLayer(parts, chosen, byNumber))
+        if (parts.length >= from.maxLayers && needsLayer(parts, chosen, byNumber))
           chosen = choose(withoutSmallest(byNumber, chosen.kept));
         const reused = /* @__PURE__ */ new Map();
         for (const [number, { temporary, accepted, part, ...written }] of byNumber) {
@@ -1316,7 +1316,7 @@ const modules = {
       }
       async function writePlan(plan, last, from, label) {
         const { file, divided, blobs, prefix, log } = from;
-        const found = await reuseParts(plan, last, from, from.maxLayers);
+        const found = await reuseParts(plan, last, from);
         const order = orderParts(plan, found);
         const reused = new Map(order.flatMap((number, place) => {
           const part = found.parts.get(number);

@@ -38,6 +38,8 @@ export interface PartSource {
   readonly source: ImageSource
   /** Layers below the layer to split, lowest first. */
   readonly lower: readonly LayerIdentity[]
+  /** Maximum number of layers, including a layer that corrects the reused ones if no new layer is above them. */
+  readonly maxLayers: number
   readonly log: Pick<Log, 'info'>
 }
 
@@ -54,13 +56,11 @@ type Fetched = FetchedLayer<MatchedLayer> & { readonly part: LayerPart; readonly
  * Finds the parts that the last image has, and copies their layers instead of compressing them again.
  *
  * @param last layers of the last image that replaced the same layer.
- * @param maxLayers maximum number of layers, including a layer that corrects the reused ones if no new layer is above them.
  */
 export async function reuseParts(
   parts: readonly LayerPart[],
   last: LastSplit | undefined,
   from: PartSource,
-  maxLayers: number,
 ): Promise<ReusedParts> {
   const fetched = new Map<number, Fetched>()
   await mapConcurrent(parts, availableParallelism(), async (part, number) => {
@@ -72,7 +72,7 @@ export async function reuseParts(
   const byNumber = new Map([...fetched].sort(([a], [b]) => a - b))
   const choose = await openChoice(parts, last, from, byNumber)
   let chosen = choose(byNumber)
-  if (parts.length >= maxLayers && needsLayer(parts, chosen, byNumber))
+  if (parts.length >= from.maxLayers && needsLayer(parts, chosen, byNumber))
     chosen = choose(withoutSmallest(byNumber, chosen.kept))
   const reused = new Map<number, ReusedPart>()
   for (const [number, { temporary, accepted, part, ...written }] of byNumber) {

@@ -144,11 +144,11 @@ function lowerLayers({ image: { manifest, config, name } }: SplitJob, index: num
 async function writePlan(
   plan: readonly LayerPart[],
   last: LastSplit | undefined,
-  from: PartSource & { readonly log: SplitLog; readonly maxLayers: number },
+  from: PartSource & { readonly log: SplitLog },
   label: string,
 ): Promise<(PlacedLayer & { readonly written: WrittenPart })[]> {
   const { file, divided, blobs, prefix, log } = from
-  const found = await reuseParts(plan, last, from, from.maxLayers)
+  const found = await reuseParts(plan, last, from)
   const order = orderParts(plan, found)
   const reused = new Map(
     order.flatMap((number, place) => {
