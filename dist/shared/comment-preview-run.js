@@ -292,26 +292,21 @@ const modules = {
       }
       var token_forms = __webpack_require__(53985);
       var preview_comment = __webpack_require__(83253);
-      var layer_name = __webpack_require__(93579);
+      var identify_layer = __webpack_require__(76219);
       var stream_layer = __webpack_require__(71102);
       ;
       class FoundError extends Error {
       }
       async function hasEntry(source, image, isWanted) {
-        const { layers } = image.manifest;
-        const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
+        const bySize = image.manifest.layers.map((_, index) => (0, identify_layer.c)(image, index));
         bySize.sort((first, second) => first.descriptor.size - second.descriptor.size);
         const onEntry = (entry) => {
           if (isWanted(entry))
             throw new FoundError();
         };
-        for (const { descriptor, index } of bySize) {
-          const label = (0, layer_name.H)(image.name, index, layers.length);
-          const diffId = image.config.diffIds[index];
-          if (diffId === void 0)
-            throw new user_error.yo("image-damaged", `${label} has no diff ID in the image's config: build the image again`);
+        for (const layer of bySize) {
           try {
-            await (0, stream_layer.q)(source, { descriptor, diffId, label }, { onEntry });
+            await (0, stream_layer.q)(source, layer, { onEntry });
           } catch (error) {
             if (error instanceof FoundError)
               return true;

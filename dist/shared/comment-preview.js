@@ -110,11 +110,11 @@ const modules = {
               const [{ previewServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | comment-preview-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(842), __webpack_require__.e(3585)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(6878), __webpack_require__.e(3585)]
                 ).then(__webpack_require__.bind(__webpack_require__, 292)),
                 Promise.all(
                   /* import() | comment-preview-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(842), __webpack_require__.e(3585)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(6878), __webpack_require__.e(3585)]
                 ).then(__webpack_require__.bind(__webpack_require__, 79755))
               ]);
               return run(inputs, previewServices(inputs, workflow, env));

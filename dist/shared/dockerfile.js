@@ -1141,22 +1141,17 @@ const modules = {
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
       var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3943);
-      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93579);
       var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
-      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71102);
+      var _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76219);
+      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71102);
       const maxContentSize = 128 * 1024 ** 2;
       async function readFiles(source, image, isWanted) {
-        const { layers } = image.manifest;
         let total = 0;
         let largest;
-        const readLayer = async (descriptor, index) => {
-          const label = (0, _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_4__.H)(image.name, index, layers.length);
-          const diffId = image.config.diffIds[index];
-          if (diffId === void 0)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-damaged", `${label} has no diff ID in the image's config: build the image again`);
+        const readLayer = async (layer) => {
           const entries = [];
-          await (0, _stream_layer_js__WEBPACK_IMPORTED_MODULE_3__.q)(source, { descriptor, diffId, label }, {
+          await (0, _stream_layer_js__WEBPACK_IMPORTED_MODULE_4__.q)(source, layer, {
             onEntry: (entry) => entries.push(entry),
             chooseContent: (entry) => {
               const last = entries.at(-1);
@@ -1172,11 +1167,11 @@ const modules = {
           });
           return entries;
         };
-        const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
-        bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
+        const bySize = image.manifest.layers.map((_, index) => ({ index, layer: (0, _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__.c)(image, index) }));
+        bySize.sort((a, b) => b.layer.descriptor.size - a.layer.descriptor.size);
         const found = [];
-        await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_5__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ descriptor, index }) => {
-          found[index] = await readLayer(descriptor, index);
+        await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_5__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ index, layer }) => {
+          found[index] = await readLayer(layer);
         });
         return found;
       }

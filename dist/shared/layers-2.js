@@ -1,5 +1,5 @@
-const id = 842;
-const ids = [842];
+const id = 6878;
+const ids = [6878];
 const modules = {
   /***/
   62882: (
@@ -38,6 +38,29 @@ const modules = {
       });
       function entryContentSize({ type, size, linkTarget }) {
         return type === "symlink" ? Buffer.byteLength(linkTarget ?? "") : size;
+      }
+    })
+  ),
+  /***/
+  76219: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          identifyLayer
+        )
+        /* harmony export */
+      });
+      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93579);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      function identifyLayer({ name, manifest: { layers }, config }, index) {
+        const label = (0, _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(name, index, layers.length);
+        const [descriptor, diffId] = [layers[index], config.diffIds[index]];
+        if (descriptor !== void 0 && diffId !== void 0)
+          return { descriptor, diffId, label };
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${label} has no diff ID in the image's config: build the image again`);
       }
     })
   ),

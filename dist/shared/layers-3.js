@@ -162,9 +162,9 @@ const modules = {
       });
       var external_node_os_ = __webpack_require__(48161);
       var concurrency = __webpack_require__(3943);
-      var layer_name = __webpack_require__(93579);
       var media_types = __webpack_require__(54566);
       var user_error = __webpack_require__(72394);
+      var identify_layer = __webpack_require__(76219);
       var layer_content = __webpack_require__(33918);
       var read_claims = __webpack_require__(56981);
       var stream_layer = __webpack_require__(71102);
@@ -201,10 +201,7 @@ const modules = {
         const { layers } = image.manifest;
         const instructions = layerInstructions(image.config);
         return layers.map((descriptor, index) => {
-          const label = (0, layer_name.H)(image.name, index, layers.length);
-          const diffId = image.config.diffIds[index];
-          if (diffId === void 0)
-            throw new user_error.yo("image-damaged", `${label} has no diff ID in the image's config: build the image again`);
+          const { diffId, label } = (0, identify_layer.c)(image, index);
           if ((0, media_types.AH)(descriptor.mediaType) === void 0) {
             throw new user_error.yo("unsupported-image", `${label} is of type "${descriptor.mediaType}", which is not a file system layer: specify an image`);
           }

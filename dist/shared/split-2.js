@@ -478,6 +478,7 @@ const modules = {
           after: sum(written.flat().filter(isNew))
         };
       }
+      var identify_layer = __webpack_require__(76219);
       var pack_units = __webpack_require__(13173);
       var place_units = __webpack_require__(80020);
       var path_tree = __webpack_require__(17406);
@@ -1249,14 +1250,11 @@ const modules = {
       ;
       async function splitLayer(job, index, maxParts, last) {
         const { image, blobs, log } = job;
-        const label = (0, layer_name.H)(image.name, index, image.manifest.layers.length);
-        const descriptor = image.manifest.layers[index];
-        const diffId = image.config.diffIds[index];
-        if (descriptor === void 0 || diffId === void 0)
-          throw new user_error.yo("image-damaged", `${label} has no diff ID in the image's config: build the image again`);
+        const layer = (0, identify_layer.c)(image, index);
+        const { label } = layer;
         const file = (0, external_node_path_.join)(blobs, `.tar-${index}`);
         try {
-          const spooled = await spool(job, { descriptor, diffId, label }, file);
+          const spooled = await spool(job, layer, file);
           if (!spooled.hasGlobalRecords)
             return await divideSpooled(job, { spooled, index, label }, maxParts, last);
           log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
@@ -1307,12 +1305,8 @@ const modules = {
           await file.close();
         }
       }
-      function lowerLayers({ image: { manifest, config, name } }, index) {
-        return manifest.layers.slice(0, index).flatMap((descriptor, number) => {
-          const diffId = config.diffIds[number];
-          const label = (0, layer_name.H)(name, number, manifest.layers.length);
-          return diffId === void 0 ? [] : [{ descriptor, diffId, label }];
-        });
+      function lowerLayers({ image }, index) {
+        return image.manifest.layers.slice(0, index).map((_, number) => (0, identify_layer.c)(image, number));
       }
       async function writePlan(plan, last, from, label) {
         const { file, divided, blobs, prefix, log } = from;

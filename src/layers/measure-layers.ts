@@ -4,11 +4,11 @@ import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageConfig } from '../oci/image-config.ts'
 import type { ImageSource } from '../oci/image-source.ts'
-import { layerName } from '../oci/layer-name.ts'
 import { layerCompression } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { UserError } from '../user-error.ts'
+import { identifyLayer } from './identify-layer.ts'
 import { LayerContent } from './layer-content.ts'
 import { annotatedSize, type Claim } from './read-claims.ts'
 import { type StreamedLayer, streamLayer } from './stream-layer.ts'
@@ -97,13 +97,7 @@ function layerStreams(image: Image): LayerStream[] {
   const { layers } = image.manifest
   const instructions = layerInstructions(image.config)
   return layers.map((descriptor, index) => {
-    const label = layerName(image.name, index, layers.length)
-    const diffId = image.config.diffIds[index]
-    if (diffId === undefined)
-      throw new UserError(
-        'image-damaged',
-        `${label} has no diff ID in the image's config: build the image again`,
-      )
+    const { diffId, label } = identifyLayer(image, index)
     if (layerCompression(descriptor.mediaType) === undefined) {
       throw new UserError(
         'unsupported-image',

@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { mapConcurrent } from '../concurrency.ts'
-import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageSource } from '../oci/image-source.ts'
-import { layerName } from '../oci/layer-name.ts'
 import type { Image } from '../oci/read-image.ts'
 import type { EntryWithContent, TarEntry } from '../tar/tar-entry.ts'
 import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
-import { streamLayer } from './stream-layer.ts'
+import { identifyLayer } from './identify-layer.ts'
+import { type LayerIdentity, streamLayer } from './stream-layer.ts'
 
 /** Maximum size of all kept contents in bytes, because they are kept in memory. */
 const maxContentSize = 128 * 1024 ** 2
@@ -24,41 +23,29 @@ export async function readFiles(
   image: Image,
   isWanted: (entry: TarEntry) => boolean,
 ): Promise<EntryWithContent[][]> {
-  const { layers } = image.manifest
   let total = 0
   let largest: TarEntry | undefined
-  const readLayer = async (descriptor: Descriptor, index: number): Promise<EntryWithContent[]> => {
-    const label = layerName(image.name, index, layers.length)
-    const diffId = image.config.diffIds[index]
-    if (diffId === undefined)
-      throw new UserError(
-        'image-damaged',
-        `${label} has no diff ID in the image's config: build the image again`,
-      )
+  const readLayer = async (layer: LayerIdentity): Promise<EntryWithContent[]> => {
     const entries: EntryWithContent[] = []
-    await streamLayer(
-      source,
-      { descriptor, diffId, label },
-      {
-        onEntry: entry => entries.push(entry),
-        chooseContent: entry => {
-          const last = entries.at(-1)
-          if (last === undefined || !isWanted(entry)) return undefined
-          total += entry.size
-          if (largest === undefined || entry.size > largest.size) largest = entry
-          if (total > maxContentSize) throw tooLarge(image, largest)
-          return keepContent(last, entry.size)
-        },
+    await streamLayer(source, layer, {
+      onEntry: entry => entries.push(entry),
+      chooseContent: entry => {
+        const last = entries.at(-1)
+        if (last === undefined || !isWanted(entry)) return undefined
+        total += entry.size
+        if (largest === undefined || entry.size > largest.size) largest = entry
+        if (total > maxContentSize) throw tooLarge(image, largest)
+        return keepContent(last, entry.size)
       },
-    )
+    })
     return entries
   }
   // Largest first, so that no large layer is left for a single processor at the end.
-  const bySize = layers.map((descriptor, index) => ({ descriptor, index }))
-  bySize.sort((a, b) => b.descriptor.size - a.descriptor.size)
+  const bySize = image.manifest.layers.map((_, index) => ({ index, layer: identifyLayer(image, index) }))
+  bySize.sort((a, b) => b.layer.descriptor.size - a.layer.descriptor.size)
   const found: EntryWithContent[][] = []
-  await mapConcurrent(bySize, availableParallelism(), async ({ descriptor, index }) => {
-    found[index] = await readLayer(descriptor, index)
+  await mapConcurrent(bySize, availableParallelism(), async ({ index, layer }) => {
+    found[index] = await readLayer(layer)
   })
   return found
 }

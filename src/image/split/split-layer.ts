@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { identifyLayer } from '../../layers/identify-layer.ts'
 import type { PackageVersion } from '../../layers/packages/package.ts'
 import { hasDeletions } from '../../layers/split/pack-units.ts'
 import {
@@ -13,10 +14,8 @@ import type { LayerIdentity } from '../../layers/stream-layer.ts'
 import { StreamProgress } from '../../layers/stream-progress.ts'
 import { isPlainLayer } from '../../layout/write-layout.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
-import { layerName } from '../../oci/layer-name.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { Log } from '../../runner/log.ts'
-import { UserError } from '../../user-error.ts'
 import { correctParts } from './correct-parts.ts'
 import type { LastSplit } from './last-image.ts'
 import { LayerFile } from './layer-file.ts'
@@ -63,17 +62,11 @@ export async function splitLayer(
   last: LastSplit | undefined,
 ): Promise<SplitParts | undefined> {
   const { image, blobs, log } = job
-  const label = layerName(image.name, index, image.manifest.layers.length)
-  const descriptor = image.manifest.layers[index]
-  const diffId = image.config.diffIds[index]
-  if (descriptor === undefined || diffId === undefined)
-    throw new UserError(
-      'image-damaged',
-      `${label} has no diff ID in the image's config: build the image again`,
-    )
+  const layer = identifyLayer(image, index)
+  const { label } = layer
   const file = join(blobs, `.tar-${index}`)
   try {
-    const spooled = await spool(job, { descriptor, diffId, label }, file)
+    const spooled = await spool(job, layer, file)
     if (!spooled.hasGlobalRecords) return await divideSpooled(job, { spooled, index, label }, maxParts, last)
     log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`)
     return undefined
@@ -132,12 +125,8 @@ async function divideSpooled(
   }
 }
 
-function lowerLayers({ image: { manifest, config, name } }: SplitJob, index: number): LayerIdentity[] {
-  return manifest.layers.slice(0, index).flatMap((descriptor, number) => {
-    const diffId = config.diffIds[number]
-    const label = layerName(name, number, manifest.layers.length)
-    return diffId === undefined ? [] : [{ descriptor, diffId, label }]
-  })
+function lowerLayers({ image }: SplitJob, index: number): LayerIdentity[] {
+  return image.manifest.layers.slice(0, index).map((_, number) => identifyLayer(image, number))
 }
 
 /** Copies the layers of the parts that the last image has, and writes the other parts. */
