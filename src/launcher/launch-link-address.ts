@@ -2,7 +2,7 @@ import { type GitHubRepository, parseGitHubRepository } from '../refs/github-rep
 import { isRefName } from '../refs/ref-name.ts'
 import { UserError } from '../user-error.ts'
 import { parseGitAddress } from './git-address.ts'
-import type { ContentPlace, LauncherPlace } from './launch-link.ts'
+import type { ContentPlace } from './launch-link.ts'
 
 /** First path segments of GitHub's own pages. No account has such a name. */
 const gitHubPages = new Set(
@@ -151,7 +151,7 @@ function reject(text: string, problem: string): never {
 }
 
 /** Error for text that is not the address of a repository. */
-class InvalidAddressError extends UserError {
+export class InvalidAddressError extends UserError {
   /** Predicate that completes a sentence whose subject is the text: `is a gist`. */
   readonly problem: string
 
@@ -206,50 +206,4 @@ export function parseContentPath(text: string): string {
     )
   }
   return path
-}
-
-/**
- * Parses `owner/name/branch`, or the address of a branch, which may contain slashes.
- *
- * @throws Error that names the problem and the accepted form.
- */
-export function parseLauncherPlace(text: string): LauncherPlace {
-  const trimmed = text.trim()
-  const [owner = '', name = '', ...branch] = trimmed.includes('://')
-    ? splitLauncherAddress(trimmed)
-    : trimmed.split('/')
-  if (branch.length === 0) rejectLauncher(trimmed, 'has no branch')
-  // The page on mybinder.org decodes the ref in the address twice, other pages once.
-  if (/%[0-9A-Fa-f]{2}/.test(text))
-    rejectLauncher(trimmed, 'has a "%" before two hex digits, which no launch link can encode')
-  return {
-    repository: parseLauncherRepository(trimmed, owner, name),
-    branch: parseBranchName(branch.join('/')),
-  }
-}
-
-function parseLauncherRepository(text: string, owner: string, name: string): GitHubRepository {
-  try {
-    return parseGitHubRepository(`${owner}/${name}`)
-  } catch {
-    return rejectLauncher(text, 'does not name a GitHub repository')
-  }
-}
-
-function splitLauncherAddress(text: string): string[] {
-  try {
-    const { repository, branch, path } = parseRepositoryAddress(text)
-    if ('url' in repository) return rejectLauncher(text, 'is not on GitHub')
-    return [repository.owner, repository.name, ...[branch, path].filter(part => part !== undefined)]
-  } catch (error) {
-    if (error instanceof InvalidAddressError) return rejectLauncher(text, error.problem)
-    throw error
-  }
-}
-
-function rejectLauncher(text: string, problem: string): never {
-  throw new UserError(
-    'launch-link-invalid',
-    `the launcher ${JSON.stringify(text)} ${problem}: expected "owner/name/branch"`,
-  )
 }

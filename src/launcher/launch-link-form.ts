@@ -12,10 +12,10 @@ import {
   type Address,
   parseBranchName,
   parseContentPath,
-  parseLauncherPlace,
   parseRepositoryAddress,
 } from './launch-link-address.ts'
 import { parseBadgeLabel } from './launch-link-badge.ts'
+import { parseLauncherPlace } from './parse-launcher-place.ts'
 
 export const formFields = ['repository', 'branch', 'path', 'launcher', 'label'] as const
 export type FormField = (typeof formFields)[number]

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals'
 import {
   parseBranchName,
   parseContentPath,
-  parseLauncherPlace,
   parseRepositoryAddress,
 } from '../../src/launcher/launch-link-address.ts'
+import { parseLauncherPlace } from '../../src/launcher/parse-launcher-place.ts'
 
 const repository = { owner: 'ada', name: 'course' }
 

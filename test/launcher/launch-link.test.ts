@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { launchLink, launchUrl } from '../../src/launcher/launch-link.ts'
-import { parseLauncherPlace, parseRepositoryAddress } from '../../src/launcher/launch-link-address.ts'
+import { parseRepositoryAddress } from '../../src/launcher/launch-link-address.ts'
+import { parseLauncherPlace } from '../../src/launcher/parse-launcher-place.ts'
 import { fc } from '../random.ts'
 import { expectedReading, type LinkReading, readWithPython, vectors } from './launch-link-vectors.ts'
 

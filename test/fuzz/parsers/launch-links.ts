@@ -1,10 +1,7 @@
-import {
-  parseContentPath,
-  parseLauncherPlace,
-  parseRepositoryAddress,
-} from '../../../src/launcher/launch-link-address.ts'
+import { parseContentPath, parseRepositoryAddress } from '../../../src/launcher/launch-link-address.ts'
 import { badgeFormats, formatLaunchBadge } from '../../../src/launcher/launch-link-badge.ts'
 import { describeLaunch, readLinkForm } from '../../../src/launcher/launch-link-form.ts'
+import { parseLauncherPlace } from '../../../src/launcher/parse-launcher-place.ts'
 import { fc } from '../fast-check.ts'
 import { assertHolds, defineTarget } from '../fuzz-target.ts'
 import { texts } from '../inputs.ts'
