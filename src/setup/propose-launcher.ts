@@ -1,5 +1,6 @@
 import { parseImageRepository } from '../oci/reference.ts'
 import { parseGitHubRepository } from '../refs/github-repository.ts'
+import { splitBranches } from './branch-list.ts'
 import type { ProposedFile } from './compare-files.ts'
 import { findHandwrittenUpdate } from './find-handwritten.ts'
 import {
@@ -15,7 +16,7 @@ import {
   readLauncherWorkflow,
   updatesWithOurActions,
 } from './launcher-files.ts'
-import { type SetupAnswers, splitBranches } from './questions.ts'
+import type { SetupAnswers } from './questions.ts'
 import { type FoundWorkflow, readWorkflows } from './survey-source.ts'
 import { defaultTransport } from './transport.ts'
 

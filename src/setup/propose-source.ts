@@ -1,9 +1,10 @@
 import { parseImageRepository } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
+import { splitBranches } from './branch-list.ts'
 import type { ProposedFile } from './compare-files.ts'
 import { formatEnvironmentDockerfile } from './environment-dockerfile.ts'
 import { suggestIgnoreFile } from './ignore-suggestion.ts'
-import { currentSettings, type SetupAnswers, splitBranches } from './questions.ts'
+import { currentSettings, type SetupAnswers } from './questions.ts'
 import {
   formatRefreshWorkflow,
   formatSourceWorkflow,

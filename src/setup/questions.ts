@@ -4,7 +4,7 @@ import { parseGitHubAddress } from '../refs/github-address.ts'
 import { formatGitHubRepository, isSameRepositoryName } from '../refs/github-repository.ts'
 import { parseSourceRef, refImageTag } from '../refs/source-ref.ts'
 import { FormatError } from '../user-error.ts'
-import { launcherBranch } from './launcher-files.ts'
+import { parseBranches } from './branch-list.ts'
 import { readSourceWorkflow, type SourceWorkflow } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
 import { defaultTransport, parseTransport } from './transport.ts'
@@ -130,27 +130,6 @@ export function assertSeparator(suffix: string): void {
     throw new FormatError(
       `the suffix ${JSON.stringify(suffix)} makes the tag main${suffix}: begin it with "-", "_" or ".", such as -${suffix}`,
     )
-}
-
-function parseBranches(answer: string): string {
-  const names = splitBranches(answer)
-  if (names.length === 0) throw new FormatError('expected a branch, such as main')
-  const owners = new Map<string, string>()
-  for (const name of names) {
-    const launcher = launcherBranch(name)
-    const owner = owners.get(launcher)
-    if (owner !== undefined)
-      throw new FormatError(
-        `${owner} and ${name} have the same launcher branch, ${launcher}: omit one of them`,
-      )
-    owners.set(launcher, name)
-  }
-  return names.join(', ')
-}
-
-/** Returns the names in a list of branches. */
-export function splitBranches(text: string): string[] {
-  return [...new Set(text.split(/[\s,]+/).filter(name => name !== ''))]
 }
 
 /** Returns the settings of the source's workflow if it already calls binder-image.yml. */
