@@ -114,8 +114,8 @@ const modules = {
           summary: "write the files that both repositories need, from a clone of the source repository",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(2399), __webpack_require__.e(2788), __webpack_require__.e(2256)]
-          ).then(__webpack_require__.bind(__webpack_require__, 82256))).initCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(2399), __webpack_require__.e(2788), __webpack_require__.e(8392)]
+          ).then(__webpack_require__.bind(__webpack_require__, 18392))).initCommand
         },
         {
           name: "check-layer-sizes",
@@ -186,8 +186,8 @@ const modules = {
           summary: "print a link or badge that opens any GitHub repository in the image of a launcher",
           load: async () => (await __webpack_require__.e(
             /* import() */
-            6480
-          ).then(__webpack_require__.bind(__webpack_require__, 56480))).launchLinkCommand
+            7480
+          ).then(__webpack_require__.bind(__webpack_require__, 97480))).launchLinkCommand
         },
         {
           name: "launch-table",

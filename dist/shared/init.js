@@ -1,8 +1,8 @@
-const id = 2256;
-const ids = [2256];
+const id = 8392;
+const ids = [8392];
 const modules = {
   /***/
-  82256: (
+  18392: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -14,10 +14,10 @@ const modules = {
       });
       var external_node_path_ = __webpack_require__(76760);
       var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
       var launcher_dockerfile = __webpack_require__(26973);
       var reference = __webpack_require__(20907);
       var source_ref = __webpack_require__(38002);
-      var user_error = __webpack_require__(72394);
       ;
       const templates = `
 # begin template: templates/source/.github/workflows/binder-image.yml
@@ -482,6 +482,24 @@ ENV ${branchVariable}=${branch2}
         return readTemplate("launcher/README.md").replace(/science\/model(-launcher\/main)?/g, (_, isLauncher) => isLauncher === void 0 ? (0, github_repository.PZ)(source) : `${(0, github_repository.PZ)(launcher)}/${branch2}`);
       }
       ;
+      function parseBranches(answer) {
+        const names = splitBranches(answer);
+        if (names.length === 0)
+          throw new user_error.IF("expected a branch, such as main");
+        const owners = /* @__PURE__ */ new Map();
+        for (const name of names) {
+          const launcher = launcherBranch(name);
+          const owner = owners.get(launcher);
+          if (owner !== void 0)
+            throw new user_error.IF(`${owner} and ${name} have the same launcher branch, ${launcher}: omit one of them`);
+          owners.set(launcher, name);
+        }
+        return names.join(", ");
+      }
+      function splitBranches(text) {
+        return [...new Set(text.split(/[\s,]+/).filter((name) => name !== ""))];
+      }
+      ;
       const assignment = /^(?:export +)?([A-Za-z_]\w*)=(.*)$/;
       const output = /^([A-Za-z_][\w-]*)=(.*)$/;
       const outputFile = /^["']?\$\{?GITHUB_(ENV|OUTPUT)\}?["']?$/;
@@ -931,183 +949,6 @@ ENV ${branchVariable}=${branch2}
           ]
         };
       }
-      var error_message = __webpack_require__(41240);
-      var github_address = __webpack_require__(77973);
-      var suggest = __webpack_require__(82246);
-      ;
-      const transports = ["repository-dispatch", "workflow-dispatch"];
-      const defaultTransport = "repository-dispatch";
-      function parseTransport(answer) {
-        if (transports.includes(answer))
-          return answer;
-        throw new user_error.IF(`expected ${transports.join(" or ")}, not ${JSON.stringify(answer)}${(0, suggest.au)(answer, transports)}`);
-      }
-      function tokenPermission(transport) {
-        return transport === defaultTransport ? { label: "Contents: read and write", parameter: "contents=write" } : { label: "Actions: read and write", parameter: "actions=write" };
-      }
-      ;
-      const branchArgument = /^(?:\w+_)?BRANCH$/;
-      const revisionArgument = /^(?:\w+_)?(?:REVISION|COMMIT|COMMIT_SHA|GIT_SHA)$/;
-      const questions = [
-        {
-          name: "source",
-          option: "repository",
-          text: "Source repository on GitHub (owner/name)",
-          suggest: ({ git }) => git.repository ?? "",
-          parse: (answer) => (0, github_repository.PZ)((0, github_address.P)(answer))
-        },
-        {
-          name: "launcher",
-          option: "launcher",
-          text: "Launcher repository on GitHub (owner/name)",
-          suggest: (survey, { source = "" }) => {
-            const own = currentInput(survey, "launcher-repository");
-            return own === "" && source !== "" ? `${source}-launcher` : own;
-          },
-          parse: parseLauncher
-        },
-        {
-          name: "image",
-          option: "image",
-          text: "Image repository to push to",
-          suggest: (survey, { source = "" }) => {
-            const own = currentInput(survey, "image");
-            return own === "" && source !== "" ? `ghcr.io/${source.toLowerCase()}` : own;
-          },
-          parse: (answer) => (0, reference.hp)((0, reference.fb)(answer))
-        },
-        {
-          name: "dockerfile",
-          option: "dockerfile",
-          text: "Dockerfile of the image",
-          suggest: (survey) => currentInput(survey, "file") || (survey.likelyDockerfile ?? ""),
-          parse: parseDockerfilePath
-        },
-        {
-          name: "branches",
-          option: "branch",
-          text: "Branches to build and launch (separated by commas)",
-          suggest: (survey) => {
-            const own = currentSettings(survey)?.branches?.filter((name) => !/[*?[!+]/.test(name)) ?? [];
-            return own.length > 0 ? own.join(", ") : survey.git.defaultBranch ?? "main";
-          },
-          parse: parseBranches
-        },
-        {
-          name: "tag-suffix",
-          option: "tag-suffix",
-          text: "Suffix of the image tag, such as -slim (empty: none)",
-          suggest: (survey) => currentInput(survey, "tag-suffix"),
-          parse: (answer) => (0, source_ref.rH)((0, source_ref._j)("refs/heads/x"), answer).slice(1)
-        },
-        {
-          name: "branch-arg",
-          option: "branch-arg",
-          text: "Build argument that receives the branch (empty: none)",
-          suggest: (survey, known) => suggestArgument(survey, known, "branch-arg", branchArgument),
-          parse: parseArgument
-        },
-        {
-          name: "revision-arg",
-          option: "revision-arg",
-          text: "Build argument that receives the commit (empty: none)",
-          suggest: (survey, known) => suggestArgument(survey, known, "revision-arg", revisionArgument),
-          parse: parseArgument
-        },
-        {
-          name: "transport",
-          option: "transport",
-          text: "Event that notifies the launcher: repository-dispatch, or workflow-dispatch, whose token cannot change files",
-          suggest: (survey) => currentInput(survey, "transport") || defaultTransport,
-          parse: parseTransport
-        }
-      ];
-      function assertSeparator(suffix) {
-        if (/^[A-Za-z0-9]/.test(suffix))
-          throw new user_error.IF(`the suffix ${JSON.stringify(suffix)} makes the tag main${suffix}: begin it with "-", "_" or ".", such as -${suffix}`);
-      }
-      function parseBranches(answer) {
-        const names = splitBranches(answer);
-        if (names.length === 0)
-          throw new user_error.IF("expected a branch, such as main");
-        const owners = /* @__PURE__ */ new Map();
-        for (const name of names) {
-          const launcher = launcherBranch(name);
-          const owner = owners.get(launcher);
-          if (owner !== void 0)
-            throw new user_error.IF(`${owner} and ${name} have the same launcher branch, ${launcher}: omit one of them`);
-          owners.set(launcher, name);
-        }
-        return names.join(", ");
-      }
-      function splitBranches(text) {
-        return [...new Set(text.split(/[\s,]+/).filter((name) => name !== ""))];
-      }
-      function currentSettings({ ownWorkflow }) {
-        return ownWorkflow === void 0 ? void 0 : readSourceWorkflow(ownWorkflow.workflow, ownWorkflow.text);
-      }
-      function currentInput({ ownWorkflow }, name) {
-        const values2 = (ownWorkflow?.workflow.steps ?? []).map((step) => step.with[name]);
-        const text = values2.find((value) => typeof value === "string" && !value.includes("${{"));
-        return typeof text === "string" ? text : "";
-      }
-      function suggestArgument(survey, { dockerfile: dockerfile2 }, input, pattern) {
-        const found = survey.dockerfiles.find(({ path }) => path === dockerfile2)?.arguments ?? [];
-        const matching = found.filter((name) => pattern.test(name));
-        return currentInput(survey, input) || (matching.length === 1 ? matching[0] ?? "" : "");
-      }
-      function parseLauncher(answer, _survey, { source = "" }) {
-        const launcher = (0, github_repository.PZ)((0, github_address.P)(answer));
-        if ((0, github_repository.aE)(launcher, source))
-          throw new user_error.IF(`the launcher must be a repository other than the source, such as ${source}-launcher`);
-        return launcher;
-      }
-      function parseArgument(answer) {
-        if (answer !== "" && !/^[A-Za-z_]\w*$/.test(answer))
-          throw new user_error.IF(`${JSON.stringify(answer)} is not the name of a build argument: expected a name such as MODEL_BRANCH`);
-        return answer;
-      }
-      function parseDockerfilePath(answer, { files, environment, dockerfiles }) {
-        const path = answer.replace(/^(?:\.\/)+/, "");
-        if (path === "") {
-          if (environment !== void 0)
-            return "";
-          if (dockerfiles.length > 0)
-            throw new user_error.IF(`the repository has several Dockerfiles: choose one of ${listPaths(dockerfiles)}`);
-          throw new user_error.IF("there is no Dockerfile, pixi.toml, environment.yml, requirements.txt or notebook: add one of them first");
-        }
-        if (files.paths.includes(path))
-          return path;
-        const found = listPaths(dockerfiles) || "none";
-        throw new user_error.IF(`file ${JSON.stringify(answer)} does not exist in the repository; Dockerfiles found: ${found}`);
-      }
-      function listPaths(files) {
-        return files.map(({ path }) => path).join(", ");
-      }
-      async function answerQuestions(survey, given, ask) {
-        const answers = {};
-        for (const question of questions) {
-          const answer = given[question.name] ?? await ask(question, question.suggest(survey, answers), answers);
-          try {
-            answers[question.name] = question.parse(answer.trim(), survey, answers);
-          } catch (error) {
-            throw new user_error.IF(`--${question.option}: ${(0, error_message.b)(error)}`, { cause: error });
-          }
-        }
-        const text = (name) => answers[name] ?? "";
-        return {
-          source: text("source"),
-          launcher: text("launcher"),
-          image: text("image"),
-          dockerfile: text("dockerfile"),
-          branches: text("branches"),
-          "tag-suffix": text("tag-suffix"),
-          "branch-arg": text("branch-arg"),
-          "revision-arg": text("revision-arg"),
-          transport: text("transport"),
-          refresh: given.refresh ?? ""
-        };
-      }
       ;
       const derivedFields = ["ref_type", "ref_name", "is_release"];
       const keptEvents = ["push", "pull_request", "workflow_dispatch"];
@@ -1424,6 +1265,18 @@ ENV ${branchVariable}=${branch2}
           }
         };
       }
+      var suggest = __webpack_require__(82246);
+      ;
+      const transports = ["repository-dispatch", "workflow-dispatch"];
+      const defaultTransport = "repository-dispatch";
+      function parseTransport(answer) {
+        if (transports.includes(answer))
+          return answer;
+        throw new user_error.IF(`expected ${transports.join(" or ")}, not ${JSON.stringify(answer)}${(0, suggest.au)(answer, transports)}`);
+      }
+      function tokenPermission(transport) {
+        return transport === defaultTransport ? { label: "Contents: read and write", parameter: "contents=write" } : { label: "Actions: read and write", parameter: "actions=write" };
+      }
       ;
       const dockerfilePaths = [launcherDockerfilePath, "binder/Dockerfile", "Dockerfile"];
       const readmePath = "README.md";
@@ -1607,6 +1460,154 @@ ${copyAll}`);
         const text = readTemplate("source/dockerignore");
         const needsGit = versionFromGit.test(files.texts.get("pyproject.toml") ?? "");
         return needsGit ? text.replace(".git\n", () => "") : text;
+      }
+      var error_message = __webpack_require__(41240);
+      var github_address = __webpack_require__(77973);
+      ;
+      const branchArgument = /^(?:\w+_)?BRANCH$/;
+      const revisionArgument = /^(?:\w+_)?(?:REVISION|COMMIT|COMMIT_SHA|GIT_SHA)$/;
+      const questions = [
+        {
+          name: "source",
+          option: "repository",
+          text: "Source repository on GitHub (owner/name)",
+          suggest: ({ git }) => git.repository ?? "",
+          parse: (answer) => (0, github_repository.PZ)((0, github_address.P)(answer))
+        },
+        {
+          name: "launcher",
+          option: "launcher",
+          text: "Launcher repository on GitHub (owner/name)",
+          suggest: (survey, { source = "" }) => {
+            const own = currentInput(survey, "launcher-repository");
+            return own === "" && source !== "" ? `${source}-launcher` : own;
+          },
+          parse: parseLauncher
+        },
+        {
+          name: "image",
+          option: "image",
+          text: "Image repository to push to",
+          suggest: (survey, { source = "" }) => {
+            const own = currentInput(survey, "image");
+            return own === "" && source !== "" ? `ghcr.io/${source.toLowerCase()}` : own;
+          },
+          parse: (answer) => (0, reference.hp)((0, reference.fb)(answer))
+        },
+        {
+          name: "dockerfile",
+          option: "dockerfile",
+          text: "Dockerfile of the image",
+          suggest: (survey) => currentInput(survey, "file") || (survey.likelyDockerfile ?? ""),
+          parse: parseDockerfilePath
+        },
+        {
+          name: "branches",
+          option: "branch",
+          text: "Branches to build and launch (separated by commas)",
+          suggest: (survey) => {
+            const own = currentSettings(survey)?.branches?.filter((name) => !/[*?[!+]/.test(name)) ?? [];
+            return own.length > 0 ? own.join(", ") : survey.git.defaultBranch ?? "main";
+          },
+          parse: parseBranches
+        },
+        {
+          name: "tag-suffix",
+          option: "tag-suffix",
+          text: "Suffix of the image tag, such as -slim (empty: none)",
+          suggest: (survey) => currentInput(survey, "tag-suffix"),
+          parse: (answer) => (0, source_ref.rH)((0, source_ref._j)("refs/heads/x"), answer).slice(1)
+        },
+        {
+          name: "branch-arg",
+          option: "branch-arg",
+          text: "Build argument that receives the branch (empty: none)",
+          suggest: (survey, known) => suggestArgument(survey, known, "branch-arg", branchArgument),
+          parse: parseArgument
+        },
+        {
+          name: "revision-arg",
+          option: "revision-arg",
+          text: "Build argument that receives the commit (empty: none)",
+          suggest: (survey, known) => suggestArgument(survey, known, "revision-arg", revisionArgument),
+          parse: parseArgument
+        },
+        {
+          name: "transport",
+          option: "transport",
+          text: "Event that notifies the launcher: repository-dispatch, or workflow-dispatch, whose token cannot change files",
+          suggest: (survey) => currentInput(survey, "transport") || defaultTransport,
+          parse: parseTransport
+        }
+      ];
+      function assertSeparator(suffix) {
+        if (/^[A-Za-z0-9]/.test(suffix))
+          throw new user_error.IF(`the suffix ${JSON.stringify(suffix)} makes the tag main${suffix}: begin it with "-", "_" or ".", such as -${suffix}`);
+      }
+      function currentSettings({ ownWorkflow }) {
+        return ownWorkflow === void 0 ? void 0 : readSourceWorkflow(ownWorkflow.workflow, ownWorkflow.text);
+      }
+      function currentInput({ ownWorkflow }, name) {
+        const values2 = (ownWorkflow?.workflow.steps ?? []).map((step) => step.with[name]);
+        const text = values2.find((value) => typeof value === "string" && !value.includes("${{"));
+        return typeof text === "string" ? text : "";
+      }
+      function suggestArgument(survey, { dockerfile: dockerfile2 }, input, pattern) {
+        const found = survey.dockerfiles.find(({ path }) => path === dockerfile2)?.arguments ?? [];
+        const matching = found.filter((name) => pattern.test(name));
+        return currentInput(survey, input) || (matching.length === 1 ? matching[0] ?? "" : "");
+      }
+      function parseLauncher(answer, _survey, { source = "" }) {
+        const launcher = (0, github_repository.PZ)((0, github_address.P)(answer));
+        if ((0, github_repository.aE)(launcher, source))
+          throw new user_error.IF(`the launcher must be a repository other than the source, such as ${source}-launcher`);
+        return launcher;
+      }
+      function parseArgument(answer) {
+        if (answer !== "" && !/^[A-Za-z_]\w*$/.test(answer))
+          throw new user_error.IF(`${JSON.stringify(answer)} is not the name of a build argument: expected a name such as MODEL_BRANCH`);
+        return answer;
+      }
+      function parseDockerfilePath(answer, { files, environment, dockerfiles }) {
+        const path = answer.replace(/^(?:\.\/)+/, "");
+        if (path === "") {
+          if (environment !== void 0)
+            return "";
+          if (dockerfiles.length > 0)
+            throw new user_error.IF(`the repository has several Dockerfiles: choose one of ${listPaths(dockerfiles)}`);
+          throw new user_error.IF("there is no Dockerfile, pixi.toml, environment.yml, requirements.txt or notebook: add one of them first");
+        }
+        if (files.paths.includes(path))
+          return path;
+        const found = listPaths(dockerfiles) || "none";
+        throw new user_error.IF(`file ${JSON.stringify(answer)} does not exist in the repository; Dockerfiles found: ${found}`);
+      }
+      function listPaths(files) {
+        return files.map(({ path }) => path).join(", ");
+      }
+      async function answerQuestions(survey, given, ask) {
+        const answers = {};
+        for (const question of questions) {
+          const answer = given[question.name] ?? await ask(question, question.suggest(survey, answers), answers);
+          try {
+            answers[question.name] = question.parse(answer.trim(), survey, answers);
+          } catch (error) {
+            throw new user_error.IF(`--${question.option}: ${(0, error_message.b)(error)}`, { cause: error });
+          }
+        }
+        const text = (name) => answers[name] ?? "";
+        return {
+          source: text("source"),
+          launcher: text("launcher"),
+          image: text("image"),
+          dockerfile: text("dockerfile"),
+          branches: text("branches"),
+          "tag-suffix": text("tag-suffix"),
+          "branch-arg": text("branch-arg"),
+          "revision-arg": text("revision-arg"),
+          transport: text("transport"),
+          refresh: given.refresh ?? ""
+        };
       }
       ;
       const keepExisting = () => true;

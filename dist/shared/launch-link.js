@@ -1,8 +1,8 @@
-const id = 6480;
-const ids = [6480];
+const id = 7480;
+const ids = [7480];
 const modules = {
   /***/
-  56480: (
+  97480: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -180,6 +180,7 @@ const modules = {
         }
         return path;
       }
+      ;
       function parseLauncherPlace(text) {
         const trimmed = text.trim();
         const [owner = "", name = "", ...branch] = trimmed.includes("://") ? splitLauncherAddress(trimmed) : trimmed.split("/");

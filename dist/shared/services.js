@@ -22,27 +22,23 @@ const modules = {
           rejectTag
         ),
         /* harmony export */
-        w4: () => (
-          /* binding */
-          withLocation
-        ),
-        /* harmony export */
         xv: () => (
           /* binding */
           readPullableImage
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41240);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41240);
       var _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66259);
       var _launcher_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86031);
       var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71826);
-      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44663);
+      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44663);
       var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20907);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
       var _pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54233);
       var _plan_pin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58439);
       var _verify_origin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9845);
+      var _with_location_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9108);
       async function decidePin(inputs, target, announced, services) {
         const { images } = services;
         const { branch, dockerfile, path, isTag } = target;
@@ -50,7 +46,7 @@ const modules = {
           rejectTag(branch);
         const isPreview = dockerfile.marks.preview !== void 0;
         assertPreviewEvent(announced, isPreview);
-        const pinEvent = (confirmed2) => withLocation(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed2));
+        const pinEvent = (confirmed2) => (0, _with_location_js__WEBPACK_IMPORTED_MODULE_8__.w)(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed2));
         const announcedPin = pinEvent(announced);
         const heldResult = heldUpdate(branch, dockerfile);
         if (announcedPin.isChange && heldResult === void 0) {
@@ -72,7 +68,7 @@ const modules = {
         const frozenResult = frozenUpdate(inputs, event, previousImage);
         if (frozenResult !== void 0)
           return { ...frozenResult, pin, event };
-        const builtRef = origin?.ref ?? (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.vY)((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__.G)(image).ref, branch);
+        const builtRef = origin?.ref ?? (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.vY)((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.G)(image).ref, branch);
         assertOwner(inputs, { dockerfile, event }, builtRef, previousImage);
         if (!inputs.allowOlder && previousImage !== void 0 && isNewer(previousImage, image, services))
           return { branch, outcome: "stale", pin, event };
@@ -81,7 +77,7 @@ const modules = {
       function frozenUpdate({ allowRetag }, { ref, launcherBranch: branch }, previousImage) {
         if (ref !== void 0 || allowRetag || previousImage === void 0)
           return void 0;
-        const released = (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.vY)((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__.G)(previousImage).ref, branch);
+        const released = (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.vY)((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.G)(previousImage).ref, branch);
         if (released?.kind !== "tag")
           return void 0;
         return { branch, outcome: "frozen", reason: `its image was built from ${released.full}` };
@@ -95,7 +91,7 @@ const modules = {
         if (event.ref === void 0 && branchVariable !== void 0)
           (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.dA)(dockerfile, { ...event, ref }, branchVariable);
         if (previousImage !== void 0)
-          (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.fc)({ ...event, ref }, (0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__.G)(previousImage).ref);
+          (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.fc)({ ...event, ref }, (0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.G)(previousImage).ref);
       }
       function rejectTag(branch) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("tag-shadows-branch", `The launcher also has a tag "${branch}", which mybinder.org may launch instead of the branch: delete the tag with \`git push --delete origin refs/tags/${branch}\``);
@@ -132,7 +128,7 @@ const modules = {
       }
       function readPullableImage({ pinned }, images) {
         return images.read(pinned).catch((error) => {
-          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_9__.b)(error);
+          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_10__.b)(error);
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("image-not-pullable", `${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
         });
       }
@@ -143,7 +139,7 @@ const modules = {
         return images.readIfExists({ ...previous, digest }).catch((error) => {
           if (allowOlder)
             return void 0;
-          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_9__.b)(error);
+          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_10__.b)(error);
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("image-not-pullable", `The currently pinned image cannot be read (${reason}), so it may be newer than the announced one: set \`allow-older: true\` to replace it anyway`, { cause: error });
         });
       }
@@ -157,18 +153,11 @@ const modules = {
           return true;
         if (previousTime <= now() + maxClockSkew)
           return true;
-        log.warning(`The build time of the currently pinned image, ${(0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__.G)(previousImage).created}, is in the future because of clock skew on its builder, so the image does not count as newer`);
+        log.warning(`The build time of the currently pinned image, ${(0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.G)(previousImage).created}, is in the future because of clock skew on its builder, so the image does not count as newer`);
         return false;
       }
       function buildTime(image) {
-        return Date.parse((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__.G)(image).created ?? "");
-      }
-      function withLocation(where, task) {
-        try {
-          return task();
-        } catch (error) {
-          throw (0, _user_error_js__WEBPACK_IMPORTED_MODULE_4__.EB)(error, `${where}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_9__.b)(error)}`, "branch-not-updated");
-        }
+        return Date.parse((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.G)(image).created ?? "");
       }
     })
   ),
@@ -424,6 +413,7 @@ const modules = {
         return { pin: { ...pin, isChange: true }, event, message };
       }
       var update_branch = __webpack_require__(65191);
+      var with_location = __webpack_require__(9108);
       ;
       const maxConcurrentBranches = 16;
       const writePause = 1e3;
@@ -477,7 +467,7 @@ const modules = {
           return { branch: name, outcome: "skipped", reason };
         }
         const path = filePath();
-        const dockerfile = (0, decide_pin.w4)(path, () => launcher_dockerfile.$.parse(bytes));
+        const dockerfile = (0, with_location.w)(path, () => launcher_dockerfile.$.parse(bytes));
         if (rollback2 !== void 0)
           return decideRollback(inputs, rollback2, { branch, dockerfile, isTag }, services);
         if (isResume && dockerfile.marks.hold !== void 0) {
@@ -492,7 +482,7 @@ const modules = {
         const skipped = skippedUpdate(inputs, branch, dockerfile);
         if (skipped !== void 0)
           return skipped;
-        const { digest: _digest, ...current } = (0, decide_pin.w4)(path, () => currentImage(dockerfile, imageTag));
+        const { digest: _digest, ...current } = (0, with_location.w)(path, () => currentImage(dockerfile, imageTag));
         const tag = imageTag ?? current.tag;
         if (tag === void 0)
           return {
@@ -1051,6 +1041,7 @@ FROM ${(0, reference.FH)(image)}
       var pin_with_confirmed_tag = __webpack_require__(54233);
       var plan_pin = __webpack_require__(58439);
       var verify_origin = __webpack_require__(9845);
+      var with_location = __webpack_require__(9108);
       ;
       async function planNewBranch(inputs, announced, state, services) {
         const { template, branchVariable, allowedImage } = inputs;
@@ -1060,7 +1051,7 @@ FROM ${(0, reference.FH)(image)}
           (0, decide_pin.uD)(branch);
         const { base: start, template: bytes } = await readBase(inputs, state);
         const base = await start.readFile();
-        const pinEvent = (event2) => (0, decide_pin.w4)(template ?? `The Dockerfile for "${branch}"`, () => createLauncherDockerfile({ event: event2, template: bytes, base, branchVariable, allowedImage }));
+        const pinEvent = (event2) => (0, with_location.w)(template ?? `The Dockerfile for "${branch}"`, () => createLauncherDockerfile({ event: event2, template: bytes, base, branchVariable, allowedImage }));
         const unconfirmed = { event: announced, pin: pinEvent(announced) };
         (0, pin_with_confirmed_tag.B)(unconfirmed, services);
         const confirmed = await (0, pin_with_confirmed_tag.P)(unconfirmed, services, pinEvent);
@@ -1164,7 +1155,7 @@ FROM ${(0, reference.FH)(image)}
           decide: async (branch, state) => {
             const bytes = await readDockerfile(inputs, branch);
             const where = `${branch.filePath()} on branch "${branch.name}"`;
-            const dockerfile = (0, decide_pin.w4)(where, () => launcher_dockerfile.$.parse(bytes));
+            const dockerfile = (0, with_location.w)(where, () => launcher_dockerfile.$.parse(bytes));
             return (0, decide_pin.kb)(inputs, { branch: branch.name, dockerfile, path: branch.filePath(), isTag: state.isTag }, event, services);
           },
           decideAbsent: (state) => planNewBranch(inputs, event, state, services),
@@ -1447,6 +1438,29 @@ Nothing was pinned`, "provenance-invalid");
       }
       function ownerName({ branchVariable }, dockerfile) {
         return branchVariable === void 0 ? void 0 : dockerfile.environment.get(branchVariable)?.value;
+      }
+    })
+  ),
+  /***/
+  9108: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        w: () => (
+          /* binding */
+          withLocation
+        )
+        /* harmony export */
+      });
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      function withLocation(where, task) {
+        try {
+          return task();
+        } catch (error) {
+          throw (0, _user_error_js__WEBPACK_IMPORTED_MODULE_0__.EB)(error, `${where}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`, "branch-not-updated");
+        }
       }
     })
   ),

@@ -17,10 +17,7 @@ import type { TarEntry } from './tar-entry.ts'
  * larger header is probably malicious.
  */
 const maxExtensionSize = 2 ** 20
-/**
- * Maximum number of extended headers per entry. Usually there are at most four: long name, long link, and two of
- * records.
- */
+/** Maximum number of extended headers per entry. There are usually at most four: long name, long link, two of records. */
 const maxExtensions = 16
 const noExtensions: Extensions = { longName: undefined, longLink: undefined, records: noRecords }
 

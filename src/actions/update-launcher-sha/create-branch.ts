@@ -8,13 +8,14 @@ import { createLauncherDockerfile } from '../../launcher/create-launcher-dockerf
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
-import { readPullableImage, rejectTag, withLocation } from './decide-pin.ts'
+import { readPullableImage, rejectTag } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import { pinWithConfirmedTag, startReading } from './pin-with-confirmed-tag.ts'
 import { planPin } from './plan-pin.ts'
 import type { PlannedPin } from './update-outcome.ts'
 import { verifyOrigin } from './verify-origin.ts'
+import { withLocation } from './with-location.ts'
 
 /**
  * Plans the first commit of a new launcher branch. Branches for releases and pull requests are always created. Other

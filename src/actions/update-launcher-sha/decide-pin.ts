@@ -15,7 +15,7 @@ import { imageOrigin } from '../../oci/image-labels.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { SourceRef } from '../../refs/source-ref.ts'
-import { UserError, withMessage } from '../../user-error.ts'
+import { UserError } from '../../user-error.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import { pinWithConfirmedTag, startReading } from './pin-with-confirmed-tag.ts'
@@ -23,6 +23,7 @@ import { planPin } from './plan-pin.ts'
 import type { PublishedImages } from './published-images.ts'
 import type { Decision, Update } from './update-outcome.ts'
 import { ownerName, verifyOrigin } from './verify-origin.ts'
+import { withLocation } from './with-location.ts'
 
 /** Current state of an existing launcher branch. */
 export interface PinTarget {
@@ -239,13 +240,4 @@ function isNewer(
 /** Returns the build time from the label or the config, in milliseconds since the epoch; NaN if there is none. */
 function buildTime(image: Image): number {
   return Date.parse(imageOrigin(image).created ?? '')
-}
-
-/** Runs a task and prefixes its error message with a location, such as the path of a file. */
-export function withLocation<T>(where: string, task: () => T): T {
-  try {
-    return task()
-  } catch (error) {
-    throw withMessage(error, `${where}: ${messageOf(error)}`, 'branch-not-updated')
-  }
 }

@@ -8,13 +8,14 @@ import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { isPreviewBranch } from '../../launcher/preview-branch.ts'
 import { formatImageRepository, type Reference } from '../../oci/reference.ts'
 import { errorKind, UserError } from '../../user-error.ts'
-import { decidePin, heldUpdate, withLocation } from './decide-pin.ts'
+import { decidePin, heldUpdate } from './decide-pin.ts'
 import { decideRollback, type RollbackBranch } from './decide-rollback.ts'
 import type { UpdateInputs, Work } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import { resumeUpdate } from './resume-update.ts'
 import { commitPlan, type Decider, updateBranch } from './update-branch.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
+import { withLocation } from './with-location.ts'
 
 type RepinWork = Work & { readonly kind: 'branches' }
 

@@ -12,11 +12,12 @@ import {
   type NewBranch,
   planNewBranch,
 } from './create-branch.ts'
-import { decidePin, withLocation } from './decide-pin.ts'
+import { decidePin } from './decide-pin.ts'
 import { deleteOldestPreviews } from './delete-oldest-previews.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
+import { withLocation } from './with-location.ts'
 
 /** Maximum number of attempts. More conflicts in a row are unlikely to be caused by concurrent runs. */
 const maxAttempts = 30
