@@ -8,12 +8,14 @@
  *
  * The Debian packages are downloaded before the measurement, so that the network does not affect it.
  */
+
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { formatSize } from '../../src/units.ts'
 import { ensureBaseImage } from '../host/base-image.ts'
 import { run } from '../host/command.ts'
+import { commitFolder } from '../host/commit-folder.ts'
 import { startEngine } from '../host/engine.ts'
 import { startFreshNode } from '../host/fresh-node.ts'
 import { startRegistry } from '../host/registry.ts'
@@ -21,8 +23,6 @@ import { runAction, type StepResult } from '../runner/run-action.ts'
 import { startDelayProxy } from './delay-proxy.ts'
 import { startReport } from './report.ts'
 
-const author = { GIT_AUTHOR_NAME: 'Bench', GIT_AUTHOR_EMAIL: 'bench@example.org' }
-const gitIdentity = { ...author, GIT_COMMITTER_NAME: 'Bench', GIT_COMMITTER_EMAIL: 'bench@example.org' }
 /** Debian packages, in groups that each fit in one layer. */
 const packages = [
   ['gcc', 'libc6-dev', 'python3-dev', 'python3-scipy', 'python3-matplotlib'],
@@ -136,16 +136,11 @@ async function downloadPackages(): Promise<void> {
 }
 
 async function commit(files: CommitFiles): Promise<void> {
-  const git = (...args: string[]) =>
-    run('git', args, { cwd: workspace, env: { ...process.env, ...gitIdentity } })
-  await mkdir(workspace, { recursive: true })
-  await git('init', '--quiet', '--initial-branch=main')
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(workspace, path)), { recursive: true })
     await writeFile(join(workspace, path), content)
   }
-  await git('add', '--all')
-  await git('commit', '--quiet', '--allow-empty', '--message=Change')
+  await commitFolder(workspace)
 }
 
 /** Builds the image `bench/NAME` of the checked-out commit. @throws Error if the run fails. */

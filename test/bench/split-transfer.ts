@@ -7,13 +7,14 @@
  *
  * The layer consists of copies of the folder /usr of Debian, about 80 MB each. Requires root for containerd.
  */
+
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formatSize } from '../../src/units.ts'
 import { ensureBaseImage } from '../host/base-image.ts'
-import { run } from '../host/command.ts'
+import { commitFolder } from '../host/commit-folder.ts'
 import { startEngine } from '../host/engine.ts'
 import { startFreshNode } from '../host/fresh-node.ts'
 import { startRegistry } from '../host/registry.ts'
@@ -25,8 +26,6 @@ const { values: options } = parseArgs({
   options: { copies: { type: 'string', default: '10' }, rounds: { type: 'string', default: '3' } },
 })
 const rounds = Number(options.rounds)
-const author = { GIT_AUTHOR_NAME: 'Bench', GIT_AUTHOR_EMAIL: 'bench@example.org' }
-const person = { ...author, GIT_COMMITTER_NAME: 'Bench', GIT_COMMITTER_EMAIL: 'bench@example.org' }
 
 const report = startReport(text => process.stdout.write(`${text}\n`))
 const folder = await mkdtemp(join(tmpdir(), 'split-transfer-'))
@@ -90,13 +89,9 @@ async function build(
   split: string,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<readonly { readonly uncompressedSize: number }[]> {
-  const git = (...args: string[]) => run('git', args, { cwd: workspace, env: { ...process.env, ...person } })
   await mkdir(workspace, { recursive: true })
-  await git('init', '--quiet', '--initial-branch=main')
   await writeFile(join(workspace, 'Dockerfile'), dockerfile())
-  await git('add', '--all')
-  await git('commit', '--quiet', '--message=Change')
-  const sha = (await git('rev-parse', 'HEAD')).stdout.trim()
+  const sha = await commitFolder(workspace)
   const result = await runAction(
     'actions/build-binder-image',
     {

@@ -4,6 +4,7 @@
  *
  *     node test/bench/verification-cost.ts [--rounds 1]
  */
+
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { startGitHub } from '../fakes/github/github.ts'
 import { ensureBaseImage } from '../host/base-image.ts'
 import { run } from '../host/command.ts'
+import { commitFolder } from '../host/commit-folder.ts'
 import { startEngine } from '../host/engine.ts'
 import { startRegistry } from '../host/registry.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
@@ -28,19 +30,7 @@ try {
   await engine.docker(['tag', await ensureBaseImage(engine), base])
   await engine.docker(['push', '--quiet', base])
   await run('cp', ['--recursive', source, join(directory, 'work')], { env: process.env })
-  const git = (...args: string[]) => run('git', args, { cwd: join(directory, 'work'), env: process.env })
-  await git('init', '--quiet', '--initial-branch=main')
-  await git('add', '.')
-  await git(
-    '-c',
-    'user.name=bench',
-    '-c',
-    'user.email=bench@example.org',
-    'commit',
-    '--quiet',
-    '--message=one',
-  )
-  const sha = (await git('rev-parse', 'HEAD')).stdout.trim()
+  const sha = await commitFolder(join(directory, 'work'))
   const shares: number[] = []
   for (let round = 0; round < Number(options.rounds); round++) shares.push(await measure(base, sha))
   report.target('of the time of the build', summarizeTimes(shares).median, { atMost: 0.05 })

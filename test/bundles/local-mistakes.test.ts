@@ -1,9 +1,11 @@
 /** Mistakes in files, which are reported before anything is read from a registry. */
+
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
+import { commitFolder } from '../host/commit-folder.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { runCli } from '../runner/run-cli.ts'
 
@@ -14,15 +16,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mistakes-'))
   await writeFile(join(folder, 'Containerfile.Dockerfile'), 'FROM scratch\n')
   await writeFile(join(folder, 'empty.yml'), '\n')
-  const git = (...args: string[]) => run('git', ['-C', folder, ...args])
-  await git('init', '--quiet', '--initial-branch=main')
-  await git('add', '.')
-  await git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message=a')
-  const { stdout } = await git('rev-parse', 'HEAD')
   context = {
     repository: 'science/model',
     ref: 'refs/heads/main',
-    sha: stdout.trim(),
+    sha: await commitFolder(folder),
     eventName: 'push',
     githubUrl: 'http://127.0.0.1:9',
     token: 'ghs_token',

@@ -1,4 +1,5 @@
 /** Builds on a scientific image of 2.3 GB in one layer, and on its next version, in a registry. */
+
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,14 +10,13 @@ import type { CheckedLayer } from '../../src/layers/checked-image.ts'
 import { fileDigest } from '../bench/pack-files.ts'
 import { ensureScientificImage } from '../bench/scientific-image.ts'
 import { run } from '../host/command.ts'
+import { commitFolder } from '../host/commit-folder.ts'
 import { type Engine, startEngine } from '../host/engine.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { craneProgram } from '../host/tools.ts'
 import { MergedTrees } from '../image/split/merged-tree.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 
-const author = { GIT_AUTHOR_NAME: 'Test', GIT_AUTHOR_EMAIL: 'test@example.org' }
-const person = { ...author, GIT_COMMITTER_NAME: 'Test', GIT_COMMITTER_EMAIL: 'test@example.org' }
 const bench = resolve(import.meta.dirname, '../bench')
 const contract = `user: { name: jovyan }
 port: 8888
@@ -133,14 +133,9 @@ export class ScientificBuilds {
   /** Builds on a version of the image through the action, with the default settings. */
   async build(version: number): Promise<ScientificBuild> {
     const workspace = join(this.folder, 'workspace')
-    const git = (...args: string[]) =>
-      run('git', args, { cwd: workspace, env: { ...process.env, ...person } })
     await mkdir(workspace, { recursive: true })
-    await git('init', '--quiet', '--initial-branch=main')
     await writeFile(join(workspace, 'Dockerfile'), `FROM ${this.base(version)}\n`)
     await writeFile(join(workspace, 'contract.yml'), contract)
-    await git('add', '--all')
-    await git('commit', '--quiet', '--message=Model')
     const inputs = {
       ...{ image: `${this.#registry.host}/science/model`, contract: 'contract.yml', cache: 'none' },
       // Starting from layers that are not in the page cache takes longer than the default on a slow disk.
@@ -148,7 +143,7 @@ export class ScientificBuilds {
     }
     const result = await runAction('actions/build-binder-image', inputs, {
       ...{ repository: 'science/model', ref: 'refs/heads/main', eventName: 'push', token: '', workspace },
-      ...{ sha: (await git('rev-parse', 'HEAD')).stdout.trim(), githubUrl: 'http://127.0.0.1:9' },
+      ...{ sha: await commitFolder(workspace), githubUrl: 'http://127.0.0.1:9' },
       env: { ...this.engine.env },
     })
     const { layers = '[]', reference = '' } = result.outputs
@@ -178,7 +173,7 @@ export class ScientificBuilds {
 }
 
 /** Starts the image with its own command. @returns the status of Jupyter's first response. */
-export async function statusOfJupyter({ docker }: Engine, image: string): Promise<number> {
+export async function fetchJupyterStatus({ docker }: Engine, image: string): Promise<number> {
   const started = await docker(['run', '--detach', '--publish=127.0.0.1::8888', image])
   const container = started.stdout.trim()
   try {

@@ -1,7 +1,7 @@
 /** A scientific image of 2.3 GB in one layer, and its next version, are split by the build and run in both image stores. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Store, startEngine } from '../host/engine.ts'
-import { type ScientificBuild, ScientificBuilds, statusOfJupyter } from './scientific-builds.ts'
+import { fetchJupyterStatus, type ScientificBuild, ScientificBuilds } from './scientific-builds.ts'
 
 const hour = 3_600_000
 /** Packages that the next version of the image upgrades or, with a trailing hyphen, lacks. */
@@ -75,7 +75,7 @@ test.each<Store>(['containerd', 'classic'])(
         const found = await builds.compareContainers(engine, builds.base(version + 1), reference)
         expect(found.differing).toEqual([])
         expect(found.paths).toBeGreaterThan(30_000)
-        expect(await statusOfJupyter(engine, reference)).toBe(200)
+        expect(await fetchJupyterStatus(engine, reference)).toBe(200)
         const find = ['find', '/usr/lib/python3/dist-packages', '-maxdepth', '1']
         const files = await engine.docker(['run', '--rm', '--entrypoint', '', reference, ...find])
         expect(removed.test(files.stdout)).toBe(version === 0)

@@ -88,7 +88,8 @@ export function openFakeLaunch(launch: FakeLaunch = {}): { services: LaunchServi
   return { services, observed }
 }
 
-function eventStream(events: readonly object[]): Response {
+/** Returns a response with events as a BinderHub sends them. */
+export function eventStream(events: readonly object[]): Response {
   const text = events.map(event => `data: ${JSON.stringify(event)}\n\n`).join('')
   return new Response(text, { headers: { 'content-type': 'text/event-stream' } })
 }

@@ -3,6 +3,7 @@ import { followLaunch, type LaunchProgress } from '../../src/launch/follow-launc
 import { LaunchFailure } from '../../src/launch/launch-failure.ts'
 import type { LaunchRequest, LaunchServices } from '../../src/launch/launch-request.ts'
 import { PhaseClock } from '../../src/launch/phase-clock.ts'
+import { eventStream } from './fake-launch.ts'
 
 const member = new URL('https://hub.example/')
 const commit = 'a'.repeat(40)
@@ -18,11 +19,6 @@ type SimulatedResponse =
   | { readonly status: number; readonly headers?: Record<string, string> }
   | Error
 
-function stream(events: readonly object[]): Response {
-  const text = events.map(event => `data: ${JSON.stringify(event)}\n\n`).join('')
-  return new Response(text, { headers: { 'content-type': 'text/event-stream' } })
-}
-
 async function follow(
   responses: readonly SimulatedResponse[],
   { timeout = 3_600_000, signal = new AbortController().signal } = {},
@@ -35,7 +31,7 @@ async function follow(
       const response = queue.shift()
       if (response === undefined) throw new Error('unexpected request')
       if (response instanceof Error) throw response
-      return 'status' in response ? new Response('busy', response) : stream(response)
+      return 'status' in response ? new Response('busy', response) : eventStream(response)
     },
     log: {
       info: line => void lines.push(line),
