@@ -13,7 +13,7 @@ const settings = {
   ...{ split: 'all', 'split-target': '600kB', 'max-layers': '8', 'normalize-times': 'true', cache: 'none' },
   ...unverified,
 }
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let trees: MergedTrees
 let before: Readonly<Record<string, string | Uint8Array>>
 let after: typeof before
@@ -31,13 +31,15 @@ function installPackage(name: string, size: number): typeof before {
 
 function build(files: Files) {
   const dockerfile = { Dockerfile: 'FROM scratch\nCOPY env /opt/env\n' }
-  return stage
+  return repositories
     .push({ ...dockerfile, ...files })
-    .then(context => runAction('actions/build-binder-image', { image: stage.image, ...settings }, context))
+    .then(context =>
+      runAction('actions/build-binder-image', { image: repositories.image, ...settings }, context),
+    )
 }
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
   trees = new MergedTrees()
   const names = Array.from({ length: 40 }, (_, index) => `package${index}`)
   before = Object.assign({}, ...names.map(name => installPackage(name, 100_000)))
@@ -50,13 +52,13 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   trees?.stop()
-  await stage?.close()
+  await repositories?.close()
 })
 
 /** Returns a hash of each file below the environment in a container. */
 async function listContainer(store: Store, image: string) {
   const engine = await startEngine({ store })
-  const file = join(stage.directory, `${store}.tar`)
+  const file = join(repositories.directory, `${store}.tar`)
   try {
     await engine.docker(['pull', '--quiet', image])
     const container = (await engine.docker(['create', image, '/nothing'])).stdout.trim()
