@@ -98,10 +98,10 @@ export function encodeEvent(
   return payload
 }
 
-/** Returns the schema of a text field that `parse` converts. An error of `parse` is reported as the field's problem. */
+/** Returns the schema of a string that `parse` converts. An error of `parse` is reported as the field's problem. */
 function field<T>(parse: (text: string) => T) {
   return v.pipe(
-    v.string('expected text'),
+    v.string('expected a string'),
     v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
       try {
         return parse(dataset.value)
@@ -141,8 +141,8 @@ const originalSchema = v.strictObject({
 
 /**
  * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because
- * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
- * send it for handlers from before version 1.
+ * guessing a missing field could update the wrong branch. One extra field whose value is a string or a boolean is
+ * ignored. Sources send it for handlers from before version 1.
  *
  * @throws Error that names every invalid field and its value.
  */
@@ -181,8 +181,8 @@ function assertPullBranch(ref: SourceRef, branch: string): void {
   if (ref.kind !== 'pull' || branch === refName(ref)) return
   throw new UserError(
     'no-launcher-branch',
-    `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${refName(ref)}", but the event ` +
-      `names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`,
+    `The event for pull request ${ref.full} names launcher branch "${branch}", but a pull request is launched only on ` +
+      `"${refName(ref)}". Nothing was changed. Remove \`launcher-branch\` from the step that sends the event`,
   )
 }
 

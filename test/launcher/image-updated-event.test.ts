@@ -115,7 +115,7 @@ test.each(['main', 'pr-8', 'pr-07', 'pr-7-slim'])(
   'rejects a pull request for launcher branch %s',
   launcherBranch => {
     const pull = { ...announcement, launcherBranch, ref: parseSourceRef('refs/pull/7/merge') }
-    const message = `is launched only on launcher branch "pr-7", but the event names "${launcherBranch}"`
+    const message = `names launcher branch "${launcherBranch}", but a pull request is launched only on "pr-7"`
     expect(() => encodeEvent(pull)).toThrow(message)
     expect(() =>
       decodeEvent({ ...encodeEvent(announcement), branch: launcherBranch, ref: 'refs/pull/7/merge' }),

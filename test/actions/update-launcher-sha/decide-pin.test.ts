@@ -266,7 +266,7 @@ test('rejects the image of a pull request on another branch before it is read', 
   const digest = registry.add(labels('2026-01-01T00:00:00Z', pull), 'pr-7')
   const unmarked = decide(registry, `FROM ${image}:pr-7\n`, event(digest, pull, 'pr-7'), { branch: 'pr-7' })
   await expect(unmarked).rejects.toThrow(
-    `${image}:pr-7@${digest} was built from ${pull}, a pull request, but launcher branch "pr-7" is not a preview`,
+    `${image}:pr-7@${digest} was built from pull request ${pull}, but launcher branch "pr-7" is not a preview`,
   )
   const other = decide(registry, `FROM ${image}:main\n`, event(digest, pull))
   await expect(other).rejects.toMatchObject({ kind: 'no-launcher-branch' })
