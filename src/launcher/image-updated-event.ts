@@ -13,8 +13,8 @@ import { UserError } from '../user-error.ts'
 /** Default type of the `repository_dispatch` event. */
 export const defaultEventType = 'image-updated'
 
-/** Image update for a launcher repository, from an event or from manual input. */
-export interface ImageUpdated {
+/** Request to pin an image on a launcher branch, from an event or from manual input. */
+export interface PinRequest {
   readonly launcherBranch: string
   readonly digest: Digest
   /** Image with its tag; absent in the original form of the event, which contains only a branch and a digest. */
@@ -27,7 +27,7 @@ export interface ImageUpdated {
 }
 
 /** Event of version 1, in which all fields are present. */
-export interface ImageUpdate extends ImageUpdated {
+export interface ImageUpdatedEvent extends PinRequest {
   readonly image: TaggedImage
   readonly ref: SourceRef
   readonly build: BuildOrigin
@@ -78,7 +78,7 @@ export interface Payload {
  * @throws Error that names every field that the launcher would reject.
  */
 export function encodeEvent(
-  { launcherBranch, digest, image, ref, build }: ImageUpdate,
+  { launcherBranch, digest, image, ref, build }: ImageUpdatedEvent,
   legacy?: LegacyField,
 ): Payload {
   const { repository, revision, runUrl, created, correlation } = build
@@ -146,7 +146,7 @@ const originalSchema = v.strictObject({
  *
  * @throws Error that names every invalid field and its value.
  */
-export function decodeEvent(payload: unknown): ImageUpdated {
+export function decodeEvent(payload: unknown): PinRequest {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
     throw new UserError(
       'event-malformed',
@@ -196,7 +196,7 @@ function withoutLegacyField(payload: object): object {
   return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]))
 }
 
-function decodeOriginalForm(payload: object): ImageUpdated {
+function decodeOriginalForm(payload: object): PinRequest {
   const { branch, sha } = parsePayload(originalSchema, payload)
   return { launcherBranch: branch, digest: sha }
 }
