@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { bindEntries } from '../../../src/layers/split/entry-bonds.ts'
+import { findComponents } from '../../../src/layers/split/entry-components.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 
@@ -10,50 +10,50 @@ function entry(text: string): TarEntry {
   return path.endsWith('/') ? tarEntry(path.slice(0, -1), { type: 'directory' }) : tarEntry(path)
 }
 
-/** Returns the paths of each bond, and the folders that layers may repeat. */
-function bind(...texts: readonly string[]) {
+/** Returns the paths of each component, and the folders that layers may repeat. */
+function find(...texts: readonly string[]) {
   const entries = texts.map(entry)
-  const { bonds, folders } = bindEntries(entries)
+  const { components, folders } = findComponents(entries)
   return {
-    bonds: bonds.map(bond => bond.entries.map(index => entries[index]?.path).join(' ')),
+    components: components.map(component => component.entries.map(index => entries[index]?.path).join(' ')),
     folders: [...folders].map(([path, indices]) => `${path}:${indices.join()}`),
   }
 }
 
 test('separates files, and lets every layer repeat their folders', () => {
-  expect(bind('a/', 'a/b/', 'a/b/x', 'a/y', 'z')).toEqual({
-    bonds: ['a/b/x', 'a/y', 'z'],
+  expect(find('a/', 'a/b/', 'a/b/x', 'a/y', 'z')).toEqual({
+    components: ['a/b/x', 'a/y', 'z'],
     folders: ['a:0', 'a/b:1'],
   })
 })
 
 test('an empty folder is not repeated', () => {
-  expect(bind('a/', 'b/', 'b/x')).toEqual({ bonds: ['a', 'b/x'], folders: ['b:1'] })
+  expect(find('a/', 'b/', 'b/x')).toEqual({ components: ['a', 'b/x'], folders: ['b:1'] })
 })
 
 test('a layer may repeat the root and all entries of a folder', () => {
-  expect(bind('/', 'a/', 'a/x', 'a/')).toEqual({ bonds: ['a/x'], folders: [':0', 'a:1,3'] })
+  expect(find('/', 'a/', 'a/x', 'a/')).toEqual({ components: ['a/x'], folders: [':0', 'a:1,3'] })
 })
 
-test('binds hard links to their file', () => {
-  expect(bind('a', 'b', 'c => a', 'd => ./b', 'e => c').bonds).toEqual(['a c e', 'b d'])
+test('joins hard links to their file', () => {
+  expect(find('a', 'b', 'c => a', 'd => ./b', 'e => c').components).toEqual(['a c e', 'b d'])
 })
 
-test('binds everything if a hard link leads to a lower layer', () => {
-  expect(bind('a', 'b', 'c => lower', 'd').bonds).toEqual(['a b c d'])
+test('joins everything if a hard link leads to a lower layer', () => {
+  expect(find('a', 'b', 'c => lower', 'd').components).toEqual(['a b c d'])
 })
 
-test('binds entries that replace each other', () => {
-  expect(bind('a', 'b', 'a').bonds).toEqual(['a a', 'b'])
-  expect(bind('a/', 'a/x', 'a', 'b')).toEqual({ bonds: ['a a/x a', 'b'], folders: [] })
+test('joins entries that replace each other', () => {
+  expect(find('a', 'b', 'a').components).toEqual(['a a', 'b'])
+  expect(find('a/', 'a/x', 'a', 'b')).toEqual({ components: ['a a/x a', 'b'], folders: [] })
 })
 
-test('binds a folder that is the target of a hard link', () => {
-  expect(bind('a/', 'a/x', 'b => a', 'c').bonds).toEqual(['a a/x b', 'c'])
+test('joins a folder that is the target of a hard link', () => {
+  expect(find('a/', 'a/x', 'b => a', 'c').components).toEqual(['a a/x b', 'c'])
 })
 
-test('binds paths that lead through a symbolic link', () => {
-  expect(bind('usr/', 'usr/lib/', 'lib -> usr/lib', 'usr/lib/x', 'b => lib/x', 'c').bonds).toEqual([
+test('joins paths that lead through a symbolic link', () => {
+  expect(find('usr/', 'usr/lib/', 'lib -> usr/lib', 'usr/lib/x', 'b => lib/x', 'c').components).toEqual([
     'lib',
     'usr/lib/x b',
     'c',
@@ -65,14 +65,14 @@ test.each([
   ['follows', ['a', 'b/x', 'b/']],
   ['is only a symbolic link', ['a/', 'b -> a', 'b/x']],
   ['was replaced by a file', ['a/', 'a/x', 'a', 'a/y']],
-])('binds everything if the folder of a path %s', (_name, texts) => {
-  expect(bind(...texts).bonds).toHaveLength(1)
+])('joins everything if the folder of a path %s', (_name, texts) => {
+  expect(find(...texts).components).toHaveLength(1)
 })
 
-test('binds deletions, which must come first', () => {
+test('joins deletions, which must come first', () => {
   const entries = ['a/', 'a/.wh.x', 'b', '.wh.y', 'c.wh.z', '.whisky'].map(entry)
-  const { bonds } = bindEntries(entries)
-  expect(bonds.map(({ entries: indices, isDeletion }) => [indices, isDeletion])).toEqual([
+  const { components } = findComponents(entries)
+  expect(components.map(({ entries: indices, isDeletion }) => [indices, isDeletion])).toEqual([
     [[1, 3], true],
     [[2], false],
     [[4], false],
@@ -80,9 +80,9 @@ test('binds deletions, which must come first', () => {
   ])
 })
 
-test('adds up the bytes of a bond, and names it after its first entry', () => {
+test('adds up the bytes of a component, and names it after its first entry', () => {
   const entries = [tarEntry('a', { size: 1000 }), tarEntry('x'), entry('b => a')]
-  expect(bindEntries(entries).bonds).toEqual([
+  expect(findComponents(entries).components).toEqual([
     { entries: [0, 2], path: 'a', size: 1536 + 512, isDeletion: false },
     { entries: [1], path: 'x', size: 512, isDeletion: false },
   ])
@@ -90,9 +90,9 @@ test('adds up the bytes of a bond, and names it after its first entry', () => {
 
 test('returns the path of each entry after its symbolic links are followed', () => {
   const entries = ['usr/', 'usr/lib/', 'lib -> usr/lib', 'lib/x'].map(entry)
-  expect(bindEntries(entries).places).toEqual(['usr', 'usr/lib', 'lib', 'usr/lib/x'])
+  expect(findComponents(entries).places).toEqual(['usr', 'usr/lib', 'lib', 'usr/lib/x'])
 })
 
-test('has no bonds for an empty layer', () => {
-  expect(bind()).toEqual({ bonds: [], folders: [] })
+test('has no components for an empty layer', () => {
+  expect(find()).toEqual({ components: [], folders: [] })
 })
