@@ -121,7 +121,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['jupyter', 'json'],
   ['http', ''],
   ['refs', 'oci'],
-  ['oci', 'json'],
+  ['oci', 'json wording'],
   ['dockerfile', 'glob'],
   ['tar', ''],
   ...[

@@ -24,7 +24,7 @@ export const doctorCommand: CliCommand = {
   usage: '[--source OWNER/REPO] [--launcher OWNER/REPO] [options]',
   details: `  --source OWNER/REPO    GitHub repository that the image is built from
   --launcher OWNER/REPO  launcher repository; default for both: the clone in this folder, and the repository that its workflows name
-  --image IMAGE          additional image repository to check, in addition to the ones that the launcher uses; can be repeated
+  --image IMAGE          image repository to check in addition to those that the launcher uses; can be repeated
   --dockerfile PATH      path to the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
   --file PATH            path to the image's Dockerfile; default: as set in the source's workflow
   --context DIRECTORY    build context of the image; default: as set in the source's workflow

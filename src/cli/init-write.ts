@@ -37,7 +37,7 @@ export async function writeSetup(
   if (different.length > 0) terminal.out(formatDifferences(different))
   if (different.some(({ isShownOnly }) => !isShownOnly)) {
     terminal.err(
-      'Nothing was written, because these files exist with other content: change them by hand, or delete them and run the command again.',
+      'Nothing was written, because the files above already exist with different content. Edit them manually, or delete them and run the command again.',
     )
     return 1
   }

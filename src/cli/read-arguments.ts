@@ -56,8 +56,9 @@ export function missingValue(option: string): string {
  */
 export function singlePositional(positionals: readonly string[], name: string): string {
   const [value, ...others] = positionals
-  if (value === undefined) throw new UsageError(`${name} is missing`)
-  if (others.length > 0) throw new UsageError(`expected one ${name}, got ${positionals.join(' and ')}`)
+  if (value === undefined) throw new UsageError(`${name} is missing: pass it as an argument`)
+  if (others.length > 0)
+    throw new UsageError(`expected one ${name}, but got ${positionals.length}: ${positionals.join(', ')}`)
   return value
 }
 

@@ -13,7 +13,7 @@ export async function readDigest(image: Reference, env: NodeJS.ProcessEnv): Prom
   if (digest === undefined)
     throw new UserError(
       'image-not-found',
-      `${client.name} has no tag "${tag}": check its spelling, or push it`,
+      `${client.name} has no tag "${tag}": check the spelling, or push the tag`,
     )
   return digest
 }

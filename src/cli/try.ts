@@ -113,7 +113,9 @@ function findDockerfile(directory: string): string {
 function givenDockerfile(directory: string, file: string): string {
   const path = [join(directory, file), file].find(candidate => fileKind(candidate) === 'file')
   if (path === undefined)
-    throw new UsageError(`--file is ${JSON.stringify(file)}: there is no such file, also not in ${directory}`)
+    throw new UsageError(
+      `--file is ${JSON.stringify(file)}: there is no such file in ${directory} or in the current folder`,
+    )
   return path
 }
 

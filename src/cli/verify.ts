@@ -49,7 +49,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
     if (values.json) terminal.out(JSON.stringify(origins.map(toJson), null, 2))
     else for (const origin of origins) terminal.out(describe(name, origin))
     if (origins.length > 0) return 0
-    terminal.err(`${name} has no valid provenance of ${formatGitHubRepository(repository)}`)
+    terminal.err(`${name} has no valid provenance from ${formatGitHubRepository(repository)}`)
     for (const reason of rejections) terminal.err(`- ${reason}`)
     return 1
   },

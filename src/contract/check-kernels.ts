@@ -6,7 +6,7 @@ import { findRequestedKernels } from './notebooks.ts'
 
 const maxNamed = 5
 const missingKernelReason =
-  'Jupyter then prompts users to select a kernel, or runs the notebook in another kernel'
+  'Without the kernel, Jupyter prompts users to select one, or runs the notebook in another kernel'
 
 /**
  * Checks that the kernels that the contract lists and those that notebooks require are installed.
@@ -24,12 +24,12 @@ export function checkKernels(
   const missingForNotebooks = [...requested].filter(([key]) => !installed.has(key))
   const violations = [
     ...missing.map(name => ({
-      what: `The kernel "${name}" is not installed; ${describeInstalled(installed)}`,
+      what: `The kernel "${name}" is not installed. ${describeInstalled(installed)}`,
       why: 'The contract requires this kernel',
       fix: `${howToInstall(name)}, or remove it from \`kernels\` in the contract`,
     })),
     ...missingForNotebooks.map(([, { name, notebooks }]) => ({
-      what: `${formatList(notebooks, maxNamed)} ${notebooks.length === 1 ? 'requires' : 'require'} the kernel "${name}", which is not installed; ${describeInstalled(installed)}`,
+      what: `${formatList(notebooks, maxNamed)} ${notebooks.length === 1 ? 'requires' : 'require'} the kernel "${name}", which is not installed. ${describeInstalled(installed)}`,
       why: missingKernelReason,
       fix: `${howToInstall(name)}, or select an installed kernel in the notebook and save it`,
     })),
@@ -50,7 +50,9 @@ export function findNeededKernels({ kernels }: Contract, files: ImageFiles): Rea
 }
 
 function describeInstalled(installed: ReadonlySet<string>): string {
-  return installed.size === 0 ? 'no kernel is' : `installed: ${[...installed].sort().join(', ')}`
+  return installed.size === 0
+    ? 'No kernel is installed'
+    : `Installed kernels: ${[...installed].sort().join(', ')}`
 }
 
 function howToInstall(name: string): string {

@@ -7,8 +7,8 @@ import { parseDuration } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import { binderContract, type Contract } from './contract.ts'
 
-const text = v.pipe(v.string('expected text'), v.nonEmpty('is empty'))
-const texts = v.array(text, 'expected a list of words')
+const text = v.pipe(v.string('expected a string'), v.nonEmpty('is empty'))
+const texts = v.array(text, 'expected a list of strings')
 const wholeNumber = (message: string) =>
   v.pipe(v.number(message), v.integer(message), v.minValue(0, message), v.maxValue(2 ** 32 - 1, message))
 const absolute = v.pipe(text, v.startsWith('/', 'expected an absolute path, such as /opt/env/include'))

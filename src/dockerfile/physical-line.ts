@@ -31,7 +31,7 @@ export function readLines(bytes: Uint8Array): PhysicalLine[] {
   if (bytes.length > maxFileSize) {
     throw new DockerfileError(
       1,
-      `the file has ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`,
+      `the file is ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`,
     )
   }
   const lines: PhysicalLine[] = []
@@ -84,7 +84,7 @@ function decodeLine(bytes: Uint8Array, start: number, end: number, line: number)
   if (slice.length > maxLineLength) {
     throw new DockerfileError(
       line,
-      `the line has ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`,
+      `the line is ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`,
     )
   }
   if (slice.includes(0)) {

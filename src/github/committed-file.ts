@@ -46,7 +46,7 @@ export async function readTreeFile(
   if (size > maxFileSize)
     throw new UserError(
       'not-a-plain-file',
-      `${label} has ${size} bytes, over the limit of ${maxFileSize}: use a smaller file`,
+      `${label} is ${size} bytes, over the limit of ${maxFileSize}: use a smaller file`,
     )
   const text = file.object?.text
   if (text != null) {

@@ -62,7 +62,7 @@ export function assertEventSize(size: number): void {
   if (size > maxPayloadSize) {
     throw new UserError(
       'event-rejected',
-      `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`,
+      `The event is ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`,
     )
   }
 }

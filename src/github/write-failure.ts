@@ -61,7 +61,7 @@ export async function explainWrite(
     case 404:
       return fail(
         'repository-not-found',
-        `${name} was deleted, or the token can no longer access it: check the access of the token, then run this again`,
+        `${name} was deleted, or the token can no longer access it: check the token's access, then run this again`,
       )
     default:
   }
@@ -75,7 +75,7 @@ export async function explainWrite(
 }
 
 function writeFailedMessage({ repository, branch }: WriteTarget, serverMessage: string): string {
-  return `Branch "${branch}" of ${formatGitHubRepository(repository)} could not be written: ${serverMessage}`
+  return `Branch "${branch}" of ${formatGitHubRepository(repository)} could not be updated: ${serverMessage}`
 }
 
 /** Searches for known causes of a rejection without a reason; returns ConflictError if none is found. */
@@ -91,8 +91,8 @@ async function explainUnexplained(client: GitHubClient, target: WriteTarget, err
     const name = formatGitHubRepository(target.repository)
     return new UserError(
       'branch-protected',
-      `Branch "${target.branch}" cannot exist together with branch "${conflicting}" of ${name}, because git stores one name as a file ` +
-        'and the other as a folder: rename or delete the latter',
+      `Branch "${target.branch}" conflicts with branch "${conflicting}" of ${name}, because git stores one as a file and ` +
+        `the other in a folder of the same name. Rename or delete branch "${conflicting}"`,
       { cause: error },
     )
   }

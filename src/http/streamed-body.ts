@@ -40,7 +40,7 @@ export async function withFileBody<T>(
     const { size: actualSize } = await file.stat()
     if (actualSize !== size)
       throw new UnreadableContentError(
-        `${label} has ${actualSize} bytes on disk, expected ${size}: build the image again`,
+        `${label} is ${actualSize} bytes on disk, expected ${size}: build the image again`,
       )
     return await task({ size, open: onSent => streamFile(file, size, label, onSent) })
   } finally {

@@ -45,5 +45,8 @@ async function build(
     )
   })
   if (result.exitCode !== 0)
-    throw new UserError('build-failed', `docker build failed for ${dockerfile}: see its output above`)
+    throw new UserError(
+      'build-failed',
+      `docker build failed for ${dockerfile}: fix the error in its output above`,
+    )
 }

@@ -25,7 +25,7 @@ export async function restoreRecord(name: string, services: RecordServices): Pro
   const { actionsCache, log } = services
   const problem = actionsCache.problem()
   if (problem !== undefined) {
-    log.info(`The launch is not compared with earlier ones: ${problem}`)
+    log.info(`This launch is not compared with earlier launches: ${problem}`)
     return emptyRecord
   }
   const directory = recordDirectory(name, services)
@@ -35,7 +35,7 @@ export async function restoreRecord(name: string, services: RecordServices): Pro
     const found = await actionsCache.restore(directory, [`${keyPrefix(name)}none`, keyPrefix(name)])
     return found === undefined ? emptyRecord : parseLaunchRecord(await readFile(join(directory, fileName)))
   } catch (error) {
-    log.info(`The launch is not compared with earlier ones: ${messageOf(error)}`)
+    log.info(`This launch is not compared with earlier launches: ${messageOf(error)}`)
     return emptyRecord
   } finally {
     await rm(directory, { recursive: true, force: true })
@@ -57,7 +57,7 @@ export async function saveRecord(
     await writeFile(join(directory, fileName), JSON.stringify(record))
     await actionsCache.save(directory, `${keyPrefix(name)}${Date.parse(date)}`)
   } catch (error) {
-    log.info(`The result could not be saved for the next launch: ${messageOf(error)}`)
+    log.info(`The record of launches could not be saved: ${messageOf(error)}`)
   } finally {
     await rm(directory, { recursive: true, force: true })
   }

@@ -150,8 +150,7 @@ function explainFailure(
   if (signal.aborted) {
     const isExecuting = clock.phase === 'kernel' || clock.phase === 'code'
     const detail = error instanceof LaunchFailure ? `: ${error.message}` : ''
-    const state = isExecuting ? `the ${clock.phase} was not finished` : `it was in the phase "${clock.phase}"`
-    const text = `${member.host}: launch-timeout expired after ${formatDuration(timeout)} (increase it to wait longer), and ${state}${detail}`
+    const text = `${member.host}: launch-timeout expired after ${formatDuration(timeout)} in the phase "${clock.phase}" (increase it to wait longer)${detail}`
     return new LaunchFailure(isExecuting ? 'image' : 'hub', text)
   }
   if (error instanceof LaunchFailure) return withHost(error, member)

@@ -6,7 +6,7 @@ import {
   type SourceRef,
 } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
-import type { ImageUpdated } from './image-updated-event.ts'
+import type { PinRequest } from './image-updated-event.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 
 /**
@@ -18,7 +18,7 @@ import type { LauncherDockerfile } from './launcher-dockerfile.ts'
  */
 export function assertOwnRef(
   dockerfile: LauncherDockerfile,
-  { ref, launcherBranch }: ImageUpdated,
+  { ref, launcherBranch }: PinRequest,
   variable: string,
 ): void {
   if (ref === undefined) return
@@ -57,7 +57,7 @@ export function assertOwnRef(
  */
 export function adoptRef(
   dockerfile: LauncherDockerfile,
-  { ref }: ImageUpdated,
+  { ref }: PinRequest,
   variable: string,
 ): LauncherDockerfile {
   if (ref === undefined) return dockerfile
@@ -106,7 +106,7 @@ export function restoreOwner(
  * @param builtFrom full ref from the label of the currently pinned image.
  * @throws Error that names both refs and the fix.
  */
-export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom: string | undefined): void {
+export function assertOwnBuild({ ref, launcherBranch }: PinRequest, builtFrom: string | undefined): void {
   if (ref === undefined || builtFrom === undefined || builtFrom === ref.full) return
   if (!sharesBranch(builtFrom, launcherBranch)) return
   // `refs/pull/7/head` and `refs/pull/7/merge` are the same pull request.
@@ -132,12 +132,12 @@ export function labelledRef(label: string | undefined, launcherBranch: string): 
  * Asserts ownership as `assertOwnRef` does, for a ref known only from the image label: a branch without the ENV is
  * accepted.
  */
-export function assertOwnLabel(dockerfile: LauncherDockerfile, event: ImageUpdated, variable: string): void {
+export function assertOwnLabel(dockerfile: LauncherDockerfile, event: PinRequest, variable: string): void {
   if (dockerfile.environment.has(variable)) assertOwnRef(dockerfile, event, variable)
 }
 
 /** Returns whether an event announces a release for the launcher branch of that release. */
-export function isOwnRelease({ ref, launcherBranch }: ImageUpdated): boolean {
+export function isOwnRelease({ ref, launcherBranch }: PinRequest): boolean {
   return ref?.kind === 'tag' && sharesBranch(ref.full, launcherBranch)
 }
 

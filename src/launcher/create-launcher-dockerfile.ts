@@ -1,13 +1,13 @@
 import { formatImageRepository, formatReference, type ImageRepository } from '../oci/reference.ts'
 import { refName, type SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
-import type { ImageUpdated } from './image-updated-event.ts'
+import type { PinRequest } from './image-updated-event.ts'
 import { LauncherDockerfile } from './launcher-dockerfile.ts'
 import { type Pin, pinImage } from './pin.ts'
 
 /** Launcher branch to create. */
 export interface NewLauncher {
-  readonly event: ImageUpdated
+  readonly event: PinRequest
   /** Dockerfile template; if undefined, a minimal Dockerfile is generated. */
   readonly template: Uint8Array | undefined
   /** Dockerfile of the branch from which the new branch is created. The image that this Dockerfile runs is allowed. */

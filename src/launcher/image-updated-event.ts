@@ -13,8 +13,8 @@ import { UserError } from '../user-error.ts'
 /** Default type of the `repository_dispatch` event. */
 export const defaultEventType = 'image-updated'
 
-/** Image update for a launcher repository, from an event or from manual input. */
-export interface ImageUpdated {
+/** Request to pin an image on a launcher branch, from an event or from manual input. */
+export interface PinRequest {
   readonly launcherBranch: string
   readonly digest: Digest
   /** Image with its tag; absent in the original form of the event, which contains only a branch and a digest. */
@@ -27,7 +27,7 @@ export interface ImageUpdated {
 }
 
 /** Event of version 1, in which all fields are present. */
-export interface ImageUpdate extends ImageUpdated {
+export interface ImageUpdatedEvent extends PinRequest {
   readonly image: TaggedImage
   readonly ref: SourceRef
   readonly build: BuildOrigin
@@ -78,7 +78,7 @@ export interface Payload {
  * @throws Error that names every field that the launcher would reject.
  */
 export function encodeEvent(
-  { launcherBranch, digest, image, ref, build }: ImageUpdate,
+  { launcherBranch, digest, image, ref, build }: ImageUpdatedEvent,
   legacy?: LegacyField,
 ): Payload {
   const { repository, revision, runUrl, created, correlation } = build
@@ -98,10 +98,10 @@ export function encodeEvent(
   return payload
 }
 
-/** Returns the schema of a text field that `parse` converts. An error of `parse` is reported as the field's problem. */
+/** Returns the schema of a string that `parse` converts. An error of `parse` is reported as the field's problem. */
 function field<T>(parse: (text: string) => T) {
   return v.pipe(
-    v.string('expected text'),
+    v.string('expected a string'),
     v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
       try {
         return parse(dataset.value)
@@ -141,12 +141,12 @@ const originalSchema = v.strictObject({
 
 /**
  * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because
- * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
- * send it for handlers from before version 1.
+ * guessing a missing field could update the wrong branch. One extra field whose value is a string or a boolean is
+ * ignored. Sources send it for handlers from before version 1.
  *
  * @throws Error that names every invalid field and its value.
  */
-export function decodeEvent(payload: unknown): ImageUpdated {
+export function decodeEvent(payload: unknown): PinRequest {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
     throw new UserError(
       'event-malformed',
@@ -181,8 +181,8 @@ function assertPullBranch(ref: SourceRef, branch: string): void {
   if (ref.kind !== 'pull' || branch === refName(ref)) return
   throw new UserError(
     'no-launcher-branch',
-    `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${refName(ref)}", but the event ` +
-      `names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`,
+    `The event for pull request ${ref.full} names launcher branch "${branch}", but a pull request is launched only on ` +
+      `"${refName(ref)}". Nothing was changed. Remove \`launcher-branch\` from the step that sends the event`,
   )
 }
 
@@ -196,7 +196,7 @@ function withoutLegacyField(payload: object): object {
   return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]))
 }
 
-function decodeOriginalForm(payload: object): ImageUpdated {
+function decodeOriginalForm(payload: object): PinRequest {
   const { branch, sha } = parsePayload(originalSchema, payload)
   return { launcherBranch: branch, digest: sha }
 }

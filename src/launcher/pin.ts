@@ -5,7 +5,7 @@ import {
   type Reference,
 } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
-import type { ImageUpdated } from './image-updated-event.ts'
+import type { PinRequest } from './image-updated-event.ts'
 import { isOtherVariant } from './image-variant.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 
@@ -34,7 +34,7 @@ export interface PinRules {
  *
  * @throws Error when the event is for another image or another variant, or the FROM cannot be edited.
  */
-export function pinImage(dockerfile: LauncherDockerfile, event: ImageUpdated, rules: PinRules): Pin {
+export function pinImage(dockerfile: LauncherDockerfile, event: PinRequest, rules: PinRules): Pin {
   const { allowedImage } = rules
   assertAllowed(event.image, allowedImage)
   const { repository, reference, text: previousText, line } = dockerfile.named
@@ -57,7 +57,7 @@ export function pinImage(dockerfile: LauncherDockerfile, event: ImageUpdated, ru
 }
 
 /** Returns the event's image with its tag. The current tag is kept if the event has no tag, or its tag has moved. */
-function launchedImage({ image, isTagMoved = false }: ImageUpdated, previous: Reference): Reference {
+function launchedImage({ image, isTagMoved = false }: PinRequest, previous: Reference): Reference {
   if (image === undefined) return previous
   if (!isTagMoved) return image
   const { registry, path } = image
@@ -65,7 +65,7 @@ function launchedImage({ image, isTagMoved = false }: ImageUpdated, previous: Re
 }
 
 /** Rejects an event for another variant: the full image, for example, if the branch launches the slim image. */
-function assertSameVariant({ image, ref }: ImageUpdated, { tag: current }: Reference, line: number): void {
+function assertSameVariant({ image, ref }: PinRequest, { tag: current }: Reference, line: number): void {
   if (image === undefined || ref === undefined || current === undefined) return
   if (!isOtherVariant(ref, image.tag, current)) return
   throw new UserError(

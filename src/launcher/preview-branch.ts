@@ -46,11 +46,11 @@ export function assertPreviewPair(
 
 function assertOwnPreview(name: string, ref: SourceRef, { launcherBranch, isPreview }: PreviewState): void {
   const own = refName(ref)
-  const build = `${name} was built from ${ref.full}, a pull request`
+  const build = `${name} was built from pull request ${ref.full}`
   if (own !== launcherBranch) {
     throw new UserError(
       'no-launcher-branch',
-      `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}": send the event to that branch`,
+      `${build}, which is launched only on launcher branch "${own}", not on "${launcherBranch}": send the event to "${own}"`,
     )
   }
   if (isPreview) return

@@ -106,13 +106,15 @@ function describeWaste({ wasted }: LayerAnalysis): string[] {
   const { stored, storedAgain, deleted } = wasted
   return [
     ...(stored > 0
-      ? [`${formatSize(stored)} of it is hidden by a later layer, but is still stored and transferred`]
+      ? [`A later layer hides ${formatSize(stored)} of it, but these bytes are still stored and transferred`]
       : []),
     ...(storedAgain > 0
       ? [`It stores ${formatSize(storedAgain)} that an earlier layer already contains`]
       : []),
     ...(deleted > 0
-      ? [`It deletes ${formatSize(deleted)} of earlier layers, which is still transferred`]
+      ? [
+          `It deletes ${formatSize(deleted)} of earlier layers, but these bytes are still stored and transferred`,
+        ]
       : []),
   ]
 }

@@ -39,7 +39,7 @@ export function describeOversize(
   const others = oversized.length - 1
   const more =
     others === 0 ? '' : `; ${plural(others, 'more layer')} ${others === 1 ? 'exceeds' : 'exceed'} it`
-  return `Layer ${number} of ${name} has ${size}, over the limit of ${limit}${more} (${describeWhole(verdict, budget)})`
+  return `Layer ${number} of ${name} is ${size}, over the limit of ${limit}${more} (${describeWhole(verdict, budget)})`
 }
 
 function describeWhole({ layers, totalSize }: LayerVerdict, { measure }: LayerBudget): string {

@@ -54,7 +54,7 @@ function tooLarge({ name }: Image, { path, size }: TarEntry): UserError {
   return new UserError(
     'layer-not-readable',
     `${name}: the notebooks, scripts and other files to check exceed ${formatSize(maxContentSize)} in total, for example ` +
-      `${JSON.stringify(path)} with ${formatSize(size)}: remove the files that the image does not need`,
+      `${JSON.stringify(path)} (${formatSize(size)}): remove the files that the image does not need`,
   )
 }
 

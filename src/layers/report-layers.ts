@@ -100,7 +100,7 @@ function annotate(
       endLine: layer.lines.endLine,
     }
     const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize
-    const message = `This instruction creates layer ${index + 1}, which has ${formatSize(layerSize(layer, budget.measure))}: over the limit of ${formatSize(limit)}${largestIn(layer)}`
+    const message = `This instruction creates layer ${index + 1}, which is ${formatSize(layerSize(layer, budget.measure))}, over the limit of ${formatSize(limit)}${largestIn(layer)}`
     if (isFailing && layer.verdict === 'fail') log.error(message, lines)
     else log.warning(message, lines)
   }

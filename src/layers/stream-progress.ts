@@ -28,9 +28,9 @@ export class StreamProgress implements MeasureProgress {
     const sum = streams.reduce((bytes, stream) => bytes + stream.done, 0)
     const total = streams.reduce((bytes, stream) => bytes + stream.size, 0)
     const rate = sum / ((now - this.#start) / 1000)
-    const remaining = sum === 0 ? 'unknown time' : `${Math.ceil((total - sum) / rate)} s`
+    const remaining = sum === 0 ? 'time left unknown' : `${Math.ceil((total - sum) / rate)} s left`
     this.#log.info(
-      `${this.#activity}: ${formatSize(sum)} of ${formatSize(total)}, ${formatSize(rate)}/s, ${remaining} left`,
+      `${this.#activity}: ${formatSize(sum)} of ${formatSize(total)}, ${formatSize(rate)}/s, ${remaining}`,
     )
   }
 }

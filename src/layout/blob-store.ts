@@ -80,7 +80,7 @@ async function locate(
   if (actualSize > size)
     throw new UserError(
       'image-damaged',
-      `${label} has ${actualSize} bytes, but its manifest states ${size}: save the image again`,
+      `${label} is ${actualSize} bytes, but its manifest states ${size}: save the image again`,
     )
   return path
 }

@@ -7,6 +7,7 @@ import { parseImageConfig } from '../oci/image-config.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { dockerManifest } from '../oci/media-types.ts'
 import { UserError } from '../user-error.ts'
+import { plural } from '../wording.ts'
 import { maxSmallFileSize, openBlobs } from './blob-store.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 import { severalImagesMessage } from './layout-index.ts'
@@ -103,7 +104,7 @@ async function describeLayers(
   if (files.length !== diffIds.length) {
     throw new UserError(
       'image-damaged',
-      `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}. Save the image again`,
+      `${name} is inconsistent: it has ${plural(files.length, 'layer')}, but its config lists ${diffIds.length}. Save the image again`,
     )
   }
   const layers: ArchiveLayer[] = []

@@ -51,7 +51,7 @@ export async function readSmall(
   if (size > maxSize)
     throw new UserError(
       'image-damaged',
-      `${label} has ${size} bytes, over the limit of ${maxSize}: save the image again`,
+      `${label} is ${size} bytes, over the limit of ${maxSize}: save the image again`,
     )
   const chunks: Uint8Array[] = []
   for await (const chunk of tree.read(path, 0, size)) chunks.push(chunk)

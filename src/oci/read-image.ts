@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts'
+import { plural } from '../wording.ts'
 import type { Descriptor } from './descriptor.ts'
 import type { Digest } from './digest.ts'
 import { type ImageConfig, parseImageConfig } from './image-config.ts'
@@ -62,10 +63,12 @@ export async function completeImage(
         `build it with --platform ${formatPlatform(platform)}`,
     )
   }
-  if (config.diffIds.length !== platformManifest.manifest.layers.length) {
+  const layerCount = platformManifest.manifest.layers.length
+  if (config.diffIds.length !== layerCount) {
     throw new UserError(
       'image-damaged',
-      `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`,
+      `${source.name} is inconsistent: its manifest has ${plural(layerCount, 'layer')}, but its config lists ` +
+        `${config.diffIds.length}. Build the image again`,
     )
   }
   return { ...platformManifest, config }

@@ -73,7 +73,7 @@ function show(): void {
   badge.value = formatLaunchBadge(chosenFormat(), link.url, label)
   for (const id of ['preview', 'launch']) element(id, HTMLAnchorElement).href = link.url
   element('preview-label', Element).textContent = `launch binder: ${label} (opens a new tab)`
-  element('opens', HTMLElement).textContent = describeLaunch(launcher, content)
+  element('destination', HTMLElement).textContent = describeLaunch(launcher, content)
   listIn('warnings', [...notes, ...link.warnings])
 }
 

@@ -127,7 +127,7 @@ export async function readRange(
         cancelBody(response)
         throw new UserError(
           'content-mismatch',
-          `${label} has ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`,
+          `${label} is ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`,
         )
       }
       return readSpan(response, length, client, label)

@@ -1,7 +1,7 @@
 import { messageOf } from '../error-message.ts'
 import { didYouMean } from '../suggest.ts'
 import { FormatError, UserError } from '../user-error.ts'
-import { oneOf } from '../wording.ts'
+import { oneOf, plural } from '../wording.ts'
 
 /** Form of GitHub's tokens. @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/
@@ -13,7 +13,7 @@ export class InputError extends UserError {
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {
-    const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`
+    const summary = `${plural(problems.length, 'input')} ${problems.length === 1 ? 'is' : 'are'} invalid`
     super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`)
     this.problems = problems
   }

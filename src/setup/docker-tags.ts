@@ -123,7 +123,7 @@ function readRule(line: string): ReadTag {
   if (type === 'semver' || type === 'pep440')
     return {
       ...(suffix === undefined ? {} : { suffix }),
-      remark: `\`${line}\` has no equivalent: a release has the image tag of its whole name, such as v1.2.3`,
+      remark: `\`${line}\` has no equivalent: the image tag of a release is its full name, such as v1.2.3`,
     }
   return { remark: `\`${line}\` has no equivalent` }
 }

@@ -131,10 +131,12 @@ function mapTags(text: string, { tagValues: values, metadata }: Context): Mapped
     ...(tags.fixed.length === 0 ? [] : [['tags', `${tags.fixed.join('\n')}\n`] as const]),
   ])
   const unknown =
-    image === undefined ? [`The image in \`tags: ${text.split('\n')[0]}\` is not known: check \`image\``] : []
+    image === undefined
+      ? [`Could not determine the image from \`tags: ${text.split('\n')[0]}\`: check the input \`image\``]
+      : []
   const noBranch =
     tags.suffix === undefined
-      ? ['No tag contained the branch: images now have the branch as their tag, such as main']
+      ? ['No tag contained the branch. Images are now tagged with the branch, such as main']
       : []
   return { inputs, remarks: [...unknown, ...noBranch, ...tags.remarks] }
 }

@@ -44,7 +44,7 @@ function mapStep(step: WorkflowStep, path: string, values: KnownValues): MappedS
       formatRemark(
         step,
         path,
-        `${name} has no equivalent: keep it in another workflow or job, if you need it`,
+        `${name} has no equivalent: if you need it, move it to another workflow or job`,
       ),
     ],
   }

@@ -59,7 +59,7 @@ function workflowRemarks(workflow: Workflow, text: string): string[] {
       const lost = uses === undefined ? otherCommands(run).map(command => `\`${command}\``) : [uses]
       return lost.map(
         name =>
-          `${workflow.path}:${line}: ${name} has no equivalent: keep it in another workflow, if you need it`,
+          `${workflow.path}:${line}: ${name} has no equivalent: if you need it, move it to another workflow`,
       )
     }),
     ...otherEvents.map(name => `${workflow.path}: the new workflow does not run on ${name}`),

@@ -157,7 +157,7 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 # end
 # begin template: templates/source/.github/workflows/refresh.yml
 # In the source repository, on its default branch: .github/workflows/refresh.yml
-# It has its own file, because GitHub disables scheduled workflows after 60 days without activity.
+# This workflow has its own file because GitHub disables scheduled workflows after 60 days without activity.
 name: Refresh
 on:
   schedule:
@@ -168,7 +168,7 @@ jobs:
   image:
     permissions: { contents: read, packages: write, id-token: write, attestations: write }
     uses: underworldcode/binder-actions/.github/workflows/refresh.yml@v1
-    # As in binder-image.yml: an image of other inputs counts as changed.
+    # Set the same inputs as in binder-image.yml: an image built with other inputs counts as changed.
     with:
       image: ghcr.io/science/model
       launcher-repository: science/model-launcher

@@ -22,7 +22,7 @@ export const publicInstance: SigstoreInstance = {
 }
 
 const address = v.pipe(
-  v.string('expected text'),
+  v.string('expected a string'),
   v.check(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'),
   v.transform(text => text.replace(/(?<!\/)\/+$/, '')),
 )

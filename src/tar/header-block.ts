@@ -34,7 +34,7 @@ const chksum = { start: 148, length: 8 }
 export function readHeaderBlock(block: Buffer): HeaderBlock | undefined {
   if (!hasChecksum(block)) return undefined
   const size = readNumber(block, 124, 12, 'size')
-  if (size < 0) throw new UserError('image-damaged', `its size is ${size}, but it cannot be negative`)
+  if (size < 0) throw new UserError('image-damaged', `the size is ${size}, but it cannot be negative`)
   return {
     flag: String.fromCharCode(block[156] ?? 0),
     name: readName(block),

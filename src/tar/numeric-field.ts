@@ -14,7 +14,10 @@ export function readNumber(block: Buffer, start: number, length: number, field: 
   const value =
     (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length)
   if (!Number.isSafeInteger(value))
-    throw new UserError('image-damaged', `its ${field} field contains ${quote(block, start, length)}`)
+    throw new UserError(
+      'image-damaged',
+      `the ${field} field contains ${quote(block, start, length)}: expected a number`,
+    )
   return value
 }
 

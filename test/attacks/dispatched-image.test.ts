@@ -41,7 +41,7 @@ test('sends the event for an image whose labels agree with the run', async () =>
 
 test.each([
   ['another branch', labelKeys.ref, 'refs/heads/evil', 'but the event is for refs/heads/main'],
-  ['a pull request', labelKeys.ref, 'refs/pull/7/merge', 'was built from refs/pull/7/merge, a pull request'],
+  ['a pull request', labelKeys.ref, 'refs/pull/7/merge', 'was built from pull request refs/pull/7/merge'],
   ['a fork', labelKeys.source, 'https://github.com/mallory/model', 'was built from mallory/model'],
   ['another commit', labelKeys.revision, 'decade'.padEnd(40, '0'), 'was built from commit decade'],
 ])('sends no event for an image built from %s', async (_name, key, value, message) => {

@@ -87,8 +87,8 @@ function splitState(
 }
 
 /** Returns a mark that changes when the version of a package in the unit changes. */
-function markUnit({ bonds }: SplitUnit, state: State): string {
-  return bonds.map(({ path }) => state.get(path.slice(folder.length + 1))?.version).join(' ')
+function markUnit({ components }: SplitUnit, state: State): string {
+  return components.map(({ path }) => state.get(path.slice(folder.length + 1))?.version).join(' ')
 }
 
 const sum = (sizes: Iterable<number>) => [...sizes].reduce((total, size) => total + size, 0)
@@ -107,14 +107,14 @@ function replay(states: ReturnType<typeof readStates>, start: string, settings: 
 
 /** Adds the bytes of an update to the totals. */
 function count({ layers, record }: ReplayedImage, totals: ReturnType<typeof replay>) {
-  const live = sum(layers.map(({ weight }) => weight))
+  const live = sum(layers.map(({ size }) => size))
   /** Bytes of each layer, including units that the image no longer needs. */
   const stored = layers.map((_, index) => sum(record?.splits[0]?.[index]?.map(([, , size]) => size) ?? []))
   const isNew = (layer: PackedLayer) => layer.last === undefined
   const unmoved = layers.findIndex((layer, index) => layer.last !== index)
   const prefix = unmoved === -1 ? layers.length : unmoved
   totals.live += live
-  totals.pulled += sum(layers.filter(isNew).map(({ weight }) => weight))
+  totals.pulled += sum(layers.filter(isNew).map(({ size }) => size))
   totals.chain += sum(stored.slice(prefix))
   totals.maxDead = Math.max(totals.maxDead, sum(stored) / live - 1)
   totals.maxLayers = Math.max(totals.maxLayers, layers.length)

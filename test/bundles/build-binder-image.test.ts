@@ -114,9 +114,9 @@ test('a layer over the limit fails the run before anything is pushed', async () 
     expect.stringContaining('Layer 1 of'),
   ])
   expect(errors[1]).toContain('3.00 MB, over the limit of 2.00 MB')
-  expect(errors[1]).toContain('The file "data/big" alone has 3.00 MB')
+  expect(errors[1]).toContain('The file "data/big" alone is 3.00 MB')
   expect(log).toMatch(
-    /^::error file=container\/Dockerfile,line=5,endLine=5::This instruction creates layer 1, which has 3.00 MB/m,
+    /^::error file=container\/Dockerfile,line=5,endLine=5::This instruction creates layer 1, which is 3.00 MB/m,
   )
   expect(outputs).toMatchObject({ digest: '', built: 'true' })
   expect(JSON.parse(outputs.layers ?? '')).toHaveLength(3)
@@ -185,7 +185,7 @@ test('one error lists all invalid inputs with their values and the accepted valu
 
   expect(exitCode).toBe(1)
   expect(errors).toHaveLength(1)
-  expect(errors[0]).toContain('6 inputs are wrong')
+  expect(errors[0]).toContain('6 inputs are invalid')
   expect(errors[0]).toContain(
     'image: "GHCR.io/Owner/Name": registries accept only lower-case image names: write "ghcr.io/owner/name"',
   )

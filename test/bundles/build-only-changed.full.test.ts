@@ -28,7 +28,7 @@ test('the reason lists the changed files and arguments, or counts the unchanged 
   })
   expect(second.summary).toContain('- changed src/b.h')
   expect(second.summary).toMatch(/nodes already have:\*\* 0 of 1 layer,/)
-  expect(second.summary).toMatch(/the previous build took \d+\.\d s/)
+  expect(second.summary).toMatch(/\(previous build: \d+\.\d s\)/)
 
   const third = await fixture.run(second.context, { 'build-args': 'MODE=2' })
   expect(third.outputs.built).toBe('false')
@@ -69,7 +69,7 @@ test('rejects patterns that match no file, and rejects malformed patterns before
     ),
   ])
   const malformed = await fixture.run(context, { paths: '/src\n', 'deps-paths': '../x\n', tags: 'a b' })
-  expect(malformed.errors[0]).toContain('4 inputs are wrong')
+  expect(malformed.errors[0]).toContain('4 inputs are invalid')
   expect(malformed.errors[0]).toContain('the line "/src": expected a pattern from the root of the repository')
   expect(malformed.errors[0]).toContain('the line "a b": "a b" is not an image tag')
 })

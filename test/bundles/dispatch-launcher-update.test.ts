@@ -128,7 +128,7 @@ test('one error lists all invalid inputs', async () => {
 
   const { errors } = await runAction(action, inputs(invalidInputs), context)
 
-  expect(errors[0]).toContain('5 inputs are wrong')
+  expect(errors[0]).toContain('5 inputs are invalid')
   expect(errors[0]).toContain(
     'token is empty: set it to a token with write access to the contents of the launcher repository',
   )
@@ -150,7 +150,7 @@ test('sends the image of a pull request to the branch of its preview only', asyn
   const before = listDeliveries().length
   const other = await runAction(action, inputs({ ref: '', 'launcher-branch': 'main' }), pull)
   expect(other.errors).toEqual([
-    expect.stringContaining('launched only on launcher branch "pr-7", and not on "main"'),
+    expect.stringContaining('launched only on launcher branch "pr-7", not on "main"'),
   ])
   expect(listDeliveries()).toHaveLength(before)
 })

@@ -29,7 +29,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'warn repository-state',
     'a launcher with more files than GitHub lists',
     async () => fixture.repositories.github.truncateTrees(fixture.launcher, 1),
-    'GitHub lists only part of them',
+    'GitHub lists only some of them',
   ],
   [
     'fail event-handler',

@@ -60,7 +60,7 @@ test.each<readonly [string, readonly Buffer[], RegExp]>([
   [
     'with a file of a negative size',
     [first, header({ size: base256(-512n, 12) })],
-    /at byte 1024, its size is -512/,
+    /at byte 1024, the size is -512/,
   ],
   ['with a malformed extended header', [first, extension('x', 'path=a\n')], /a record without a length/],
   ['with an endless name', [first, header({ flag: 'L', size: 8 ** 11 - 1 })], /claims 8589934591 bytes/],

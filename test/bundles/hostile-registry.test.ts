@@ -144,7 +144,7 @@ test.each<readonly [string, () => void, string]>([
     changed(manifest => {
       manifest.layers = []
     }),
-    'is inconsistent: its manifest has 0 layers, its config 2',
+    'is inconsistent: its manifest has 0 layers, but its config lists 2',
   ],
   [
     'fault 48: a config with a digest of another algorithm',

@@ -71,7 +71,7 @@ test.each(['true', 'false'])(
 
     expect(errors[0]).toContain('was not pushed: 1 violation of its contract')
     expect(errors[0]).toContain(
-      '/home/jovyan/notebooks/sage.ipynb requires the kernel "sagemath-10", which is not installed; installed: ir, julia-1.12, python3, sagemath, uw3.',
+      '/home/jovyan/notebooks/sage.ipynb requires the kernel "sagemath-10", which is not installed. Installed kernels: ir, julia-1.12, python3, sagemath, uw3.',
     )
   },
 )

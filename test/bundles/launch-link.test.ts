@@ -64,7 +64,7 @@ test.each([
   [['a/b', '--path', '../x', '--branch', 'a b'], '"a b" is not a valid branch'],
   [['a/b', '--path', '../x', '--branch', 'a b'], '"../x" is not a valid path'],
   [['a/b', '--launcher', 'a/b'], 'the launcher "a/b" has no branch'],
-  [['a/b', 'main'], 'expected one OWNER/REPO, got a/b and main'],
+  [['a/b', 'main'], 'expected one OWNER/REPO, but got 2: a/b, main'],
   [[], 'OWNER/REPO is missing'],
 ])('rejects %j and names --help instead of printing a link', (args, message) => {
   const { status, stdout, stderr } = launchLink(...args)

@@ -152,7 +152,7 @@ test('fault 70: the error for an exceeded limit does not recommend other permiss
   const { errors } = await repositories.update({ branch: 'alone', sha: digest })
   expect(errors).toHaveLength(1)
   expect(errors[0]).toContain(
-    `Branch "alone" of ${launcher} could not be written: GitHub's rate limit is exceeded`,
+    `Branch "alone" of ${launcher} could not be updated: GitHub's rate limit is exceeded`,
   )
   expect(errors[0]).not.toContain('permissions')
 })

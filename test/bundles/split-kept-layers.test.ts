@@ -75,7 +75,7 @@ async function listContainer(store: Store, image: string) {
 }
 
 test('the next image keeps a layer with a package that it no longer has', () => {
-  expect(second.log).toMatch(/\(unchanged, 10\d kB of it no longer used\)/)
+  expect(second.log).toMatch(/\(unchanged, 10\d kB unused\)/)
 })
 
 test.each<Store>(['containerd', 'classic'])(

@@ -25,7 +25,7 @@ test('fails the step with a summary for a misspelled input that restricts trust'
     expect.stringContaining('There is no input "requier-provenance": did you mean "require-provenance"?'),
   ])
   expect(warnings).toEqual(['There is no input "allow-oldr": did you mean "allow-older"?'])
-  expect(summary).toContain('### ❌ One input is wrong')
+  expect(summary).toContain('### ❌ 1 input is invalid')
   expect(summary).toContain('requier-provenance')
   expect(summary).toContain('TROUBLESHOOTING.md#ba0010')
 })

@@ -248,9 +248,7 @@ test('the error names the branch whose name conflicts with the name of the new b
   const { errors } = await repositories.update(release('v15.0.0'))
   await repositories.github.deleteBranch(launcher, 'binder-actions/new')
   expect(errors).toEqual([
-    expect.stringContaining(
-      'cannot exist together with branch "binder-actions/new" of science/model-launcher',
-    ),
+    expect.stringContaining('conflicts with branch "binder-actions/new" of science/model-launcher'),
   ])
 })
 

@@ -52,7 +52,7 @@ test('reports all violations in one error and pushes nothing', async () => {
     '/usr/libexec/gcc/x86_64-linux-gnu/*/cc1 is not in the image. JIT compilation fails with',
   )
   expect(error).toContain(
-    '/home/jovyan/intro.ipynb requires the kernel "pixi-kernel-python3", which is not installed; installed: python3',
+    '/home/jovyan/intro.ipynb requires the kernel "pixi-kernel-python3", which is not installed. Installed kernels: python3',
   )
   expect(error).toContain(
     'The ENTRYPOINT runs its command as a child process of start and does not forward SIGTERM',

@@ -44,7 +44,7 @@ test('exits with code 1 for an unsigned image and for a signature of another ide
   const name = `${fixture.repositories.image}@${digest}`
   const unsigned = await verify(name)
   expect(unsigned).toMatchObject({ exitCode: 1, out: '' })
-  expect(unsigned.err).toContain(`${name} has no valid provenance of ${source}`)
+  expect(unsigned.err).toContain(`${name} has no valid provenance from ${source}`)
 
   await fixture.attest(digest, {}, { iss: 'https://accounts.example.org' })
   const forged = await verify(name)

@@ -21,8 +21,8 @@ describe('kernels of notebooks', () => {
   test('are accepted if they are installed', () => {
     expect(listViolations(imageWithNotebooks(...kernelNames), kernelNames)).toEqual([])
     expect(listViolations(imageWithNotebooks(...kernelNames), ['python3', 'ir'])).toEqual([
-      '/home/jovyan/2.ipynb requires the kernel "julia-1.12", which is not installed; installed: ir, python3',
-      '/home/jovyan/3.ipynb requires the kernel "sagemath", which is not installed; installed: ir, python3',
+      '/home/jovyan/2.ipynb requires the kernel "julia-1.12", which is not installed. Installed kernels: ir, python3',
+      '/home/jovyan/3.ipynb requires the kernel "sagemath", which is not installed. Installed kernels: ir, python3',
     ])
   })
 
@@ -37,7 +37,7 @@ describe('kernels of notebooks', () => {
 
   test('are not replaced by another kernel of the same language', () => {
     expect(listViolations(imageWithNotebooks('ir-4.3'), ['ir'])).toEqual([
-      '/home/jovyan/0.ipynb requires the kernel "ir-4.3", which is not installed; installed: ir',
+      '/home/jovyan/0.ipynb requires the kernel "ir-4.3", which is not installed. Installed kernels: ir',
     ])
   })
 
@@ -52,7 +52,7 @@ describe('kernels of notebooks', () => {
 
   test('are reported once with the names of at most five notebooks', () => {
     expect(listViolations(imageWithNotebooks(...Array(7).fill('uw3')), [])).toEqual([
-      '/home/jovyan/0.ipynb, /home/jovyan/1.ipynb, /home/jovyan/2.ipynb, /home/jovyan/3.ipynb, /home/jovyan/4.ipynb and 2 more require the kernel "uw3", which is not installed; no kernel is',
+      '/home/jovyan/0.ipynb, /home/jovyan/1.ipynb, /home/jovyan/2.ipynb, /home/jovyan/3.ipynb, /home/jovyan/4.ipynb and 2 more require the kernel "uw3", which is not installed. No kernel is installed',
     ])
   })
 })
@@ -60,7 +60,7 @@ describe('kernels of notebooks', () => {
 test('requires the kernels in the contract, at least one kernel without a list, and none with an empty list', () => {
   expect(listViolations(image(), ['python3', 'uw3'], { kernels: ['python3', 'UW3'] })).toEqual([])
   expect(listViolations(image(), ['python3'], { kernels: ['python3', 'uw3'] })).toEqual([
-    'The kernel "uw3" is not installed; installed: python3',
+    'The kernel "uw3" is not installed. Installed kernels: python3',
   ])
   expect(listViolations(image(), [])).toEqual(['No kernel is installed'])
   expect(listViolations(image(), [], { kernels: [] })).toEqual([])

@@ -204,7 +204,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a missing kernel of the contract': {
     contract: { kernels: ['ir'] },
     expected: [
-      'The kernel "ir" is not installed; installed: python3',
+      'The kernel "ir" is not installed. Installed kernels: python3',
       'The contract requires this kernel',
       'Install the kernel, for Python with `python -m ipykernel install --sys-prefix --name ir`, or remove it from `kernels` in the contract',
     ],
@@ -215,8 +215,8 @@ const cases: Readonly<Record<string, Case>> = {
       file('home/jovyan/a.ipynb', '{"metadata": {"kernelspec": {"name": "python"}}}'),
     ]),
     expected: [
-      '/home/jovyan/a.ipynb requires the kernel "python", which is not installed; no kernel is',
-      'Jupyter then prompts users to select a kernel, or runs the notebook in another kernel',
+      '/home/jovyan/a.ipynb requires the kernel "python", which is not installed. No kernel is installed',
+      'Without the kernel, Jupyter prompts users to select one, or runs the notebook in another kernel',
       'Install the package ipykernel into the environment that Jupyter runs in, or select an installed kernel in the notebook and save it',
     ],
   },

@@ -186,7 +186,7 @@ test('fault 70: limits the number of attempts, and still names the rate limit in
   const error = await commit().catch((thrown: unknown) => thrown)
   const explained = await explainWrite(client, error, { repository, branch: 'main' })
   expect(explained.message).toBe(
-    `Branch "main" of science/launcher could not be written: GitHub's rate limit is exceeded (${limited}) (tried 4 times)`,
+    `Branch "main" of science/launcher could not be updated: GitHub's rate limit is exceeded (${limited}) (tried 4 times)`,
   )
 })
 

@@ -48,16 +48,16 @@ test('restores the newest record of the launcher branch, and leaves no file', as
 
 test.each<readonly [string, Partial<ActionsCache>, readonly string[]]>([
   ['is absent', { restore: async () => undefined }, []],
-  ['cannot be restored', {}, ['The launch is not compared with earlier ones: the cache failed']],
+  ['cannot be restored', {}, ['This launch is not compared with earlier launches: the cache failed']],
   [
     'has no file',
     { restore: async () => 'key' },
-    [expect.stringMatching(/earlier ones: ENOENT/) as unknown as string],
+    [expect.stringMatching(/earlier launches: ENOENT/) as unknown as string],
   ],
   [
     'needs a cache that is not available',
     { problem: () => 'there is no cache' },
-    ['The launch is not compared with earlier ones: there is no cache'],
+    ['This launch is not compared with earlier launches: there is no cache'],
   ],
 ])('returns an empty record if the stored record %s', async (_name, cache, expected) => {
   expect(await restoreRecord(name, services(cache))).toEqual(emptyRecord)
@@ -81,7 +81,7 @@ test('saves the record under a key with its time, and leaves no file', async () 
 
 test('logs a message and does not fail if the record cannot be saved', async () => {
   await saveRecord(name, record, date, services({}))
-  expect(lines).toEqual(['The result could not be saved for the next launch: the cache failed'])
+  expect(lines).toEqual(['The record of launches could not be saved: the cache failed'])
   expect(await readdir(folder)).toEqual([])
 })
 

@@ -266,7 +266,7 @@ test('the timeout of a launch without a server is attributed to the hub', async 
   }))
   expect(report).toMatchObject({ verdict: 'warn', phase: 'wait' })
   expect(report.error).toBe(
-    'hub.example: launch-timeout expired after 206 min (increase it to wait longer), and it was in the phase "wait"',
+    'hub.example: launch-timeout expired after 206 min in the phase "wait" (increase it to wait longer)',
   )
 })
 
@@ -279,7 +279,7 @@ test('the timeout of a launch that then fails also names the failure', async () 
   }))
   expect(report).toMatchObject({ verdict: 'warn', phase: 'build' })
   expect(report.error).toMatch(
-    /, and it was in the phase "build": hub\.example did not build the image: no space$/,
+    / in the phase "build" \(increase it to wait longer\): hub\.example did not build the image: no space$/,
   )
 })
 
@@ -311,7 +311,7 @@ test.each([
   )
   expect(report).toMatchObject({ verdict: 'fail', phase })
   expect(report.error).toBe(
-    `hub.example: launch-timeout expired after 206 min (increase it to wait longer), and the ${phase} was not finished`,
+    `hub.example: launch-timeout expired after 206 min in the phase "${phase}" (increase it to wait longer)`,
   )
 })
 

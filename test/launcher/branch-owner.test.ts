@@ -7,7 +7,7 @@ import {
   isOwnRelease,
   labelledRef,
 } from '../../src/launcher/branch-owner.ts'
-import type { ImageUpdated } from '../../src/launcher/image-updated-event.ts'
+import type { PinRequest } from '../../src/launcher/image-updated-event.ts'
 import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
@@ -16,7 +16,7 @@ const digest = sha256Digest(Buffer.from('image'))
 const launcher = (env: string) =>
   LauncherDockerfile.parse(Buffer.from(`FROM ghcr.io/a/b:x@${digest}\n${env}`))
 
-function event(ref: string | undefined, launcherBranch = 'a-b'): ImageUpdated {
+function event(ref: string | undefined, launcherBranch = 'a-b'): PinRequest {
   return { launcherBranch, digest, ...(ref === undefined ? {} : { ref: parseSourceRef(ref) }) }
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { decodeEvent, encodeEvent, type ImageUpdate } from '../../src/launcher/image-updated-event.ts'
+import { decodeEvent, encodeEvent, type ImageUpdatedEvent } from '../../src/launcher/image-updated-event.ts'
 import { parseLegacyField } from '../../src/launcher/legacy-field.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
 import { fc } from '../random.ts'
 
-const announcement: ImageUpdate = {
+const announcement: ImageUpdatedEvent = {
   launcherBranch: 'release-0.99',
   digest: sha256Digest(Buffer.from('image')),
   image: { registry: 'ghcr.io', path: 'science/model', tag: 'release-0.99-slim' },
@@ -115,7 +115,7 @@ test.each(['main', 'pr-8', 'pr-07', 'pr-7-slim'])(
   'rejects a pull request for launcher branch %s',
   launcherBranch => {
     const pull = { ...announcement, launcherBranch, ref: parseSourceRef('refs/pull/7/merge') }
-    const message = `is launched only on launcher branch "pr-7", but the event names "${launcherBranch}"`
+    const message = `names launcher branch "${launcherBranch}", but a pull request is launched only on "pr-7"`
     expect(() => encodeEvent(pull)).toThrow(message)
     expect(() =>
       decodeEvent({ ...encodeEvent(announcement), branch: launcherBranch, ref: 'refs/pull/7/merge' }),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { ImageUpdated } from '../../src/launcher/image-updated-event.ts'
+import type { PinRequest } from '../../src/launcher/image-updated-event.ts'
 import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
 import { pinImage } from '../../src/launcher/pin.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
@@ -8,12 +8,12 @@ import { parseSourceRef } from '../../src/refs/source-ref.ts'
 
 const digest = sha256Digest(Buffer.from('new'))
 const older = sha256Digest(Buffer.from('old'))
-const event: ImageUpdated = {
+const event: PinRequest = {
   launcherBranch: 'main',
   digest,
   image: { registry: 'ghcr.io', path: 'science/model', tag: 'main-slim' },
 }
-const originalEvent: ImageUpdated = { launcherBranch: 'main', digest }
+const originalEvent: PinRequest = { launcherBranch: 'main', digest }
 
 function pin(text: string, update = event, allowed?: string) {
   const result = pinImage(LauncherDockerfile.parse(Buffer.from(text)), update, {

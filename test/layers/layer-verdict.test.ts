@@ -57,7 +57,7 @@ test('reports too many layers in addition to oversized layers', () => {
     "image:tag has 125 layers, close to Docker's limit of 125, which also counts the layers of images built from it: combine RUN and COPY instructions, or copy the result into a final stage",
   )
   expect(describe([...small, layer(900)])).toBe(
-    'Layer 126 of image:tag has 900 B, over the limit of 800 B (126 layers, 1.02 kB uncompressed in total). image:tag has 126 layers, but Docker cannot run images with more than 125 ("max depth exceeded"): combine RUN and COPY instructions, or copy the result into a final stage',
+    'Layer 126 of image:tag is 900 B, over the limit of 800 B (126 layers, 1.02 kB uncompressed in total). image:tag has 126 layers, but Docker cannot run images with more than 125 ("max depth exceeded"): combine RUN and COPY instructions, or copy the result into a final stage',
   )
 })
 
@@ -73,7 +73,7 @@ test('computes totals in the measure of the limit', () => {
 test('names the largest layer, its size, the limit and the number of other oversized layers', () => {
   const verdict = evaluateLayers([layer(1001), layer(5000), layer(900)], budget)
   expect(describeVerdict('image:tag', verdict, budget)).toBe(
-    'Layer 2 of image:tag has 5.00 kB, over the limit of 1.00 kB; 1 more layer exceeds it (3 layers, 6.90 kB uncompressed in total)',
+    'Layer 2 of image:tag is 5.00 kB, over the limit of 1.00 kB; 1 more layer exceeds it (3 layers, 6.90 kB uncompressed in total)',
   )
 })
 

@@ -39,7 +39,7 @@ const plan: SplitPlan = {
     { name: 'libLLVM*', folder: '01', patterns: [], tarSize: 700, entries: 2 },
     { name: 'rest\u0007', folder: '02', patterns: [], tarSize: 500, entries: 4 },
   ],
-  unsplittable: [{ group: 'rest', tarSize: 900, reason: 'opt/big|file alone has 900 B' }],
+  unsplittable: [{ group: 'rest', tarSize: 900, reason: 'opt/big|file alone is 900 B' }],
   notes: ['Repeat the ENV of the base image'],
   fragment: 'FROM a AS b\nCOPY --from=b /layers/01 /\n',
 }
@@ -106,7 +106,7 @@ const table = `layer  uncompressed of 1.00 kB    compressed  uncompressed  known
     3  ██████████████████░░         450 B         900 B  exact       RUN make
     4  ███████████████████░         475 B         950 B  exact       unknown
 
-❌ Layer 2 of science/model:main has 2.00 kB, over the limit of 1.00 kB (4 layers, 3.95 kB uncompressed in total)`
+❌ Layer 2 of science/model:main is 2.00 kB, over the limit of 1.00 kB (4 layers, 3.95 kB uncompressed in total)`
 
 const files = `Largest files:
       90 B  file-1
@@ -126,11 +126,11 @@ Largest library families:
      300 B  usr/lib/libvtk* (2 files)
       30 B  libx* (1 file)
 ${files}
-11 B of it is hidden by a later layer, but is still stored and transferred
+A later layer hides 11 B of it, but these bytes are still stored and transferred
 It stores 12 B that an earlier layer already contains
-It deletes 13 B of earlier layers, which is still transferred`
+It deletes 13 B of earlier layers, but these bytes are still stored and transferred`
 const annotation =
-  'docker/Dockerfile:3-5 This instruction creates layer 2, which has 2.00 kB: over the limit of 1.00 kB. ' +
+  'docker/Dockerfile:3-5 This instruction creates layer 2, which is 2.00 kB, over the limit of 1.00 kB. ' +
   'Its largest directories: opt/a|b (700 B), / (500 B), usr/\u001B[31m (200 B)'
 
 test('logs the table, the contents and the split of large layers, and annotates their instructions', async () => {
@@ -144,7 +144,7 @@ It can be split into:
      700 B  libLLVM*
      500 B  rest�
 Repeat the ENV of the base image
-opt/big|file alone has 900 B`,
+opt/big|file alone is 900 B`,
     '[Contents of layer 3]',
     `Largest library families:
      300 B  usr/lib/libvtk* (2 files)
@@ -184,7 +184,7 @@ test('names the cause of each large layer and the fix for it in the summary', as
   const { summary } = await report(large)
   expect(
     summary,
-  ).toBe(`### ❌ Layer 2 of science/model:main has 2.00 kB, over the limit of 1.00 kB (4 layers, 3.95 kB uncompressed in total)
+  ).toBe(`### ❌ Layer 2 of science/model:main is 2.00 kB, over the limit of 1.00 kB (4 layers, 3.95 kB uncompressed in total)
 
 - **Layer 2** is created by line 3 of the Dockerfile: <code>RUN install &#60;b&#62; ${'x'.repeat(73)}…</code>. Largest: opt/a&#124;b (700 B), / (500 B), usr/�&#91;31m (200 B)
   - **Fix:** build with <code>split: auto</code>, or replace the instruction as described in “How to split layer 2” below
@@ -203,9 +203,9 @@ ${summaryRows}<details><summary>Contents of layer 2 (line 3 of the Dockerfile)</
 | 100 B | var |
 
 ${summaryFiles}
-11 B of it is hidden by a later layer, but is still stored and transferred
+A later layer hides 11 B of it, but these bytes are still stored and transferred
 It stores 12 B that an earlier layer already contains
-It deletes 13 B of earlier layers, which is still transferred
+It deletes 13 B of earlier layers, but these bytes are still stored and transferred
 </details>
 
 <details><summary>How to split layer 2 into 2</summary>
@@ -216,7 +216,7 @@ It deletes 13 B of earlier layers, which is still transferred
 | 500 B | rest� |
 
 - Repeat the ENV of the base image
-- opt/big&#124;file alone has 900 B
+- opt/big&#124;file alone is 900 B
 
 \`\`\`dockerfile
 FROM a AS b
@@ -236,19 +236,19 @@ const whole = image(layer(2000, { analysis, plan: unsplittable }))
 
 test('explains why a layer cannot be split', async () => {
   expect(explainAsText(layer(2000, { analysis, plan: unsplittable }))).toBe(
-    `${contents}\nopt/big|file alone has 900 B`,
+    `${contents}\nopt/big|file alone is 900 B`,
   )
   const { summary } = await report(whole)
-  expect(summary).toContain('  - **Fix:** opt/big&#124;file alone has 900 B\n')
+  expect(summary).toContain('  - **Fix:** opt/big&#124;file alone is 900 B\n')
   expect(summary).not.toContain('How to split')
   expect(combineFragments(whole)).toBe('')
-  expect(layerFailure(whole, check)?.message).toMatch(/such a layer: opt\/big\|file alone has 900 B$/)
+  expect(layerFailure(whole, check)?.message).toMatch(/such a layer: opt\/big\|file alone is 900 B$/)
 })
 
 test('joins the fragments of all layers into one text, with remarks as comments', () => {
   const fragment = `# Splits layer 2
 # Repeat the ENV of the base image
-# opt/big|file alone has 900 B
+# opt/big|file alone is 900 B
 FROM a AS b
 COPY --from=b /layers/01 /
 `
@@ -258,13 +258,13 @@ COPY --from=b /layers/01 /
 })
 
 const failure =
-  'Layer 2 of science/model:main has 2.00 kB, over the limit of 1.00 kB (4 layers, 3.95 kB uncompressed in total). ' +
+  'Layer 2 of science/model:main is 2.00 kB, over the limit of 1.00 kB (4 layers, 3.95 kB uncompressed in total). ' +
   "mybinder.org's builders often fail to transfer such a layer: "
 
 test('names the largest layer and the way to split it in the error', () => {
   expect(layerFailure(large, check)).toMatchObject({
     kind: 'layer-limits-exceeded',
-    message: `${failure}the output \`plan\` and the job summary contain a Dockerfile fragment that splits it. opt/big|file alone has 900 B`,
+    message: `${failure}the output \`plan\` and the job summary contain a Dockerfile fragment that splits it. opt/big|file alone is 900 B`,
   })
   const noPlan = image(...large.layers.map(item => ({ ...item, plan: undefined })))
   expect(layerFailure(noPlan, check)?.message).toBe(
@@ -302,10 +302,10 @@ test('warns once about a large layer that does not fail the run', async () => {
     (await report(checked, settings)).output.filter(line => /^(?:warning|error) /.test(line))
   expect(await last(large, { failOn: 'never' })).toEqual([`warning ${annotation}`])
   expect(await last(image(layer(900, { lines })))).toEqual([
-    'warning docker/Dockerfile:3-5 This instruction creates layer 1, which has 900 B: over the limit of 800 B',
+    'warning docker/Dockerfile:3-5 This instruction creates layer 1, which is 900 B, over the limit of 800 B',
   ])
   expect(await last(image(layer(900)))).toEqual([
-    'warning Layer 1 of science/model:main has 900 B, over the limit of 800 B (1 layer, 900 B uncompressed in total)',
+    'warning Layer 1 of science/model:main is 900 B, over the limit of 800 B (1 layer, 900 B uncompressed in total)',
   ])
   expect(await last(image(layer(800, { lines })))).toEqual([])
   expect(await last(large, { dockerfile: undefined })).toEqual([])

@@ -33,5 +33,5 @@ test('without a byte, the remaining time is unknown', () => {
   const progress = new StreamProgress({ info: text => lines.push(text) }, 'reading image')
   now += 3000
   progress.onBytes('a', 0, 10)
-  expect(lines).toEqual(['reading image: 0 B of 10 B, 0 B/s, unknown time left'])
+  expect(lines).toEqual(['reading image: 0 B of 10 B, 0 B/s, time left unknown'])
 })

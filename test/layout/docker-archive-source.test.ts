@@ -116,7 +116,7 @@ describe('classic archive', () => {
     [
       'fewer layers than its config',
       [list({ ...entry, Layers: [] })],
-      'is inconsistent: it has 0 layers, its config 3',
+      'is inconsistent: it has 0 layers, but its config lists 3',
     ],
     [
       'a path outside the archive',

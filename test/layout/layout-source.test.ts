@@ -147,11 +147,11 @@ test('fault 44: rejects an index.json and a manifest over the size limit', async
   write()
   truncateSync(blobFile(image.manifest), 100_000_000)
   expect(await rejectionMessage(read())).toContain(
-    `blob ${image.manifest.digest} of ${name} has 100000000 bytes, over the limit of`,
+    `blob ${image.manifest.digest} of ${name} is 100000000 bytes, over the limit of`,
   )
   truncateSync(join(directory, 'index.json'), 100_000_000)
   expect(await rejectionMessage(read())).toContain(
-    `index.json of ${name} has 100000000 bytes, over the limit of`,
+    `index.json of ${name} is 100000000 bytes, over the limit of`,
   )
 })
 
@@ -171,7 +171,7 @@ test('rejects blobs that are missing, truncated, too long, altered or not files'
   )
   truncateSync(blobFile(layer), layer.size + 1)
   expect(await problems()).toEqual(
-    all(`${label} has ${layer.size + 1} bytes, but its manifest states ${layer.size}: save the image again`),
+    all(`${label} is ${layer.size + 1} bytes, but its manifest states ${layer.size}: save the image again`),
   )
   writeFileSync(blobFile(layer), Buffer.alloc(layer.size))
   expect(await rejectionMessage(layout.readBlob(layer))).toBe(

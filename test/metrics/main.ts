@@ -20,13 +20,13 @@ const routes: readonly CallRoute[] = [
   },
   {
     value: 'event, sent',
-    types: ['ImageUpdated', 'Announcement', 'Payload'],
+    types: ['PinRequest', 'Announcement', 'Payload'],
     module: 'src/launcher/dispatch/announce-image.ts',
     entry: 'announceImage',
   },
   {
     value: 'event, received',
-    types: ['ImageUpdated', 'Announcement', 'Payload'],
+    types: ['PinRequest', 'Announcement', 'Payload'],
     module: 'src/actions/update-launcher-sha/run.ts',
     entry: 'run',
   },

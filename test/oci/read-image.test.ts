@@ -127,7 +127,7 @@ test('rejects a manifest and a config with different numbers of layers', async (
   await expect(read(storeManifest({}, [layer, layer]))).rejects.toEqual(
     rejected(
       'image-damaged',
-      'example is inconsistent: its manifest has 2 layers, its config 1: build the image again',
+      'example is inconsistent: its manifest has 2 layers, but its config lists 1. Build the image again',
     ),
   )
 })

@@ -104,7 +104,7 @@ test('previews the badge, and describes the repository and the file that it open
   await field('Notebook or folder').fill('a.ipynb')
   await field('Label').fill('Try "it" <now> & here')
   expect(await page.getByRole('img', { name: 'Try "it" <now> & here' }).isVisible()).toBe(true)
-  expect(await page.locator('#opens').textContent()).toContain(
+  expect(await page.locator('#destination').textContent()).toContain(
     'Opens a.ipynb of ada/course (its default branch)',
   )
   await page.getByRole('radio', { name: 'HTML' }).check()

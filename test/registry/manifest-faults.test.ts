@@ -222,7 +222,7 @@ test('fault 46: rejects a manifest without layers', async () => {
     }),
   )
   expect(await rejectionMessage(fixture.read())).toContain(
-    `${name} is inconsistent: its manifest has 0 layers, its config 2`,
+    `${name} is inconsistent: its manifest has 0 layers, but its config lists 2`,
   )
   serve(
     fixture.internet,

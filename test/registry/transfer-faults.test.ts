@@ -209,7 +209,7 @@ describe('fault 58: part of a blob', () => {
     [
       'a size other than that in the manifest',
       { headers: { 'content-range': 'bytes 299996-299999/5000000' }, body: 'abcd' },
-      `${label} has 5000000 bytes, but its manifest states 300000`,
+      `${label} is 5000000 bytes, but its manifest states 300000`,
     ],
     [
       'more bytes than its range',

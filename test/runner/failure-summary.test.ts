@@ -11,7 +11,7 @@ test('lists invalid inputs under a heading, with a link to the fix', async () =>
   const html = await renderSummary(
     formatFailure(error, `${error.message}\nBA0010: https://example.org/x#ba0010`),
   )
-  expect(html).toContain('<h3>❌ 2 inputs are wrong</h3>')
+  expect(html).toContain('<h3>❌ 2 inputs are invalid</h3>')
   expect(html).toContain('<li>force is "&#x3C;b>": expected <code>true</code> or <code>false</code></li>')
   expect(html).toContain('<a href="https://example.org/x#ba0010">How to fix BA0010</a>')
 })

@@ -41,7 +41,7 @@ test('reports all invalid inputs in one error', () => {
   read.choice('kind', ['compressed', 'uncompressed'], 'compressed')
   expect(problems(read)).toBe(
     [
-      '4 inputs are wrong:',
+      '4 inputs are invalid:',
       '- flag is "yes": expected true or false',
       '- name is missing',
       '- size is "big": expected a number',

@@ -12,7 +12,7 @@ test('fault 22: rejects a secret in a visible value without quoting it, in any o
   inputs.visiblePairs('args')
   inputs.secret('password')
   expect(() => inputs.finish()).toThrow(
-    /^One input is wrong:\n- args: the value of B is a secret, which would stay visible/,
+    /^1 input is invalid:\n- args: the value of B is a secret, which would stay visible/,
   )
   expect(() => inputs.finish()).not.toThrow(/hunter2/)
 })

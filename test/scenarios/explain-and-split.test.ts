@@ -67,7 +67,7 @@ test('reports the contents and the line of an oversized layer, with a plan whose
   expect(exitCode).toBe(1)
   expect(log).toMatch(
     new RegExp(
-      `^::error file=Dockerfile,line=${line},endLine=${line}::This instruction creates layer 3, which has 170 MB`,
+      `^::error file=Dockerfile,line=${line},endLine=${line}::This instruction creates layer 3, which is 170 MB`,
       'm',
     ),
   )

@@ -239,6 +239,6 @@ test('does not retry a blob that is damaged on disk', async () => {
 test('does not send a blob that is truncated on disk', async () => {
   const truncated = await firstLayer()
   await writeFile(fixture.layout.blobPath(truncated), 'short')
-  expect(await rejectionMessage(fixture.push())).toContain(`has 5 bytes on disk, expected ${layerSizes[0]}`)
+  expect(await rejectionMessage(fixture.push())).toContain(`is 5 bytes on disk, expected ${layerSizes[0]}`)
   expect(fixture.uploads().filter(({ digest }) => digest === truncated)).toEqual([])
 })

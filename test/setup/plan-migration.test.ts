@@ -59,7 +59,7 @@ test('replaces a build that uses metadata-action and repository-dispatch', async
     `${path}:41: \`type=sha\` is replaced with an immutable tag that ends with the digest`,
     `${path}:41: The build argument STAMP=\${{ steps.stamp.outputs.value }} uses a value that is not available in a called workflow`,
     expect.stringContaining('`secrets` for the build'),
-    `${path}:58: \`./container/report.sh\` has no equivalent: keep it in another workflow or job, if you need it`,
+    `${path}:58: \`./container/report.sh\` has no equivalent: if you need it, move it to another workflow or job`,
     expect.stringContaining('does not run on schedule'),
     expect.stringContaining('`on.push.paths` is not needed'),
   ])
@@ -94,7 +94,7 @@ describe('the tags', () => {
     ],
     ['ghcr.io/science/model:latest', 'moves only to the highest release'],
     ['ghcr.io/science/model:${{ steps.a.outputs.b }}-x', 'check that this is the same'],
-    ['${{ steps.a.outputs.b }}', 'The image in `tags: ${{ steps.a.outputs.b }}` is not known'],
+    ['${{ steps.a.outputs.b }}', 'Could not determine the image from `tags: ${{ steps.a.outputs.b }}`'],
     [
       '"a/b:${{ github.ref_name }},c/d:${{ github.ref_name }}"',
       'Only one image repository is pushed to, not c/d',

@@ -18,17 +18,17 @@ const sparseMap = { offset: 483, bytes: base256(-5n, 12) }
 test.each<[string, Buffer, string]>([
   ['an HTML page', padded('<html>'), 'at byte 1024, there is no tar header'],
   ['a wrong checksum', header({ checksum: 'wrong' }), 'at byte 1024, there is no tar header'],
-  ['a negative size', header({ size: base256(-512n, 12) }), 'at byte 1024, its size is -512'],
-  ['an implausible size', header({ size: base256(2n ** 60n, 12) }), 'its size field contains'],
+  ['a negative size', header({ size: base256(-512n, 12) }), 'at byte 1024, the size is -512'],
+  ['an implausible size', header({ size: base256(2n ** 60n, 12) }), 'the size field contains'],
   [
     'a size that is not a number',
     header({ size: Buffer.from('a dozen') }),
-    'its size field contains "a dozen',
+    'the size field contains "a dozen',
   ],
   [
     'a mode that is not a number',
     header({ patches: [{ offset: 100, bytes: Buffer.from('rwx') }] }),
-    'its mode field contains',
+    'the mode field contains',
   ],
   [
     'a negative sparse size',

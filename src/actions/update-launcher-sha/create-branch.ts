@@ -5,7 +5,7 @@ import { ConflictError, type WriteTarget } from '../../github/write-failure.ts'
 import { isOwnRelease } from '../../launcher/branch-owner.ts'
 import { temporaryPrefix } from '../../launcher/choose-branches.ts'
 import { createLauncherDockerfile } from '../../launcher/create-launcher-dockerfile.ts'
-import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import type { PinRequest } from '../../launcher/image-updated-event.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
 import { readPullableImage, rejectTag } from './decide-pin.ts'
@@ -23,7 +23,7 @@ import { withLocation } from './with-location.ts'
  */
 export async function planNewBranch(
   inputs: UpdateInputs,
-  announced: ImageUpdated,
+  announced: PinRequest,
   state: BranchState,
   services: BranchServices,
 ): Promise<PlannedPin> {
@@ -33,7 +33,7 @@ export async function planNewBranch(
   if (state.isTag) rejectTag(branch)
   const { base: start, template: bytes } = await readBase(inputs, state)
   const base = await start.readFile()
-  const pinEvent = (event: ImageUpdated) =>
+  const pinEvent = (event: PinRequest) =>
     withLocation(template ?? `The Dockerfile for "${branch}"`, () =>
       createLauncherDockerfile({ event, template: bytes, base, branchVariable, allowedImage }),
     )
@@ -53,7 +53,7 @@ export async function planNewBranch(
 /** Asserts that the event is for the release or the pull request of the branch, or that `create-branch` is set. */
 function assertMayCreate(
   { repository, dockerfile, createBranch, maxPreviews }: UpdateInputs,
-  event: ImageUpdated,
+  event: PinRequest,
 ): void {
   const { launcherBranch: branch, ref } = event
   const name = formatGitHubRepository(repository)

@@ -7,7 +7,7 @@ import {
   isOwnRelease,
   labelledRef,
 } from '../../launcher/branch-owner.ts'
-import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import type { PinRequest } from '../../launcher/image-updated-event.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { type Pin, pinImage } from '../../launcher/pin.ts'
 import { assertPreviewPair } from '../../launcher/preview-branch.ts'
@@ -45,7 +45,7 @@ type DecisionServices = Pick<BranchServices, 'images' | 'log' | 'now' | 'findOri
 export async function decidePin(
   inputs: UpdateInputs,
   target: PinTarget,
-  announced: ImageUpdated,
+  announced: PinRequest,
   services: DecisionServices,
 ): Promise<Decision> {
   const { images } = services
@@ -53,7 +53,7 @@ export async function decidePin(
   if (isTag) rejectTag(branch)
   const isPreview = dockerfile.marks.preview !== undefined
   assertPreviewEvent(announced, isPreview)
-  const pinEvent = (confirmed: ImageUpdated) =>
+  const pinEvent = (confirmed: PinRequest) =>
     withLocation(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed))
   const announcedPin = pinEvent(announced)
   const heldResult = heldUpdate(branch, dockerfile)
@@ -86,7 +86,7 @@ export async function decidePin(
  */
 function frozenUpdate(
   { allowRetag }: UpdateInputs,
-  { ref, launcherBranch: branch }: ImageUpdated,
+  { ref, launcherBranch: branch }: PinRequest,
   previousImage: Image | undefined,
 ): Update | undefined {
   if (ref !== undefined || allowRetag || previousImage === undefined) return undefined
@@ -97,7 +97,7 @@ function frozenUpdate(
 
 function assertOwner(
   { adoptRef: mayAdopt, branchVariable }: UpdateInputs,
-  { dockerfile, event }: { readonly dockerfile: LauncherDockerfile; readonly event: ImageUpdated },
+  { dockerfile, event }: { readonly dockerfile: LauncherDockerfile; readonly event: PinRequest },
   builtRef: SourceRef | undefined,
   previousImage: Image | undefined,
 ): void {
@@ -121,7 +121,7 @@ export function rejectTag(branch: string): void {
 function readPin(
   { adoptRef: mayAdopt, branchVariable, allowedImage, allowVariant }: UpdateInputs,
   dockerfile: LauncherDockerfile,
-  event: ImageUpdated,
+  event: PinRequest,
 ): Pin {
   if (branchVariable !== undefined && !mayAdopt) assertOwnRef(dockerfile, event, branchVariable)
   const owned =
@@ -134,13 +134,13 @@ function readPin(
  * Rejects an event for a pull request on any branch but its preview, and any other event on a preview. This check needs no
  * request to the registry.
  */
-function assertPreviewEvent({ image, digest, ref, launcherBranch }: ImageUpdated, isPreview: boolean): void {
+function assertPreviewEvent({ image, digest, ref, launcherBranch }: PinRequest, isPreview: boolean): void {
   if (image === undefined || ref === undefined) return
   assertPreviewPair(formatReference({ ...image, digest }), [ref], { launcherBranch, isPreview })
 }
 
 /** Adds the `frozen` mark to a release branch that lacks it, such as a branch that was created manually. */
-function markRelease(dockerfile: LauncherDockerfile, event: ImageUpdated): LauncherDockerfile {
+function markRelease(dockerfile: LauncherDockerfile, event: PinRequest): LauncherDockerfile {
   const { ref } = event
   const isUnmarked = ref !== undefined && isOwnRelease(event) && dockerfile.marks.frozen === undefined
   return isUnmarked ? dockerfile.withMark('frozen', ref.short) : dockerfile
@@ -159,7 +159,7 @@ function assertNoRetag(
   { allowRetag }: UpdateInputs,
   { branch, dockerfile }: PinTarget,
   pin: Pin,
-  event: ImageUpdated,
+  event: PinRequest,
 ): void {
   const { ref } = event
   const isRelease = isOwnRelease(event) || dockerfile.marks.frozen !== undefined

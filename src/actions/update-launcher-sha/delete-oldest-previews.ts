@@ -1,7 +1,7 @@
 import { messageOf } from '../../error-message.ts'
 import { ConflictError } from '../../github/write-failure.ts'
 import { findPreviews, type PreviewBranch } from '../../launcher/find-previews.ts'
-import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import type { PinRequest } from '../../launcher/image-updated-event.ts'
 import { withMessage } from '../../user-error.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
@@ -15,7 +15,7 @@ import type { BranchServices } from './launcher-services.ts'
  */
 export async function deleteOldestPreviews(
   { repository, dockerfile, maxPreviews }: UpdateInputs,
-  { ref, launcherBranch }: ImageUpdated,
+  { ref, launcherBranch }: PinRequest,
   services: BranchServices,
 ): Promise<string[]> {
   if (ref?.kind !== 'pull') return []

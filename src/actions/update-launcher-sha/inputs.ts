@@ -5,7 +5,7 @@ import {
   parseDockerfileLocator,
   parseRepositoryPath,
 } from '../../launcher/dockerfile-locator.ts'
-import { decodeEvent, type ImageUpdated } from '../../launcher/image-updated-event.ts'
+import { decodeEvent, type PinRequest } from '../../launcher/image-updated-event.ts'
 import { cleanReason, parseRollbackTarget } from '../../launcher/rollback.ts'
 import { parseDigest } from '../../oci/digest.ts'
 import { type ImageRepository, parseImageRepository, parseImageTag } from '../../oci/reference.ts'
@@ -56,7 +56,7 @@ export interface UpdateInputs {
 
 /** Task of a run: update one branch to the image of an event, or several branches to the current digests of their tags. */
 export type Work =
-  | { readonly kind: 'event'; readonly event: ImageUpdated }
+  | { readonly kind: 'event'; readonly event: PinRequest }
   | {
       readonly kind: 'branches'
       readonly patterns: readonly string[]
@@ -171,7 +171,7 @@ function readRollback(reader: InputReader): Rollback | undefined {
   return to === undefined ? undefined : { to, reason, expectedHead }
 }
 
-function readManualEvent(reader: InputReader): ImageUpdated {
+function readManualEvent(reader: InputReader): PinRequest {
   const image = reader.required('image', parseImageRepository)
   const tag = reader.required('image-tag', parseImageTag)
   const digest = reader.required('digest', parseDigest)

@@ -1,11 +1,11 @@
-import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import type { PinRequest } from '../../launcher/image-updated-event.ts'
 import type { Pin } from '../../launcher/pin.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { BranchServices } from './launcher-services.ts'
 
 /** Event, and the Dockerfile with its image pinned. */
 export interface EventPin {
-  readonly event: ImageUpdated
+  readonly event: PinRequest
   readonly pin: Pin
 }
 
@@ -33,7 +33,7 @@ export function startReading(
 export async function pinWithConfirmedTag(
   { event, pin }: EventPin,
   { images }: Pick<BranchServices, 'images'>,
-  repin: (event: ImageUpdated) => Pin,
+  repin: (event: PinRequest) => Pin,
 ): Promise<EventPin> {
   if (event.image === undefined || event.isTagMoved !== undefined) return { event, pin }
   // If the image cannot be read, the verification reports the reason.

@@ -1,4 +1,4 @@
-import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import type { PinRequest } from '../../launcher/image-updated-event.ts'
 import type { Pin } from '../../launcher/pin.ts'
 import { type PinSource, pinMessage } from '../../launcher/pin-message.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'
@@ -35,7 +35,7 @@ function verifiedSource({ repository, revision, ref, runUrl }: VerifiedOrigin): 
 }
 
 /** Returns the source from the event, or from the image's well-formed labels if the event has none. */
-function pinSource({ build, ref }: ImageUpdated, image: Image): PinSource {
+function pinSource({ build, ref }: PinRequest, image: Image): PinSource {
   if (build !== undefined) return { ...build, ref: ref?.full }
   const { source, revision, ref: labelledRef } = imageOrigin(image)
   const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? []

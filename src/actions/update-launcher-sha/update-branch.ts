@@ -2,7 +2,7 @@ import type { Branch, BranchState } from '../../github/branch-state.ts'
 import type { Commit } from '../../github/commit-on-branch.ts'
 import { ConflictError } from '../../github/write-failure.ts'
 import { temporaryPrefix } from '../../launcher/choose-branches.ts'
-import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import type { PinRequest } from '../../launcher/image-updated-event.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { CommitMessage } from '../../launcher/pin-message.ts'
 import { UserError } from '../../user-error.ts'
@@ -41,7 +41,7 @@ type Decide = (branch: Branch, state: BranchState) => Promise<Decision>
 /** Pins the event's image on its launcher branch, which is created if necessary. */
 export async function updateByEvent(
   inputs: UpdateInputs,
-  event: ImageUpdated,
+  event: PinRequest,
   services: BranchServices,
 ): Promise<Update> {
   services.startReadingTrustRoot()

@@ -1,5 +1,5 @@
 import type { Commit } from '../../github/commit-on-branch.ts'
-import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import type { PinRequest } from '../../launcher/image-updated-event.ts'
 import type { Pin } from '../../launcher/pin.ts'
 import type { CommitMessage } from '../../launcher/pin-message.ts'
 import type { ErrorKind } from '../../user-error.ts'
@@ -36,7 +36,7 @@ export interface Update {
   /** Kind of the error of a failed update. */
   readonly errorKind?: ErrorKind
   readonly pin?: Pin
-  readonly event?: ImageUpdated
+  readonly event?: PinRequest
   readonly commit?: Commit
   /** Commit of the branch that `commit` replaced; undefined for a new branch. */
   readonly parent?: string | undefined
@@ -47,7 +47,7 @@ export interface Update {
 /** Change that is decided but not yet committed. */
 export interface PlannedPin {
   readonly pin: Pin
-  readonly event: ImageUpdated
+  readonly event: PinRequest
   readonly message: CommitMessage
 }
 

@@ -1,5 +1,5 @@
 import { messageOf } from '../../error-message.ts'
-import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import type { PinRequest } from '../../launcher/image-updated-event.ts'
 import {
   assertLabelledBranch,
   assertLabelsAgree,
@@ -25,7 +25,7 @@ export interface PinCandidate {
   /** Reference of the image, for messages. */
   readonly name: string
   readonly image: Image
-  readonly event: ImageUpdated
+  readonly event: PinRequest
   /** Verified provenance, if it is required. */
   readonly origin: VerifiedOrigin | undefined
   /** Branch or tag that the launcher branch names as its owner. */

@@ -1,5 +1,5 @@
 import { messageOf } from '../../error-message.ts'
-import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import type { PinRequest } from '../../launcher/image-updated-event.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { Pin } from '../../launcher/pin.ts'
 import type { Digest } from '../../oci/digest.ts'
@@ -30,7 +30,7 @@ export function createOriginFinder(
 
 /** Event, and the branch or tag that the launcher branch names as its owner. */
 export interface OriginClaim {
-  readonly event: ImageUpdated
+  readonly event: PinRequest
   readonly owner: string | undefined
 }
 

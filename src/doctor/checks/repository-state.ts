@@ -41,7 +41,7 @@ function truncatedTreeFinding(name: string): Finding {
   return {
     check,
     verdict: 'warn',
-    what: `Could not check all files of ${name}: GitHub lists only part of them`,
+    what: `Could not check all files of ${name}: GitHub lists only some of them`,
     why: 'Workflows, pages, notebooks or the Dockerfile may be among the files that were not listed. Checks that did not find these files report nothing.',
     fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`,
   }

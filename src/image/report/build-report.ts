@@ -60,7 +60,7 @@ export function buildAsText(report: BuildReport): string[] {
 function reusedLayers({ transfer: { layers, total, missing }, last, dependencies }: BuildReport): string {
   const isShared = dependencies !== undefined && dependencies.seconds === undefined
   const source = last !== undefined ? 'the previous image' : isShared ? 'the dependency image' : undefined
-  if (source === undefined) return 'nothing, this is the first image'
+  if (source === undefined) return 'nothing, because this is the first image'
   const presentCount = layers.filter(({ isPresent }) => isPresent).length
   return `${presentCount} of ${plural(layers.length, 'layer')}, ${formatSize(total - missing)}, from ${source}`
 }
@@ -73,7 +73,7 @@ function stepsRun({ steps }: BuildProgress): string {
   const executed = steps.filter(({ outcome }) => outcome === 'run')
   const slowest = executed.toSorted((first, second) => second.seconds - first.seconds)[0]
   const longest =
-    slowest === undefined ? '' : `, the longest in ${seconds(slowest.seconds)}: ${shorten(slowest.title)}`
+    slowest === undefined ? '' : `, the longest took ${seconds(slowest.seconds)}: ${shorten(slowest.title)}`
   return `${executed.length} of ${steps.length} ran${longest}`
 }
 
@@ -85,7 +85,7 @@ function timeTaken({ seconds: buildTime, last, dependencies }: BuildReport): str
   const total = buildTime + (dependencies?.seconds ?? 0)
   return last?.buildSeconds === undefined
     ? seconds(total)
-    : `${seconds(total)}, the previous build took ${seconds(last.buildSeconds)}`
+    : `${seconds(total)} (previous build: ${seconds(last.buildSeconds)})`
 }
 
 function missingLayers({ layers }: Transfer): string[] {

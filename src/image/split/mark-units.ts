@@ -13,7 +13,7 @@ export async function markUnits(
 ): Promise<MarkedUnit[]> {
   const marked: MarkedUnit[] = []
   for (const unit of units) {
-    const indices = unit.bonds.flatMap(bond => bond.entries).sort((a, b) => a - b)
+    const indices = unit.components.flatMap(component => component.entries).sort((a, b) => a - b)
     const hash = await layer.hash(indices, ignoresTimes)
     marked.push({ unit, mark: hash.slice(0, markLength) })
   }

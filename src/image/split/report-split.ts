@@ -9,7 +9,7 @@ import type { WrittenPart } from './write-parts.ts'
 /** Layers of an image before and after the split, for a log. */
 export function describeSplit(split: SplitImage): string[] {
   const parts = describeParts(split)
-  if (parts.length === 0) return ['No layer was split: none that can be divided is too large']
+  if (parts.length === 0) return ['No layer was split: no layer that can be split is too large']
   const { before, after } = totals(split)
   return [
     ...parts,
@@ -32,7 +32,7 @@ function describeParts({ layers }: SplitImage): string[] {
 }
 
 function describePart({ uncompressedSize, title, isReused, deadSize }: WrittenPart): string {
-  const unused = deadSize === 0 ? '' : `, ${formatSize(deadSize)} of it no longer used`
+  const unused = deadSize === 0 ? '' : `, ${formatSize(deadSize)} unused`
   return `  ${formatSize(uncompressedSize).padStart(8)}  ${title}${isReused ? ` (unchanged${unused})` : ''}`
 }
 

@@ -53,7 +53,7 @@ export async function fetchLayer<T>(
     isAccepted = true
     return { descriptor: { mediaType: gzipLayer, digest, size }, diffId, uncompressedSize, accepted }
   } catch (error) {
-    log.info(`${label} cannot be used again, so its content is compressed again: ${messageOf(error)}`)
+    log.info(`${label} cannot be reused: ${messageOf(error)}. Its content is compressed again`)
     return undefined
   } finally {
     await Promise.all((isAccepted ? [tar] : [tar, temporary]).map(file => rm(file, { force: true })))

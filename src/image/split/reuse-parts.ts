@@ -137,7 +137,7 @@ async function fetchPart(
 ): Promise<Fetched | undefined> {
   const layer = last?.layers[part.packed?.last ?? -1]
   if (last === undefined || layer === undefined) return undefined
-  const entries = { entries: part.entries, folders: divided.bound.folders }
+  const entries = { entries: part.entries, folders: divided.structure.folders }
   const found = await fetchLayer(
     { source: last.source, layer },
     temporary,

@@ -66,7 +66,7 @@ export async function splitImage(
 
 function explainFullDisk(error: unknown, directory: string): unknown {
   if (!(error instanceof Error) || (error as NodeJS.ErrnoException).code !== 'ENOSPC') return error
-  const message = `The disk is full: splitting layers requires space for the image in ${directory}: free disk space before this step`
+  const message = `The disk is full: splitting layers requires space for the image in ${directory}. Free disk space before this step`
   return new UserError('disk-full', message, { cause: error })
 }
 

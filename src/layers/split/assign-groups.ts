@@ -26,10 +26,10 @@ export function assignGroups(
   const assigned = new Set<TreeNode>()
   let rest = tree.root.totalSize + endOfTar
   for (const candidate of [...candidates].sort((a, b) => byPreference(a, b, limit))) {
-    const isTooLarge = candidate.weight > limit
+    const isTooLarge = candidate.size > limit
     if (rest <= limit * restFill && !isTooLarge) continue
     if (matchesOtherPaths(tree, candidate, assigned)) continue
-    const size = roundUp(candidate.weight, limit)
+    const size = roundUp(candidate.size, limit)
     const group = groups.find(item => item.freeSize >= size)
     if (group === undefined) groups.push({ freeSize: limit - size, candidates: [candidate] })
     else {
@@ -52,10 +52,10 @@ function roundUp(bytes: number, limit: number): number {
 }
 
 function byPreference(a: GroupCandidate, b: GroupCandidate, limit: number): number {
-  const rank = ({ kind, weight }: GroupCandidate) => (weight > limit ? 0 : kind === 'named' ? 1 : 2)
+  const rank = ({ kind, size }: GroupCandidate) => (size > limit ? 0 : kind === 'named' ? 1 : 2)
   return (
     rank(a) - rank(b) ||
-    sizeClass(a.weight, limit) - sizeClass(b.weight, limit) ||
+    sizeClass(a.size, limit) - sizeClass(b.size, limit) ||
     compare(candidateName(a), candidateName(b))
   )
 }

@@ -13,7 +13,7 @@ export interface GroupCandidate {
   /** Bytes of the members. */
   readonly content: number
   /** Bytes of a layer with only the members. */
-  readonly weight: number
+  readonly size: number
   /** Kind of the candidate. `named`: a folder, file or family; `range`: all names that begin with certain characters. */
   readonly kind: 'named' | 'range'
 }
@@ -42,7 +42,9 @@ export function findCandidates(root: TreeNode, sizeRange: SizeRange): GroupCandi
   const opened: OpenFolder[] = []
   const pending = [root]
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    const divided = folder.children.filter(child => child.children.length > 0 && weigh(child) > sizeRange.max)
+    const divided = folder.children.filter(
+      child => child.children.length > 0 && layerSize(child) > sizeRange.max,
+    )
     opened.push({ folder, divided, sizeRange, found })
     for (const child of divided) pending.push(child)
   }
@@ -59,7 +61,7 @@ export function makeCandidate(
   const content = members.reduce((sum, member) => sum + member.totalSize, 0)
   const folders = new Map(members.map(member => [member.parent, member]))
   const parentSize = [...folders.values()].reduce((sum, member) => sum + member.parentSize, 0)
-  return { members, patterns, kind, content, weight: content + parentSize + endOfTar }
+  return { members, patterns, kind, content, size: content + parentSize + endOfTar }
 }
 
 function findInFolder(open: OpenFolder): void {
@@ -67,10 +69,10 @@ function findInFolder(open: OpenFolder): void {
   const divided = new Set(open.divided)
   const families = Map.groupBy(
     folder.children.filter(child => !divided.has(child)),
-    child => (weigh(child) > sizeRange.max ? child.name : familyStem(child.name)),
+    child => (layerSize(child) > sizeRange.max ? child.name : familyStem(child.name)),
   )
   const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members))
-  if (totalWeight(small) > sizeRange.min) findRanges(open, small)
+  if (totalSize(small) > sizeRange.min) findRanges(open, small)
 }
 
 /** Adds the candidates of a family. @returns the members that get no pattern of their own. */
@@ -81,7 +83,7 @@ function nameFamily(open: OpenFolder, stem: string, members: readonly TreeNode[]
   const [first] = members
   const isFolder = members.length === 1 && first !== undefined && first.children.length > 0
   const patterns = isFolder ? undefined : familyPatterns(folder, stem, members)
-  if (patterns !== undefined && whole.weight <= sizeRange.max) {
+  if (patterns !== undefined && whole.size <= sizeRange.max) {
     found.push({ ...whole, patterns })
     return []
   }
@@ -107,7 +109,7 @@ function findRanges(open: OpenFolder, members: readonly TreeNode[]): void {
     const { prefix, isName } = range
     const pattern: PathPattern = { folder: open.folder.path, prefix, tail: isName ? '' : '*' }
     const matchesDivided = !isName && hasPrefix(open.divided, prefix)
-    const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.sizeRange.max / 4
+    const isLarge = !isName && range.members.length > 1 && totalSize(range.members) > open.sizeRange.max / 4
     if (!matchesDivided && !isLarge && isWritable(pattern))
       open.found.push(makeCandidate(range.members, [pattern], 'range'))
     else if (!isName) for (const part of dividedRange(range)) pending.push(part)
@@ -132,10 +134,10 @@ function characterAt(text: string, index: number): string {
   return point === undefined ? '' : String.fromCodePoint(point)
 }
 
-function weigh(node: TreeNode): number {
+function layerSize(node: TreeNode): number {
   return node.totalSize + node.parentSize + endOfTar
 }
 
-function totalWeight(nodes: readonly TreeNode[]): number {
+function totalSize(nodes: readonly TreeNode[]): number {
   return nodes.reduce((sum, node) => sum + node.totalSize, 0)
 }

@@ -1,57 +1,57 @@
 import { createHash } from 'node:crypto'
-import type { Bond } from './entry-bonds.ts'
-import type { Scale } from './unit-scale.ts'
+import type { EntryComponent } from './entry-components.ts'
+import type { LayerSizeCounter } from './layer-size-counter.ts'
 
-/** Bonds that stay together, such as those of one folder. */
-export interface NamedBonds {
+/** Components that stay together, such as those of one folder. */
+export interface NamedComponents {
   /** Name that determines the part; equal in every image. */
   readonly name: string
-  readonly bonds: readonly Bond[]
+  readonly components: readonly EntryComponent[]
 }
 
-/** Part of a group of bonds. */
-export interface BondPart {
+/** Part of a group of components. */
+export interface ComponentPart {
   /** Suffix that distinguishes the part from the others of its group; empty if the group is not divided. */
   readonly suffix: string
-  readonly bonds: readonly Bond[]
+  readonly components: readonly EntryComponent[]
   /** Bytes of a layer that contains only this part. */
-  readonly weight: number
+  readonly size: number
 }
 
-interface HashedBonds extends NamedBonds {
+interface HashedComponents extends NamedComponents {
   readonly hash: Uint8Array
 }
 
 interface PendingPart {
-  readonly members: readonly HashedBonds[]
+  readonly members: readonly HashedComponents[]
   /** Bits of the hash that all members share. */
   readonly bits: string
 }
 
 /**
- * Divides bonds into parts of at most `target` bytes, unless a single bond is larger. Parts are halved by the next bit of
- * a hash of the name until they are small enough: a member that grows changes only its own part.
+ * Divides components into parts of at most `target` bytes, unless a single component is larger. Parts are halved by the
+ * next bit of a hash of the name until they are small enough: a member that grows changes only its own part.
  */
 export function divideByName(
-  members: readonly NamedBonds[],
-  newScale: () => Scale,
+  members: readonly NamedComponents[],
+  newCounter: () => LayerSizeCounter,
   target: number,
-): BondPart[] {
+): ComponentPart[] {
   const hashed = members.map(member => ({
     ...member,
     hash: createHash('sha256').update(member.name).digest(),
   }))
-  const parts: BondPart[] = []
+  const parts: ComponentPart[] = []
   const waiting: PendingPart[] = [{ members: hashed, bits: '' }]
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     const { bits, members: inPart } = part
     const suffix = bits === '' ? '' : ` (${bits})`
-    const bonds = inPart.flatMap(member => member.bonds)
-    const weight = weigh(bonds, newScale())
-    if (weight <= target) parts.push({ suffix, bonds, weight })
+    const components = inPart.flatMap(member => member.components)
+    const size = measure(components, newCounter())
+    if (size <= target) parts.push({ suffix, components, size })
     else if (new Set(inPart.map(({ name }) => name)).size > 1)
       for (const half of halve(part)) waiting.push(half)
-    else for (const cut of cutBonds(bonds, { suffix, newScale, target })) parts.push(cut)
+    else for (const cut of cutComponents(components, { suffix, newCounter, target })) parts.push(cut)
   }
   return parts
 }
@@ -70,33 +70,33 @@ function halve({ members, bits }: PendingPart): PendingPart[] {
   }
 }
 
-function bit(member: HashedBonds | undefined, index: number): string {
+function bit(member: HashedComponents | undefined, index: number): string {
   return String(((member?.hash[index >> 3] ?? 0) >> (7 - (index & 7))) & 1)
 }
 
-function weigh(bonds: readonly Bond[], scale: Scale): number {
-  for (const bond of bonds) scale.add(bond)
-  return scale.weight
+function measure(components: readonly EntryComponent[], counter: LayerSizeCounter): number {
+  for (const component of components) counter.add(component)
+  return counter.size
 }
 
-/** Cuts bonds of one name into consecutive runs. */
-function cutBonds(
-  bonds: readonly Bond[],
-  { suffix, newScale, target }: { suffix: string; newScale: () => Scale; target: number },
-): BondPart[] {
-  const runs: { bonds: Bond[]; scale: Scale }[] = []
-  for (const bond of bonds) {
+/** Cuts components of one name into consecutive runs. */
+function cutComponents(
+  components: readonly EntryComponent[],
+  { suffix, newCounter, target }: { suffix: string; newCounter: () => LayerSizeCounter; target: number },
+): ComponentPart[] {
+  const runs: { components: EntryComponent[]; counter: LayerSizeCounter }[] = []
+  for (const component of components) {
     let run = runs.at(-1)
-    if (run === undefined || run.scale.weight + run.scale.measure(bond) > target) {
-      run = { bonds: [], scale: newScale() }
+    if (run === undefined || run.counter.size + run.counter.addedSize(component) > target) {
+      run = { components: [], counter: newCounter() }
       runs.push(run)
     }
-    run.scale.add(bond)
-    run.bonds.push(bond)
+    run.counter.add(component)
+    run.components.push(component)
   }
   return runs.map((run, index) => ({
     suffix: index === 0 ? suffix : `${suffix} (part ${index + 1})`,
-    bonds: run.bonds,
-    weight: run.scale.weight,
+    components: run.components,
+    size: run.counter.size,
   }))
 }

@@ -1,26 +1,26 @@
 import { baseName, PathTree, parentDirectory } from '../../tar/path-tree.ts'
 import { sourceOfCompiled } from '../packages/compiled-file.ts'
-import { divideByName, type NamedBonds } from './divide-by-name.ts'
-import type { Bond, BoundEntries } from './entry-bonds.ts'
+import { divideByName, type NamedComponents } from './divide-by-name.ts'
+import type { EntryComponent, LayerStructure } from './entry-components.ts'
 import { familyStem } from './family-stem.ts'
+import { LayerSizeCounter } from './layer-size-counter.ts'
 import { compare } from './layer-tree.ts'
 import { packageLabel } from './package-label.ts'
-import { Scale } from './unit-scale.ts'
 
 /** Entries that usually change together, such as a package's folder or a family of libraries. */
 export interface SplitUnit {
   /** Name of the unit; equal in every image that has it. */
   readonly label: string
-  readonly bonds: readonly Bond[]
+  readonly components: readonly EntryComponent[]
   /** Maximum size in bytes of a layer that contains only this unit, including the folders above it. */
-  readonly weight: number
+  readonly size: number
   readonly isDeletion: boolean
 }
 
 interface Node {
   readonly path: string
   readonly children: Node[]
-  readonly bonds: Bond[]
+  readonly components: EntryComponent[]
   size: number
 }
 
@@ -39,44 +39,45 @@ const maxPackages = 1500
 /**
  * Divides a layer into units of at most `target` bytes: packages where they are known, whole folders where they are small
  * enough, else families of names. A group that exceeds the target is divided by name, so that a file that grows changes no
- * other unit. Only a single bond may exceed the target.
+ * other unit. Only a single component may exceed the target.
  */
 export function divideUnits(
-  bound: BoundEntries,
+  structure: LayerStructure,
   entrySizes: readonly number[],
   target: number,
   owners: PackageOwners = new Map(),
 ): SplitUnit[] {
-  const contents = bound.bonds.filter(bond => !bond.isDeletion)
-  const root = buildTree(contents.filter(bond => !owners.has(bond.path)))
+  const contents = structure.components.filter(component => !component.isDeletion)
+  const root = buildTree(contents.filter(component => !owners.has(component.path)))
   const units: SplitUnit[] = []
-  const newScale = () => new Scale(bound, entrySizes)
-  const add = (label: string, members: readonly NamedBonds[], isDeletion = false) => {
-    for (const { suffix, ...content } of divideByName(members, newScale, target))
+  const newCounter = () => new LayerSizeCounter(structure, entrySizes)
+  const add = (label: string, members: readonly NamedComponents[], isDeletion = false) => {
+    for (const { suffix, ...content } of divideByName(members, newCounter, target))
       units.push({ label: `${label}${suffix}`, ...content, isDeletion })
   }
-  const deletions = bound.bonds.filter(bond => bond.isDeletion)
+  const deletions = structure.components.filter(component => component.isDeletion)
   if (deletions.length > 0) add('deletions', eachAlone(deletions), true)
-  for (const [label, bonds] of groupByPackage(contents, owners)) add(packageLabel(label), eachAlone(bonds))
+  for (const [label, components] of groupByPackage(contents, owners))
+    add(packageLabel(label), eachAlone(components))
   const waiting = [root]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const isDivided = (child: Node) => child.children.length > 0 && child.size > target / 2
     for (const child of folder.children.filter(isDivided)) waiting.push(child)
     const whole = folder.children.filter(child => !isDivided(child))
-    addFamilies({ path: folder.path, own: folder.bonds, children: whole }, target, add)
+    addFamilies({ path: folder.path, own: folder.components, children: whole }, target, add)
   }
   return units
 }
 
 function addFamilies(
-  { path, own, children }: { path: string; own: readonly Bond[]; children: readonly Node[] },
+  { path, own, children }: { path: string; own: readonly EntryComponent[]; children: readonly Node[] },
   target: number,
-  add: (label: string, members: readonly NamedBonds[]) => void,
+  add: (label: string, members: readonly NamedComponents[]) => void,
 ): void {
   const families = Map.groupBy(children, child => familyStem(baseName(child.path)))
   const small = [eachAlone(own)]
   for (const [stem, members] of [...families].sort(([a], [b]) => compare(a, b))) {
-    const named = members.map(member => ({ name: member.path, bonds: allBonds(member) }))
+    const named = members.map(member => ({ name: member.path, components: allComponents(member) }))
     const size = members.reduce((sum, member) => sum + member.size, 0)
     const [only] = members
     const label = members.length === 1 && only !== undefined ? only.path : `${join(path, stem)}*`
@@ -87,22 +88,25 @@ function addFamilies(
   if (common.length > 0) add(path === '' ? '/' : `${path}/`, common)
 }
 
-/** Returns the bonds of each package, by label. The smallest packages beyond the maximum are combined. */
-function groupByPackage(bonds: readonly Bond[], owners: PackageOwners): Map<string, Bond[]> {
-  const owned = bonds.filter(bond => owners.has(bond.path))
-  const groups = Map.groupBy(owned, bond => owners.get(bond.path)?.label ?? '')
-  const size = (group: readonly Bond[]) => group.reduce((sum, bond) => sum + bond.size, 0)
+/** Returns the components of each package, by label. The smallest packages beyond the maximum are combined. */
+function groupByPackage(
+  components: readonly EntryComponent[],
+  owners: PackageOwners,
+): Map<string, EntryComponent[]> {
+  const owned = components.filter(component => owners.has(component.path))
+  const groups = Map.groupBy(owned, component => owners.get(component.path)?.label ?? '')
+  const size = (group: readonly EntryComponent[]) => group.reduce((sum, component) => sum + component.size, 0)
   const bySize = [...groups].sort(([a, own], [b, other]) => size(other) - size(own) || compare(a, b))
   const small = bySize.slice(maxPackages).flatMap(([, group]) => group)
   const large = bySize.slice(0, maxPackages).sort(([a], [b]) => compare(a, b))
   return new Map(small.length === 0 ? large : [...large, ['small packages', small]])
 }
 
-/** Bonds by path, with compiled Python files next to their source. */
-function eachAlone(bonds: readonly Bond[]): NamedBonds[] {
-  const paths = new Set(bonds.map(({ path }) => path))
-  const groups = Map.groupBy(bonds, ({ path }) => besideSource(path, paths))
-  return [...groups].map(([name, members]) => ({ name, bonds: members }))
+/** Components by path, with compiled Python files next to their source. */
+function eachAlone(components: readonly EntryComponent[]): NamedComponents[] {
+  const paths = new Set(components.map(({ path }) => path))
+  const groups = Map.groupBy(components, ({ path }) => besideSource(path, paths))
+  return [...groups].map(([name, members]) => ({ name, components: members }))
 }
 
 /** Returns the path of the source of a compiled file, or the path itself. */
@@ -115,27 +119,27 @@ function join(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`
 }
 
-function allBonds(top: Node): Bond[] {
-  const found: Bond[] = []
+function allComponents(top: Node): EntryComponent[] {
+  const found: EntryComponent[] = []
   const waiting = [top]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (const bond of node.bonds) found.push(bond)
+    for (const component of node.components) found.push(component)
     for (const child of node.children) waiting.push(child)
   }
   return found.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0))
 }
 
-function buildTree(bonds: readonly Bond[]): Node {
+function buildTree(components: readonly EntryComponent[]): Node {
   const tree = new PathTree<Node>((path, parent) => {
-    const node: Node = { path, children: [], bonds: [], size: 0 }
+    const node: Node = { path, children: [], components: [], size: 0 }
     parent?.children.push(node)
     return node
   })
-  const paths = new Set(bonds.map(({ path }) => path))
-  for (const bond of bonds) {
-    const node = tree.at(besideSource(bond.path, paths))
-    node.bonds.push(bond)
-    node.size += bond.size
+  const paths = new Set(components.map(({ path }) => path))
+  for (const component of components) {
+    const node = tree.at(besideSource(component.path, paths))
+    node.components.push(component)
+    node.size += component.size
   }
   for (const node of [...tree.nodes()].reverse()) {
     node.children.sort((a, b) => compare(a.path, b.path))

@@ -60,7 +60,7 @@ function joinedCandidate(
   const patterns = [...parts.flatMap(part => part.patterns), ...unowned.map(literal)]
   const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named'
   const candidate = makeCandidate(members, patterns, kind)
-  return candidate.weight <= maxSize ? [candidate] : []
+  return candidate.size <= maxSize ? [candidate] : []
 }
 
 function findOwner(

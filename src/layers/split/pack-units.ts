@@ -6,7 +6,7 @@ import { endOfTar } from './written-size.ts'
 export interface PackedLayer {
   readonly units: readonly SplitUnit[]
   /** Maximum bytes of the layer. */
-  readonly weight: number
+  readonly size: number
   /** Index of the layer of the last split that has these units; undefined if this layer is new. */
   readonly last?: number | undefined
 }
@@ -39,19 +39,19 @@ export function packUnits(units: readonly SplitUnit[], { target, maxLayers }: Pa
   }
 }
 
-function sizeClass({ weight }: SplitUnit): number {
-  return Math.floor(Math.log2(weight))
+function sizeClass({ size }: SplitUnit): number {
+  return Math.floor(Math.log2(size))
 }
 
 function firstFit(units: readonly SplitUnit[], limit: number): PackedLayer[] {
-  const layers: { units: SplitUnit[]; weight: number }[] = []
+  const layers: { units: SplitUnit[]; size: number }[] = []
   for (const unit of units) {
-    const content = unit.weight - endOfTar
-    const layer = layers.find(({ weight }) => weight + content <= limit)
-    if (layer === undefined) layers.push({ units: [unit], weight: unit.weight })
+    const content = unit.size - endOfTar
+    const layer = layers.find(({ size }) => size + content <= limit)
+    if (layer === undefined) layers.push({ units: [unit], size: unit.size })
     else {
       layer.units.push(unit)
-      layer.weight += content
+      layer.size += content
     }
   }
   return layers

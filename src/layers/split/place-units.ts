@@ -52,7 +52,7 @@ export function placeUnits(
   const { maxLayers } = limits
   if (others.length === 0 || !units.some(({ unit }) => isPackageLabel(unit.label)) || maxLayers < 3)
     return placeTogether(units, last, limits)
-  const share = Math.max(otherShare, totalWeight(others) / totalWeight(units))
+  const share = Math.max(otherShare, totalSize(others) / totalSize(units))
   const count = Math.min(maxLayers - 2, Math.max(1, Math.round(maxLayers * share)))
   const above = new Set(others)
   const lower = units.filter(unit => !above.has(unit))
@@ -80,7 +80,7 @@ const firstLayout = { share: 0.6, smallest: 1 / 4 } as const
  * less when one of their packages changes. Later layouts are based on observed changes.
  */
 function firstTarget(units: readonly MarkedUnit[], { target, maxLayers }: PackLimits): number {
-  const even = totalWeight(units) / Math.max(1, maxLayers * firstLayout.share)
+  const even = totalSize(units) / Math.max(1, maxLayers * firstLayout.share)
   return Math.min(target, Math.max(even, target * firstLayout.smallest))
 }
 
@@ -95,8 +95,8 @@ function withoutPackages(layer: RecordedLayer): RecordedLayer {
   return layer.some(([label]) => isPackageLabel(label)) ? [] : layer
 }
 
-function totalWeight(units: readonly MarkedUnit[]): number {
-  return units.reduce((sum, { unit }) => sum + unit.weight, 0)
+function totalSize(units: readonly MarkedUnit[]): number {
+  return units.reduce((sum, { unit }) => sum + unit.size, 0)
 }
 
 function placeTogether(
@@ -165,7 +165,7 @@ function placeOnLast(
   if (!isComplete(members, units.length, maxLayers)) return undefined
   return layers.map(layer => ({
     ...layer,
-    weight: layer.units.reduce((sum, { weight }) => sum + weight, 0),
+    size: layer.units.reduce((sum, { size }) => sum + size, 0),
   }))
 }
 
@@ -187,11 +187,11 @@ function withHistory(units: readonly MarkedUnit[], last: RecordedSplit | undefin
     const [name, , , changes] = unit
     if (changes.length >= (before.get(name)?.[3].length ?? 0)) before.set(name, unit)
   }
-  return units.map(({ unit: { label, weight }, mark }) => {
+  return units.map(({ unit: { label, size }, mark }) => {
     const [, version, , changes = ''] = before.get(label) ?? []
     // The first image does not update another one, so it shows no change.
     const isFirst = last === undefined
     const change = isFirst ? '' : version === undefined ? '-' : version === mark ? '0' : '1'
-    return { name: label, size: weight, version: mark, changes: `${changes}${change}`.slice(-maxUpdates) }
+    return { name: label, size: size, version: mark, changes: `${changes}${change}`.slice(-maxUpdates) }
   })
 }

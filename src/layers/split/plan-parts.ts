@@ -3,7 +3,7 @@ import type { TarEntry } from '../../tar/tar-entry.ts'
 import { writeWhiteout } from '../../tar/write-whiteout.ts'
 import { formatList } from '../../wording.ts'
 import { divideUnits, type PackageOwners, type SplitUnit } from './divide-units.ts'
-import { type BoundEntries, bindEntries } from './entry-bonds.ts'
+import { findComponents, type LayerStructure } from './entry-components.ts'
 import type { PackedLayer } from './pack-units.ts'
 import { displayedLabel } from './package-label.ts'
 import { endOfTar } from './written-size.ts'
@@ -27,7 +27,7 @@ const maxNamed = 3
 /** Layer divided into units that can be placed in different layers. */
 export interface DividedLayer {
   readonly units: readonly SplitUnit[]
-  readonly bound: BoundEntries
+  readonly structure: LayerStructure
   /** Length of each entry in the tar. */
   readonly sizes: readonly number[]
   readonly entries: readonly TarEntry[]
@@ -39,20 +39,20 @@ export function divideLayer(
   target: number,
   owners?: PackageOwners,
 ): DividedLayer {
-  const bound = bindEntries(entries)
+  const structure = findComponents(entries)
   const sizes = entries.map(({ tarSize }) => tarSize)
-  return { units: divideUnits(bound, sizes, target, owners), bound, sizes, entries }
+  return { units: divideUnits(structure, sizes, target, owners), structure, sizes, entries }
 }
 
 /** Returns the layers that replace a layer. Applied in order, they result in the same file system. */
-export function makeParts({ bound, sizes }: DividedLayer, layers: readonly PackedLayer[]): LayerPart[] {
-  return layers.map(layer => makePart(layer, bound, sizes))
+export function makeParts({ structure, sizes }: DividedLayer, layers: readonly PackedLayer[]): LayerPart[] {
+  return layers.map(layer => makePart(layer, structure, sizes))
 }
 
-function makePart(packed: PackedLayer, bound: BoundEntries, sizes: readonly number[]): LayerPart {
-  const own = packed.units.flatMap(unit => unit.bonds.flatMap(bond => bond.entries))
-  const entries = withFolders(own, bound)
-  const largest = [...packed.units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label))
+function makePart(packed: PackedLayer, structure: LayerStructure, sizes: readonly number[]): LayerPart {
+  const own = packed.units.flatMap(unit => unit.components.flatMap(component => component.entries))
+  const entries = withFolders(own, structure)
+  const largest = [...packed.units].sort((a, b) => b.size - a.size).map(({ label }) => printable(label))
   return { entries, hidden: [], size: tarSize(entries, sizes), title: formatList(largest, maxNamed), packed }
 }
 
@@ -68,13 +68,13 @@ export interface Corrections {
 export function correctPart(
   part: LayerPart | undefined,
   { folders, hidden }: Corrections,
-  { bound, sizes, entries: all }: DividedLayer,
+  { structure, sizes, entries: all }: DividedLayer,
 ): LayerPart {
   const above = new Set([...folders, ...directoriesAbove(hidden)])
   const added = [...all.keys()].filter(
-    index => all[index]?.type === 'directory' && above.has(bound.places[index] ?? ''),
+    index => all[index]?.type === 'directory' && above.has(structure.places[index] ?? ''),
   )
-  const entries = withFolders([...(part?.entries ?? []), ...added], bound)
+  const entries = withFolders([...(part?.entries ?? []), ...added], structure)
   const title = hidden.length === 0 ? 'times of folders' : 'removed files'
   const size = hidden.reduce((sum, path) => sum + writeWhiteout(path).length, tarSize(entries, sizes))
   return { title, packed: undefined, ...part, entries, hidden, size }
@@ -85,14 +85,14 @@ function tarSize(indices: readonly number[], sizes: readonly number[]): number {
 }
 
 /** Adds the folders above entries. @returns indices in tar order. */
-function withFolders(own: readonly number[], bound: BoundEntries): number[] {
+function withFolders(own: readonly number[], structure: LayerStructure): number[] {
   const all = new Set(own)
   const seen = new Set<string>()
   for (const index of own) {
-    let folder: string | undefined = parentDirectory(bound.places[index] ?? '')
+    let folder: string | undefined = parentDirectory(structure.places[index] ?? '')
     while (folder !== undefined && !seen.has(folder)) {
       seen.add(folder)
-      for (const entry of bound.folders.get(folder) ?? []) all.add(entry)
+      for (const entry of structure.folders.get(folder) ?? []) all.add(entry)
       folder = folder === '' ? undefined : parentDirectory(folder)
     }
   }

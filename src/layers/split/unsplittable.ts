@@ -22,13 +22,13 @@ export function findUnsplittable(
 function explain(file: TreeNode | undefined, links: readonly TreeNode[] | undefined, limit: number): string {
   const path = JSON.stringify(file?.path ?? '')
   if (file !== undefined && file.ownSize > limit)
-    return `The file ${path} alone has ${formatSize(file.ownSize)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`
+    return `The file ${path} alone is ${formatSize(file.ownSize)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`
   const linkedPaths = links?.slice(0, 2).map(node => JSON.stringify(node.path))
   if (linkedPaths !== undefined)
     return `Hard links such as ${linkedPaths.join(' and ')} must stay in one layer`
   if (file === undefined)
     return 'It contains only the headers of folders, which every layer repeats: increase warn-layer-size'
-  return `No pattern divides it further; its largest file is ${path} with ${formatSize(file.ownSize)}`
+  return `No pattern divides it further. Its largest file is ${path} (${formatSize(file.ownSize)})`
 }
 
 /** Maps every node to its group: its own, or the group of its parent folder. */

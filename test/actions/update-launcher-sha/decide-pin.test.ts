@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { decidePin } from '../../../src/actions/update-launcher-sha/decide-pin.ts'
 import type { UpdateInputs } from '../../../src/actions/update-launcher-sha/inputs.ts'
 import { isPlanned } from '../../../src/actions/update-launcher-sha/update-outcome.ts'
-import type { ImageUpdated } from '../../../src/launcher/image-updated-event.ts'
+import type { PinRequest } from '../../../src/launcher/image-updated-event.ts'
 import { LauncherDockerfile } from '../../../src/launcher/launcher-dockerfile.ts'
 import { parseDigest } from '../../../src/oci/digest.ts'
 import type { Log } from '../../../src/runner/log.ts'
@@ -24,7 +24,7 @@ interface Options {
 async function decide(
   registry: MemoryRegistry,
   dockerfile: string,
-  announced: ImageUpdated,
+  announced: PinRequest,
   options: Options = {},
 ) {
   const { inputs: changed, isTag = false, branch = 'main' } = options
@@ -206,7 +206,7 @@ test('an event without a ref does not change the image of a release', async () =
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
-  const announced: ImageUpdated = { launcherBranch: 'v1', digest }
+  const announced: PinRequest = { launcherBranch: 'v1', digest }
   const inputs = { acceptUnverifiedEvent: true, allowUnlabelled: true }
   const decided = await decide(registry, fromLine(pinned, 'v1'), announced, { branch: 'v1', inputs })
   expect(decided).toMatchObject({ outcome: 'frozen', reason: 'its image was built from refs/tags/v1' })
@@ -266,7 +266,7 @@ test('rejects the image of a pull request on another branch before it is read', 
   const digest = registry.add(labels('2026-01-01T00:00:00Z', pull), 'pr-7')
   const unmarked = decide(registry, `FROM ${image}:pr-7\n`, event(digest, pull, 'pr-7'), { branch: 'pr-7' })
   await expect(unmarked).rejects.toThrow(
-    `${image}:pr-7@${digest} was built from ${pull}, a pull request, but launcher branch "pr-7" is not a preview`,
+    `${image}:pr-7@${digest} was built from pull request ${pull}, but launcher branch "pr-7" is not a preview`,
   )
   const other = decide(registry, `FROM ${image}:main\n`, event(digest, pull))
   await expect(other).rejects.toMatchObject({ kind: 'no-launcher-branch' })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { deleteOldestPreviews } from '../../../src/actions/update-launcher-sha/delete-oldest-previews.ts'
-import type { ImageUpdated } from '../../../src/launcher/image-updated-event.ts'
+import type { PinRequest } from '../../../src/launcher/image-updated-event.ts'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { UserError } from '../../../src/user-error.ts'
 import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
@@ -17,7 +17,7 @@ function open() {
   launcher.seed('main', fromLine(digest))
   launcher.seed('pr-9', fromLine(digest))
   const infos: string[] = []
-  const deleteOldest = (maxPreviews: number, announced: ImageUpdated = preview(8)) => {
+  const deleteOldest = (maxPreviews: number, announced: PinRequest = preview(8)) => {
     const services = launcher.services(new MemoryRegistry())
     const log = { ...services.log, info: (text: string) => infos.push(text) }
     return deleteOldestPreviews(updateInputs({ maxPreviews }), announced, { ...services, log })

@@ -1,5 +1,5 @@
 /** Image, labels and events of a source repository. */
-import type { ImageUpdated } from '../../../src/launcher/image-updated-event.ts'
+import type { PinRequest } from '../../../src/launcher/image-updated-event.ts'
 import type { Digest } from '../../../src/oci/digest.ts'
 import { parseSourceRef } from '../../../src/refs/source-ref.ts'
 import { labelKeys } from '../../scenarios/publish-image.ts'
@@ -17,7 +17,7 @@ export function labels(created: string | undefined, ref = 'refs/heads/main'): Re
 }
 
 /** Returns an event for an image of the source. */
-export function event(digest: Digest, ref = 'refs/heads/main', branch = 'main'): ImageUpdated {
+export function event(digest: Digest, ref = 'refs/heads/main', branch = 'main'): PinRequest {
   return {
     ...{ launcherBranch: branch, digest, image: { registry: 'ghcr.io', path: 'science/model', tag: branch } },
     ref: parseSourceRef(ref),

@@ -68,10 +68,10 @@ test('finds no candidate for names that a script cannot contain', () => {
   expect(find({ '\na': 10, '\nb': 3, '\nc': 3 }, 20, 5)).toEqual([])
 })
 
-test('counts the folders above a candidate once in its weight', () => {
+test('counts the folders above a candidate once in its size', () => {
   const { nodes } = treeOf({ 'a/b/x': 2, 'a/b/y': 2, 'a/z': 3 })
   const members = ['a/b/x', 'a/b/y'].flatMap(path => nodes.find(path) ?? [])
-  expect(makeCandidate(members, [], 'named')).toMatchObject({ content: 4 * header, weight: 6 * header + end })
+  expect(makeCandidate(members, [], 'named')).toMatchObject({ content: 4 * header, size: 6 * header + end })
 })
 
 const names = (...all: readonly string[]) => treeOf(Object.fromEntries(all.map(name => [`d/${name}`, 1])))

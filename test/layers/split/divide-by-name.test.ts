@@ -1,21 +1,21 @@
 import { expect, test } from '@jest/globals'
-import { divideByName, type NamedBonds } from '../../../src/layers/split/divide-by-name.ts'
-import type { Bond } from '../../../src/layers/split/entry-bonds.ts'
-import { Scale } from '../../../src/layers/split/unit-scale.ts'
+import { divideByName, type NamedComponents } from '../../../src/layers/split/divide-by-name.ts'
+import type { EntryComponent } from '../../../src/layers/split/entry-components.ts'
+import { LayerSizeCounter } from '../../../src/layers/split/layer-size-counter.ts'
 import { endOfTar } from '../../../src/layers/split/written-size.ts'
 import { fc } from '../../random.ts'
 
 const target = endOfTar + 100
-const newScale = () => new Scale({ bonds: [], places: [], folders: new Map() }, [])
+const newCounter = () => new LayerSizeCounter({ components: [], places: [], folders: new Map() }, [])
 
-function bond(path: string, size: number): Bond {
+function component(path: string, size: number): EntryComponent {
   return { path, size, entries: [], isDeletion: false }
 }
 
-const divide = (members: readonly NamedBonds[]) => divideByName(members, newScale, target)
-const member = (name: string, ...sizes: number[]): NamedBonds => ({
+const divide = (members: readonly NamedComponents[]) => divideByName(members, newCounter, target)
+const member = (name: string, ...sizes: number[]): NamedComponents => ({
   name,
-  bonds: sizes.map(size => bond(name, size)),
+  components: sizes.map(size => component(name, size)),
 })
 const members = fc.uniqueArray(
   fc.tuple(fc.string({ maxLength: 6 }), fc.array(fc.nat(150), { minLength: 1, maxLength: 4 })),
@@ -24,28 +24,28 @@ const members = fc.uniqueArray(
 
 test('does not change a group that fits', () => {
   const parts = divide([member('a', 50), member('b', 50)])
-  expect(parts.map(({ suffix, bonds }) => [suffix, bonds.length])).toEqual([['', 2]])
+  expect(parts.map(({ suffix, components }) => [suffix, components.length])).toEqual([['', 2]])
 })
 
-test('divides the bonds of a name if they are too large together', () => {
+test('divides the components of a name if they are too large together', () => {
   const parts = divide([member('a', 60, 40, 10)])
-  expect(parts.map(({ suffix, bonds }) => [suffix, bonds.map(({ size }) => size)])).toEqual([
+  expect(parts.map(({ suffix, components }) => [suffix, components.map(({ size }) => size)])).toEqual([
     ['', [60, 40]],
     [' (part 2)', [10]],
   ])
 })
 
-test('places every bond once, in parts of at most the target unless a single bond is larger', () => {
+test('places every component once, in parts of at most the target unless a single component is larger', () => {
   fc.assert(
     fc.property(members, made => {
       const group = made.map(([name, sizes]) => member(name, ...sizes))
       const parts = divide(group)
-      const placed = parts.flatMap(({ bonds }) => bonds)
-      expect(new Set(placed)).toEqual(new Set(group.flatMap(({ bonds }) => bonds)))
+      const placed = parts.flatMap(({ components }) => components)
+      expect(new Set(placed)).toEqual(new Set(group.flatMap(({ components }) => components)))
       expect(placed).toHaveLength(new Set(placed).size)
       expect(new Set(parts.map(({ suffix }) => suffix)).size).toBe(parts.length)
-      for (const { bonds, weight } of parts) expect(weight <= target || bonds.length === 1).toBe(true)
-      if (made.length > 0) expect(parts.filter(({ bonds }) => bonds.length === 0)).toEqual([])
+      for (const { components, size } of parts) expect(size <= target || components.length === 1).toBe(true)
+      if (made.length > 0) expect(parts.filter(({ components }) => components.length === 0)).toEqual([])
     }),
   )
 })
@@ -55,8 +55,8 @@ test('changes only the part that an added member joins', () => {
     fc.property(members, fc.nat(150), (made, size) => {
       const names = new Set(made.map(([name]) => name))
       fc.pre(!names.has('added') && made.length > 0)
-      const contents = (group: readonly NamedBonds[]) =>
-        divide(group).map(({ bonds }) => bonds.map(({ path }) => path).sort())
+      const contents = (group: readonly NamedComponents[]) =>
+        divide(group).map(({ components }) => components.map(({ path }) => path).sort())
       const before = contents(made.map(([name, sizes]) => member(name, ...sizes)))
       const after = contents([...made.map(([name, sizes]) => member(name, ...sizes)), member('added', size)])
       const seen = new Set(after.map(paths => JSON.stringify(paths)))

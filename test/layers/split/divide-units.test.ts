@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { divideUnits, type PackageOwners } from '../../../src/layers/split/divide-units.ts'
-import { bindEntries } from '../../../src/layers/split/entry-bonds.ts'
+import { findComponents } from '../../../src/layers/split/entry-components.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 import { layerEntries } from './layer-entries.ts'
 
@@ -8,12 +8,14 @@ import { layerEntries } from './layer-entries.ts'
 function divide(paths: readonly string[], target: number, owners: PackageOwners = new Map()) {
   const entries = layerEntries(paths.map(path => tarEntry(path, { size: 1000 })))
   const units = divideUnits(
-    bindEntries(entries),
+    findComponents(entries),
     entries.map(({ tarSize }) => tarSize),
     target,
     owners,
   )
-  return Object.fromEntries(units.map(({ label, bonds }) => [label, bonds.map(({ path }) => path).sort()]))
+  return Object.fromEntries(
+    units.map(({ label, components }) => [label, components.map(({ path }) => path).sort()]),
+  )
 }
 
 const modules = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta', 'theta']
@@ -66,8 +68,8 @@ function divideSizes(sizes: Readonly<Record<string, number>>, target: number) {
     Object.entries(sizes).map(([path, blocks]) => tarEntry(path, { size: (blocks - 1) * 512 })),
   )
   const entrySizes = entries.map(({ tarSize }) => tarSize)
-  return divideUnits(bindEntries(entries), entrySizes, target * 512).map(
-    ({ label, bonds }) => `${label}: ${bonds.map(({ path }) => path).join(' ')}`,
+  return divideUnits(findComponents(entries), entrySizes, target * 512).map(
+    ({ label, components }) => `${label}: ${components.map(({ path }) => path).join(' ')}`,
   )
 }
 
@@ -93,18 +95,18 @@ test('folders larger than half of the target are divided', () => {
   expect(divideSizes({ a: 40 }, 64)).toEqual(['a: a'])
 })
 
-test('the bonds of a folder are in tar order', () => {
+test('the components of a folder are in tar order', () => {
   expect(divideSizes({ 'd/b/z': 4, 'd/a': 4, 'd/b/a': 4 }, 64)).toEqual(['d: d/b/z d/a d/b/a'])
 })
 
 test('deletions are a unit of their own, which comes first', () => {
   const entries = layerEntries(['d/x', 'd/.wh.y', '.wh.z'].map(path => tarEntry(path)))
   const units = divideUnits(
-    bindEntries(entries),
+    findComponents(entries),
     entries.map(({ tarSize }) => tarSize),
     100_000,
   )
-  expect(units.map(({ label, isDeletion, weight }) => [label, isDeletion, weight])).toEqual([
+  expect(units.map(({ label, isDeletion, size }) => [label, isDeletion, size])).toEqual([
     ['deletions', true, 1024 + 512 + 1024],
     ['d', false, 1024 + 512 + 512],
   ])
@@ -122,7 +124,7 @@ test('packages are units in order of name, and the largest packages are not comb
   const entries = paths.map(path => tarEntry(path, { size: path === 'p0700' || path === 'p0001' ? 1 : 1000 }))
   const owners = new Map(paths.map(path => [path, { label: path }] as const))
   const sizes = entries.map(({ tarSize }) => tarSize)
-  const labels = divideUnits(bindEntries(entries), sizes, 1e9, owners).map(({ label }) => label)
+  const labels = divideUnits(findComponents(entries), sizes, 1e9, owners).map(({ label }) => label)
   const alone = paths.toReversed().filter(path => path !== 'p0700' && path !== 'p0001')
   expect(labels).toEqual([...alone, 'small packages'].map(label => `package:${label}`))
 })

@@ -75,7 +75,7 @@ test('adds linked paths outside all candidates, each once', () => {
   expect(members(joined)).toEqual([['a', 'b', 'x', 'y', 'z']])
   expect(joined[0]?.patterns.map(({ prefix }) => prefix)).toEqual(['a', 'b', 'x', 'y', 'z'])
   // Each file has a header and two blocks.
-  expect(joined[0]).toMatchObject({ content: 5 * 1536, weight: 5 * 1536 + 1024 })
+  expect(joined[0]).toMatchObject({ content: 5 * 1536, size: 5 * 1536 + 1024 })
 })
 
 test('drops a candidate with more than eight linked paths outside, or with a path that a script cannot contain', () => {

@@ -35,7 +35,7 @@ test('names a large file among 150,000 others as the reason for an oversized par
   ]
   const { unsplittable } = planSplit({ entries, origin, config: {}, warnLayerSize: 100 * MB })
   expect(unsplittable.map(({ reason }) => reason)).toEqual([
-    expect.stringContaining('The file "data/huge" alone has 900 MB'),
+    expect.stringContaining('The file "data/huge" alone is 900 MB'),
   ])
 })
 

@@ -55,7 +55,7 @@ test('puts a file over the limit into its own layer, and splits the others', () 
       group: 'huge.bin',
       tarSize: groups[0]?.tarSize,
       reason:
-        'The file "env/lib/huge.bin" alone has 900 MB, and a file cannot be split across layers: download it when the image starts, or store it in several files',
+        'The file "env/lib/huge.bin" alone is 900 MB, and a file cannot be split across layers: download it when the image starts, or store it in several files',
     },
   ])
 })
@@ -71,8 +71,8 @@ test('explains an oversized part without files', () => {
       1000,
     ),
   ).toEqual([
-    expect.stringMatching(/^The file "env\/lib\/huge\.bin" alone has /),
-    expect.stringMatching(/^The file "env\/lib\/small" alone has /),
+    expect.stringMatching(/^The file "env\/lib\/huge\.bin" alone is /),
+    expect.stringMatching(/^The file "env\/lib\/small" alone is /),
     headers,
   ])
   expect(reasonsFor([tarEntry('env/lib', { type: 'directory', size: 0 })], 1000)).toEqual([headers, headers])

@@ -6,14 +6,14 @@ import { endOfTar } from '../../../src/layers/split/written-size.ts'
 /** Returns a unit with this many bytes of content. */
 const unit = (label: string, content: number, isDeletion = false): SplitUnit => ({
   label,
-  weight: endOfTar + content,
+  size: endOfTar + content,
   isDeletion,
-  bonds: [],
+  components: [],
 })
 
 function pack(units: readonly SplitUnit[], content: number, maxLayers = 10) {
   const layers = packUnits(units, { target: endOfTar + content, maxLayers })
-  return layers.map(({ units: own, weight }) => [own.map(({ label }) => label).join(' '), weight - endOfTar])
+  return layers.map(({ units: own, size }) => [own.map(({ label }) => label).join(' '), size - endOfTar])
 }
 
 test('fills layers up to the target', () => {

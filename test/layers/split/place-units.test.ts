@@ -4,10 +4,10 @@ import { placeUnits, type RecordedSplit, recordSplit } from '../../../src/layers
 
 const limits = { target: 20, maxLayers: 10, maxDeadShare: 0.03 }
 const marked = ['a', 'b', 'c', 'd'].map(label => mark(label))
-const deletions = mark('deletions', { isDeletion: true, weight: 1 })
+const deletions = mark('deletions', { isDeletion: true, size: 1 })
 
 function mark(label: string, more: Partial<SplitUnit> = {}) {
-  const unit: SplitUnit = { label, weight: 10, isDeletion: false, bonds: [], ...more }
+  const unit: SplitUnit = { label, size: 10, isDeletion: false, components: [], ...more }
   return { unit, mark: `mark of ${label}` }
 }
 
@@ -64,7 +64,7 @@ test('keeps a layer with few dead bytes, below the new layers, and records all o
     [unit('a', 100), ['dead', 'mark of dead', 3, ''] as const],
     [unit('b'), unit('c')],
   ]
-  const units = [mark('a', { weight: 100 }), ...marked.slice(1)]
+  const units = [mark('a', { size: 100 }), ...marked.slice(1)]
   const layers = placeUnits(units, record, limits)
   expect(layers.map(({ units: own, last }) => [own.map(({ label }) => label), last])).toEqual([
     [['a'], 0],
@@ -87,12 +87,12 @@ test('keeps a layer with few dead bytes, below the new layers, and records all o
 
 test('gives up a layer with too many dead bytes', () => {
   const record = [[unit('a', 100), ['dead', 'mark of dead', 5, ''] as const]]
-  const layers = placeUnits([mark('a', { weight: 100 })], record, limits)
+  const layers = placeUnits([mark('a', { size: 100 })], record, limits)
   expect(layers.map(({ last }) => last)).toEqual([undefined])
 })
 
 test('keeps the history of a unit whose former version is in a kept layer', () => {
-  const units = [mark('a', { weight: 100 }), mark('b')]
+  const units = [mark('a', { size: 100 }), mark('b')]
   const record = [
     [unit('a', 100), ['b', 'former mark', 1, ''] as const],
     [['b', 'mark of b', 10, '0101'] as const],
@@ -113,9 +113,9 @@ test('puts kept layers below new ones, whether or not their files belong to pack
   expect(layers.map(({ last }) => last)).toEqual([0, 1, undefined, undefined])
 })
 
-test('gives files of no package a share of the layers by their weight, but at least one layer', () => {
-  const packages = Array.from('abcdefgh', name => mark(`package:${name}`, { weight: 20_000 }))
-  const others = Array.from('stuvwxyz', name => mark(name, { weight: 20_000 }))
+test('gives files of no package a share of the layers by their size, but at least one layer', () => {
+  const packages = Array.from('abcdefgh', name => mark(`package:${name}`, { size: 20_000 }))
+  const others = Array.from('stuvwxyz', name => mark(name, { size: 20_000 }))
   const kinds = (layers: readonly (readonly string[])[]) =>
     layers.map(labels => [...new Set(labels.map(label => label.startsWith('package:')))].join())
   const equal = place([...packages, ...others], undefined, { target: 21_000, maxLayers: 6 })
@@ -127,7 +127,7 @@ test('gives files of no package a share of the layers by their weight, but at le
 })
 
 test('does not separate packages from other files if at most two layers are left', () => {
-  const units = [mark('package:a', { weight: 20_000 }), mark('b', { weight: 20_000 })]
+  const units = [mark('package:a', { size: 20_000 }), mark('b', { size: 20_000 })]
   const wide = { target: 100_000 }
   expect(place(units, undefined, { ...wide, maxLayers: 2 })).toEqual([['b', 'package:a']])
   expect(place(units, undefined, { ...wide, maxLayers: 3 })).toEqual([['package:a'], ['b']])
@@ -136,8 +136,8 @@ test('does not separate packages from other files if at most two layers are left
 
 test('makes the first layers of packages smaller than the target, so that large packages are alone', () => {
   const units = [
-    ...Array.from('abcdef', name => mark(`package:${name}`, { weight: 11_024 })),
-    mark('x', { weight: 2000 }),
+    ...Array.from('abcdef', name => mark(`package:${name}`, { size: 11_024 })),
+    mark('x', { size: 2000 }),
   ]
   const sizes = (target: number, maxLayers: number) =>
     place(units, undefined, { target, maxLayers }).map(labels => labels.length)
@@ -159,7 +159,7 @@ test('keeps layers of packages and of other files, wherever they were', () => {
   ])
 })
 
-test('adds up the weight of each layer', () => {
+test('adds up the size of each layer', () => {
   const layers = placeUnits(
     marked,
     [
@@ -168,12 +168,12 @@ test('adds up the weight of each layer', () => {
     ],
     limits,
   )
-  expect(layers.map(({ weight }) => weight)).toEqual([20, 20])
+  expect(layers.map(({ size }) => size)).toEqual([20, 20])
 })
 
 test('records no history for the first image, and for a later image whether each unit changed', () => {
   const units = marked.slice(0, 3)
-  const placed = [{ packed: { weight: 30, units: units.map(item => item.unit) }, isKept: false }]
+  const placed = [{ packed: { size: 30, units: units.map(item => item.unit) }, isKept: false }]
   expect(recordSplit(placed, units, undefined)).toEqual([
     ['a', 'b', 'c'].map(label => [label, `mark of ${label}`, 10, '']),
   ])
@@ -189,7 +189,7 @@ test('records no history for the first image, and for a later image whether each
 
 test('records at most the 64 newest updates', () => {
   const units = marked.slice(0, 1)
-  const placed = [{ packed: { weight: 10, units: units.map(item => item.unit) }, isKept: false }]
+  const placed = [{ packed: { size: 10, units: units.map(item => item.unit) }, isKept: false }]
   const last = [[['a', 'former', 10, `1${'0'.repeat(63)}`] as const]]
   expect(recordSplit(placed, units, last)[0]?.[0]?.[3]).toBe(`${'0'.repeat(63)}1`)
 })
@@ -201,7 +201,7 @@ test('records a layer that only corrects lower layers as an empty layer', () => 
 
 test('uses the longest of several histories of a unit', () => {
   const units = marked.slice(0, 1)
-  const placed = [{ packed: { weight: 10, units: units.map(item => item.unit) }, isKept: false }]
+  const placed = [{ packed: { size: 10, units: units.map(item => item.unit) }, isKept: false }]
   const histories = [['a', 'mark of a', 10, '00'] as const, ['a', 'former', 10, '1'] as const]
   for (const order of [histories, histories.toReversed()])
     expect(recordSplit(placed, units, [order])[0]?.[0]?.[3]).toBe('000')

@@ -12,12 +12,12 @@ const divided = divideLayer(entries, 1_000_000)
 /** Makes a part of each list of paths. */
 function parts(...lists: readonly (readonly string[])[]) {
   const layers = lists.map(paths => ({
-    weight: 0,
+    size: 0,
     units: paths.map(path => ({
       label: path,
-      weight: path.length,
+      size: path.length,
       isDeletion: false,
-      bonds: divided.bound.bonds.filter(bond => bond.path === path),
+      components: divided.structure.components.filter(component => component.path === path),
     })),
   }))
   return makeParts(divided, layers)

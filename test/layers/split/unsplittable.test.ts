@@ -34,15 +34,15 @@ test('lists only the groups over the limit', () => {
 test('names a file that alone exceeds the limit, in the group of its folder', () => {
   const entries = [tarEntry('lib/a', { size: 5000 }), tarEntry('b', { size: 3000 })]
   expect(explain(entries, [['lib']])).toEqual({
-    lib: expect.stringMatching(/^The file "lib\/a" alone has 5\.63 kB, and a file cannot be split/),
-    rest: expect.stringMatching(/^The file "b" alone has /),
+    lib: expect.stringMatching(/^The file "lib\/a" alone is 5\.63 kB, and a file cannot be split/),
+    rest: expect.stringMatching(/^The file "b" alone is /),
   })
   expect(explain([tarEntry('a', { size: 488 })], [], 1024).rest).toMatch(/^No pattern divides it/)
 })
 
 test('names the largest file, or the first by name of several equally large files', () => {
   const entries = ['b', 'a', 'c'].map(path => tarEntry(path, { size: 100 }))
-  const reason = 'No pattern divides it further; its largest file is "a" with 1.02 kB'
+  const reason = 'No pattern divides it further. Its largest file is "a" (1.02 kB)'
   expect(explain(entries, [], 2000).rest).toBe(reason)
   expect(explain(entries.toReversed(), [], 2000).rest).toBe(reason)
   expect(explain([...entries, tarEntry('z', { size: 600 })], [], 2000).rest).toContain('"z"')
@@ -66,6 +66,6 @@ test('names the first two paths of the largest set of hard links', () => {
 test('reports a group that contains only folders', () => {
   expect(explain([tarEntry('a', { type: 'directory' }), tarEntry('b')], [['a']], 2000)).toEqual({
     a: nothing,
-    rest: expect.stringContaining('its largest file is "b"'),
+    rest: expect.stringContaining('Its largest file is "b"'),
   })
 })

@@ -3,8 +3,8 @@ import { EntryPlaces } from '../../tar/follow-links.ts'
 import { parentDirectory } from '../../tar/path-tree.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 
-/** Entries of a layer that must stay in one layer, in tar order. */
-export interface Bond {
+/** Connected component of the entries of a layer: those that must stay in one layer, in tar order. */
+export interface EntryComponent {
   /** Indices of the entries. */
   readonly entries: readonly number[]
   /** Path of the first entry. */
@@ -15,8 +15,9 @@ export interface Bond {
   readonly isDeletion: boolean
 }
 
-export interface BoundEntries {
-  readonly bonds: readonly Bond[]
+/** Entries of a layer that can be placed separately, and those that every layer may repeat. */
+export interface LayerStructure {
+  readonly components: readonly EntryComponent[]
   /** Entries of each folder that any number of layers may repeat, by path. */
   readonly folders: ReadonlyMap<string, readonly number[]>
   /** Path of each entry after symbolic links in it are followed. */
@@ -25,10 +26,10 @@ export interface BoundEntries {
 
 /**
  * Finds which entries of a layer cannot be separated without changing the file system: hard links of one file, entries
- * that replace each other, and paths in a folder that is replaced or hard linked. Other folders are not bound, because
- * each layer repeats those it needs. A layer with a path in a folder that it does not list first is not divided at all.
+ * that replace each other, and paths in a folder that is replaced or hard linked. Each layer repeats the other folders
+ * that it needs. A layer with a path in a folder that it does not list first is not divided at all.
  */
-export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
+export function findComponents(entries: readonly TarEntry[]): LayerStructure {
   const byPath = new Map(entries.map(entry => [entry.path, entry]))
   const resolver = new EntryPlaces(byPath)
   const places = entries.map(entry => resolver.resolve(entry.path))
@@ -46,15 +47,15 @@ export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
   for (const [place, [first = 0, ...others]] of atPlace) {
     if (!folders.has(place)) for (const other of others) groups.join(first, other)
   }
-  bindHardLinks(entries, entry => atPlace.get(hardLinkTarget(entry, resolver))?.[0], groups)
-  bindUnlistedFolders(entries, groups)
-  bindBelowFiles(places, { atPlace, folders }, groups)
-  bindDeletions(entries, groups)
+  joinHardLinks(entries, entry => atPlace.get(hardLinkTarget(entry, resolver))?.[0], groups)
+  joinUnlistedFolders(entries, groups)
+  joinBelowFiles(places, { atPlace, folders }, groups)
+  joinDeletions(entries, groups)
   const shared = new Map([...folders].filter(([path]) => used.has(path)))
-  const bonds = groups
+  const components = groups
     .sets(index => !shared.has(places[index] ?? ''))
-    .map(indices => makeBond(indices, entries))
-  return { bonds, folders: shared, places }
+    .map(indices => makeComponent(indices, entries))
+  return { components, folders: shared, places }
 }
 
 function hardLinkTarget({ linkTarget }: TarEntry, resolver: EntryPlaces): string {
@@ -66,7 +67,7 @@ function isDeletion({ path }: TarEntry): boolean {
   return path.startsWith('.wh.') || path.includes('/.wh.')
 }
 
-function makeBond(indices: readonly number[], entries: readonly TarEntry[]): Bond {
+function makeComponent(indices: readonly number[], entries: readonly TarEntry[]): EntryComponent {
   const members = indices.flatMap(index => entries[index] ?? [])
   return {
     entries: indices,
@@ -76,7 +77,7 @@ function makeBond(indices: readonly number[], entries: readonly TarEntry[]): Bon
   }
 }
 
-function bindHardLinks(
+function joinHardLinks(
   entries: readonly TarEntry[],
   findTarget: (entry: TarEntry) => number | undefined,
   groups: DisjointSets,
@@ -93,11 +94,11 @@ function bindHardLinks(
 }
 
 /**
- * Binds all entries if the layer has an entry before, or without, the folder that contains it. Such a path may lead
+ * Joins all entries if the layer has an entry before, or without, the folder that contains it. Such a path may lead
  * through a symbolic link, here or in a lower layer, to a place that other entries change. Layers from a real file system
  * have no such path.
  */
-function bindUnlistedFolders(entries: readonly TarEntry[], groups: DisjointSets): void {
+function joinUnlistedFolders(entries: readonly TarEntry[], groups: DisjointSets): void {
   const listed = new Set([''])
   for (const { path, type } of entries) {
     if (path !== '' && !listed.has(parentDirectory(path))) {
@@ -109,8 +110,8 @@ function bindUnlistedFolders(entries: readonly TarEntry[], groups: DisjointSets)
   }
 }
 
-/** Binds every entry to the nearest path above it that is not, or not always, a folder. */
-function bindBelowFiles(
+/** Joins every entry to the nearest path above it that is not, or not always, a folder. */
+function joinBelowFiles(
   places: readonly string[],
   { atPlace, folders }: Record<'atPlace' | 'folders', ReadonlyMap<string, readonly number[]>>,
   groups: DisjointSets,
@@ -136,7 +137,7 @@ function bindBelowFiles(
   }
 }
 
-function bindDeletions(entries: readonly TarEntry[], groups: DisjointSets): void {
+function joinDeletions(entries: readonly TarEntry[], groups: DisjointSets): void {
   let first: number | undefined
   for (const [index, entry] of entries.entries()) {
     if (!isDeletion(entry)) continue
