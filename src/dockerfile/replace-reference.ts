@@ -24,7 +24,7 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/
  * @param replace returns the new reference for the current reference.
  * @param expected description of the image that `isMatch` selects, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
- * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
+ * errors of `parseDockerfile()` and `readStages()`. Throws FormatError if the new reference contains a character that is unsafe
  * in a Dockerfile.
  */
 export function replaceReference(

@@ -60,8 +60,8 @@ function lastStageInstructions(dockerfile: Dockerfile): Instruction[] {
   return chain.flat()
 }
 
-function instructionWords({ keyword, rest }: Instruction): string {
-  return `${keyword} ${rest}`
+function instructionWords({ keyword, argumentText }: Instruction): string {
+  return `${keyword} ${argumentText}`
 }
 
 /** Splits an instruction into words, without `--from` and similar flags, which builders omit from the history. */
