@@ -27,7 +27,7 @@ export interface ImageUpdated {
 }
 
 /** Event of version 1, in which all fields are present. */
-export interface ImageUpdate extends ImageUpdated {
+export interface VersionOneEvent extends ImageUpdated {
   readonly image: TaggedImage
   readonly ref: SourceRef
   readonly build: BuildOrigin
@@ -78,7 +78,7 @@ export interface Payload {
  * @throws Error that names every field that the launcher would reject.
  */
 export function encodeEvent(
-  { launcherBranch, digest, image, ref, build }: ImageUpdate,
+  { launcherBranch, digest, image, ref, build }: VersionOneEvent,
   legacy?: LegacyField,
 ): Payload {
   const { repository, revision, runUrl, created, correlation } = build

@@ -19,6 +19,7 @@ import { type LayoutSource, openLayout } from './layout-source.ts'
 
 const configMediaType = 'application/vnd.oci.image.config.v1+json'
 export const gzipLayer = 'application/vnd.oci.image.layer.v1.tar+gzip'
+/** Size of the chunks that zlib writes, in bytes. */
 const chunkSize = 2 ** 20
 
 /**

@@ -2,6 +2,7 @@ import { UserError } from '../user-error.ts'
 
 export const defaultKeep = '5'
 export const defaultMinAge = '7d'
+/** Length of an hour, in milliseconds. */
 const hour = 3_600_000
 
 /** Parses the number of images to keep for each branch. @throws Error with the accepted form. */

@@ -168,7 +168,7 @@ jobs:
   image:
     permissions: { contents: read, packages: write, id-token: write, attestations: write }
     uses: underworldcode/binder-actions/.github/workflows/refresh.yml@v1
-    # As in binder-image.yml: an image of other inputs counts as changed.
+    # Set the same inputs as in binder-image.yml: an image built with other inputs counts as changed.
     with:
       image: ghcr.io/science/model
       launcher-repository: science/model-launcher
@@ -186,6 +186,7 @@ export function readTemplate(path: string): string {
  * Returns the text of a file in generated templates.
  *
  * @param path path of the file in this repository.
+ * @throws FormatError if there is no template for this path.
  */
 export function fileText(generated: string, path: string): string {
   const begin = `\n# begin template: ${path}\n`

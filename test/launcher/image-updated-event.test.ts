@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { decodeEvent, encodeEvent, type ImageUpdate } from '../../src/launcher/image-updated-event.ts'
+import { decodeEvent, encodeEvent, type VersionOneEvent } from '../../src/launcher/image-updated-event.ts'
 import { parseLegacyField } from '../../src/launcher/legacy-field.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
 import { fc } from '../random.ts'
 
-const announcement: ImageUpdate = {
+const announcement: VersionOneEvent = {
   launcherBranch: 'release-0.99',
   digest: sha256Digest(Buffer.from('image')),
   image: { registry: 'ghcr.io', path: 'science/model', tag: 'release-0.99-slim' },

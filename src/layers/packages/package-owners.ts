@@ -1,5 +1,5 @@
 import { parentDirectory } from '../../tar/path-tree.ts'
-import { sourceOfCompiled } from './compiled-file.ts'
+import { compiledSource } from './compiled-file.ts'
 import type { InstalledPackage, PackageVersion } from './package.ts'
 
 /** Package that owns files of the image. */
@@ -91,7 +91,7 @@ function addCompiledFiles(
   owners: Map<string, OwningPackage>,
 ): void {
   for (const path of paths) {
-    const source = owners.has(path) ? undefined : sourceOfCompiled(path)
+    const source = owners.has(path) ? undefined : compiledSource(path)
     const owner = source === undefined || !existing.has(source) ? undefined : owners.get(source)
     if (owner !== undefined) owners.set(path, owner)
   }

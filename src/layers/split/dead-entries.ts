@@ -12,7 +12,7 @@ export interface DeadEntry {
   readonly size: number
 }
 
-/** Text with a byte that is not valid UTF-8, which a whiteout cannot name. See `decodeText`. */
+/** Matches a text with a byte that is not valid UTF-8, which a whiteout cannot name. See `decodeText`. */
 const invalidByte = /[\ud800-\udfff]/u
 
 /**

@@ -1,5 +1,5 @@
 import { baseName, PathTree, parentDirectory } from '../../tar/path-tree.ts'
-import { sourceOfCompiled } from '../packages/compiled-file.ts'
+import { compiledSource } from '../packages/compiled-file.ts'
 import { divideByName, type NamedBonds } from './divide-by-name.ts'
 import type { Bond, BoundEntries } from './entry-bonds.ts'
 import { familyStem } from './family-stem.ts'
@@ -56,25 +56,29 @@ export function divideUnits(
       units.push({ label: `${label}${suffix}`, ...content, isDeletion })
   }
   const deletions = bound.bonds.filter(bond => bond.isDeletion)
-  if (deletions.length > 0) add('deletions', eachAlone(deletions), true)
-  for (const [label, bonds] of groupByPackage(contents, owners)) add(packageLabel(label), eachAlone(bonds))
+  if (deletions.length > 0) add('deletions', groupByPath(deletions), true)
+  for (const [label, bonds] of groupByPackage(contents, owners)) add(packageLabel(label), groupByPath(bonds))
   const waiting = [root]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const isDivided = (child: Node) => child.children.length > 0 && child.size > target / 2
     for (const child of folder.children.filter(isDivided)) waiting.push(child)
     const whole = folder.children.filter(child => !isDivided(child))
-    addFamilies({ path: folder.path, own: folder.bonds, children: whole }, target, add)
+    addFamilies({ path: folder.path, folderBonds: folder.bonds, children: whole }, target, add)
   }
   return units
 }
 
 function addFamilies(
-  { path, own, children }: { path: string; own: readonly Bond[]; children: readonly Node[] },
+  {
+    path,
+    folderBonds,
+    children,
+  }: { path: string; folderBonds: readonly Bond[]; children: readonly Node[] },
   target: number,
   add: (label: string, members: readonly NamedBonds[]) => void,
 ): void {
   const families = Map.groupBy(children, child => familyStem(baseName(child.path)))
-  const small = [eachAlone(own)]
+  const small = [groupByPath(folderBonds)]
   for (const [stem, members] of [...families].sort(([a], [b]) => compare(a, b))) {
     const named = members.map(member => ({ name: member.path, bonds: allBonds(member) }))
     const size = members.reduce((sum, member) => sum + member.size, 0)
@@ -92,22 +96,22 @@ function groupByPackage(bonds: readonly Bond[], owners: PackageOwners): Map<stri
   const owned = bonds.filter(bond => owners.has(bond.path))
   const groups = Map.groupBy(owned, bond => owners.get(bond.path)?.label ?? '')
   const size = (group: readonly Bond[]) => group.reduce((sum, bond) => sum + bond.size, 0)
-  const bySize = [...groups].sort(([a, own], [b, other]) => size(other) - size(own) || compare(a, b))
+  const bySize = [...groups].sort(([a, first], [b, second]) => size(second) - size(first) || compare(a, b))
   const small = bySize.slice(maxPackages).flatMap(([, group]) => group)
   const large = bySize.slice(0, maxPackages).sort(([a], [b]) => compare(a, b))
   return new Map(small.length === 0 ? large : [...large, ['small packages', small]])
 }
 
-/** Bonds by path, with compiled Python files next to their source. */
-function eachAlone(bonds: readonly Bond[]): NamedBonds[] {
+/** Groups bonds by path. Compiled Python files are grouped with their source. */
+function groupByPath(bonds: readonly Bond[]): NamedBonds[] {
   const paths = new Set(bonds.map(({ path }) => path))
-  const groups = Map.groupBy(bonds, ({ path }) => besideSource(path, paths))
+  const groups = Map.groupBy(bonds, ({ path }) => sourcePath(path, paths))
   return [...groups].map(([name, members]) => ({ name, bonds: members }))
 }
 
 /** Returns the path of the source of a compiled file, or the path itself. */
-function besideSource(path: string, existing: ReadonlySet<string>): string {
-  const source = sourceOfCompiled(path)
+function sourcePath(path: string, existing: ReadonlySet<string>): string {
+  const source = compiledSource(path)
   return source !== undefined && existing.has(source) ? source : path
 }
 
@@ -133,7 +137,7 @@ function buildTree(bonds: readonly Bond[]): Node {
   })
   const paths = new Set(bonds.map(({ path }) => path))
   for (const bond of bonds) {
-    const node = tree.at(besideSource(bond.path, paths))
+    const node = tree.at(sourcePath(bond.path, paths))
     node.bonds.push(bond)
     node.size += bond.size
   }

@@ -5,7 +5,7 @@ import type { TarEntry } from '../../tar/tar-entry.ts'
 
 /** Entries of a layer that must stay in one layer, in tar order. */
 export interface Bond {
-  /** Indices of the entries. */
+  /** Indexes of the entries. */
   readonly entries: readonly number[]
   /** Path of the first entry. */
   readonly path: string
@@ -37,10 +37,10 @@ export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
   const linked = new Set(
     entries.flatMap(entry => (entry.type === 'hardlink' ? [hardLinkTarget(entry, resolver)] : [])),
   )
-  const isFolder = ([place, indices]: [string, number[]]) =>
+  const isFolder = ([place, indexes]: [string, number[]]) =>
     !linked.has(place) &&
-    indices.every(index => entries[index]?.type === 'directory') &&
-    (indices[0] ?? 0) <= (used.get(place) ?? Infinity)
+    indexes.every(index => entries[index]?.type === 'directory') &&
+    (indexes[0] ?? 0) <= (used.get(place) ?? Infinity)
   const folders = new Map([...atPlace].filter(isFolder))
   const groups = new DisjointSets(entries.length)
   for (const [place, [first = 0, ...others]] of atPlace) {
@@ -53,7 +53,7 @@ export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
   const shared = new Map([...folders].filter(([path]) => used.has(path)))
   const bonds = groups
     .sets(index => !shared.has(places[index] ?? ''))
-    .map(indices => makeBond(indices, entries))
+    .map(indexes => makeBond(indexes, entries))
   return { bonds, folders: shared, places }
 }
 
@@ -61,15 +61,15 @@ function hardLinkTarget({ linkTarget }: TarEntry, resolver: EntryPlaces): string
   return resolver.resolve(cleanPath(linkTarget ?? ''))
 }
 
-/** Whether the entry is, or is inside, a whiteout. Source: OCI image-spec, layer.md, "Whiteouts". */
+/** Returns whether the entry is a whiteout, or is inside one. Source: OCI image-spec, layer.md, "Whiteouts". */
 function isDeletion({ path }: TarEntry): boolean {
   return path.startsWith('.wh.') || path.includes('/.wh.')
 }
 
-function makeBond(indices: readonly number[], entries: readonly TarEntry[]): Bond {
-  const members = indices.flatMap(index => entries[index] ?? [])
+function makeBond(indexes: readonly number[], entries: readonly TarEntry[]): Bond {
+  const members = indexes.flatMap(index => entries[index] ?? [])
   return {
-    entries: indices,
+    entries: indexes,
     path: members[0]?.path ?? '',
     size: members.reduce((sum, { tarSize }) => sum + tarSize, 0),
     isDeletion: members.some(isDeletion),
@@ -116,7 +116,7 @@ function bindBelowFiles(
   groups: DisjointSets,
 ): void {
   const known = new Map<string, number | undefined>([['', undefined]])
-  const above = (path: string): number | undefined => {
+  const findFileAbove = (path: string): number | undefined => {
     const unknown: string[] = []
     let folder = path
     while (!known.has(folder)) {
@@ -131,7 +131,7 @@ function bindBelowFiles(
     return found
   }
   for (const [index, place] of places.entries()) {
-    const file = place === '' ? undefined : above(parentDirectory(place))
+    const file = place === '' ? undefined : findFileAbove(parentDirectory(place))
     if (file !== undefined) groups.join(index, file)
   }
 }
@@ -145,7 +145,7 @@ function bindDeletions(entries: readonly TarEntry[], groups: DisjointSets): void
   }
 }
 
-/** Index of the first entry below each folder. */
+/** Returns the index of the first entry below each folder. */
 function firstUses(places: readonly string[]): Map<string, number> {
   const used = new Map<string, number>()
   for (const [index, place] of places.entries()) {
@@ -158,7 +158,7 @@ function firstUses(places: readonly string[]): Map<string, number> {
   return used
 }
 
-/** Sets of indices that can be joined. */
+/** Sets of indexes that can be joined. */
 class DisjointSets {
   readonly #parents: Int32Array
 
@@ -174,8 +174,8 @@ class DisjointSets {
 
   /** Returns the sets with an index that `isWanted` selects, in order of their first index. */
   sets(isWanted: (index: number) => boolean): number[][] {
-    const indices = [...this.#parents.keys()]
-    return [...Map.groupBy(indices, index => this.#root(index)).values()].filter(set => set.some(isWanted))
+    const indexes = [...this.#parents.keys()]
+    return [...Map.groupBy(indexes, index => this.#root(index)).values()].filter(set => set.some(isWanted))
   }
 
   #root(index: number): number {

@@ -20,7 +20,7 @@ export function joinHardLinks(
   const joins = new DisjointSets()
   const outside = new Map<GroupCandidate, Set<TreeNode>>()
   for (const set of hardLinks) {
-    const { inside, alone: unowned } = splitByOwner(set, owners)
+    const { inside, unowned } = splitByOwner(set, owners)
     const [owner, ...others] = inside
     if (owner === undefined) continue
     for (const other of others) joins.union(owner, other)
@@ -36,7 +36,7 @@ export function joinHardLinks(
 function splitByOwner(
   set: readonly TreeNode[],
   owners: ReadonlyMap<TreeNode, GroupCandidate>,
-): { inside: Set<GroupCandidate>; alone: TreeNode[] } {
+): { inside: Set<GroupCandidate>; unowned: TreeNode[] } {
   const inside = new Set<GroupCandidate>()
   const unowned: TreeNode[] = []
   for (const node of set) {
@@ -44,23 +44,23 @@ function splitByOwner(
     if (owner === undefined) unowned.push(node)
     else inside.add(owner)
   }
-  return { inside, alone: unowned }
+  return { inside, unowned }
 }
 
 function joinedCandidate(
-  parts: readonly GroupCandidate[],
+  candidates: readonly GroupCandidate[],
   outside: ReadonlyMap<GroupCandidate, ReadonlySet<TreeNode>>,
   maxSize: number,
 ): GroupCandidate[] {
-  const unowned = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))]
-  const [only] = parts
-  if (parts.length === 1 && only !== undefined && unowned.length === 0) return [only]
+  const unowned = [...new Set(candidates.flatMap(candidate => [...(outside.get(candidate) ?? [])]))]
+  const [only] = candidates
+  if (candidates.length === 1 && only !== undefined && unowned.length === 0) return [only]
   if (unowned.length > maxListedPaths || !unowned.map(literal).every(isWritable)) return []
-  const members = [...parts.flatMap(part => part.members), ...unowned]
-  const patterns = [...parts.flatMap(part => part.patterns), ...unowned.map(literal)]
-  const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named'
-  const candidate = makeCandidate(members, patterns, kind)
-  return candidate.weight <= maxSize ? [candidate] : []
+  const members = [...candidates.flatMap(candidate => candidate.members), ...unowned]
+  const patterns = [...candidates.flatMap(candidate => candidate.patterns), ...unowned.map(literal)]
+  const kind = candidates.some(candidate => candidate.kind === 'range') ? 'range' : 'named'
+  const joined = makeCandidate(members, patterns, kind)
+  return joined.weight <= maxSize ? [joined] : []
 }
 
 function findOwner(

@@ -11,6 +11,7 @@ export interface PackedLayer {
   readonly last?: number | undefined
 }
 
+/** Returns whether a layer contains the deletions. */
 export function hasDeletions(layer: PackedLayer | undefined): boolean {
   return layer?.units.some(({ isDeletion }) => isDeletion) ?? false
 }

@@ -8,6 +8,7 @@ const tails = {
   '[!A-Za-z]*': (suffix: string) => /^[^A-Za-z]/.test(suffix),
 } as const
 
+/** Returns the pattern that matches only the path of a node. */
 export function literal(node: TreeNode): PathPattern {
   return { folder: node.parent?.path ?? '', prefix: node.name, tail: '' }
 }

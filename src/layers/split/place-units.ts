@@ -169,7 +169,7 @@ function placeOnLast(
   }))
 }
 
-/** Returns whether every unit is in exactly one layer. A record that is forged may list a unit in several layers. */
+/** Returns whether every unit is in exactly one layer. A forged record may list a unit in several layers. */
 function isComplete(
   layers: readonly (readonly SplitUnit[])[],
   unitCount: number,

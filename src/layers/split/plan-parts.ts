@@ -10,7 +10,7 @@ import { endOfTar } from './written-size.ts'
 
 /** One of the layers that replace a layer. */
 export interface LayerPart {
-  /** Indices of the entries to copy, in tar order: its own and the folders above them. */
+  /** Indexes of the entries to copy, in tar order: its own and the folders above them. */
   readonly entries: readonly number[]
   /** Paths of the layers below that it hides. */
   readonly hidden: readonly string[]
@@ -50,8 +50,8 @@ export function makeParts({ bound, sizes }: DividedLayer, layers: readonly Packe
 }
 
 function makePart(packed: PackedLayer, bound: BoundEntries, sizes: readonly number[]): LayerPart {
-  const own = packed.units.flatMap(unit => unit.bonds.flatMap(bond => bond.entries))
-  const entries = withFolders(own, bound)
+  const unitEntries = packed.units.flatMap(unit => unit.bonds.flatMap(bond => bond.entries))
+  const entries = withFolders(unitEntries, bound)
   const largest = [...packed.units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label))
   return { entries, hidden: [], size: tarSize(entries, sizes), title: formatList(largest, maxNamed), packed }
 }
@@ -80,15 +80,15 @@ export function correctPart(
   return { title, packed: undefined, ...part, entries, hidden, size }
 }
 
-function tarSize(indices: readonly number[], sizes: readonly number[]): number {
-  return indices.reduce((sum, index) => sum + (sizes[index] ?? 0), endOfTar)
+function tarSize(indexes: readonly number[], sizes: readonly number[]): number {
+  return indexes.reduce((sum, index) => sum + (sizes[index] ?? 0), endOfTar)
 }
 
-/** Adds the folders above entries. @returns indices in tar order. */
-function withFolders(own: readonly number[], bound: BoundEntries): number[] {
-  const all = new Set(own)
+/** Adds the folders above entries. @returns indexes in tar order. */
+function withFolders(indexes: readonly number[], bound: BoundEntries): number[] {
+  const all = new Set(indexes)
   const seen = new Set<string>()
-  for (const index of own) {
+  for (const index of indexes) {
     let folder: string | undefined = parentDirectory(bound.places[index] ?? '')
     while (folder !== undefined && !seen.has(folder)) {
       seen.add(folder)

@@ -2,7 +2,7 @@
 export type LayerOrigin = BaseImageLayer | InstructionLayer
 
 /**
- * A layer of an image that cannot be changed itself: the image is rebuilt from scratch and its configuration restored.
+ * Layer of an image that cannot be changed itself: the image is rebuilt from scratch and its configuration restored.
  */
 export interface BaseImageLayer {
   readonly kind: 'base'
