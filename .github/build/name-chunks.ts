@@ -65,7 +65,9 @@ function largestPart({ id, modules }: Chunk): string {
     const part = chunkPart(modulePath(name))
     sizes.set(part, (sizes.get(part) ?? 0) + size)
   }
-  const [largest] = [...sizes].sort(([a, firstSize], [b, secondSize]) => secondSize - firstSize || (a < b ? -1 : 1))
+  const [largest] = [...sizes].sort(
+    ([a, firstSize], [b, secondSize]) => secondSize - firstSize || (a < b ? -1 : 1),
+  )
   if (largest === undefined) throw new Error(`Chunk ${id} contains no module to name it after`)
   return largest[0]
 }

@@ -63,16 +63,19 @@ export function parseImageTag(text: string): string {
   return text
 }
 
+/** Formats an image repository as `registry/path`. */
 export function formatImageRepository({ registry, path }: ImageRepository): string {
   return `${registry}/${path}`
 }
 
+/** Formats a reference as `registry/path[:tag][@digest]`. */
 export function formatReference(reference: Reference): string {
   const tag = reference.tag === undefined ? '' : `:${reference.tag}`
   const digest = reference.digest === undefined ? '' : `@${reference.digest}`
   return `${formatImageRepository(reference)}${tag}${digest}`
 }
 
+/** Returns whether two image repositories have the same registry and path. */
 export function isSameImageRepository(first: ImageRepository, second: ImageRepository): boolean {
   return first.registry === second.registry && first.path === second.path
 }

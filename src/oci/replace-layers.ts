@@ -40,7 +40,9 @@ export function replaceLayers(
     if (entry.empty_layer === true) return [entry]
     const newLayers = replacements.get(index++)
     return (
-      newLayers?.map(({ describe }) => ({ ...entry, created_by: describe(entry.created_by ?? '') })) ?? [entry]
+      newLayers?.map(({ describe }) => ({ ...entry, created_by: describe(entry.created_by ?? '') })) ?? [
+        entry,
+      ]
     )
   })
   const isMatching = layerEntries.length === rootfs.diff_ids.length

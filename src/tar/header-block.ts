@@ -2,6 +2,7 @@ import { UserError } from '../user-error.ts'
 import { decodeTerminated } from './byte-text.ts'
 import { readNumber, readOctal } from './numeric-field.ts'
 
+/** Length of a block in bytes. */
 export const blockSize = 512
 
 /**

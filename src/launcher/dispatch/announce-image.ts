@@ -45,7 +45,9 @@ export async function announceImage(
   const launcher = formatGitHubRepository(receiver.repository)
   const { transport } = announcement
   const eventName = transport.kind === 'repository-dispatch' ? transport.eventType : transport.workflow
-  await log.group(`Event "${eventName}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)))
+  await log.group(`Event "${eventName}" for ${launcher}`, async () =>
+    log.info(JSON.stringify(payload, null, 2)),
+  )
   const launcherRun = await deliver(announcement, receiver, payload, services)
   await services.writeSummary(formatSummary(announcement, launcher, launcherRun, services.workflow.serverUrl))
   return {

@@ -49,7 +49,9 @@ function findMissingMetadata(entries: readonly ListedEntry[]): MissingMetadata[]
   }
   return [...packages].flatMap(([place, count]) => {
     const prefix = place === '' ? '' : `${place}/`
-    const environmentFiles = entries.filter(({ path, type }) => type !== 'directory' && path.startsWith(prefix))
+    const environmentFiles = entries.filter(
+      ({ path, type }) => type !== 'directory' && path.startsWith(prefix),
+    )
     const isPresent = environmentFiles.some(
       ({ path }) =>
         path.startsWith(`${prefix}conda-meta/`) ||

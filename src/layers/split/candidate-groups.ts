@@ -18,6 +18,7 @@ export interface GroupCandidate {
   readonly kind: 'named' | 'range'
 }
 
+/** Limits of the size of a candidate. */
 export interface SizeRange {
   /** Size in bytes above which folders and families are divided. */
   readonly max: number
@@ -51,6 +52,7 @@ export function findCandidates(root: TreeNode, sizeRange: SizeRange): GroupCandi
   return found
 }
 
+/** Returns a candidate with its size. */
 export function makeCandidate(
   members: readonly TreeNode[],
   patterns: readonly PathPattern[],

@@ -69,11 +69,7 @@ export function divideUnits(
 }
 
 function addFamilies(
-  {
-    path,
-    folderBonds,
-    children,
-  }: { path: string; folderBonds: readonly Bond[]; children: readonly Node[] },
+  { path, folderBonds, children }: { path: string; folderBonds: readonly Bond[]; children: readonly Node[] },
   target: number,
   add: (label: string, members: readonly NamedBonds[]) => void,
 ): void {

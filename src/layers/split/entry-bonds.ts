@@ -15,6 +15,7 @@ export interface Bond {
   readonly isDeletion: boolean
 }
 
+/** Bonds of a layer, and the folders that any number of layers may repeat. */
 export interface BoundEntries {
   readonly bonds: readonly Bond[]
   /** Entries of each folder that any number of layers may repeat, by path. */

@@ -12,6 +12,7 @@ import { findUnsplittable } from './unsplittable.ts'
 import { writeFragment } from './write-fragment.ts'
 import { endOfTar } from './written-size.ts'
 
+/** Layer to split, and the limit of its parts. */
 export interface LayerSplitRequest {
   /**
    * All entries of the layer in tar order. For a base image, all entries of the image: those of its only layer, or of

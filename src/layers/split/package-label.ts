@@ -5,6 +5,7 @@ export function packageLabel(name: string): string {
   return `${prefix}${name}`
 }
 
+/** Returns whether a label is that of a package. */
 export function isPackageLabel(label: string): boolean {
   return label.startsWith(prefix)
 }

@@ -13,6 +13,7 @@ export function literal(node: TreeNode): PathPattern {
   return { folder: node.parent?.path ?? '', prefix: node.name, tail: '' }
 }
 
+/** Returns whether a name in the folder of a pattern matches the pattern. */
 export function matchesName({ prefix, tail }: Pick<PathPattern, 'prefix' | 'tail'>, name: string): boolean {
   return name.startsWith(prefix) && tails[tail](name.slice(prefix.length))
 }

@@ -21,6 +21,7 @@ export interface PlacedLayer {
   readonly isKept: boolean
 }
 
+/** Limits of placed layers. */
 export interface PlaceLimits extends PackLimits {
   /** Share of the bytes that may be taken up in kept layers by units that the image no longer needs. */
   readonly maxDeadShare: number

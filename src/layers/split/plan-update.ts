@@ -7,6 +7,7 @@ export interface PublishedLayer {
   readonly units: ReadonlyMap<string, Pick<VersionedUnit, 'version' | 'size'>>
 }
 
+/** Limits of an update. */
 export interface UpdateLimits extends LayoutLimits {
   /** Share of the image that may be taken up in kept layers by units that the image no longer needs. */
   readonly maxDeadShare: number
@@ -104,7 +105,8 @@ function giveUpDead(layers: readonly KeptLayer[], maxDead: number): KeptLayer[] 
     if (densest === undefined) return kept
     // Several small layers may cost less than the one that suffices.
     const isCheaper =
-      sufficient === undefined || (densest.liveSize / densest.deadSize) * excess < sufficient.liveSize * maxCostShare
+      sufficient === undefined ||
+      (densest.liveSize / densest.deadSize) * excess < sufficient.liveSize * maxCostShare
     const givenUp = isCheaper ? densest : sufficient
     kept = kept.filter(layer => layer !== givenUp)
   }

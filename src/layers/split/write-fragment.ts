@@ -3,6 +3,7 @@ import { deletedList, type MoveStep, moveScript } from './move-step.ts'
 import { type RestoredConfig, restoreConfig } from './restore-config.ts'
 import type { BaseImageLayer, InstructionLayer, LayerOrigin, PlannedGroup } from './split-plan.ts'
 
+/** Plan to write as a Dockerfile fragment. */
 export interface FragmentSettings {
   readonly origin: LayerOrigin
   readonly config: ContainerConfig
@@ -10,6 +11,7 @@ export interface FragmentSettings {
   readonly step: MoveStep
 }
 
+/** Dockerfile fragment, and manual steps for the user. */
 export interface Fragment {
   readonly text: string
   readonly notes: readonly string[]
