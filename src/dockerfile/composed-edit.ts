@@ -10,8 +10,8 @@ export type Edit = {
 }
 
 /**
- * Returns the edits that change the tag and digest of a composed reference in place. A missing digest is
- * appended.
+ * Returns the edits that change the tag and digest of a composed reference in place. A missing digest
+ * is appended.
  *
  * @returns undefined if the image differs, or if its tag or digest is not one contiguous text.
  */

@@ -26,7 +26,10 @@ export interface BuildIngredients {
   readonly dependencies?: BuildIngredients | undefined
 }
 
-/** Version of the fingerprint format. Increment it if existing images must be rebuilt although their ingredients are the same. */
+/**
+ * Version of the fingerprint format. Increment it if existing images must be rebuilt although their ingredients are the
+ * same.
+ */
 const formatVersion = 2
 
 /** Returns the fingerprint of the ingredients, which does not depend on their order. */

@@ -6,9 +6,9 @@ import { formatPlatform } from '../oci/platform.ts'
 import { type BuildIngredients, sortedByPath, type TreeEntry } from './fingerprint.ts'
 
 /**
- * Ingredients of an image, in a compact form that is stored with the image. A later build compares them with its own to
- * list the changes. Values of arguments are stored only as hashes (truncated digests), because anyone who can pull the
- * image can read the record.
+ * Ingredients of an image, in a compact form that is stored with the image. A later build compares them with its own
+ * ingredients to list the changes. Values of arguments are stored only as hashes (truncated digests), because anyone
+ * who can pull the image can read the record.
  */
 export interface IngredientRecord {
   /** Hashes of files by path, or of directories if `depth` is set. */

@@ -64,7 +64,7 @@ export class KernelConnection {
   /**
    * Starts a kernel and connects to it.
    *
-   * @throws JupyterError if the server does not start it, UserError if the connection fails.
+   * @throws JupyterError if the server does not start the kernel, UserError if the connection fails.
    * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
    */
   static async open(client: JupyterClient, { name, path }: KernelChoice): Promise<KernelConnection> {
@@ -101,7 +101,7 @@ export class KernelConnection {
   /**
    * Executes a cell.
    *
-   * @returns its output, even if it fails.
+   * @returns the output of the cell, even if the cell fails.
    * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
    */
   execute(code: string): Promise<CellResult> {

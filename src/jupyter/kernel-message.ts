@@ -18,7 +18,7 @@ export type KernelMessage = v.InferOutput<typeof schema>
 /**
  * Parses the data of a WebSocket message.
  *
- * @returns undefined if it is not a kernel message.
+ * @returns undefined if the data is not a kernel message.
  */
 export function parseKernelMessage(data: unknown): KernelMessage | undefined {
   if (typeof data !== 'string') return undefined

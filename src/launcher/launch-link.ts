@@ -37,7 +37,7 @@ export interface ContentPlace {
   readonly branch?: string
   /** Path of a file or folder; the top folder if absent. */
   readonly path?: string
-  /** Application that opens it; JupyterLab if absent. */
+  /** Application that opens the content; JupyterLab if absent. */
   readonly application?: Application
 }
 
@@ -91,8 +91,8 @@ function pullArguments(content: ContentPlace): PullArguments {
 }
 
 /**
- * Returns the path that nbgitpuller redirects the browser to, without changing it. The content is in a folder named after
- * the last part of the repository's address.
+ * Returns the path to which nbgitpuller redirects the browser unchanged. The content is in a folder named after the
+ * last part of the repository's address.
  *
  * @see https://nbgitpuller.readthedocs.io/link.html, whose generator writes these paths.
  */

@@ -5,7 +5,7 @@ import { formatSize } from '../units.ts'
 import { andMore } from '../wording.ts'
 import { formatLaunchBadge } from './launch-link-badge.ts'
 
-/** First line of the comment, by which later runs find it. GitHub does not render it. */
+/** First line of the comment, by which later runs find the comment. GitHub does not render this line. */
 export const previewMarker = '<!-- binder-actions: preview -->'
 
 /** State of a pull request's preview. */

@@ -27,7 +27,7 @@ export interface CheckedImage extends LayerVerdict {
 }
 
 /**
- * Measures and evaluates every layer; for oversized layers it also finds the cause, the instruction and a split plan.
+ * Measures and evaluates every layer. For an oversized layer, also finds the cause, the instruction and a split plan.
  */
 export async function checkImage(
   target: CheckTarget,

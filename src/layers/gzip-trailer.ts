@@ -4,7 +4,7 @@
  */
 export const trailerLength = 4
 
-/** Modulus of the claimed size. For larger content, the claim is too small by a multiple of it. */
+/** Modulus of the claimed size. For larger content, the claim is too small by a multiple of the modulus. */
 export const trailerModulus = 2 ** 32
 
 /** Returns the content size that a gzip trailer claims, in bytes modulo 4 GiB. */

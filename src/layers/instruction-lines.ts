@@ -72,7 +72,7 @@ function splitWords(text: string): string[] {
     .filter(word => word !== '')
 }
 
-/** Returns the similarity from 0 to 1: the share of the smaller set of words that is common; 0 if the keywords differ. */
+/** Returns the similarity from 0 to 1: the common share of the smaller set of words; 0 if the keywords differ. */
 function similarity(first: readonly string[], second: readonly string[]): number {
   if (first[0]?.toUpperCase() !== second[0]?.toUpperCase()) return 0
   const left = new Set(first.slice(1))

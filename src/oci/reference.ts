@@ -97,7 +97,7 @@ function splitRegistry(remainder: string, text: string): ImageRepository {
   const first = slash < 0 ? '' : remainder.slice(0, slash)
   const isHost = first === 'localhost' || /[.:]/.test(first)
   const isRegistry = isHost || first !== first.toLowerCase()
-  // The upper case of a host without dots is kept, because Docker recognizes the host only by it.
+  // The upper case of a host without dots is kept, because Docker recognizes the host only by its upper case.
   const registry = isRegistry ? (isHost ? first.toLowerCase() : first) : dockerHub
   const path = isRegistry ? remainder.slice(slash + 1) : remainder
   if (!registryForm.test(registry)) {

@@ -13,7 +13,7 @@ const restFill = 15 / 16
 export type CandidateGroup = readonly GroupCandidate[]
 
 /**
- * Moves candidates out of `rest` until it fits, named ones before ranges and large ones before small ones, and puts
+ * Moves candidates out of `rest` until `rest` fits, named ones before ranges and large ones before small ones, and puts
  * each into the first group with enough space. Only size classes are compared (four per factor of two, rounded up), so
  * a few more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
  */

@@ -10,13 +10,13 @@ import { endOfTar } from './written-size.ts'
 
 /** One of the layers that replace a layer. */
 export interface LayerPart {
-  /** Indexes of the entries to copy, in tar order: its own and the folders above them. */
+  /** Indexes of the entries to copy, in tar order: those of the units, and the folders above them. */
   readonly entries: readonly number[]
-  /** Paths of the layers below that it hides. */
+  /** Paths of the layers below that this layer hides. */
   readonly hidden: readonly string[]
-  /** Length of its tar in bytes. */
+  /** Length of the layer's tar in bytes. */
   readonly size: number
-  /** Names of its largest units. */
+  /** Names of the largest units of the layer. */
   readonly title: string
   /** Units of the layer; undefined for a layer that only corrects the layers below. */
   readonly packed: PackedLayer | undefined
@@ -58,9 +58,9 @@ function makePart(packed: PackedLayer, bound: BoundEntries, sizes: readonly numb
 
 /** Corrections of a layer to the layers below it. */
 export interface Corrections {
-  /** Folders whose entries it repeats. */
+  /** Folders whose entries the layer repeats. */
   readonly folders: readonly string[]
-  /** Paths that it hides. Each is in a folder of the layer that is split, or in the root. */
+  /** Paths that the layer hides. Each is in a folder of the layer that is split, or in the root. */
   readonly hidden: readonly string[]
 }
 
