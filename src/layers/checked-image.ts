@@ -1,7 +1,7 @@
 import type { Image } from '../oci/read-image.ts'
 import { analyzeImage, type LayerAnalysis } from './analyze-image.ts'
 import { findInstructions, type InstructionLines } from './instruction-lines.ts'
-import type { LayerCheck } from './layer-check.ts'
+import type { LayerCheck } from './layer-check-settings.ts'
 import { LayerContent } from './layer-content.ts'
 import { type EvaluatedLayer, evaluateLayers, type LayerVerdict, layerSize } from './layer-verdict.ts'
 import type { CheckTarget } from './measurable-image.ts'

@@ -1,4 +1,4 @@
-import { type GroupCandidate, makeCandidate } from './candidate-groups.ts'
+import { makeCandidate, type PathCandidate } from './candidate-groups.ts'
 import type { TreeNode } from './layer-tree.ts'
 import { isWritable, literal } from './path-pattern.ts'
 
@@ -11,14 +11,14 @@ const maxListedPaths = 8
  * `maxSize` bytes are dropped and stay in `rest` with their links.
  */
 export function joinHardLinks(
-  candidates: readonly GroupCandidate[],
+  candidates: readonly PathCandidate[],
   hardLinks: readonly (readonly TreeNode[])[],
   maxSize: number,
-): GroupCandidate[] {
-  const owners = new Map<TreeNode, GroupCandidate>()
+): PathCandidate[] {
+  const owners = new Map<TreeNode, PathCandidate>()
   for (const candidate of candidates) for (const member of candidate.members) owners.set(member, candidate)
   const joins = new DisjointSets()
-  const outside = new Map<GroupCandidate, Set<TreeNode>>()
+  const outside = new Map<PathCandidate, Set<TreeNode>>()
   for (const set of hardLinks) {
     const { inside, unowned } = splitByOwner(set, owners)
     const [owner, ...others] = inside
@@ -35,9 +35,9 @@ export function joinHardLinks(
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
 function splitByOwner(
   set: readonly TreeNode[],
-  owners: ReadonlyMap<TreeNode, GroupCandidate>,
-): { inside: Set<GroupCandidate>; unowned: TreeNode[] } {
-  const inside = new Set<GroupCandidate>()
+  owners: ReadonlyMap<TreeNode, PathCandidate>,
+): { inside: Set<PathCandidate>; unowned: TreeNode[] } {
+  const inside = new Set<PathCandidate>()
   const unowned: TreeNode[] = []
   for (const node of set) {
     const owner = findOwner(node, owners)
@@ -48,10 +48,10 @@ function splitByOwner(
 }
 
 function joinedCandidate(
-  candidates: readonly GroupCandidate[],
-  outside: ReadonlyMap<GroupCandidate, ReadonlySet<TreeNode>>,
+  candidates: readonly PathCandidate[],
+  outside: ReadonlyMap<PathCandidate, ReadonlySet<TreeNode>>,
   maxSize: number,
-): GroupCandidate[] {
+): PathCandidate[] {
   const unowned = [...new Set(candidates.flatMap(candidate => [...(outside.get(candidate) ?? [])]))]
   const [only] = candidates
   if (candidates.length === 1 && only !== undefined && unowned.length === 0) return [only]
@@ -63,10 +63,7 @@ function joinedCandidate(
   return joined.weight <= maxSize ? [joined] : []
 }
 
-function findOwner(
-  node: TreeNode,
-  owners: ReadonlyMap<TreeNode, GroupCandidate>,
-): GroupCandidate | undefined {
+function findOwner(node: TreeNode, owners: ReadonlyMap<TreeNode, PathCandidate>): PathCandidate | undefined {
   for (let current: TreeNode | undefined = node; current !== undefined; current = current.parent) {
     const owner = owners.get(current)
     if (owner !== undefined) return owner
@@ -75,10 +72,10 @@ function findOwner(
 }
 
 class DisjointSets {
-  readonly #heads = new Map<GroupCandidate, GroupCandidate>()
+  readonly #heads = new Map<PathCandidate, PathCandidate>()
 
   /** Returns the representative of a candidate's set (union-find with path halving). */
-  find(candidate: GroupCandidate): GroupCandidate {
+  find(candidate: PathCandidate): PathCandidate {
     let current = candidate
     for (let next = this.#heads.get(current); next !== undefined; next = this.#heads.get(current)) {
       const afterNext = this.#heads.get(next)
@@ -89,7 +86,7 @@ class DisjointSets {
     return current
   }
 
-  union(a: GroupCandidate, b: GroupCandidate): void {
+  union(a: PathCandidate, b: PathCandidate): void {
     const [head, other] = [this.find(a), this.find(b)]
     if (head !== other) this.#heads.set(other, head)
   }
