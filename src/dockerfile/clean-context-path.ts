@@ -1,4 +1,4 @@
-/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
+/** Cleans a path as Go's `filepath.Clean` does, and removes the leading slash. */
 export function cleanContextPath(path: string): string {
   const segments: string[] = []
   for (const segment of path.split('/')) {

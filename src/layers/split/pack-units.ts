@@ -11,7 +11,7 @@ export interface PackedLayer {
   readonly last?: number | undefined
 }
 
-/** Returns whether a layer contains the deletions. */
+/** Returns whether a layer contains deletions. */
 export function hasDeletions(layer: PackedLayer | undefined): boolean {
   return layer?.units.some(({ isDeletion }) => isDeletion) ?? false
 }
