@@ -23,7 +23,9 @@ export function zeroOrMore(accepts: GlobStep['accepts']): GlobStep {
   return { accepts, isOptional: true, isRepeated: true }
 }
 
+/** Accepts any character. */
 export const isAny: GlobStep['accepts'] = () => true
+/** Accepts any character except for a slash. */
 export const isWithinDirectory: GlobStep['accepts'] = character => character !== '/'
 
 /** Matches zero or more directories, each with its trailing slash, as two stars before a slash do. */

@@ -4,7 +4,7 @@ import { FormatError } from './user-error.ts'
 /**
  * Parses bytes or text as JSON and validates it against a schema.
  *
- * @throws Error that names `label`, the position and the reason.
+ * @throws FormatError that names `label`, and the start of invalid JSON or the places that do not match the schema.
  */
 export function parseJson<T>(
   schema: v.GenericSchema<unknown, T>,
@@ -24,7 +24,7 @@ export function parseJson<T>(
 /**
  * Validates a value against a schema.
  *
- * @throws Error that names `label` and up to five places where the value does not match.
+ * @throws FormatError that names `label` and up to five places where the value does not match.
  */
 export function parseShape<T>(schema: v.GenericSchema<unknown, T>, value: unknown, label: string): T {
   const result = v.safeParse(schema, value)

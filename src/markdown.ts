@@ -43,8 +43,8 @@ export function fenced(text: string, language = ''): string[] {
 
 /** Returns the lines of an error in Markdown: the first line as text, the others, such as a log, as a code block. */
 export function errorAsMarkdown(message: string): string[] {
-  const [first = '', ...rest] = message.trim().split('\n')
-  return [escapeExceptCode(first), '', ...(rest.length === 0 ? [] : [...fenced(rest.join('\n')), ''])]
+  const [first = '', ...others] = message.trim().split('\n')
+  return [escapeExceptCode(first), '', ...(others.length === 0 ? [] : [...fenced(others.join('\n')), ''])]
 }
 
 /** Returns the length of the longest run of backticks. */

@@ -2,7 +2,7 @@ import { UserError } from './user-error.ts'
 
 /**
  * Order of cleanups when a run is cancelled. Docker commands run one after another, newest first, because an image
- * cannot be removed before its container. File deletions can run at once.
+ * cannot be removed before its container. File deletions can run at the same time.
  */
 export type CleanUpOrder = 'in turn' | 'at once'
 

@@ -27,11 +27,11 @@ async function runCheck(name: string, [command = '', ...args]: readonly string[]
   const start = performance.now()
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   const exit = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), exit])
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exit])
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const isPassed = code === 0
   process.stdout.write(`${isPassed ? 'passed' : 'FAILED'}  ${name}, ${seconds} s\n`)
-  return { name, output: out + err, isPassed }
+  return { name, output: stdout + stderr, isPassed }
 }
 
 const results = await Promise.all(Object.entries(checks).map(([name, command]) => runCheck(name, command)))

@@ -1,4 +1,3 @@
-/** Renames the chunks of a bundle after their contents: `cache.js` instead of `691.index.js`. */
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Chunk } from './bundle-stats.ts'
@@ -66,7 +65,9 @@ function largestPart({ id, modules }: Chunk): string {
     const part = chunkPart(modulePath(name))
     sizes.set(part, (sizes.get(part) ?? 0) + size)
   }
-  const [largest] = [...sizes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const [largest] = [...sizes].sort(
+    ([a, firstSize], [b, secondSize]) => secondSize - firstSize || (a < b ? -1 : 1),
+  )
   if (largest === undefined) throw new Error(`Chunk ${id} contains no module to name it after`)
   return largest[0]
 }

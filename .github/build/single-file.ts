@@ -30,16 +30,16 @@ export async function singleFile(directory = bundle): Promise<string> {
       )
   }
   const main = await readFile(join(directory, 'start.js'), 'utf8')
-  const parts = main.replace(exportCode, '\n').split(loadingCode)
+  const segments = main.replace(exportCode, '\n').split(loadingCode)
   const start = exportCode.exec(main)?.[1]
-  if (parts.length !== 2 || start === undefined)
+  if (segments.length !== 2 || start === undefined)
     throw new Error(
       'start.js does not load or export code in the known form: adapt `loadingCode` and `exportCode` in single-file.ts to this version of ncc',
     )
   const licenses = await readFile(join(directory, 'licenses.txt'), 'utf8')
   return [
     '#!/usr/bin/env node',
-    parts.join('Promise.resolve(loadChunk(__nccwpck_require__.u(chunkId)))'),
+    segments.join('Promise.resolve(loadChunk(__nccwpck_require__.u(chunkId)))'),
     // A declaration is hoisted, so the code above can call it.
     `function loadChunk(name) {\nconst chunks = {\n${chunks.join(',\n')}\n};\nreturn chunks[name]();\n}`,
     `await ${start}('cli')`,

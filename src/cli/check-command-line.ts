@@ -1,5 +1,5 @@
 import type { LayerCheckRequest } from '../image/check-layer-sizes.ts'
-import { type ExplainMode, explainModes } from '../layers/layer-check.ts'
+import { type ExplainMode, explainModes } from '../layers/layer-check-settings.ts'
 import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
 import { UsageError } from './command.ts'
 import { parseImageArgument } from './image-argument.ts'

@@ -1,4 +1,4 @@
-import { type ExplainMode, explainModes } from '../layers/layer-check.ts'
+import { type ExplainMode, explainModes } from '../layers/layer-check-settings.ts'
 import { defaultSizes, type LayerBudget, measures } from '../layers/layer-verdict.ts'
 import { parseSize } from '../units.ts'
 import { UserError } from '../user-error.ts'

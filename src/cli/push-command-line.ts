@@ -1,7 +1,7 @@
 import type { ExistingRequest } from '../image/request/existing-request.ts'
 import { latestChoices } from '../image/request/publication-settings.ts'
 import type { VerificationSettings } from '../image/request/verification-settings.ts'
-import { explainModes } from '../layers/layer-check.ts'
+import { explainModes } from '../layers/layer-check-settings.ts'
 import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
 import { parseImageTag, type Reference } from '../oci/reference.ts'
 import { parseSourceRef, type SourceRef } from '../refs/source-ref.ts'

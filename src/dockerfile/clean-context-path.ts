@@ -1,9 +1,9 @@
-/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
+/** Cleans a path as Go's `filepath.Clean` does, and removes the leading slash. */
 export function cleanContextPath(path: string): string {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
+  const segments: string[] = []
+  for (const segment of path.split('/')) {
+    if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..') segments.pop()
+    else if (segment !== '' && segment !== '.') segments.push(segment)
   }
-  return parts.join('/')
+  return segments.join('/')
 }

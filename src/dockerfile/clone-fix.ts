@@ -30,7 +30,7 @@ export function cloneFix(dockerfile: Dockerfile, clone: ClonedSource, settings: 
 function findUser({ instructions }: Dockerfile, { start }: Instruction): string | undefined {
   const before = instructions.filter(other => other.start < start)
   const stage = before.slice(before.findLastIndex(({ keyword }) => keyword === 'FROM') + 1)
-  const user = stage.findLast(({ keyword }) => keyword === 'USER')?.rest.trim()
+  const user = stage.findLast(({ keyword }) => keyword === 'USER')?.argumentText.trim()
   return user === 'root' || user === '0' ? undefined : user
 }
 
@@ -38,7 +38,7 @@ function findUser({ instructions }: Dockerfile, { start }: Instruction): string 
 function changedLines(lines: readonly string[], clone: ClonedSource, argument: string): string[] {
   const index = lines.findIndex(line => line.includes(clone.url))
   const line = lines[index]
-  const fixed = line === undefined ? undefined : atRevision(line, clone, argument)
+  const fixed = line === undefined ? undefined : pinLine(line, clone, argument)
   const [first = ''] = lines
   if (line === undefined || fixed === undefined || fixed === line) return [` ${first}`]
   const between = index === 0 ? [] : index === 1 ? [` ${first}`] : [` ${first}`, ' …']
@@ -46,17 +46,17 @@ function changedLines(lines: readonly string[], clone: ClonedSource, argument: s
 }
 
 /** Returns the line with the commit in place of the branch; undefined if the line cannot be edited safely. */
-function atRevision(line: string, clone: ClonedSource, argument: string): string | undefined {
+function pinLine(line: string, clone: ClonedSource, argument: string): string | undefined {
   const { url, kind, command } = clone
   if (command === undefined && kind === 'clone')
     return line.replace(url, () => `${url.replace(/#.*/s, '')}#\${${argument}}`)
   if (kind === 'package') {
-    const pinnedUrl = packageAt(url, argument)
+    const pinnedUrl = pinPackageUrl(url, argument)
     // Single quotes would keep the variable from being substituted.
     return line.replace(`'${url}'`, () => `"${pinnedUrl}"`).replace(url, () => pinnedUrl)
   }
   if (kind === 'archive') {
-    const pinnedUrl = archiveAt(url, argument)
+    const pinnedUrl = pinArchiveUrl(url, argument)
     return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl)
   }
   const directory = cloneDirectory(clone)
@@ -74,13 +74,13 @@ function urlEnd(line: string, { url }: ClonedSource): number {
   return /["']/.test(line.charAt(end)) ? end + 1 : end
 }
 
-function packageAt(url: string, argument: string): string {
+function pinPackageUrl(url: string, argument: string): string {
   const [, repository = url, fragment = ''] =
     /^(git\+\w+:\/\/[^/]*\/[^@#]*)(?:@[^#]*)?(#.*)?$/.exec(url) ?? []
   return `${repository}@\${${argument}}${fragment}`
 }
 
-function archiveAt(url: string, argument: string): string | undefined {
+function pinArchiveUrl(url: string, argument: string): string | undefined {
   const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url)
   if (github !== null) return `${github[1]}/$${argument}${github[2] ?? ''}`
   const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(

@@ -47,7 +47,8 @@ function stepsFrom({ instructions }: Dockerfile, { instruction }: ClonedSource):
 
 /**
  * Returns the names of the argument and of the variables whose values contain it, if they are set before the clone. The
- * result is empty if the argument is not declared there. A stage inherits the arguments of the stage that it is based on.
+ * result is empty if the argument is not declared before the clone. A stage inherits the arguments of the stage that it
+ * is based on.
  * Source: Dockerfile reference, "ARG", "Scope".
  */
 function namesInScope(dockerfile: Dockerfile, clone: ClonedSource, argument: string): Set<string> {

@@ -17,7 +17,7 @@ export interface ClonedSource {
   readonly command: ShellCommand | undefined
 }
 
-type Fetched = Pick<ClonedSource, 'kind' | 'url'>
+type FetchedUrl = Pick<ClonedSource, 'kind' | 'url'>
 
 const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/
 const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/
@@ -32,13 +32,13 @@ const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed'])
  * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code at a fixed
  * commit is omitted, because it is the same in every build.
  *
- * @param given build arguments, which override the defaults in the file.
+ * @param buildArgs values that override the defaults in the file.
  */
 export function clonedSources(
   dockerfile: Dockerfile,
-  given: ReadonlyMap<string, string> = new Map(),
+  buildArgs: ReadonlyMap<string, string> = new Map(),
 ): ClonedSource[] {
-  const values = knownValues(dockerfile, given)
+  const values = knownValues(dockerfile, buildArgs)
   let stage = -1
   return dockerfile.instructions.flatMap(instruction => {
     if (instruction.keyword === 'FROM') stage += 1
@@ -77,7 +77,7 @@ function fetchedBy(dockerfile: Dockerfile, instruction: Instruction) {
   })
 }
 
-function addedSource(url: string): Fetched | undefined {
+function addedSource(url: string): FetchedUrl | undefined {
   if (findArchive(url) !== undefined) return { kind: 'archive', url }
   return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined
 }
@@ -88,7 +88,7 @@ function findArchive(word: string): string | undefined {
   return archiveUrl.test(url) ? url : undefined
 }
 
-function fetchedByCommand(command: ShellCommand): Fetched | undefined {
+function fetchedByCommand(command: ShellCommand): FetchedUrl | undefined {
   const [program = '', ...words] = programWords(command)
   if (programsWithoutFetch.has(program)) return undefined
   if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
@@ -123,12 +123,12 @@ function afterOptions(words: readonly string[]): readonly string[] {
   return start < 0 ? [] : words.slice(start)
 }
 
-const valued =
+const optionWithValue =
   /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/
 
 /** Returns the words of `git clone` that are neither options nor their values. */
 function positionals(words: readonly string[]): string[] {
-  return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''))
+  return words.filter((word, index) => !word.startsWith('-') && !optionWithValue.test(words[index - 1] ?? ''))
 }
 
 /** Returns the directory that `git clone` creates; undefined for other commands, and if `-C` sets git's directory. */
@@ -139,34 +139,34 @@ export function cloneDirectory({ command, url }: ClonedSource): string | undefin
   return positionals(words.slice(index + 1))[1] ?? defaultDirectory(url)
 }
 
-/** Returns the directory that `git clone` creates if none is given. */
+/** Returns the directory that `git clone` creates if no directory is given. */
 export function defaultDirectory(url: string): string {
   return (url.split('/').at(-1) ?? url).replace(/\.git$/, '')
 }
 
 /** Returns `owner/name` of a URL; undefined if a variable in the repository's name has no known value. */
 function repositoryPath(
-  { url }: Fetched,
+  { url }: FetchedUrl,
   values: ReadonlyMap<string, string>,
   escapeChar: string,
 ): string | undefined {
-  const text = substituted(url, values, escapeChar)
+  const text = substituteKnown(url, values, escapeChar)
   const bare = text.replace(/^git\+/, '').replace(/[?#].*/s, '')
   const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '')
-  const parts = path
+  const segments = path
     .replace(/^repos\//, '')
     .replace(/@.*/s, '')
     .split('/')
   // The path of a repository may be longer than on GitHub. The path of an archive continues after the repository.
-  const end = findArchive(bare) !== undefined ? 2 : parts.length
-  const repository = parts
+  const end = findArchive(bare) !== undefined ? 2 : segments.length
+  const repository = segments
     .slice(Math.max(0, end - 2), end)
     .join('/')
     .replace(/\.git$/, '')
   return repository.includes('$') || repository === '' ? undefined : repository
 }
 
-function substituted(text: string, values: ReadonlyMap<string, string>, escapeChar: string): string {
+function substituteKnown(text: string, values: ReadonlyMap<string, string>, escapeChar: string): string {
   try {
     return substitute(text, escapeChar, name => values.get(name) ?? unknownValue).text
   } catch {
@@ -174,18 +174,18 @@ function substituted(text: string, values: ReadonlyMap<string, string>, escapeCh
   }
 }
 
-/** Returns the values of ARG and ENV instructions, and of the given build arguments. */
+/** Returns the values of ARG and ENV instructions, and of the build arguments. */
 function knownValues(
   { instructions, escapeChar }: Dockerfile,
-  given: ReadonlyMap<string, string>,
+  buildArgs: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const values = new Map<string, string>()
   for (const { keyword, words } of instructions) {
     if (keyword !== 'ARG' && keyword !== 'ENV') continue
     for (const { text } of words) {
       const [name = '', ...value] = text.split('=')
-      if (value.length > 0) values.set(name, substituted(value.join('='), values, escapeChar))
-      const argument = keyword === 'ARG' ? given.get(name) : undefined
+      if (value.length > 0) values.set(name, substituteKnown(value.join('='), values, escapeChar))
+      const argument = keyword === 'ARG' ? buildArgs.get(name) : undefined
       if (argument !== undefined) values.set(name, argument)
     }
   }

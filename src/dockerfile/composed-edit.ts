@@ -10,8 +10,8 @@ export type Edit = {
 }
 
 /**
- * Returns the edits that change the tag and digest of a composed reference in place. If there is no digest, it is
- * appended.
+ * Returns the edits that change the tag and digest of a composed reference in place. A missing digest
+ * is appended.
  *
  * @returns undefined if the image differs, or if its tag or digest is not one contiguous text.
  */
@@ -20,8 +20,8 @@ export function editComposition(
   previous: string,
   reference: string,
 ): Edit[] | undefined {
-  const before = split(previous)
-  const after = split(reference)
+  const before = splitReference(previous)
+  const after = splitReference(reference)
   const isComplete = pieces.map(({ text }) => text).join('') === previous
   const hasTag = before.tag !== ''
   const isOtherForm = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '')
@@ -36,10 +36,10 @@ export function editComposition(
   return tag && digest && [...tag, ...digest].filter(({ start, end, text }) => start < end || text !== '')
 }
 
-type Parts = { readonly name: string; readonly tag: string; readonly digest: string }
+type SplitReference = { readonly name: string; readonly tag: string; readonly digest: string }
 
-/** Splits a reference into its parts. The tag and the digest keep their `:` and `@`. */
-function split(reference: string): Parts {
+/** Splits a reference into its name, tag and digest. The tag and the digest keep their `:` and `@`. */
+function splitReference(reference: string): SplitReference {
   const [named = ''] = reference.split('@', 1)
   const colon = named.indexOf(':', named.lastIndexOf('/') + 1)
   const name = colon === -1 ? named : named.slice(0, colon)

@@ -24,10 +24,10 @@ function instructionSources(instruction: Instruction): string[] {
     .filter(path => !path.startsWith('<<') && !isDownload(path))
 }
 
-function copiedPaths({ rest, words }: Instruction): string[] {
-  if (rest.startsWith('[')) {
+function copiedPaths({ argumentText, words }: Instruction): string[] {
+  if (argumentText.startsWith('[')) {
     try {
-      const listed: unknown = JSON.parse(rest)
+      const listed: unknown = JSON.parse(argumentText)
       if (Array.isArray(listed)) return listed.map(String)
     } catch {
       // Like Docker, treat text that is not JSON as words.

@@ -17,7 +17,7 @@ export class DockerfileError extends UserError {
   }
 }
 
-/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
+/** Runs `action`. Any error that is not a `DockerfileError` is converted into one for the given line. */
 export function atLine<T>(line: number, action: () => T): T {
   try {
     return action()

@@ -19,6 +19,8 @@ type IgnoreRule = { readonly steps: readonly GlobStep[]; readonly isException: b
 /**
  * Parses a `.dockerignore` file. The last rule that matches a path or one of its parent directories applies.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
+ *
+ * @throws FormatError that names an invalid pattern.
  */
 export function readIgnoreFile(text: string): IsIgnored {
   const rules = text

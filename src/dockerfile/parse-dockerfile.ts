@@ -36,7 +36,7 @@ export type Instruction = {
   /** Arguments after the flags: ENV, ARG and LABEL are split outside quotes, all others at blanks. */
   readonly words: readonly Word[]
   /** Arguments as one text, with continuation lines joined. */
-  readonly rest: string
+  readonly argumentText: string
   readonly logical: LogicalLine
 }
 
@@ -79,11 +79,11 @@ export function parseDockerfile(bytes: Uint8Array): Dockerfile {
       index = next
     }
   }
-  checkOrder(instructions, lines.length)
+  assertStartsWithFrom(instructions, lines.length)
   return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) }
 }
 
-type ParsedCommand = Pick<Instruction, 'keyword' | 'flags' | 'words' | 'rest' | 'logical'>
+type ParsedCommand = Pick<Instruction, 'keyword' | 'flags' | 'words' | 'argumentText' | 'logical'>
 
 function splitCommand(logical: LogicalLine, line: number, escapeChar: Escape): ParsedCommand {
   const { text } = logical
@@ -104,7 +104,7 @@ function splitCommand(logical: LogicalLine, line: number, escapeChar: Escape): P
   const words = splitOutsideQuotesFor.has(keyword)
     ? splitOutsideQuotes(logical, next, to, escapeChar)
     : splitAtBlanks(logical, next, to)
-  return { keyword, flags, words, rest: text.slice(next, to), logical }
+  return { keyword, flags, words, argumentText: text.slice(next, to), logical }
 }
 
 function skipHeredocs(ends: HeredocEnds, from: number, command: ParsedCommand, startLine: number): number {
@@ -126,15 +126,15 @@ function skipHeredocs(ends: HeredocEnds, from: number, command: ParsedCommand, s
   return index
 }
 
-function canOpenHeredocs({ keyword, words, rest, logical }: ParsedCommand): boolean {
+function canOpenHeredocs({ keyword, words, argumentText, logical }: ParsedCommand): boolean {
   if (!logical.text.includes('<<')) {
     return false
   }
   const inner = words[0]?.text.toUpperCase() ?? ''
   if (keyword === 'ONBUILD') {
-    return heredocKeywords.has(inner) && !isStringArray(trimSpaces(rest.slice(inner.length)))
+    return heredocKeywords.has(inner) && !isStringArray(trimSpaces(argumentText.slice(inner.length)))
   }
-  return heredocKeywords.has(keyword) && !isStringArray(rest)
+  return heredocKeywords.has(keyword) && !isStringArray(argumentText)
 }
 
 function isStringArray(text: string): boolean {
@@ -146,7 +146,7 @@ function isStringArray(text: string): boolean {
   }
 }
 
-function checkOrder(instructions: readonly Instruction[], lineCount: number): void {
+function assertStartsWithFrom(instructions: readonly Instruction[], lineCount: number): void {
   const first = instructions.find(({ keyword }) => keyword !== 'ARG')
   if (first === undefined) {
     throw new DockerfileError(Math.max(1, lineCount), 'the file has no FROM: start it with FROM and an image')

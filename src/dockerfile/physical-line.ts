@@ -39,7 +39,7 @@ export function readLines(bytes: Uint8Array): PhysicalLine[] {
   while (start < bytes.length) {
     const found = bytes.indexOf(lineFeed, start)
     const next = found === -1 ? bytes.length : found + 1
-    const end = withoutLineEnding(bytes, start, next)
+    const end = endBeforeNewline(bytes, start, next)
     lines.push({
       number: lines.length + 1,
       start,
@@ -71,7 +71,7 @@ export function detectNewline(bytes: Uint8Array): Newline {
   return lf > 0 ? 'lf' : 'none'
 }
 
-function withoutLineEnding(bytes: Uint8Array, start: number, next: number): number {
+function endBeforeNewline(bytes: Uint8Array, start: number, next: number): number {
   let end = next
   while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
     end -= 1

@@ -100,13 +100,13 @@ function applyArg(
 type Pair = { readonly key: string; readonly value: string; readonly line: number }
 
 /** Reads both forms: `ENV a=b c="d e"`, and `ENV a b c`, in which everything after the name is the value. */
-function readPairs({ words, rest, startLine }: Instruction): Pair[] {
+function readPairs({ words, argumentText, startLine }: Instruction): Pair[] {
   const [first] = words
   if (first === undefined) {
     throw new DockerfileError(startLine, 'ENV has no variable name: write ENV name=value')
   }
   if (!first.text.includes('=')) {
-    return [readLegacyPair(rest, first.line)]
+    return [readLegacyPair(argumentText, first.line)]
   }
   return words.map(({ text, line }) => {
     const equals = text.indexOf('=')
@@ -121,10 +121,10 @@ function readPairs({ words, rest, startLine }: Instruction): Pair[] {
   })
 }
 
-function readLegacyPair(rest: string, line: number): Pair {
-  const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? []
+function readLegacyPair(argumentText: string, line: number): Pair {
+  const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(argumentText) ?? []
   if (key === undefined || value === undefined) {
-    throw new DockerfileError(line, `ENV ${rest} has no value: write ENV name=value`)
+    throw new DockerfileError(line, `ENV ${argumentText} has no value: write ENV name=value`)
   }
   return { key, value, line }
 }

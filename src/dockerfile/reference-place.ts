@@ -69,7 +69,7 @@ export function findReferencePlace(word: Word, context: Context): ReferencePlace
       composition: undefined,
     }
   }
-  const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar)
+  const { start, end } = stripQuotes(logical, word, dockerfile.escapeChar)
   return { kind, start, end, line }
 }
 
@@ -91,7 +91,7 @@ function argumentPieces({ text, place }: GlobalArgument): readonly ReferencePiec
   return [{ text, written: isExact ? place : undefined }]
 }
 
-function withinQuotes(logical: LogicalLine, word: Word, escapeChar: string): Word {
+function stripQuotes(logical: LogicalLine, word: Word, escapeChar: string): Word {
   const quote = word.text.charAt(0)
   const inner = word.text.slice(1, -1)
   const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote)

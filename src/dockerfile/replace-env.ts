@@ -58,9 +58,9 @@ function append({ bytes, newline }: Dockerfile, line: string): Buffer {
   return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)])
 }
 
-type Edit = { readonly variable: string; readonly value: string; readonly line: number | undefined }
+type EnvChange = { readonly variable: string; readonly value: string; readonly line: number | undefined }
 
-function verifyEdit(before: Dockerfile, after: Dockerfile, { variable, value, line }: Edit): void {
+function verifyEdit(before: Dockerfile, after: Dockerfile, { variable, value, line }: EnvChange): void {
   const expected = [...valuesIn(before).set(variable, value)].sort()
   const isOnlyChange =
     JSON.stringify(expected) === JSON.stringify([...valuesIn(after)].sort()) &&

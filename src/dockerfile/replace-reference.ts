@@ -23,9 +23,9 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current reference.
  * @param expected description of the image that `isMatch` selects, for the message.
- * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
- * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
- * in a Dockerfile.
+ * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws
+ * the errors of `parseDockerfile()` and `readStages()`. Throws FormatError if the new reference contains a character
+ * that is unsafe in a Dockerfile.
  */
 export function replaceReference(
   dockerfile: Dockerfile,

@@ -17,14 +17,15 @@ const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/
 
 /** Returns the commands that a RUN instruction executes, including the commands of here-documents and of `sh -c "…"`. */
 export function runCommands(dockerfile: Dockerfile, instruction: Instruction): ShellCommand[] {
-  const { rest } = instruction
-  const words = execForm(rest)
-  if (words !== undefined) return withNested([{ words, text: rest, operator: '' }])
-  const commands = shellCommands(rest)
+  const { argumentText } = instruction
+  const words = execForm(argumentText)
+  if (words !== undefined) return insertNested([{ words, text: argumentText, operator: '' }])
+  const commands = shellCommands(argumentText)
   const [first] = commands
-  const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programName(first)))
-  const body = readsScript && rest.includes('<<') ? heredocText(dockerfile, instruction) : ''
-  return withNested([...commands, ...shellCommands(body)])
+  const readsScript =
+    argumentText.startsWith('<<') || (first !== undefined && shells.test(programName(first)))
+  const body = readsScript && argumentText.includes('<<') ? heredocText(dockerfile, instruction) : ''
+  return insertNested([...commands, ...shellCommands(body)])
 }
 
 /** Returns the commands of a script, without those that are passed to another shell. */
@@ -71,7 +72,7 @@ function splitWords(text: string): string[] {
 }
 
 /** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
-function withNested(commands: readonly ShellCommand[]): ShellCommand[] {
+function insertNested(commands: readonly ShellCommand[]): ShellCommand[] {
   const allCommands: ShellCommand[] = []
   let pending = [...commands]
   for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
@@ -88,9 +89,9 @@ function nestedScript({ words }: ShellCommand): string | undefined {
   return option < 0 ? undefined : words[option + 1]
 }
 
-function execForm(rest: string): string[] | undefined {
+function execForm(argumentText: string): string[] | undefined {
   try {
-    const parsed: unknown = rest.startsWith('[') ? JSON.parse(rest) : undefined
+    const parsed: unknown = argumentText.startsWith('[') ? JSON.parse(argumentText) : undefined
     return Array.isArray(parsed) ? parsed.map(String) : undefined
   } catch {
     return undefined

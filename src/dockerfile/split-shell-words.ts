@@ -4,7 +4,7 @@ import { isSpace } from './whitespace.ts'
 
 /**
  * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
- * @throws Error as `substitute()` does.
+ * @throws FormatError as `substitute()` does.
  */
 export function splitShellWords(text: string, keepsSource: boolean): string[] {
   const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource })

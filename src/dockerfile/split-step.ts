@@ -13,7 +13,7 @@ export interface FixSettings {
 }
 
 /** Lines of a Dockerfile to write before and after the ARG that contains the commit. */
-export interface StepParts {
+export interface SplitLines {
   readonly before: readonly string[]
   readonly after: readonly string[]
 }
@@ -29,8 +29,8 @@ export function splitStep(
   clone: ClonedSource,
   { argument, manifests }: Pick<FixSettings, 'argument' | 'manifests'>,
   user: string | undefined,
-): StepParts | undefined {
-  const commands = shellCommands(clone.instruction.rest)
+): SplitLines | undefined {
+  const commands = shellCommands(clone.instruction.argumentText)
   const index = commands.findIndex(({ text }) => text.includes(clone.url))
   const isSequence = commands.every(({ operator }) => ['&&', ';', ''].includes(operator))
   const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text))
@@ -42,13 +42,14 @@ export function splitStep(
   const workingDirectory = later.some(changesDirectory) ? directory : lastDirectory(earlier)
   const enter = workingDirectory === undefined ? [] : [`cd ${workingDirectory}`]
   const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ')
-  const run = (parts: readonly string[]) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`])
+  const run = (commandLines: readonly string[]) =>
+    commandLines.length === 0 ? [] : [`${prefix} ${commandLines.join(' && ')}`]
   return {
     before: [
       ...run(commandTexts(earlier.filter(command => !changesDirectory(command)))),
-      ...installation(later, directory, { manifests, user, run, enter }),
+      ...installationLines(later, directory, { manifests, user, run, enter }),
     ],
-    after: run([...checkout(clone, directory, argument), ...codeCommands(later, enter)]),
+    after: run([...checkoutCommands(clone, directory, argument), ...codeCommands(later, enter)]),
   }
 }
 
@@ -56,7 +57,7 @@ export function splitStep(
  * Returns lines that copy the files that declare the environment to the directory of the clone, and that install the
  * environment.
  */
-function installation(
+function installationLines(
   later: readonly ShellCommand[],
   directory: string,
   {
@@ -67,7 +68,7 @@ function installation(
   }: {
     readonly manifests: readonly string[]
     readonly user: string | undefined
-    readonly run: (parts: readonly string[]) => string[]
+    readonly run: (commandLines: readonly string[]) => string[]
     readonly enter: readonly string[]
   },
 ): string[] {
@@ -79,7 +80,7 @@ function installation(
 }
 
 /** Returns commands that fetch the commit into a directory that already contains files, which `git clone` rejects. */
-function checkout({ url }: ClonedSource, directory: string, argument: string): string[] {
+function checkoutCommands({ url }: ClonedSource, directory: string, argument: string): string[] {
   return [
     `git init ${directory}`,
     `git -C ${directory} fetch --depth=1 ${url} "$${argument}"`,

@@ -37,13 +37,13 @@ export type Stage = {
  */
 export function readStages(dockerfile: Dockerfile, values: BuildValues = {}): Stage[] {
   const globalArguments = readGlobalArguments(dockerfile, values)
-  const unlimited = lookupIn(globalArguments, values)
-  const lookup = limitLookups(unlimited)
+  const unlimitedLookup = lookupIn(globalArguments, values)
+  const lookup = limitLookups(unlimitedLookup)
   const indexes = new Map<string, number>()
   return dockerfile.instructions
     .filter(({ keyword }) => keyword === 'FROM')
     .map((instruction, index) => {
-      const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes })
+      const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimitedLookup, indexes })
       if (stage.name !== undefined) {
         indexes.set(stage.name, index)
       }
@@ -51,18 +51,18 @@ export function readStages(dockerfile: Dockerfile, values: BuildValues = {}): St
     })
 }
 
-/** Names that a FROM can use: global arguments, and earlier stages, by name. */
-type Earlier = {
+/** Names that a FROM can use: global arguments, and the indexes of earlier stages by name. */
+type FromScope = {
   readonly globalArguments: ReadonlyMap<string, GlobalArgument>
   readonly lookup: Lookup
-  readonly unlimited: Lookup
+  readonly unlimitedLookup: Lookup
   readonly indexes: ReadonlyMap<string, number>
 }
 
 function readStage(
   dockerfile: Dockerfile,
   instruction: Instruction,
-  { globalArguments, lookup, unlimited, indexes }: Earlier,
+  { globalArguments, lookup, unlimitedLookup, indexes }: FromScope,
 ): Stage {
   const { logical } = instruction
   const { word, name } = readArguments(instruction)
@@ -82,7 +82,7 @@ function readStage(
       dockerfile,
       logical,
       globalArguments,
-      lookup: unlimited,
+      lookup: unlimitedLookup,
     }),
     instruction,
   }

@@ -20,7 +20,7 @@ const maxDepth = 100
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
  * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
- * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
+ * @throws FormatError for unclosed quotes or braces and for forms that Docker does not support.
  */
 export function substitute(text: string, escapeChar: string, lookup: Lookup): Substituted {
   const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false })
@@ -101,18 +101,18 @@ function readSingleQuoted(scan: Scan): Piece {
 
 function readDoubleQuoted(scan: Scan, keepsEscapes: boolean): Piece {
   take(scan)
-  const parts: Substituted[] = []
+  const innerPieces: Substituted[] = []
   for (let char = peek(scan); char !== '"'; char = peek(scan)) {
     if (char === '') {
       throw new FormatError('a closing " is missing: add it')
     }
-    parts.push(
+    innerPieces.push(
       char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true },
     )
   }
   take(scan)
-  const text = parts.map(part => part.text).join('')
-  const isKnown = parts.every(part => part.isKnown)
+  const text = innerPieces.map(piece => piece.text).join('')
+  const isKnown = innerPieces.every(piece => piece.isKnown)
   return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true }
 }
 

@@ -17,7 +17,7 @@ const maxInsertedLength = 256 * 1024
  * Returns a lookup that limits the total length of the values that it returns for one file. Without a limit, a few lines
  * of nested variables, or one long variable used on thousands of lines, could exhaust memory.
  *
- * @returns a lookup that throws Error when the limit is exceeded.
+ * @returns a lookup that throws FormatError when the limit is exceeded.
  */
 export function limitLookups(lookup: Lookup): Lookup {
   let insertedLength = 0

@@ -31,6 +31,7 @@ export function trimEnd(text: string, from: number, to: number): number {
   return end
 }
 
+/** Returns the text without Unicode spaces at its start and end. */
 export function trimSpaces(text: string): string {
   const from = skipSpaces(text, 0, text.length)
   return text.slice(from, trimEnd(text, from, text.length))

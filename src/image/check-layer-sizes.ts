@@ -1,6 +1,6 @@
 import { checkLayers, type LayerOutputs, layerOutputs } from '../layers/check-layers.ts'
 import type { CheckedImage } from '../layers/checked-image.ts'
-import type { LayerCheck, LayerCheckServices } from '../layers/layer-check.ts'
+import type { LayerCheck, LayerCheckServices } from '../layers/layer-check-settings.ts'
 import { readMeasurableImage } from '../layers/measurable-image.ts'
 import { readProvidedDockerfile } from '../layers/provided-dockerfile.ts'
 import { layerFailure } from '../layers/report-layers.ts'

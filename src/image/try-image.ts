@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Contract } from '../contract/contract.ts'
 import { type Container, withContainer } from '../docker/container.ts'
 import { type Candidate, withLoadedImage } from '../docker/load-image.ts'
-import { awaitServer, hasEnded } from '../jupyter/jupyter-server.ts'
+import { awaitServer, endedState } from '../jupyter/jupyter-server.ts'
 import type { ImageLocation } from '../layout/image-location.ts'
 import { writeLayout } from '../layout/write-layout.ts'
 import { imageOrigin } from '../oci/image-labels.ts'
@@ -108,7 +108,7 @@ async function awaitResponse(
   timeout: number,
 ): Promise<void> {
   const isRunning = () => container.isRunning()
-  const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning)
+  const obstacle = container.port === undefined ? endedState : await awaitServer(server, timeout, isRunning)
   if (obstacle === undefined) return
   const memory = (await container.wasOutOfMemory())
     ? ' It used more than 2 GB of memory, the limit of mybinder.org.'

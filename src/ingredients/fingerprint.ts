@@ -26,8 +26,11 @@ export interface BuildIngredients {
   readonly dependencies?: BuildIngredients | undefined
 }
 
-/** Version of the format. Increment it if existing images must be rebuilt although their ingredients are the same. */
-const format = 2
+/**
+ * Version of the fingerprint format. Increment it if existing images must be rebuilt although their ingredients are the
+ * same.
+ */
+const formatVersion = 2
 
 /** Returns the fingerprint of the ingredients, which does not depend on their order. */
 export function computeFingerprint(ingredients: BuildIngredients): Digest {
@@ -49,7 +52,7 @@ export function computeFingerprint(ingredients: BuildIngredients): Digest {
 
 /** Yields a JSON object in pieces, because one string would use hundreds of megabytes for 200,000 files. */
 function* canonicalText(entries: readonly TreeEntry[], settings: string): Iterable<string> {
-  yield `{"format":${format},"entries":[`
+  yield `{"format":${formatVersion},"entries":[`
   let separator = ''
   for (const { path, mode, objectId } of sortedByPath(entries)) {
     yield separator + JSON.stringify([path, mode, objectId])

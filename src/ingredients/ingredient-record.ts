@@ -6,9 +6,9 @@ import { formatPlatform } from '../oci/platform.ts'
 import { type BuildIngredients, sortedByPath, type TreeEntry } from './fingerprint.ts'
 
 /**
- * Ingredients of an image, in a compact form that is stored with the image. A later build compares them with its own to
- * list the changes. Values of arguments are stored only as hashes (truncated digests), because anyone who can pull the
- * image can read the record.
+ * Ingredients of an image, in a compact form that is stored with the image. A later build compares them with its own
+ * ingredients to list the changes. Values of arguments are stored only as hashes (truncated digests), because anyone
+ * who can pull the image can read the record.
  */
 export interface IngredientRecord {
   /** Hashes of files by path, or of directories if `depth` is set. */
@@ -23,8 +23,11 @@ export interface IngredientRecord {
 
 /** Maximum length of the text in characters. Registries accept a few megabytes for a whole manifest. */
 const maxRecordLength = 48_000
+/** Maximum size of the compressed record in bytes, because four characters of base64 encode three bytes. */
 const maxBytes = (maxRecordLength / 4) * 3
+/** Maximum size of a decompressed record in bytes, because anyone can annotate an image. */
 const maxInflatedSize = 16 * 2 ** 20
+/** Length of a hash, in hex digits. */
 const hashLength = 10
 /** Maximum number of hashes in a record. Compression cannot shrink random hex digits below four bits each. */
 const maxHashes = maxBytes / (hashLength / 2)
@@ -106,7 +109,7 @@ function fileHashes(entries: readonly TreeEntry[], depth: number | null): Map<st
   }
   const groups = Map.groupBy(sortedByPath(entries), ({ path }) => groupPath(path, depth))
   return new Map(
-    [...groups].map(([group, members]) => [group, shortened(sha256DigestOfText(formatEntries(members)))]),
+    [...groups].map(([group, members]) => [group, shortenDigest(sha256DigestOfText(formatEntries(members)))]),
   )
 }
 
@@ -129,10 +132,10 @@ function* formatEntries(entries: readonly TreeEntry[]): Iterable<string> {
 }
 
 function shortHash(text: string): string {
-  return shortened(sha256Digest(Buffer.from(text)))
+  return shortenDigest(sha256Digest(Buffer.from(text)))
 }
 
-function shortened(digest: Digest): string {
+function shortenDigest(digest: Digest): string {
   return digestHex(digest).slice(0, hashLength)
 }
 

@@ -30,6 +30,7 @@ export interface SendOptions {
   readonly signal?: AbortSignal
 }
 
+/** Maximum length of a quoted response, in bytes. */
 const excerptLength = 300
 /** Maximum size of a response in bytes; a notebook with its outputs may be large. */
 const maxResponseSize = 50_000_000
@@ -78,7 +79,11 @@ export class JupyterClient {
     }
   }
 
-  /** Sends a request and returns its response, with any status. Redirects are not followed. */
+  /**
+   * Sends a request and returns its response, with any status. Redirects are not followed.
+   *
+   * @throws the error of `fetch` if there is no response.
+   */
   send(
     path: string,
     { body, method = body === undefined ? 'GET' : 'POST', signal = this.#options.signal }: SendOptions = {},

@@ -12,7 +12,8 @@ export function headersFor({ token }: JupyterServer): Record<string, string> {
   return { authorization: `token ${token}` }
 }
 
-export const hasEnded = 'the container has ended'
+/** State of a server whose container has ended, for error messages. */
+export const endedState = 'the container has ended'
 /** Pause between two requests, in milliseconds. */
 const pause = 200
 /** Maximum time for one response, in milliseconds. */
@@ -41,12 +42,12 @@ export async function awaitServer(
     if (status === 200) return undefined
     if (status !== undefined) lastState = `it responds with status ${status}`
     if (performance.now() >= nextCheck) {
-      if (!(await isAlive())) return hasEnded
+      if (!(await isAlive())) return endedState
       nextCheck = performance.now() + alivePause
     }
     await sleep(pause)
   }
-  return (await isAlive()) ? lastState : hasEnded
+  return (await isAlive()) ? lastState : endedState
 }
 
 async function fetchStatus(server: JupyterServer, timeout: number): Promise<number | undefined> {

@@ -20,9 +20,9 @@ export interface KernelChoice {
 
 /** Result of a cell. */
 export interface CellResult {
-  /** End of the text that it printed and returned. */
+  /** End of the text that the cell printed and returned. */
   readonly output: string
-  /** Exception that it raised; undefined if it succeeded. */
+  /** Exception that the cell raised; undefined if the cell succeeded. */
   readonly error: string | undefined
 }
 
@@ -33,7 +33,11 @@ const maxOutput = 20_000
 
 type Settle = PromiseWithResolvers<CellResult>
 
-/** Runs `task` with a new kernel and always shuts it down afterwards. */
+/**
+ * Runs `task` with a new kernel, and always shuts the kernel down afterwards.
+ *
+ * @throws JupyterError and UserError as `KernelConnection.open` does, and the error of `task`.
+ */
 export async function withKernel<T>(
   client: JupyterClient,
   choice: KernelChoice,
@@ -60,7 +64,7 @@ export class KernelConnection {
   /**
    * Starts a kernel and connects to it.
    *
-   * @throws JupyterError if the server does not start it, UserError if the connection fails.
+   * @throws JupyterError if the server does not start the kernel, UserError if the connection fails.
    * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
    */
   static async open(client: JupyterClient, { name, path }: KernelChoice): Promise<KernelConnection> {
@@ -71,7 +75,7 @@ export class KernelConnection {
     // The WebSocket of Node.js accepts headers, so that the token need not be in the URL, which may be logged.
     const options = { headers: headersFor(client.server) } as unknown as string[]
     const connection = new KernelConnection(new WebSocket(url, options), client, { id, name })
-    await connection.#opened()
+    await connection.#waitUntilOpen()
     return connection
   }
 
@@ -86,9 +90,9 @@ export class KernelConnection {
     this.#id = id
     this.#name = name
     socket.addEventListener('message', ({ data }) => this.#receive(parseKernelMessage(data)))
-    const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`)
-    socket.addEventListener('error', isLost)
-    socket.addEventListener('close', isLost)
+    const reportLoss = () => this.#fail(`the connection to the kernel "${name}" was lost`)
+    socket.addEventListener('error', reportLoss)
+    socket.addEventListener('close', reportLoss)
     const timeoutMessage = `the kernel "${name}" did not finish before the timeout`
     signal.addEventListener('abort', () => this.#fail(timeoutMessage))
     if (signal.aborted) this.#fail(timeoutMessage)
@@ -97,7 +101,7 @@ export class KernelConnection {
   /**
    * Executes a cell.
    *
-   * @returns its output, even if it fails.
+   * @returns the output of the cell, even if the cell fails.
    * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
    */
   execute(code: string): Promise<CellResult> {
@@ -127,7 +131,7 @@ export class KernelConnection {
     )
   }
 
-  #opened(): Promise<void> {
+  #waitUntilOpen(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#socket.addEventListener('open', () => resolve())
       // The constructor's listeners run first, so `#failure` is set.

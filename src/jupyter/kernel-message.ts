@@ -18,7 +18,7 @@ export type KernelMessage = v.InferOutput<typeof schema>
 /**
  * Parses the data of a WebSocket message.
  *
- * @returns undefined if it is not a kernel message.
+ * @returns undefined if the data is not a kernel message.
  */
 export function parseKernelMessage(data: unknown): KernelMessage | undefined {
   if (typeof data !== 'string') return undefined
@@ -31,12 +31,12 @@ export function parseKernelMessage(data: unknown): KernelMessage | undefined {
 }
 
 /** Maximum length of the text of an exception, in characters. The text may contain all data that caused the exception. */
-const maxError = 2000
+const maxErrorLength = 2000
 
 /** Formats the name and the text of the exception that a cell raised. */
 export function describeException({ ename, evalue }: KernelMessage['content']): string {
   const text = `${ename}: ${evalue}`
-  return text.length > maxError ? `${text.slice(0, maxError)}…` : text
+  return text.length > maxErrorLength ? `${text.slice(0, maxErrorLength)}…` : text
 }
 
 /**

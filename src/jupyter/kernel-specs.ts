@@ -37,8 +37,8 @@ export async function fetchKernels(client: JupyterClient): Promise<Kernels> {
 }
 
 /**
- * Returns the kernel for code that specifies none. If the server's default is not installed, it is the first kernel, as in
- * JupyterLab.
+ * Returns the kernel for code that specifies none: the server's default or, if the default is not installed, the first
+ * kernel, as in JupyterLab.
  *
  * @throws UserError if the server has no kernel.
  */

@@ -96,12 +96,12 @@ async function followPull({ body }: Response, { repo }: PullTarget): Promise<voi
 }
 
 function parseEvent(data: string): v.InferOutput<typeof eventSchema> {
-  const none = { phase: '', output: '', message: '' }
+  const emptyEvent = { phase: '', output: '', message: '' }
   try {
     const result = v.safeParse(eventSchema, JSON.parse(data))
-    return result.success ? result.output : none
+    return result.success ? result.output : emptyEvent
   } catch {
-    return none
+    return emptyEvent
   }
 }
 

@@ -18,6 +18,7 @@ export type Program =
 const defaultOutput = 'binder-actions'
 /** Languages in which `print("text")` prints the text. In other languages, the default program is an empty cell. */
 const printLanguages = ['python', 'r', 'julia']
+/** Maximum length of the quoted output, in characters. */
 const excerptLength = 2_000
 
 /**

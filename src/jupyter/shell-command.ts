@@ -21,7 +21,7 @@ export function hasShell({ language }: KernelSpec): boolean {
  * Runs a shell command in a kernel, because Jupyter's terminals are not available on every server.
  *
  * @param kernel kernel for which `hasShell` returns true.
- * @returns the output of the command, without blanks at its ends.
+ * @returns the output of the command, without leading and trailing whitespace.
  * @throws UserError if the kernel dies or cannot run a shell.
  */
 export async function runShellCommand(

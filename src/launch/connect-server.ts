@@ -31,11 +31,11 @@ export function parseServer(
       `${member.host} launched a server at ${location}: expected an https address`,
     )
   }
-  const ownToken = url.searchParams.get('token') ?? ''
+  const urlToken = url.searchParams.get('token') ?? ''
   url.search = ''
   url.hash = ''
   url.pathname = url.pathname.replace(/(?<!\/)\/*$/, '/')
-  return { url, token: token || ownToken }
+  return { url, token: token || urlToken }
 }
 
 /**

@@ -59,17 +59,17 @@ function retryPause(
   attempt: number,
   { clock, deadline }: LaunchProgress,
 ): number | undefined {
-  const ownPause = pauses[attempt - 1]
+  const scheduledPause = pauses[attempt - 1]
   if (clock.phase === 'launch') return undefined
   if (error instanceof LaunchFailure) {
     return isUnknownRef(error.message) && attempt === 1
       ? withinDeadline(unknownRefPause, deadline)
       : undefined
   }
-  if (ownPause === undefined) return undefined
-  if (!(error instanceof MemberError)) return withinDeadline(ownPause, deadline)
+  if (scheduledPause === undefined) return undefined
+  if (!(error instanceof MemberError)) return withinDeadline(scheduledPause, deadline)
   if (error.status !== 429 && error.status < 500) return undefined
-  return withinDeadline(Math.max(ownPause, error.retryAfter ?? 0), deadline)
+  return withinDeadline(Math.max(scheduledPause, error.retryAfter ?? 0), deadline)
 }
 
 function withinDeadline(pause: number, deadline: number): number | undefined {

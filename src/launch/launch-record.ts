@@ -18,6 +18,7 @@ interface PastLaunch {
   readonly seconds: MemberReport['seconds']
 }
 
+/** Record without launches. */
 export const emptyRecord: LaunchRecord = { launches: [] }
 
 /** Maximum number of launches in a record. With three members, the record covers 20 days of daily launches. */

@@ -35,4 +35,5 @@ export interface LaunchServices {
   readonly onInterruption: OnInterruption
 }
 
+/** Default of the input `launch-timeout`. */
 export const defaultLaunchTimeout = '60m'

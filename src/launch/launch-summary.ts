@@ -78,10 +78,10 @@ function memberCells(report: MemberReport, earlier: LaunchRecord): string[] {
 function explainMember({ member, phase, image, error, buildLog = [] }: MemberReport): string[] {
   if (error === undefined) return []
   const imageName = image === undefined ? '' : `, image ${image}`
-  const [first = '', ...rest] = errorAsMarkdown(error)
+  const [first = '', ...others] = errorAsMarkdown(error)
   return [
     `**${escapeMarkdown(`${member}, phase ${phase}${imageName}:`)}** ${first}`,
-    ...rest,
+    ...others,
     ...(buildLog.length === 0 ? [] : ['The build log ends with:', '', ...fenced(buildLog.join('\n')), '']),
   ]
 }

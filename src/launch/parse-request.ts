@@ -6,14 +6,24 @@ import { UserError } from '../user-error.ts'
 
 /** Maximum of `launch-timeout`, in milliseconds. GitHub ends a job after 6 hours. */
 const maxTimeout = 6 * 3_600_000
+/** Minimum of `launch-timeout`, in milliseconds. */
 const minTimeout = 1_000
 
-/** Parses the addresses of BinderHubs. If there are none, returns the addresses of the members of mybinder.org. */
+/**
+ * Parses the addresses of BinderHubs. If there are none, returns the addresses of the members of mybinder.org.
+ *
+ * @throws Error for an invalid address.
+ */
 export function parseMembers(texts: readonly string[]): readonly URL[] {
   return parseBinderHubUrls((texts.length === 0 ? mybinderMembers : texts).join('\n'))
 }
 
-/** Parses `launch-timeout`. @returns milliseconds. @throws Error with the accepted forms. */
+/**
+ * Parses `launch-timeout`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
 export function parseLaunchTimeout(text: string): number {
   const timeout = parseDuration(text)
   if (timeout < minTimeout || timeout > maxTimeout)

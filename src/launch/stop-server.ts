@@ -4,6 +4,7 @@ import type { LaunchServices } from './launch-request.ts'
 
 /** Timeout for all requests together, in milliseconds. GitHub's runner ends a cancelled run after 7.5 s. */
 const timeout = 6_500
+/** Pause between two requests, in milliseconds. */
 const pause = 500
 
 /**

@@ -23,6 +23,7 @@ interface MemberServices extends LaunchServices {
   readonly enter: (phase: LaunchPhase) => void
 }
 
+/** Maximum time for checking the health of a member, in milliseconds. */
 const healthTimeout = 20_000
 
 /** Launches the request's commit once on a member, executes its program there and stops the server. */
@@ -98,7 +99,7 @@ async function useServer(
     async () => {
       rejectOtherCommit(request, progress)
       const kernels = await awaitKernels(client, services)
-      await checkRevision(client, kernels, request, services)
+      await assertRevision(client, kernels, request, services)
       await runProgram(client, request.program, kernels, services.enter)
     },
     'at once',
@@ -115,7 +116,7 @@ function rejectOtherCommit({ ref, commit }: LaunchRequest, { commit: built }: La
 }
 
 /** Asserts that the launched image reports the commit that it was built from. */
-async function checkRevision(
+async function assertRevision(
   client: JupyterClient,
   kernels: Kernels,
   { revision }: LaunchRequest,

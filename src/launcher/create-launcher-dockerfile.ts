@@ -20,8 +20,8 @@ export interface NewLauncher {
 const placeholder = '<branch>'
 
 /**
- * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen; for a
- * pull request, as a preview.
+ * Returns the Dockerfile for a launcher branch that does not exist yet. The Dockerfile for a release is marked as
+ * frozen, and the Dockerfile for a pull request as a preview.
  *
  * @throws Error when the event's image is not allowed here, or the template is not suitable.
  */

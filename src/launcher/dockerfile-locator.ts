@@ -55,10 +55,14 @@ export function parseDockerfileLocator(text: string): DockerfileLocator {
   return { label: path, paths: [path], locate: () => path }
 }
 
-/** Parses the path to a file inside the repository, in the form that the GitHub API accepts. */
+/**
+ * Parses the path to a file inside the repository, in the form that the GitHub API accepts.
+ *
+ * @throws Error with the accepted form.
+ */
 export function parseRepositoryPath(text: string): string {
-  const parts = text.split('/')
-  if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
+  const segments = text.split('/')
+  if (text.startsWith('/') || segments.some(segment => ['', '.', '..'].includes(segment))) {
     throw new UserError(
       'invalid-input',
       'expected a path inside the repository, such as ".binder/Dockerfile"',

@@ -9,7 +9,7 @@ export interface GitRepository {
 /** Repository, with the branch and path that its address contains. */
 export interface GitAddress {
   readonly repository: GitRepository
-  /** Segments after `tree`, `blob` or the like: branch, then path. */
+  /** Segments after a view such as `tree` or `blob`: the branch, then the path. */
   readonly segments: readonly string[]
 }
 
@@ -28,25 +28,25 @@ const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/
  * @returns undefined if the path names an account, or is empty.
  */
 export function parseGitAddress(host: string, path: string): GitAddress | undefined {
-  const { repository, rest } = splitPath(host, path)
-  const bare = repository.replace(/\.git$/, '')
-  const name = bare.split('/').at(-1) ?? ''
-  if (!bare.includes('/')) return undefined
-  const encoded = bare.split('/').map(encodeURIComponent).join('/')
+  const { repository, pagePath } = splitPath(host, path)
+  const repositoryPath = repository.replace(/\.git$/, '')
+  const name = repositoryPath.split('/').at(-1) ?? ''
+  if (!repositoryPath.includes('/')) return undefined
+  const encoded = repositoryPath.split('/').map(encodeURIComponent).join('/')
   return {
     repository: { url: `https://${host}/${encoded}`, name },
-    segments: rest === '' ? [] : rest.split('/'),
+    segments: pagePath === '' ? [] : pagePath.split('/'),
   }
 }
 
 /** Splits a path into the repository, and the branch and path below it. */
-function splitPath(host: string, path: string): { readonly repository: string; readonly rest: string } {
+function splitPath(host: string, path: string): { readonly repository: string; readonly pagePath: string } {
   const separator = `${path}/`.indexOf(gitlabSeparator)
   if (separator > 0) {
-    const [, rest = ''] = gitlabView.exec(path.slice(separator + gitlabSeparator.length)) ?? []
-    return { repository: path.slice(0, separator), rest }
+    const [, pagePath = ''] = gitlabView.exec(path.slice(separator + gitlabSeparator.length)) ?? []
+    return { repository: path.slice(0, separator), pagePath }
   }
   const found = giteaView.exec(path) ?? (host === 'bitbucket.org' ? bitbucketView.exec(path) : null)
-  const [, repository = path, rest = ''] = found ?? []
-  return { repository, rest }
+  const [, repository = path, pagePath = ''] = found ?? []
+  return { repository, pagePath }
 }

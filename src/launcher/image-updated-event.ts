@@ -132,6 +132,7 @@ const fullSchema = v.strictObject({
   ),
 })
 
+/** Names of the fields of the event, version 1. */
 export const versionOneFields: readonly string[] = Object.keys(fullSchema.entries)
 
 const originalSchema = v.strictObject({

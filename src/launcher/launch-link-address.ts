@@ -82,10 +82,10 @@ function otherHost(text: string): { readonly host: string; readonly path: string
   if (!URL.canParse(address)) return undefined
   const url = new URL(address.replace(/^(?:ssh|git):/i, 'https:'))
   if (knownHosts.test(url.hostname)) return undefined
-  const parts = url.pathname.split('/').filter(part => part !== '')
+  const segments = url.pathname.split('/').filter(segment => segment !== '')
   // SSH and HTTPS use different ports.
   const host = /^ssh:/i.test(address) ? url.hostname : url.host
-  return { host, path: parts.map(part => decode(part, text)).join('/') }
+  return { host, path: segments.map(segment => decode(segment, text)).join('/') }
 }
 
 function splitAddress(text: string): string[] {

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../markdown.ts'
 import { UserError } from '../user-error.ts'
 
+/** Formats of a launch badge; `url` is the link alone. */
 export const badgeFormats = ['markdown', 'html', 'rst', 'url'] as const
 export type BadgeFormat = (typeof badgeFormats)[number]
 

@@ -17,6 +17,7 @@ import {
 import { parseBadgeLabel } from './launch-link-badge.ts'
 import { parseLauncherPlace } from './parse-launcher-place.ts'
 
+/** Text fields of the form, in order. */
 export const formFields = ['repository', 'branch', 'path', 'launcher', 'label'] as const
 export type FormField = (typeof formFields)[number]
 
@@ -33,6 +34,7 @@ export type LinkForm = Readonly<Record<FormField, string>> & {
 
 /** Default launcher. */
 export const defaultLauncher = 'underworldcode/uw3-binder-launcher/main'
+/** Default label of the badge. */
 export const defaultLabel = 'Binder'
 
 /** Error message of each invalid field. */

@@ -37,7 +37,7 @@ export interface ContentPlace {
   readonly branch?: string
   /** Path of a file or folder; the top folder if absent. */
   readonly path?: string
-  /** Application that opens it; JupyterLab if absent. */
+  /** Application that opens the content; JupyterLab if absent. */
   readonly application?: Application
 }
 
@@ -91,8 +91,8 @@ function pullArguments(content: ContentPlace): PullArguments {
 }
 
 /**
- * Returns the path that nbgitpuller redirects the browser to, without changing it. The content is in a folder named after
- * the last part of the repository's address.
+ * Returns the path to which nbgitpuller redirects the browser unchanged. The content is in a folder named after the
+ * last part of the repository's address.
  *
  * @see https://nbgitpuller.readthedocs.io/link.html, whose generator writes these paths.
  */
@@ -123,18 +123,18 @@ const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]
 
 function renameWarnings(content: ContentPlace): string[] {
   const { branch, path, application } = content
-  const parts = [
+  const names = [
     ['branch', branch, ambiguousCharacters.branch],
     ['path', path, ambiguousCharacters.path],
     ['URL path', application?.kind === 'url' ? application.urlPath : undefined, ambiguousCharacters.branch],
   ] as const
-  return parts.flatMap(([part, text, characters]) => {
+  return names.flatMap(([kind, text, characters]) => {
     const found = [...new Set(text?.match(characters))].map(character => JSON.stringify(character))
     if (text === undefined || found.length === 0) return []
     return [
-      `The ${part} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +
+      `The ${kind} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +
         'BinderHub versions before 2025, and tools that follow the URL standard, may decode another ' +
-        `${part}. Rename the ${part} to a name without ${found.length === 1 ? 'it' : 'them'}, so that the link works everywhere.`,
+        `${kind}. Rename the ${kind} to a name without ${found.length === 1 ? 'it' : 'them'}, so that the link works everywhere.`,
     ]
   })
 }

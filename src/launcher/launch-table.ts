@@ -77,11 +77,12 @@ function launchRow(launcher: string, branch: string, { launched, marks }: Launch
     held: marks.hold?.reason,
     launchUrl: launchUrl(launcher, branch),
     badge: launchBadge(launcher, branch),
-    runs: workflowRunsLink(reference),
+    runs: formatVersion(reference),
   }
 }
 
-function workflowRunsLink(reference: Reference): string {
+/** Formats an image with its tag; if it has no tag, with the start of its digest. */
+function formatVersion(reference: Reference): string {
   const { tag, digest } = reference
   const version = tag ?? (digest === undefined ? 'latest' : digestHex(digest).slice(0, 12))
   return `${formatImageRepository(reference)}:${version}`

@@ -71,7 +71,7 @@ export function removeMark(dockerfile: Dockerfile, kind: MarkKind): Dockerfile {
   return parseDockerfile(bytes)
 }
 
-/** Deletes a line. @param line 1-based. */
+/** Returns the bytes without a line. @param line number of the line, 1-based. */
 function withoutLine(bytes: Uint8Array, line: number): Uint8Array {
   const buffer = Buffer.from(bytes)
   let start = buffer.subarray(0, 3).equals(byteOrderMark) ? 3 : 0

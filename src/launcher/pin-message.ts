@@ -19,8 +19,8 @@ export interface PinSource {
 }
 
 /**
- * Returns the commit message for a pin. It records the image, its source commit and its build, and later runs read it as
- * the launcher's history.
+ * Returns the commit message for a pin. The message records the image, its source commit and its build. Later runs read
+ * the messages as the launcher's history.
  */
 export function pinMessage(pinned: Reference, source: PinSource): CommitMessage {
   return {

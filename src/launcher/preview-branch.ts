@@ -45,18 +45,18 @@ export function assertPreviewPair(
 }
 
 function assertOwnPreview(name: string, ref: SourceRef, { launcherBranch, isPreview }: PreviewState): void {
-  const own = refName(ref)
+  const previewBranch = refName(ref)
   const build = `${name} was built from pull request ${ref.full}`
-  if (own !== launcherBranch) {
+  if (previewBranch !== launcherBranch) {
     throw new UserError(
       'no-launcher-branch',
-      `${build}, which is launched only on launcher branch "${own}", not on "${launcherBranch}": send the event to "${own}"`,
+      `${build}, which is launched only on launcher branch "${previewBranch}", not on "${launcherBranch}": send the event to "${previewBranch}"`,
     )
   }
   if (isPreview) return
   throw new UserError(
     'no-launcher-branch',
-    `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it ` +
+    `${build}, but launcher branch "${previewBranch}" is not a preview: delete the branch, so that the next event creates it ` +
       'again, or add the line `# binder-actions: preview` above FROM in its Dockerfile',
   )
 }

@@ -5,7 +5,7 @@ import { formatSize } from '../units.ts'
 import { andMore } from '../wording.ts'
 import { formatLaunchBadge } from './launch-link-badge.ts'
 
-/** First line of the comment, by which later runs find it. GitHub does not render it. */
+/** First line of the comment, by which later runs find the comment. GitHub does not render this line. */
 export const previewMarker = '<!-- binder-actions: preview -->'
 
 /** State of a pull request's preview. */
@@ -68,8 +68,9 @@ export interface PreviewRun {
   readonly runUrl: string
 }
 
-/** Maximum length of a quoted reason. GitHub limits a comment to 65,536 characters. */
-const maxReason = 4000
+/** Maximum length of a quoted reason, in characters. GitHub limits a comment to 65,536 characters. */
+const maxReasonLength = 4000
+/** Maximum number of packages that are listed. */
 const maxPackages = 20
 
 /**
@@ -150,6 +151,6 @@ function printableReason(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .trim()
-  const short = clean.length > maxReason ? `${clean.slice(0, maxReason)}…` : clean
+  const short = clean.length > maxReasonLength ? `${clean.slice(0, maxReasonLength)}…` : clean
   return escapeInvisible(short === '' ? 'The run gave no reason.' : short)
 }

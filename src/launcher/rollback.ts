@@ -12,7 +12,7 @@ export function parseRollbackTarget(text: string): RollbackTarget {
   return text.includes(':') ? { digest: parseDigest(text) } : { imageTag: parseImageTag(text) }
 }
 
-/** Maximum length of the reason, which becomes part of a comment and of a commit message. */
+/** Maximum length of the reason in characters. The reason becomes part of a comment and of a commit message. */
 const maxReasonLength = 200
 
 /** Returns the version of a branch with this digest. */
@@ -34,7 +34,11 @@ export function previousVersion(
   return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current)
 }
 
-/** Pins the image and holds the branch, so that the next event does not replace the image. Replaces an earlier hold. */
+/**
+ * Pins the image and holds the branch, so that the next event does not replace the image. Replaces an earlier hold.
+ *
+ * @throws Error as `LauncherDockerfile.withImage` does.
+ */
 export function rollBackDockerfile(
   dockerfile: LauncherDockerfile,
   image: Reference,

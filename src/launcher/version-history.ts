@@ -6,9 +6,9 @@ import { formatSize } from '../units.ts'
 /** Pin of an image, according to the trailers of a commit message. */
 export interface PinRecord {
   readonly image: Reference
-  /** Commit from which the image was built; undefined if it was pinned manually. */
+  /** Commit from which the image was built; undefined if the image was pinned manually. */
   readonly source: RecordedSource | undefined
-  /** URL of the workflow run that built it. */
+  /** URL of the workflow run that built the image. */
   readonly build: string | undefined
 }
 

@@ -1,5 +1,5 @@
 import { type CheckedImage, type CheckedLayer, checkImage } from './checked-image.ts'
-import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
+import type { LayerCheck, LayerCheckServices } from './layer-check-settings.ts'
 import type { LayerVerdict } from './layer-verdict.ts'
 import type { MeasurableImage } from './measurable-image.ts'
 import { readProvidedDockerfile } from './provided-dockerfile.ts'

@@ -1,7 +1,7 @@
 import type { Image } from '../oci/read-image.ts'
 import { analyzeImage, type LayerAnalysis } from './analyze-image.ts'
 import { findInstructions, type InstructionLines } from './instruction-lines.ts'
-import type { LayerCheck } from './layer-check.ts'
+import type { LayerCheck } from './layer-check-settings.ts'
 import { LayerContent } from './layer-content.ts'
 import { type EvaluatedLayer, evaluateLayers, type LayerVerdict, layerSize } from './layer-verdict.ts'
 import type { CheckTarget } from './measurable-image.ts'
@@ -27,7 +27,7 @@ export interface CheckedImage extends LayerVerdict {
 }
 
 /**
- * Measures and evaluates every layer; for oversized layers it also finds the cause, the instruction and a split plan.
+ * Measures and evaluates every layer. For an oversized layer, also finds the cause, the instruction and a split plan.
  */
 export async function checkImage(
   target: CheckTarget,

@@ -22,7 +22,7 @@ export function isFurtherPart(createdBy: string): boolean {
 }
 
 /**
- * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
+ * Returns the instruction as written in the Dockerfile, without the text that builders add in the image's history: the
  * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`. The middle of
  * a very long entry is replaced by an ellipsis.
  */

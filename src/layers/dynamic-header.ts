@@ -25,8 +25,8 @@ export function isDynamicHeader(bytes: Uint8Array, bit: number): boolean {
   if (readBits(bytes, bit, 3) !== 0b100 || literals > 286 || distances > 30) return false
   const count = readBits(bytes, bit + 13, 4) + 4
   if (!hasCompleteLengthCode(bytes, bit + 17, count)) return false
-  const list = readLengthCode(bytes, bit + 17, count)
-  const lengths = readLengths(bytes, bit + 17 + 3 * count, list, literals + distances)
+  const codeTable = readLengthCode(bytes, bit + 17, count)
+  const lengths = readLengths(bytes, bit + 17 + 3 * count, codeTable, literals + distances)
   if (lengths === undefined || lengths[endOfBlock] === 0) return false
   return isCompleteCode(lengths.subarray(0, literals)) && isCompleteCode(lengths.subarray(literals))
 }
@@ -72,11 +72,11 @@ function reverseBits(code: number, length: number): number {
 }
 
 /** Reads the lengths of all codes of a block. @returns undefined if a repeat code has no length to repeat or is too long. */
-function readLengths(bytes: Uint8Array, start: number, list: Uint16Array, total: number) {
+function readLengths(bytes: Uint8Array, start: number, codeTable: Uint16Array, total: number) {
   const lengths = new Uint8Array(total)
   let bit = start
   for (let filled = 0; filled < total; ) {
-    const entry = list[readBits(bytes, bit, maxLengthCode)] ?? 0
+    const entry = codeTable[readBits(bytes, bit, maxLengthCode)] ?? 0
     const symbol = entry >> 3
     bit += entry & 7
     if (symbol <= maxCodeLength) {

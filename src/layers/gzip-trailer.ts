@@ -4,7 +4,7 @@
  */
 export const trailerLength = 4
 
-/** Modulus of the claimed size. For larger content, the claim is too small by a multiple of it. */
+/** Modulus of the claimed size. For larger content, the claim is too small by a multiple of the modulus. */
 export const trailerModulus = 2 ** 32
 
 /** Returns the content size that a gzip trailer claims, in bytes modulo 4 GiB. */
@@ -17,7 +17,9 @@ const maxDeflateRatio = 1032
 
 /** Returns whether a gzip file of `compressedSize` bytes can contain a tar of `claimed` bytes. */
 export function isPossible(claimed: number, compressedSize: number): boolean {
+  // Incompressible content grows by the gzip header and trailer, and by a few bytes for each stored block.
   const gzipOverhead = 64 + compressedSize / 1000
+  // A tar consists of blocks of 512 bytes, and ends with two blocks of zeros.
   return (
     claimed % 512 === 0 &&
     claimed >= 1024 &&

@@ -166,8 +166,8 @@ async function* mergeChunks(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Ui
 
 /**
  * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
- * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
- * `transfer`.
+ * reuses the memory. Without this, the garbage collector runs every few dozen chunks. Does nothing on Node.js
+ * 20, which lacks `transfer`.
  */
 function releaseBuffer({ buffer, byteOffset, byteLength }: Uint8Array): void {
   if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength) buffer.transfer?.(0)

@@ -60,8 +60,8 @@ function lastStageInstructions(dockerfile: Dockerfile): Instruction[] {
   return chain.flat()
 }
 
-function instructionWords({ keyword, rest }: Instruction): string {
-  return `${keyword} ${rest}`
+function instructionWords({ keyword, argumentText }: Instruction): string {
+  return `${keyword} ${argumentText}`
 }
 
 /** Splits an instruction into words, without `--from` and similar flags, which builders omit from the history. */
@@ -72,7 +72,7 @@ function splitWords(text: string): string[] {
     .filter(word => word !== '')
 }
 
-/** Returns the similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
+/** Returns the similarity from 0 to 1: the common share of the smaller set of words; 0 if the keywords differ. */
 function similarity(first: readonly string[], second: readonly string[]): number {
   if (first[0]?.toUpperCase() !== second[0]?.toUpperCase()) return 0
   const left = new Set(first.slice(1))

@@ -11,6 +11,7 @@ export class Largest<T> {
 
   add(item: T): void {
     this.#kept.push(item)
+    // Sorting only after many additions keeps the average cost of an addition small.
     if (this.#kept.length > this.#count * 4 + 64) this.#kept = this.list()
   }
 

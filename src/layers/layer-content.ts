@@ -12,7 +12,7 @@ export interface StoredPath {
   readonly contentSize: number
   /** Bytes in the tar, including headers and padding. */
   readonly tarSize: number
-  /** Path with which a hard link shares its content. */
+  /** Path of the entry whose content a hard link shares. */
   readonly linkTarget: string | undefined
 }
 

@@ -7,7 +7,10 @@ import { instructionText } from './created-by.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { type EvaluatedLayer, type LayerBudget, type LayerVerdict, layerSize } from './layer-verdict.ts'
 
+/** Width of a bar in the summary and in a log, in characters. */
 const barWidth = 20
+/** Width of a bar in a terminal, which has fewer columns. */
+const terminalBarWidth = 10
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const
 
 /** Describes the verdict in one or two sentences: the worst layer, and the layer count if it is a problem. */
@@ -95,15 +98,14 @@ export function layersAsText(
   budget: LayerBudget,
   { paint = (_verdict, text) => text, width }: TextStyle = {},
 ): string {
-  const barSize = width === undefined ? barWidth : 10
-
+  const barSize = width === undefined ? barWidth : terminalBarWidth
   const lines = verdict.layers.map((layer, index) => {
     const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => formatSize(size).padStart(12))
     const colored = paint(layer.verdict, bar(layer, budget, barSize))
     const start = `${String(index + 1).padStart(5)}  `
     const end = `  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  `
-    const rest = width === undefined ? undefined : width - start.length - barSize - end.length
-    return `${start}${colored}${end}${shorten(layer.createdBy, rest)}`
+    const remaining = width === undefined ? undefined : width - start.length - barSize - end.length
+    return `${start}${colored}${end}${shorten(layer.createdBy, remaining)}`
   })
   const limit = formatSize(budget.maxLayerSize)
   const measure = width === undefined ? `${budget.measure} of ${limit}` : `of ${limit}`

@@ -1,7 +1,7 @@
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Platform } from '../oci/platform.ts'
 import { completeImage, type Image, readPlatformManifest } from '../oci/read-image.ts'
-import type { LayerCheck } from './layer-check.ts'
+import type { LayerCheck } from './layer-check-settings.ts'
 import type { ProvidedDockerfile } from './provided-dockerfile.ts'
 import { type Claim, readClaims } from './read-claims.ts'
 

@@ -9,7 +9,7 @@ import {
   explainAsMarkdown,
   explainAsText,
 } from './explain-layers.ts'
-import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
+import type { LayerCheck, LayerCheckServices } from './layer-check-settings.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { describeOversize, layersAsMarkdown, layersAsText } from './layer-table.ts'
 import { layerSize } from './layer-verdict.ts'

@@ -25,6 +25,7 @@ export const layerCounts = { default: 40, max: 100 } as const
 
 /** Default target size as a fraction of the image. On mybinder.org, 16 layers keep every processor busy. */
 const targetShare = 1 / 16
+/** Minimum of the default target size, in bytes. */
 const minTarget = 64_000_000
 
 /** Returns the target size of new layers, in bytes. */

@@ -1,14 +1,14 @@
 /** Content that is visible at one path or, with hard links, at several. */
 export interface StoredContent {
-  /** Index of the layer that stores it, from 0 for the lowest. */
+  /** Index of the layer that stores the content, from 0 for the lowest. */
   readonly layer: number
-  /** Path at which the layer stores it. */
+  /** Path at which the layer stores the content. */
   readonly path: string
   /** Bytes of content. */
   readonly contentSize: number
   /** Bytes in the tar, including the headers of its hard links. */
   tarSize: number
-  /** Number of visible paths that refer to it. */
+  /** Number of visible paths that refer to the content. */
   links: number
 }
 

@@ -10,9 +10,9 @@ export interface WastedFile {
   readonly contentSize: number
   /** Bytes in the tar, including headers and padding. */
   readonly tarSize: number
-  /** Index of the layer that stores it, from 0 for the lowest. */
+  /** Index of the layer that stores the file, from 0 for the lowest. */
   readonly layer: number
-  /** Index of the layer that hides it; the same layer if its tar contains the path twice. */
+  /** Index of the layer that hides the file; the same layer if its tar contains the path twice. */
   readonly hiddenBy: number
   readonly how: HidingReason
 }

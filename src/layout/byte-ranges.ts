@@ -1,11 +1,12 @@
 import type { FileHandle } from 'node:fs/promises'
 
-/** Bytes of a file, from `start` to before `end`. */
+/** Bytes of a file, from `start` (inclusive) to `end` (exclusive). */
 export interface FileRange {
   readonly start: number
   readonly end: number
 }
 
+/** Size of a block, in bytes. */
 const blockSize = 2 ** 20
 
 /**

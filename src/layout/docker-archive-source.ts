@@ -52,14 +52,14 @@ async function readStart(path: string, name: string): Promise<string> {
     )
   })
   try {
-    const found = await file.stat()
-    if (found.isDirectory()) {
+    const stats = await file.stat()
+    if (stats.isDirectory()) {
       throw new UserError(
         'image-file-not-found',
         `${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`,
       )
     }
-    if (!found.isFile())
+    if (!stats.isFile())
       throw new UserError(
         'image-file-not-found',
         `${name} is not a regular file, but random access requires one: copy it to a regular file`,

@@ -11,6 +11,7 @@ export interface FileTree {
   read(path: string, start: number, end: number): AsyncIterable<Uint8Array>
 }
 
+/** Size of the chunks in which a file is read, in bytes. */
 const chunkSize = 2 ** 20
 
 /** Returns access to the files in a directory. */

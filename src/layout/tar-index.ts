@@ -8,10 +8,12 @@ type Member =
   | { readonly kind: 'file'; readonly offset: number; readonly size: number }
   | { readonly kind: 'link'; readonly target: string }
 
-const block = 512
+const blockSize = 512
 /** Maximum number of members. The archive of an image has only a few per layer, so more are probably malicious. */
 const maxMembers = 100_000
+/** Maximum size of an extended header, in bytes. */
 const maxExtensionSize = 2 ** 20
+/** Maximum number of links that are followed to a file, because there may be a cycle. */
 const maxLinks = 8
 
 /**
@@ -70,12 +72,12 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
         'image-damaged',
         `${name} has more than ${maxMembers} members: expected the archive of one image`,
       )
-    const bytes = await readExactly(file, position, block, name)
+    const bytes = await readExactly(file, position, blockSize, name)
     if (bytes.every(byte => byte === 0)) break
     const header = parseHeader(bytes, position, name)
-    const offset = position + block
+    const offset = position + blockSize
     const size = contentSize(header, extension)
-    const next = offset + Math.ceil(size / block) * block
+    const next = offset + Math.ceil(size / blockSize) * blockSize
     if (!Number.isSafeInteger(next)) throw new UserError('image-damaged', damagedMessage(name, position))
     if (offset + size > end) {
       throw new UserError(

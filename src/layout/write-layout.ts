@@ -18,7 +18,9 @@ import { verifyStream } from '../oci/verify-stream.ts'
 import { type LayoutSource, openLayout } from './layout-source.ts'
 
 const configMediaType = 'application/vnd.oci.image.config.v1+json'
+/** Media type of a layer that is compressed with gzip. */
 export const gzipLayer = 'application/vnd.oci.image.layer.v1.tar+gzip'
+/** Size of the chunks that zlib writes, in bytes. */
 const chunkSize = 2 ** 20
 
 /**

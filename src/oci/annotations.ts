@@ -18,5 +18,5 @@ export const checksKey = 'io.github.binder-actions.proof'
 export const buildSecondsKey = 'io.github.binder-actions.build-seconds'
 /** Record of how layers were split. A later build uses it to keep the layers that have not changed. */
 export const splitKey = 'io.github.binder-actions.split'
-/** Packages of the image. Two images can be compared by them without reading a layer. */
+/** Packages of the image, by which two images can be compared without reading a layer. */
 export const packagesKey = 'io.github.binder-actions.packages'

@@ -34,6 +34,7 @@ const list = v.nullish(v.array(v.string()))
 const set = v.nullish(v.record(v.string(), v.unknown()))
 const number = v.optional(v.number())
 
+/** Schema of container settings. */
 export const containerConfigSchema = v.object({
   Env: list,
   User: text,

@@ -33,6 +33,7 @@ const platformSchema = v.pipe(
   ),
 )
 
+/** Schema of a descriptor. */
 export const descriptorSchema = v.object({
   mediaType: v.string(),
   digest: digestSchema,

@@ -8,6 +8,7 @@ export const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+j
 /** Accepted media types. A request must name all four, otherwise old registries respond with schema 1 or an error. */
 export const manifestMediaTypes: readonly string[] = [ociIndex, ociManifest, dockerList, dockerManifest]
 
+/** Returns whether a media type is that of an image index. */
 export function isIndexMediaType(mediaType: string): boolean {
   return mediaType === ociIndex || mediaType === dockerList
 }

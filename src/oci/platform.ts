@@ -23,6 +23,7 @@ export function parsePlatform(text: string): Platform {
   return { os, architecture, ...(variant === undefined ? {} : { variant }) }
 }
 
+/** Formats a platform as `os/architecture[/variant]`. */
 export function formatPlatform({ os, architecture, variant }: Platform): string {
   return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/')
 }

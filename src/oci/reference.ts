@@ -29,9 +29,9 @@ const registryForm =
  * @throws Error that names the malformed part and the accepted form.
  */
 export function parseReference(text: string): Reference {
-  const { rest: nameAndTag, digest } = splitDigest(text)
-  const { rest: remainder, tag } = splitTag(nameAndTag)
-  const repository = splitRegistry(remainder, text)
+  const { name: nameAndTag, digest } = splitDigest(text)
+  const { name, tag } = splitTag(nameAndTag)
+  const repository = splitRegistry(name, text)
   return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) }
 }
 
@@ -50,6 +50,8 @@ export function parseImageRepository(text: string): ImageRepository {
 /**
  * Validates an image tag: 1 to 128 letters, digits, `_`, `.` or `-`, not starting with `.` or `-`.
  * Source: OCI distribution-spec.
+ *
+ * @throws Error that names the text and the accepted form.
  */
 export function parseImageTag(text: string): string {
   if (!tagForm.test(text)) {
@@ -61,30 +63,33 @@ export function parseImageTag(text: string): string {
   return text
 }
 
+/** Formats an image repository as `registry/path`. */
 export function formatImageRepository({ registry, path }: ImageRepository): string {
   return `${registry}/${path}`
 }
 
+/** Formats a reference as `registry/path[:tag][@digest]`. */
 export function formatReference(reference: Reference): string {
   const tag = reference.tag === undefined ? '' : `:${reference.tag}`
   const digest = reference.digest === undefined ? '' : `@${reference.digest}`
   return `${formatImageRepository(reference)}${tag}${digest}`
 }
 
+/** Returns whether two image repositories have the same registry and path. */
 export function isSameImageRepository(first: ImageRepository, second: ImageRepository): boolean {
   return first.registry === second.registry && first.path === second.path
 }
 
-function splitDigest(text: string): { rest: string; digest?: Digest } {
+function splitDigest(text: string): { name: string; digest?: Digest } {
   const index = text.indexOf('@')
-  if (index < 0) return { rest: text }
-  return { rest: text.slice(0, index), digest: parseDigest(text.slice(index + 1)) }
+  if (index < 0) return { name: text }
+  return { name: text.slice(0, index), digest: parseDigest(text.slice(index + 1)) }
 }
 
-function splitTag(text: string): { rest: string; tag?: string } {
+function splitTag(text: string): { name: string; tag?: string } {
   const colon = text.lastIndexOf(':')
-  if (colon < 0 || text.indexOf('/', colon) >= 0) return { rest: text }
-  return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) }
+  if (colon < 0 || text.indexOf('/', colon) >= 0) return { name: text }
+  return { name: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) }
 }
 
 function splitRegistry(remainder: string, text: string): ImageRepository {
@@ -92,7 +97,7 @@ function splitRegistry(remainder: string, text: string): ImageRepository {
   const first = slash < 0 ? '' : remainder.slice(0, slash)
   const isHost = first === 'localhost' || /[.:]/.test(first)
   const isRegistry = isHost || first !== first.toLowerCase()
-  // The upper case of a host without dots is kept, because Docker recognizes the host only by it.
+  // The upper case of a host without dots is kept, because Docker recognizes the host only by its upper case.
   const registry = isRegistry ? (isHost ? first.toLowerCase() : first) : dockerHub
   const path = isRegistry ? remainder.slice(slash + 1) : remainder
   if (!registryForm.test(registry)) {

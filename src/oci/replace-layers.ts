@@ -30,23 +30,25 @@ export function replaceLayers(
   replacements: ReadonlyMap<number, readonly LayerReplacement[]>,
   label: string,
 ): Uint8Array {
-  const { rootfs, history, ...rest } = parseJson(schema, config, label)
+  const { rootfs, history, ...otherFields } = parseJson(schema, config, label)
   const diffIds = rootfs.diff_ids.flatMap(
-    (diffId, index) => replacements.get(index)?.map(part => part.diffId) ?? [diffId],
+    (diffId, index) => replacements.get(index)?.map(layer => layer.diffId) ?? [diffId],
   )
   const layerEntries = (history ?? []).filter(entry => entry.empty_layer !== true)
   let index = 0
   const describedEntries = (history ?? []).flatMap(entry => {
     if (entry.empty_layer === true) return [entry]
-    const parts = replacements.get(index++)
+    const newLayers = replacements.get(index++)
     return (
-      parts?.map(({ describe }) => ({ ...entry, created_by: describe(entry.created_by ?? '') })) ?? [entry]
+      newLayers?.map(({ describe }) => ({ ...entry, created_by: describe(entry.created_by ?? '') })) ?? [
+        entry,
+      ]
     )
   })
   const isMatching = layerEntries.length === rootfs.diff_ids.length
   return Buffer.from(
     JSON.stringify({
-      ...rest,
+      ...otherFields,
       rootfs: { ...rootfs, diff_ids: diffIds },
       ...(history === undefined || history === null
         ? {}

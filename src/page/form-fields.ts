@@ -62,15 +62,15 @@ const filledIn = { branch: '', path: '' }
 
 /** Shows the branch and the path of a pasted address in their fields, unless the user typed other values. */
 export function showParsedAddress(): void {
-  const isOwn = (field: 'branch' | 'path') => input(field).value !== filledIn[field]
-  const branch = isOwn('branch') ? input('branch').value.trim() : ''
+  const isTyped = (field: 'branch' | 'path') => input(field).value !== filledIn[field]
+  const branch = isTyped('branch') ? input('branch').value.trim() : ''
   const found = parse(input('repository').value, branch)
   for (const field of ['branch', 'path'] as const) {
-    if (isOwn(field)) continue
+    if (isTyped(field)) continue
     filledIn[field] = found?.[field] ?? ''
     input(field).value = filledIn[field]
   }
-  const isGuess = found?.isBranchGuessed === true && !isOwn('branch')
+  const isGuess = found?.isBranchGuessed === true && !isTyped('branch')
   element('branch-hint', HTMLElement).textContent = isGuess
     ? 'Read from the address. Correct it if the name of the branch contains a slash.'
     : ''

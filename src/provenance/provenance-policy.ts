@@ -35,7 +35,7 @@ export interface VerifiedOrigin {
   readonly repository: GitHubRepository
   readonly ref: SourceRef
   readonly revision: string
-  /** Workflow file that built it, as a URL with its ref. */
+  /** Workflow file that built the image, as a URL with its ref. */
   readonly workflow: string
   readonly runUrl: string
   readonly trigger: string

@@ -7,6 +7,7 @@ import type { ImageVersion } from './image-version.ts'
 import type { PruningDecision } from './plan-pruning.ts'
 import type { DeletionResult } from './prune-images.ts'
 
+/** Length of a day, in milliseconds. */
 const day = 86_400_000
 
 /** Formats the decisions as lines: the versions to delete, the versions to keep, and the totals. */

@@ -9,10 +9,10 @@ export interface ImageVersion {
   readonly tags: readonly string[]
   /** Latest known time at which the version was pushed, in milliseconds since the epoch; undefined if unknown. */
   readonly pushed: number | undefined
-  /** Full ref that it was built from, according to its annotations; undefined if they do not name one. */
+  /** Full ref that the version was built from, according to its annotations; undefined if they do not name one. */
   readonly ref: string | undefined
   /** Digests of the manifests of an index, and of indexes in it. */
   readonly children: readonly Digest[]
-  /** Sizes in bytes of layers, configs and manifests that are stored for it, by digest. */
+  /** Sizes in bytes of layers, configs and manifests that are stored for the version, by digest. */
   readonly blobs: ReadonlyMap<Digest, number>
 }

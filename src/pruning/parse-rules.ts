@@ -1,7 +1,10 @@
 import { UserError } from '../user-error.ts'
 
+/** Default number of pinned images that are kept for each branch. */
 export const defaultKeep = '5'
+/** Default minimum age of images that are deleted. */
 export const defaultMinAge = '7d'
+/** Length of an hour, in milliseconds. */
 const hour = 3_600_000
 
 /** Parses the number of images to keep for each branch. @throws Error with the accepted form. */

@@ -71,9 +71,9 @@ const generalErrors: ReadonlySet<string> = new Set(['permission-missing', 'token
 
 /**
  * Deletes images before their signatures and manifests. An image that received a tag after it was listed is kept, because
- * a build may have pushed it again. The parts of an image that is kept, or cannot be deleted, are also kept: GitHub rejects
- * the deletion of a public version with more than 5,000 downloads, and it must not lose its manifests. If a run is killed
- * between an image and its parts, these parts remain, which takes up space but breaks nothing.
+ * a build may have pushed it again. The parts of an image that is kept, or cannot be deleted, are also kept. For example,
+ * GitHub rejects the deletion of a public version with more than 5,000 downloads, which must not lose its manifests. If a
+ * run is killed between an image and its parts, the parts remain: they take up space, but break nothing.
  *
  * @throws Error that every further deletion would also cause, such as a missing permission.
  */

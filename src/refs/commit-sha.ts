@@ -6,7 +6,7 @@ export function parseCommit(text: string): string {
   return text
 }
 
-/** Returns whether a ref is a full commit. */
+/** Returns whether a ref is the full SHA of a commit. */
 export function isCommit(ref: string): boolean {
   return /^[0-9a-f]{40}$/.test(ref)
 }

@@ -16,6 +16,6 @@ export function parseRemote(text: string): Remote | undefined {
 }
 
 function makeRemote(host: string, path: string): Remote {
-  const parts = path.split('/').filter(part => part !== '')
-  return { host: host.toLowerCase(), path: parts.join('/').replace(/\.git$/, '') }
+  const segments = path.split('/').filter(segment => segment !== '')
+  return { host: host.toLowerCase(), path: segments.join('/').replace(/\.git$/, '') }
 }

@@ -27,6 +27,7 @@ export function parseGitHubRepository(text: string): GitHubRepository {
   )
 }
 
+/** Formats a repository as `owner/name`. */
 export function formatGitHubRepository(repository: GitHubRepository): string {
   return `${repository.owner}/${repository.name}`
 }

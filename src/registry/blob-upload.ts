@@ -57,7 +57,7 @@ export function assertPushAccess(client: RepositoryClient): Promise<void> {
  * failure, the upload restarts from the beginning, because its state is unknown.
  * Source: OCI distribution-spec, "Pushing blobs", "Mounting a blob from another repository".
  *
- * @returns the repository it was mounted from; undefined if it was uploaded.
+ * @returns the repository from which the blob was mounted; undefined if the blob was uploaded.
  * @throws Error that names the blob and image.
  */
 export async function uploadBlob(

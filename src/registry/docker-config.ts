@@ -46,7 +46,8 @@ function registryKeys(registry: string): readonly string[] {
  * Reads the entry of a registry from Docker's `config.json`.
  *
  * @param content content of the file.
- * @throws Error that names `file` if it is malformed. If it were ignored, the registry would later report "denied".
+ * @throws Error that names `file` if it is malformed. If a malformed file were ignored, the registry would later
+ *   report "denied".
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
 export function readDockerLogin(content: string, registry: string, file: string): DockerLogin {

@@ -9,7 +9,11 @@ import { UserError } from '../user-error.ts'
 import { assertSameDigest } from './blob-upload.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
-/** Pushes a manifest by digest or tag. */
+/**
+ * Pushes a manifest by digest or tag.
+ *
+ * @throws Error that names the image and the reason, if the manifest cannot be pushed.
+ */
 export async function pushManifest(
   client: RepositoryClient,
   manifest: StoredManifest,

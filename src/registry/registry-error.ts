@@ -20,6 +20,7 @@ export interface ClientContext {
 const maxResponseSize = 64 * 2 ** 10
 /** Idle timeout of an error response, in milliseconds. */
 const idleTimeout = 10_000
+/** Maximum length of the quoted explanation, in characters. */
 const maxQuoteLength = 300
 
 /**

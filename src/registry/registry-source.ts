@@ -13,6 +13,7 @@ import { describeBlob, openBlob, readRange } from './blob-reading.ts'
 import { RegistryError } from './registry-error.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
+/** Maximum size of a blob that is read into memory, in bytes. */
 const maxSmallBlobSize = 16 * 2 ** 20
 
 /** Creates a source for an image in a registry. Content is fetched on demand. */

@@ -38,6 +38,7 @@ export interface RegistryRequest extends HttpRequest {
   readonly alsoPull?: string | undefined
 }
 
+/** Access that a request needs, in the form of a token scope. */
 export type AccessScope = 'pull' | 'pull,push' | 'delete'
 
 /** Response after redirects; `isSameOrigin` is false if the target or any redirect was on another origin. */

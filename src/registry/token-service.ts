@@ -31,6 +31,7 @@ export interface GrantedToken {
 
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60
+/** Maximum size of a response, in bytes. */
 const maxResponseSize = 2 ** 20
 /** Name of this client. The specification requires it with a refresh token. */
 const clientId = 'binder-actions'

@@ -1,6 +1,6 @@
 /**
- * Maximum length of the output `failure`. Another action receives it in an environment variable, which Linux limits to
- * 128 KiB; a UTF-16 code unit has at most 3 bytes in UTF-8.
+ * Maximum length of the output `failure`, in UTF-16 code units. Another action receives it in an environment
+ * variable, which Linux limits to 128 KiB. A UTF-16 code unit has at most 3 bytes in UTF-8.
  */
 const maxLength = 20_000
 

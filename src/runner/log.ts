@@ -22,6 +22,7 @@ export interface Log {
   mask(secret: string): void
 }
 
+/** Log of the GitHub Actions runner. */
 export const runnerLog: Log = {
   info: message => core.info(escapeCommands(escapeInvisible(message))),
   warning: (message, place) => core.warning(escapeInvisible(message), { ...place }),

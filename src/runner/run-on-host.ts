@@ -68,7 +68,7 @@ function runQuietly(command: Command, env: Record<string, string>): Promise<Comm
   return new Promise((resolve, reject) => {
     const finish = (exitCode: number, isTimedOut = false) => {
       clearTimeout(timer)
-      resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() })
+      resolve({ exitCode, isTimedOut, stdout: stdout(), stderr: stderr() })
     }
     // Pipes that a grandchild keeps open would delay the `close` event.
     const killOnTimeout = () => {

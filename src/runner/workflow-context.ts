@@ -1,7 +1,7 @@
 import { UserError } from '../user-error.ts'
 import { type ManualStart, readManualStart } from './manual-start.ts'
 
-/** Information about the current run, from the environment variables of the runner. */
+/** Properties of the current run, from the environment variables of the runner. */
 export interface WorkflowContext {
   /** `owner/name` of the GitHub repository in which the workflow runs. */
   readonly repository: string
@@ -19,8 +19,9 @@ export interface WorkflowContext {
 }
 
 /**
- * Reads the context of the run. @throws Error that names the variables that are missing.
+ * Reads the context of the run.
  *
+ * @throws Error that names the variables that are missing.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {

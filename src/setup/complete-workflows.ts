@@ -120,5 +120,7 @@ jobs:
 # end
 `
 
+/** Workflow of the source in the complete setup. */
 export const completeSourceWorkflow = fileText(workflows, 'test/examples/source-with-token/binder-image.yml')
+/** Workflow of the launcher in the complete setup. */
 export const completeLauncherWorkflow = fileText(workflows, 'test/examples/launcher/update-image.yml')

@@ -59,17 +59,17 @@ interface ReadTag {
 
 function readTag(tag: string): ReadTag {
   const end = tag.startsWith('${{') ? tag.indexOf('}}') + 2 : 0
-  const [head, rest] = [tag.slice(0, end), tag.slice(end)]
+  const [expression, suffix] = [tag.slice(0, end), tag.slice(end)]
   if (!tag.includes('${{')) return readFixedTag(tag)
-  if (isBranchExpression(head) && !rest.includes('${{')) return { suffix: rest }
-  if (isCommitExpression(head) || tag.includes('github.sha'))
+  if (isBranchExpression(expression) && !suffix.includes('${{')) return { suffix }
+  if (isCommitExpression(expression) || tag.includes('github.sha'))
     return {
       remark: `The tag ${tag} is replaced with an immutable tag that ends with the digest, such as main-692228fc1a2b`,
     }
-  if (end > 2 && !rest.includes('${{'))
+  if (end > 2 && !suffix.includes('${{'))
     return {
-      suffix: rest,
-      remark: `The tag ${tag} is now the branch or tag that was pushed, followed by ${JSON.stringify(rest)}: check that this is the same`,
+      suffix,
+      remark: `The tag ${tag} is now the branch or tag that was pushed, followed by ${JSON.stringify(suffix)}: check that this is the same`,
     }
   return { remark: `The tag ${tag} is no longer pushed` }
 }

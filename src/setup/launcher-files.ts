@@ -31,12 +31,12 @@ export function formatLauncherWorkflow({ eventTypes, hasManualRuns, inputs }: La
   const typed = base.replace(/^ {4}types: .*$/m, () => `    types: ${formatList(eventTypes)}`)
   const values = formatMapping(inputs, '      ')
   if (!hasManualRuns) return values === '' ? typed : `${typed}    with:\n${values}`
-  const isOwn = (name: string) => name === 'allowed-image' || name === 'branch-variable'
+  const isGenerated = (name: string) => name === 'allowed-image' || name === 'branch-variable'
   return typed.replace(/^ {4}with:\n(?: {6}.*\n)+/m, block => {
     const manual = block
       .split('\n')
       .slice(1)
-      .filter(line => line !== '' && !isOwn(/^ *([\w-]+):/.exec(line)?.[1] ?? ''))
+      .filter(line => line !== '' && !isGenerated(/^ *([\w-]+):/.exec(line)?.[1] ?? ''))
       .filter(line => !inputs.has(/^ *([\w-]+):/.exec(line)?.[1] ?? ''))
     return ['    with:\n', values, ...manual.map(line => `${line}\n`)].join('')
   })

@@ -44,7 +44,7 @@ export function migrateLauncher(
       launcherWorkflowPath,
       () => workflow.path,
     ),
-    remarks: [...workflowRemarks(workflow, text), ...checkDockerfiles(survey, answers)],
+    remarks: [...workflowRemarks(workflow, text), ...dockerfileRemarks(survey, answers)],
   }
 }
 
@@ -96,8 +96,8 @@ function findBranch(value: string): string | undefined {
   }
 }
 
-/** Reports branches that launch an image other than the one that the source will push. */
-function checkDockerfiles(
+/** Returns a remark for each branch that launches an image other than the one that the source will push. */
+function dockerfileRemarks(
   { branches }: LauncherSurvey,
   { image, 'tag-suffix': suffix }: SetupAnswers,
 ): string[] {

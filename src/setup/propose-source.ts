@@ -21,7 +21,11 @@ const keepExisting = () => true
 const onlyEqual = () => false
 const writtenDockerfile = 'Dockerfile'
 
-/** Returns the files of the source: workflow, contract, `.dockerignore`, and a Dockerfile if the source has none. */
+/**
+ * Returns the files of the source: workflow, contract, `.dockerignore`, and a Dockerfile if the source has none.
+ *
+ * @throws UserError if the monthly refresh is requested, but the settings of the build cannot be read.
+ */
 export function proposeSource(survey: SourceSurvey, answers: SetupAnswers): ProposedFile[] {
   if (survey.ownWorkflow !== undefined) return proposeChanges(survey, answers)
   const { environment } = survey

@@ -58,8 +58,8 @@ const questions: readonly SetupQuestion[] = [
     option: 'launcher',
     text: 'Launcher repository on GitHub (owner/name)',
     suggest: (survey, { source = '' }) => {
-      const own = currentInput(survey, 'launcher-repository')
-      return own === '' && source !== '' ? `${source}-launcher` : own
+      const currentValue = currentInput(survey, 'launcher-repository')
+      return currentValue === '' && source !== '' ? `${source}-launcher` : currentValue
     },
     parse: parseLauncher,
   },
@@ -68,8 +68,8 @@ const questions: readonly SetupQuestion[] = [
     option: 'image',
     text: 'Image repository to push to',
     suggest: (survey, { source = '' }) => {
-      const own = currentInput(survey, 'image')
-      return own === '' && source !== '' ? `ghcr.io/${source.toLowerCase()}` : own
+      const currentValue = currentInput(survey, 'image')
+      return currentValue === '' && source !== '' ? `ghcr.io/${source.toLowerCase()}` : currentValue
     },
     parse: answer => formatImageRepository(parseImageRepository(answer)),
   },
@@ -85,8 +85,8 @@ const questions: readonly SetupQuestion[] = [
     option: 'branch',
     text: 'Branches to build and launch (separated by commas)',
     suggest: survey => {
-      const own = currentSettings(survey)?.branches?.filter(name => !/[*?[!+]/.test(name)) ?? []
-      return own.length > 0 ? own.join(', ') : (survey.git.defaultBranch ?? 'main')
+      const branches = currentSettings(survey)?.branches?.filter(name => !/[*?[!+]/.test(name)) ?? []
+      return branches.length > 0 ? branches.join(', ') : (survey.git.defaultBranch ?? 'main')
     },
     parse: parseBranches,
   },

@@ -12,7 +12,7 @@ const maxDepth = 5
 
 const branch = '${{ github.ref_name }}'
 
-/** Returns the values, in which each of the names stands for the name of the pushed ref. */
+/** Returns the values, to which each of the names is added with the name of the pushed ref as its value. */
 export function withRefNames(values: KnownValues, names: ReadonlySet<string>): KnownValues {
   return new Map([...values, ...[...names].map(name => [name, branch] as const)])
 }

@@ -186,6 +186,7 @@ export function readTemplate(path: string): string {
  * Returns the text of a file in generated templates.
  *
  * @param path path of the file in this repository.
+ * @throws FormatError if there is no template for this path.
  */
 export function fileText(generated: string, path: string): string {
   const begin = `\n# begin template: ${path}\n`

@@ -22,6 +22,7 @@ export interface TokenPermission {
   readonly parameter: string
 }
 
+/** Returns the permission that the token of a transport needs. */
 export function tokenPermission(transport: string): TokenPermission {
   return transport === defaultTransport
     ? { label: 'Contents: read and write', parameter: 'contents=write' }

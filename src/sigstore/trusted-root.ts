@@ -40,9 +40,9 @@ export async function fetchTrustedRoot(
       targetBaseUrl: `${instance.mirror}/targets`,
       fetcher: new UrlFetcher(readUrl),
     })
-    const info = await updater.getTargetInfo(targetName)
-    if (info === undefined) throw new UserError('trust-root-unavailable', `it has no ${targetName}`)
-    const path = (await updater.findCachedTarget(info)) ?? (await updater.downloadTarget(info))
+    const target = await updater.getTargetInfo(targetName)
+    if (target === undefined) throw new UserError('trust-root-unavailable', `it has no ${targetName}`)
+    const path = (await updater.findCachedTarget(target)) ?? (await updater.downloadTarget(target))
     return TrustedRoot.fromJSON(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
     throw new UserError(

@@ -21,15 +21,15 @@ export function decodeTerminated(bytes: Buffer, start: number, end: number): str
 }
 
 function decodeEscaped(bytes: Buffer): string {
-  const parts: string[] = []
+  const pieces: string[] = []
   let offset = 0
   while (offset < bytes.length) {
     const end = validEnd(bytes, offset)
-    if (end > offset) parts.push(bytes.toString('utf8', offset, end))
-    if (end < bytes.length) parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)))
+    if (end > offset) pieces.push(bytes.toString('utf8', offset, end))
+    if (end < bytes.length) pieces.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)))
     offset = end + 1
   }
-  return parts.join('')
+  return pieces.join('')
 }
 
 /** Returns the offset of the first byte that is not part of a valid character. */

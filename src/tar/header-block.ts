@@ -2,6 +2,7 @@ import { UserError } from '../user-error.ts'
 import { decodeTerminated } from './byte-text.ts'
 import { readNumber, readOctal } from './numeric-field.ts'
 
+/** Length of a block in bytes. */
 export const blockSize = 512
 
 /**
@@ -23,7 +24,7 @@ export interface HeaderBlock {
 }
 
 const extensionFlags: ReadonlySet<string> = new Set(['x', 'X', 'g', 'L', 'K'])
-const chksum = { start: 148, length: 8 }
+const checksumField = { start: 148, length: 8 }
 
 /**
  * Reads a header block.
@@ -82,9 +83,9 @@ export function isSparseMapExtended(block: Buffer): boolean {
 function hasChecksum(block: Buffer): boolean {
   let sum = sumOfBytes(block)
   if (sum === 0) return false
-  for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
+  for (let offset = checksumField.start; offset < checksumField.start + checksumField.length; offset += 1)
     sum += 0x20 - (block[offset] ?? 0)
-  const stored = readOctal(block, chksum.start, chksum.length)
+  const stored = readOctal(block, checksumField.start, checksumField.length)
   if (stored !== sum && stored !== signedSum(block)) {
     throw new UserError('image-damaged', 'there is no tar header: the checksum does not match')
   }
@@ -109,9 +110,9 @@ function sumOfBytes(block: Buffer): number {
 }
 
 function signedSum(block: Buffer): number {
-  let sum = 0x20 * chksum.length
+  let sum = 0x20 * checksumField.length
   for (let offset = 0; offset < blockSize; offset += 1) {
-    const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length
+    const isChecksum = offset >= checksumField.start && offset < checksumField.start + checksumField.length
     if (!isChecksum) sum += block.readInt8(offset)
   }
   return sum

@@ -10,7 +10,7 @@ const timeFields = [
   { start: 148, end: 156 },
 ] as const
 const timeRecords: ReadonlySet<string> = new Set(['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'])
-const pax: ReadonlySet<string> = new Set(['x', 'X'])
+const paxFlags: ReadonlySet<string> = new Set(['x', 'X'])
 
 /**
  * Returns the headers of an entry without its times, to compare it with another entry, and the length of the headers in
@@ -19,20 +19,20 @@ const pax: ReadonlySet<string> = new Set(['x', 'X'])
  * @throws Error if the bytes are not tar headers.
  */
 export function headersWithoutTimes(read: ReadBytes): { readonly length: number; readonly text: Buffer } {
-  const parts: Buffer[] = []
+  const headerBytes: Buffer[] = []
   for (let offset = 0; ; ) {
     const block = read(offset, blockSize)
     offset += blockSize
     const header = readHeaderBlock(block)
     if (header === undefined || !isExtension(header)) {
-      parts.push(maskTimes(block))
-      return { length: offset, text: Buffer.concat(parts) }
+      headerBytes.push(maskTimes(block))
+      return { length: offset, text: Buffer.concat(headerBytes) }
     }
     const { flag, size } = header
     const bytes = read(offset, size)
-    const records = pax.has(flag) ? recordsWithoutTimes(bytes) : bytes
+    const records = paxFlags.has(flag) ? recordsWithoutTimes(bytes) : bytes
     // A header that contains only times may be missing in the other entry.
-    if (records.length > 0) parts.push(Buffer.from(`${flag}${records.length} `), records)
+    if (records.length > 0) headerBytes.push(Buffer.from(`${flag}${records.length} `), records)
     offset += inBlocks(size)
   }
 }

@@ -4,6 +4,7 @@ import { decodeText } from './byte-text.ts'
 /** Records of an extended header by keyword. Source: POSIX.1-2017, pax, "pax Extended Header". */
 export type PaxRecords = ReadonlyMap<string, string>
 
+/** Records of an entry without an extended header. */
 export const noRecords: PaxRecords = new Map()
 
 const schily = 'SCHILY.xattr.'

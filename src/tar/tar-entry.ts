@@ -1,4 +1,4 @@
-/** One entry of a tar in an image layer. Source: POSIX.1-2017, pax; OCI image-spec, layer.md. */
+/** Entry of a tar in an image layer. Source: POSIX.1-2017, pax; OCI image-spec, layer.md. */
 export interface TarEntry {
   /** Path relative to the root, without leading `./` or trailing `/`; empty for the root. */
   readonly path: string

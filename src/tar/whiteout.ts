@@ -6,6 +6,7 @@ export type Whiteout =
   | { readonly hides: 'path' | 'content'; readonly path: string }
   | { readonly hides: 'nothing' }
 
+/** Prefix of the name of a whiteout. */
 export const whiteoutPrefix = '.wh.'
 const metadata = '.wh..wh.'
 const opaque = '.wh..wh..opq'

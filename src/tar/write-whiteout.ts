@@ -3,7 +3,7 @@ import { blockSize } from './header-block.ts'
 import { baseName } from './path-tree.ts'
 import { whiteoutPrefix } from './whiteout.ts'
 
-const maxName = 100
+const maxNameLength = 100
 
 /**
  * Returns a tar entry that hides a path, and everything below it, in the layers below. Sources: OCI image-spec, layer.md,
@@ -14,7 +14,7 @@ const maxName = 100
 export function writeWhiteout(path: string): Buffer {
   const name = baseName(path)
   const full = `${path.slice(0, path.length - name.length)}${whiteoutPrefix}${name}`
-  const isPlain = full.length <= maxName && /^[\x20-\x7e]*$/.test(full)
+  const isPlain = full.length <= maxNameLength && /^[\x20-\x7e]*$/.test(full)
   if (isPlain) return writeHeader(full, '0', 0)
   const record = writeRecord('path', full)
   const padding = Buffer.alloc(inBlocks(record.length) - record.length)
@@ -28,10 +28,10 @@ export function writeWhiteout(path: string): Buffer {
 
 /** Returns a pax record. Its length includes the digits of the length. */
 function writeRecord(keyword: string, value: string): Buffer {
-  const rest = Buffer.from(` ${keyword}=${value}\n`)
-  let length = rest.length
-  while (length !== rest.length + String(length).length) length = rest.length + String(length).length
-  return Buffer.concat([Buffer.from(String(length)), rest])
+  const body = Buffer.from(` ${keyword}=${value}\n`)
+  let length = body.length
+  while (length !== body.length + String(length).length) length = body.length + String(length).length
+  return Buffer.concat([Buffer.from(String(length)), body])
 }
 
 function writeHeader(name: string, flag: string, size: number): Buffer {

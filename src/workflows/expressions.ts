@@ -25,7 +25,7 @@ function findExpressionEnd(text: string, start: number): number | undefined {
 
 /** Context property that an expression references, such as `github.event.issue.title`. */
 export interface ContextAccess {
-  /** Names in lower case, because GitHub ignores case. `*` stands for an index that is not a string literal. */
+  /** Names in lower case, because GitHub ignores case. `*` represents an index that is not a string literal. */
   readonly path: readonly string[]
   /** Whether the whole object is serialized by `toJSON`. */
   readonly isSerialized: boolean

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** One combination of a matrix: values by key. */
+/** Combination of a matrix: values by key. */
 export type MatrixCombination = ReadonlyMap<string, unknown>
 
 /** Maximum number of combinations, as on GitHub. */

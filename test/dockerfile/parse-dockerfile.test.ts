@@ -18,7 +18,7 @@ const catchError = (action: () => unknown): unknown => {
 test('records the words, lines and bytes of an instruction', () => {
   const text = '# ééé 🚀\n\n  from --platform=linux/amd64  b/é:1 AS x  \nRUN true'
   const [from, run] = parse(text).instructions
-  expect(from).toMatchObject({ keyword: 'FROM', startLine: 3, endLine: 3, rest: 'b/é:1 AS x' })
+  expect(from).toMatchObject({ keyword: 'FROM', startLine: 3, endLine: 3, argumentText: 'b/é:1 AS x' })
   expect(from?.words.map(({ text: word, line }) => [word, line])).toEqual([
     ['b/é:1', 3],
     ['AS', 3],

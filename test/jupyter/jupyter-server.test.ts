@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { awaitServer, hasEnded } from '../../src/jupyter/jupyter-server.ts'
+import { awaitServer, endedState } from '../../src/jupyter/jupyter-server.ts'
 
 let http: Server
 let statuses: number[]
@@ -34,7 +34,7 @@ test('waits until the server responds with status 200', async () => {
 })
 
 test('stops at once if the container has ended', async () => {
-  expect(await wait(60_000, () => false)).toBe(hasEnded)
+  expect(await wait(60_000, () => false)).toBe(endedState)
 })
 
 test('describes the last response of a server that is not ready in time', async () => {
@@ -42,5 +42,5 @@ test('describes the last response of a server that is not ready in time', async 
 })
 
 test('a container that ends shortly before the timeout has ended', async () => {
-  expect(await wait(2_000, check => check === 1)).toBe(hasEnded)
+  expect(await wait(2_000, check => check === 1)).toBe(endedState)
 })

@@ -160,7 +160,7 @@ describe('without a Dockerfile', () => {
     expect(dockerfile).toBe(read(`templates/source/${kind}/Dockerfile`))
     const parsed = parseDockerfile(Buffer.from(dockerfile))
     expect(readStages(parsed).at(-1)?.resolved).toMatch(/^(?:docker|quay)\.io\//)
-    expect(parsed.instructions.filter(({ keyword }) => keyword === 'USER').at(-1)?.rest).toBe('1000')
+    expect(parsed.instructions.filter(({ keyword }) => keyword === 'USER').at(-1)?.argumentText).toBe('1000')
     expect(proposed(result, workflow)).not.toContain('file:')
     expect(proposed(result, 'binder-contract.yml')).toContain('\nkernels: [python3]\n')
     expect(proposed(result, '.dockerignore')).toBe(read('templates/source/dockerignore'))

@@ -1,4 +1,4 @@
-import { explainModes, failConditions, type LayerCheck } from '../../layers/layer-check.ts'
+import { explainModes, failConditions, type LayerCheck } from '../../layers/layer-check-settings.ts'
 import { defaultSizes, type LayerBudget, measures } from '../../layers/layer-verdict.ts'
 import { binderPlatform, type Platform, parsePlatform } from '../../oci/platform.ts'
 import type { Credentials } from '../../registry/credentials.ts'

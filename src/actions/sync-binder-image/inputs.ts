@@ -1,6 +1,6 @@
 import { withoutPush } from '../../image/request/image-request.ts'
 import type { Delivery } from '../../launcher/dispatch/announcement.ts'
-import type { LayerCheck } from '../../layers/layer-check.ts'
+import type { LayerCheck } from '../../layers/layer-check-settings.ts'
 import {
   formatGitHubRepository,
   isSameRepositoryName,

@@ -1,6 +1,6 @@
 import { computeFingerprint } from '../../ingredients/fingerprint.ts'
 import { encodeRecord } from '../../ingredients/ingredient-record.ts'
-import type { LayerCheckServices } from '../../layers/layer-check.ts'
+import type { LayerCheckServices } from '../../layers/layer-check-settings.ts'
 import { hasSameContent } from '../../layers/packages/package-changes.ts'
 import { annotateLayout } from '../../layout/annotate-layout.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'

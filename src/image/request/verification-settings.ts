@@ -1,4 +1,4 @@
-import type { ExplainMode } from '../../layers/layer-check.ts'
+import type { ExplainMode } from '../../layers/layer-check-settings.ts'
 import type { LayerBudget } from '../../layers/layer-verdict.ts'
 
 /** Accepted values of the input `oversize`. */

@@ -36,8 +36,8 @@ export class LayerFile {
   }
 
   /** Returns the byte ranges of these entries in the file. */
-  ranges(indices: readonly number[]): FileRange[] {
-    return joinRanges(indices.map(index => this.#range(index)))
+  ranges(indexes: readonly number[]): FileRange[] {
+    return joinRanges(indexes.map(index => this.#range(index)))
   }
 
   /**
@@ -45,10 +45,10 @@ export class LayerFile {
    *
    * @param ignoresTimes whether entries that differ only in times have the same hash.
    */
-  async hash(indices: readonly number[], ignoresTimes: boolean): Promise<string> {
+  async hash(indexes: readonly number[], ignoresTimes: boolean): Promise<string> {
     const hash = createHash('sha256')
-    if (ignoresTimes) for (const index of indices) await this.#hashWithoutTimes(hash, this.#range(index))
-    else await this.#hashRanges(hash, this.ranges(indices))
+    if (ignoresTimes) for (const index of indexes) await this.#hashWithoutTimes(hash, this.#range(index))
+    else await this.#hashRanges(hash, this.ranges(indexes))
     return hash.digest('hex')
   }
 

@@ -13,8 +13,8 @@ export async function markUnits(
 ): Promise<MarkedUnit[]> {
   const marked: MarkedUnit[] = []
   for (const unit of units) {
-    const indices = unit.components.flatMap(component => component.entries).sort((a, b) => a - b)
-    const hash = await layer.hash(indices, ignoresTimes)
+    const indexes = unit.components.flatMap(component => component.entries).sort((a, b) => a - b)
+    const hash = await layer.hash(indexes, ignoresTimes)
     marked.push({ unit, mark: hash.slice(0, markLength) })
   }
   return marked

@@ -45,8 +45,8 @@ export async function matchLayer(
   const dead = shared.length === old.others.length ? [] : findUnshared(last, old, shared)
   if (dead === undefined) return undefined
   const outdated: string[] = []
-  for (const [path, indices] of old.repeated) {
-    const [current = [], before] = [folders.get(path), indices]
+  for (const [path, indexes] of old.repeated) {
+    const [current = [], before] = [folders.get(path), indexes]
     if ((await layer.hash(current, true)) !== (await last.hash(before, true))) return undefined
     if (ignoresTimes) continue
     if ((await layer.hash(current, false)) !== (await last.hash(before, false))) outdated.push(path)
@@ -65,12 +65,12 @@ function findUnshared(
 
 function separate(
   { entries }: LayerFile,
-  indices: readonly number[],
+  indexes: readonly number[],
   isRepeated: (entry: TarEntry) => boolean,
 ) {
   const repeated = new Map<string, number[]>()
   const others: number[] = []
-  for (const index of indices) {
+  for (const index of indexes) {
     const entry = entries[index]
     if (entry === undefined || !isRepeated(entry)) others.push(index)
     else repeated.set(entry.path, [...(repeated.get(entry.path) ?? []), index])

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Container } from '../../docker/container.ts'
-import { awaitServer, hasEnded, type JupyterServer } from '../../jupyter/jupyter-server.ts'
+import { awaitServer, endedState, type JupyterServer } from '../../jupyter/jupyter-server.ts'
 
 /** User ID of every server that Zero to JupyterHub starts, regardless of the image's `USER`. */
 export const binderUser = '1000'
@@ -39,7 +39,7 @@ export async function awaitBinderServer(
   timeout: number,
 ): Promise<{ readonly server: JupyterServer; readonly obstacle: string | undefined }> {
   const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token }
-  if (container.port === undefined) return { server, obstacle: hasEnded }
+  if (container.port === undefined) return { server, obstacle: endedState }
   return { server, obstacle: await awaitServer(server, timeout, () => container.isRunning()) }
 }
 

@@ -1,5 +1,5 @@
 import { type LayerOutputs, layerOutputs } from '../../layers/check-layers.ts'
-import type { LayerCheckServices } from '../../layers/layer-check.ts'
+import type { LayerCheckServices } from '../../layers/layer-check-settings.ts'
 import { describeVerdict } from '../../layers/layer-table.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { Image } from '../../oci/read-image.ts'

@@ -44,8 +44,10 @@ export async function announceImage(
   const receiver = await preflight(announcement, services)
   const launcher = formatGitHubRepository(receiver.repository)
   const { transport } = announcement
-  const what = transport.kind === 'repository-dispatch' ? transport.eventType : transport.workflow
-  await log.group(`Event "${what}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)))
+  const eventName = transport.kind === 'repository-dispatch' ? transport.eventType : transport.workflow
+  await log.group(`Event "${eventName}" for ${launcher}`, async () =>
+    log.info(JSON.stringify(payload, null, 2)),
+  )
   const launcherRun = await deliver(announcement, receiver, payload, services)
   await services.writeSummary(formatSummary(announcement, launcher, launcherRun, services.workflow.serverUrl))
   return {
@@ -121,7 +123,7 @@ function encode(
   return encodeEvent({ launcherBranch, digest, image, ref, build }, legacyField?.(ref))
 }
 
-/** Asserts that the image was built from the announced ref and commit, as the launcher does. */
+/** Asserts that the image was built from the announced ref and commit. The launcher asserts the same. */
 function assertImageMatches(
   { image: reference, ref, revision, launcherBranch }: Announcement,
   image: Image,

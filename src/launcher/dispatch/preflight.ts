@@ -53,7 +53,7 @@ export async function preflight(delivery: Delivery, services: AnnounceServices):
   }
   await services.requireWrite(receiver.repository, transport)
   const handlers = findHandlers(transport.eventType, receiver, name)
-  if (delivery.waitTimeout !== undefined) await checkWait(handlers, receiver, name, services)
+  if (delivery.waitTimeout !== undefined) await assertRunsFindable(handlers, receiver, name, services)
   return { repository: receiver.repository, branch }
 }
 
@@ -94,17 +94,20 @@ function findHandlers(
   const otherHandlers = others
     .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
     .join('; ')
-  const there = others.length === 0 ? 'none handles repository_dispatch' : otherHandlers
+  const handled = others.length === 0 ? 'none handles repository_dispatch' : otherHandlers
   throw new UserError(
     'no-event-handler',
     `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event ` +
-      `"${eventType}" (${there}): add a workflow with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
+      `"${eventType}" (${handled}): add a workflow with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
       '`event-type` to a type that a workflow handles. GitHub runs only workflows on the default branch for this event',
   )
 }
 
-/** Asserts that the title of a run identifies its event. GitHub provides no other link between the two. */
-async function checkWait(
+/**
+ * Asserts that a run can be found by its title, which is the only link that GitHub provides from an event to its run, and
+ * that the token can read runs.
+ */
+async function assertRunsFindable(
   handlers: readonly WorkflowTrigger[],
   { repository }: EventReceiver,
   name: string,

@@ -20,7 +20,12 @@ export function isCondaMetadata(path: string): boolean {
   return metadataPath.test(path) || recordPath.test(path)
 }
 
-/** Reads the package, or the packages of a record. @returns undefined if the path is not that of conda metadata. */
+/**
+ * Reads the package, or the packages of a record.
+ *
+ * @returns undefined if the path is not that of conda metadata.
+ * @throws Error if the metadata is malformed.
+ */
 export function readCondaPackages(path: string, content: Uint8Array): InstalledPackage[] | undefined {
   const [, place] = metadataPath.exec(path) ?? []
   if (place !== undefined) return [readPackage(content, place, path)].filter(isValid)

@@ -65,7 +65,7 @@ function nameInRecord(label: string): string {
 
 /**
  * Combines the packages of an image with those of the image that it was built on. The upper layers may repeat the metadata
- * of a lower package without its files. A Debian package that they no longer list was removed.
+ * of a lower package without its files. A Debian package that the upper layers no longer list was removed.
  */
 export function mergeContent(lower: PackageRecord, upper: PackageRecord): PackageRecord {
   return {

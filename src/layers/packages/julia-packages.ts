@@ -24,11 +24,11 @@ export function readJuliaPackages(
   const packages = [...contents].flatMap(([path, content]): InstalledPackage[] => {
     const [, depot, name = '', build = ''] = projectPath.exec(path) ?? []
     if (depot === undefined) return []
-    const [, own] = /^version *= *"([^"]*)"/m.exec(toText(content)) ?? []
+    const [, declaredVersion] = /^version *= *"([^"]*)"/m.exec(toText(content)) ?? []
     const folder = parentDirectory(path)
     const artifacts = readArtifacts(contents.get(`${folder}/Artifacts.toml`), depot)
     const folders = [folder, ...artifacts, ...(compiled.get(`${depot} ${name}`) ?? [])]
-    const version = own ?? versions.get(name) ?? ''
+    const version = declaredVersion ?? versions.get(name) ?? ''
     const place = depot.replace(/\/$/, '')
     return [{ manager: 'julia', name, version, build, place, metadata: path, files: [], folders }]
   })

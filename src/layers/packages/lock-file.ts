@@ -26,9 +26,9 @@ function readArchive(line: string, platform: CondaPlatform): PackageVersion | un
   const [file = '', folder = ''] = address?.split('/').reverse() ?? []
   const [, archive] = /^(.+)\.(?:conda|tar\.bz2)$/.exec(file) ?? []
   if (archive === undefined || (folder !== platform && folder !== 'noarch')) return undefined
-  const parts = archive.split('-')
-  const [build = '', version = ''] = [parts.pop(), parts.pop()]
-  return { manager: 'conda', name: parts.join('-'), version, build }
+  const fields = archive.split('-')
+  const [build = '', version = ''] = [fields.pop(), fields.pop()]
+  return { manager: 'conda', name: fields.join('-'), version, build }
 }
 
 /** Reads a package with an exact version: `- numpy=2.2.0=py312h7900ff3_0`. */

@@ -44,8 +44,8 @@ function stemInEnvironment(path: string): string | undefined {
   let stem: string | undefined
   for (let name = path; name !== ''; name = parentDirectory(name)) {
     if (packageFolder.test(parentDirectory(name))) {
-      const own = baseName(name)
-      if (!/^(?:site-packages|cmake|pkgconfig|python[\d.]*)$/.test(own)) stem = firstWord(own)
+      const segment = baseName(name)
+      if (!/^(?:site-packages|cmake|pkgconfig|python[\d.]*)$/.test(segment)) stem = firstWord(segment)
       else break
     }
   }

@@ -49,12 +49,14 @@ function findMissingMetadata(entries: readonly ListedEntry[]): MissingMetadata[]
   }
   return [...packages].flatMap(([place, count]) => {
     const prefix = place === '' ? '' : `${place}/`
-    const own = entries.filter(({ path, type }) => type !== 'directory' && path.startsWith(prefix))
-    const isPresent = own.some(
+    const environmentFiles = entries.filter(
+      ({ path, type }) => type !== 'directory' && path.startsWith(prefix),
+    )
+    const isPresent = environmentFiles.some(
       ({ path }) =>
         path.startsWith(`${prefix}conda-meta/`) ||
         path === `${prefix}share/binder-actions/conda-packages.jsonl`,
     )
-    return isPresent ? [] : [{ place, size: own.length * sizePerFile + count * sizePerPackage }]
+    return isPresent ? [] : [{ place, size: environmentFiles.length * sizePerFile + count * sizePerPackage }]
   })
 }

@@ -1,5 +1,5 @@
 import { parentDirectory } from '../../tar/path-tree.ts'
-import { sourceOfCompiled } from './compiled-file.ts'
+import { compiledSource } from './compiled-file.ts'
 import type { InstalledPackage, PackageVersion } from './package.ts'
 
 /** Package that owns files of the image. */
@@ -18,7 +18,7 @@ export interface Ownership {
 
 /**
  * Determines which package each existing file belongs to. A file that several packages list belongs to the first of them. A
- * package whose metadata belongs to another package, such as the Python metadata of a conda package, is part of it.
+ * package whose metadata belongs to another package, such as the Python metadata of a conda package, is part of that package.
  *
  * @param packages in the order of `readPackages`.
  * @param paths existing files, without folders.
@@ -91,7 +91,7 @@ function addCompiledFiles(
   owners: Map<string, OwningPackage>,
 ): void {
   for (const path of paths) {
-    const source = owners.has(path) ? undefined : sourceOfCompiled(path)
+    const source = owners.has(path) ? undefined : compiledSource(path)
     const owner = source === undefined || !existing.has(source) ? undefined : owners.get(source)
     if (owner !== undefined) owners.set(path, owner)
   }

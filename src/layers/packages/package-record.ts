@@ -18,6 +18,7 @@ export interface PackageRecord {
 
 /** Maximum length of a record in characters: a small fraction of the few megabytes that registries accept as a manifest. */
 const maxRecordLength = 96_000
+/** Maximum size of a decompressed record in bytes, because anyone can annotate an image. */
 const maxInflatedSize = 4 * 2 ** 20
 
 /** Encodes the packages of an image as the text of an annotation. @returns undefined if it is too long. */

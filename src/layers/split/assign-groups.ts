@@ -1,4 +1,4 @@
-import type { GroupCandidate } from './candidate-groups.ts'
+import type { PathCandidate } from './candidate-groups.ts'
 import { compare, type LayerTree, type TreeNode } from './layer-tree.ts'
 import { matchingChildren } from './matching-names.ts'
 import { shellPattern } from './path-pattern.ts'
@@ -10,19 +10,19 @@ const classesPerDoubling = 4
 const restFill = 15 / 16
 
 /** Candidates that share one layer. */
-export type CandidateGroup = readonly GroupCandidate[]
+export type CandidateGroup = readonly PathCandidate[]
 
 /**
- * Moves candidates out of `rest` until it fits, named ones before ranges and large ones before small ones, and puts
+ * Moves candidates out of `rest` until `rest` fits, named ones before ranges and large ones before small ones, and puts
  * each into the first group with enough space. Only size classes are compared (four per factor of two, rounded up), so
  * a few more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
  */
 export function assignGroups(
   tree: LayerTree,
-  candidates: readonly GroupCandidate[],
+  candidates: readonly PathCandidate[],
   limit: number,
 ): CandidateGroup[] {
-  const groups: { freeSize: number; candidates: GroupCandidate[] }[] = []
+  const groups: { freeSize: number; candidates: PathCandidate[] }[] = []
   const assigned = new Set<TreeNode>()
   let rest = tree.root.totalSize + endOfTar
   for (const candidate of [...candidates].sort((a, b) => byPreference(a, b, limit))) {
@@ -51,8 +51,8 @@ function roundUp(bytes: number, limit: number): number {
   return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classesPerDoubling))
 }
 
-function byPreference(a: GroupCandidate, b: GroupCandidate, limit: number): number {
-  const rank = ({ kind, size }: GroupCandidate) => (size > limit ? 0 : kind === 'named' ? 1 : 2)
+function byPreference(a: PathCandidate, b: PathCandidate, limit: number): number {
+  const rank = ({ kind, size }: PathCandidate) => (size > limit ? 0 : kind === 'named' ? 1 : 2)
   return (
     rank(a) - rank(b) ||
     sizeClass(a.size, limit) - sizeClass(b.size, limit) ||
@@ -60,7 +60,7 @@ function byPreference(a: GroupCandidate, b: GroupCandidate, limit: number): numb
   )
 }
 
-function candidateName({ patterns }: GroupCandidate): string {
+function candidateName({ patterns }: PathCandidate): string {
   return patterns[0] === undefined ? '' : shellPattern(patterns[0])
 }
 
@@ -70,7 +70,7 @@ function candidateName({ patterns }: GroupCandidate): string {
  */
 function matchesOtherPaths(
   { nodes }: LayerTree,
-  candidate: GroupCandidate,
+  candidate: PathCandidate,
   assigned: ReadonlySet<TreeNode>,
 ): boolean {
   const members = new Set(candidate.members)

@@ -7,7 +7,7 @@ import type { PathPattern } from './split-plan.ts'
 import { endOfTar } from './written-size.ts'
 
 /** Paths that can be moved out of `rest` together. Candidates never overlap. */
-export interface GroupCandidate {
+export interface PathCandidate {
   readonly patterns: readonly PathPattern[]
   readonly members: readonly TreeNode[]
   /** Bytes of the members. */
@@ -18,6 +18,7 @@ export interface GroupCandidate {
   readonly kind: 'named' | 'range'
 }
 
+/** Limits of the size of a candidate. */
 export interface SizeRange {
   /** Size in bytes above which folders and families are divided. */
   readonly max: number
@@ -30,15 +31,15 @@ interface OpenFolder {
   readonly folder: TreeNode
   readonly divided: readonly TreeNode[]
   readonly sizeRange: SizeRange
-  readonly found: GroupCandidate[]
+  readonly found: PathCandidate[]
 }
 
 /**
  * Divides the tree from the root, as far as folders are too large, into whole folders, families of names and, for small
  * items, ranges of first letters. Each decision depends only on one folder's names and sizes.
  */
-export function findCandidates(root: TreeNode, sizeRange: SizeRange): GroupCandidate[] {
-  const found: GroupCandidate[] = []
+export function findCandidates(root: TreeNode, sizeRange: SizeRange): PathCandidate[] {
+  const found: PathCandidate[] = []
   const opened: OpenFolder[] = []
   const pending = [root]
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -53,11 +54,12 @@ export function findCandidates(root: TreeNode, sizeRange: SizeRange): GroupCandi
   return found
 }
 
+/** Returns a candidate with its size. */
 export function makeCandidate(
   members: readonly TreeNode[],
   patterns: readonly PathPattern[],
-  kind: GroupCandidate['kind'],
-): GroupCandidate {
+  kind: PathCandidate['kind'],
+): PathCandidate {
   const content = members.reduce((sum, member) => sum + member.totalSize, 0)
   const folders = new Map(members.map(member => [member.parent, member]))
   const parentSize = [...folders.values()].reduce((sum, member) => sum + member.parentSize, 0)

@@ -19,7 +19,7 @@ const prior = { rate: 0.35, updates: 2 } as const
 /** Maximum number of unchanged bytes that count as pulled again for each changed byte of a layer. */
 const changeFactor = 6
 
-/** Recent updates of a set of units: which units changed, or how likely an unobserved one was to change. */
+/** Recent updates of a set of units: which units changed, or how likely an unobserved unit was to change. */
 export class ChangeModel {
   readonly #weights: Float64Array
   readonly #changed = new Map<string, Float64Array>()

@@ -1,5 +1,5 @@
 import { baseName, PathTree, parentDirectory } from '../../tar/path-tree.ts'
-import { sourceOfCompiled } from '../packages/compiled-file.ts'
+import { compiledSource } from '../packages/compiled-file.ts'
 import { divideByName, type NamedComponents } from './divide-by-name.ts'
 import type { EntryComponent, LayerStructure } from './entry-components.ts'
 import { familyStem } from './family-stem.ts'
@@ -56,26 +56,30 @@ export function divideUnits(
       units.push({ label: `${label}${suffix}`, ...content, isDeletion })
   }
   const deletions = structure.components.filter(component => component.isDeletion)
-  if (deletions.length > 0) add('deletions', eachAlone(deletions), true)
+  if (deletions.length > 0) add('deletions', groupByPath(deletions), true)
   for (const [label, components] of groupByPackage(contents, owners))
-    add(packageLabel(label), eachAlone(components))
+    add(packageLabel(label), groupByPath(components))
   const waiting = [root]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const isDivided = (child: Node) => child.children.length > 0 && child.size > target / 2
     for (const child of folder.children.filter(isDivided)) waiting.push(child)
     const whole = folder.children.filter(child => !isDivided(child))
-    addFamilies({ path: folder.path, own: folder.components, children: whole }, target, add)
+    addFamilies({ path: folder.path, folderComponents: folder.components, children: whole }, target, add)
   }
   return units
 }
 
 function addFamilies(
-  { path, own, children }: { path: string; own: readonly EntryComponent[]; children: readonly Node[] },
+  {
+    path,
+    folderComponents,
+    children,
+  }: { path: string; folderComponents: readonly EntryComponent[]; children: readonly Node[] },
   target: number,
   add: (label: string, members: readonly NamedComponents[]) => void,
 ): void {
   const families = Map.groupBy(children, child => familyStem(baseName(child.path)))
-  const small = [eachAlone(own)]
+  const small = [groupByPath(folderComponents)]
   for (const [stem, members] of [...families].sort(([a], [b]) => compare(a, b))) {
     const named = members.map(member => ({ name: member.path, components: allComponents(member) }))
     const size = members.reduce((sum, member) => sum + member.size, 0)
@@ -103,15 +107,15 @@ function groupByPackage(
 }
 
 /** Components by path, with compiled Python files next to their source. */
-function eachAlone(components: readonly EntryComponent[]): NamedComponents[] {
+function groupByPath(components: readonly EntryComponent[]): NamedComponents[] {
   const paths = new Set(components.map(({ path }) => path))
-  const groups = Map.groupBy(components, ({ path }) => besideSource(path, paths))
+  const groups = Map.groupBy(components, ({ path }) => sourcePath(path, paths))
   return [...groups].map(([name, members]) => ({ name, components: members }))
 }
 
 /** Returns the path of the source of a compiled file, or the path itself. */
-function besideSource(path: string, existing: ReadonlySet<string>): string {
-  const source = sourceOfCompiled(path)
+function sourcePath(path: string, existing: ReadonlySet<string>): string {
+  const source = compiledSource(path)
   return source !== undefined && existing.has(source) ? source : path
 }
 
@@ -137,7 +141,7 @@ function buildTree(components: readonly EntryComponent[]): Node {
   })
   const paths = new Set(components.map(({ path }) => path))
   for (const component of components) {
-    const node = tree.at(besideSource(component.path, paths))
+    const node = tree.at(sourcePath(component.path, paths))
     node.components.push(component)
     node.size += component.size
   }

@@ -5,7 +5,7 @@ import type { TarEntry } from '../../tar/tar-entry.ts'
 
 /** Connected component of the entries of a layer: those that must stay in one layer, in tar order. */
 export interface EntryComponent {
-  /** Indices of the entries. */
+  /** Indexes of the entries. */
   readonly entries: readonly number[]
   /** Path of the first entry. */
   readonly path: string
@@ -38,10 +38,10 @@ export function findComponents(entries: readonly TarEntry[]): LayerStructure {
   const linked = new Set(
     entries.flatMap(entry => (entry.type === 'hardlink' ? [hardLinkTarget(entry, resolver)] : [])),
   )
-  const isFolder = ([place, indices]: [string, number[]]) =>
+  const isFolder = ([place, indexes]: [string, number[]]) =>
     !linked.has(place) &&
-    indices.every(index => entries[index]?.type === 'directory') &&
-    (indices[0] ?? 0) <= (used.get(place) ?? Infinity)
+    indexes.every(index => entries[index]?.type === 'directory') &&
+    (indexes[0] ?? 0) <= (used.get(place) ?? Infinity)
   const folders = new Map([...atPlace].filter(isFolder))
   const groups = new DisjointSets(entries.length)
   for (const [place, [first = 0, ...others]] of atPlace) {
@@ -54,7 +54,7 @@ export function findComponents(entries: readonly TarEntry[]): LayerStructure {
   const shared = new Map([...folders].filter(([path]) => used.has(path)))
   const components = groups
     .sets(index => !shared.has(places[index] ?? ''))
-    .map(indices => makeComponent(indices, entries))
+    .map(indexes => makeComponent(indexes, entries))
   return { components, folders: shared, places }
 }
 
@@ -62,15 +62,15 @@ function hardLinkTarget({ linkTarget }: TarEntry, resolver: EntryPlaces): string
   return resolver.resolve(cleanPath(linkTarget ?? ''))
 }
 
-/** Whether the entry is, or is inside, a whiteout. Source: OCI image-spec, layer.md, "Whiteouts". */
+/** Returns whether the entry is a whiteout, or is inside one. Source: OCI image-spec, layer.md, "Whiteouts". */
 function isDeletion({ path }: TarEntry): boolean {
   return path.startsWith('.wh.') || path.includes('/.wh.')
 }
 
-function makeComponent(indices: readonly number[], entries: readonly TarEntry[]): EntryComponent {
-  const members = indices.flatMap(index => entries[index] ?? [])
+function makeComponent(indexes: readonly number[], entries: readonly TarEntry[]): EntryComponent {
+  const members = indexes.flatMap(index => entries[index] ?? [])
   return {
-    entries: indices,
+    entries: indexes,
     path: members[0]?.path ?? '',
     size: members.reduce((sum, { tarSize }) => sum + tarSize, 0),
     isDeletion: members.some(isDeletion),
@@ -117,7 +117,7 @@ function joinBelowFiles(
   groups: DisjointSets,
 ): void {
   const known = new Map<string, number | undefined>([['', undefined]])
-  const above = (path: string): number | undefined => {
+  const findFileAbove = (path: string): number | undefined => {
     const unknown: string[] = []
     let folder = path
     while (!known.has(folder)) {
@@ -132,7 +132,7 @@ function joinBelowFiles(
     return found
   }
   for (const [index, place] of places.entries()) {
-    const file = place === '' ? undefined : above(parentDirectory(place))
+    const file = place === '' ? undefined : findFileAbove(parentDirectory(place))
     if (file !== undefined) groups.join(index, file)
   }
 }
@@ -146,7 +146,7 @@ function joinDeletions(entries: readonly TarEntry[], groups: DisjointSets): void
   }
 }
 
-/** Index of the first entry below each folder. */
+/** Returns the index of the first entry below each folder. */
 function firstUses(places: readonly string[]): Map<string, number> {
   const used = new Map<string, number>()
   for (const [index, place] of places.entries()) {
@@ -159,7 +159,7 @@ function firstUses(places: readonly string[]): Map<string, number> {
   return used
 }
 
-/** Sets of indices that can be joined. */
+/** Sets of indexes that can be joined. */
 class DisjointSets {
   readonly #parents: Int32Array
 
@@ -175,8 +175,8 @@ class DisjointSets {
 
   /** Returns the sets with an index that `isWanted` selects, in order of their first index. */
   sets(isWanted: (index: number) => boolean): number[][] {
-    const indices = [...this.#parents.keys()]
-    return [...Map.groupBy(indices, index => this.#root(index)).values()].filter(set => set.some(isWanted))
+    const indexes = [...this.#parents.keys()]
+    return [...Map.groupBy(indexes, index => this.#root(index)).values()].filter(set => set.some(isWanted))
   }
 
   #root(index: number): number {

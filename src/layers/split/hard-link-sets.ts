@@ -1,4 +1,4 @@
-import { type GroupCandidate, makeCandidate } from './candidate-groups.ts'
+import { makeCandidate, type PathCandidate } from './candidate-groups.ts'
 import type { TreeNode } from './layer-tree.ts'
 import { isWritable, literal } from './path-pattern.ts'
 
@@ -11,16 +11,16 @@ const maxListedPaths = 8
  * `maxSize` bytes are dropped and stay in `rest` with their links.
  */
 export function joinHardLinks(
-  candidates: readonly GroupCandidate[],
+  candidates: readonly PathCandidate[],
   hardLinks: readonly (readonly TreeNode[])[],
   maxSize: number,
-): GroupCandidate[] {
-  const owners = new Map<TreeNode, GroupCandidate>()
+): PathCandidate[] {
+  const owners = new Map<TreeNode, PathCandidate>()
   for (const candidate of candidates) for (const member of candidate.members) owners.set(member, candidate)
   const joins = new DisjointSets()
-  const outside = new Map<GroupCandidate, Set<TreeNode>>()
+  const outside = new Map<PathCandidate, Set<TreeNode>>()
   for (const set of hardLinks) {
-    const { inside, alone: unowned } = splitByOwner(set, owners)
+    const { inside, unowned } = splitByOwner(set, owners)
     const [owner, ...others] = inside
     if (owner === undefined) continue
     for (const other of others) joins.union(owner, other)
@@ -35,38 +35,35 @@ export function joinHardLinks(
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
 function splitByOwner(
   set: readonly TreeNode[],
-  owners: ReadonlyMap<TreeNode, GroupCandidate>,
-): { inside: Set<GroupCandidate>; alone: TreeNode[] } {
-  const inside = new Set<GroupCandidate>()
+  owners: ReadonlyMap<TreeNode, PathCandidate>,
+): { inside: Set<PathCandidate>; unowned: TreeNode[] } {
+  const inside = new Set<PathCandidate>()
   const unowned: TreeNode[] = []
   for (const node of set) {
     const owner = findOwner(node, owners)
     if (owner === undefined) unowned.push(node)
     else inside.add(owner)
   }
-  return { inside, alone: unowned }
+  return { inside, unowned }
 }
 
 function joinedCandidate(
-  parts: readonly GroupCandidate[],
-  outside: ReadonlyMap<GroupCandidate, ReadonlySet<TreeNode>>,
+  candidates: readonly PathCandidate[],
+  outside: ReadonlyMap<PathCandidate, ReadonlySet<TreeNode>>,
   maxSize: number,
-): GroupCandidate[] {
-  const unowned = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))]
-  const [only] = parts
-  if (parts.length === 1 && only !== undefined && unowned.length === 0) return [only]
+): PathCandidate[] {
+  const unowned = [...new Set(candidates.flatMap(candidate => [...(outside.get(candidate) ?? [])]))]
+  const [only] = candidates
+  if (candidates.length === 1 && only !== undefined && unowned.length === 0) return [only]
   if (unowned.length > maxListedPaths || !unowned.map(literal).every(isWritable)) return []
-  const members = [...parts.flatMap(part => part.members), ...unowned]
-  const patterns = [...parts.flatMap(part => part.patterns), ...unowned.map(literal)]
-  const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named'
-  const candidate = makeCandidate(members, patterns, kind)
-  return candidate.size <= maxSize ? [candidate] : []
+  const members = [...candidates.flatMap(candidate => candidate.members), ...unowned]
+  const patterns = [...candidates.flatMap(candidate => candidate.patterns), ...unowned.map(literal)]
+  const kind = candidates.some(candidate => candidate.kind === 'range') ? 'range' : 'named'
+  const joined = makeCandidate(members, patterns, kind)
+  return joined.size <= maxSize ? [joined] : []
 }
 
-function findOwner(
-  node: TreeNode,
-  owners: ReadonlyMap<TreeNode, GroupCandidate>,
-): GroupCandidate | undefined {
+function findOwner(node: TreeNode, owners: ReadonlyMap<TreeNode, PathCandidate>): PathCandidate | undefined {
   for (let current: TreeNode | undefined = node; current !== undefined; current = current.parent) {
     const owner = owners.get(current)
     if (owner !== undefined) return owner
@@ -75,10 +72,10 @@ function findOwner(
 }
 
 class DisjointSets {
-  readonly #heads = new Map<GroupCandidate, GroupCandidate>()
+  readonly #heads = new Map<PathCandidate, PathCandidate>()
 
   /** Returns the representative of a candidate's set (union-find with path halving). */
-  find(candidate: GroupCandidate): GroupCandidate {
+  find(candidate: PathCandidate): PathCandidate {
     let current = candidate
     for (let next = this.#heads.get(current); next !== undefined; next = this.#heads.get(current)) {
       const afterNext = this.#heads.get(next)
@@ -89,7 +86,7 @@ class DisjointSets {
     return current
   }
 
-  union(a: GroupCandidate, b: GroupCandidate): void {
+  union(a: PathCandidate, b: PathCandidate): void {
     const [head, other] = [this.find(a), this.find(b)]
     if (head !== other) this.#heads.set(other, head)
   }

@@ -13,7 +13,7 @@ export interface AgedLayer {
 
 /** Layers that can be kept, and the paths that a layer above them must hide. */
 export interface HidingPlan {
-  /** Indices of the layers to keep. */
+  /** Indexes of the layers to keep. */
   readonly kept: ReadonlySet<number>
   /** Paths to hide. Each is in a directory of the image, or in the root. */
   readonly hidden: readonly string[]
@@ -22,6 +22,7 @@ export interface HidingPlan {
 /** Kind of a path in the layer that is split; `unclear` if the path has entries of several types. */
 type PathKind = 'directory' | 'other' | 'unclear'
 
+/** Kinds of the paths in the layer that is split. */
 export class LayerPaths {
   readonly #kinds = new Map<string, PathKind>()
 

@@ -1,12 +1,14 @@
 import type { ChangeModel, VersionedUnit } from './change-model.ts'
 import { compare } from './layer-tree.ts'
 
+/** Limits of a layout. */
 export interface LayoutLimits {
   /** Maximum size of a layer in bytes. Only a layer with a single larger unit exceeds it. */
   readonly target: number
   readonly maxLayers: number
 }
 
+/** Layers of units, and their expected cost. */
 export interface UnitLayout {
   readonly layers: readonly (readonly VersionedUnit[])[]
   /** Expected bytes per update that are pulled again although they have not changed. */

@@ -12,6 +12,7 @@ import { findUnsplittable } from './unsplittable.ts'
 import { writeFragment } from './write-fragment.ts'
 import { endOfTar } from './written-size.ts'
 
+/** Layer to split, and the limit of its parts. */
 export interface LayerSplitRequest {
   /**
    * All entries of the layer in tar order. For a base image, all entries of the image: those of its only layer, or of
@@ -47,7 +48,7 @@ const unsplittableShare = 0.9
  * Plans how to split a layer so that no part exceeds `warnLayerSize`.
  *
  * Folders over the limit are divided into subfolders, families of names and, for small items, ranges of first letters.
- * The largest of these are moved out of `rest` until it fits, and are combined by rounded size. A layer of n times the
+ * The largest of these are moved out of `rest` until `rest` fits, and are combined by rounded size. A layer of n times the
  * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
  * does not depend on the order of the entries.
  *

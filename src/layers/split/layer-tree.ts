@@ -23,6 +23,7 @@ export interface TreeNode {
   entries: number
 }
 
+/** File system of a layer as a tree, with its whiteouts and hard links. */
 export interface LayerTree {
   readonly root: TreeNode
   /** Nodes by path. */

@@ -1,6 +1,6 @@
 import { formatList } from '../../wording.ts'
 import type { CandidateGroup } from './assign-groups.ts'
-import type { GroupCandidate } from './candidate-groups.ts'
+import type { PathCandidate } from './candidate-groups.ts'
 
 /** Names that are meaningless without the parent folder. */
 const genericNames =
@@ -22,7 +22,7 @@ export function folderName(number: number, name: string): string {
   return [number, slug.replace(/(?<![-.])[-.]+$/, '')].filter(part => part !== '').join('-')
 }
 
-function candidateNames({ patterns }: GroupCandidate): string[] {
+function candidateNames({ patterns }: PathCandidate): string[] {
   return patterns.map(({ folder, prefix, tail }) => {
     const names = [...folder.split('/'), prefix].filter(name => name !== '')
     const isPlain = tail !== '' && /^(?:lib)?[A-Za-z]{3,}/.test(prefix)

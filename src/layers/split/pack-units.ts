@@ -11,10 +11,12 @@ export interface PackedLayer {
   readonly last?: number | undefined
 }
 
+/** Returns whether a layer contains deletions. */
 export function hasDeletions(layer: PackedLayer | undefined): boolean {
   return layer?.units.some(({ isDeletion }) => isDeletion) ?? false
 }
 
+/** Limits of packed layers. */
 export interface PackLimits {
   /** Target size of a layer in bytes. It is exceeded only by a single larger unit, or to limit the number of layers. */
   readonly target: number

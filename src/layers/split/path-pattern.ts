@@ -8,10 +8,12 @@ const tails = {
   '[!A-Za-z]*': (suffix: string) => /^[^A-Za-z]/.test(suffix),
 } as const
 
+/** Returns the pattern that matches only the path of a node. */
 export function literal(node: TreeNode): PathPattern {
   return { folder: node.parent?.path ?? '', prefix: node.name, tail: '' }
 }
 
+/** Returns whether a name in the folder of a pattern matches the pattern. */
 export function matchesName({ prefix, tail }: Pick<PathPattern, 'prefix' | 'tail'>, name: string): boolean {
   return name.startsWith(prefix) && tails[tail](name.slice(prefix.length))
 }

@@ -17,10 +17,11 @@ export interface MarkedUnit {
 /** Layer of an image with a split layer; `packed` is undefined for a layer that only corrects the layers below. */
 export interface PlacedLayer {
   readonly packed: PackedLayer | undefined
-  /** Whether it is a layer of the last image, which may have other units too. */
+  /** Whether this layer is from the last image. A kept layer may have other units too. */
   readonly isKept: boolean
 }
 
+/** Limits of placed layers. */
 export interface PlaceLimits extends PackLimits {
   /** Share of the bytes that may be taken up in kept layers by units that the image no longer needs. */
   readonly maxDeadShare: number
@@ -111,7 +112,7 @@ function placeTogether(
 }
 
 /**
- * Records the layers, with one more update in the history of their units. For a kept layer, all units that it has are
+ * Records the layers, with one more update in the history of their units. For a kept layer, all of its units are
  * recorded; those that the image no longer needs have no history.
  */
 export function recordSplit(
@@ -169,7 +170,7 @@ function placeOnLast(
   }))
 }
 
-/** Returns whether every unit is in exactly one layer. A record that is forged may list a unit in several layers. */
+/** Returns whether every unit is in exactly one layer. A forged record may list a unit in several layers. */
 function isComplete(
   layers: readonly (readonly SplitUnit[])[],
   unitCount: number,

@@ -10,13 +10,13 @@ import { endOfTar } from './written-size.ts'
 
 /** One of the layers that replace a layer. */
 export interface LayerPart {
-  /** Indices of the entries to copy, in tar order: its own and the folders above them. */
+  /** Indexes of the entries to copy, in tar order: those of the units, and the folders above them. */
   readonly entries: readonly number[]
-  /** Paths of the layers below that it hides. */
+  /** Paths of the layers below that this layer hides. */
   readonly hidden: readonly string[]
-  /** Length of its tar in bytes. */
+  /** Length of the layer's tar in bytes. */
   readonly size: number
-  /** Names of its largest units. */
+  /** Names of the largest units of the layer. */
   readonly title: string
   /** Units of the layer; undefined for a layer that only corrects the layers below. */
   readonly packed: PackedLayer | undefined
@@ -50,17 +50,17 @@ export function makeParts({ structure, sizes }: DividedLayer, layers: readonly P
 }
 
 function makePart(packed: PackedLayer, structure: LayerStructure, sizes: readonly number[]): LayerPart {
-  const own = packed.units.flatMap(unit => unit.components.flatMap(component => component.entries))
-  const entries = withFolders(own, structure)
+  const unitEntries = packed.units.flatMap(unit => unit.components.flatMap(component => component.entries))
+  const entries = withFolders(unitEntries, structure)
   const largest = [...packed.units].sort((a, b) => b.size - a.size).map(({ label }) => printable(label))
   return { entries, hidden: [], size: tarSize(entries, sizes), title: formatList(largest, maxNamed), packed }
 }
 
 /** Corrections of a layer to the layers below it. */
 export interface Corrections {
-  /** Folders whose entries it repeats. */
+  /** Folders whose entries the layer repeats. */
   readonly folders: readonly string[]
-  /** Paths that it hides. Each is in a folder of the layer that is split, or in the root. */
+  /** Paths that the layer hides. Each is in a folder of the layer that is split, or in the root. */
   readonly hidden: readonly string[]
 }
 
@@ -80,15 +80,15 @@ export function correctPart(
   return { title, packed: undefined, ...part, entries, hidden, size }
 }
 
-function tarSize(indices: readonly number[], sizes: readonly number[]): number {
-  return indices.reduce((sum, index) => sum + (sizes[index] ?? 0), endOfTar)
+function tarSize(indexes: readonly number[], sizes: readonly number[]): number {
+  return indexes.reduce((sum, index) => sum + (sizes[index] ?? 0), endOfTar)
 }
 
-/** Adds the folders above entries. @returns indices in tar order. */
-function withFolders(own: readonly number[], structure: LayerStructure): number[] {
-  const all = new Set(own)
+/** Adds the folders above entries. @returns indexes in tar order. */
+function withFolders(indexes: readonly number[], structure: LayerStructure): number[] {
+  const all = new Set(indexes)
   const seen = new Set<string>()
-  for (const index of own) {
+  for (const index of indexes) {
     let folder: string | undefined = parentDirectory(structure.places[index] ?? '')
     while (folder !== undefined && !seen.has(folder)) {
       seen.add(folder)

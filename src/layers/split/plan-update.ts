@@ -7,6 +7,7 @@ export interface PublishedLayer {
   readonly units: ReadonlyMap<string, Pick<VersionedUnit, 'version' | 'size'>>
 }
 
+/** Limits of an update. */
 export interface UpdateLimits extends LayoutLimits {
   /** Share of the image that may be taken up in kept layers by units that the image no longer needs. */
   readonly maxDeadShare: number
@@ -14,7 +15,7 @@ export interface UpdateLimits extends LayoutLimits {
 
 /** Layers of an image: those kept from the previous one, and new ones above them. */
 export interface UpdatePlan {
-  /** Indices of layers of the previous image, in their order. */
+  /** Indexes of layers of the previous image, in their order. */
   readonly kept: readonly number[]
   /** Units of the new layers, those that change least first. */
   readonly added: readonly (readonly VersionedUnit[])[]
@@ -22,7 +23,7 @@ export interface UpdatePlan {
 
 /** Number of future updates whose expected cost is added to the bytes that this update moves. */
 const horizon = 4
-/** Number of additional layers that are given up on trial, so that their units can move. */
+/** Maximum number of additional layers that a trial gives up, so that their units can move. */
 const maxTrials = 6
 
 interface KeptLayer {
@@ -86,6 +87,12 @@ function describeLayer(
   return { index, live, liveSize, deadSize, cost: model.layerCost(live) }
 }
 
+/**
+ * Maximum cost of several layers as a fraction of the cost of one sufficient layer. The cost of several layers is
+ * underestimated, because it is computed as if all of them were as dense as the densest.
+ */
+const maxCostShare = 0.7
+
 /** Gives up layers until the remaining layers contain few enough unused bytes. */
 function giveUpDead(layers: readonly KeptLayer[], maxDead: number): KeptLayer[] {
   let kept = [...layers]
@@ -98,9 +105,10 @@ function giveUpDead(layers: readonly KeptLayer[], maxDead: number): KeptLayer[] 
     if (densest === undefined) return kept
     // Several small layers may cost less than the one that suffices.
     const isCheaper =
-      sufficient === undefined || (densest.liveSize / densest.deadSize) * excess < sufficient.liveSize * 0.7
-    const given = isCheaper ? densest : sufficient
-    kept = kept.filter(layer => layer !== given)
+      sufficient === undefined ||
+      (densest.liveSize / densest.deadSize) * excess < sufficient.liveSize * maxCostShare
+    const givenUp = isCheaper ? densest : sufficient
+    kept = kept.filter(layer => layer !== givenUp)
   }
   return kept
 }
@@ -120,8 +128,8 @@ function withoutLeast(layers: readonly KeptLayer[], measure: (layer: KeptLayer) 
   const order = [...layers].sort((a, b) => measure(a) - measure(b))
   const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1)
   return counts.map(count => {
-    const given = new Set(order.slice(0, count))
-    return layers.filter(layer => !given.has(layer))
+    const givenUp = new Set(order.slice(0, count))
+    return layers.filter(layer => !givenUp.has(layer))
   })
 }
 
@@ -134,15 +142,15 @@ function evaluate(
     limits: { target, maxLayers },
   }: { free: readonly VersionedUnit[]; model: ChangeModel; limits: UpdateLimits },
 ): Candidate | undefined {
-  const given = layers.filter(layer => !kept.includes(layer))
-  const units = [...free, ...given.flatMap(({ live }) => live)]
+  const givenUp = layers.filter(layer => !kept.includes(layer))
+  const units = [...free, ...givenUp.flatMap(({ live }) => live)]
   const slots = maxLayers - kept.length
   const layout =
     slots < 0 || (slots < 1 && units.length > 0)
       ? undefined
       : layOutUnits(units, model, { target, maxLayers: slots })
   if (layout === undefined) return undefined
-  const moved = given.reduce((sum, { liveSize }) => sum + liveSize, 0)
+  const moved = givenUp.reduce((sum, { liveSize }) => sum + liveSize, 0)
   const expected = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0)
   const rate = (layer: readonly VersionedUnit[]) =>
     layer.reduce((sum, { name }) => sum + model.rate(name), 0) / layer.length

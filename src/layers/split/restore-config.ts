@@ -1,5 +1,6 @@
 import type { ContainerConfig, Healthcheck } from '../../oci/container-config.ts'
 
+/** Instructions that restore a configuration. */
 export interface RestoredConfig {
   /** Dockerfile instructions; some span several lines. */
   readonly instructions: readonly string[]

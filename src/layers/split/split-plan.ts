@@ -2,7 +2,7 @@
 export type LayerOrigin = BaseImageLayer | InstructionLayer
 
 /**
- * A layer of an image that cannot be changed itself: the image is rebuilt from scratch and its configuration restored.
+ * Layer of an image that cannot be changed itself: the image is rebuilt from scratch and its configuration restored.
  */
 export interface BaseImageLayer {
   readonly kind: 'base'
@@ -40,6 +40,7 @@ export interface PathPattern {
   readonly tail: '' | '*' | '[!a-z]*' | '[!A-Za-z]*'
 }
 
+/** Group of paths that become a layer. */
 export interface PlannedGroup {
   /** Readable name: `libLLVM*`, `lib/python3.12`, `rest`. */
   readonly name: string
@@ -62,6 +63,7 @@ export interface Unsplittable {
   readonly reason: string
 }
 
+/** Plan that splits a layer. */
 export interface SplitPlan {
   /** Groups in the order of the COPY instructions; `rest` is last. With a single group, nothing has to be split. */
   readonly groups: readonly PlannedGroup[]

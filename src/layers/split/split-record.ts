@@ -20,6 +20,7 @@ export interface SplitRecord {
  * of that.
  */
 const maxLength = 96_000
+/** Maximum size of a decompressed record in bytes, because anyone can annotate an image. */
 const maxInflatedSize = 4 * 2 ** 20
 
 /** Maximum numbers of updates in the history of a unit, tried in order until the record is short enough. */

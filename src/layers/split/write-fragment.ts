@@ -3,6 +3,7 @@ import { deletedList, type MoveStep, moveScript } from './move-step.ts'
 import { type RestoredConfig, restoreConfig } from './restore-config.ts'
 import type { BaseImageLayer, InstructionLayer, LayerOrigin, PlannedGroup } from './split-plan.ts'
 
+/** Plan to write as a Dockerfile fragment. */
 export interface FragmentSettings {
   readonly origin: LayerOrigin
   readonly config: ContainerConfig
@@ -10,13 +11,14 @@ export interface FragmentSettings {
   readonly step: MoveStep
 }
 
+/** Dockerfile fragment, and manual steps for the user. */
 export interface Fragment {
   readonly text: string
   readonly notes: readonly string[]
 }
 
 /** Terminator of the here-document; no line of the script equals it. */
-const end = 'MOVE'
+const terminator = 'MOVE'
 
 /**
  * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or this first line:
@@ -81,7 +83,7 @@ function stageNames(suffix = ''): [below: string, whole: string, split: string] 
   return [`below${suffix}`, `whole${suffix}`, `split${suffix}`]
 }
 
-/** RUN instruction that deletes the listed paths. The list is mounted under /dev, so no layer contains it. */
+/** Returns the RUN instruction that deletes the listed paths. The list is mounted under /dev, so no layer contains it. */
 const deletion = (split: string) =>
   `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`
 
@@ -96,9 +98,9 @@ function moveStage(
     // Includes the group: a user ID alone is looked up in /etc/passwd, which a minimal image may lack.
     'USER 0:0',
     ...((config.Shell ?? []).length > 0 ? ['SHELL ["/bin/sh", "-c"]'] : []),
-    `RUN ${mounts} <<'${end}'`,
+    `RUN ${mounts} <<'${terminator}'`,
     moveScript(step),
-    end,
+    terminator,
     '',
   ]
 }

@@ -1,12 +1,13 @@
 import type { TarEntry } from '../../tar/tar-entry.ts'
 
-const block = 512
-const ustarName = 100
-const ustarId = 0o7777777
-const ustarSize = 0o77777777777
+const blockSize = 512
+/** Maximum values of the fields of a ustar header. Source: POSIX.1-2017, pax, "ustar Interchange Format". */
+const maxUstarName = 100
+const maxUstarId = 0o7777777
+const maxUstarSize = 0o77777777777
 
 /** Bytes after the last entry of a tar. */
-export const endOfTar = 2 * block
+export const endOfTar = 2 * blockSize
 
 type WrittenEntry = Pick<TarEntry, 'path' | 'type' | 'size'> &
   Partial<Pick<TarEntry, 'tarSize' | 'uid' | 'gid' | 'linkTarget' | 'xattrs'>>
@@ -18,9 +19,9 @@ type WrittenEntry = Pick<TarEntry, 'path' | 'type' | 'size'> &
  */
 export function writtenSize(entry: WrittenEntry): number {
   const records = extendedHeader(entry)
-  const extended = records === 0 ? 0 : block + padded(records)
+  const extended = records === 0 ? 0 : blockSize + padded(records)
   const content = entry.type === 'file' ? padded(entry.size) : 0
-  return Math.max(entry.tarSize ?? 0, extended + block + content)
+  return Math.max(entry.tarSize ?? 0, extended + blockSize + content)
 }
 
 function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }: WrittenEntry): number {
@@ -28,18 +29,18 @@ function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs
   const records: [string, string][] = []
   if (needsRecord(name)) records.push(['path', name])
   if (linkTarget !== undefined && needsRecord(linkTarget)) records.push(['linkpath', linkTarget])
-  if (uid > ustarId) records.push(['uid', String(uid)])
-  if (gid > ustarId) records.push(['gid', String(gid)])
-  if (size > ustarSize) records.push(['size', String(size)])
+  if (uid > maxUstarId) records.push(['uid', String(uid)])
+  if (gid > maxUstarId) records.push(['gid', String(gid)])
+  if (size > maxUstarSize) records.push(['size', String(size)])
   for (const [key, value] of xattrs ?? []) records.push([`SCHILY.xattr.${key}`, value])
   return records.reduce((sum, [key, value]) => sum + recordLength(key, value), 0)
 }
 
 function needsRecord(name: string): boolean {
-  return name.length > ustarName || Buffer.byteLength(name) > name.length
+  return name.length > maxUstarName || Buffer.byteLength(name) > name.length
 }
 
-/** Length of a record `LENGTH KEY=VALUE\n`, where `LENGTH` includes its own digits. */
+/** Returns the length in bytes of a record `LENGTH KEY=VALUE\n`, where `LENGTH` includes its own digits. */
 function recordLength(key: string, value: string): number {
   const bodyLength = Buffer.byteLength(key) + Buffer.byteLength(value) + 3
   const digits = String(bodyLength).length
@@ -47,5 +48,5 @@ function recordLength(key: string, value: string): number {
 }
 
 function padded(bytes: number): number {
-  return Math.ceil(bytes / block) * block
+  return Math.ceil(bytes / blockSize) * blockSize
 }

@@ -21,6 +21,7 @@ export interface LayerCheck {
   readonly dockerfile: string | undefined
 }
 
+/** Services for checking layers. */
 export interface LayerCheckServices {
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly log: Log
