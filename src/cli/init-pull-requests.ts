@@ -93,7 +93,7 @@ export async function openPullRequests(
   return 0
 }
 
-/** Groups files by launcher branch; undefined stands for the source. */
+/** Groups files by launcher branch. The key of the files of the source is undefined. */
 function groupByBranch(files: readonly PlacedFile[]): Map<string | undefined, PlacedFile[]> {
   const groups = new Map<string | undefined, PlacedFile[]>()
   for (const file of files) groups.set(file.branch, [...(groups.get(file.branch) ?? []), file])
