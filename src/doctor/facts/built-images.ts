@@ -65,23 +65,23 @@ function mayName(text: string, image: ImageRepository): boolean {
     .replace(expressions, unknown)
     .replace(/@.*$/s, '')
     .replace(/:[^/:]*$/s, '')
-  const parts = name.toLowerCase().split(unknown)
+  const fragments = name.toLowerCase().split(unknown)
   const full = formatImageRepository(image).toLowerCase()
   const short = full.replace(/^docker\.io\/(?:library\/)?/, '')
-  return [full, short].some(candidate => matchesParts(candidate, parts))
+  return [full, short].some(candidate => matchesFragments(candidate, fragments))
 }
 
-/** Returns whether the name consists of the parts in this order, with any text between them. */
-function matchesParts(name: string, parts: readonly string[]): boolean {
-  const [first = '', ...others] = parts
+/** Returns whether the name consists of the fragments in this order, with any text between them. */
+function matchesFragments(name: string, fragments: readonly string[]): boolean {
+  const [first = '', ...others] = fragments
   const last = others.pop()
   if (last === undefined) return name === first
   if (!name.startsWith(first) || !name.endsWith(last)) return false
   let position = first.length
-  for (const part of others) {
-    const found = name.indexOf(part, position)
+  for (const fragment of others) {
+    const found = name.indexOf(fragment, position)
     if (found < 0) return false
-    position = found + part.length
+    position = found + fragment.length
   }
   return position + last.length <= name.length
 }
