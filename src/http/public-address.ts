@@ -95,8 +95,9 @@ export function publicLookup(referrer: string, resolve = resolveName): LookupFun
       }
       const local = addresses.find(({ address }) => isLocalAddress(address))
       if (local === undefined) return response()
-      resolve(referrer, { all: true }, (failure, own) => {
-        if (failure === null && own.some(({ address }) => isLocalAddress(address))) return response()
+      resolve(referrer, { all: true }, (failure, referrerAddresses) => {
+        if (failure === null && referrerAddresses.some(({ address }) => isLocalAddress(address)))
+          return response()
         callback(
           new UserError(
             'redirect-rejected',
