@@ -45,8 +45,8 @@ export async function readRemoteState(
   const source = parseGitHubRepository(answers.source)
   const launcher = parseGitHubRepository(answers.launcher)
   const sourceBranch = await fetchDefaultBranch(client, source)
-  const read = await fetchBranchTexts(client, source, sourceBranch, isProposedPath)
-  if (read === undefined) throw emptyRepositoryError(answers.source, serverUrl)
+  const sourceContent = await fetchBranchTexts(client, source, sourceBranch, isProposedPath)
+  if (sourceContent === undefined) throw emptyRepositoryError(answers.source, serverUrl)
   const defaultBranch = await fetchDefaultBranch(client, launcher)
   const names = new Set([defaultBranch, ...splitBranches(answers.branches).map(launcherBranch)])
   const branches = new Map<string, ReadonlyMap<string, string>>()
@@ -55,7 +55,7 @@ export async function readRemoteState(
     if (found !== undefined) branches.set(name, found.texts)
   }
   if (!branches.has(defaultBranch)) throw emptyRepositoryError(answers.launcher, serverUrl)
-  return { client, sourceBranch, sourceTexts: read.texts, launcher: { defaultBranch, branches } }
+  return { client, sourceBranch, sourceTexts: sourceContent.texts, launcher: { defaultBranch, branches } }
 }
 
 /** Returns whether `init` may propose the file in the source. */

@@ -30,7 +30,7 @@ const schema = v.object({ workflow_runs: v.array(runSchema) })
 
 /** Name of the GitHub event that starts the launcher's workflow. */
 export type EventTrigger = 'repository_dispatch' | 'workflow_dispatch'
-const dispatched = { event: 'repository_dispatch' } as const
+const dispatchFilter = { event: 'repository_dispatch' } as const
 
 /**
  * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
@@ -46,7 +46,7 @@ export async function findWorkflowRuns(
   since: Date,
 ): Promise<WorkflowRun[]> {
   const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`
-  const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 })
+  const runs = await listDispatchedRuns(client, repository, { ...dispatchFilter, created, per_page: 100 })
   return runs.filter(run => run.display_title.includes(title)).map(readRun)
 }
 
@@ -128,7 +128,7 @@ function isRunOfWorkflow(run: ListedRun, path: string): boolean {
  */
 export async function mayReadRuns(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
   try {
-    await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 })
+    await listDispatchedRuns(client, repository, { ...dispatchFilter, per_page: 1 })
     return true
   } catch (error) {
     const status = error instanceof Error ? responseStatus(error.cause) : undefined

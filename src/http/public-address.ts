@@ -13,8 +13,10 @@ export function isLocalHost(hostname: string): boolean {
 function isLocalAddress(address: string): boolean {
   if (isIPv4(address)) return localAddresses.check(address, 'ipv4')
   if (!isIPv6(address)) return false
-  const inner = translatedAddress(address)
-  return inner === undefined ? localAddresses.check(address, 'ipv6') : localAddresses.check(inner, 'ipv4')
+  const embeddedAddress = translatedAddress(address)
+  return embeddedAddress === undefined
+    ? localAddresses.check(address, 'ipv6')
+    : localAddresses.check(embeddedAddress, 'ipv4')
 }
 
 /**

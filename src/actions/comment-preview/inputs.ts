@@ -88,12 +88,12 @@ function readPullRequest(
   const number = reader.optional('pull-request', parseNumber)
   if (repository === undefined && branch === undefined) {
     const workflowRef = findSourceRef(ref)
-    const workflowPull = workflowRef?.kind === 'pull' ? Number(workflowRef.short) : undefined
-    if (number === undefined && workflowPull === undefined)
+    const workflowPullNumber = workflowRef?.kind === 'pull' ? Number(workflowRef.short) : undefined
+    if (number === undefined && workflowPullNumber === undefined)
       reader.problem(
         'pull-request is missing, and this run is not for a pull request: set it to the number of the pull request',
       )
-    return { kind: 'number', number: number ?? workflowPull ?? 0 }
+    return { kind: 'number', number: number ?? workflowPullNumber ?? 0 }
   }
   if (repository === undefined || branch === undefined)
     reader.problem('head-repository and head-branch belong together: set both')
