@@ -66,7 +66,7 @@ function registryStore(registry: RepositoryClient): VersionStore {
       const tagsByDigest = await resolveTags(registry, await listTags(registry))
       for (const [digest, tags] of tagsByDigest)
         for (const tag of tags) if (isImmutableTag(tag, digest)) immutableTags.add(tag)
-      return mapConcurrent([...byDigest], maxConcurrentRequests, ([digest, tags]) =>
+      return mapConcurrent([...tagsByDigest], maxConcurrentRequests, ([digest, tags]) =>
         readVersion(registry, digest, tags),
       )
     },

@@ -52,7 +52,7 @@ export async function matchLayer(
     if (ignoresTimes) continue
     if ((await layer.hash(current, false)) !== (await last.hash(before, false))) outdated.push(path)
   }
-  return { folders: [...old.repeated.keys()], outdated, dead }
+  return { folders: [...existing.repeated.keys()], outdated, dead }
 }
 
 function findUnshared(
