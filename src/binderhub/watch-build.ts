@@ -8,7 +8,7 @@ export type GlobalFetch = typeof globalThis.fetch
 /** User agent of this client. A BinderHub rejects the user agents of bots. */
 export const userAgent = 'binder-actions'
 
-/** Commit of a GitHub repository to build. */
+/** GitHub repository and ref to build. */
 export interface BuildSpec {
   /** Repository, as `owner/name`. */
   readonly repository: string
@@ -39,8 +39,8 @@ export class MemberError extends UserError {
 }
 
 /**
- * Maximum length of an event, which is a line of a log. Without a limit, a server that never ends a line could exhaust
- * memory. With a limit of 1 MiB, a log of such lines would use about 50 MB more than with this limit.
+ * Maximum length of an event, in characters. An event is a line of a log. Without a limit, a server that never ends a
+ * line could exhaust memory. With a limit of 1 MiB, a log of such lines would use about 50 MB more than with this limit.
  */
 const maxEventLength = 2 ** 17
 

@@ -20,8 +20,8 @@ export function checkServices(
   const info = isJson ? () => {} : out
   const log = {
     info,
-    warning: (message: string, place?: LineRange) => err(withPlace(message, place)),
-    error: (message: string, place?: LineRange) => err(withPlace(message, place)),
+    warning: (message: string, location?: LineRange) => err(prefixLocation(message, location)),
+    error: (message: string, location?: LineRange) => err(prefixLocation(message, location)),
     mask: () => {},
     group: <T>(title: string, task: () => Promise<T>) => {
       info(`\n${title}`)
@@ -46,8 +46,8 @@ export function checkServices(
  * Prefixes a message with its location, in the format of compilers that editors recognize: `container/Dockerfile:12-14:
  * …`.
  */
-function withPlace(message: string, place: LineRange | undefined): string {
-  if (place === undefined) return message
-  const { file, startLine, endLine } = place
+function prefixLocation(message: string, location: LineRange | undefined): string {
+  if (location === undefined) return message
+  const { file, startLine, endLine } = location
   return `${file}:${startLine}${endLine === startLine ? '' : `-${endLine}`}: ${message}`
 }

@@ -25,29 +25,30 @@ export async function findRepositories(
   checkout: LocalCheckout,
   serverUrl: string,
 ): Promise<{ readonly source: GitHubRepository; readonly launcher: GitHubRepository }> {
-  const own =
+  const cloneName =
     source === undefined || launcher === undefined ? await gitHubRemote(checkout, serverUrl) : undefined
   const given = source ?? launcher
   // The clone is either the repository given by an option, or the other repository.
-  const isOther = given !== undefined && !isSame(given, own)
-  const named = own === undefined || isOther ? {} : await readWorkflows(checkout)
-  const isLauncher = given === undefined ? named.source !== undefined : (source !== undefined) === isOther
+  const isOtherRepository = given !== undefined && !isSame(given, cloneName)
+  const named = cloneName === undefined || isOtherRepository ? {} : await readWorkflows(checkout)
+  const isLauncher =
+    given === undefined ? named.source !== undefined : (source !== undefined) === isOtherRepository
   const found = isLauncher
-    ? { source: source ?? named.source, launcher: launcher ?? own }
-    : { source: source ?? own, launcher: launcher ?? named.launcher }
+    ? { source: source ?? named.source, launcher: launcher ?? cloneName }
+    : { source: source ?? cloneName, launcher: launcher ?? named.launcher }
   const missing = (['source', 'launcher'] as const).filter(name => found[name] === undefined)
   if (found.source === undefined || found.launcher === undefined)
     throw new UsageError(
       missing.length === 1
-        ? missingMessage(`--${missing[0]}`, own)
+        ? missingMessage(`--${missing[0]}`, cloneName)
         : 'set --source and --launcher to OWNER/REPO, or run the command in a clone of one of them',
     )
   return { source: parseRepositoryArgument(found.source), launcher: parseRepositoryArgument(found.launcher) }
 }
 
-function isSame(given: string, own: string | undefined): boolean {
+function isSame(given: string, cloneName: string | undefined): boolean {
   const name = formatGitHubRepository(parseRepositoryArgument(given))
-  return own !== undefined && isSameRepositoryName(name, own)
+  return cloneName !== undefined && isSameRepositoryName(name, cloneName)
 }
 
 /** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError that names the option to set instead. */
@@ -56,14 +57,16 @@ export async function ownRepository(
   serverUrl: string,
   option: string,
 ): Promise<string> {
-  const own = await gitHubRemote(checkout, serverUrl)
-  if (own === undefined) throw new UsageError(missingMessage(option, own))
-  return own
+  const cloneName = await gitHubRemote(checkout, serverUrl)
+  if (cloneName === undefined) throw new UsageError(missingMessage(option, cloneName))
+  return cloneName
 }
 
-function missingMessage(option: string, own: string | undefined): string {
+function missingMessage(option: string, cloneName: string | undefined): string {
   const clone =
-    own === undefined ? 'or run the command in its clone' : `because this folder is a clone of ${own}`
+    cloneName === undefined
+      ? 'or run the command in its clone'
+      : `because this folder is a clone of ${cloneName}`
   return `set ${option} to OWNER/REPO, ${clone}`
 }
 

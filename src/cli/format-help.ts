@@ -58,15 +58,15 @@ export function wrap(text: string, width: number = helpWidth): string[] {
 
 /** Breaks a word that is longer than a line after a slash. */
 function breakWord(word: string, width: number): string[] {
-  const parts: string[] = []
-  let rest = word
-  while (rest.length > width) {
-    const slash = rest.lastIndexOf('/', width - 1)
+  const pieces: string[] = []
+  let remainder = word
+  while (remainder.length > width) {
+    const slash = remainder.lastIndexOf('/', width - 1)
     if (slash < 1) break
-    parts.push(rest.slice(0, slash + 1))
-    rest = rest.slice(slash + 1)
+    pieces.push(remainder.slice(0, slash + 1))
+    remainder = remainder.slice(slash + 1)
   }
-  return rest === '' ? parts : [...parts, rest]
+  return remainder === '' ? pieces : [...pieces, remainder]
 }
 
 /** Returns the lists of options and the paragraphs, in order. */

@@ -18,8 +18,8 @@ export const historyCommand: CliCommand = {
   --json             print the images as JSON, with the launcher's commits and branches
 
 The table lists the images recorded in the trailers of the launcher's commits, newest first, with their compressed size if the
-registry still has them. The
-comparisons of their source commits and the command that rolls back to each image follow. Nothing is written.
+registry still has them. The comparisons of their source commits and the command that rolls back to each image follow.
+Nothing is written.
 ${tokenHelp}
 Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`,
   async run(args, env, terminal) {
@@ -35,8 +35,8 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     const versions = readVersions(commits)
     const images = versions.map(({ image }) => image)
     const sizes = await fetchImageSizes(images, connectOnce(env))
-    const place = { repository: formatGitHubRepository(repository), workflow: values.workflow }
-    const linked = linkVersions(versions, place, services.serverUrl)
+    const launcher = { repository: formatGitHubRepository(repository), workflow: values.workflow }
+    const linked = linkVersions(versions, launcher, services.serverUrl)
     if (values.json)
       terminal.out(
         JSON.stringify(

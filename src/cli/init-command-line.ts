@@ -16,7 +16,7 @@ export interface InitCommandLine {
   readonly mode: 'write' | 'print' | 'json' | 'pull-requests'
   readonly isMigration: boolean
   /** Whether a migration changes the files instead of printing the changes. */
-  readonly writesMigration: boolean
+  readonly shouldWriteMigration: boolean
 }
 
 export const initHelp = `  --source DIR              folder with a clone of the source repository; default: the current folder
@@ -78,7 +78,7 @@ export function parseInitCommandLine(args: readonly string[]): InitCommandLine {
     isUnattended: values.yes || values.print || values.json || values.migrate,
     mode: chooseMode(values),
     isMigration: values.migrate,
-    writesMigration: values.write,
+    shouldWriteMigration: values.write,
   }
 }
 

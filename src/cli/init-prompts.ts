@@ -52,7 +52,7 @@ async function suggestedAnswer({ name, option, text }: SetupQuestion, suggestion
 }
 
 /**
- * Repeats a question until its answer is valid. An empty answer selects the suggestion; `-` stands for an empty answer.
+ * Repeats a question until its answer is valid. An empty answer selects the suggestion; `-` selects an empty answer.
  */
 async function promptForAnswer(
   question: Pick<SetupQuestion, 'text'> & { readonly parse: (answer: string) => string },

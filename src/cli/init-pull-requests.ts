@@ -45,8 +45,8 @@ export async function readRemoteState(
   const source = parseGitHubRepository(answers.source)
   const launcher = parseGitHubRepository(answers.launcher)
   const sourceBranch = await fetchDefaultBranch(client, source)
-  const read = await fetchBranchTexts(client, source, sourceBranch, isProposedPath)
-  if (read === undefined) throw emptyRepositoryError(answers.source, serverUrl)
+  const sourceContent = await fetchBranchTexts(client, source, sourceBranch, isProposedPath)
+  if (sourceContent === undefined) throw emptyRepositoryError(answers.source, serverUrl)
   const defaultBranch = await fetchDefaultBranch(client, launcher)
   const names = new Set([defaultBranch, ...splitBranches(answers.branches).map(launcherBranch)])
   const branches = new Map<string, ReadonlyMap<string, string>>()
@@ -55,7 +55,7 @@ export async function readRemoteState(
     if (found !== undefined) branches.set(name, found.texts)
   }
   if (!branches.has(defaultBranch)) throw emptyRepositoryError(answers.launcher, serverUrl)
-  return { client, sourceBranch, sourceTexts: read.texts, launcher: { defaultBranch, branches } }
+  return { client, sourceBranch, sourceTexts: sourceContent.texts, launcher: { defaultBranch, branches } }
 }
 
 /** Returns whether `init` may propose the file in the source. */
@@ -93,7 +93,7 @@ export async function openPullRequests(
   return 0
 }
 
-/** Groups files by launcher branch; undefined stands for the source. */
+/** Groups files by launcher branch. The key of the files of the source is undefined. */
 function groupByBranch(files: readonly PlacedFile[]): Map<string | undefined, PlacedFile[]> {
   const groups = new Map<string | undefined, PlacedFile[]>()
   for (const file of files) groups.set(file.branch, [...(groups.get(file.branch) ?? []), file])

@@ -55,7 +55,7 @@ export async function writeSetup(
   return 0
 }
 
-/** Prints the changes to hand-written workflows, or with `isWritten` makes them. */
+/** Makes the changes to hand-written workflows if `isWritten` is true; otherwise prints them. */
 export async function migrate(
   setup: LocalSetup,
   isWritten: boolean,

@@ -46,7 +46,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
     if (commandLine.mode === 'print') terminal.out(formatFiles(plan))
     else if (commandLine.mode === 'json') terminal.out(toJson(plan))
     else if (commandLine.isMigration)
-      return migrate({ plan, source, clone }, commandLine.writesMigration, env, terminal)
+      return migrate({ plan, source, clone }, commandLine.shouldWriteMigration, env, terminal)
     else return writeSetup({ plan, source, clone }, env, terminal)
     return 0
   },

@@ -36,13 +36,13 @@ Exit code: 0 printed, 2 usage or environment error.`,
   },
 }
 
-const usesDefault = `the badge uses the image of ${defaultLauncher}; set \`--launcher OWNER/REPO/BRANCH\` to use another`
+const defaultLauncherNote = `the badge uses the image of ${defaultLauncher}; set \`--launcher OWNER/REPO/BRANCH\` to use another`
 
 function print(form: LinkForm, format: BadgeFormat, isJson: boolean, { out, err }: Terminal): 0 {
   const reading = readLinkForm(form)
   if (!reading.isComplete) throw new UsageError(Object.values(reading.problems).join('; '))
   const { link, label } = reading
-  const notes = [...reading.notes, ...(form.launcher === defaultLauncher ? [usesDefault] : [])]
+  const notes = [...reading.notes, ...(form.launcher === defaultLauncher ? [defaultLauncherNote] : [])]
   const formatBadge = (badgeFormat: BadgeFormat) => formatLaunchBadge(badgeFormat, link.url, label)
   for (const text of [...notes, ...link.warnings]) err(`binder-actions launch-link: ${text}`)
   if (isJson) {

@@ -19,7 +19,7 @@ export interface LauncherClone {
   readonly repository: string
 }
 
-const message = 'Set up the launcher\n\nCreated with `binder-actions init`.'
+const setupMessage = 'Set up the launcher\n\nCreated with `binder-actions init`.'
 const migrationMessage = 'Pin the image with Binder Actions\n\nCreated with `binder-actions init --migrate`.'
 
 /**
@@ -121,7 +121,7 @@ export async function commitLauncher(
           commit: await files.commit({
             parent,
             files: added,
-            message: status === 'new' ? message : migrationMessage,
+            message: status === 'new' ? setupMessage : migrationMessage,
           }),
         })
     }

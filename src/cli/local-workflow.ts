@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import type { WorkflowContext } from '../runner/workflow-context.ts'
 import { serverUrl } from './github-services.ts'
 
-/** Returns the context that a use case expects of a workflow run, for a run on this machine. */
+/** Returns the workflow context of a run on this machine. */
 export function localWorkflow(
   env: NodeJS.ProcessEnv,
   known: Pick<WorkflowContext, 'repository'> & Partial<WorkflowContext>,

@@ -2,7 +2,11 @@ import { createInterface } from 'node:readline/promises'
 import { UserError } from '../user-error.ts'
 import { InterruptedError } from './command.ts'
 
-/** Prompts on standard error, because standard output is for the result. */
+/**
+ * Prompts on standard error, because standard output is for the result.
+ *
+ * @throws InterruptedError on Ctrl-C, UserError if the input ends before all questions are answered.
+ */
 export async function promptOnTerminal<T>(
   askQuestions: (ask: (question: string) => Promise<string>) => Promise<T>,
 ): Promise<T> {

@@ -71,7 +71,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
     const name = positionals[0] ?? ''
     if (values.json) terminal.out(JSON.stringify(decisions.map(prunedImage), null, 2))
     else terminal.out(formatPruning(name, decisions, now))
-    return values.delete ? deleteAll(decisions, store, terminal, now) : announce(decisions, terminal)
+    return values.delete ? deleteAll(decisions, store, terminal, now) : printDeleteHint(decisions, terminal)
   },
 }
 
@@ -92,7 +92,7 @@ async function openStore(
   return openVersionStore(client, await connectFromRunner(env, logins, () => {})(image))
 }
 
-function announce(decisions: readonly PruningDecision[], { err }: Terminal): ExitCode {
+function printDeleteHint(decisions: readonly PruningDecision[], { err }: Terminal): ExitCode {
   if (decisions.some(({ isDeleted }) => isDeleted))
     err('Nothing was deleted. To delete these images, run the command again with --delete.')
   return 0

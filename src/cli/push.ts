@@ -73,13 +73,13 @@ function chooseTag(
   { registry, path, tag }: Reference,
   ref: SourceRef,
 ): Pick<BuildTarget, 'image' | 'imageTag' | 'tagSuffix'> {
-  const own = refImageTag(ref, '')
-  const imageTag = tag ?? own
-  if (imageTag.startsWith(own))
-    return { image: { registry, path }, imageTag, tagSuffix: imageTag.slice(own.length) }
+  const refTag = refImageTag(ref, '')
+  const imageTag = tag ?? refTag
+  if (imageTag.startsWith(refTag))
+    return { image: { registry, path }, imageTag, tagSuffix: imageTag.slice(refTag.length) }
   throw new UserError(
     'invalid-input',
-    `--to has the tag "${imageTag}", which does not belong to ${ref.full}: expected "${own}", optionally followed by a ` +
+    `--to has the tag "${imageTag}", which does not belong to ${ref.full}: expected "${refTag}", optionally followed by a ` +
       'suffix. Give further tags with --tag',
   )
 }

@@ -69,15 +69,19 @@ async function readGitFacts(
     ((await git('for-each-ref', `--format=${format}`, pattern)) ?? '').split('\n').filter(name => name !== '')
   const remote = await list('%(refname:lstrip=3)', 'refs/remotes/origin')
   const branches = [...new Set([...(await list('%(refname:lstrip=2)', 'refs/heads')), ...remote])]
-  const named = branches.filter(name => name !== 'HEAD').sort()
+  const branchNames = branches.filter(name => name !== 'HEAD').sort()
   const remoteHead = await git('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD')
   const current = await git('symbolic-ref', '--quiet', '--short', 'HEAD')
-  const known = remoteHead?.replace('refs/remotes/origin/', '')
-  const usual = ['main', 'master'].find(name => named.includes(name))
+  const remoteDefault = remoteHead?.replace('refs/remotes/origin/', '')
+  const conventionalDefault = ['main', 'master'].find(name => branchNames.includes(name))
   return {
     repository,
-    defaultBranch: known ?? (remote.length === 0 ? undefined : await askRemote()) ?? usual ?? current,
-    branches: named,
+    defaultBranch:
+      remoteDefault ??
+      (remote.length === 0 ? undefined : await askRemote()) ??
+      conventionalDefault ??
+      current,
+    branches: branchNames,
     tags: await list('%(refname:lstrip=2)', 'refs/tags'),
   }
 }

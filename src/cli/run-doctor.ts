@@ -18,9 +18,9 @@ export async function runDoctor(
   env: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const later = `\`${formatDoctorCommand(answers)}\``
+  const command = `\`${formatDoctorCommand(answers)}\``
   if (!env.GITHUB_TOKEN && !env.GH_TOKEN) {
-    terminal.out(`To check both repositories, set GITHUB_TOKEN and run ${later}.`)
+    terminal.out(`To check both repositories, set GITHUB_TOKEN and run ${command}.`)
     return 0
   }
   try {
@@ -32,7 +32,7 @@ export async function runDoctor(
   } catch (error) {
     if (!unreadableKinds.includes(errorKind(error))) throw error
     terminal.err(formatError(error, unreleased))
-    terminal.out(`The doctor could not read both repositories. When they are pushed, run ${later}.`)
+    terminal.out(`The doctor could not read both repositories. When they are pushed, run ${command}.`)
     return 0
   }
 }

@@ -49,13 +49,13 @@ function parseCommandLine(args: readonly string[]): {
   const { to, base, 'split-target': target } = values
   if (to === undefined) throw new UsageError('--to is missing: expected "oci-layout:DIR"')
   return withUsageErrors(() => {
-    const place = parseImageLocation(to)
-    if (place.kind !== 'oci-layout')
+    const destination = parseImageLocation(to)
+    if (destination.kind !== 'oci-layout')
       throw new UsageError(`--to is ${JSON.stringify(to)}: expected "oci-layout:DIR"`)
     const request = {
       image: parseImageArgument(singlePositional(positionals, 'IMAGE')),
       base: base === undefined ? undefined : parseImageArgument(base),
-      directory: withoutTrailingSlashes(place.directory),
+      directory: withoutTrailingSlashes(destination.directory),
       mode: chooseValue('--split', splitModes, values.split),
       target: target === undefined ? undefined : parseSize(target),
       maxLayers: parseMaxLayers(values['max-layers']),

@@ -32,7 +32,7 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
     const { target, request, isJson } = parseCommandLine(args)
     // Only the result is written to standard output.
     const services = checkServices(env, { out: terminal.err, err: terminal.err }, isJson)
-    if (process.arch === 'arm64' && request.platform.architecture === 'amd64') terminal.err(emulated)
+    if (process.arch === 'arm64' && request.platform.architecture === 'amd64') terminal.err(emulationWarning)
     try {
       const violations = await withImage(target, services, location =>
         tryImage({ ...request, location }, services, server => print(server, isJson, terminal)),
@@ -46,7 +46,7 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
   },
 }
 
-const emulated =
+const emulationWarning =
   'This machine has an ARM processor, so Docker emulates linux/amd64: everything is several times slower than on mybinder.org.'
 
 /** Image or folder, and the options that apply to a folder. */

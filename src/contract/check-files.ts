@@ -8,7 +8,7 @@ import { readSettings } from './read-settings.ts'
 import { startScriptPaths } from './start-scripts.ts'
 
 const maxNamed = 5
-const pullsCode = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}(?:pull|fetch|clone)\b/m
+const pullCommand = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}(?:pull|fetch|clone)\b/m
 
 /** Checks the files of an image against its contract, without running the image. */
 export function checkFiles(contract: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
@@ -76,7 +76,7 @@ function checkCode({ code }: Contract, config: ImageConfig, files: ImageFiles): 
   })
   const script = scripts.at(-1)
   if (script === undefined) return []
-  const pulling = scripts.find(({ text }) => pullsCode.test(text))
+  const pulling = scripts.find(({ text }) => pullCommand.test(text))
   if ((pulling !== undefined) === (code === 'pulled')) return []
   if (pulling !== undefined) {
     return [

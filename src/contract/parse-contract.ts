@@ -120,7 +120,7 @@ export function parseContract(content: string, name: string): Contract {
   }
 }
 
-/** Parses YAML; undefined for a file that contains only comments. */
+/** Parses YAML. Returns undefined for a file that contains only comments. */
 function readYaml(content: string, name: string): unknown {
   if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line))) return undefined
   try {
@@ -138,18 +138,18 @@ function describe(issues: readonly v.BaseIssue<unknown>[]): string {
   return issues
     .slice(0, 10)
     .map(issue => {
-      const place = v.getDotPath(issue) ?? '(top)'
+      const entryPath = v.getDotPath(issue) ?? '(top)'
       const isUnknown = issue.type === 'strict_object' && issue.expected === 'never'
-      if (isUnknown) return `${place}: unknown entry${suggestEntry(place)}`
-      return `${place}: ${issue.message}`
+      if (isUnknown) return `${entryPath}: unknown entry${suggestEntry(entryPath)}`
+      return `${entryPath}: ${issue.message}`
     })
     .join('; ')
 }
 
 /** Returns a suggestion with the nearest entry, or with all entries if none is similar. */
-function suggestEntry(place: string): string {
+function suggestEntry(entryPath: string): string {
   const names = Object.keys(entries)
-  return didYouMean(place, names) || `; known entries: ${names.join(', ')}`
+  return didYouMean(entryPath, names) || `; known entries: ${names.join(', ')}`
 }
 
 /** Returns a schema action that runs a parser and reports its error. */

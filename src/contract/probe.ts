@@ -9,13 +9,13 @@ const mark = 'binder-contract'
 const maxForwardingTime = 10
 
 /** Shell command that prints the kernels that Jupyter lists, as JSON on one line. */
-const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`
+const listKernelsScript = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`
 
 /**
  * Shell commands that print whether nbgitpuller is enabled as an extension of Jupyter Server or the classic notebook.
  * They search the configuration files first, because not every image has the command that lists the extensions.
  */
-const findExtension = `for folder in $(jupyter --paths 2>/dev/null | sed -n '/^config:/,/^data:/s/^ *//p'); do
+const findExtensionScript = `for folder in $(jupyter --paths 2>/dev/null | sed -n '/^config:/,/^data:/s/^ *//p'); do
 grep -Eqs '"nbgitpuller" *: *true' "$folder"/jupyter_*config*.json "$folder"/jupyter_*config.d/*.json && found=1
 done
 [ -n "$found" ] || jupyter server extension list 2>&1 | grep -q 'nbgitpuller.*enabled' && printf '%s extension\\n' ${mark}`
@@ -23,7 +23,7 @@ done
 /**
  * Time for which the command continues after the signal, in seconds, to detect an entrypoint that does not wait for it.
  */
-const shutDownTime = 2
+const shutdownTime = 2
 
 /**
  * Shell commands that send SIGTERM to PID 1 of the container, as at the end of a session. They print whether the command
@@ -31,10 +31,10 @@ const shutDownTime = 2
  * the container. The signal is sent only if PID 1 has the same mount namespace, because in a builder without a process
  * sandbox, PID 1 belongs to the builder.
  */
-const testSignal = `[ "$$" = 1 ] && exit 0
+const testSignalScript = `[ "$$" = 1 ] && exit 0
 first=$(readlink /proc/1/ns/mnt 2>/dev/null)
 [ -n "$first" ] && [ "$first" = "$(readlink /proc/self/ns/mnt)" ] || { printf '%s signal untested\\n' ${mark}; exit 0; }
-trap 'trap "" TERM; sleep ${shutDownTime}; printf "%s signal received\\n" ${mark}; exit 0' TERM
+trap 'trap "" TERM; sleep ${shutdownTime}; printf "%s signal received\\n" ${mark}; exit 0' TERM
 kill -TERM 1
 waited=0
 while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`
@@ -51,10 +51,10 @@ export function probeCommand({ commands, entrypoint, revisionCheck, nbgitpuller 
     'shift',
     `for names do (set -f; IFS='|'; for name in $names; do command -v "$name" >/dev/null 2>&1 && exit 0; done; exit 1) || printf '%s lacks %s\\n' ${mark} "$names"; done`,
     `[ -z "$revision_check" ] || printf '%s revision %s\\n' ${mark} "$(sh -c "$revision_check" 2>&1 | tr '\\n' ' ')"`,
-    listKernels,
-    ...(nbgitpuller ? [findExtension] : []),
+    listKernelsScript,
+    ...(nbgitpuller ? [findExtensionScript] : []),
     `printf '%s end\\n' ${mark}`,
-    ...(entrypoint === 'any' ? [] : [testSignal]),
+    ...(entrypoint === 'any' ? [] : [testSignalScript]),
   ].join('\n')
   return ['sh', '-c', script, mark, revisionCheck ?? '', ...commands]
 }
@@ -70,7 +70,7 @@ export function readProbe(
   output: CommandResult | undefined,
   revision: string,
 ): Violation[] {
-  if (output === undefined) return [timedOut]
+  if (output === undefined) return [timedOutViolation]
   const facts = readFacts(output)
   if (!facts.includes('end')) return [commandFailedViolation(output)]
   return [
@@ -103,7 +103,7 @@ function readFacts({ stdout }: CommandResult): string[] {
   return marked.map(line => line.slice(mark.length + 1))
 }
 
-const timedOut: Violation = {
+const timedOutViolation: Violation = {
   what: 'A command given to the container does not finish',
   why: 'mybinder.org starts the container with its own command, which would not run either',
   fix: 'End the script that ENTRYPOINT names with `exec "$@"`, and do not wait for anything before that line',

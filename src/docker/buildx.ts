@@ -38,7 +38,7 @@ export async function buildToLayout(
 ): Promise<LayoutSource> {
   const result = await build(services.runCommand, request, { kind: 'layout', directory })
   if (result.exitCode === 0) return openBuilt(directory, request)
-  if (!cannotExport.test(result.stderr)) throw buildError(result, request)
+  if (!exportError.test(result.stderr)) throw buildError(result, request)
   return buildThroughEngine(services, request, directory)
 }
 
@@ -52,7 +52,7 @@ function openBuilt(directory: string, { file }: BuildRequest): Promise<LayoutSou
   })
 }
 
-const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i
+const exportError = /OCI exporter is not supported|exporter "?oci"? could not be found/i
 
 function buildThroughEngine(
   services: HostServices,

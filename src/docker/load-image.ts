@@ -110,7 +110,7 @@ async function runOrThrow(run: RunCommand, file: string, args: readonly string[]
     if (!(error instanceof CommandNotFoundError)) throw error
     throw new UserError(
       'image-not-startable',
-      `${cannotStart}: ${file} is not installed. Install it, ${howToSkip}`,
+      `${startProblem}: ${file} is not installed. Install it, ${howToSkip}`,
     )
   })
   if (result.exitCode === 0) return
@@ -122,9 +122,9 @@ async function runOrThrow(run: RunCommand, file: string, args: readonly string[]
   }
   throw new UserError(
     'image-not-startable',
-    `${cannotStart}: ${lastLines(result, 3)}\nFix the cause, ${howToSkip}`,
+    `${startProblem}: ${lastLines(result, 3)}\nFix the cause, ${howToSkip}`,
   )
 }
 
-const cannotStart = 'The image cannot be started on this machine to check it'
+const startProblem = 'The image cannot be started on this machine to check it'
 const howToSkip = 'or set `check-contract: false` and `smoke-test: false` to skip these checks'

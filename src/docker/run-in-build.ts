@@ -33,14 +33,14 @@ export async function runInBuild(
   const { layout, image } = request
   const contexts = new Map([['candidate', `oci-layout://${layout.directory}@${image.rootDigest}`]])
   const result = await runStep(services, request, { name: 'candidate', contexts })
-  if (!cannotImport.test(result.stderr)) return readStep(result)
+  if (!importError.test(result.stderr)) return readStep(result)
   return withLoadedImage(services, request, async name =>
     readStep(await runStep(services, request, { name, contexts: new Map() })),
   )
 }
 
 /** Matches the error of BuildKit with Docker's classic image store. */
-const cannotImport = /unknown scheme oci-layout/
+const importError = /unknown scheme oci-layout/
 
 /** Image name in the step's `FROM`, and the named contexts that define it. */
 interface StepBase {

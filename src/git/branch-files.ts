@@ -45,13 +45,14 @@ export function branchFiles(run: RunCommand, directory: string, index: string): 
     const { exitCode, stdout } = await git(args)
     return exitCode === 0 && stdout.trim() !== '' ? stdout.trim() : undefined
   }
-  const output = async (args: readonly string[], input?: string) => {
+  const gitOutput = async (args: readonly string[], input?: string) => {
     const result = await git(args, input)
     if (result.exitCode !== 0)
       throw new UserError('git-failed', `git failed in ${directory}: ${lastLines(result, 5)}`)
     return result.stdout
   }
-  const local = (branch: string) => find('rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`)
+  const localHead = (branch: string) =>
+    find('rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`)
   return {
     current: () => find('symbolic-ref', '--quiet', '--short', 'HEAD'),
     remoteDefault: async () =>
@@ -60,26 +61,26 @@ export function branchFiles(run: RunCommand, directory: string, index: string): 
         '',
       ),
     head: async branch =>
-      (await local(branch)) ??
+      (await localHead(branch)) ??
       find('rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}^{commit}`),
     paths: async commit =>
-      (await output(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]))
+      (await gitOutput(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]))
         .split('\0')
         .filter(Boolean),
-    text: (commit, path) => output(['cat-file', 'blob', `${commit}:${path}`]),
+    text: (commit, path) => gitOutput(['cat-file', 'blob', `${commit}:${path}`]),
     commit: request => commitFiles(run, directory, index, request),
     update: async heads => {
       const lines = await Promise.all(
         heads.map(async ({ branch, commit }) => {
-          const before = (await local(branch)) ?? '0'.repeat(40)
+          const before = (await localHead(branch)) ?? '0'.repeat(40)
           return `update refs/heads/${branch} ${commit} ${before}\n`
         }),
       )
-      await output(['update-ref', '--stdin'], lines.join(''))
+      await gitOutput(['update-ref', '--stdin'], lines.join(''))
     },
     isClean: async paths => (await git(['diff', '--quiet', 'HEAD', '--', ...paths])).exitCode === 0,
     checkOut: async paths => {
-      await output(['checkout', '--quiet', 'HEAD', '--', ...paths])
+      await gitOutput(['checkout', '--quiet', 'HEAD', '--', ...paths])
     },
   }
 }

@@ -2,7 +2,7 @@
 export type Pathspec = string
 
 /** Returns a pathspec for a file, or for a directory and everything in it. `.` is the whole repository. */
-export function atOrBelow(path: string): Pathspec {
+export function pathPathspec(path: string): Pathspec {
   return path === '.' ? ':(top)' : `:(top,literal)${path}`
 }
 
@@ -10,7 +10,7 @@ export function atOrBelow(path: string): Pathspec {
  * Returns a pathspec for a pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`. A directory includes
  * everything in it, and a leading `!` excludes.
  */
-export function matching(glob: string): Pathspec {
+export function globPathspec(glob: string): Pathspec {
   return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`
 }
 
@@ -18,6 +18,6 @@ export function matching(glob: string): Pathspec {
  * Returns pathspecs for a pattern of `COPY`, which copies everything in a matching directory. A git glob alone does not
  * match the contents of a directory.
  */
-export function copied(glob: string): Pathspec[] {
-  return [matching(glob), matching(`${glob}/**`)]
+export function copyPathspecs(glob: string): Pathspec[] {
+  return [globPathspec(glob), globPathspec(`${glob}/**`)]
 }

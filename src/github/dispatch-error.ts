@@ -61,9 +61,9 @@ export function forbiddenError(error: unknown, repository: string, permission: E
       `${repository} is archived (${serverMessage}): unarchive it in its settings`,
     )
   // GitHub gives this response to the tokens of apps, which include a workflow's own token.
-  const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : ''
+  const note = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : ''
   return fail(
     'permission-missing',
-    `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`,
+    `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${note}`,
   )
 }

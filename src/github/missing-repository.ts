@@ -41,10 +41,10 @@ export async function missingRepositoryError(
   )
   if (suggestion !== undefined)
     return fail(`${name} does not exist, or the token cannot access it: did you mean ${suggestion}?`)
-  const own = token.startsWith('ghs_') ? `. ${ownTokenNote}` : ''
+  const note = token.startsWith('ghs_') ? `. ${ownTokenNote}` : ''
   return fail(
     `${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository ` +
-      `(for a GitHub App: that it is installed there)${describeAccess(visible)}${own}`,
+      `(for a GitHub App: that it is installed there)${describeAccess(visible)}${note}`,
   )
 }
 

@@ -57,35 +57,35 @@ export class PackageVersions {
         throw this.#explain(userError)
       })
     })
-    const versions = found.map(data => this.#read(data))
+    const versions = found.map(entry => this.#parse(entry))
     // A version is listed twice if another version is pushed before the next page is read.
     return [...new Map(versions.map(version => [version.id, version])).values()]
   }
 
   async #fetch(kind: OwnerKind): Promise<unknown[]> {
     const { packages } = this.#client.rest
-    const place = this.#place()
+    const parameters = this.#packageParameters()
     const { owner } = this.#package
     const versions: unknown[] =
       kind === 'org'
         ? await this.#client.paginate(packages.getAllPackageVersionsForPackageOwnedByOrg, {
-            ...place,
+            ...parameters,
             org: owner,
             per_page: 100,
           })
         : // GitHub documents no page size here.
           await this.#client.paginate(packages.getAllPackageVersionsForPackageOwnedByUser, {
-            ...place,
+            ...parameters,
             username: owner,
           })
     this.#ownerKind = kind
     return versions
   }
 
-  #read(data: unknown): PackageVersion {
+  #parse(entry: unknown): PackageVersion {
     const { id, name, created_at, updated_at, metadata } = parseShape(
       versionSchema,
-      data,
+      entry,
       "GitHub's list of package versions",
     )
     const updated = Math.max(Date.parse(created_at), Date.parse(updated_at))
@@ -100,7 +100,7 @@ export class PackageVersions {
   async readTags(id: number): Promise<readonly string[]> {
     try {
       const { data } = await this.#get(id)
-      return this.#read(data).tags
+      return this.#parse(data).tags
     } catch (error) {
       if (responseStatus(error) === 404) return []
       throw this.#explain(error)
@@ -138,7 +138,7 @@ export class PackageVersions {
 
   #get(id: number) {
     const { packages } = this.#client.rest
-    const request = { ...this.#place(), package_version_id: id }
+    const request = { ...this.#packageParameters(), package_version_id: id }
     const { owner } = this.#package
     return this.#ownerKind === 'org'
       ? packages.getPackageVersionForOrganization({ ...request, org: owner })
@@ -147,13 +147,13 @@ export class PackageVersions {
 
   async #delete(id: number): Promise<void> {
     const { packages } = this.#client.rest
-    const request = { ...this.#place(), package_version_id: id }
+    const request = { ...this.#packageParameters(), package_version_id: id }
     const { owner } = this.#package
     if (this.#ownerKind === 'org') await packages.deletePackageVersionForOrg({ ...request, org: owner })
     else await packages.deletePackageVersionForUser({ ...request, username: owner })
   }
 
-  #place() {
+  #packageParameters() {
     return { package_type: 'container', package_name: this.#package.name } as const
   }
 

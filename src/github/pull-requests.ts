@@ -62,7 +62,7 @@ export async function fetchPullRequest(
     .catch((error: unknown) => {
       throw pullRequestError(error, repository, number)
     })
-  return readPullRequest(data)
+  return parsePullRequest(data)
 }
 
 /**
@@ -83,6 +83,7 @@ export async function isPullRequestOpen(
 /**
  * Finds the open pull requests with this head, because the event of a run for a fork does not name its pull request.
  *
+ * @throws Error that names the missing permission.
  * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
  */
 export async function findPullRequests(
@@ -97,7 +98,7 @@ export async function findPullRequests(
     .catch((error: unknown) => {
       throw pullRequestError(error, repository)
     })
-  return found.map(readPullRequest).filter(pull => hasHead(pull, head))
+  return found.map(parsePullRequest).filter(pull => hasHead(pull, head))
 }
 
 function hasHead({ headRepository, headSha }: PullRequest, { repository, sha }: PullRequestHead): boolean {
@@ -107,7 +108,11 @@ function hasHead({ headRepository, headSha }: PullRequest, { repository, sha }: 
   )
 }
 
-/** Lists the paths of changed files, with both paths of a renamed file. */
+/**
+ * Lists the paths of changed files, with both paths of a renamed file.
+ *
+ * @throws Error that names the missing permission.
+ */
 export async function listChangedFiles(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -123,8 +128,12 @@ export async function listChangedFiles(
   )
 }
 
-function readPullRequest(data: unknown): PullRequest {
-  const { number, state, user, head, base, changed_files } = parseShape(schema, data, "GitHub's pull request")
+function parsePullRequest(response: unknown): PullRequest {
+  const { number, state, user, head, base, changed_files } = parseShape(
+    schema,
+    response,
+    "GitHub's pull request",
+  )
   return {
     number,
     isOpen: state === 'open',

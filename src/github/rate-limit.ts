@@ -137,8 +137,8 @@ export class RateLimitGate {
   }
 }
 
-const day = 86_400_000
+const millisecondsPerDay = 86_400_000
 
 function describeWait(milliseconds: number): string {
-  return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`
+  return milliseconds > millisecondsPerDay ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`
 }

@@ -10,6 +10,7 @@ export interface TreeFileEntry {
   readonly path: string
   /** ID of the blob. */
   readonly oid: string
+  /** Size in bytes. */
   readonly size: number
 }
 

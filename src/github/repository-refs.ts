@@ -19,7 +19,7 @@ export interface RepositoryRefs {
 /** Creates a reader of the refs of a repository. @see https://docs.github.com/en/rest/git/refs */
 export function createRepositoryRefs(client: GitHubClient, repository: GitHubRepository): RepositoryRefs {
   // A request for one ref also returns 404 if the token cannot access the repository; a list does not.
-  const matching = async (prefix: string) => {
+  const listRefs = async (prefix: string) => {
     const request = { owner: repository.owner, repo: repository.name, ref: prefix }
     const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error: unknown) => {
       const name = formatGitHubRepository(repository)
@@ -32,7 +32,7 @@ export function createRepositoryRefs(client: GitHubClient, repository: GitHubRep
     return found.map(({ ref }) => ref)
   }
   return {
-    tags: async () => (await matching('tags/')).map(ref => ref.replace(/^refs\/tags\//, '')),
-    has: async ref => (await matching(ref.replace(/^refs\//, ''))).includes(ref),
+    tags: async () => (await listRefs('tags/')).map(ref => ref.replace(/^refs\/tags\//, '')),
+    has: async ref => (await listRefs(ref.replace(/^refs\//, ''))).includes(ref),
   }
 }

@@ -5,7 +5,7 @@ import { RetryableError } from '../http/retry.ts'
 /** Kind of a request: a `repeatable` request may be sent again if its outcome is unknown. */
 export type RequestKind = 'repeatable' | 'once'
 
-/** Error for a write whose outcome is unknown. Check whether it took effect before repeating it. */
+/** Error for a write whose outcome is unknown. Check whether the write took effect before repeating it. */
 export class ResponseLostError extends Error {}
 
 /** Sends an idempotent write again if its response is lost. */

@@ -39,9 +39,9 @@ export async function startWorkflow(
 ): Promise<StartedRun | undefined> {
   const repository = formatGitHubRepository(to)
   assertEventSize(Buffer.byteLength(JSON.stringify(inputs)))
-  const place = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch }
+  const request = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch }
   const response = await client.rest.actions
-    .createWorkflowDispatch({ ...place, inputs, return_run_details: true })
+    .createWorkflowDispatch({ ...request, inputs, return_run_details: true })
     .catch((error: unknown) => {
       throw dispatchError(error, repository, 'Actions')
     })

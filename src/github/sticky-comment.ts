@@ -9,7 +9,7 @@ import { requestError } from './request-error.ts'
 import { ResponseLostError, repeatIfLost } from './request-failure.ts'
 
 /** Pull request, and the marker at the start of its comment. */
-export interface CommentPlace {
+export interface CommentTarget {
   readonly repository: GitHubRepository
   readonly number: number
   readonly marker: string
@@ -55,29 +55,29 @@ interface OwnComment {
  */
 export async function writeStickyComment(
   client: GitHubClient,
-  place: CommentPlace,
+  target: CommentTarget,
   body: string,
 ): Promise<WrittenComment> {
-  const existing = await findOwnComment(client, place)
-  if (existing !== undefined) return updateComment(client, place, existing, body)
-  return createComment(client, place, body).catch(async (error: unknown) => {
+  const existing = await findOwnComment(client, target)
+  if (existing !== undefined) return updateComment(client, target, existing, body)
+  return createComment(client, target, body).catch(async (error: unknown) => {
     // The comment may exist although the response was lost. It is created again only if it does not exist.
-    if (!(error instanceof ResponseLostError)) throw commentError(error, place)
-    const created = await findOwnComment(client, place)
-    if (created !== undefined) return updateComment(client, place, created, body)
-    return createComment(client, place, body).catch((secondError: unknown) => {
-      throw commentError(secondError, place)
+    if (!(error instanceof ResponseLostError)) throw commentError(error, target)
+    const created = await findOwnComment(client, target)
+    if (created !== undefined) return updateComment(client, target, created, body)
+    return createComment(client, target, body).catch((secondError: unknown) => {
+      throw commentError(secondError, target)
     })
   })
 }
 
 /** Finds the first comment with the marker that the owner of the token wrote. */
-async function findOwnComment(client: GitHubClient, place: CommentPlace): Promise<OwnComment | undefined> {
-  const label = `pull request ${place.number} of ${formatGitHubRepository(place.repository)}`
+async function findOwnComment(client: GitHubClient, target: CommentTarget): Promise<OwnComment | undefined> {
+  const label = `pull request ${target.number} of ${formatGitHubRepository(target.repository)}`
   const cursor = new PageCursor(label, 'comments')
   while (!cursor.isAtEnd) {
-    const { nodes, pageInfo } = await fetchComments(client, place, cursor.after, label)
-    const own = nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(place.marker))
+    const { nodes, pageInfo } = await fetchComments(client, target, cursor.after, label)
+    const own = nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(target.marker))
     if (own !== undefined) return { id: Number(own.fullDatabaseId), body: own.body, url: own.url }
     cursor.advance(pageInfo, nodes.length)
   }
@@ -86,7 +86,7 @@ async function findOwnComment(client: GitHubClient, place: CommentPlace): Promis
 
 async function fetchComments(
   client: GitHubClient,
-  { repository, number }: CommentPlace,
+  { repository, number }: CommentTarget,
   after: string | null,
   label: string,
 ) {
@@ -112,7 +112,7 @@ async function fetchComments(
 
 async function createComment(
   client: GitHubClient,
-  { repository, number }: CommentPlace,
+  { repository, number }: CommentTarget,
   body: string,
 ): Promise<WrittenComment> {
   const { owner, name: repo } = repository
@@ -122,20 +122,20 @@ async function createComment(
 
 async function updateComment(
   client: GitHubClient,
-  place: CommentPlace,
+  target: CommentTarget,
   { id, body: currentBody, url }: OwnComment,
   body: string,
 ): Promise<WrittenComment> {
   if (currentBody === body) return { outcome: 'unchanged', url }
-  const { owner, name: repo } = place.repository
+  const { owner, name: repo } = target.repository
   const request = { owner, repo, comment_id: id, body }
   await repeatIfLost(() => client.rest.issues.updateComment(request)).catch((error: unknown) => {
-    throw commentError(error, place)
+    throw commentError(error, target)
   })
   return { outcome: 'updated', url }
 }
 
-function commentError(error: unknown, { repository, number }: CommentPlace): UserError {
+function commentError(error: unknown, { repository, number }: CommentTarget): UserError {
   const where = `pull request ${number} of ${formatGitHubRepository(repository)}`
   return requestError(error, {
     failed: `The comment on ${where} could not be written`,

@@ -25,12 +25,12 @@ const runSchema = v.object({
   status: v.nullable(v.string()),
   conclusion: v.nullable(v.string()),
 })
-type RunData = v.InferOutput<typeof runSchema>
+type ListedRun = v.InferOutput<typeof runSchema>
 const schema = v.object({ workflow_runs: v.array(runSchema) })
 
 /** Name of the GitHub event that starts the launcher's workflow. */
 export type EventTrigger = 'repository_dispatch' | 'workflow_dispatch'
-const dispatched = { event: 'repository_dispatch' } as const
+const dispatchFilter = { event: 'repository_dispatch' } as const
 
 /**
  * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
@@ -46,7 +46,7 @@ export async function findWorkflowRuns(
   since: Date,
 ): Promise<WorkflowRun[]> {
   const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`
-  const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 })
+  const runs = await listDispatchedRuns(client, repository, { ...dispatchFilter, created, per_page: 100 })
   return runs.filter(run => run.display_title.includes(title)).map(readRun)
 }
 
@@ -54,7 +54,7 @@ async function listDispatchedRuns(
   client: GitHubClient,
   repository: GitHubRepository,
   filter: { readonly event: EventTrigger; readonly created?: string; readonly per_page: number },
-): Promise<RunData[]> {
+): Promise<ListedRun[]> {
   const { owner, name: repo } = repository
   const request = { owner, repo, ...filter }
   const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error: unknown) => {
@@ -63,7 +63,7 @@ async function listDispatchedRuns(
   return parseShape(schema, data, "GitHub's list of workflow runs").workflow_runs
 }
 
-function readRun({ html_url: url, status, conclusion }: RunData): WorkflowRun {
+function readRun({ html_url: url, status, conclusion }: ListedRun): WorkflowRun {
   return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined }
 }
 
@@ -116,7 +116,7 @@ export async function fetchLastRun(
  * Returns whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually
  * omits both the repository and the ref.
  */
-function isRunOfWorkflow(run: RunData, path: string): boolean {
+function isRunOfWorkflow(run: ListedRun, path: string): boolean {
   const [runPath = ''] = run.path.split('@')
   return runPath === path || runPath.endsWith(`/${path}`)
 }
@@ -128,7 +128,7 @@ function isRunOfWorkflow(run: RunData, path: string): boolean {
  */
 export async function mayReadRuns(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
   try {
-    await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 })
+    await listDispatchedRuns(client, repository, { ...dispatchFilter, per_page: 1 })
     return true
   } catch (error) {
     const status = error instanceof Error ? responseStatus(error.cause) : undefined

@@ -31,7 +31,8 @@ export async function readBounded(
     if (size > maxSize) throw new UserError('content-mismatch', tooLarge)
     chunks.push(chunk)
   }
-  // fetch releases the connection one event loop turn later. Otherwise the next request would open a new connection.
+  // fetch releases the connection one event loop turn later. Without this wait, the next request would open a new
+  // connection.
   await setImmediate()
   return Buffer.concat(chunks)
 }

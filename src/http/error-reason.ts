@@ -1,5 +1,5 @@
 /** Descriptions of system errors by code, for a machine that has no network or cannot resolve the host name. */
-const withoutNetwork: ReadonlyMap<string, string> = new Map([
+const networkErrors: ReadonlyMap<string, string> = new Map([
   ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
   ['ENOTFOUND', 'no network, or no host with this name'],
   ['ENETUNREACH', 'no network'],
@@ -30,7 +30,7 @@ function underlyingErrors({ cause, errors }: ErrorLike): unknown[] {
 }
 
 function errorText({ message, name, code }: ErrorLike): string {
-  const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined
+  const noNetwork = typeof code === 'string' ? networkErrors.get(code) : undefined
   return noNetwork ?? (message || name || 'no reason was given')
 }
 

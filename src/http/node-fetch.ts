@@ -44,8 +44,8 @@ async function fetchAny(url: URL, { referrerHost, ...init }: HttpRequestInit): P
   const dispatcher =
     dispatchers.get(referrerHost) ?? new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } })
   dispatchers.set(referrerHost, dispatcher)
-  const restricted = undici.fetch as unknown as (input: URL, init: object) => Promise<HttpResponse>
-  return restricted(url, { ...init, dispatcher })
+  const fetchRestricted = undici.fetch as unknown as (input: URL, init: object) => Promise<HttpResponse>
+  return fetchRestricted(url, { ...init, dispatcher })
 }
 
 function isPlainRequest(

@@ -13,8 +13,10 @@ export function isLocalHost(hostname: string): boolean {
 function isLocalAddress(address: string): boolean {
   if (isIPv4(address)) return localAddresses.check(address, 'ipv4')
   if (!isIPv6(address)) return false
-  const inner = translatedAddress(address)
-  return inner === undefined ? localAddresses.check(address, 'ipv6') : localAddresses.check(inner, 'ipv4')
+  const embeddedAddress = translatedAddress(address)
+  return embeddedAddress === undefined
+    ? localAddresses.check(address, 'ipv6')
+    : localAddresses.check(embeddedAddress, 'ipv4')
 }
 
 /**
@@ -95,8 +97,9 @@ export function publicLookup(referrer: string, resolve = resolveName): LookupFun
       }
       const local = addresses.find(({ address }) => isLocalAddress(address))
       if (local === undefined) return response()
-      resolve(referrer, { all: true }, (failure, own) => {
-        if (failure === null && own.some(({ address }) => isLocalAddress(address))) return response()
+      resolve(referrer, { all: true }, (failure, referrerAddresses) => {
+        if (failure === null && referrerAddresses.some(({ address }) => isLocalAddress(address)))
+          return response()
         callback(
           new UserError(
             'redirect-rejected',

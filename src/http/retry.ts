@@ -104,6 +104,7 @@ const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i
 /**
  * Parses Retry-After, in seconds or as a date. Source: RFC 9110 section 10.2.3.
  *
+ * @param now milliseconds since the epoch.
  * @returns milliseconds; 0 for a date in the past; undefined if absent or malformed.
  */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {

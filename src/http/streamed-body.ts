@@ -3,6 +3,7 @@ import { UserError } from '../user-error.ts'
 
 /** Request body that is too large for memory. It can be streamed several times. */
 export interface StreamedBody {
+  /** Size in bytes. */
   readonly size: number
   /** Streams the body from its start. @param onSent called with the number of bytes sent so far. */
   open(onSent: (bytes: number) => void): ReadableStream<Uint8Array>

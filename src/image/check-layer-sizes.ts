@@ -9,7 +9,7 @@ import type { Platform } from '../oci/platform.ts'
 import type { Image } from '../oci/read-image.ts'
 import { formatImageRepository, formatReference } from '../oci/reference.ts'
 import type { ActionResult } from '../runner/action-result.ts'
-import { type OpenServices, withImageSource } from './open-source.ts'
+import { type OpenServices, withImageSource } from './with-image-source.ts'
 
 /** Image to check and its limits. */
 export interface LayerCheckRequest extends LayerCheck {

@@ -3,11 +3,11 @@ import type { Digest } from '../oci/digest.ts'
 import type { Platform } from '../oci/platform.ts'
 import { readImage } from '../oci/read-image.ts'
 import type { Log } from '../runner/log.ts'
-import { type OpenServices, withImageSource } from './open-source.ts'
 import { countSharedLayers } from './split/base-layers.ts'
 import { describeSplit } from './split/report-split.ts'
 import { splitImage } from './split/split-image.ts'
 import { readSplitScope, type SplitRequest } from './split/split-scope.ts'
+import { type OpenServices, withImageSource } from './with-image-source.ts'
 
 /** Image to split, and the folder for the result. */
 export interface StoredSplitRequest extends Omit<SplitRequest, 'countBaseLayers' | 'lastImage'> {

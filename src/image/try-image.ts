@@ -11,12 +11,12 @@ import type { Platform } from '../oci/platform.ts'
 import { readImage } from '../oci/read-image.ts'
 import { formatDuration } from '../units.ts'
 import { UserError } from '../user-error.ts'
-import { type OpenServices, withImageSource } from './open-source.ts'
 import { readContract } from './plan/read-contract.ts'
 import { binderCommand, binderMemory, binderUser, newBinderServer } from './verify/binder-server.ts'
 import { type CandidateReport, type CandidateServices, checkCandidate } from './verify/check-candidate.ts'
 import { describeLog } from './verify/smoke-test.ts'
 import { describeViolation } from './verify/verification-report.ts'
+import { type OpenServices, withImageSource } from './with-image-source.ts'
 import { type WorkspaceServices, withWorkspace } from './workspace.ts'
 
 /** Image to start and the contract to check it against. */

@@ -12,7 +12,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gitCheckout } from '../../src/git/git-checkout.ts'
-import { atOrBelow } from '../../src/git/pathspec.ts'
+import { pathPathspec } from '../../src/git/pathspec.ts'
 import { computeFingerprint } from '../../src/ingredients/fingerprint.ts'
 import { decodeRecord, encodeRecord } from '../../src/ingredients/ingredient-record.ts'
 import { runOnHost } from '../../src/runner/run-on-host.ts'
@@ -69,7 +69,7 @@ function measureInProcess(repository: string): Figures {
 async function measure(repository: string): Promise<Figures> {
   limitYoungGeneration()
   const listing = await measureTime(() =>
-    gitCheckout(runOnHost(process.env), repository).entries([atOrBelow('.')]),
+    gitCheckout(runOnHost(process.env), repository).entries([pathPathspec('.')]),
   )
   const ingredients = {
     ...{ entries: listing.result, file: 'Dockerfile', target: undefined },

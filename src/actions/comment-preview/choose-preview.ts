@@ -36,7 +36,7 @@ export async function choosePreview(
     case 'failed':
       return { state: 'failed', reason: inputs.reason }
     case 'content':
-      assertForeign(inputs, pull)
+      assertFromForkOrDependabot(inputs, pull)
       return contentPreview(inputs, pull, services)
   }
 }
@@ -119,8 +119,8 @@ async function contentPreview(
       'repository-not-found',
       `The fork of pull request ${pull.number} was deleted, so its files cannot be opened: close the pull request`,
     )
-  const place = { repository: launcher, branch: launcherBranch ?? refLauncherBranch(baseRef(pull)) }
-  const { url } = launchLink(place, { repository, branch })
+  const launcherTarget = { repository: launcher, branch: launcherBranch ?? refLauncherBranch(baseRef(pull)) }
+  const { url } = launchLink(launcherTarget, { repository, branch })
   const canOpen = nbgitpuller === 'auto' ? await services.hasNbgitpuller(base) : nbgitpuller === 'true'
   if (!canOpen) return { state: 'unavailable', base }
   const name = formatGitHubRepository(repository)
@@ -139,11 +139,14 @@ function baseRef({ baseBranch }: PullRequest): SourceRef {
  * Asserts that the head is in another repository, or that Dependabot opened the pull request. For other pull requests,
  * an image is built.
  */
-function assertForeign({ repository }: PreviewInputs, { headRepository, author, number }: PullRequest): void {
+function assertFromForkOrDependabot(
+  { repository }: PreviewInputs,
+  { headRepository, author, number }: PullRequest,
+): void {
   const name = formatGitHubRepository(repository)
-  const isOwn =
+  const isFromSameRepository =
     headRepository !== undefined && isSameRepositoryName(formatGitHubRepository(headRepository), name)
-  if (isOwn && author !== dependabot)
+  if (isFromSameRepository && author !== dependabot)
     throw new UserError(
       'invalid-input',
       `Pull request ${number} is from ${name} itself, not from a fork: use preview.yml, which builds an image for the pull request`,

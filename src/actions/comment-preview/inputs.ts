@@ -87,13 +87,13 @@ function readPullRequest(
   const branch = reader.optional('head-branch', parseHeadBranch)
   const number = reader.optional('pull-request', parseNumber)
   if (repository === undefined && branch === undefined) {
-    const ownRef = findSourceRef(ref)
-    const own = ownRef?.kind === 'pull' ? Number(ownRef.short) : undefined
-    if (number === undefined && own === undefined)
+    const workflowRef = findSourceRef(ref)
+    const workflowPullNumber = workflowRef?.kind === 'pull' ? Number(workflowRef.short) : undefined
+    if (number === undefined && workflowPullNumber === undefined)
       reader.problem(
         'pull-request is missing, and this run is not for a pull request: set it to the number of the pull request',
       )
-    return { kind: 'number', number: number ?? own ?? 0 }
+    return { kind: 'number', number: number ?? workflowPullNumber ?? 0 }
   }
   if (repository === undefined || branch === undefined)
     reader.problem('head-repository and head-branch belong together: set both')

@@ -48,18 +48,18 @@ export function previewServices(
   const fallback = { registry: 'ghcr.io', credentials: { username: actor, password: token } }
   const connect = connectFromRunner(env, { fallback }, runnerLog.mask)
   const source = async (reference: Reference) => registrySource(await connect(reference), reference)
-  const place = { repository, marker: previewMarker }
+  const comment = { repository, marker: previewMarker }
   return {
     fetchPullRequest: number => fetchPullRequest(client, repository, number),
     findPullRequests: head => findPullRequests(client, repository, head),
     listChangedFiles: number => listChangedFiles(client, repository, number),
-    writeComment: (number, body) => writeStickyComment(client, { ...place, number }, body),
+    writeComment: (number, body) => writeStickyComment(client, { ...comment, number }, body),
     setStatus: (sha, status) => setCommitStatus(client, repository, sha, status),
     readImage: async reference => readImage(await source(reference), binderPlatform),
     hasNbgitpuller: async reference => {
-      const opened = await source(reference)
-      const image = await readImage(opened, binderPlatform)
-      return hasEntry(opened, image, ({ path }) => isNbgitpuller(path))
+      const imageSource = await source(reference)
+      const image = await readImage(imageSource, binderPlatform)
+      return hasEntry(imageSource, image, ({ path }) => isNbgitpuller(path))
     },
     log: runnerLog,
     writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),

@@ -37,7 +37,7 @@ export function summarizeFindings(
     '',
     ...passed.map(
       ({ check, what, fix }) =>
-        `- **${check}**: ${asMarkdown(what)}${fix === '' ? '' : `. Fix: ${asMarkdown(fix)}`}`,
+        `- **${check}**: ${formatMarkdown(what)}${fix === '' ? '' : `. Fix: ${formatMarkdown(fix)}`}`,
     ),
     '',
     '</details>',
@@ -47,16 +47,16 @@ export function summarizeFindings(
 
 function explain({ check, what, why, fix }: Finding): string[] {
   return [
-    `**${asMarkdown(what)}** (${check})`,
+    `**${formatMarkdown(what)}** (${check})`,
     '',
-    `- Why it matters: ${asMarkdown(why)}`,
-    `- Fix: ${asMarkdown(fix)}`,
+    `- Why it matters: ${formatMarkdown(why)}`,
+    `- Fix: ${formatMarkdown(fix)}`,
     '',
   ]
 }
 
 /** Escapes untrusted text for Markdown, but keeps code in backticks and URLs formatted. */
-function asMarkdown(text: string): string {
+function formatMarkdown(text: string): string {
   const token = /`([^`]+)`|(https?:\/\/[^\s<>"'()`]*[^\s<>"'()`.,:;])|[^`h]+|[\s\S]/g
   return text.replace(token, (whole: string, code?: string, address?: string) => {
     if (code !== undefined) return `<code>${escapeMarkdown(code)}</code>`

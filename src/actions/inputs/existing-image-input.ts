@@ -18,9 +18,9 @@ export function readExisting(
   if (location === undefined) return undefined
   const unused = buildInputs.filter(name => reader.text(name) !== undefined)
   if (unused.length > 0) {
-    const [them, have] = unused.length === 1 ? ['it', 'has'] : ['them', 'have']
+    const [pronoun, verb] = unused.length === 1 ? ['it', 'has'] : ['them', 'have']
     reader.problem(
-      `${unused.join(', ')} ${have} no effect because existing-image is set and nothing is built: remove ${them}`,
+      `${unused.join(', ')} ${verb} no effect because existing-image is set and nothing is built: remove ${pronoun}`,
     )
   }
   return {

@@ -60,20 +60,20 @@ function versionId({ packageVersion, digest }: ImageVersion): number {
 /** Returns the store for any other registry, which lists and deletes only tagged versions. */
 function registryStore(registry: RepositoryClient): VersionStore {
   /** Immutable tags that `list` has found. */
-  const immutable = new Set<string>()
+  const immutableTags = new Set<string>()
   return {
     list: async () => {
-      const byDigest = await resolveTags(registry, await listTags(registry))
-      for (const [digest, tags] of byDigest)
-        for (const tag of tags) if (isImmutableTag(tag, digest)) immutable.add(tag)
-      return mapConcurrent([...byDigest], maxConcurrentRequests, ([digest, tags]) =>
+      const tagsByDigest = await resolveTags(registry, await listTags(registry))
+      for (const [digest, tags] of tagsByDigest)
+        for (const tag of tags) if (isImmutableTag(tag, digest)) immutableTags.add(tag)
+      return mapConcurrent([...tagsByDigest], maxConcurrentRequests, ([digest, tags]) =>
         readVersion(registry, digest, tags),
       )
     },
     find: async digest =>
       (await headDigest(registry, digest)) === undefined ? undefined : readVersion(registry, digest, []),
     readTags: async ({ digest }) => {
-      const movable = (await listTags(registry)).filter(tag => !immutable.has(tag))
+      const movable = (await listTags(registry)).filter(tag => !immutableTags.has(tag))
       return (await resolveTags(registry, movable)).get(digest) ?? []
     },
     remove: ({ digest }) => deleteManifest(registry, digest),
@@ -87,10 +87,11 @@ async function resolveTags(
 ): Promise<Map<Digest, string[]>> {
   const tags = unordered.toSorted()
   const heads = await mapConcurrent(tags, maxConcurrentRequests, tag => headDigest(registry, tag))
-  const byDigest = new Map<Digest, string[]>()
+  const tagsByDigest = new Map<Digest, string[]>()
   for (const [index, digest] of heads.entries())
-    if (digest !== undefined) byDigest.set(digest, [...(byDigest.get(digest) ?? []), tags[index] ?? ''])
-  return byDigest
+    if (digest !== undefined)
+      tagsByDigest.set(digest, [...(tagsByDigest.get(digest) ?? []), tags[index] ?? ''])
+  return tagsByDigest
 }
 
 async function readVersion(
@@ -120,8 +121,8 @@ async function addContents(
   const digests = (isTagged: boolean) =>
     versions.filter(({ tags }) => tags.length > 0 === isTagged).map(({ digest }) => digest)
   await mapConcurrent(digests(true), maxConcurrentRequests, digest => read(digest, readContent))
-  const parts = new Set([...contents.values()].flatMap(({ children }) => children))
-  const others = digests(false).filter(digest => !parts.has(digest))
+  const childDigests = new Set([...contents.values()].flatMap(({ children }) => children))
+  const others = digests(false).filter(digest => !childDigests.has(digest))
   await mapConcurrent(others, maxConcurrentRequests, digest => read(digest, readUntagged))
   return versions.map(version => ({ ...version, ...(contents.get(version.digest) ?? noContent) }))
 }
@@ -157,14 +158,14 @@ async function readContent(registry: RepositoryClient, digest: Digest): Promise<
   const children = new Set(manifest.manifests.map(child => child.digest))
   // The loop also visits the manifests that it adds to the set.
   for (const child of children) {
-    const part = await findManifest(registry, child)
-    if (part === undefined) continue
-    blobs.set(sha256Digest(part.bytes), part.bytes.length)
-    const parsed = parseManifest(part.bytes, part.mediaType, `the manifest of ${registry.name}@${child}`)
+    const found = await findManifest(registry, child)
+    if (found === undefined) continue
+    blobs.set(sha256Digest(found.bytes), found.bytes.length)
+    const parsed = parseManifest(found.bytes, found.mediaType, `the manifest of ${registry.name}@${child}`)
     if (parsed.kind === 'manifest') {
       addBlobs(blobs, parsed)
       ref ??= parsed.annotations[refNameKey]
-    } else for (const { digest: inner } of parsed.manifests) children.add(inner)
+    } else for (const { digest: nested } of parsed.manifests) children.add(nested)
   }
   return { ref, children: [...children], blobs }
 }
@@ -174,7 +175,10 @@ function addBlobs(blobs: Map<Digest, number>, { config, layers }: Manifest): Map
   return blobs
 }
 
-/** Returns the build time of an image; undefined if it is unknown, or if the manifest is not an image. */
+/**
+ * Returns the build time of an image in milliseconds since the epoch; undefined if it is unknown, or if the manifest is
+ * not an image.
+ */
 async function readCreated(registry: RepositoryClient, digest: Digest): Promise<number | undefined> {
   try {
     const source = registrySource(registry, { ...registry.repository, digest })

@@ -87,13 +87,13 @@ async function decide(
   preview: PreviewBranch,
   { isPullRequestOpen, now, log }: SweepServices,
 ): Promise<SweptPreview> {
-  const { branch, number, pinnedAt, source: built } = preview
+  const { branch, number, pinnedAt, source: builtFrom } = preview
   const days = Math.floor((now() - pinnedAt) / millisecondsPerDay)
   if (days >= previewDays)
     return { preview, isDeleted: true, reason: `its image was pinned ${plural(days, 'day')} ago` }
   const name = formatGitHubRepository(source)
-  if (built !== undefined && !isSameRepositoryName(built, name))
-    return { preview, isDeleted: false, reason: `its image was built from ${built}, not from ${name}` }
+  if (builtFrom !== undefined && !isSameRepositoryName(builtFrom, name))
+    return { preview, isDeleted: false, reason: `its image was built from ${builtFrom}, not from ${name}` }
   const pull = `pull request ${number} of ${name}`
   try {
     const isOpen = await isPullRequestOpen(number)

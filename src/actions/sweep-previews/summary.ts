@@ -15,7 +15,7 @@ export function formatSummary({ source, dryRun }: SweepInputs, swept: readonly S
       ? new Date(preview.pinnedAt).toISOString().slice(0, 10)
       : ''
     const result = isDeleted ? verb : 'kept'
-    return `| ${escapeMarkdown(preview.branch)} | ${pinned} | ${result} | ${escapeExceptCode(oneLine(reason))} |`
+    return `| ${escapeMarkdown(preview.branch)} | ${pinned} | ${result} | ${escapeExceptCode(joinLines(reason))} |`
   })
   return [
     `### 🧹 ${plural(deleted, 'preview')} ${verb}, ${swept.length - deleted} kept`,
@@ -27,6 +27,6 @@ export function formatSummary({ source, dryRun }: SweepInputs, swept: readonly S
   ].join('\n')
 }
 
-function oneLine(text: string): string {
+function joinLines(text: string): string {
   return text.replace(/(?<!\s)\s*\n\s*/g, ' ')
 }

@@ -42,8 +42,8 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Sync
   // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
   const launcher = imageInputs.publication.push ? readLauncher(reader, workflow) : undefined
   // With `recipe-ref`, the Dockerfile is not in the workspace.
-  const built = recipe.ref === undefined ? recipe.file : undefined
-  const dockerfile = build.existing === undefined ? built : build.existing.file
+  const recipeFile = recipe.ref === undefined ? recipe.file : undefined
+  const dockerfile = build.existing === undefined ? recipeFile : build.existing.file
   // Oversized layers are already explained before the push.
   const check = { budget: verification.budget, failOn, explain: 'never', dockerfile } as const
   return { build, check, launcher, dryRun }
@@ -51,13 +51,14 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Sync
 
 function readLauncher(
   reader: InputReader,
-  { repository: own }: WorkflowContext,
+  { repository: ownRepository }: WorkflowContext,
 ): LauncherSettings | undefined {
   const repository = reader.optional('launcher-repository', parseGitHubRepository)
   if (reader.text('launcher-repository') === undefined) return undefined
   const token = readToken(reader, 'launcher-token')
-  const isOther = repository !== undefined && !isSameRepositoryName(formatGitHubRepository(repository), own)
-  if (isOther && token !== '' && token === reader.text('token'))
+  const isOtherRepository =
+    repository !== undefined && !isSameRepositoryName(formatGitHubRepository(repository), ownRepository)
+  if (isOtherRepository && token !== '' && token === reader.text('token'))
     reader.problem(
       `launcher-token is the workflow's own token, which cannot access other repositories: set it to a token with write access to the contents of ${formatGitHubRepository(repository)}`,
     )

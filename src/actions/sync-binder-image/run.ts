@@ -17,7 +17,7 @@ export interface SyncServices {
 
 export type SyncOutputs = ImageOutputs & Partial<LayerOutputs> & Partial<AnnounceOutputs>
 
-/** Runs the source side in one step: builds the image, checks the published image, and announces it. */
+/** Builds the image, checks the published image, and announces it to the launcher. */
 export async function run(inputs: SyncInputs, services: SyncServices): Promise<ActionResult<SyncOutputs>> {
   const launcher = inputs.launcher && (await findLauncher(inputs.launcher, services))
   const built = await buildAndPublish(inputs.build, services.image)

@@ -31,11 +31,11 @@ export async function planNewBranch(
   const { launcherBranch: branch } = announced
   assertMayCreate(inputs, announced)
   if (state.isTag) rejectTag(branch)
-  const { base: start, template: bytes } = await readBase(inputs, state)
-  const base = await start.readFile()
+  const { base: defaultBranch, template: templateBytes } = await readBase(inputs, state)
+  const base = await defaultBranch.readFile()
   const pinEvent = (event: PinRequest) =>
     withLocation(template ?? `The Dockerfile for "${branch}"`, () =>
-      createLauncherDockerfile({ event, template: bytes, base, branchVariable, allowedImage }),
+      createLauncherDockerfile({ event, template: templateBytes, base, branchVariable, allowedImage }),
     )
   const unconfirmed = { event: announced, pin: pinEvent(announced) }
   startReading(unconfirmed, services)

@@ -124,9 +124,9 @@ function readPin(
   event: PinRequest,
 ): Pin {
   if (branchVariable !== undefined && !mayAdopt) assertOwnRef(dockerfile, event, branchVariable)
-  const owned =
+  const ownedDockerfile =
     branchVariable !== undefined && mayAdopt ? adoptRef(dockerfile, event, branchVariable) : dockerfile
-  const pin = pinImage(markRelease(owned, event), event, { allowedImage, allowVariant })
+  const pin = pinImage(markRelease(ownedDockerfile, event), event, { allowedImage, allowVariant })
   return { ...pin, isChange: !pin.dockerfile.equals(dockerfile) }
 }
 

@@ -69,12 +69,12 @@ export async function decideRollback(
   const version = findVersion(versions, digest)
   const pinned = chooseReference(digest, version, former, inputs.allowedImage)
   const refs = { replaced: recordedRef(versions, former.digest), earlier: version?.source?.ref }
-  const owned = restoreOwner(dockerfile, refs, branch.name, inputs.branchVariable)
-  const edited = rollBackDockerfile(owned, pinned, reason)
+  const ownedDockerfile = restoreOwner(dockerfile, refs, branch.name, inputs.branchVariable)
+  const edited = rollBackDockerfile(ownedDockerfile, pinned, reason)
   const event = { launcherBranch: branch.name, digest, image: { ...pinned, tag: pinned.tag ?? 'latest' } }
   const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true }
   if (digest === former.digest) return { branch: branch.name, outcome: 'unchanged', pin, event }
-  const owner = ownerName(inputs, owned)
+  const owner = ownerName(inputs, ownedDockerfile)
   const [published, origin] = await Promise.all([
     readPullableImage(pin, services.images),
     verifyOrigin(pin, { event, owner }, services.findOrigins),

@@ -114,7 +114,7 @@ function readMembers(reader: InputReader): readonly URL[] {
 function readWork(reader: InputReader): Work {
   const given = manualInputs.filter(name => reader.text(name) !== undefined)
   if (reader.text('branches') !== undefined) return readBranches(reader, given)
-  for (const name of withBranches(reader))
+  for (const name of branchesOnlyInputs(reader))
     reader.problem(`${name} is set, but branches is not: set branches to the launcher branches to change`)
   if (hasPayload(reader)) {
     if (given.length > 0)
@@ -143,7 +143,7 @@ function readBranches(reader: InputReader, given: readonly string[]): Work {
     )
   }
   const rollback = readRollback(reader)
-  const exclusive = withBranches(reader)
+  const exclusive = branchesOnlyInputs(reader)
   if (rollback !== undefined && reader.text('image-tag') !== undefined) exclusive.push('image-tag')
   if (exclusive.length > 1) reader.problem(`${exclusive.join(' and ')} cannot be combined: set one of them`)
   return {
@@ -156,7 +156,7 @@ function readBranches(reader: InputReader, given: readonly string[]): Work {
 }
 
 /** Returns the inputs that are set and apply only to `branches`. */
-function withBranches(reader: InputReader): string[] {
+function branchesOnlyInputs(reader: InputReader): string[] {
   const isResume = reader.boolean('resume', false)
   return [
     ...(reader.text('rollback-to') === undefined ? [] : ['rollback-to']),

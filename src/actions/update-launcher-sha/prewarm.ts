@@ -45,7 +45,7 @@ export async function prewarm(
 ): Promise<readonly WarmupResult[]> {
   if (commits.length === 0 || members.length === 0) return []
   log.info(`Requesting builds of ${repository} from ${members.map(member => member.host).join(', ')}`)
-  const watch = {
+  const options = {
     repository,
     fetch,
     timeouts,
@@ -53,7 +53,7 @@ export async function prewarm(
     signal: AbortSignal.timeout(timeouts.total),
     onProgress: log.info,
   }
-  const memberResults = await Promise.all(members.map(member => warmUpMember(member, commits, watch)))
+  const memberResults = await Promise.all(members.map(member => warmUpMember(member, commits, options)))
   const results = memberResults.flat()
   for (const group of groupEqualResults(results)) await logResults(group, log)
   await writeSummary(formatSummary(results))

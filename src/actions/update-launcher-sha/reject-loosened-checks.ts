@@ -3,7 +3,7 @@ import type { ManualStart } from '../../runner/manual-start.ts'
 import { payloadInput } from '../../workflows/payload-input.ts'
 
 /** Inputs that disable a check or pin an older image, with the values that have this effect. */
-const loosening = {
+const looseningInputs = {
   'accept-unverified-event': /^true$/i,
   'adopt-ref': /^true$/i,
   'allow-older': /^true$/i,
@@ -24,13 +24,13 @@ export function rejectLoosenedChecks(reader: InputReader, start: ManualStart | u
   if (start?.bot === undefined) return
   const chosen = start.inputNames?.filter(name => name !== payloadInput)
   if (chosen?.length === 0) return
-  const set = Object.entries(loosening).flatMap(([name, form]) => {
+  const loosened = Object.entries(looseningInputs).flatMap(([name, pattern]) => {
     const value = reader.text(name)
-    return value !== undefined && form.test(value) ? [`${name}: ${value}`] : []
+    return value !== undefined && pattern.test(value) ? [`${name}: ${value}`] : []
   })
-  if (set.length === 0) return
+  if (loosened.length === 0) return
   reader.problem(
-    `${set.join(', ')} cannot be set in a run that ${start.bot} started with inputs ` +
+    `${loosened.join(', ')} cannot be set in a run that ${start.bot} started with inputs ` +
       'of its choice, because a token that can only start workflows must not disable checks. Start the workflow as a ' +
       `person, or send the event to a workflow whose only input is \`${payloadInput}\``,
   )

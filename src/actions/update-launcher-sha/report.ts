@@ -59,9 +59,9 @@ function formatBranchSummary({ repository, serverUrl, maxPreviews }: UpdateInput
   const [sentence = '', ...advice] = shortenDigests(describeUpdate(update)).split(
     /(?<=\)?, so it was not changed)\. /,
   )
-  const head = `### ${isLaunched ? '📌' : '✋'} ${escapeExceptCode(sentence)}`
+  const heading = `### ${isLaunched ? '📌' : '✋'} ${escapeExceptCode(sentence)}`
   const fix = advice.flatMap(text => [escapeExceptCode(text), ''])
-  return [head, '', ...fix, ...factList(facts), '', badge, ''].join('\n')
+  return [heading, '', ...fix, ...factList(facts), '', badge, ''].join('\n')
 }
 
 function formatTable({ repository }: UpdateInputs, updates: readonly Update[]): string {
@@ -72,7 +72,7 @@ function formatTable({ repository }: UpdateInputs, updates: readonly Update[]): 
     const outcomeCell = commit === undefined ? outcome : `[${outcome}](${commit.url})`
     const isLaunchable = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted'
     const badge = isLaunchable ? launchBadge(launcher, branch) : ''
-    return `| ${escapeMarkdown(branch)} | ${outcomeCell} | ${imageCell} | ${escapeExceptCode(shortenDigests(oneLine(reason ?? '')))} | ${badge} |`
+    return `| ${escapeMarkdown(branch)} | ${outcomeCell} | ${imageCell} | ${escapeExceptCode(shortenDigests(joinLines(reason ?? '')))} | ${badge} |`
   })
   return [
     `### ${formatHeading(updates)}`,
@@ -112,7 +112,7 @@ function formatCode(text: string): string {
   return `\`${text}\``
 }
 
-function oneLine(text: string): string {
+function joinLines(text: string): string {
   return text.replace(/(?<!\s)\s*\n\s*/g, ' ')
 }
 

@@ -53,9 +53,9 @@ const maxBuilderLogLines = 200
 export async function warmUpMember(
   member: URL,
   commits: readonly PrewarmCommit[],
-  watch: WarmupOptions,
+  options: WarmupOptions,
 ): Promise<WarmupResult[]> {
-  const { fetch, timeouts, signal } = watch
+  const { fetch, timeouts, signal } = options
   const healthProblem = await fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal })
   let requestsLeft = healthProblem === undefined ? requestsPerHour : 0
   let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests per hour`
@@ -63,16 +63,16 @@ export async function warmUpMember(
   for (const { branch, sha } of commits) {
     const request = async (): Promise<WatchResult> => {
       if (requestsLeft === 0) return { end: 'lost', reason }
-      if (watch.signal.aborted) return { end: 'lost', reason: 'not requested: no time was left' }
+      if (options.signal.aborted) return { end: 'lost', reason: 'not requested: no time was left' }
       requestsLeft -= 1
-      const result = await watchOnce(member, sha, watch)
+      const result = await watchOnce(member, sha, options)
       if (isRateLimited(result)) {
         requestsLeft = 0
         reason = result.reason
       }
       return result
     }
-    const { state, note, builderLog = [] } = evaluateResult(await watchWithRetry(member, request, watch))
+    const { state, note, builderLog = [] } = evaluateResult(await watchWithRetry(member, request, options))
     results.push({ member: member.host, branch, state, note, builderLog })
   }
   return results
@@ -88,8 +88,8 @@ interface WatchResult {
   readonly builderLog?: readonly string[]
 }
 
-async function watchOnce(member: URL, ref: string, watch: WarmupOptions): Promise<WatchResult> {
-  const { repository, fetch, signal, timeouts, onProgress } = watch
+async function watchOnce(member: URL, ref: string, options: WarmupOptions): Promise<WatchResult> {
+  const { repository, fetch, signal, timeouts, onProgress } = options
   let builderLog: readonly string[] = []
   let progress: { phase?: string } = {}
   const result = (end: WatchResult['end'], reason: string, statusCode?: number): WatchResult => {

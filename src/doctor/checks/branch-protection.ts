@@ -59,17 +59,17 @@ function blockingRulesFindings(
   branches: readonly LauncherBranchFacts[],
   launcher: string,
 ): MergeableFinding[] {
-  const sets = new Map<string, { rules: BranchRules; on: LauncherBranchFacts[] }>()
+  const groups = new Map<string, { rules: BranchRules; affected: LauncherBranchFacts[] }>()
   for (const branch of branches) {
     for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isBlocking) : []) {
       const key = JSON.stringify([rules.page, rules.name, rules.types])
-      const set = sets.get(key) ?? { rules, on: [] }
-      set.on.push(branch)
-      sets.set(key, set)
+      const group = groups.get(key) ?? { rules, affected: [] }
+      group.affected.push(branch)
+      groups.set(key, group)
     }
   }
-  return [...sets.values()].map(({ rules, on }) =>
-    blockingRulesFinding(rules, `${formatNames(on)} of ${launcher}`, launcher),
+  return [...groups.values()].map(({ rules, affected }) =>
+    blockingRulesFinding(rules, `${formatNames(affected)} of ${launcher}`, launcher),
   )
 }
 
@@ -82,7 +82,7 @@ function isBlocking(rules: BranchRules): boolean {
   )
 }
 
-function blockingRulesFinding(rules: BranchRules, on: string, launcher: string): MergeableFinding {
+function blockingRulesFinding(rules: BranchRules, affected: string, launcher: string): MergeableFinding {
   const { kind, name, bypass, page } = rules
   const types = rules.types.filter(type => [...rejectingTypes, ...conditionalTypes].includes(type))
   const noun = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule'
@@ -91,13 +91,13 @@ function blockingRulesFinding(rules: BranchRules, on: string, launcher: string):
   return {
     check,
     verdict: isCertain ? 'fail' : 'warn',
-    what: `${noun}${name === undefined ? '' : ` "${name}"`} applies to ${on}${requirements}`,
+    what: `${noun}${name === undefined ? '' : ` "${name}"`} applies to ${affected}${requirements}`,
     why: `update-launcher-sha commits there directly. ${reason(rules, isCertain, types.length > 0)}`,
     fix:
       `At ${page}, add the app "GitHub Actions" to the bypass list, or exclude the launched branches.` +
       (isCertain ? '' : ' If an earlier update was committed, the workflow is already allowed to commit.'),
     similar: {
-      item: name === undefined ? on : `"${name}"`,
+      item: name === undefined ? affected : `"${name}"`,
       what: count =>
         `${count} ${kind === 'ruleset' ? 'rulesets' : 'branch protection rules'} apply to branches of ${launcher}${requirements}`,
     },

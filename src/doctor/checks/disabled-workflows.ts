@@ -37,8 +37,8 @@ export function checkDisabledWorkflows(facts: Facts): Finding[] {
  * GitHub disabled a build with this project's action for inactivity, only another build with this action replaces it.
  */
 function unreplacedBuilds(builds: readonly Workflow[]): Workflow[] {
-  const ownBuilds = builds.filter(buildsByAction)
-  const inactive = enabledWorkflows(ownBuilds).filter(isDisabledForInactivity)
+  const actionBuilds = builds.filter(buildsByAction)
+  const inactive = enabledWorkflows(actionBuilds).filter(isDisabledForInactivity)
   return inactive.length > 0 ? inactive : enabledWorkflows(builds).filter(isDisabled)
 }
 

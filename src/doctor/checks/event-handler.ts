@@ -69,8 +69,9 @@ function evaluatePermissions(handler: Workflow, job: WorkflowJob, name: string):
 }
 
 /**
- * Returns whether the step needs the job's permission to commit. A separate token does not need the permission. A reusable
- * workflow always requests the permission, and GitHub does not start a run whose caller does not grant it.
+ * Returns whether the step needs the job's permission to commit. A step with a separate token does not need this
+ * permission. A reusable workflow always requests the permission, and GitHub does not start a run whose caller does not
+ * grant it.
  */
 function commitsByJobToken({ uses = '', with: { token } }: WorkflowStep): boolean {
   const isCalled = /\.ya?ml@/.test(uses)

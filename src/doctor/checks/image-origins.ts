@@ -49,8 +49,8 @@ export function checkImageOrigins(facts: Facts): MergeableFinding[] {
 
 /** Returns whether the image was built from a ref that maps to another launcher branch. */
 function isForeign(ref: string | undefined, branch: string): boolean {
-  const own = ref === undefined ? undefined : findLauncherBranch(ref)
-  return own !== undefined && own !== branch
+  const refBranch = ref === undefined ? undefined : findLauncherBranch(ref)
+  return refBranch !== undefined && refBranch !== branch
 }
 
 /**

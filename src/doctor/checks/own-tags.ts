@@ -15,20 +15,22 @@ const suffix = /-[a-z]+$/
  */
 export function checkOwnTags(facts: Facts): MergeableFinding[] {
   const pinned = launchedBranches(facts).flatMap(launched => {
-    const own = ownTagReference(launched.reference)
-    return own === undefined
+    const ownTag = ownTagReference(launched.reference)
+    return ownTag === undefined
       ? []
-      : [{ ...launched, own, atOwn: facts.images.found.get(formatReference(own)) }]
+      : [{ ...launched, ownTag, atOwnTag: facts.images.found.get(formatReference(ownTag)) }]
   })
   const findings = pinned.flatMap(launched => {
-    const { atDigest, atOwn } = launched
+    const { atDigest, atOwnTag } = launched
     const isAvailable = atDigest?.isKnown === true && atDigest.value !== undefined
     const mayBeLost =
-      isAvailable && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest
+      isAvailable && atOwnTag?.isKnown === true && atOwnTag.value?.digest !== launched.reference.digest
     return mayBeLost && !hasReleaseTag(launched) ? [missingOwnTagFinding(launched, facts.launcher.name)] : []
   })
   if (findings.length > 0) return findings
-  const isRead = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true)
+  const isRead = pinned.map(
+    ({ atDigest, atOwnTag }) => atDigest?.isKnown === true && atOwnTag?.isKnown === true,
+  )
   return passedIfRead(check, isRead, 'Every pinned digest has a tag that does not move')
 }
 
@@ -39,7 +41,7 @@ function hasReleaseTag({ reference, atTag }: LaunchedBranch): boolean {
 }
 
 function missingOwnTagFinding(
-  { branch, reference, own }: LaunchedBranch & { readonly own: Reference },
+  { branch, reference, ownTag }: LaunchedBranch & { readonly ownTag: Reference },
   launcher: string,
 ): MergeableFinding {
   const { tag: _, ...withoutTag } = reference
@@ -49,7 +51,7 @@ function missingOwnTagFinding(
     verdict: 'warn',
     what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
     why: 'The next push moves the last tag away from the digest. Registry cleanup jobs then delete the image, and launches fail.',
-    fix: `Run \`docker buildx imagetools create --tag ${formatReference(own)} ${source}\`. Images pushed by build-binder-image get such a tag automatically.`,
+    fix: `Run \`docker buildx imagetools create --tag ${formatReference(ownTag)} ${source}\`. Images pushed by build-binder-image get such a tag automatically.`,
     similar: {
       item: `"${branch}"`,
       what: count => `${count} branches of ${launcher} are pinned to a digest that has no tag of its own`,

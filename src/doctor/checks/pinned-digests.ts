@@ -7,7 +7,7 @@ import { passedIfRead } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'pinned-digests'
-const updateAll = "Run the launcher's workflow manually with `branches: all`, which updates every branch."
+const updateAllFix = "Run the launcher's workflow manually with `branches: all`, which updates every branch."
 type TagState = LaunchedBranch['atTag']
 
 /**
@@ -50,7 +50,7 @@ function unpinnedFinding(
     similar: {
       item: `"${branch}" (${name})`,
       what: count => `${count} branches of ${launcher} launch an image without a digest`,
-      fix: updateAll,
+      fix: updateAllFix,
     },
   }
 }
@@ -66,7 +66,7 @@ function missingImageFinding({ branch, reference }: LaunchedBranch, launcher: st
       item: `"${branch}" (${formatReference(reference)})`,
       what: count =>
         `${count} branches of ${launcher} are pinned to an image that no longer exists in the registry`,
-      fix: updateAll,
+      fix: updateAllFix,
     },
   }
 }
@@ -104,7 +104,7 @@ function incompleteImageFindings(
       similar: {
         item: `"${branch}" (${name})`,
         what: count => `${count} branches of ${launcher} use an image that is incomplete in the registry`,
-        fix: updateAll,
+        fix: updateAllFix,
       },
     },
   ]
@@ -137,7 +137,7 @@ function outdatedPinFindings(launched: LaunchedBranch, launcher: string): Mergea
         item: `"${branch}"`,
         what: count =>
           `${count} branches of ${launcher} are pinned to an image other than the current one of their tag`,
-        ...(isRelease ? {} : { fix: updateAll }),
+        ...(isRelease ? {} : { fix: updateAllFix }),
       },
     },
   ]

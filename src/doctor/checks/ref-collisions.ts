@@ -11,12 +11,12 @@ const check = 'ref-collisions'
 /** Reports built refs that map to the same image tag and launcher branch, such as `a/b` and `a-b`. */
 export function checkRefCollisions(facts: Facts): MergeableFinding[] {
   const { source, launcher } = facts
-  const byBranch = new Map<string, string[]>()
+  const refsByBranch = new Map<string, string[]>()
   for (const { full, launcherBranch } of builtRefs(facts)) {
-    byBranch.set(launcherBranch, [...(byBranch.get(launcherBranch) ?? []), full])
+    refsByBranch.set(launcherBranch, [...(refsByBranch.get(launcherBranch) ?? []), full])
   }
   const launched = new Set(launcher.branches.map(({ name }) => name))
-  const findings = [...byBranch]
+  const findings = [...refsByBranch]
     .filter(([, collidingRefs]) => collidingRefs.length > 1)
     .map(([branch, collidingRefs]): MergeableFinding => {
       const isLaunched = launched.has(branch)

@@ -7,7 +7,7 @@ import { type Finding, passedIfListed } from '../report/finding.ts'
 
 const check = 'schedule-inactivity'
 const maxNamed = 10
-const day = 24 * 60 * 60_000
+const millisecondsPerDay = 24 * 60 * 60_000
 /** Number of days without a push after which GitHub disables scheduled workflows. */
 const maxInactiveDays = 60
 /** Number of days for which the check warns before GitHub disables the workflows. A weekly run warns twice. */
@@ -54,12 +54,12 @@ function inactivityFindings(
 ): Finding[] {
   const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow))
   const last = Date.parse(pushedAt ?? '')
-  const inactiveDays = Math.floor((now - last) / day)
+  const inactiveDays = Math.floor((now - last) / millisecondsPerDay)
   // GitHub does not disable schedules in private repositories.
   if (isPrivate || scheduled.length === 0 || !(inactiveDays >= maxInactiveDays - warningDays)) return []
   const [first] = scheduled
   const files = scheduled.map(({ path }) => path)
-  const date = new Date(last + maxInactiveDays * day).toISOString().slice(0, 10)
+  const date = new Date(last + maxInactiveDays * millisecondsPerDay).toISOString().slice(0, 10)
   return [
     {
       check,

@@ -3,7 +3,7 @@ import type { Workflow, WorkflowJob, WorkflowStep } from '../../workflows/workfl
 import { isBuildStep } from './build-workflows.ts'
 
 /** Placeholder for text that is known only at run time. Image names cannot contain this character. */
-const unknown = '\u0000'
+const unknownText = '\u0000'
 const expressions = /\$\{\{.*?(?:\}\}|$)|\$\{[^}]*(?:\}|$)|\$\([^)]*(?:\)|$)|\$\w+/gs
 const metadataAction = /\bdocker\/metadata-action@/
 const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i
@@ -51,37 +51,37 @@ function imageNames(step: WorkflowStep, job: WorkflowJob): string[] {
 function shellNames({ steps }: WorkflowJob): string[] {
   const named =
     /\s(?:-t|--tag|--image-name)[\s=]+["']?([^\s"'\\]+)|\b(?:push|tag)\s+(?:-\S+\s+)*["']?([^\s"'\\]+)(?:["']?\s+["']?([^\s"'\\]+))?/g
-  const names = steps.flatMap(({ run = '' }) => [...run.replace(expressions, unknown).matchAll(named)])
+  const names = steps.flatMap(({ run = '' }) => [...run.replace(expressions, unknownText).matchAll(named)])
   return names.flatMap(([, ...groups]) => groups.filter(name => name !== undefined)).filter(isPushable)
 }
 
 /** Returns whether a name has a registry or an owner, which names in the local image store usually lack. */
 function isPushable(name: string): boolean {
-  return name.includes('/') || name.includes(unknown)
+  return name.includes('/') || name.includes(unknownText)
 }
 
 function mayName(text: string, image: ImageRepository): boolean {
   const name = text
-    .replace(expressions, unknown)
+    .replace(expressions, unknownText)
     .replace(/@.*$/s, '')
     .replace(/:[^/:]*$/s, '')
-  const parts = name.toLowerCase().split(unknown)
+  const fragments = name.toLowerCase().split(unknownText)
   const full = formatImageRepository(image).toLowerCase()
   const short = full.replace(/^docker\.io\/(?:library\/)?/, '')
-  return [full, short].some(candidate => matchesParts(candidate, parts))
+  return [full, short].some(candidate => matchesFragments(candidate, fragments))
 }
 
-/** Returns whether the name consists of the parts in this order, with any text between them. */
-function matchesParts(name: string, parts: readonly string[]): boolean {
-  const [first = '', ...others] = parts
+/** Returns whether the name consists of the fragments in this order, with any text between them. */
+function matchesFragments(name: string, fragments: readonly string[]): boolean {
+  const [first = '', ...others] = fragments
   const last = others.pop()
   if (last === undefined) return name === first
   if (!name.startsWith(first) || !name.endsWith(last)) return false
   let position = first.length
-  for (const part of others) {
-    const found = name.indexOf(part, position)
+  for (const fragment of others) {
+    const found = name.indexOf(fragment, position)
     if (found < 0) return false
-    position = found + part.length
+    position = found + fragment.length
   }
   return position + last.length <= name.length
 }

@@ -65,6 +65,7 @@ export interface FactServices extends EventServices {
     launcher: GitHubRepository,
     ...request: Parameters<FindProvenance>
   ) => ReturnType<FindProvenance>
+  /** Returns the current time, in milliseconds since the epoch. */
   readonly now: () => number
 }
 

@@ -15,9 +15,9 @@ import { attempt, foundValue, type LaunchedKernels, type LauncherFacts, type Sou
 const maxDownload = 10 ** 9
 
 /**
- * Finds the kernels of the image that is launched by the launcher branch with the name of the source's default branch,
- * otherwise by the launcher's default branch, otherwise by the first launched branch. Its layers are downloaded only if
- * a notebook requires a kernel other than Jupyter's own.
+ * Finds the kernels of one launched image. The image is that of the launcher branch with the name of the source's default
+ * branch, otherwise that of the launcher's default branch, otherwise that of the first launched branch. Its layers are
+ * downloaded only if a notebook requires a kernel other than Jupyter's own.
  *
  * @returns undefined if no notebook requires another kernel, or no image is launched.
  */

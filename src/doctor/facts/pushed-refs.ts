@@ -38,8 +38,8 @@ export function startsOnPush({ events }: Workflow, ref: string): boolean {
   const branchFilter = { only: branches, not: ignoredBranches }
   const tagFilter = { only: tags, not: ignoredTags }
   const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? []
-  const [own, other] = kind === 'tags' ? [tagFilter, branchFilter] : [branchFilter, tagFilter]
-  if (own.only !== undefined) return matchesPaths(own.only, name)
-  if (own.not !== undefined) return !matchesPaths(own.not, name)
-  return other.only === undefined && other.not === undefined
+  const [kindFilter, otherFilter] = kind === 'tags' ? [tagFilter, branchFilter] : [branchFilter, tagFilter]
+  if (kindFilter.only !== undefined) return matchesPaths(kindFilter.only, name)
+  if (kindFilter.not !== undefined) return !matchesPaths(kindFilter.not, name)
+  return otherFilter.only === undefined && otherFilter.not === undefined
 }

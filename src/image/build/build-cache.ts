@@ -102,9 +102,11 @@ async function cacheRefs(
   { full, short }: SourceRef,
   { readDefaultBranch }: CacheServices,
 ): Promise<string[]> {
-  const own = cacheRef(full, short)
+  const ownCache = cacheRef(full, short)
   const branch = await readDefaultBranch()
-  return branch === undefined ? [own] : [...new Set([own, cacheRef(`refs/heads/${branch}`, branch)])]
+  return branch === undefined
+    ? [ownCache]
+    : [...new Set([ownCache, cacheRef(`refs/heads/${branch}`, branch)])]
 }
 
 /** Returns a name for the cache of a ref. Each ref has a different name, short enough to be part of an image tag. */
@@ -201,8 +203,8 @@ async function replaceDirectory(directory: string, nextDirectory: string): Promi
 }
 
 /**
- * Restores the old directory after a run that ended between the two renames; rename(2) does not replace a directory
- * that has content.
+ * Restores the old directory after a run that ended between the two renames. After any other run, this has no effect,
+ * because rename(2) does not replace a directory that has content.
  */
 async function restoreDirectory(directory: string): Promise<void> {
   await rename(previousDirectory(directory), directory).catch(() => {})

@@ -32,7 +32,7 @@ export async function runBuild(
   services: BuildServices,
 ): Promise<BuildRun> {
   const directory = await mkdtemp(join(services.temporaryDirectory, 'build-'))
-  const opened = await openCache(settings, build, services)
+  const openedCache = await openCache(settings, build, services)
   const output: string[] = []
   const recordOutput: RunCommand = async command => {
     const result = await services.runCommand(command)
@@ -42,14 +42,14 @@ export async function runBuild(
   const start = performance.now()
   const { layout, obstacle } = await buildWithFallback(
     { ...services, runCommand: recordOutput },
-    { ...request, cache: opened.cache },
+    { ...request, cache: openedCache.cache },
     directory,
     output,
   )
   const seconds = (performance.now() - start) / 1000
   const progress = readBuildProgress(output.at(-1) ?? '')
   reportCache(settings.builder, progress, obstacle, services)
-  await opened.close()
+  await openedCache.close()
   return { layout, progress, seconds }
 }
 

@@ -91,8 +91,8 @@ async function buildDependencies(
     ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
     labels: new Map(Object.entries(origin)),
   }
-  const { image: ownImage, ref } = owner.target
-  const cached = { image, owner: ownImage, ref, stage: owner.request.target, ingredients }
+  const { image: ownerImage, ref } = owner.target
+  const cached = { image, owner: ownerImage, ref, stage: owner.request.target, ingredients }
   const { layout: built, seconds } = await services.log.group(`Build the dependency image ${name}`, () =>
     runBuild(request, cached, { builder, publication }, services),
   )

@@ -94,7 +94,7 @@ function compressionRatio(
   layers: readonly (readonly { readonly tarSize: number }[])[],
 ): number {
   const compressed = manifest.layers.reduce((sum, { size }) => sum + size, 0)
-  let stored = 0
-  for (const entries of layers) for (const { tarSize } of entries) stored += tarSize
-  return stored === 0 ? 1 : Math.min(1, compressed / stored)
+  let uncompressed = 0
+  for (const entries of layers) for (const { tarSize } of entries) uncompressed += tarSize
+  return uncompressed === 0 ? 1 : Math.min(1, compressed / uncompressed)
 }

@@ -54,8 +54,8 @@ export function assumeUnchanged(bases: Bases, before: IngredientRecord | undefin
 
 /**
  * Returns named contexts that pin each image to its resolved digest, even if a tag moves during the build or the engine
- * has an older image of that name. Empty for a Dockerfile frontend older than 1.4, which does not support named
- * contexts.
+ * has an older image of that name. The result is empty for a Dockerfile frontend older than 1.4, which does not support
+ * named contexts.
  */
 export function pinnedContexts(bases: Bases, { directives }: Dockerfile): Map<string, string> {
   const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? ''

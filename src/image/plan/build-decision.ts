@@ -76,12 +76,13 @@ function describeIngredients({
   clonedCommit,
   dependencies,
 }: BuildIngredients): string {
-  const parts = [plural(entries.length, 'file')]
-  if (clonedCommit !== undefined) parts.push(`the cloned commit ${clonedCommit}`)
-  if (buildArgs.size > 0) parts.push(plural(buildArgs.size, 'build argument'))
+  const descriptions = [plural(entries.length, 'file')]
+  if (clonedCommit !== undefined) descriptions.push(`the cloned commit ${clonedCommit}`)
+  if (buildArgs.size > 0) descriptions.push(plural(buildArgs.size, 'build argument'))
   for (const [name, digest] of bases) {
-    parts.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`)
+    descriptions.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`)
   }
-  if (dependencies !== undefined) parts.push(`the dependency image's ${describeIngredients(dependencies)}`)
-  return parts.join(', ')
+  if (dependencies !== undefined)
+    descriptions.push(`the dependency image's ${describeIngredients(dependencies)}`)
+  return descriptions.join(', ')
 }

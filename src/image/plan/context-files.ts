@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { type IsIgnored, readIgnoreFile } from '../../dockerfile/ignore-file.ts'
 import type { Checkout } from '../../git/git-checkout.ts'
-import { atOrBelow, copied, matching, type Pathspec } from '../../git/pathspec.ts'
+import { copyPathspecs, globPathspec, type Pathspec, pathPathspec } from '../../git/pathspec.ts'
 import type { TreeEntry } from '../../ingredients/fingerprint.ts'
 import { UserError } from '../../user-error.ts'
 
@@ -70,8 +70,8 @@ async function selectDockerfile(
   file: string,
   { checkout, recipeCommit }: FileServices,
 ): Promise<SelectedFiles> {
-  if (recipeCommit === undefined) return select([atOrBelow(file)], checkout)
-  const entries = await checkout.entries([atOrBelow(file)], recipeCommit)
+  if (recipeCommit === undefined) return select([pathPathspec(file)], checkout)
+  const entries = await checkout.entries([pathPathspec(file)], recipeCommit)
   // The prefix distinguishes the file from one at the same path in HEAD, which may also be an ingredient.
   return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] }
 }
@@ -83,7 +83,7 @@ export async function selectMatching(
   { checkout, resolvePath }: Pick<FileServices, 'checkout' | 'resolvePath'>,
 ): Promise<SelectedFiles> {
   const included = patterns.filter(pattern => !pattern.startsWith('!'))
-  const found = await Promise.all(included.map(pattern => select([matching(pattern)], checkout)))
+  const found = await Promise.all(included.map(pattern => select([globPathspec(pattern)], checkout)))
   const unmatched = included.filter(
     (_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0,
   )
@@ -94,7 +94,7 @@ export async function selectMatching(
         'no file of this commit: correct the spelling. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`',
     )
   }
-  const selected = await select(patterns.map(matching), checkout)
+  const selected = await select(patterns.map(globPathspec), checkout)
   await assertInside(
     selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path),
     resolvePath,
@@ -130,7 +130,9 @@ async function selectVisible(
   const inContext = (path: string) => (context === '.' ? path : `${context}/${path}`)
   const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile)
   if (selection.sources?.length === 0) return { entries: [], changes: [] }
-  const paths = selection.sources?.flatMap(source => copied(inContext(source))) ?? [atOrBelow(context)]
+  const paths = selection.sources?.flatMap(source => copyPathspecs(inContext(source))) ?? [
+    pathPathspec(context),
+  ]
   const { entries, changes } = await select(paths, checkout)
   const isVisible = (path: string) => {
     const inside = context === '.' ? path : path.slice(context.length + 1)

@@ -1,5 +1,5 @@
 import type { Checkout } from '../../git/git-checkout.ts'
-import { matching } from '../../git/pathspec.ts'
+import { globPathspec } from '../../git/pathspec.ts'
 
 /** Names of files that declare an environment, in order of preference. */
 const fileNames = [
@@ -8,9 +8,9 @@ const fileNames = [
 ]
 const maxFiles = 10
 
-/** Finds the files of HEAD that declare an environment, in the directory level nearest to the repository root. */
+/** Finds the files of HEAD that declare an environment, at the directory level nearest to the repository root. */
 export async function findEnvironmentFiles(checkout: Pick<Checkout, 'entries'>): Promise<string[]> {
-  const entries = await checkout.entries(fileNames.map(name => matching(`**/${name}`)))
+  const entries = await checkout.entries(fileNames.map(name => globPathspec(`**/${name}`)))
   const depth = (path: string) => path.split('/').length
   const paths = entries.map(({ path }) => path).sort((first, second) => depth(first) - depth(second))
   return paths.filter(path => depth(path) === depth(paths[0] ?? '')).slice(0, maxFiles)

@@ -1,6 +1,6 @@
 import { type Dockerfile, parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { messageOf } from '../../error-message.ts'
-import { matching } from '../../git/pathspec.ts'
+import { globPathspec } from '../../git/pathspec.ts'
 import { UserError, withMessage } from '../../user-error.ts'
 import { formatList } from '../../wording.ts'
 import type { FileServices } from './context-files.ts'
@@ -44,7 +44,7 @@ async function findDockerfiles({
   checkout,
   recipeCommit,
 }: Pick<FileServices, 'checkout' | 'recipeCommit'>): Promise<string> {
-  const entries = await checkout.entries(dockerfilePatterns.map(matching), recipeCommit).catch(() => [])
+  const entries = await checkout.entries(dockerfilePatterns.map(globPathspec), recipeCommit).catch(() => [])
   if (entries.length === 0) return ''
   return `; found: ${formatList(
     entries.map(({ path }) => path),

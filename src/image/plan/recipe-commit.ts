@@ -13,7 +13,7 @@ export interface RecipeServices extends PlanServices {
 
 /**
  * Returns services that read the Dockerfiles, their ignore files and the contract from the commit of `recipe-ref`; the
- * unchanged services if it is not set.
+ * unchanged services if that input is not set.
  *
  * @throws Error if there is no such ref.
  */

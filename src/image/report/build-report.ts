@@ -30,18 +30,23 @@ export function buildAsMarkdown(report: BuildReport): string {
   const rows: [string, string][] = [['built because', reason]]
   if (dependencies !== undefined) {
     const origin =
-      dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`
+      dependencies.seconds === undefined
+        ? 'was in the registry'
+        : `built in ${formatSeconds(dependencies.seconds)}`
     rows.push(['dependency image', `${origin}: ${dependencies.reference}`])
   }
-  rows.push(['nodes already have', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)])
+  rows.push(
+    ['nodes already have', describeReusedLayers(report)],
+    ['nodes must pull', describeBytesToPull(report.transfer)],
+  )
   if (packages !== undefined) rows.push(['packages that changed', describeChanges(packages)])
-  rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)])
+  rows.push(['steps', describeSteps(report.progress)], ['time', describeTime(report)])
   return [
     ...factList(rows.map(([name, value]) => [name, escapeMarkdown(value)])),
     '',
     ...formatDetails('Changes', changes),
     ...formatDetails('Packages', packages === undefined ? [] : listChanges(packages)),
-    ...formatDetails('Layers that nodes must pull', missingLayers(report.transfer)),
+    ...formatDetails('Layers that nodes must pull', listMissingLayers(report.transfer)),
   ].join('\n')
 }
 
@@ -49,15 +54,19 @@ export function buildAsMarkdown(report: BuildReport): string {
 export function buildAsText(report: BuildReport): string[] {
   return [
     `Built because: ${report.reason}`,
-    `Nodes already have: ${reusedLayers(report)}`,
-    `Nodes must pull: ${bytesToPull(report.transfer)}`,
+    `Nodes already have: ${describeReusedLayers(report)}`,
+    `Nodes must pull: ${describeBytesToPull(report.transfer)}`,
     ...(report.packages === undefined ? [] : [`Packages that changed: ${describeChanges(report.packages)}`]),
-    `Steps: ${stepsRun(report.progress)}`,
-    `Time: ${timeTaken(report)}`,
+    `Steps: ${describeSteps(report.progress)}`,
+    `Time: ${describeTime(report)}`,
   ]
 }
 
-function reusedLayers({ transfer: { layers, total, missing }, last, dependencies }: BuildReport): string {
+function describeReusedLayers({
+  transfer: { layers, total, missing },
+  last,
+  dependencies,
+}: BuildReport): string {
   const isShared = dependencies !== undefined && dependencies.seconds === undefined
   const source = last !== undefined ? 'the previous image' : isShared ? 'the dependency image' : undefined
   if (source === undefined) return 'nothing, because this is the first image'
@@ -65,15 +74,15 @@ function reusedLayers({ transfer: { layers, total, missing }, last, dependencies
   return `${presentCount} of ${plural(layers.length, 'layer')}, ${formatSize(total - missing)}, from ${source}`
 }
 
-function bytesToPull({ total, missing }: Transfer): string {
+function describeBytesToPull({ total, missing }: Transfer): string {
   return `${formatSize(missing)} of ${formatSize(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`
 }
 
-function stepsRun({ steps }: BuildProgress): string {
+function describeSteps({ steps }: BuildProgress): string {
   const executed = steps.filter(({ outcome }) => outcome === 'run')
   const slowest = executed.toSorted((first, second) => second.seconds - first.seconds)[0]
   const longest =
-    slowest === undefined ? '' : `, the longest took ${seconds(slowest.seconds)}: ${shorten(slowest.title)}`
+    slowest === undefined ? '' : `, the longest took ${formatSeconds(slowest.seconds)}: ${shorten(slowest.title)}`
   return `${executed.length} of ${steps.length} ran${longest}`
 }
 
@@ -81,14 +90,14 @@ function shorten(title: string): string {
   return title.length > 80 ? `${title.slice(0, 79)}…` : title
 }
 
-function timeTaken({ seconds: buildTime, last, dependencies }: BuildReport): string {
+function describeTime({ seconds: buildTime, last, dependencies }: BuildReport): string {
   const total = buildTime + (dependencies?.seconds ?? 0)
   return last?.buildSeconds === undefined
-    ? seconds(total)
-    : `${seconds(total)} (previous build: ${seconds(last.buildSeconds)})`
+    ? formatSeconds(total)
+    : `${formatSeconds(total)} (previous build: ${formatSeconds(last.buildSeconds)})`
 }
 
-function missingLayers({ layers }: Transfer): string[] {
+function listMissingLayers({ layers }: Transfer): string[] {
   return layers
     .filter(({ isPresent }) => !isPresent)
     .map(({ layer }) => `${layer.digest}, ${formatSize(layer.size)}`)
@@ -109,6 +118,6 @@ function formatDetails(title: string, items: readonly string[]): string[] {
   ]
 }
 
-function seconds(value: number): string {
+function formatSeconds(value: number): string {
   return `${value.toFixed(1)} s`
 }

@@ -15,11 +15,11 @@ export interface RequiredChecks {
   /** Digest of the contract file, `binder` for Binder's default contract, null if the contract is not checked. */
   readonly contract: string | null
   /**
-   * Settings of the smoke test; null if the image is not started. The command is stored as a digest, because anyone who
-   * can pull the image can read this record.
+   * Settings of the smoke test, with the timeout in milliseconds; null if the image is not started. The command is
+   * stored as a digest, because anyone who can pull the image can read this record.
    */
   readonly smoke: { readonly port: number; readonly command: string | null; readonly timeout: number } | null
-  /** Limit for the layer size; null if oversized layers do not fail the build. */
+  /** Limit for the layer size, in bytes; null if oversized layers do not fail the build. */
   readonly layers: { readonly largest: number; readonly measure: LayerBudget['measure'] } | null
 }
 

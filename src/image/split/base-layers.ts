@@ -36,9 +36,9 @@ export async function countBaseLayers(
 }
 
 /** Returns the number of diff IDs, from the first, that two images have in common. */
-export function countSharedLayers(own: readonly string[], base: readonly string[]): number {
-  const differing = own.findIndex((diffId, index) => base[index] !== diffId)
-  return differing === -1 ? own.length : differing
+export function countSharedLayers(diffIds: readonly string[], base: readonly string[]): number {
+  const differing = diffIds.findIndex((diffId, index) => base[index] !== diffId)
+  return differing === -1 ? diffIds.length : differing
 }
 
 async function readDiffIds(

@@ -6,7 +6,7 @@ import type { Log } from '../../runner/log.ts'
 import type { LastLayers } from './last-image.ts'
 import { addFetchedLayer, fetchLayer } from './reuse-layer.ts'
 
-/** A layer that is not split. */
+/** Layer that is not split. */
 export interface KeptLayer extends Omit<LayerIdentity, 'diffId'> {
   readonly diffId: LayerIdentity['diffId'] | undefined
 }

@@ -80,7 +80,7 @@ export class LayerFile {
   }
 }
 
-/** Offset of each entry, and of the end of the last one. */
+/** Returns the offset of each entry, and of the end of the last entry. */
 function entryStarts(entries: readonly TarEntry[]): Float64Array {
   const starts = new Float64Array(entries.length + 1)
   for (const [index, { tarSize }] of entries.entries()) starts[index + 1] = (starts[index] ?? 0) + tarSize

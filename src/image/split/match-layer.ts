@@ -35,23 +35,24 @@ export async function matchLayer(
   ignoresTimes: boolean,
 ): Promise<MatchedLayer | undefined> {
   const isRepeated = ({ type, path }: TarEntry) => type === 'directory' && folders.has(path)
-  const own = separate(layer, entries, isRepeated)
-  const old = separate(last, [...last.entries.keys()], isRepeated)
-  const paths = new Set(own.others.map(index => layer.entries[index]?.path))
-  const shared = old.others.filter(index => paths.has(last.entries[index]?.path))
-  if (own.others.length !== shared.length || !hasAll(own.repeated, old.repeated)) return undefined
-  if ((await layer.hash(own.others, ignoresTimes)) !== (await last.hash(shared, ignoresTimes)))
+  const toWrite = separate(layer, entries, isRepeated)
+  const existing = separate(last, [...last.entries.keys()], isRepeated)
+  const paths = new Set(toWrite.others.map(index => layer.entries[index]?.path))
+  const shared = existing.others.filter(index => paths.has(last.entries[index]?.path))
+  if (toWrite.others.length !== shared.length || !hasAll(toWrite.repeated, existing.repeated))
     return undefined
-  const dead = shared.length === old.others.length ? [] : findUnshared(last, old, shared)
+  if ((await layer.hash(toWrite.others, ignoresTimes)) !== (await last.hash(shared, ignoresTimes)))
+    return undefined
+  const dead = shared.length === existing.others.length ? [] : findUnshared(last, existing, shared)
   if (dead === undefined) return undefined
   const outdated: string[] = []
-  for (const [path, indexes] of old.repeated) {
+  for (const [path, indexes] of existing.repeated) {
     const [current = [], before] = [folders.get(path), indexes]
     if ((await layer.hash(current, true)) !== (await last.hash(before, true))) return undefined
     if (ignoresTimes) continue
     if ((await layer.hash(current, false)) !== (await last.hash(before, false))) outdated.push(path)
   }
-  return { folders: [...old.repeated.keys()], outdated, dead }
+  return { folders: [...existing.repeated.keys()], outdated, dead }
 }
 
 function findUnshared(

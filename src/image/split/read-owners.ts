@@ -6,8 +6,8 @@ import type { PackageOwners } from '../../layers/split/divide-units.ts'
 import type { LayerFile } from './layer-file.ts'
 
 /**
- * Maximum bytes of all metadata. Larger metadata may have been crafted to exhaust memory, so it is ignored and the layer is
- * divided by directory.
+ * Maximum size of all metadata, in bytes. Larger metadata may have been crafted to exhaust memory, so it is ignored and
+ * the layer is divided by directory.
  */
 const maxTotalSize = 256 * 2 ** 20
 

@@ -6,7 +6,7 @@ import type { PulledBytes } from './pulled-bytes.ts'
 import type { SplitImage } from './split-image.ts'
 import type { WrittenPart } from './write-parts.ts'
 
-/** Layers of an image before and after the split, for a log. */
+/** Describes the layers of an image before and after the split, for a log. */
 export function describeSplit(split: SplitImage): string[] {
   const parts = describeParts(split)
   if (parts.length === 0) return ['No layer was split: no layer that can be split is too large']
@@ -16,7 +16,7 @@ export function describeSplit(split: SplitImage): string[] {
     `${plural(before.count, 'layer')}, the largest ${formatSize(before.largest)} -> ${plural(after.count, 'layer')}, ` +
       `the largest ${formatSize(after.largest)} (target ${formatSize(split.target)})`,
     ...(split.pull === undefined ? [] : [describePull(split.pull)]),
-    ...lostSharing(split),
+    ...describeLostSharing(split),
   ]
 }
 
@@ -36,7 +36,7 @@ function describePart({ uncompressedSize, title, isReused, deadSize }: WrittenPa
   return `  ${formatSize(uncompressedSize).padStart(8)}  ${title}${isReused ? ` (unchanged${unused})` : ''}`
 }
 
-/** Sizes before and after the split, for the job summary. */
+/** Formats the sizes before and after the split for the job summary. */
 export function splitAsMarkdown(name: string, split: SplitImage): string {
   const { before, after } = totals(split)
   const row = (title: string, show: (total: LayerTotals) => string) =>
@@ -51,7 +51,7 @@ export function splitAsMarkdown(name: string, split: SplitImage): string {
     row('estimated time to store the image at mybinder.org', ({ seconds }) => `${Math.ceil(seconds)} s`),
     ...(split.pull === undefined ? [] : [pullRow(split.pull)]),
     '',
-    ...lostSharing(split).flatMap(line => [escapeMarkdown(line), '']),
+    ...describeLostSharing(split).flatMap(line => [escapeMarkdown(line), '']),
     '<details><summary>New layers</summary>',
     '',
     ...describeParts(split).map(line => `- ${escapeMarkdown(line)}`),
@@ -89,7 +89,7 @@ function totals({ layers }: Pick<SplitImage, 'layers'>) {
 }
 
 /** States which layers are no longer shared with other images of the same base. */
-function lostSharing({ layers }: Pick<SplitImage, 'layers'>): string[] {
+function describeLostSharing({ layers }: Pick<SplitImage, 'layers'>): string[] {
   const lost = layers.flatMap(({ isBase, parts, uncompressedSize }, index) =>
     isBase && parts !== undefined ? [`${index + 1} (${formatSize(uncompressedSize)})`] : [],
   )

@@ -15,14 +15,14 @@ import type { LayerIdentity } from '../../layers/stream-layer.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import type { Log } from '../../runner/log.ts'
 import { directoriesAbove } from '../../tar/path-tree.ts'
+import { findPaths } from './find-paths.ts'
 import type { LastSplit } from './last-image.ts'
 import type { LayerFile } from './layer-file.ts'
-import { findPaths } from './lower-paths.ts'
 import { type MatchedLayer, matchLayer } from './match-layer.ts'
 import { addFetchedLayer, type FetchedLayer, fetchLayer } from './reuse-layer.ts'
 import type { WrittenPart } from './write-parts.ts'
 
-/** A layer of the last image that is used again. */
+/** Layer of the last image that is used again. */
 export interface ReusedPart extends WrittenPart {
   readonly match: MatchedLayer
 }

@@ -105,7 +105,9 @@ async function writeSplit(
     new Map([...parts].map(([index, written]) => [index, replacements(written)])),
     `the config of ${image.name}`,
   )
-  const written = kept.map((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own)
+  const written = kept.map(
+    (descriptors, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? descriptors,
+  )
   await finishLayout(partial, {
     config,
     layers: written.flat(),

@@ -140,23 +140,23 @@ async function writePlan(
   const found = await reuseParts(plan, last, from)
   const order = orderParts(plan, found)
   const reused = new Map(
-    order.flatMap((number, place) => {
+    order.flatMap((number, position) => {
       const part = found.parts.get(number)
-      return part === undefined ? [] : [[place, part] as const]
+      return part === undefined ? [] : [[position, part] as const]
     }),
   )
   const ordered = order.flatMap(number => plan[number] ?? [])
   const parts = correctParts(ordered, { ...found, parts: reused }, divided)
-  const missing = new Map([...parts.entries()].filter(([place]) => !reused.has(place)))
-  const again = reused.size === 0 ? '' : `, of which the previous image has ${reused.size}`
-  const writing = new StreamProgress(log, `Compressing ${label} as ${parts.length} layers${again}`)
-  for (const [place, { size }] of missing) writing.onBytes(place, 0, size)
-  const added = await writeParts(file, missing, { blobs, prefix }, (place, bytes) =>
-    writing.onBytes(place, bytes, missing.get(place)?.size ?? bytes),
+  const missing = new Map([...parts.entries()].filter(([position]) => !reused.has(position)))
+  const reuseNote = reused.size === 0 ? '' : `, of which the previous image has ${reused.size}`
+  const writing = new StreamProgress(log, `Compressing ${label} as ${parts.length} layers${reuseNote}`)
+  for (const [position, { size }] of missing) writing.onBytes(position, 0, size)
+  const added = await writeParts(file, missing, { blobs, prefix }, (position, bytes) =>
+    writing.onBytes(position, bytes, missing.get(position)?.size ?? bytes),
   )
-  return parts.flatMap(({ packed }, place) => {
-    const written = reused.get(place) ?? added.get(place)
-    return written === undefined ? [] : [{ packed, isKept: reused.has(place), written }]
+  return parts.flatMap(({ packed }, position) => {
+    const written = reused.get(position) ?? added.get(position)
+    return written === undefined ? [] : [{ packed, isKept: reused.has(position), written }]
   })
 }
 

@@ -37,7 +37,7 @@ export async function writeParts(
   { blobs, prefix }: { readonly blobs: string; readonly prefix: string },
   onProgress: (part: number, bytes: number) => void,
 ): Promise<ReadonlyMap<number, WrittenPart>> {
-  // Largest first, so that no large part is left for a single processor at the end.
+  // The largest parts are written first, so that no large part is left for a single processor at the end.
   const bySize = [...parts].sort(([, a], [, b]) => b.size - a.size)
   const written = await mapConcurrent(bySize, availableParallelism(), async ([number, part]) => {
     const files = { blobs, temporary: join(blobs, `${prefix}-${number}`) }

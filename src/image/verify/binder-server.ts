@@ -30,7 +30,7 @@ export function newBinderServer(): BinderServer {
 /**
  * Waits until the server in a container responds.
  *
- * @param timeout in milliseconds.
+ * @param timeout milliseconds.
  * @returns the server, and the reason why it does not respond; undefined if it responds.
  */
 export async function awaitBinderServer(

@@ -113,8 +113,7 @@ function startAsBinder(
   files: ImageFiles,
   { settings, services }: SmokeRun,
 ): Promise<StartReport> {
-  const { port, notebookTimeout } = contract
-  const { nbgitpuller } = contract
+  const { port, notebookTimeout, nbgitpuller } = contract
   const expected = { port, kernels: findNeededKernels(contract, files), nbgitpuller }
   const patterns = settings.checkContract ? contract.notebooks : []
   const paths = [...new Set(patterns.flatMap(pattern => files.findMatches(pattern)))]

@@ -45,13 +45,14 @@ export async function runNotebooks(
   services: NotebookServices,
 ): Promise<NotebookRun[]> {
   const runs: NotebookRun[] = []
-  // Sequential, because concurrent runs would compete for processors and memory, unlike a user's session.
+  // The notebooks run one after another, because concurrent runs would compete for processors and memory, unlike a
+  // user's session.
   for (const path of paths) {
     const server = newBinderServer()
     const command = [...binderCommand(settings.port, server), ...rootFolderOptions]
     const options = { ...container, port: settings.port, command }
     const run = await withContainer(services, options, running =>
-      runInContainer(path, running, server, settings),
+      runNotebook(path, running, server, settings),
     )
     services.log.info(describeRun(run))
     runs.push(run)
@@ -62,7 +63,7 @@ export async function runNotebooks(
 /** Options that make every notebook of the image available, not only those below Jupyter's default folder. */
 const rootFolderOptions = ['--ServerApp.root_dir=/', '--NotebookApp.notebook_dir=/']
 
-async function runInContainer(
+async function runNotebook(
   path: string,
   container: Container,
   binder: BinderServer,
