@@ -1,4 +1,4 @@
-/** `nbgitpuller` in the contract, and launch links that clone content: before the push, and in a launched image. */
+/** Checks of nbgitpuller before the push, and launch links that clone content in a launched image. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import { startJupyterContainer } from '../host/jupyter-container.ts'

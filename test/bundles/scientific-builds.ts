@@ -23,9 +23,9 @@ port: 8888
 commands: [jupyter, jupyter-notebook, clang, gmsh]
 `
 /** Mount points that Docker adds to every container, with the time of its creation. */
-const added = new Set(['', '.dockerenv', 'dev', 'etc', 'proc', 'sys'])
-const isAdded = (path: string) =>
-  added.has(path) ||
+const mountPoints = new Set(['', '.dockerenv', 'dev', 'etc', 'proc', 'sys'])
+const isMountPoint = (path: string) =>
+  mountPoints.has(path) ||
   /^(?:dev|proc|sys)\//.test(path) ||
   /^etc\/(?:hosts|hostname|resolv\.conf|mtab)$/.test(path)
 
@@ -75,7 +75,7 @@ export class ScientificBuilds {
     return `${this.#registry.host}/science/stack:${version}`
   }
 
-  /** Pushes the next version of the image with changed packages, as for upgrade-package.py. */
+  /** Pushes the next version of the image. @param packages Changes, in the format of upgrade-package.py. */
   async pushNext(packages: readonly string[]): Promise<void> {
     const layout = join(this.folder, 'next')
     await this.pull(this.base(1), layout)
@@ -157,7 +157,9 @@ export class ScientificBuilds {
     for (const image of images) files.push(await this.#exportContainer(engine, image, files.length))
     const [before = {}, after = {}] = await this.#trees.list(...files.map(file => [file]))
     await Promise.all(files.map(file => rm(file)))
-    const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(path => !isAdded(path))
+    const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+      path => !isMountPoint(path),
+    )
     const differing = paths.filter(path => JSON.stringify(before[path]) !== JSON.stringify(after[path]))
     return { paths: paths.length, differing: differing.slice(0, 20) }
   }
@@ -172,7 +174,10 @@ export class ScientificBuilds {
   }
 }
 
-/** Starts the image with its own command. @returns the status of Jupyter's first response. */
+/** Status that is returned if the server does not respond. */
+const noResponse = 599
+
+/** Starts the image with its own command. @returns the status of Jupyter's first response, or `noResponse`. */
 export async function fetchJupyterStatus({ docker }: Engine, image: string): Promise<number> {
   const started = await docker(['run', '--detach', '--publish=127.0.0.1::8888', image])
   const container = started.stdout.trim()
@@ -183,7 +188,7 @@ export async function fetchJupyterStatus({ docker }: Engine, image: string): Pro
       if (response !== undefined) return response.status
       await new Promise(resolve => setTimeout(resolve, 1000))
     }
-    return 599
+    return noResponse
   } finally {
     await docker(['rm', '--force', container])
   }

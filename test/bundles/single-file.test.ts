@@ -50,7 +50,7 @@ test('contains the licenses of the packages in it', async () => {
 })
 
 const oldNode = findOldNode()
-const title = 'an older Node.js names the version that is needed'
+const title = 'on an older Node.js, the error names the required version'
 if (oldNode === undefined) test.skip(`${title} (skipped: no older Node.js on the PATH)`, () => {})
 else
   test(title, async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Store, startEngine } from '../host/engine.ts'
 import { fetchJupyterStatus, type ScientificBuild, ScientificBuilds } from './scientific-builds.ts'
 
+/** One hour in milliseconds. */
 const hour = 3_600_000
 /** Packages that the next version of the image upgrades or, with a trailing hyphen, lacks. */
 const changes = ['python3-matplotlib', 'python3-gmsh-']
@@ -48,7 +49,7 @@ test(
     )
     expect(before.paths).toBeGreaterThan(30_000)
     const { config, ...others } = differences
-    // Only labels of the build and BuildKit's name of the working directory are new.
+    // Only the labels of the build are new.
     expect(config.first.map(([field]: [string]) => field)).toEqual(['Labels'])
     for (const { count } of [...Object.values<{ count: number }>(others), directoryTimes])
       expect(count).toBe(0)

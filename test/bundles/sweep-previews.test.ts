@@ -1,9 +1,10 @@
-/** Deletion of previews of closed pull requests, by the bundle and by the reusable workflow. */
+/** Deletion of the previews of closed pull requests. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'
 import { launcherWrites } from '../scenarios/launcher-event.ts'
 import { launcher, launcherToken, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
+const millisecondsPerDay = 86_400_000
 let repositories: TwoRepositories
 
 beforeEach(async () => {
@@ -33,7 +34,7 @@ const pinMessage = () => `Pin model\n\nImage: ${repositories.image}:x@sha256:${'
 /** Creates a preview of an open pull request. */
 async function seedPreview(number: number, days = 0): Promise<void> {
   repositories.github.ensureOpenPullRequest(source, number)
-  const date = new Date(Date.now() - days * 86_400_000)
+  const date = new Date(Date.now() - days * millisecondsPerDay)
   await repositories.github.seed(
     launcher,
     `pr-${number}`,
