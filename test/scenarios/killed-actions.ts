@@ -50,8 +50,8 @@ async function runKilledAt(action: KilledAction, request: number, isHandled: boo
   try {
     const end = await action
       .run({
-        onStart: end => {
-          kill = end
+        onStart: killStep => {
+          kill = killStep
         },
       })
       .then(
