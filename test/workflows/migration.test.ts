@@ -17,12 +17,12 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.repositories.close())
 
-async function stepTitles(): Promise<string[]> {
+async function readStepTitles(): Promise<string[]> {
   const guide = await readFile(join(root, 'docs/migrate.md'), 'utf8')
   return [...guide.matchAll(/^\d+\. \*\*(.+?)\*\*/gm)].map(([, title = '']) => title)
 }
 
-function writtenByHand(form: string): Promise<string> {
+function readHandwritten(form: string): Promise<string> {
   return readFile(join(root, 'test/workflows/written-by-hand', `${form}.yml`), 'utf8')
 }
 
@@ -41,11 +41,11 @@ test.each([
   ['branch-and-ref-type', 'ref_type'],
   ['ref-and-is-release', 'is_release'],
 ])(
-  'migrates from a workflow that reads %s, with legacy-fields: %s',
+  'migrates from a workflow that reads %s',
   async (form, legacy) => {
     const { repositories, runner } = fixture
     const { github, image } = repositories
-    expect(await stepTitles()).toEqual([
+    expect(await readStepTitles()).toEqual([
       "Replace the source's build workflow",
       'Push to a branch.',
       "Replace the launcher's workflow",
@@ -54,7 +54,7 @@ test.each([
       'Run the doctor',
     ])
     const example = await exampleFile('launcher/Dockerfile', image)
-    const old = await writtenByHand(form)
+    const old = await readHandwritten(form)
     const unpinned = (branch: string) => example.replaceAll('development', branch)
     const kept = unpinned('kept').replace('FROM', '# binder-actions: hold not yet\nFROM')
     await github.seed(launcher, 'main', { '.binder/Dockerfile': unpinned('main'), [handler]: old })
