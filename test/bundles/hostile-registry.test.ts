@@ -66,7 +66,7 @@ function serveIndex(manifests: readonly object[], mediaType = ociIndex) {
   onManifest(manifestResponse(fakeBlob(bytes, mediaType)))
 }
 
-const json = (value: unknown, mediaType = ociManifest): StubResponse => ({
+const jsonResponse = (value: unknown, mediaType = ociManifest): StubResponse => ({
   headers: { 'content-type': mediaType },
   body: JSON.stringify(value),
 })
@@ -82,7 +82,10 @@ test.each<readonly [string, () => void, string]>([
     'fault 35: schema version 1',
     () =>
       onManifest(
-        json({ schemaVersion: 1, fsLayers: [] }, 'application/vnd.docker.distribution.manifest.v1+prettyjws'),
+        jsonResponse(
+          { schemaVersion: 1, fsLayers: [] },
+          'application/vnd.docker.distribution.manifest.v1+prettyjws',
+        ),
       ),
     'has schema version 1',
   ],
@@ -189,7 +192,7 @@ test.each<readonly [string, () => void, string]>([
 test.each<readonly [string, () => void]>([
   [
     'fault 39: without a digest header',
-    () => onManifest(json(JSON.parse(validImage.manifest.bytes.toString()))),
+    () => onManifest(jsonResponse(JSON.parse(validImage.manifest.bytes.toString()))),
   ],
   [
     'fault 48: with a digest header of another algorithm',

@@ -51,8 +51,8 @@ async function launch(image: string, link: string) {
     resolve: () => 'c'.repeat(40),
     steps: () => [{ phase: 'building', message: 'Step 1/1 : FROM image\n' }],
     startServer: async () => {
-      const { id, server } = await startJupyterContainer(fixture.engine, image)
-      container = id
+      const { name, server } = await startJupyterContainer(fixture.engine, image)
+      container = name
       return server
     },
   })

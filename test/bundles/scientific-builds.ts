@@ -54,7 +54,7 @@ export class ScientificBuilds {
     const folder = await mkdtemp(join(tmpdir(), 'scientific-builds-'))
     const engine = await startEngine({ store: 'containerd' })
     const builds = new ScientificBuilds(folder, engine, await startRegistry())
-    const base = builds.base(1)
+    const base = builds.baseReference(1)
     await engine.docker(['tag', await ensureScientificImage(engine), base])
     await engine.docker(['push', '--quiet', base])
     await engine.docker(['image', 'rm', base])
@@ -64,21 +64,22 @@ export class ScientificBuilds {
   async close(): Promise<void> {
     this.#trees.stop()
     // The images are removed by name, because the engine keeps the image that was created.
-    for (const name of [this.base(1), this.base(2), ...this.#built])
+    for (const name of [this.baseReference(1), this.baseReference(2), ...this.#built])
       await this.engine.docker(['image', 'rm', '--force', name]).catch(() => {})
     await this.engine.stop()
     await this.#registry.stop()
     await rm(this.folder, { recursive: true, force: true })
   }
 
-  base(version: number): string {
+  /** Returns the reference of a version of the scientific image. */
+  baseReference(version: number): string {
     return `${this.#registry.host}/science/stack:${version}`
   }
 
   /** Pushes the next version of the image. @param packages Changes, in the format of upgrade-package.py. */
   async pushNext(packages: readonly string[]): Promise<void> {
     const layout = join(this.folder, 'next')
-    await this.pull(this.base(1), layout)
+    await this.pull(this.baseReference(1), layout)
     const blob = (digest: string) => join(layout, 'blobs', ...digest.split(':'))
     const readJson = async (path: string) => JSON.parse(await readFile(path, 'utf8'))
     const index = await readJson(join(layout, 'index.json'))
@@ -103,7 +104,7 @@ export class ScientificBuilds {
     const newManifest = { ...manifest, config: newConfig, layers: [layer] }
     index.manifests = [await put(index.manifests[0].mediaType, newManifest)]
     await writeFile(join(layout, 'index.json'), JSON.stringify(index))
-    await run(craneProgram(), ['push', layout, this.base(2)], { env: process.env })
+    await run(craneProgram(), ['push', layout, this.baseReference(2)], { env: process.env })
     await rm(layout, { recursive: true })
   }
 
@@ -134,7 +135,7 @@ export class ScientificBuilds {
   async build(version: number): Promise<ScientificBuild> {
     const workspace = join(this.folder, 'workspace')
     await mkdir(workspace, { recursive: true })
-    await writeFile(join(workspace, 'Dockerfile'), `FROM ${this.base(version)}\n`)
+    await writeFile(join(workspace, 'Dockerfile'), `FROM ${this.baseReference(version)}\n`)
     await writeFile(join(workspace, 'contract.yml'), contract)
     const inputs = {
       ...{ image: `${this.#registry.host}/science/model`, contract: 'contract.yml', cache: 'none' },

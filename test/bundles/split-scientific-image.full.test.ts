@@ -44,7 +44,7 @@ test(
   "Python's tarfile finds no difference between the layers",
   async () => {
     const { differences, directoryTimes, before } = await builds.compareLayers(
-      builds.base(1),
+      builds.baseReference(1),
       first.reference,
     )
     expect(before.paths).toBeGreaterThan(30_000)
@@ -73,14 +73,14 @@ test.each<Store>(['containerd', 'classic'])(
       const { stdout } = await engine.docker(['info', '--format', '{{.Driver}}'])
       expect(stdout.trim()).toBe(store === 'classic' ? 'overlay2' : 'overlayfs')
       for (const [version, { reference }] of [first, second].entries()) {
-        const found = await builds.compareContainers(engine, builds.base(version + 1), reference)
+        const found = await builds.compareContainers(engine, builds.baseReference(version + 1), reference)
         expect(found.differing).toEqual([])
         expect(found.paths).toBeGreaterThan(30_000)
         expect(await fetchJupyterStatus(engine, reference)).toBe(200)
         const find = ['find', '/usr/lib/python3/dist-packages', '-maxdepth', '1']
         const files = await engine.docker(['run', '--rm', '--entrypoint', '', reference, ...find])
         expect(removed.test(files.stdout)).toBe(version === 0)
-        await engine.docker(['image', 'rm', '--force', reference, builds.base(version + 1)])
+        await engine.docker(['image', 'rm', '--force', reference, builds.baseReference(version + 1)])
       }
     } finally {
       if (engine !== builds.engine) await engine.stop()

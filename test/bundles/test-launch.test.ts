@@ -61,8 +61,8 @@ afterEach(async () => {
 })
 
 async function startServer(): Promise<HubServer> {
-  const { id, server } = await startJupyterContainer(engine, image)
-  containers.push(id)
+  const { name, server } = await startJupyterContainer(engine, image)
+  containers.push(name)
   tokens.push(server.token)
   return server
 }

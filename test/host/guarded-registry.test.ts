@@ -45,7 +45,7 @@ async function sendRequest(
 }
 
 const manifest = (path: string) => `/v2/${path}/manifests/tag`
-const basic = (user: string, password: string) =>
+const basicHeader = (user: string, password: string) =>
   `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 const tokenPath = (path: string, actions: string) =>
   `/token?service=registry.test&scope=${encodeURIComponent(`repository:${path}:${actions}`)}`
@@ -64,7 +64,7 @@ test('is trusted only by clients that have its certificate authority', async () 
 })
 
 describe('login', () => {
-  const validLogin = basic(builder.user, builder.password)
+  const validLogin = basicHeader(builder.user, builder.password)
 
   test('grants the permissions of the account', async () => {
     const authorization = await fetchToken('science/closed', 'pull', validLogin)
@@ -73,12 +73,14 @@ describe('login', () => {
     expect((await sendRequest(manifest('other/closed'), { authorization: outside })).status).toBe(401)
   })
 
-  test.each([basic('builder', 'wrong'), basic('nobody', 'builders-password'), 'Basic !', 'Bearer x'])(
-    'is rejected if it is wrong (%s)',
-    async authorization => {
-      expect((await sendRequest(tokenPath('science/open', 'pull'), { authorization })).status).toBe(401)
-    },
-  )
+  test.each([
+    basicHeader('builder', 'wrong'),
+    basicHeader('nobody', 'builders-password'),
+    'Basic !',
+    'Bearer x',
+  ])('is rejected if it is wrong (%s)', async authorization => {
+    expect((await sendRequest(tokenPath('science/open', 'pull'), { authorization })).status).toBe(401)
+  })
 
   test('is accepted in a form, by identity token or by password', async () => {
     const fields = { service: 'registry.test', scope: 'repository:science/closed:pull', client_id: 'test' }

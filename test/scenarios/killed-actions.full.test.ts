@@ -22,7 +22,7 @@ async function commentPreview(state: 'building' | 'ready'): Promise<KilledAction
   const inputs = { state, 'pull-request': String(number), 'head-sha': await fixture.headSha(number) }
   return {
     github,
-    run: observe => fixture.run(state === 'ready' ? { ...inputs, reference } : inputs, observe),
+    run: hooks => fixture.run(state === 'ready' ? { ...inputs, reference } : inputs, hooks),
     readState: async () => ({
       comments: github.comments(source, number).map(({ body }) => maskVariables(body)),
       statuses: [...new Set(github.statuses(source).map(({ context, state: last }) => `${context} ${last}`))],
@@ -46,11 +46,11 @@ async function sweepPreviews(): Promise<KilledAction> {
   const branches = ['main', 'pr-1', 'pr-2', 'pr-3']
   return {
     github,
-    run: observe =>
+    run: hooks =>
       runAction(
         'actions/sweep-previews',
         { 'source-repository': source },
-        { ...launcherContext(repositories), ...observe },
+        { ...launcherContext(repositories), ...hooks },
       ),
     readState: () =>
       Promise.all(branches.map(async name => [name, (await github.head(launcher, name)) !== undefined])),
@@ -84,7 +84,7 @@ async function dispatchUpdate(): Promise<KilledAction> {
       .map(({ branch, sha }) => `${branch} ${sha === digest ? 'digest' : sha}`)
   return {
     github,
-    run: observe => runAction('actions/dispatch-launcher-update', inputs, { ...context, ...observe }),
+    run: hooks => runAction('actions/dispatch-launcher-update', inputs, { ...context, ...hooks }),
     readState: async () => [...new Set(events())],
     close: () => repositories.close(),
   }
@@ -102,7 +102,7 @@ async function doctorIssue(): Promise<KilledAction> {
   }
   return {
     github,
-    run: observe => fixture.examine(inputs, observe),
+    run: hooks => fixture.examine(inputs, hooks),
     readState: async () =>
       github.issues(fixture.launcher).map(({ body, state, comments }) => ({
         ...{ state, comments: comments.length, body: maskVariables(body) },
@@ -145,8 +145,8 @@ async function pruneImages(): Promise<KilledAction> {
   const env = { HTTPS_PROXY: tunnel.url, NODE_EXTRA_CA_CERTS: registry.authority.file }
   return {
     github,
-    run: observe =>
-      runAction('actions/prune-images', inputs, { ...launcherContext(repositories), ...observe, env }),
+    run: hooks =>
+      runAction('actions/prune-images', inputs, { ...launcherContext(repositories), ...hooks, env }),
     readState: async () => github.packageDigests(source).flatMap(digest => names.get(digest) || []),
     close: async () => {
       await tunnel.stop()
@@ -169,7 +169,7 @@ async function updateBranches(): Promise<KilledAction> {
   }
   return {
     github,
-    run: observe => repositories.update(undefined, { branches: 'all' }, observe),
+    run: hooks => repositories.update(undefined, { branches: 'all' }, hooks),
     readState: () =>
       Promise.all(
         branches.map(async branch => {

@@ -6,7 +6,7 @@ import type { StepContext, StepResult } from '../runner/run-action.ts'
 export interface KilledAction {
   readonly github: GitHub
   /** Runs the action. */
-  readonly run: (observe: Pick<StepContext, 'onStart'>) => Promise<StepResult>
+  readonly run: (hooks: Pick<StepContext, 'onStart'>) => Promise<StepResult>
   /** Returns the state that the action changes, without values that differ between runs. */
   readonly readState: () => Promise<unknown>
   readonly close: () => Promise<void>

@@ -53,8 +53,8 @@ async function startServer(image: HubImage, hub: number): Promise<HubServer | { 
   const bytes = await fixture.repositories.github.readFile(launcher, image.commit, '.binder/Dockerfile')
   const reference = /^FROM (\S+)/m.exec(Buffer.from(bytes ?? []).toString('utf8'))?.[1] ?? ''
   try {
-    const { id, server } = await startJupyterContainer(fixture.engine, reference)
-    containers.push(id)
+    const { name, server } = await startJupyterContainer(fixture.engine, reference)
+    containers.push(name)
     return server
   } catch {
     return { failure: `Image ${reference} for user x failed to launch` }
