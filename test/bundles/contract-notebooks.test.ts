@@ -1,4 +1,4 @@
-/** Notebooks of the contract, executed in the image before it is pushed. */
+/** Notebooks of the contract are executed in the image before it is pushed. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { VerificationFixture } from './verification-fixture.ts'
 

@@ -65,7 +65,7 @@ test('fault 31: rejects a config.json that is not JSON and a missing or failing 
   ])
 })
 
-/** Simulates Buildx before 0.13, which lacks a required option. */
+/** Script that simulates Buildx before 0.13, which lacks a required option. */
 const oldBuildx = `#!/bin/sh
 case "$1" in
   docker-cli-plugin-metadata) echo '{"SchemaVersion":"0.1.0","Vendor":"Docker Inc.","Version":"v0.9.1"}' ;;

@@ -250,7 +250,7 @@ test('fault 52: after a redirect of a blob to another origin, the login is not s
   expect(otherHost.originsWithCredentials()).toEqual([])
 })
 
-/** Lets the registry require a token of a token service. */
+/** Makes the registry require a token of its token service. */
 function requireToken(response: StubResponse) {
   serve(registry, origin, validImage)
   const header = `Bearer realm="${origin}/token",service="x"`

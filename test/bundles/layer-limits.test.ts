@@ -70,7 +70,7 @@ test.each([
       { name: 'more', piece: library, times: after },
     ])
     expect(layer.tarSize - gzipSizeModulus).toBeGreaterThan(layer.stored.length)
-    // Windows are read only from layers over 43 MB.
+    // The action samples only layers over 43 MB.
     expect(layer.stored.length > 43e6).toBe(size === 'large')
 
     const { errors, measured } = await check(`science/sparse-${size}`, [layer])

@@ -1,4 +1,4 @@
-/** Source repository with pull requests, and registry with small images. */
+/** Source repository with pull requests, and a registry with small images. */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'

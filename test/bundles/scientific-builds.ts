@@ -1,4 +1,4 @@
-/** Builds on a scientific image of 2.3 GB in one layer, and on its next version, in a registry. */
+/** Builds images on a scientific image of 2.3 GB in one layer, and on its next version. */
 
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-/** Command line as a single file, for users without npm, in an otherwise empty folder. */
+/** Runs the command line as a single file in an otherwise empty folder, as users without npm do. */
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

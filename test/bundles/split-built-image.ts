@@ -18,7 +18,7 @@ const packages: Files = Object.fromEntries(
   Array.from({ length: 8 }, (_, index) => [`data/package-${index}/content`, randomBytes(1_000_000)]),
 )
 const withPackages = 'COPY --chown=1000:1000 data /home/jovyan/data'
-/** Installs the packages as an installer does: files have the times of the package, and folders have the time of the build. */
+/** Installs the packages with the times of an installer: of the package for files, and of the build for folders. */
 const installWithTimes = `RUN --mount=type=bind,source=data,target=/packages cp -r /packages /opt/packages \\
   && find /opt/packages -type f -exec touch --date=@1000000000 {} +`
 

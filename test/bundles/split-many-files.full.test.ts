@@ -1,4 +1,4 @@
-/** The command `split` with a layer of a million, and of ten million, empty files. */
+/** Runs the command `split` on a layer of one million and on a layer of ten million empty files. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'

@@ -1,4 +1,4 @@
-/** A scientific image of 2.3 GB in one layer, and its next version, are split by the build and run in both image stores. */
+/** Builds that split a scientific image of 2.3 GB in one layer, and its next version, for both image stores. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Store, startEngine } from '../host/engine.ts'
 import { fetchJupyterStatus, type ScientificBuild, ScientificBuilds } from './scientific-builds.ts'

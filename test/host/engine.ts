@@ -66,7 +66,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
   }
 }
 
-/** Finds a running Docker engine. If its client lacks buildx, adds the unpacked client and plugin. */
+/** Returns the environment of a running Docker engine, with the unpacked client and plugin if its client lacks buildx. */
 async function findRunningDocker(): Promise<Engine['env'] | undefined> {
   const machineEnv = { PATH: process.env.PATH ?? '' }
   const candidates: Engine['env'][] = [machineEnv]

@@ -5,7 +5,6 @@ import type { StepContext, StepResult } from '../runner/run-action.ts'
 /** Action that is killed, with the state that it changes. */
 export interface KilledAction {
   readonly github: GitHub
-  /** Runs the action. */
   readonly run: (hooks: Pick<StepContext, 'onStart'>) => Promise<StepResult>
   /** Returns the state that the action changes, without values that differ between runs. */
   readonly readState: () => Promise<unknown>

@@ -54,7 +54,7 @@ export async function describeImage(inputs: ActionValues, job: JobContext): Prom
   }
 }
 
-/** Replaces https://github.com/docker/build-push-action. Pushes an index with an attestation. @returns its digest. */
+/** Replaces https://github.com/docker/build-push-action. Pushes an index with an attestation. @returns the digest, image ID and metadata. */
 export async function buildAndPush(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   assertSupportedInputs(inputs, ['context', 'file', 'push', 'tags', 'labels'])
   const metadata = join(job.directory, 'metadata.json')

@@ -74,11 +74,11 @@ test.each([
     expect(job?.steps.map(({ log }) => log).join('')).toContain('updated development\n')
     expect(await repositories.dockerfile('development')).toBe(unpinned('development'))
 
-    // Step 3
+    // Step 3: the new workflow of the launcher replaces the old one.
     await github.seed(launcher, 'main', await exampleWorkflow('launcher/update-image.yml', image))
     await github.seed(launcher, 'kept', { '.binder/Dockerfile': kept })
 
-    // Step 4
+    // Step 4: a manual run pins all branches except the held one.
     const pinned = await runner.dispatch(launcher, handler, { branches: 'all' })
     expect(collectErrors([pinned])).toEqual([])
     for (const branch of ['main', 'development']) {
@@ -89,7 +89,7 @@ test.each([
     }
     expect(await repositories.dockerfile('kept')).toBe(kept)
 
-    // Step 5
+    // Step 5: the hold and the legacy fields are removed.
     await github.seed(launcher, 'kept', { '.binder/Dockerfile': unpinned('kept') })
     const last = await push([path, plain])
     expect(collectErrors([...last.source, ...last.launcher])).toEqual([])

@@ -41,7 +41,7 @@ function gitEnv(): NodeJS.ProcessEnv {
   return { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', ...Object.fromEntries(person) }
 }
 
-/** Puts a command on the PATH that records its arguments and its input. */
+/** Puts a command on the PATH that records its arguments and runs a script. */
 function record(command: string, script: string): void {
   const file = join(folder, 'bin', command)
   mkdirSync(dirname(file), { recursive: true })
