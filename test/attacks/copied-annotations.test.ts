@@ -8,7 +8,7 @@ import { labelKeys } from '../scenarios/publish-image.ts'
 import { source, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const prefix = 'io.github.binder-actions'
-const own = {
+const buildAnnotations = {
   [`${prefix}.fingerprint`]: `sha256:${'f'.repeat(64)}`,
   [`${prefix}.ingredients`]: 'copied',
   [`${prefix}.proof`]: 'contract smoke-test',
@@ -45,7 +45,7 @@ async function fetchAnnotations(tag: string): Promise<unknown> {
 
 test('annotations that state what this action built and checked are not copied', async () => {
   const context = await repositories.push({ a: 'copied' }, 'copied')
-  const { errors, outputs, digest } = await push(context, { ...own, 'org.example.note': 'kept' })
+  const { errors, outputs, digest } = await push(context, { ...buildAnnotations, 'org.example.note': 'kept' })
   expect(errors).toEqual([])
   expect(await fetchAnnotations('copied')).toEqual({ 'org.example.note': 'kept' })
   expect(outputs.digest).toBe(await repositories.headDigest('copied'))

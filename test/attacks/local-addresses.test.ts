@@ -36,8 +36,8 @@ afterAll(async () => {
   await authority.remove()
 })
 
-async function readThroughProxy(reference: string) {
-  realm = reference
+async function readThroughProxy(tokenServiceUrl: string) {
+  realm = tokenServiceUrl
   const before = tunnel.requested.length
   const env = { HTTPS_PROXY: tunnel.url, NODE_EXTRA_CA_CERTS: authority.file }
   const { err } = await runCli(['check-layer-sizes', `${registry}/science/model:main`], env)
@@ -45,7 +45,7 @@ async function readThroughProxy(reference: string) {
 }
 
 test.each(['169.254.169.254', 'localhost.', '[64:ff9b::a9fe:a9fe]', '168.63.129.16', '0x7f.1'])(
-  'a reference to %s is rejected, with and without a proxy',
+  'rejects a token service at %s without connecting to it',
   async host => {
     const { err, connections } = await readThroughProxy(`https://${host}/token`)
     expect(err).toContain('the local network address')
@@ -53,7 +53,7 @@ test.each(['169.254.169.254', 'localhost.', '[64:ff9b::a9fe:a9fe]', '168.63.129.
   },
 )
 
-test('sends a name to a proxy unresolved, because only the proxy resolves it', async () => {
+test('sends the name of a token service to the proxy unresolved, because only the proxy resolves it', async () => {
   const { err, connections } = await readThroughProxy('https://metadata.internal/token')
   expect(err).toContain('metadata.internal')
   expect(connections).toEqual(new Set([`${registry}:443`, 'metadata.internal:443']))

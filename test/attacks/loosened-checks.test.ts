@@ -20,13 +20,13 @@ function start(
   chosen: Readonly<Record<string, string>>,
   run: { readonly sender: object; readonly actor?: string; readonly env?: Readonly<Record<string, string>> },
 ) {
-  const { sender, ...more } = run
+  const { sender, ...overrides } = run
   const image = { image: repositories.image, 'image-tag': 'main', digest, ref: 'refs/heads/main' }
   return repositories.receive(
     undefined,
     { ...image, 'dry-run': 'true', ...inputs },
     {
-      ...more,
+      ...overrides,
       webhook: { inputs: chosen, sender },
     },
   )

@@ -72,7 +72,7 @@ test.each([
   await expectRejected(first, message)
 })
 
-test('rejects the image of a pull request that was pushed to the tag of a branch, in a repair', async () => {
+test('a repair rejects the image of a pull request that was pushed to the tag of a branch', async () => {
   await publishFor('refs/pull/7/merge')
   const repair = (inputs: Record<string, string> = {}) =>
     fixture.update(undefined, { branches: 'main', ...unsigned, ...inputs })
@@ -83,7 +83,7 @@ test('rejects the image of a pull request that was pushed to the tag of a branch
   )
 })
 
-test('rejects the image of a pull request in a rollback, even if a commit of the branch has pinned it', async () => {
+test('a rollback rejects the image of a pull request, even if a commit of the branch has pinned it', async () => {
   const digest = await publishFor('refs/pull/7/merge')
   const image = `${fixture.repositories.image}:main@${digest}`
   const rollBack = () => fixture.update(undefined, { branches: 'main', 'rollback-to': digest, ...unsigned })

@@ -69,7 +69,7 @@ test('rejects an expired trust root', async () => {
   await expectRejected(await fixture.update(fixture.event(digest)), 'expired')
 })
 
-test('names the service that is not available in the error', async () => {
+test('the error names the service that is not available', async () => {
   const digest = await fixture.publish()
   await fixture.attest(digest)
   const update = () => fixture.update(fixture.event(digest), {}, { env: fastClock })

@@ -88,9 +88,9 @@ async function measureAction(image: string, inputs: Readonly<Record<string, stri
 }
 
 /** Returns the time that the cell printed, and removes the container. */
-async function readExecutionTime({ id }: JupyterContainer): Promise<number> {
-  const { stdout, stderr } = await engine.docker(['logs', id])
-  await engine.docker(['rm', '--force', id])
+async function readExecutionTime({ name }: JupyterContainer): Promise<number> {
+  const { stdout, stderr } = await engine.docker(['logs', name])
+  await engine.docker(['rm', '--force', name])
   const [, executed] = /^executed ([\d.]+)$/m.exec(stdout + stderr) ?? []
   if (executed === undefined) throw new Error(`the cell was not executed:\n${stdout}${stderr}`)
   return Number(executed)

@@ -72,7 +72,7 @@ test('builds, labels and pushes an image, and builds nothing in a second run of 
   expect(requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([])
 })
 
-test('a later commit without a change in the context reuses the image and reports its commit', async () => {
+test('a later commit without a change in the context reuses the image and reports the commit of that image', async () => {
   const context = { context: 'data', file: 'data/Dockerfile' }
   const first = await repositories.push({ 'data/Dockerfile': 'FROM scratch\nCOPY . /\n' }, 'docs')
   const built = await runAction(action, { image: repositories.image, ...context, ...unverified }, first)
@@ -198,7 +198,7 @@ test('one error lists all invalid inputs with their values and the accepted valu
   expect(errors[0]).toContain('tag-suffix is "/slim"')
 })
 
-test('passes on build arguments with options, commands or quotes unchanged', async () => {
+test('passes on build arguments that contain options, commands or quotes unchanged', async () => {
   const context = await repositories.push(
     { ...files, 'container/Dockerfile': 'FROM scratch\nARG TRICKY\nENV TRICKY=$TRICKY\nCOPY data /\n' },
     'tricky',

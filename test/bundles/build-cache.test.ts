@@ -21,7 +21,7 @@ afterAll(async () => {
 const files = (salt: string) => ({ Dockerfile: 'FROM scratch\nCOPY salt /\nCOPY late /\n', salt, late: '1' })
 
 /** Returns the context of a runner for github.com with the test's cache service and its own home directory. */
-function onRunner(
+function runnerContext(
   context: StepContext,
   home: string,
   env: Readonly<Record<string, string>> = service.env,
@@ -47,7 +47,7 @@ async function pruneBuildCache(): Promise<void> {
 test('stores a local cache under a key of the ingredients and restores it by prefix on another machine', async () => {
   const inputs = { cache: 'local' }
   const pushed = await fixture.repositories.push(files('local'), 'local')
-  const first = await fixture.run(onRunner(pushed, 'one'), inputs)
+  const first = await fixture.run(runnerContext(pushed, 'one'), inputs)
   expect(first.errors).toEqual([])
   expect(first.warnings).toEqual([])
   expect(first.log).toContain('There is no cache for')
@@ -60,14 +60,14 @@ test('stores a local cache under a key of the ingredients and restores it by pre
   await pruneBuildCache()
   await rm(join(fixture.repositories.directory, 'one'), { recursive: true })
   const changed = await fixture.repositories.push({ late: '2' }, 'local')
-  const second = await fixture.run(onRunner(changed, 'one'), inputs)
+  const second = await fixture.run(runnerContext(changed, 'one'), inputs)
   expect(second.warnings).toEqual([])
   expect(second.log).toContain(`Restored the cache ${key}`)
   expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
   expect(service.keys()).toHaveLength(2)
 
   // A build with `force` computes the same key. The stored cache is kept without a warning.
-  const forced = await fixture.run(onRunner(changed, 'one'), { ...inputs, force: 'true' })
+  const forced = await fixture.run(runnerContext(changed, 'one'), { ...inputs, force: 'true' })
   expect(forced.errors).toEqual([])
   expect(forced.warnings).toEqual([])
   expect(service.keys()).toHaveLength(2)
@@ -83,7 +83,7 @@ test.each([
   const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName }
   const image = fixture.imageName(`pull-${cache}`)
   const before = service.keys()
-  const { errors, log } = await fixture.run(onRunner(pull, `pull-${cache}`), { cache, image })
+  const { errors, log } = await fixture.run(runnerContext(pull, `pull-${cache}`), { cache, image })
   expect(errors).toEqual([])
   expect(log).toContain(`--cache-from=type=${cache}`)
   expect(log).not.toContain('--cache-to')
@@ -93,8 +93,9 @@ test.each([
 
 test('without a cache service, keeps the local cache on this machine and replaces outdated blobs', async () => {
   const pushed = await fixture.repositories.push(files('self-hosted'), 'self-hosted')
-  const onMachine = (context: StepContext) => onRunner(context, 'machine', { ACTIONS_RUNTIME_TOKEN: '' })
-  const first = await fixture.run(onMachine(pushed), { cache: 'local' })
+  const machineContext = (context: StepContext) =>
+    runnerContext(context, 'machine', { ACTIONS_RUNTIME_TOKEN: '' })
+  const first = await fixture.run(machineContext(pushed), { cache: 'local' })
   expect(first.warnings).toEqual([])
   expect(first.log).toMatch(
     /The cache is stored only on this machine, in \S+: .*ACTIONS_RUNTIME_TOKEN is not set/,
@@ -109,7 +110,7 @@ test('without a cache service, keeps the local cache on this machine and replace
   for (const late of ['2', '3']) {
     await pruneBuildCache()
     const { summary } = await fixture.run(
-      onMachine(await fixture.repositories.push({ late }, 'self-hosted')),
+      machineContext(await fixture.repositories.push({ late }, 'self-hosted')),
       {
         cache: 'local',
       },
@@ -169,7 +170,10 @@ test('warns about `cache: gha` without a valid token and uses no cache; `auto` c
   expect(withoutToken.warnings).toEqual([
     "cache is gha, but the runner's cache service is not available (ACTIONS_RUNTIME_TOKEN is not set): this build uses no cache",
   ])
-  const malformed = onRunner(context, 'malformed', { ...service.env, ACTIONS_RUNTIME_TOKEN: 'not.a-token' })
+  const malformed = runnerContext(context, 'malformed', {
+    ...service.env,
+    ACTIONS_RUNTIME_TOKEN: 'not.a-token',
+  })
   expect((await fixture.run(malformed, { cache: 'gha', force: 'true' })).warnings).toEqual([
     expect.stringContaining('(ACTIONS_RUNTIME_TOKEN) is malformed: this build uses no cache'),
   ])
@@ -182,20 +186,20 @@ test('stores and restores a gha cache, and builds without it if the cache servic
   const failingService = await startCacheService()
   try {
     const context = await fixture.repositories.push(files('gha service'), 'gha-service')
-    const first = await fixture.run(onRunner(context, 'gha', failingService.env))
+    const first = await fixture.run(runnerContext(context, 'gha', failingService.env))
     expect(first.errors).toEqual([])
     expect(first.warnings).toEqual([])
     expect(failingService.keys().length).toBeGreaterThan(0)
     await pruneBuildCache()
     const second = await fixture.run(
-      onRunner(await fixture.repositories.push({ late: '2' }, 'gha-service'), 'gha', failingService.env),
+      runnerContext(await fixture.repositories.push({ late: '2' }, 'gha-service'), 'gha', failingService.env),
     )
     expect(second.warnings).toEqual([])
     expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
 
     failingService.fail()
     for (const cache of ['gha', 'local']) {
-      const broken = await fixture.run(onRunner(context, 'broken', failingService.env), {
+      const broken = await fixture.run(runnerContext(context, 'broken', failingService.env), {
         cache,
         force: 'true',
       })

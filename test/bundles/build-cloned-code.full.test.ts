@@ -80,7 +80,7 @@ test('a clone without an ARG runs again for each commit, and the revision label 
   expect((await readPushedImage(restored)).code).toBe(oldCode)
 })
 
-test('a clone with an ARG that selects the commit contains and labels exactly that commit', async () => {
+test('an image that clones the commit of an ARG contains exactly that commit and names it in its label', async () => {
   const branch = 'with-argument'
   const clone = `git clone --branch ${branch} ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD`
   const Dockerfile = cloningDockerfile(`ARG REVISION\nRUN ${clone}`)

@@ -91,7 +91,7 @@ export class BuildFixture {
     await fetch(this.#manifestUrl(repository, digest), { method: 'DELETE' })
   }
 
-  /** Replaces the manifest of a tag with an equivalent one. @returns its digest. */
+  /** Replaces the manifest of a tag with an equivalent one. @returns the new digest. */
   async changeManifestDigest(repository: string, tag: string): Promise<string> {
     const url = this.#manifestUrl(repository, tag)
     const response = await fetch(url, { headers: { accept } })

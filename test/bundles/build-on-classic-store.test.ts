@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction } from '../runner/run-action.ts'
-import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
-
 /**
  * Builds with the classic image store. Docker cannot export an image layout or a cache from it, so the action reads the
  * store.
  */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { runAction } from '../runner/run-action.ts'
+import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
+
 let repositories: TwoRepositories
 
 beforeAll(async () => {

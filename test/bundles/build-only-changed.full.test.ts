@@ -88,21 +88,21 @@ test('a new digest of a base image tag triggers a build on exactly that digest',
   // The engine has the old image under that name and would use it.
   const newDigest = await fixture.pushBase('other', '1', 'new base')
   await fixture.repositories.engine.docker(['pull', '--quiet', `${fixture.imageName('base')}:moving`])
-  const manifest = await fetch(`${fixture.registry.url}/v2/science/other/manifests/1`, {
+  const response = await fetch(`${fixture.registry.url}/v2/science/other/manifests/1`, {
     headers: { accept: 'application/vnd.docker.distribution.manifest.v2+json' },
   })
-  const config = (await manifest.clone().json()) as {
+  const manifest = (await response.clone().json()) as {
     config: { digest: string }
     layers: { digest: string }[]
   }
-  for (const { digest } of [config.config, ...config.layers]) {
+  for (const { digest } of [manifest.config, ...manifest.layers]) {
     const mount = `/v2/science/base/blobs/uploads/?mount=${digest}&from=science/other`
     await fetch(fixture.registry.url + mount, { method: 'POST' })
   }
   await fetch(`${fixture.registry.url}/v2/science/base/manifests/moving`, {
     method: 'PUT',
-    headers: { 'content-type': manifest.headers.get('content-type') ?? '' },
-    body: await manifest.text(),
+    headers: { 'content-type': response.headers.get('content-type') ?? '' },
+    body: await response.text(),
   })
 
   const second = await fixture.run(first.context, inputs)

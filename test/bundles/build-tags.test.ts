@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.close())
 
-const exists = (path: string) =>
+const fileExists = (path: string) =>
   stat(path).then(
     () => true,
     () => false,
@@ -136,7 +136,7 @@ test('a build of an older commit does not replace a newer image that was pushed 
   const pushedFile = join(fixture.repositories.directory, 'newer-is-pushed')
   const wait = `touch ${startedFile}; until [ -e ${pushedFile} ]; do sleep 0.1; done`
   const olderBuild = fixture.run(await fixture.dockerWithHook(older, '--output', wait))
-  while (!(await exists(startedFile))) await delay(100)
+  while (!(await fileExists(startedFile))) await delay(100)
   // The label with the creation time has a resolution of one second.
   await delay(1100)
   const newer = await fixture.build('overtaken', files('newer')).finally(() => writeFile(pushedFile, ''))

@@ -126,7 +126,7 @@ test('the command prints text or JSON, and its exit code depends on the verdict'
   await expect(usage).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('IMAGE is missing') })
 })
 
-let images = 0
+let imageCount = 0
 
 async function pushImage(
   dockerfile: string,
@@ -136,7 +136,7 @@ async function pushImage(
   const directory = await mkdtemp(join(repositories.directory, 'image-'))
   await writeFile(join(directory, 'Dockerfile'), dockerfile)
   for (const [name, content] of Object.entries(files)) await writeFile(join(directory, name), content)
-  const reference = `${repositories.image}:image-${++images}`
+  const reference = `${repositories.image}:image-${++imageCount}`
   const output = `--output=type=image,push=true,name=${reference}`
   await repositories.engine.docker(['buildx', 'build', '--provenance=false', ...options, output, directory])
   return reference
@@ -178,6 +178,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
+/** Returns reproducible bytes from the linear congruential generator of ANSI C. gzip barely compresses them. */
 function pseudoRandom(length: number): Buffer {
   const bytes = Buffer.alloc(length)
   let state = 12345

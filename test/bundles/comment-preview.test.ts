@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => fixture.close())
 
 test('lists the packages that differ from those of the base image', async () => {
-  const image = (tag: string, ...versions: string[]) => {
+  const publishImage = (tag: string, ...versions: string[]) => {
     const packages = versions.map((version, index) => ({
       ...{ manager: 'conda' as const, name: `package-${index}`, version, build: 'h0_0', size: 10 },
     }))
@@ -20,9 +20,9 @@ test('lists the packages that differ from those of the base image', async () => 
       'io.github.binder-actions.packages': encodePackages({ packages, others: '' }) ?? '',
     })
   }
-  await image('main', '1.0', '1.0')
+  await publishImage('main', '1.0', '1.0')
   const number = await fixture.openPullRequest('fix', { 'environment.yml': 'x\n' })
-  const reference = await image('pr-1', '2.0', '1.0', '1.0')
+  const reference = await publishImage('pr-1', '2.0', '1.0', '1.0')
   const { errors } = await fixture.comment(number, 'ready', { reference })
   expect(errors).toEqual([])
   const [comment] = fixture.github.comments(source, number)
@@ -167,9 +167,9 @@ test('finds the pull request from a fork by its head, and opens its files in the
 
 test('rejects content of the repository itself, except for Dependabot', async () => {
   await fixture.publishBase({ hasNbgitpuller: true })
-  const own = await fixture.openPullRequest('fix', { 'src/model.c': 'x' })
+  const ownNumber = await fixture.openPullRequest('fix', { 'src/model.c': 'x' })
   const inputs = { state: 'content', 'head-repository': source }
-  const sha = await fixture.headSha(own)
+  const sha = await fixture.headSha(ownNumber)
   const { errors } = await fixture.run({ ...inputs, 'head-branch': 'fix', 'head-sha': sha })
   expect(errors).toEqual([
     expect.stringMatching(/^Pull request 1 is from science\/model itself, not from a fork/),
@@ -179,7 +179,7 @@ test('rejects content of the repository itself, except for Dependabot', async ()
   const bumpSha = await fixture.headSha(number)
   const bumped = await fixture.run({ ...inputs, 'head-branch': bump, 'head-sha': bumpSha })
   expect(bumped.errors).toEqual([])
-  expect(fixture.github.comments(source, own)).toEqual([])
+  expect(fixture.github.comments(source, ownNumber)).toEqual([])
   expect(fixture.github.comments(source, number)).toHaveLength(1)
 })
 

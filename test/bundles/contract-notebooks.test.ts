@@ -1,4 +1,4 @@
-/** Notebooks of the contract, executed in the image before it is pushed. */
+/** Notebooks of the contract are executed in the image before it is pushed. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { VerificationFixture } from './verification-fixture.ts'
 
@@ -15,13 +15,13 @@ function notebook(...sources: readonly string[]): string {
   return JSON.stringify({ nbformat: 4, nbformat_minor: 4, metadata, cells })
 }
 
-const copy = 'COPY --chown=1000:1000 lessons /srv/lessons'
-const contract = (more = '') => `notebooks: [/srv/lessons/**/*.ipynb]\n${more}`
+const copyLessons = 'COPY --chown=1000:1000 lessons /srv/lessons'
+const contract = 'notebooks: [/srv/lessons/**/*.ipynb]\n'
 
 test('every notebook runs in its folder with its kernel, and the summary shows its memory', async () => {
   const files = {
-    Dockerfile: fixture.dockerfile(copy),
-    'contract.yml': contract(),
+    Dockerfile: fixture.dockerfile(copyLessons),
+    'contract.yml': contract,
     'lessons/data.txt': 'forty-two',
     'lessons/one.ipynb': notebook("assert open('data.txt').read() == 'forty-two'", 'x = 1'),
     'lessons/deep/two.ipynb': notebook("block = b'x' * 1_200_000_000", 'del block'),
@@ -41,7 +41,7 @@ test('every notebook runs in its folder with its kernel, and the summary shows i
 
 test('an exception, too much memory, a cell that never ends and a missing notebook each fail the step, and nothing is pushed', async () => {
   const files = {
-    Dockerfile: fixture.dockerfile(copy),
+    Dockerfile: fixture.dockerfile(copyLessons),
     'contract.yml': `notebooks: [/srv/lessons/*.ipynb, /srv/lessons/lost.ipynb]\nnotebook-timeout: 20s\n`,
     'lessons/endless.ipynb': notebook('import time', 'time.sleep(1000)'),
     'lessons/error.ipynb': notebook('x = 1', "print('step two')\nraise ValueError('no mesh')", 'y = 2'),

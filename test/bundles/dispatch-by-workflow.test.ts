@@ -36,35 +36,35 @@ beforeEach(async () => {
 })
 afterAll(() => repositories.close())
 
-function send(more: Record<string, string> = {}) {
+function send(overrides: Record<string, string> = {}) {
   const inputs = {
     token: starterToken,
     transport: 'workflow-dispatch',
     repository: launcher,
     reference: `${repositories.image}:main@${digest}`,
     created: '2026-01-31T12:00:00Z',
-    ...more,
+    ...overrides,
   }
   return runAction(action, inputs, context)
 }
 
 /**
- * Returns the requests that sent an event. A request that only tests the permission fails, because its branch does not
+ * Lists the requests that sent an event. A request that only tests the permission fails, because its branch does not
  * exist.
  */
-function deliveries() {
+function listDeliveries() {
   return repositories.github.requests.filter(({ operation, status }) => {
     return operation === 'actions/create-workflow-dispatch' && status === 200
   })
 }
 
 test('starts the workflow of the launcher with a token that can only start workflows, and returns its run', async () => {
-  const before = deliveries().length
+  const before = listDeliveries().length
 
   const { outputs, errors, summary } = await send()
 
   expect(errors).toEqual([])
-  const sent = deliveries().slice(before)
+  const sent = listDeliveries().slice(before)
   expect(sent.map(({ path, login }) => [path, login])).toEqual([
     [`/repos/${launcher}/actions/workflows/image-updated.yml/dispatches`, 'starter[bot]'],
   ])
@@ -82,7 +82,7 @@ test('starts the workflow of the launcher with a token that can only start workf
   expect(summary).toContain('This badge launches the new image after that run has succeeded.')
 })
 
-test.each(['success', 'failure'])('`wait` follows the run to its end: %s', async end => {
+test.each(['success', 'failure'])('`wait` follows the run to the conclusion %s', async end => {
   conclusion = end
   const before = repositories.github.requests.length
 
@@ -96,10 +96,10 @@ test.each(['success', 'failure'])('`wait` follows the run to its end: %s', async
 })
 
 test('rejects a token that can only write contents before anything is sent', async () => {
-  const before = deliveries().length
+  const before = listDeliveries().length
   const { errors } = await send({ token: dispatchToken })
   expect(errors).toEqual([expect.stringContaining('it needs "Actions: read and write" on that repository')])
-  expect(deliveries()).toHaveLength(before)
+  expect(listDeliveries()).toHaveLength(before)
 })
 
 test('a token that can only start workflows cannot send a repository_dispatch event or push', async () => {
@@ -108,9 +108,9 @@ test('a token that can only start workflows cannot send a repository_dispatch ev
 })
 
 test.each([
-  [null, 'of science/model-launcher has no .github/workflows/image-updated.yml: add'],
-  [launcherWorkflow, 'has no `payload` input of workflow_dispatch: add'],
-])('rejects a launcher whose workflow is %j', async (text, message) => {
+  ['the workflow', null, 'of science/model-launcher has no .github/workflows/image-updated.yml: add'],
+  ['an input for the event', launcherWorkflow, 'has no `payload` input of workflow_dispatch: add'],
+])('rejects a launcher without %s', async (_name, text, message) => {
   await repositories.github.seed(launcher, 'main', { [path]: text, '.github/workflows/other.yml': workflow })
   const { errors } = await send()
   await repositories.github.seed(launcher, 'main', { '.github/workflows/other.yml': null })
@@ -121,7 +121,7 @@ test.each([
 test('selects another workflow by its file name', async () => {
   await repositories.github.seed(launcher, 'main', { '.github/workflows/other.yaml': workflow })
   expect((await send({ 'launcher-workflow': 'other.yaml' })).errors).toEqual([])
-  expect(deliveries().at(-1)?.path).toContain('/workflows/other.yaml/')
+  expect(listDeliveries().at(-1)?.path).toContain('/workflows/other.yaml/')
 })
 
 test('delivers the event through a server that does not return the run, but rejects `wait`', async () => {

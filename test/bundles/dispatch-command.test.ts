@@ -23,11 +23,11 @@ afterAll(() => repositories.close())
 
 const origin = ['--source', project, '--ref', 'refs/heads/main', '--revision', revision, '--run-url', jobUrl]
 function dispatch(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const all = { GITHUB_API_URL: repositories.github.url, LAUNCHER_TOKEN: dispatchToken, ...env }
-  return runCli(['dispatch', `${repositories.image}:main`, '--launcher', launcher, ...args], all)
+  const allVariables = { GITHUB_API_URL: repositories.github.url, LAUNCHER_TOKEN: dispatchToken, ...env }
+  return runCli(['dispatch', `${repositories.image}:main`, '--launcher', launcher, ...args], allVariables)
 }
 
-const events = () =>
+const listEvents = () =>
   repositories.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
 
 test('a job on GitLab announces the image of its tag, and the launcher pins it', async () => {
@@ -40,7 +40,7 @@ test('a job on GitLab announces the image of its tag, and the launcher pins it',
     `Notified the launcher of ${repositories.image}:main@${digest}: https://mybinder.org/v2/gh/${launcher}/main`,
   )
   expect(out).not.toContain(dispatchToken)
-  const [payload] = events().map(({ body }) => (body as { client_payload: object }).client_payload)
+  const [payload] = listEvents().map(({ body }) => (body as { client_payload: object }).client_payload)
   expect(payload).toMatchObject({
     ...{ version: 1, branch: 'main', sha: digest, created: labels[labelKeys.created] },
     source: { repository: project, revision, run_url: jobUrl },
@@ -87,11 +87,11 @@ test('reports an unknown transport as a usage error that lists the known transpo
 
 test('rejects an image with a contradicting label before anything is sent', async () => {
   await repositories.publish('main', { labels: { ...labels, [labelKeys.revision]: 'b'.repeat(40) } })
-  const before = events().length
+  const before = listEvents().length
   const { err, exitCode } = await dispatch(origin)
   expect(exitCode).toBe(2)
   expect(err).toContain(`was built from commit ${'b'.repeat(40)}, but the event is for ${revision}`)
-  expect(events()).toHaveLength(before)
+  expect(listEvents()).toHaveLength(before)
 })
 
 test('the launcher rejects an image from GitLab without a label unless `allow-unlabelled` is set', async () => {
@@ -109,11 +109,11 @@ test('the launcher rejects an image from GitLab without a label unless `allow-un
 
 test('a dry run sends nothing', async () => {
   await repositories.publish('main', { labels })
-  const before = events().length
+  const before = listEvents().length
   const { out, exitCode } = await dispatch([...origin, '--dry-run'])
   expect(exitCode).toBe(0)
   expect(out).toContain('dry-run: not sent')
-  expect(events()).toHaveLength(before)
+  expect(listEvents()).toHaveLength(before)
 })
 
 test.each([

@@ -72,8 +72,8 @@ test('sends a legacy field for an old handler, and the handler of version 1 igno
   expect(payload).toMatchObject({ branch: 'release-0.99', ref_type: 'branch' })
   expect(Object.keys(payload)).toHaveLength(10)
 
-  const { errors: update } = await repositories.update(payload, { 'dry-run': 'true' })
-  expect(update.join('\n')).toContain('has no branch "release-0.99"')
+  const { errors: updateErrors } = await repositories.update(payload, { 'dry-run': 'true' })
+  expect(updateErrors.join('\n')).toContain('has no branch "release-0.99"')
 
   const twoFields = await runAction(action, inputs({ 'legacy-fields': 'ref_type is_release' }), context)
   expect(twoFields.errors.join('\n')).toContain('legacy-fields')
@@ -82,12 +82,17 @@ test('sends a legacy field for an old handler, and the handler of version 1 igno
 
 test('a dry run accepts image, tag and digest instead of a reference and sends nothing', async () => {
   const before = listDeliveries().length
-  const parts = { image: repositories.image, 'image-tag': 'main', digest, 'launcher-branch': 'stable' }
+  const referenceInputs = {
+    image: repositories.image,
+    'image-tag': 'main',
+    digest,
+    'launcher-branch': 'stable',
+  }
   const { reference: _reference, ...otherInputs } = inputs()
 
   const { outputs, errors } = await runAction(
     action,
-    { ...otherInputs, ...parts, 'dry-run': 'true' },
+    { ...otherInputs, ...referenceInputs, 'dry-run': 'true' },
     context,
   )
 

@@ -24,7 +24,7 @@ async function buildWithSettings(
   name: string,
   config: string,
   plugin?: string,
-  more: StepContext['env'] = {},
+  overrides: StepContext['env'] = {},
 ) {
   const settings = join(directory, name)
   await mkdir(join(settings, 'cli-plugins'), { recursive: true })
@@ -34,7 +34,7 @@ async function buildWithSettings(
     await writeFile(file, plugin)
     await chmod(file, 0o755)
   }
-  const env = { ...context.env, DOCKER_CONFIG: settings, ...more }
+  const env = { ...context.env, DOCKER_CONFIG: settings, ...overrides }
   return runAction(
     'actions/build-binder-image',
     { image: repositories.image, cache: 'none', ...unverified },
@@ -65,7 +65,7 @@ test('fault 31: rejects a config.json that is not JSON and a missing or failing 
   ])
 })
 
-/** Simulates Buildx before 0.13, which lacks a required option. */
+/** Script that simulates Buildx before 0.13, which lacks a required option. */
 const oldBuildx = `#!/bin/sh
 case "$1" in
   docker-cli-plugin-metadata) echo '{"SchemaVersion":"0.1.0","Vendor":"Docker Inc.","Version":"v0.9.1"}' ;;
@@ -99,7 +99,7 @@ test('fault 10, 11: rejects a build without output or with an empty or truncated
   expect(await repositories.headDigest('main')).toBe('status 404')
 })
 
-test('fault 33: rejects a Docker without buildx or with an old version of it', async () => {
+test('fault 33: rejects a machine without buildx or with an old version of it', async () => {
   const none = await buildWithSettings('none', '{}', '#!/bin/sh\nexit 1\n')
   expect(none.errors).toEqual([
     expect.stringContaining(

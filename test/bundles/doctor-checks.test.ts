@@ -8,7 +8,7 @@ import {
   weeklyWorkflow,
 } from './doctor-fixture.ts'
 
-const day = 86_400_000
+const millisecondsPerDay = 86_400_000
 
 let fixture: DoctorFixture
 beforeAll(async () => {
@@ -178,7 +178,7 @@ test('warns before GitHub disables a schedule in an inactive repository', async 
     inactiveLauncher,
     'main',
     { ...files, ...readme },
-    { at: new Date(Date.now() - 50.5 * day) },
+    { at: new Date(Date.now() - 50.5 * millisecondsPerDay) },
   )
   const found = (await findProblems()).filter(({ check }) => check === 'schedule-inactivity')
   expect(found).toEqual([

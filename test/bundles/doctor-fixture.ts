@@ -82,7 +82,7 @@ export class DoctorFixture {
   }
 
   /** Runs the action in the launcher, on a schedule. */
-  async examine(inputs: Readonly<Record<string, string>> = {}, observe: Pick<StepContext, 'onStart'> = {}) {
+  async examine(inputs: Readonly<Record<string, string>> = {}, hooks: Pick<StepContext, 'onStart'> = {}) {
     const allInputs = { source, 'launcher-token': 'sender', ...inputs }
     const result = await runAction('actions/doctor', allInputs, {
       repository: this.launcher,
@@ -92,7 +92,7 @@ export class DoctorFixture {
       githubUrl: this.repositories.github.url,
       token: 'weekly',
       workspace: this.repositories.directory,
-      ...observe,
+      ...hooks,
     })
     const findings: Finding[] = JSON.parse(result.outputs.findings ?? '[]')
     return { ...result, problems: findings.filter(({ verdict }) => verdict !== 'pass'), findings }

@@ -23,21 +23,21 @@ const failing = [
     lastSuccess: '2026-01-20T08:00:00.000Z',
   },
 ]
-const launched = (members: object) => ({
+const launchInputs = (members: object) => ({
   'launch-branch': 'main',
   'launch-results': JSON.stringify(members),
 })
 const issues = () => fixture.repositories.github.issues(fixture.launcher)
 
 test('a failed launch opens one issue, which is closed when the launch succeeds again', async () => {
-  const healthy = await fixture.examine({ ...inputs, ...launched(passing) })
+  const healthy = await fixture.examine({ ...inputs, ...launchInputs(passing) })
   expect(healthy.errors).toEqual([])
   expect(issues()).toEqual([])
 
-  const broken = await fixture.examine({ ...inputs, ...launched(failing) })
+  const broken = await fixture.examine({ ...inputs, ...launchInputs(failing) })
   expect(broken.exitCode).toBe(1)
   expect(broken.problems.map(({ check }) => check)).toEqual(['launches'])
-  const again = await fixture.examine({ ...inputs, ...launched(failing) })
+  const again = await fixture.examine({ ...inputs, ...launchInputs(failing) })
   const [issue, ...others] = issues()
   expect(others).toEqual([])
   expect(issue).toMatchObject({ author: 'github-actions[bot]', state: 'open', comments: [] })
@@ -47,7 +47,7 @@ test('a failed launch opens one issue, which is closed when the launch succeeds 
   expect(issue?.body).toContain('The last successful launch there was on 2026-01-20.')
   expect(again.outputs['issue-url']).toMatch(new RegExp(`/${fixture.launcher}/issues/${issue?.number}$`))
 
-  const solved = await fixture.examine({ ...inputs, ...launched(passing) })
+  const solved = await fixture.examine({ ...inputs, ...launchInputs(passing) })
   expect(solved.errors).toEqual([])
   expect(issues()).toHaveLength(1)
   expect(issues()[0]).toMatchObject({ state: 'closed', stateReason: 'completed' })
@@ -59,7 +59,7 @@ test('a failed launch opens one issue, which is closed when the launch succeeds 
 test('an issue of another account is never changed, even if it has the marker', async () => {
   const body = '<!-- binder-actions: watch -->\nmine'
   fixture.repositories.github.openIssue(fixture.launcher, 'mallory', body)
-  await fixture.examine({ ...inputs, ...launched(failing) })
+  await fixture.examine({ ...inputs, ...launchInputs(failing) })
   expect(issues().map(({ author, state }) => [author, state])).toEqual([
     ['mallory', 'open'],
     ['github-actions[bot]', 'open'],
@@ -67,13 +67,13 @@ test('an issue of another account is never changed, even if it has the marker', 
   expect(issues()[0]).toMatchObject({ body, comments: [] })
 })
 
-test('without the permission, or without issues in the repository, the error explains how to fix it', async () => {
-  const denied = await fixture.examine({ 'issue-token': 'weekly', ...launched(failing) })
+test('the error explains the fix if the permission is missing or issues are disabled', async () => {
+  const denied = await fixture.examine({ 'issue-token': 'weekly', ...launchInputs(failing) })
   expect(denied.errors.join()).toContain(
     `The token has no permission to write issues of ${fixture.launcher} (Resource not accessible by integration): give the job \`permissions: issues: write\``,
   )
   fixture.repositories.github.disableIssues(fixture.launcher)
-  const disabled = await fixture.examine({ ...inputs, ...launched(failing) })
+  const disabled = await fixture.examine({ ...inputs, ...launchInputs(failing) })
   expect(disabled.errors.join()).toContain(`Issues are disabled in ${fixture.launcher}: enable them under`)
 })
 

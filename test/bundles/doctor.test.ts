@@ -40,13 +40,14 @@ beforeEach(async () => {
 })
 afterAll(() => repositories.close())
 
-async function addTag(tag: string, other: string) {
+/** Adds another tag to the image of a tag. */
+async function addTag(tag: string, otherTag: string) {
   const accept =
     'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
   const url = `${repositories.registry.url}/v2/science/model/manifests`
   const found = await fetch(`${url}/${tag}`, { headers: { accept } })
   const type = found.headers.get('content-type') ?? ''
-  const put = await fetch(`${url}/${other}`, {
+  const put = await fetch(`${url}/${otherTag}`, {
     method: 'PUT',
     headers: { 'content-type': type },
     body: await found.text(),
@@ -54,24 +55,24 @@ async function addTag(tag: string, other: string) {
   expect(put.status).toBe(201)
 }
 
-async function runDoctor(token: string, ...more: string[]) {
+async function runDoctor(token: string, ...options: string[]) {
   const env = { GITHUB_API_URL: repositories.github.url, GITHUB_TOKEN: token, LAUNCHER_TOKEN: token }
-  const args = ['doctor', '--source', source, '--launcher', launcher, ...more]
+  const args = ['doctor', '--source', source, '--launcher', launcher, ...options]
   return runCli(args, env)
 }
 
-async function listFindings(token = dispatchToken, ...more: string[]) {
-  const { exitCode, out, err } = await runDoctor(token, '--json', ...more)
+async function listFindings(token = dispatchToken, ...options: string[]) {
+  const { exitCode, out, err } = await runDoctor(token, '--json', ...options)
   expect(err).toBe('')
-  const { verdict, findings: all }: { verdict: string; findings: Finding[] } = JSON.parse(out)
-  return { exitCode, verdict, problems: all.filter(({ verdict }) => verdict !== 'pass'), all }
+  const { verdict, findings }: { verdict: string; findings: Finding[] } = JSON.parse(out)
+  return { exitCode, verdict, problems: findings.filter(({ verdict }) => verdict !== 'pass'), findings }
 }
 
 test('passes with exit code 0 for repositories and an image without problems', async () => {
-  const { exitCode, verdict, problems, all } = await listFindings()
+  const { exitCode, verdict, problems, findings } = await listFindings()
   expect(problems).toEqual([])
   expect({ exitCode, verdict }).toEqual({ exitCode: 0, verdict: 'pass' })
-  expect(all.map(({ check }) => check)).toContain('public-images')
+  expect(findings.map(({ check }) => check)).toContain('public-images')
   const { out } = await runDoctor(dispatchToken)
   expect(out).toContain(
     '✔ pass pinned-digests: Every branch is pinned to the current image of its tag, or on hold',
@@ -113,9 +114,9 @@ test('omits the check for disabled workflows if the token cannot read the workfl
     login: 'maintainer',
     repositories: { [launcher]: { contents: 'write' }, 'science/hidden': { contents: 'read' } },
   })
-  const { exitCode, problems, all } = await listFindings('contents-only', '--source', 'science/hidden')
+  const { exitCode, problems, findings } = await listFindings('contents-only', '--source', 'science/hidden')
   expect({ exitCode, problems }).toEqual({ exitCode: 0, problems: [] })
-  expect(all.map(({ check }) => check)).not.toContain('disabled-workflows')
+  expect(findings.map(({ check }) => check)).not.toContain('disabled-workflows')
 })
 
 test('fails for an image that requires a login, because mybinder.org pulls without one', async () => {

@@ -7,7 +7,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { notRun, runElsewhere, stalePlaces, unlistedCommands } from '../examples/command-coverage.ts'
+import { notRun, runElsewhere, staleLocations, unlistedCommands } from '../examples/command-coverage.ts'
 import { documentedCommands, printedCommands } from '../examples/command-list.ts'
 import { run } from '../host/command.ts'
 import { imageUpdated } from '../scenarios/launcher-event.ts'
@@ -203,6 +203,6 @@ test('a test runs every command in the documentation and in messages, except the
   const texts = new Set(found.map(({ text: command }) => command))
   const listed = [...run, ...Object.keys(runElsewhere), ...Object.keys(notRun)]
   expect(listed.filter(command => !texts.has(command))).toEqual([])
-  expect(stalePlaces()).toEqual([])
+  expect(staleLocations()).toEqual([])
   expect(Object.values(printed).filter(start => !lines.some(([line]) => line.startsWith(start)))).toEqual([])
 })

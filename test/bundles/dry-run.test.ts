@@ -21,7 +21,10 @@ async function dryRun(
   files: Files = { Dockerfile: validDockerfile },
 ) {
   const context = await repositories.push(files)
-  const [registry, github] = [repositories.registry.requests().length, repositories.github.requests.length]
+  const [registryBefore, githubBefore] = [
+    repositories.registry.requests().length,
+    repositories.github.requests.length,
+  ]
   const inputs = {
     ...{ image: repositories.image, 'launcher-repository': launcher, 'launcher-token': dispatchToken },
     ...{ ...unverified, 'dry-run': 'true', ...overrides },
@@ -29,8 +32,10 @@ async function dryRun(
   const result = await runAction('.', inputs, context)
   await repositories.github.idle()
   const writes = [
-    ...repositories.registry.requests().slice(registry),
-    ...repositories.github.requests.slice(github).filter(({ operation = '' }) => operation !== 'repository'),
+    ...repositories.registry.requests().slice(registryBefore),
+    ...repositories.github.requests
+      .slice(githubBefore)
+      .filter(({ operation = '' }) => operation !== 'repository'),
   ].filter(({ method, path }) => !['GET', 'HEAD'].includes(method) && !path.includes(permissionCheckPath))
   return { ...result, written: writes.map(({ method, path }) => `${method} ${path}`) }
 }

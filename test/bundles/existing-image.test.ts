@@ -17,7 +17,7 @@ import {
 } from '../scenarios/two-repositories.ts'
 
 const labelPrefix = 'org.opencontainers.image'
-const tiny = 'FROM scratch\nCOPY Dockerfile /\n'
+const tinyDockerfile = 'FROM scratch\nCOPY Dockerfile /\n'
 
 interface Index {
   readonly manifests: readonly { readonly digest: string }[]
@@ -133,13 +133,13 @@ describe('an image in the Docker daemon', () => {
   })
 })
 
-describe('an image in a file', () => {
+describe('image files:', () => {
   test('a layout and an archive keep their digest, and are not changed', async () => {
     const context = await repositories.push({ a: '1' }, 'files')
     const layout = join(repositories.directory, 'layout')
-    await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context))
+    await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, originLabels(context))
     const archive = join(repositories.directory, 'archive.tar')
-    await build(tiny, `type=docker,name=archived:1,dest=${archive}`, originLabels(context))
+    await build(tinyDockerfile, `type=docker,name=archived:1,dest=${archive}`, originLabels(context))
     const before = await readdir(layout, { recursive: true })
     const index = await readFile(join(layout, 'index.json'), 'utf8')
 
@@ -157,7 +157,7 @@ describe('an image in a file', () => {
   test('an index with an attestation is pushed as its plain manifest', async () => {
     const context = await repositories.push({ a: '1' }, 'index')
     const layout = join(repositories.directory, 'index')
-    await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context), 'true')
+    await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, originLabels(context), 'true')
     const blob = (digest: string) => readFile(join(layout, 'blobs/sha256', digest.slice(7)), 'utf8')
     const { manifests } = JSON.parse(await readFile(join(layout, 'index.json'), 'utf8')) as Index
     const { manifests: children } = JSON.parse(await blob(manifests[0]?.digest ?? '')) as Index
@@ -173,7 +173,7 @@ describe('an image in a file', () => {
   test('a second push of the same image uploads nothing', async () => {
     const context = await repositories.push({ a: '1' }, 'again')
     const layout = join(repositories.directory, 'again')
-    await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context))
+    await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, originLabels(context))
     const first = await push(context, `oci-layout:${layout}`, unverified)
     const before = repositories.registry.requests().length
 
@@ -188,15 +188,15 @@ describe('an image in a file', () => {
   })
 })
 
-describe('the origin of an image', () => {
+describe('origin:', () => {
   test.each([
     ['revision', `${labelPrefix}.revision=${'a'.repeat(40)}`, `was built from commit ${'a'.repeat(40)}`],
     ['ref', `${labelPrefix}.ref.name=refs/heads/other`, 'was built from refs/heads/other'],
     ['source', `${labelPrefix}.source=https://github.com/other/model`, 'was built from other/model'],
-  ])('a label %s that contradicts the run is rejected', async (name, label, message) => {
+  ])('a %s label that contradicts the run is rejected', async (name, label, message) => {
     const context = await repositories.push({ a: name }, `label-${name}`)
     const layout = join(repositories.directory, `label-${name}`)
-    await build(tiny, `type=oci,dest=${layout},tar=false`, [...originLabels(context), label])
+    await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, [...originLabels(context), label])
     const { errors } = await push(context, `oci-layout:${layout}`, unverified)
     expect(errors).toEqual([expect.stringContaining(`${message}, but it is pushed for `)])
     expect(await repositories.headDigest(`label-${name}`)).toBe('status 404')
@@ -205,7 +205,7 @@ describe('the origin of an image', () => {
   test('a warning lists the missing labels that the launcher needs', async () => {
     const context = await repositories.push({ a: 'unlabelled' }, 'unlabelled')
     const layout = join(repositories.directory, 'unlabelled')
-    await build(tiny, `type=oci,dest=${layout},tar=false`)
+    await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`)
     const { errors, warnings, outputs } = await push(context, `oci-layout:${layout}`, unverified)
     expect(errors).toEqual([])
     const missing = ['ref.name', 'revision', 'source'].map(key => `${labelPrefix}.${key}`).join(', ')
@@ -228,7 +228,7 @@ describe('the origin of an image', () => {
       })
       const context = await repositories.push({ a: 'signed' }, 'signed')
       const layout = join(repositories.directory, 'signed')
-      await build(`${tiny}COPY Dockerfile /signed\n`, `type=oci,dest=${layout},tar=false`)
+      await build(`${tinyDockerfile}COPY Dockerfile /signed\n`, `type=oci,dest=${layout},tar=false`)
       const ids = await fetchIds(repositories.github.url, source)
       const claims = runClaims(ids, { ref: context.ref, sha: context.sha })
       const env = { ...context.env, ...sigstore.identityEnvironment(claims) }
@@ -251,18 +251,18 @@ describe('the origin of an image', () => {
 test('the tag of another ref is not overwritten, and the tag of a release moves latest', async () => {
   const first = await repositories.push({ a: '1' }, 'a/b')
   const layout = join(repositories.directory, 'a-b')
-  await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(first))
+  await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, originLabels(first))
   expect((await push(first, `oci-layout:${layout}`, unverified)).errors).toEqual([])
   const other = await repositories.push({ a: '2' }, 'a-b')
   const unlabelled = join(repositories.directory, 'a-b-unlabelled')
-  await build(tiny, `type=oci,dest=${unlabelled},tar=false`)
+  await build(tinyDockerfile, `type=oci,dest=${unlabelled},tar=false`)
   const { errors } = await push(other, `oci-layout:${unlabelled}`, unverified)
   expect(errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both map to')])
 
   await repositories.github.tag(source, 'v1.2.0', first.sha)
   const release = await repositories.checkOut('refs/tags/v1.2.0', first.sha)
   const tagged = join(repositories.directory, 'release')
-  await build(tiny, `type=oci,dest=${tagged},tar=false`, originLabels(release))
+  await build(tinyDockerfile, `type=oci,dest=${tagged},tar=false`, originLabels(release))
   const inputs = { ...unverified, 'tag-suffix': '-slim', tags: 'stable' }
   const { outputs } = await push(release, `oci-layout:${tagged}`, inputs)
   const digest = await repositories.headDigest('v1.2.0-slim')
@@ -273,7 +273,7 @@ test('the tag of another ref is not overwritten, and the tag of a release moves 
 test('a pull request checks the image and pushes nothing', async () => {
   const context = await repositories.push({ a: 'pull' }, 'pull')
   const layout = join(repositories.directory, 'pull')
-  await build(tiny, `type=oci,dest=${layout},tar=false`)
+  await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`)
   const pull = { ...context, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
   const { errors, warnings, outputs, summary } = await push(pull, `oci-layout:${layout}`, unverified)
   expect({ errors, warnings }).toEqual({ errors: [], warnings: [] })
@@ -282,10 +282,10 @@ test('a pull request checks the image and pushes nothing', async () => {
   expect(await repositories.headDigest('pr-7')).toBe('status 404')
 })
 
-test('reports inputs of a build and an image in a registry in one error', async () => {
+test('rejects inputs of a build, and rejects an image in a registry', async () => {
   const context = await repositories.push({ a: 'inputs' }, 'inputs')
-  const build = { labels: 'a=b', 'build-args': 'A=b' }
-  const { errors } = await push(context, 'docker-daemon:model', build)
+  const buildInputs = { labels: 'a=b', 'build-args': 'A=b' }
+  const { errors } = await push(context, 'docker-daemon:model', buildInputs)
   expect(errors).toEqual([
     expect.stringContaining(
       'build-args, labels have no effect because existing-image is set and nothing is built: remove them',
@@ -302,7 +302,7 @@ test('the action at the root checks, pushes and announces an image in one step',
   await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
   const context = await repositories.push({ a: 'one step' }, 'one-step')
   const layout = join(repositories.directory, 'one-step')
-  await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context))
+  await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, originLabels(context))
   const inputs = { ...unverified, 'launcher-repository': launcher, 'launcher-token': dispatchToken }
 
   const { errors, outputs, log } = await push(context, `oci-layout:${layout}`, inputs, '.')

@@ -27,7 +27,7 @@ let env: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   repositories = await TwoRepositories.open({ withEngine: true })
-  // The actor and the token of the running workflow.
+  // This account has the actor and the token of the running workflow.
   const workflow = { user: 'maintainer', password: sourceToken, may: () => true }
   const isPublic = (path: string) => path.startsWith('science/open')
   registry = await startGuardedRegistry({ name: 'ghcr.io', accounts: [workflow], isPublic })

@@ -47,7 +47,7 @@ async function update() {
   return { ...result, commits: (await repositories.github.log(launcher, branch)).length }
 }
 
-/** Sends a byte every five seconds of the step's clock, so that the connection is never idle for long. */
+/** Response that sends a byte every five seconds of the step's clock, so that the connection is never idle for long. */
 const drip: Interception = { status: 200, drip: 5_000 / clockSpeed }
 const silentMessage =
   /GitHub did not respond \(127\.0\.0\.1:\d+ did not respond within 60 s\) \(tried 2 times\)/
@@ -60,7 +60,7 @@ const stalledResponses: [string, Interception, RegExp][] = [
 ]
 
 test.each(stalledResponses)(
-  'each client tries twice for a minute on %s',
+  'each client fails after two attempts of 60 s on %s',
   async (_name, response, message) => {
     interceptAll(response)
     const before = repositories.github.requests.length
@@ -130,7 +130,7 @@ test('resends an event if its response stalls', async () => {
   expect(runs).toBe(2)
 })
 
-test('the error for an event without any response states that it may have arrived', async () => {
+test('if GitHub never responds to an event, the error states that the event may have arrived', async () => {
   interceptOperation('repos/create-dispatch-event', 'stall-before', 'stall-after')
   const { errors } = await dispatch()
   expect(errors).toEqual([expect.stringMatching(/did not respond within 60 s.*the event may have arrived/)])

@@ -34,12 +34,12 @@ function check(...args: readonly string[]): Promise<CliResult> {
   return runCli(['check-layer-sizes', `${registry.host}/science/model:tag`, ...args], env)
 }
 
-/** Serves an image with one layer of these parts. */
-function serveLayer(...parts: readonly Buffer[]): void {
+/** Serves an image with one layer of these tar blocks. */
+function serveLayer(...blocks: readonly Buffer[]): void {
   serve(
     registry,
     `http://${registry.host}`,
-    fakeImage(() => {}, [Buffer.concat(parts)]),
+    fakeImage(() => {}, [Buffer.concat(blocks)]),
   )
 }
 
@@ -64,8 +64,8 @@ test.each<readonly [string, readonly Buffer[], RegExp]>([
   ],
   ['with a malformed extended header', [first, extension('x', 'path=a\n')], /a record without a length/],
   ['with an endless name', [first, header({ flag: 'L', size: 8 ** 11 - 1 })], /claims 8589934591 bytes/],
-])('fault 60: a layer %s is rejected with the position', async (_name, parts, message) => {
-  serveLayer(...parts)
+])('fault 60: a layer %s is rejected with the position', async (_name, blocks, message) => {
+  serveLayer(...blocks)
   const { exitCode, err } = await check('--explain', 'always')
   expect(err).toMatch(message)
   expect(exitCode).toBe(2)
@@ -100,7 +100,7 @@ test.each([
   expect(registry.requests).toEqual([])
 })
 
-describe('fault 58: a registry', () => {
+describe('fault 58: the size of a layer', () => {
   const tar = Buffer.concat([file('data', 'content '.repeat(40_000)), endOfArchive])
   const image = fakeImage(() => {}, [tar])
   const layer = image.layers[0]?.bytes ?? gzipSync(tar)
@@ -112,15 +112,15 @@ describe('fault 58: a registry', () => {
       headers.range === undefined ? { body: layer } : response,
     )
   }
-  const size = async () => {
+  const measureSize = async () => {
     const { out } = await check('--explain', 'never', '--json')
     expect(registry.requests.filter(({ headers }) => headers.range !== undefined)).not.toEqual([])
     return JSON.parse(out)['total-size'] as number
   }
 
-  test('that ignores ranges is read by streaming the layer', async () => {
+  test('is counted in the whole layer if the registry ignores ranges', async () => {
     serveRanges({ body: layer })
-    expect(await size()).toBe(tar.length)
+    expect(await measureSize()).toBe(tar.length)
   })
 
   test.each<readonly [string, StubResponse]>([
@@ -129,9 +129,9 @@ describe('fault 58: a registry', () => {
       { status: 206, headers: { 'content-range': `bytes 0-3/${layer.length}` }, body: layer.subarray(0, 4) },
     ],
     ['no range', { status: 206, body: layer.subarray(-4) }],
-  ])('the size is not trusted if the response states %s', async (_name, response) => {
+  ])('is counted in the whole layer if the response states %s', async (_name, response) => {
     serveRanges(response)
-    expect(await size()).toBe(tar.length)
+    expect(await measureSize()).toBe(tar.length)
   })
 })
 

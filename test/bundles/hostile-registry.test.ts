@@ -19,8 +19,8 @@ import { runCli } from '../runner/run-cli.ts'
 const successMessage = 'Every layer of'
 const validImage = fakeImage()
 let registry: HostileInternet
-/** Storage host, or token service, at another port. */
-let other: HostileInternet
+/** Storage host at another port. */
+let otherHost: HostileInternet
 let folder: string
 let origin: string
 let name: string
@@ -30,15 +30,15 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await registry?.close()
-  await other?.close()
+  await otherHost?.close()
   registry = await HostileInternet.open()
-  other = await HostileInternet.open()
+  otherHost = await HostileInternet.open()
   origin = `http://${registry.host}`
   name = `${registry.host}/science/model:tag`
 })
 afterAll(async () => {
   await registry.close()
-  await other.close()
+  await otherHost.close()
   await rm(folder, { recursive: true })
 })
 
@@ -66,12 +66,12 @@ function serveIndex(manifests: readonly object[], mediaType = ociIndex) {
   onManifest(manifestResponse(fakeBlob(bytes, mediaType)))
 }
 
-const json = (value: unknown, mediaType = ociManifest): StubResponse => ({
+const jsonResponse = (value: unknown, mediaType = ociManifest): StubResponse => ({
   headers: { 'content-type': mediaType },
   body: JSON.stringify(value),
 })
 
-function changed(change: (manifest: Record<string, unknown>) => void): () => void {
+function serveChanged(change: (manifest: Record<string, unknown>) => void): () => void {
   return () => serve(registry, origin, fakeImage(change))
 }
 
@@ -82,7 +82,10 @@ test.each<readonly [string, () => void, string]>([
     'fault 35: schema version 1',
     () =>
       onManifest(
-        json({ schemaVersion: 1, fsLayers: [] }, 'application/vnd.docker.distribution.manifest.v1+prettyjws'),
+        jsonResponse(
+          { schemaVersion: 1, fsLayers: [] },
+          'application/vnd.docker.distribution.manifest.v1+prettyjws',
+        ),
       ),
     'has schema version 1',
   ],
@@ -134,21 +137,21 @@ test.each<readonly [string, () => void, string]>([
   ],
   [
     'fault 45: a layer of a negative size',
-    changed(manifest => {
+    serveChanged(manifest => {
       manifest.layers = [{ ...(manifest.layers as object[])[0], size: -1 }]
     }),
     'is malformed: layers.0.size: ',
   ],
   [
     'fault 46: no layers',
-    changed(manifest => {
+    serveChanged(manifest => {
       manifest.layers = []
     }),
     'is inconsistent: its manifest has 0 layers, but its config lists 2',
   ],
   [
     'fault 48: a config with a digest of another algorithm',
-    changed(manifest => {
+    serveChanged(manifest => {
       manifest.config = { ...(manifest.config as object), digest: `sha512:${'a'.repeat(128)}` }
     }),
     'is malformed: config.digest: ',
@@ -189,7 +192,7 @@ test.each<readonly [string, () => void, string]>([
 test.each<readonly [string, () => void]>([
   [
     'fault 39: without a digest header',
-    () => onManifest(json(JSON.parse(validImage.manifest.bytes.toString()))),
+    () => onManifest(jsonResponse(JSON.parse(validImage.manifest.bytes.toString()))),
   ],
   [
     'fault 48: with a digest header of another algorithm',
@@ -208,14 +211,14 @@ test('fault 47: the URL of a foreign layer is never requested', async () => {
   const mediaType = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip'
   const foreign = fakeImage(manifest => {
     const [first, second] = manifest.layers as { digest: string }[]
-    manifest.layers = [{ ...first, mediaType, urls: [`http://${other.host}/layer`] }, second]
+    manifest.layers = [{ ...first, mediaType, urls: [`http://${otherHost.host}/layer`] }, second]
   })
   serve(registry, origin, foreign)
   registry.on(origin, new RegExp(`/blobs/${foreign.layers[0]?.digest}$`), { status: 404 })
   const result = await check({ explain: 'always' })
   expect(result).toMatch(/^exit [1-9]/)
   expect(result).toContain('It is a foreign layer')
-  expect(other.requests).toEqual([])
+  expect(otherHost.requests).toEqual([])
 })
 
 const basic = `Basic ${Buffer.from('robot:pass-word-42').toString('base64')}`
@@ -234,20 +237,20 @@ test('fault 52: after a redirect of a blob to another origin, the login is not s
   serve(registry, origin, validImage)
   registry.on(origin, /\/blobs\//, ({ headers, path }) =>
     headers.authorization === basic
-      ? { status: 307, headers: { location: `http://${other.host}${path}` } }
+      ? { status: 307, headers: { location: `http://${otherHost.host}${path}` } }
       : challenge,
   )
   registry.on(origin, /\/manifests\//, ({ headers }) =>
     headers.authorization === basic ? manifestResponse(validImage.manifest) : challenge,
   )
-  serve(other, `http://${other.host}`, validImage)
+  serve(otherHost, `http://${otherHost.host}`, validImage)
   expect(await check({ login: 'robot:pass-word-42' })).toContain(successMessage)
-  expect(other.requests).not.toEqual([])
+  expect(otherHost.requests).not.toEqual([])
   expect(registry.originsWithCredentials()).toEqual([origin])
-  expect(other.originsWithCredentials()).toEqual([])
+  expect(otherHost.originsWithCredentials()).toEqual([])
 })
 
-/** Lets the registry require a token of a token service. */
+/** Makes the registry require a token of its token service. */
 function requireToken(response: StubResponse) {
   serve(registry, origin, validImage)
   const header = `Bearer realm="${origin}/token",service="x"`
@@ -316,14 +319,14 @@ test('fault 30: a push that is interrupted leaves no tag', async () => {
     },
   )
   const isUploading = () => registry.received(origin, /\/model\/up/).length > 0
-  const isEnded = await Promise.race([
+  const earlyError = await Promise.race([
     running.then(({ err }) => err),
     (async () => {
       while (!isUploading()) await delay(20)
       return undefined
     })(),
   ])
-  expect(isEnded).toBeUndefined()
+  expect(earlyError).toBeUndefined()
   interrupt()
   const { exitCode } = await running
   expect(exitCode).not.toBe(0)

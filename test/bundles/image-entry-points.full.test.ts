@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => fixture.close())
 
 /** Returns an entrypoint like that of repo2docker, which runs the command, copies its output and can forward signals. */
-const pythonEntryPoint = (forwards: boolean) => `#!/usr/bin/env python3
+const pythonEntryPoint = (canForward: boolean) => `#!/usr/bin/env python3
 import signal
 import subprocess
 import sys
@@ -23,7 +23,7 @@ def forward(number, frame):
 
 
 for number in signal.valid_signals() - {signal.SIGCHLD, signal.SIGKILL, signal.SIGSTOP}:
-    signal.signal(number, ${forwards ? 'forward' : 'lambda number, frame: None'})
+    signal.signal(number, ${canForward ? 'forward' : 'lambda number, frame: None'})
 
 
 def copy():

@@ -103,8 +103,8 @@ COPY jupyter.json /etc/jupyter/jupyter_config.json`),
 })
 
 test('a hard-coded proxy prefix causes a warning, and the image is pushed', async () => {
-  const assigns = 'pv.global_theme.trame.server_proxy_prefix = "/proxy/"'
-  const cell = { cell_type: 'code', source: [assigns], metadata: {}, outputs: [], execution_count: null }
+  const assignment = 'pv.global_theme.trame.server_proxy_prefix = "/proxy/"'
+  const cell = { cell_type: 'code', source: [assignment], metadata: {}, outputs: [], execution_count: null }
   const intro = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [cell] }
 
   const { errors, warnings, summary } = await fixture.build(

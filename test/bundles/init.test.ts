@@ -13,7 +13,7 @@ import { root } from '../workflows/repository-files.ts'
 const source = 'science/model'
 const launcher = 'science/model-launcher'
 const workflow = '.github/workflows/binder-image.yml'
-const update = '.github/workflows/update-image.yml'
+const updateWorkflow = '.github/workflows/update-image.yml'
 const identity = Object.fromEntries(
   ['AUTHOR', 'COMMITTER'].flatMap(role => [
     [`GIT_${role}_NAME`, 'newcomer'],
@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }))
 
 const read = (path: string) => readFile(join(root, path), 'utf8')
-const inSource = (path: string) => readFile(join(directory, 'model', path), 'utf8')
+const readSource = (path: string) => readFile(join(directory, 'model', path), 'utf8')
 
 function git(folder: string, ...args: string[]) {
   return run('git', ['-C', join(directory, folder), ...args], { env: { ...process.env, ...identity } })
@@ -69,13 +69,13 @@ describe('on this machine', () => {
     )
     expect(first.out).toContain('Created science/model .github/workflows/binder-image.yml\n')
     expect(first.out).toContain('`git -C ../model-launcher push origin --all`')
-    expect((await inSource(workflow)).replace('      contract: binder-contract.yml\n', '')).toBe(
+    expect((await readSource(workflow)).replace('      contract: binder-contract.yml\n', '')).toBe(
       await read(`templates/source/${workflow}`),
     )
     expect(await showLauncher('main')).toEqual(
       Object.fromEntries(
         await Promise.all(
-          [update, '.binder/Dockerfile', 'README.md'].map(async path => [
+          [updateWorkflow, '.binder/Dockerfile', 'README.md'].map(async path => [
             path,
             await read(`templates/launcher/${path}`),
           ]),
@@ -99,7 +99,7 @@ describe('on this machine', () => {
   test('with --refresh, also writes the workflow that rebuilds the image every month', async () => {
     await clone(source, { Dockerfile: 'FROM a\n', 'a.ipynb': '{}' })
     expect(await init(['--yes', '--refresh'])).toMatchObject({ exitCode: 0 })
-    expect(await inSource('.github/workflows/refresh.yml')).toBe(
+    expect(await readSource('.github/workflows/refresh.yml')).toBe(
       (await read('templates/source/.github/workflows/refresh.yml')).replace(
         '      launcher-repository:',
         '      contract: binder-contract.yml\n      launcher-repository:',
@@ -114,7 +114,7 @@ describe('on this machine', () => {
     expect(result.exitCode).toBe(0)
     expect(await showLauncher('main')).toEqual({
       'README.md': 'mine\n',
-      [update]: `${await read(`templates/launcher/${update}`)}    with:\n      branch-variable: MODEL_BRANCH\n`,
+      [updateWorkflow]: `${await read(`templates/launcher/${updateWorkflow}`)}    with:\n      branch-variable: MODEL_BRANCH\n`,
       '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\n\nENV MODEL_BRANCH=main\n',
     })
     expect((await showLauncher('release-1'))['.binder/Dockerfile']).toBe(
@@ -137,7 +137,7 @@ describe('on this machine', () => {
     )
     expect(session.screen).toContain('Build argument that receives the branch (-: none) [A_BRANCH]: ')
     expect(session.status).toBe(0)
-    const text = await inSource(workflow)
+    const text = await readSource(workflow)
     expect(text).toContain('      tag-suffix: -x\n      launcher-repository: science/other\n')
     expect(text).toContain('    branches: [main, b]\n')
     expect(text).not.toContain('branch-arg')
@@ -215,10 +215,10 @@ describe('on this machine', () => {
   })
 
   test('changes nothing in configured repositories, and prints the differences', async () => {
-    const own = (await read(`templates/source/${workflow}`)).replace('permissions: {}\n', '')
-    await clone(source, { Dockerfile: 'FROM a\n', [workflow]: own })
+    const changedWorkflow = (await read(`templates/source/${workflow}`)).replace('permissions: {}\n', '')
+    await clone(source, { Dockerfile: 'FROM a\n', [workflow]: changedWorkflow })
     await clone(launcher, {
-      [update]: await read(`templates/launcher/${update}`),
+      [updateWorkflow]: await read(`templates/launcher/${updateWorkflow}`),
       '.binder/Dockerfile': 'FROM ghcr.io/science/model:main\n',
     })
     const result = await init([])
@@ -252,7 +252,7 @@ describe('on this machine', () => {
       [byHand]: await read('test/workflows/written-by-hand/source.yml'),
     })
     await clone(launcher, {
-      [update]: await read('test/workflows/written-by-hand/branch-and-ref-type.yml'),
+      [updateWorkflow]: await read('test/workflows/written-by-hand/branch-and-ref-type.yml'),
       '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\nENV MODEL_BRANCH=main\n',
     })
     const printed = await init(['--migrate'])
@@ -262,14 +262,16 @@ describe('on this machine', () => {
     await writeFile(join(directory, 'change.diff'), sourceDiff)
     expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
     await git('model', 'apply', '../change.diff')
-    const applied = await inSource(byHand)
+    const applied = await readSource(byHand)
     await git('model', 'checkout', '--quiet', '.')
 
     const written = await init(['--migrate', '--write'])
     expect(written.exitCode).toBe(0)
-    expect(await inSource(byHand)).toBe(applied)
+    expect(await readSource(byHand)).toBe(applied)
     expect(applied).toContain('      legacy-fields: ref_type\n')
-    expect((await showLauncher('main'))[update]).toBe(await read('test/examples/launcher/update-image.yml'))
+    expect((await showLauncher('main'))[updateWorkflow]).toBe(
+      await read('test/examples/launcher/update-image.yml'),
+    )
     expect((await git('model-launcher', 'status', '--porcelain')).stdout).toBe('')
     expect((await init(['--migrate'])).out).toContain('Nothing to migrate: both repositories have their')
   })
@@ -311,7 +313,7 @@ describe('with pull requests', () => {
 
   const propose = (env: Readonly<Record<string, string>> = token, ...args: string[]) =>
     init(['--yes', '--pull-requests', ...args], { GITHUB_API_URL: github.url, ...env })
-  const text = async (repository: string, branch: string, path: string) =>
+  const readText = async (repository: string, branch: string, path: string) =>
     Buffer.from((await github.readFile(repository, branch, path)) ?? []).toString()
 
   test('opens a pull request with one commit in each repository, and none in a second run', async () => {
@@ -331,14 +333,14 @@ describe('with pull requests', () => {
       expect(await github.log(repository, 'binder-actions/init')).toHaveLength(2)
     }
     expect(github.pullRequests(source)[0]?.body).toContain('as the secret LAUNCHER_PAT')
-    expect(await text(launcher, 'binder-actions/init', update)).toBe(
-      await read(`templates/launcher/${update}`),
+    expect(await readText(launcher, 'binder-actions/init', updateWorkflow)).toBe(
+      await read(`templates/launcher/${updateWorkflow}`),
     )
-    expect(await text(launcher, 'binder-actions/init', 'README.md')).toBe('mine\n')
-    expect(await text(launcher, 'development', '.binder/Dockerfile')).toBe(
+    expect(await readText(launcher, 'binder-actions/init', 'README.md')).toBe('mine\n')
+    expect(await readText(launcher, 'development', '.binder/Dockerfile')).toBe(
       'FROM ghcr.io/science/model:development\n',
     )
-    expect(await text(source, 'main', workflow)).toBe('')
+    expect(await readText(source, 'main', workflow)).toBe('')
 
     const second = await propose(token, '--branch=main', '--branch=development')
     expect(second.out).toContain(`Already proposed in ${source}: `)
@@ -355,7 +357,7 @@ describe('with pull requests', () => {
     await github.seed(source, 'main', { [workflow]: 'name: Mine\n' })
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
     expect((await propose()).exitCode).toBe(0)
-    expect(await text(source, 'binder-actions/init', workflow)).toContain('name: Binder image\n')
+    expect(await readText(source, 'binder-actions/init', workflow)).toContain('name: Binder image\n')
   })
 
   test('proposes a migration in which the source is merged first', async () => {
@@ -366,7 +368,7 @@ describe('with pull requests', () => {
     }
     await github.seed(source, 'main', files)
     await github.seed(launcher, 'main', {
-      [update]: await read('test/workflows/written-by-hand/branch-and-ref-type.yml'),
+      [updateWorkflow]: await read('test/workflows/written-by-hand/branch-and-ref-type.yml'),
       '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\nENV MODEL_BRANCH=main\n',
     })
     await mkdir(join(directory, 'model/.github/workflows'), { recursive: true })
@@ -376,8 +378,8 @@ describe('with pull requests', () => {
     const result = await propose(token, '--migrate')
     expect(result).toMatchObject({ exitCode: 0 })
     expect(result.out).toContain(`1. Merge the pull request of ${source}, then that of ${launcher}.`)
-    expect(await text(source, 'binder-actions/init', byHand)).toContain('legacy-fields: ref_type\n')
-    expect(await text(launcher, 'binder-actions/init', update)).toBe(
+    expect(await readText(source, 'binder-actions/init', byHand)).toContain('legacy-fields: ref_type\n')
+    expect(await readText(launcher, 'binder-actions/init', updateWorkflow)).toBe(
       await read('test/examples/launcher/update-image.yml'),
     )
     expect(github.pullRequests(source)[0]?.body).toContain('<code>type=sha</code>')
@@ -387,7 +389,7 @@ describe('with pull requests', () => {
     const files: Files = { [workflow]: await read(`templates/source/${workflow}`) }
     await github.seed(source, 'main', files)
     await github.seed(launcher, 'main', {
-      [update]: await read(`templates/launcher/${update}`),
+      [updateWorkflow]: await read(`templates/launcher/${updateWorkflow}`),
       '.binder/Dockerfile': 'FROM ghcr.io/science/model:main\n',
     })
     await writeFile(join(directory, 'model', 'x'), '')
@@ -418,8 +420,11 @@ describe('with pull requests', () => {
     ['pull_requests', 'give the token the permission "Pull requests: read and write"'],
   ])('the error for a token without the permission %s names the permission', async (missing, message) => {
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
-    const { [missing as keyof typeof permissions]: _, ...rest } = permissions
-    github.addToken('setup', { login: 'newcomer', repositories: { [source]: rest, [launcher]: rest } })
+    const { [missing as keyof typeof permissions]: _, ...remaining } = permissions
+    github.addToken('setup', {
+      login: 'newcomer',
+      repositories: { [source]: remaining, [launcher]: remaining },
+    })
     const { exitCode, err } = await propose()
     expect(exitCode).toBe(2)
     expect(err).toContain(message)

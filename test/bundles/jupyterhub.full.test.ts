@@ -72,8 +72,8 @@ async function launch(
 
 const containerName = ({ url }: HubServer) => `jupyter-${/\/user\/([^/]+)\/$/.exec(url)?.[1]}`
 
-/** Waits until a server has stopped. Returns its exit code. */
-const exitCode = async (server: HubServer) =>
+/** Waits until a server has stopped. @returns its exit code. */
+const waitForExit = async (server: HubServer) =>
   (await engine.docker(['wait', containerName(server)])).stdout.trim()
 
 test('executes a cell through the hub and its proxy, stops the server, and ends a cell that never ends', async () => {
@@ -88,7 +88,7 @@ test('executes a cell through the hub and its proxy, stops the server, and ends 
   const endless = await launch({ code: 'while True: pass', 'launch-timeout': timeout })
   expect(endless.errors[0]).toMatch(/launch-timeout expired after .+ in the phase "code"/)
   expect(endless.member).toMatchObject({ verdict: 'fail', phase: 'code' })
-  expect(await Promise.all(servers.map(exitCode))).toEqual(['0', '0'])
+  expect(await Promise.all(servers.map(waitForExit))).toEqual(['0', '0'])
 })
 
 test('fails if the kernel dies, the container is killed or the container does not start', async () => {
@@ -107,5 +107,5 @@ test('fails if the kernel dies, the container is killed or the container does no
     /did not launch the image: Image \S+debian:trixie for user \S+ failed to launch/,
   )
   expect(third.member).toMatchObject({ verdict: 'fail', phase: 'launch' })
-  await Promise.all(servers.map(exitCode))
+  await Promise.all(servers.map(waitForExit))
 })

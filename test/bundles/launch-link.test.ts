@@ -18,8 +18,8 @@ function launchLink(...args: string[]) {
 test.each(vectors)(
   'prints the link to $branch $path',
   ({ launcher, repository, branch, path, isWarned, url }) => {
-    const place = ['--launcher', launcher, `--branch=${branch ?? ''}`, `--path=${path ?? ''}`]
-    const { status, stdout, stderr } = launchLink(repository, ...place, '--format', 'url')
+    const options = ['--launcher', launcher, `--branch=${branch ?? ''}`, `--path=${path ?? ''}`]
+    const { status, stdout, stderr } = launchLink(repository, ...options, '--format', 'url')
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${url}\n` })
     expect(stderr !== '').toBe(isWarned)
   },
@@ -42,7 +42,7 @@ test('prints a badge in every format and lists warnings separately', () => {
   expect(warnings).toEqual([expect.stringContaining('The path "a&b.ipynb" contains "&"')])
 })
 
-test('opens a repository on GitLab with another application', () => {
+test('prints a link that opens a repository on GitLab with another application', () => {
   const args = ['https://gitlab.com/group/course/-/tree/main/a', '--open', 'notebook', '--format', 'url']
   expect(launchLink(...args).stdout).toContain(
     'repo%3Dhttps%253A%252F%252Fgitlab.com%252Fgroup%252Fcourse%26branch%3Dmain%26urlpath%3Dtree%252Fcourse%252Fa',

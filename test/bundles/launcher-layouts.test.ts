@@ -42,9 +42,9 @@ test.each<[string, string, string[]]>([
   ['.binder/', '.binder/Dockerfile', []],
   ['binder/', 'binder/Dockerfile', []],
   ['the repository root', 'Dockerfile', []],
-  ['.binder/ and a Dockerfile in the repository root', '.binder/Dockerfile', ['Dockerfile']],
-  ['binder/ and a Dockerfile in the repository root', 'binder/Dockerfile', ['Dockerfile']],
-])('pins an image in %s', async (_name, path, others) => {
+  ['.binder/, although the repository root also has one', '.binder/Dockerfile', ['Dockerfile']],
+  ['binder/, although the repository root also has one', 'binder/Dockerfile', ['Dockerfile']],
+])('pins an image in the Dockerfile in %s', async (_name, path, others) => {
   const branch = await createBranch(
     Object.fromEntries([[path, oldDockerfile()], ...others.map(other => [other, otherDockerfile])]),
   )

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type GitHub, startGitHub } from '../fakes/github/github.ts'
 import { runCli } from '../runner/run-cli.ts'
 
+const millisecondsPerDay = 86_400_000
 const launcher = 'science/model-launcher'
 const digest = `sha256:${'ab'.repeat(32)}`
 const revision = 'c0ffee'.padEnd(40, '0')
@@ -15,7 +16,7 @@ let day = 0
 /** Returns a time one day later on each call, so that commits are ordered. */
 function nextDay(): Date {
   day += 1
-  return new Date(Date.parse('2026-01-01T00:00:00Z') + day * 86_400_000)
+  return new Date(Date.parse('2026-01-01T00:00:00Z') + day * millisecondsPerDay)
 }
 
 beforeAll(async () => {

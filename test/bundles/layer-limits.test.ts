@@ -12,7 +12,9 @@ import {
   tablePiece,
 } from '../scenarios/repeated-layer.ts'
 
+/** One megabyte, rounded up to a multiple of the 512 bytes of a tar block. */
 const megabyte = 1_000_448
+/** The trailer of a gzip file states the size modulo this number. */
 const gzipSizeModulus = 2 ** 32
 let registry: Registry
 
@@ -68,7 +70,7 @@ test.each([
       { name: 'more', piece: library, times: after },
     ])
     expect(layer.tarSize - gzipSizeModulus).toBeGreaterThan(layer.stored.length)
-    // Windows are read only from layers over 43 MB.
+    // The action samples only layers over 43 MB.
     expect(layer.stored.length > 43e6).toBe(size === 'large')
 
     const { errors, measured } = await check(`science/sparse-${size}`, [layer])
@@ -80,7 +82,7 @@ test.each([
   },
 )
 
-test('measures a large ordinary layer from a few small parts of it', async () => {
+test('measures a large ordinary layer from a few small ranges', async () => {
   const layer = makeRepeatedLayer([{ name: 'libraries', piece: libraryPiece(4 * megabyte), times: 100 }])
   expect(layer.stored.length).toBeGreaterThan(150e6)
 

@@ -32,7 +32,7 @@ afterAll(async () => {
   await repositories.close()
 })
 
-/** Simulates the pages, because the real registry lists all tags at once. It handles all other requests. */
+/** Simulates the pages, because the real registry lists all tags at once. Other requests reach the real registry. */
 function listPage({ url = '' }: IncomingMessage): Fault | undefined {
   if (!url.startsWith(path)) return undefined
   pageCount++

@@ -1,4 +1,4 @@
-/** `nbgitpuller` in the contract, and launch links that clone content: before the push, and in a launched image. */
+/** Checks of nbgitpuller before the push, and launch links that clone content in a launched image. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import { startJupyterContainer } from '../host/jupyter-container.ts'
@@ -51,8 +51,8 @@ async function launch(image: string, link: string) {
     resolve: () => 'c'.repeat(40),
     steps: () => [{ phase: 'building', message: 'Step 1/1 : FROM image\n' }],
     startServer: async () => {
-      const { id, server } = await startJupyterContainer(fixture.engine, image)
-      container = id
+      const { name, server } = await startJupyterContainer(fixture.engine, image)
+      container = name
       return server
     },
   })

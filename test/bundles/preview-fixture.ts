@@ -1,4 +1,4 @@
-/** Source repository with pull requests, and registry with small images. */
+/** Source repository with pull requests, and a registry with small images. */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
@@ -113,7 +113,7 @@ export class PreviewFixture {
 
   run(
     inputs: Readonly<Record<string, string>>,
-    observe: Pick<StepContext, 'onStart'> = {},
+    hooks: Pick<StepContext, 'onStart'> = {},
   ): Promise<StepResult> {
     return runAction(
       'actions/comment-preview',
@@ -126,7 +126,7 @@ export class PreviewFixture {
       {
         ...{ repository: source, ref: 'refs/heads/main', sha: '0'.repeat(40), eventName: 'pull_request' },
         ...{ githubUrl: this.github.url, token: previewToken, workspace: this.repositories.directory },
-        ...observe,
+        ...hooks,
       },
     )
   }

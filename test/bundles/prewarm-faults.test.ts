@@ -3,6 +3,7 @@ import { type BinderHub, type BinderHubOptions, startBinderHub } from '../fakes/
 import { fastClock } from '../runner/fast-clock.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
 
+/** One minute in milliseconds. */
 const minute = 60_000
 
 let repositories: TwoRepositories

@@ -1,4 +1,4 @@
-/** Dockerfiles that `binder-actions init` proposes, built on a local image instead of their base image, and started. */
+/** Builds the Dockerfiles that `binder-actions init` proposes on a local base image, and starts the images. */
 import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -57,7 +57,7 @@ ENV PIP_NO_INDEX=1 PIP_FIND_LINKS=/opt/wheels PIP_BREAK_SYSTEM_PACKAGES=1
 }, 900_000)
 afterAll(() => repositories.close())
 
-/** Commits files to a new source, and writes the files of the set-up. @returns its folder. */
+/** Commits files to a new source, and writes the files of the setup. @returns its folder. */
 async function initialize(name: string, files: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(repositories.directory, name, 'model')
   const git = (...args: string[]) => run('git', ['-C', folder, ...args], { env: process.env })

@@ -11,6 +11,7 @@ import { runAction } from '../runner/run-action.ts'
 import { type CliResult, runCli } from '../runner/run-cli.ts'
 import { type ImageShape, labelKeys, publishImage } from '../scenarios/publish-image.ts'
 
+const millisecondsPerDay = 86_400_000
 const launcher = 'science/model-launcher'
 const path = 'science/model'
 const token = 'ghp_maintainer'
@@ -34,18 +35,17 @@ let days = 0
 function pin(branch: string, image: string): Promise<string> {
   days += 1
   const message = `Pin model\n\nImage: ${image}\nSource: ${path}@${'c0ffee'.padEnd(40, '0')}`
-  const date = new Date(Date.parse(old) + days * 86_400_000)
+  const date = new Date(Date.parse(old) + days * millisecondsPerDay)
   return github.seed(launcher, branch, { '.binder/Dockerfile': `FROM ${image}\n` }, { message, at: date })
 }
 
 /** Returns the immutable tag of an image. */
-const immutable = (tag: string, digest: string) => `${tag}-${digest.slice(7, 19)}`
+const immutableTag = (tag: string, digest: string) => `${tag}-${digest.slice(7, 19)}`
 
-/** Pushes an image under a tag. @returns its digest. */
-type Publish = (tag: string, shape: ImageShape) => Promise<string>
-
+/** Image repository to which a test pushes. */
 interface Target {
-  readonly publish: Publish
+  /** Pushes an image under a tag. @returns its digest. */
+  readonly publish: (tag: string, shape: ImageShape) => Promise<string>
   readonly name: string
 }
 
@@ -55,7 +55,7 @@ async function push({ publish }: Target, tag: string, created = old, isIndex = f
   imageCount += 1
   const shape = { labels: { [labelKeys.created]: created }, salt: `${tag} ${imageCount}`, isIndex }
   const digest = await publish(tag, shape)
-  expect(await publish(immutable(tag, digest), shape)).toBe(digest)
+  expect(await publish(immutableTag(tag, digest), shape)).toBe(digest)
   return digest
 }
 
@@ -79,7 +79,7 @@ describe('in a registry', () => {
   }
   afterEach(() => registry.stop())
 
-  const tags = async (): Promise<string[]> => {
+  const listTags = async (): Promise<string[]> => {
     const response = await fetch(`${registry.url}/v2/${path}/tags/list`)
     return ((await response.json()) as { tags: string[] | null }).tags ?? []
   }
@@ -99,18 +99,18 @@ describe('in a registry', () => {
     await pin('pr-8', `${target.name}:pr-8@${current}`)
     const young = await push(target, 'pr-9', new Date().toISOString())
 
-    const before = (await tags()).sort()
+    const before = (await listTags()).sort()
     const listed = await prune('--keep', '3')
     expect(listed.err).toBe(
       'Nothing was deleted. To delete these images, run the command again with --delete.\n',
     )
     expect(listed.exitCode).toBe(0)
-    expect((await tags()).sort()).toEqual(before)
+    expect((await listTags()).sort()).toEqual(before)
     const deletedTags = [...listed.out.matchAll(/^delete {2}(.+?) \(/gm)].map(([, names]) => names)
     expect(deletedTags.sort()).toEqual(
       [
-        ...digests.slice(0, 3).map(digest => immutable('main', digest)),
-        `pr-7-slim ${immutable('pr-7-slim', preview)}`,
+        ...digests.slice(0, 3).map(digest => immutableTag('main', digest)),
+        `pr-7-slim ${immutableTag('pr-7-slim', preview)}`,
         referrer,
       ].sort(),
     )
@@ -123,11 +123,11 @@ describe('in a registry', () => {
 
     const deleted = await prune('--keep', '3', '--delete')
     expect(deleted).toMatchObject({ exitCode: 0, err: '5 versions deleted.\n' })
-    expect((await tags()).sort()).toEqual(
+    expect((await listTags()).sort()).toEqual(
       [
         'main',
-        ...digests.slice(3).map(digest => immutable('main', digest)),
-        ...['pr-8', immutable('pr-8', current), 'pr-9', immutable('pr-9', young)],
+        ...digests.slice(3).map(digest => immutableTag('main', digest)),
+        ...['pr-8', immutableTag('pr-8', current), 'pr-9', immutableTag('pr-9', young)],
       ].sort(),
     )
     const again = await prune('--keep', '3', '--delete', '--json')
@@ -160,7 +160,7 @@ describe('in a registry', () => {
     const { errors, outputs } = await run({ delete: 'true' })
     expect(errors).toEqual([])
     expect(outputs.deleted).toBe('1')
-    expect(await tags()).not.toContain('pr-1')
+    expect(await listTags()).not.toContain('pr-1')
     const wrong = await run({ launchers: '', 'min-age': '1w' })
     expect(wrong.errors[0]).toContain('launchers is missing')
     expect(wrong.errors[0]).toContain('min-age is "1w"')
@@ -179,7 +179,7 @@ describe('in a registry', () => {
     expect(err).toBe('1 version deleted.\n')
     expect(exitCode).toBe(0)
     expect(out).toMatch(/^delete {2}pr-8 /m)
-    expect(await tags()).toContain('pr-7')
+    expect(await listTags()).toContain('pr-7')
     const found = await fetch(`${registry.url}/v2/${path}/manifests/${child}`, {
       headers: { accept: 'application/vnd.oci.image.manifest.v1+json' },
     })
@@ -207,7 +207,7 @@ describe('in a registry', () => {
     const broken = await prune('--delete')
     expect(broken.err).toContain('Branch "broken" of science/model-launcher has an image that cannot be read')
     expect([none.exitCode, broken.exitCode]).toEqual([2, 2])
-    expect(await tags()).toContain('pr-1')
+    expect(await listTags()).toContain('pr-1')
   })
 
   test.each([
@@ -258,7 +258,7 @@ describe('on ghcr.io', () => {
       // The manifest in the index. The test reads it under a tag that GitHub does not list.
       const shape = { labels: { [labelKeys.created]: old }, salt: `${tag} ${imageCount}` }
       const child = await registry.publish(path, `${tag}-manifest`, shape)
-      const tags = [tag, immutable(tag, digest)]
+      const tags = [tag, immutableTag(tag, digest)]
       const id = versions.length + 1
       versions.push({ id, digest, tags, updated, isPopular: tag === 'pr-8' })
       versions.push({ id: id + 1, digest: child, tags: [], updated })

@@ -9,7 +9,7 @@ import { TwoRepositories } from '../scenarios/two-repositories.ts'
 const prefix = 'org.opencontainers.image'
 const revision = 'c0ffee'.padEnd(40, '0')
 const unverified = ['--skip-contract', '--skip-smoke-test']
-const tiny = 'FROM scratch\nCOPY Dockerfile /\n'
+const tinyDockerfile = 'FROM scratch\nCOPY Dockerfile /\n'
 
 let repositories: TwoRepositories
 beforeAll(async () => {
@@ -31,9 +31,9 @@ async function build(dockerfile: string, output: string, labels: Readonly<Record
 }
 
 /** Builds an image layout. @returns its location. */
-async function layout(name: string, labels: Readonly<Record<string, string>> = {}): Promise<string> {
+async function buildLayout(name: string, labels: Readonly<Record<string, string>> = {}): Promise<string> {
   const directory = join(repositories.directory, name)
-  await build(tiny, `type=oci,dest=${directory},tar=false`, labels)
+  await build(tinyDockerfile, `type=oci,dest=${directory},tar=false`, labels)
   return `oci-layout:${directory}`
 }
 
@@ -61,7 +61,7 @@ test('an image of the Docker daemon is checked, started and pushed for the ref i
 })
 
 test('the ref and the commit of an image without labels are set by options, and JSON describes the pushed image', async () => {
-  const image = await layout('unlabelled')
+  const image = await buildLayout('unlabelled')
   const to = [
     '--to',
     repositories.image,
@@ -102,8 +102,8 @@ test.each([
     ['--ref', 'refs/heads/main'],
     'but it is pushed for refs/heads/main',
   ],
-])('an image with %s is rejected', async (title, given, options, message) => {
-  const image = await layout(title.replaceAll(' ', '-'), given)
+])('an image with %s is rejected', async (title, imageLabels, options, message) => {
+  const image = await buildLayout(title.replaceAll(' ', '-'), imageLabels)
   const { err, exitCode } = await push(
     image,
     '--to',
@@ -116,7 +116,7 @@ test.each([
 })
 
 test('a tag of another ref, an image in a registry, and a missing destination are rejected', async () => {
-  const image = await layout('wrong', labels)
+  const image = await buildLayout('wrong', labels)
   const other = await push(image, '--to', `${repositories.image}:main`, ...unverified)
   expect(other.exitCode).toBe(2)
   expect(other.err).toContain(
@@ -130,7 +130,7 @@ test('a tag of another ref, an image in a registry, and a missing destination ar
 })
 
 test('a failed check exits with code 1, and neither it nor a dry run pushes anything', async () => {
-  const image = await layout('checked', { ...labels, 'ref.name': 'refs/heads/checked' })
+  const image = await buildLayout('checked', { ...labels, 'ref.name': 'refs/heads/checked' })
   const limit = ['--max-layer-size', '1kB', '--warn-layer-size', '1kB', '--explain', 'never']
   const failed = await push(image, '--to', repositories.image, ...unverified, ...limit)
   expect(failed.exitCode).toBe(1)

@@ -39,9 +39,18 @@ async function repair(branches: readonly string[], ...responses: Interception[])
   return { ...result, outcomes, commits }
 }
 
-/** @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
-const limited = (headers: Record<string, string>, status = 403, message = secondary): Interception => ({
+/**
+ * Message of a secondary rate limit.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const secondaryLimitMessage =
+  'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+const limitResponse = (
+  headers: Record<string, string>,
+  status = 403,
+  message = secondaryLimitMessage,
+): Interception => ({
   status,
   headers,
   body: { message, documentation_url: 'https://docs.github.com/rest' },
@@ -50,21 +59,21 @@ const limited = (headers: Record<string, string>, status = 403, message = second
 const inAnHour = () => String(Math.ceil(Date.now() / 1000) + 3600)
 
 test.each<[string, () => Interception[], RegExp]>([
-  ['a Retry-After of an hour', () => [limited({ 'retry-after': '3600' })], /requires a wait of 3600 s/],
+  ['a Retry-After of an hour', () => [limitResponse({ 'retry-after': '3600' })], /requires a wait of 3600 s/],
   [
     'a status of 429 and a huge Retry-After',
-    () => [limited({ 'retry-after': '9'.repeat(30) }, 429)],
+    () => [limitResponse({ 'retry-after': '9'.repeat(30) }, 429)],
     /requires a wait of more than a day/,
   ],
   [
     'a Retry-After with a date',
-    () => [limited({ 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() })],
+    () => [limitResponse({ 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() })],
     /requires a wait of 3\d\d\d s/,
   ],
   [
     'the hourly limit',
     () => [
-      limited(
+      limitResponse(
         { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inAnHour() },
         403,
         'API rate limit exceeded',
@@ -106,12 +115,21 @@ test.each<[string, () => Interception[], RegExp]>([
 )
 
 test.each<[string, Interception[]]>([
-  ['a Retry-After in seconds', [limited({ 'retry-after': '30' })]],
-  ['a status of 429', [limited({ 'retry-after': '30' }, 429)]],
-  ['two blank Retry-After headers', [limited({ 'retry-after': '' }), limited({ 'retry-after': '' })]],
+  ['a Retry-After in seconds', [limitResponse({ 'retry-after': '30' })]],
+  ['a status of 429', [limitResponse({ 'retry-after': '30' }, 429)]],
+  [
+    'two blank Retry-After headers',
+    [limitResponse({ 'retry-after': '' }), limitResponse({ 'retry-after': '' })],
+  ],
   [
     'a GraphQL error with status 200',
-    [{ status: 200, headers: { 'retry-after': '30' }, body: { errors: [{ message: secondary }] } }],
+    [
+      {
+        status: 200,
+        headers: { 'retry-after': '30' },
+        body: { errors: [{ message: secondaryLimitMessage }] },
+      },
+    ],
   ],
   [
     'a GraphQL error about commits in quick succession',
@@ -128,7 +146,7 @@ test.each<[string, Interception[]]>([
 
 test('fault 70: fails within the time budget if the limit does not end', async () => {
   await seed(threeBranches)
-  const blank = limited({ 'retry-after': '' })
+  const blank = limitResponse({ 'retry-after': '' })
   const { errors, commits, outcomes } = await repair(
     threeBranches,
     undefined,
@@ -147,7 +165,7 @@ test('fault 70: fails within the time budget if the limit does not end', async (
 test('fault 70: the error for an exceeded limit does not recommend other permissions', async () => {
   await repositories.seedLauncher('alone', `FROM ${repositories.image}:old\n`)
   restore = repositories.github.intercept(({ operation }) =>
-    operation === 'createCommitOnBranch' ? limited({ 'retry-after': '3600' }) : undefined,
+    operation === 'createCommitOnBranch' ? limitResponse({ 'retry-after': '3600' }) : undefined,
   )
   const { errors } = await repositories.update({ branch: 'alone', sha: digest })
   expect(errors).toHaveLength(1)

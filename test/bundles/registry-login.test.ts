@@ -96,7 +96,8 @@ async function writeDockerConfig(
   if (from !== undefined) await symlink(join(from, 'cli-plugins'), join(folder, 'cli-plugins'))
   return folder
 }
-const basic = ({ user, password }: RegistryAccount) => Buffer.from(`${user}:${password}`).toString('base64')
+const basicLogin = ({ user, password }: RegistryAccount) =>
+  Buffer.from(`${user}:${password}`).toString('base64')
 
 describe('a build pushes', () => {
   test('with the login of the inputs and a token for its own image repository only', async () => {
@@ -114,7 +115,7 @@ describe('a build pushes', () => {
     const { errors, outputs } = await build(
       'by-docker',
       {},
-      { DOCKER_CONFIG: await writeDockerConfig({ auth: basic(builder) }) },
+      { DOCKER_CONFIG: await writeDockerConfig({ auth: basicLogin(builder) }) },
     )
     expect(errors).toEqual([])
     expect(outputs.digest).toBe(await registry.headDigest('science/by-docker', 'main'))
@@ -198,7 +199,10 @@ describe('check-layer-sizes', () => {
   })
 
   test('measures a private image with the login that `docker login` stored', async () => {
-    const { errors } = await check({}, { DOCKER_CONFIG: await writeDockerConfig({ auth: basic(reader) }) })
+    const { errors } = await check(
+      {},
+      { DOCKER_CONFIG: await writeDockerConfig({ auth: basicLogin(reader) }) },
+    )
     expect(errors).toEqual([])
   })
 

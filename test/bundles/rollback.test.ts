@@ -8,7 +8,7 @@ import { launcher, launcherToken, TwoRepositories } from '../scenarios/two-repos
 let repositories: TwoRepositories
 /** Digests of three images, oldest first. */
 const digests: string[] = []
-const short = (digest: string) => digest.slice('sha256:'.length).slice(0, 12)
+const shortDigest = (digest: string) => digest.slice('sha256:'.length).slice(0, 12)
 const first = () => digests[0] ?? ''
 const second = () => digests[1] ?? ''
 const third = () => digests[2] ?? ''
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => repositories.close())
 
 /** Creates a branch that has pinned images one after another. */
-async function branchWith(...pinned: readonly string[]): Promise<string> {
+async function createPinnedBranch(...pinned: readonly string[]): Promise<string> {
   const branch = `branch-${++branchCount}`
   await repositories.seedLauncher(branch, `FROM ${repositories.image}:main\n`)
   for (const digest of pinned) {
@@ -46,7 +46,7 @@ function runOnCommandLine(...args: readonly string[]) {
 }
 
 test('a rollback pins the previous image and holds the branch, so that the next event does not update it', async () => {
-  const branch = await branchWith(first(), second())
+  const branch = await createPinnedBranch(first(), second())
 
   const { errors, outputs } = await change({
     branches: branch,
@@ -56,10 +56,10 @@ test('a rollback pins the previous image and holds the branch, so that the next 
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned', 'previous-digest': second() })
-  const held = `# binder-actions: hold rolled back from ${short(second())}: the kernel dies\n${pinned(first())}`
+  const held = `# binder-actions: hold rolled back from ${shortDigest(second())}: the kernel dies\n${pinned(first())}`
   expect(await repositories.dockerfile(branch)).toBe(held)
   expect(await lastMessage(branch)).toEqual([
-    `Roll back model:main to ${short(first())}`,
+    `Roll back model:main to ${shortDigest(first())}`,
     '',
     'the kernel dies',
     '',
@@ -92,23 +92,23 @@ test.each(['action', 'command line'])('a rollback by the %s undoes `adopt-ref`',
   else await runOnCommandLine('rollback', launcher, branch)
 
   expect(await repositories.dockerfile(branch)).toBe(
-    `# binder-actions: hold rolled back from ${short(second())}\n${text(first(), owner)}`,
+    `# binder-actions: hold rolled back from ${shortDigest(second())}\n${text(first(), owner)}`,
   )
 })
 
 test('a rollback across a change to another image repository pins the repository of the earlier image', async () => {
-  const branch = await branchWith(first())
+  const branch = await createPinnedBranch(first())
   await repositories.seedLauncher(branch, `FROM registry.example/renamed/model:main@${second()}\n`)
 
   const { errors } = await change({ branches: branch, 'rollback-to': 'previous' })
 
   expect(errors).toEqual([])
-  const held = `# binder-actions: hold rolled back from ${short(second())}\n${pinned(first())}`
+  const held = `# binder-actions: hold rolled back from ${shortDigest(second())}\n${pinned(first())}`
   expect(await repositories.dockerfile(branch)).toBe(held)
 })
 
 test('a rollback to a repository that `allowed-image` excludes changes nothing', async () => {
-  const branch = await branchWith(first())
+  const branch = await createPinnedBranch(first())
   const renamed = `FROM registry.example/renamed/model:main@${second()}\n`
   await repositories.seedLauncher(branch, renamed)
 
@@ -125,7 +125,7 @@ test('a rollback to a repository that `allowed-image` excludes changes nothing',
 })
 
 test('resume removes the hold and pins the current image of the tag', async () => {
-  const branch = await branchWith(first(), second())
+  const branch = await createPinnedBranch(first(), second())
   await change({ branches: branch, 'rollback-to': 'previous' })
 
   const { errors, outputs } = await change({ branches: branch, resume: 'true' })
@@ -136,7 +136,7 @@ test('resume removes the hold and pins the current image of the tag', async () =
 })
 
 test('resume only removes the hold if the branch already launches the current image', async () => {
-  const branch = await branchWith(third())
+  const branch = await createPinnedBranch(third())
   await repositories.seedLauncher(branch, `# binder-actions: hold for the course\n${pinned(third())}`)
   await repositories.update(imageUpdated(repositories, branch, third()))
 
@@ -152,7 +152,7 @@ test('resume only removes the hold if the branch already launches the current im
 })
 
 test('a second rollback goes back further, and a third one finds no image and changes nothing', async () => {
-  const branch = await branchWith(first(), second(), third())
+  const branch = await createPinnedBranch(first(), second(), third())
   const rollBack = () => change({ branches: branch, 'rollback-to': 'previous' })
   await rollBack()
   await rollBack()
@@ -166,7 +166,7 @@ test('a second rollback goes back further, and a third one finds no image and ch
 })
 
 test.each(['digest', 'image tag'])('selects the image by its %s', async kind => {
-  const branch = await branchWith(second())
+  const branch = await createPinnedBranch(second())
   const to = kind === 'digest' ? first() : 'one'
   const { errors } = await change({ branches: branch, 'rollback-to': to })
   expect(errors).toEqual([])
@@ -174,7 +174,7 @@ test.each(['digest', 'image tag'])('selects the image by its %s', async kind => 
 })
 
 test('does not pin an image that mybinder.org cannot pull', async () => {
-  const branch = await branchWith(second())
+  const branch = await createPinnedBranch(second())
   const absent = `sha256:${'ab'.repeat(32)}`
   const { errors } = await change({ branches: branch, 'rollback-to': absent })
   expect(errors.join('\n')).toContain('nothing was pinned')
@@ -195,7 +195,7 @@ test.each([
 })
 
 test('does not replace a newer pin that is committed during a rollback', async () => {
-  const branch = await branchWith(first(), second())
+  const branch = await createPinnedBranch(first(), second())
   let hasNewerPin = false
   const stop = repositories.github.intercept(async ({ body }) => {
     if (hasNewerPin || !JSON.stringify(body ?? '').includes('createCommitOnBranch')) return undefined
@@ -212,7 +212,7 @@ test('does not replace a newer pin that is committed during a rollback', async (
 })
 
 test('the command line rolls back and resumes', async () => {
-  const branch = await branchWith(first(), second())
+  const branch = await createPinnedBranch(first(), second())
 
   const dry = await runOnCommandLine('rollback', launcher, branch, '--dry-run')
   expect(dry).toMatchObject({ exitCode: 0 })

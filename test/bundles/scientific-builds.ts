@@ -1,4 +1,4 @@
-/** Builds on a scientific image of 2.3 GB in one layer, and on its next version, in a registry. */
+/** Builds images on a scientific image of 2.3 GB in one layer, and on its next version. */
 
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
@@ -23,9 +23,9 @@ port: 8888
 commands: [jupyter, jupyter-notebook, clang, gmsh]
 `
 /** Mount points that Docker adds to every container, with the time of its creation. */
-const added = new Set(['', '.dockerenv', 'dev', 'etc', 'proc', 'sys'])
-const isAdded = (path: string) =>
-  added.has(path) ||
+const mountPoints = new Set(['', '.dockerenv', 'dev', 'etc', 'proc', 'sys'])
+const isMountPoint = (path: string) =>
+  mountPoints.has(path) ||
   /^(?:dev|proc|sys)\//.test(path) ||
   /^etc\/(?:hosts|hostname|resolv\.conf|mtab)$/.test(path)
 
@@ -54,7 +54,7 @@ export class ScientificBuilds {
     const folder = await mkdtemp(join(tmpdir(), 'scientific-builds-'))
     const engine = await startEngine({ store: 'containerd' })
     const builds = new ScientificBuilds(folder, engine, await startRegistry())
-    const base = builds.base(1)
+    const base = builds.baseReference(1)
     await engine.docker(['tag', await ensureScientificImage(engine), base])
     await engine.docker(['push', '--quiet', base])
     await engine.docker(['image', 'rm', base])
@@ -64,21 +64,22 @@ export class ScientificBuilds {
   async close(): Promise<void> {
     this.#trees.stop()
     // The images are removed by name, because the engine keeps the image that was created.
-    for (const name of [this.base(1), this.base(2), ...this.#built])
+    for (const name of [this.baseReference(1), this.baseReference(2), ...this.#built])
       await this.engine.docker(['image', 'rm', '--force', name]).catch(() => {})
     await this.engine.stop()
     await this.#registry.stop()
     await rm(this.folder, { recursive: true, force: true })
   }
 
-  base(version: number): string {
+  /** Returns the reference of a version of the scientific image. */
+  baseReference(version: number): string {
     return `${this.#registry.host}/science/stack:${version}`
   }
 
-  /** Pushes the next version of the image with changed packages, as for upgrade-package.py. */
+  /** Pushes the next version of the image. @param packages Changes, in the format of upgrade-package.py. */
   async pushNext(packages: readonly string[]): Promise<void> {
     const layout = join(this.folder, 'next')
-    await this.pull(this.base(1), layout)
+    await this.pull(this.baseReference(1), layout)
     const blob = (digest: string) => join(layout, 'blobs', ...digest.split(':'))
     const readJson = async (path: string) => JSON.parse(await readFile(path, 'utf8'))
     const index = await readJson(join(layout, 'index.json'))
@@ -103,7 +104,7 @@ export class ScientificBuilds {
     const newManifest = { ...manifest, config: newConfig, layers: [layer] }
     index.manifests = [await put(index.manifests[0].mediaType, newManifest)]
     await writeFile(join(layout, 'index.json'), JSON.stringify(index))
-    await run(craneProgram(), ['push', layout, this.base(2)], { env: process.env })
+    await run(craneProgram(), ['push', layout, this.baseReference(2)], { env: process.env })
     await rm(layout, { recursive: true })
   }
 
@@ -134,7 +135,7 @@ export class ScientificBuilds {
   async build(version: number): Promise<ScientificBuild> {
     const workspace = join(this.folder, 'workspace')
     await mkdir(workspace, { recursive: true })
-    await writeFile(join(workspace, 'Dockerfile'), `FROM ${this.base(version)}\n`)
+    await writeFile(join(workspace, 'Dockerfile'), `FROM ${this.baseReference(version)}\n`)
     await writeFile(join(workspace, 'contract.yml'), contract)
     const inputs = {
       ...{ image: `${this.#registry.host}/science/model`, contract: 'contract.yml', cache: 'none' },
@@ -157,7 +158,9 @@ export class ScientificBuilds {
     for (const image of images) files.push(await this.#exportContainer(engine, image, files.length))
     const [before = {}, after = {}] = await this.#trees.list(...files.map(file => [file]))
     await Promise.all(files.map(file => rm(file)))
-    const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(path => !isAdded(path))
+    const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+      path => !isMountPoint(path),
+    )
     const differing = paths.filter(path => JSON.stringify(before[path]) !== JSON.stringify(after[path]))
     return { paths: paths.length, differing: differing.slice(0, 20) }
   }
@@ -172,7 +175,10 @@ export class ScientificBuilds {
   }
 }
 
-/** Starts the image with its own command. @returns the status of Jupyter's first response. */
+/** Status that is returned if the server does not respond. */
+const noResponse = 599
+
+/** Starts the image with its own command. @returns the status of Jupyter's first response, or `noResponse`. */
 export async function fetchJupyterStatus({ docker }: Engine, image: string): Promise<number> {
   const started = await docker(['run', '--detach', '--publish=127.0.0.1::8888', image])
   const container = started.stdout.trim()
@@ -183,7 +189,7 @@ export async function fetchJupyterStatus({ docker }: Engine, image: string): Pro
       if (response !== undefined) return response.status
       await new Promise(resolve => setTimeout(resolve, 1000))
     }
-    return 599
+    return noResponse
   } finally {
     await docker(['rm', '--force', container])
   }

@@ -1,4 +1,4 @@
-/** Command line as a single file, for users without npm, in an otherwise empty folder. */
+/** Runs the command line as a single file in an otherwise empty folder, as users without npm do. */
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -50,7 +50,7 @@ test('contains the licenses of the packages in it', async () => {
 })
 
 const oldNode = findOldNode()
-const title = 'an older Node.js names the version that is needed'
+const title = 'on an older Node.js, the error names the required version'
 if (oldNode === undefined) test.skip(`${title} (skipped: no older Node.js on the PATH)`, () => {})
 else
   test(title, async () => {

@@ -103,10 +103,10 @@ test.each(['gnu', 'pax'])('a 20 GiB sparse file in a %s archive keeps its holes'
   expect(layers.length).toBeGreaterThan(2)
   expect(layers.flatMap(list).sort()).toEqual(whole.sort())
   expect(whole.join('\n')).toContain(' 21474836480 ')
-  const holder = layers.find(layer => list(layer).some(line => line.endsWith('/sparse'))) ?? ''
+  const sparseLayer = layers.find(layer => list(layer).some(line => line.endsWith('/sparse'))) ?? ''
   const extracted = mkdtempSync(join(directory, 'extracted-'))
-  execFileSync('tar', ['--extract', '--sparse', '--file', holder, '--directory', extracted, './sparse'])
-  const place = ['bs=1M', 'skip=10240', 'count=1', 'status=none']
-  const content = execFileSync('dd', [`if=${join(extracted, 'sparse')}`, ...place], { maxBuffer: 2 ** 21 })
+  execFileSync('tar', ['--extract', '--sparse', '--file', sparseLayer, '--directory', extracted, './sparse'])
+  const region = ['bs=1M', 'skip=10240', 'count=1', 'status=none']
+  const content = execFileSync('dd', [`if=${join(extracted, 'sparse')}`, ...region], { maxBuffer: 2 ** 21 })
   expect(content.subarray(0, 4).toString()).toBe('end\0')
 })

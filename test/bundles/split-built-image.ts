@@ -18,7 +18,7 @@ const packages: Files = Object.fromEntries(
   Array.from({ length: 8 }, (_, index) => [`data/package-${index}/content`, randomBytes(1_000_000)]),
 )
 const withPackages = 'COPY --chown=1000:1000 data /home/jovyan/data'
-/** Installs the packages as an installer does: files have the times of the package, and folders have the time of the build. */
+/** Installs the packages with the times of an installer: of the package for files, and of the build for folders. */
 const installWithTimes = `RUN --mount=type=bind,source=data,target=/packages cp -r /packages /opt/packages \\
   && find /opt/packages -type f -exec touch --date=@1000000000 {} +`
 
@@ -74,9 +74,9 @@ export function testSplitBuilds(store: Store): void {
     expect(after.slice(0, large).map(layer => layer.diffId)).toEqual(
       before.slice(0, large).map(layer => layer.diffId),
     )
-    const parts = after.filter(layer => / # layer \d of 4: /.test(layer.createdBy))
-    expect(parts).toHaveLength(4)
-    for (const { uncompressedSize } of parts) expect(uncompressedSize).toBeLessThanOrEqual(2_500_000)
+    const splitLayers = after.filter(layer => / # layer \d of 4: /.test(layer.createdBy))
+    expect(splitLayers).toHaveLength(4)
+    for (const { uncompressedSize } of splitLayers) expect(uncompressedSize).toBeLessThanOrEqual(2_500_000)
     expect(summary).toContain('is now 4 layers')
   })
 
@@ -119,7 +119,7 @@ export function testSplitBuilds(store: Store): void {
     },
   )
 
-  test('a single file over the limit fails the build and is named', async () => {
+  test('a single file over the limit fails the build, and the error names the file', async () => {
     const large = { ...packages, 'data/package-0/content': randomBytes(70_000_000) }
 
     const { exitCode, errors } = await fixture.build(

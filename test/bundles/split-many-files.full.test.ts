@@ -1,4 +1,4 @@
-/** The command `split` with a layer of a million, and of ten million, empty files. */
+/** Runs the command `split` on a layer of one million and on a layer of ten million empty files. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -13,6 +13,7 @@ import { writeSingleLayerLayout } from '../bench/write-single-layer-layout.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { endOfArchive, header } from '../tar/make-tar.ts'
 
+/** One hour in milliseconds. */
 const hour = 3_600_000
 const perFolder = 1000
 const mediaType = 'application/vnd.oci.image.layer.v1.tar+gzip'
@@ -60,13 +61,13 @@ function hashPaths(layout: string): string {
   const blob = (digest: string) => join(layout, 'blobs', ...digest.split(':'))
   const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
   const [{ digest }] = read(join(layout, 'index.json')).manifests
-  const layers = read(blob(digest)).layers.map((each: { digest: string }) => blob(each.digest))
+  const layers = read(blob(digest)).layers.map((layer: { digest: string }) => blob(layer.digest))
   const script = 'for layer; do tar --list --file "$layer"; done | grep -v /$ | LC_ALL=C sort | sha256sum'
   return String(execFileSync('sh', ['-c', script, 'list', ...layers]))
 }
 
 test(
-  'a million empty files are split',
+  'splits a layer of a million empty files',
   async () => {
     const { exitCode, err, out, before, after } = await split(1_000_000)
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
@@ -77,7 +78,7 @@ test(
 )
 
 test(
-  'ten million empty files are rejected with a reason, and no image is written',
+  'rejects a layer of ten million empty files with a reason, and writes no image',
   async () => {
     const { exitCode, err, out, after } = await split(10_000_000)
     expect(err).toMatch(/layer \d of \d of oci-layout:.* has too many paths/)

@@ -1,8 +1,9 @@
-/** A scientific image of 2.3 GB in one layer, and its next version, are split by the build and run in both image stores. */
+/** Builds that split a scientific image of 2.3 GB in one layer, and its next version, for both image stores. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Store, startEngine } from '../host/engine.ts'
 import { fetchJupyterStatus, type ScientificBuild, ScientificBuilds } from './scientific-builds.ts'
 
+/** One hour in milliseconds. */
 const hour = 3_600_000
 /** Packages that the next version of the image upgrades or, with a trailing hyphen, lacks. */
 const changes = ['python3-matplotlib', 'python3-gmsh-']
@@ -43,12 +44,12 @@ test(
   "Python's tarfile finds no difference between the layers",
   async () => {
     const { differences, directoryTimes, before } = await builds.compareLayers(
-      builds.base(1),
+      builds.baseReference(1),
       first.reference,
     )
     expect(before.paths).toBeGreaterThan(30_000)
     const { config, ...others } = differences
-    // Only labels of the build and BuildKit's name of the working directory are new.
+    // Only the labels of the build are new.
     expect(config.first.map(([field]: [string]) => field)).toEqual(['Labels'])
     for (const { count } of [...Object.values<{ count: number }>(others), directoryTimes])
       expect(count).toBe(0)
@@ -72,14 +73,14 @@ test.each<Store>(['containerd', 'classic'])(
       const { stdout } = await engine.docker(['info', '--format', '{{.Driver}}'])
       expect(stdout.trim()).toBe(store === 'classic' ? 'overlay2' : 'overlayfs')
       for (const [version, { reference }] of [first, second].entries()) {
-        const found = await builds.compareContainers(engine, builds.base(version + 1), reference)
+        const found = await builds.compareContainers(engine, builds.baseReference(version + 1), reference)
         expect(found.differing).toEqual([])
         expect(found.paths).toBeGreaterThan(30_000)
         expect(await fetchJupyterStatus(engine, reference)).toBe(200)
         const find = ['find', '/usr/lib/python3/dist-packages', '-maxdepth', '1']
         const files = await engine.docker(['run', '--rm', '--entrypoint', '', reference, ...find])
         expect(removed.test(files.stdout)).toBe(version === 0)
-        await engine.docker(['image', 'rm', '--force', reference, builds.base(version + 1)])
+        await engine.docker(['image', 'rm', '--force', reference, builds.baseReference(version + 1)])
       }
     } finally {
       if (engine !== builds.engine) await engine.stop()

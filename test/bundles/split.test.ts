@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 /** Script that creates folders with their own modes and times, links, and names that require extended tar headers. */
-const tree = `
+const treeScript = `
 import os, random, sys
 random.seed(1)
 root = sys.argv[1]
@@ -55,7 +55,7 @@ async function exportImage(name: string): Promise<string> {
 test('Docker creates the same file system from an image and from its split layers', async () => {
   const context = join(directory, 'context')
   await run('mkdir', [context])
-  await run('python3', ['-c', tree, context])
+  await run('python3', ['-c', treeScript, context])
   await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY --chown=1000:100 lib /opt/lib\nENV A=b\n')
   await engine.docker(['build', '--quiet', '--tag', before, context])
   const layout = join(directory, 'layout')
@@ -75,9 +75,9 @@ test('Docker creates the same file system from an image and from its split layer
   await engine.docker(['tag', id, after])
   const exported = [await exportImage(before), await exportImage(after)]
   // Docker adds mount points such as /proc to every container, with the time of its creation.
-  const [whole, parts] = (await trees.list(...exported.map(file => [file]))).map(listing =>
+  const [unsplitTree, splitTree] = (await trees.list(...exported.map(file => [file]))).map(listing =>
     Object.fromEntries(Object.entries(listing).filter(([path]) => path.startsWith('opt'))),
   )
-  expect(Object.keys(whole ?? {}).length).toBeGreaterThan(280)
-  expect(parts).toEqual(whole)
+  expect(Object.keys(unsplitTree ?? {}).length).toBeGreaterThan(280)
+  expect(splitTree).toEqual(unsplitTree)
 })

@@ -1,9 +1,10 @@
-/** Deletion of previews of closed pull requests, by the bundle and by the reusable workflow. */
+/** Deletion of the previews of closed pull requests. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'
 import { launcherWrites } from '../scenarios/launcher-event.ts'
 import { launcher, launcherToken, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
+const millisecondsPerDay = 86_400_000
 let repositories: TwoRepositories
 
 beforeEach(async () => {
@@ -33,7 +34,7 @@ const pinMessage = () => `Pin model\n\nImage: ${repositories.image}:x@sha256:${'
 /** Creates a preview of an open pull request. */
 async function seedPreview(number: number, days = 0): Promise<void> {
   repositories.github.ensureOpenPullRequest(source, number)
-  const date = new Date(Date.now() - days * 86_400_000)
+  const date = new Date(Date.now() - days * millisecondsPerDay)
   await repositories.github.seed(
     launcher,
     `pr-${number}`,
@@ -42,7 +43,8 @@ async function seedPreview(number: number, days = 0): Promise<void> {
   )
 }
 
-const exists = async (branch: string) => (await repositories.github.head(launcher, branch)) !== undefined
+const branchExists = async (branch: string) =>
+  (await repositories.github.head(launcher, branch)) !== undefined
 const branchNames = (json: string | undefined) =>
   (JSON.parse(json ?? '[]') as { branch: string }[]).map(({ branch }) => branch)
 
@@ -60,7 +62,7 @@ test('deletes only old previews and those of closed pull requests', async () => 
   expect([errors, warnings]).toEqual([[], []])
   expect(branchNames(outputs.deleted)).toEqual(['pr-3', 'pr-1'])
   expect(branchNames(outputs.kept)).toEqual(['pr-2'])
-  expect(await Promise.all(['pr-1', 'pr-2', 'pr-3', 'pr-5', 'topic', 'main'].map(exists))).toEqual([
+  expect(await Promise.all(['pr-1', 'pr-2', 'pr-3', 'pr-5', 'topic', 'main'].map(branchExists))).toEqual([
     ...[false, true, false],
     ...[true, true, true],
   ])
@@ -97,7 +99,7 @@ test('keeps the preview of a pull request that does not exist, or of a source th
   restore()
   expect(blocked.errors).toEqual([])
   expect(blocked.warnings).toEqual([expect.stringContaining('could not be read')])
-  expect(await exists('pr-1')).toBe(true)
+  expect(await branchExists('pr-1')).toBe(true)
 })
 
 test('keeps a preview that is pinned again during the run', async () => {
@@ -135,7 +137,7 @@ test('names the missing permission and the missing input', async () => {
   repositories.github.addToken(launcherToken, { login: 'bot', kind: 'actions', repositories: grants })
   const denied = await sweep()
   expect(denied.errors).toEqual([expect.stringContaining('`permissions: contents: write`')])
-  expect(await exists('pr-1')).toBe(true)
+  expect(await branchExists('pr-1')).toBe(true)
 
   const wrong = await sweep({ 'source-repository': '', 'preview-days': '0' })
   expect(wrong.errors).toEqual([expect.stringContaining('source-repository is missing')])

@@ -61,8 +61,8 @@ afterEach(async () => {
 })
 
 async function startServer(): Promise<HubServer> {
-  const { id, server } = await startJupyterContainer(engine, image)
-  containers.push(id)
+  const { name, server } = await startJupyterContainer(engine, image)
+  containers.push(name)
   tokens.push(server.token)
   return server
 }
@@ -251,10 +251,10 @@ test.each([
 })
 
 test('warns about a hub that sends a page or is full, and fails if a launch fails', async () => {
-  const page = await startHub()
-  page.setFault({ kind: 'raw', contentType: 'text/html', body: '<html>' })
-  const full = 'Too many users running https://github.com/science/launcher! Try again soon.'
-  await startHub({ startServer: async () => ({ failure: full }) })
+  const pageHub = await startHub()
+  pageHub.setFault({ kind: 'raw', contentType: 'text/html', body: '<html>' })
+  const fullMessage = 'Too many users running https://github.com/science/launcher! Try again soon.'
+  await startHub({ startServer: async () => ({ failure: fullMessage }) })
   await startHub({ startServer: async () => ({ failure: 'Image x for user y failed to launch' }) })
   const { outputs, members, warnings, errors } = await launch({})
   expect(outputs.verdict).toBe('fail')

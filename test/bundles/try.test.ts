@@ -43,7 +43,7 @@ test('builds the folder of a launcher, starts it as user 1000 and removes it on 
   expect((await repositories.engine.docker(['images', '--quiet', 'binder-actions/try'])).stdout).toBe('')
 })
 
-test('--file selects the Dockerfile, and --platform the platform of the build', async () => {
+test('--file selects the Dockerfile, and --platform selects the platform of the build', async () => {
   const directory = await writeFolder('RUN exit 1\n')
   const file = join(directory, 'container/Dockerfile')
   await mkdir(join(directory, 'container'))

@@ -1,4 +1,4 @@
-/** Unknown inputs. The runner passes them on and mentions them only in the log. */
+/** Unknown inputs, which the runner passes to the action and mentions only in its log. */
 import { expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'
 

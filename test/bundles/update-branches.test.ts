@@ -250,10 +250,10 @@ describe('a branch whose owner is known only from its image', () => {
     repositories.publish(tag, { salt: ref, labels: { [labelKeys.ref]: ref } })
 
   test.each(['a drift repair', 'an event with only a branch and a digest'])(
-    'rejects another ref for %s',
+    'rejects another ref in %s',
     async trigger => {
-      const own = await builtFrom('refs/heads/a/b', 'a-b')
-      const dockerfile = `FROM ${repositories.image}:a-b@${own}\n\nENV MODEL_BRANCH=a/b\n`
+      const ownDigest = await builtFrom('refs/heads/a/b', 'a-b')
+      const dockerfile = `FROM ${repositories.image}:a-b@${ownDigest}\n\nENV MODEL_BRANCH=a/b\n`
       await repositories.seedLauncher('a-b', dockerfile)
       const other = await builtFrom('refs/heads/a-b', 'a-b')
       const update = (inputs: Record<string, string>) =>
@@ -277,7 +277,7 @@ describe('a branch whose owner is known only from its image', () => {
     },
   )
 
-  test('recognizes a release without a mark by its image', async () => {
+  test('is frozen if its image was built from a tag', async () => {
     const released = await builtFrom('refs/tags/v2', 'v2')
     await repositories.seedLauncher('v2', `FROM ${repositories.image}:v2@${released}\n`)
     const again = await repositories.publish('v2', {

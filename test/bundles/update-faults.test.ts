@@ -22,7 +22,7 @@ afterEach(() => {
 })
 afterAll(() => repositories.close())
 
-const event = (branch: string, more: object = {}) => imageUpdated(repositories, branch, digest, more)
+const event = (branch: string, fields: object = {}) => imageUpdated(repositories, branch, digest, fields)
 
 async function seed(dockerfile: string | Uint8Array | { symlink: string }): Promise<string> {
   const branch = `branch-${++branchCount}`
@@ -30,8 +30,8 @@ async function seed(dockerfile: string | Uint8Array | { symlink: string }): Prom
   return branch
 }
 
-/** Returns the error of a rejected event and asserts that the branch has not changed. */
-async function rejection(
+/** Asserts that an event is rejected, and that the branch has not changed. @returns the error. */
+async function expectRejection(
   branch: string,
   payload: unknown,
   inputs: Record<string, string> = {},
@@ -56,8 +56,8 @@ describe('fault 74: rejects a digest that is', () => {
     ['empty', ''],
   ])('%s', async (_name, sha) => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
-    expect(await rejection(branch, event(branch, { sha }))).toContain(`sha is ${JSON.stringify(sha)}`)
-    expect(await rejection(branch, { branch, sha })).toContain(`sha is ${JSON.stringify(sha)}`)
+    expect(await expectRejection(branch, event(branch, { sha }))).toContain(`sha is ${JSON.stringify(sha)}`)
+    expect(await expectRejection(branch, { branch, sha })).toContain(`sha is ${JSON.stringify(sha)}`)
   })
 })
 
@@ -66,10 +66,10 @@ test('fault 75: rejects an image in another registry or with another name withou
   const other = await startRegistry()
   try {
     await publishImage(other.url, 'science/model', 'main')
-    expect(await rejection(branch, event(branch, { image: `${other.host}/science/model` }))).toContain(
+    expect(await expectRejection(branch, event(branch, { image: `${other.host}/science/model` }))).toContain(
       `line 1 launches ${repositories.image}:old, not ${other.host}/science/model: write`,
     )
-    expect(await rejection(branch, event(branch, { image: `${repositories.image}-evil` }))).toContain(
+    expect(await expectRejection(branch, event(branch, { image: `${repositories.image}-evil` }))).toContain(
       `, not ${repositories.image}-evil: write`,
     )
     // The log of the registry is ordered: when it contains this request, it contains all earlier ones.
@@ -83,23 +83,23 @@ test('fault 75: rejects an image in another registry or with another name withou
   }
 })
 
-describe('fault 76: an image that mybinder.org cannot run', () => {
+describe('fault 76: an image', () => {
   test('is rejected if it is not in the registry', async () => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
     const sha = `sha256:${'ab'.repeat(32)}`
-    expect(await rejection(branch, event(branch, { sha }))).toContain(`@${sha} is not in the registry`)
+    expect(await expectRejection(branch, event(branch, { sha }))).toContain(`@${sha} is not in the registry`)
   })
 
   test('is rejected if it is for another platform', async () => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
     const sha = await repositories.publish('arm', { architecture: 'arm64' })
-    expect(await rejection(branch, event(branch, { sha }))).toContain('is an image for linux/arm64')
+    expect(await expectRejection(branch, event(branch, { sha }))).toContain('is an image for linux/arm64')
   })
 
   test('is rejected if it was built from another commit', async () => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
     const sha = await repositories.publish('other', { labels: { [labelKeys.revision]: 'd'.repeat(40) } })
-    expect(await rejection(branch, event(branch, { sha }))).toContain(
+    expect(await expectRejection(branch, event(branch, { sha }))).toContain(
       `was built from commit ${'d'.repeat(40)}, but the event is for ${revision}`,
     )
   })
@@ -112,7 +112,7 @@ describe('fault 76: an image that mybinder.org cannot run', () => {
       const sha = await publishImage(privateRegistry.url, 'science/model', 'main', {}, header)
       const image = `${privateRegistry.host}/science/model`
       const branch = await seed(`FROM ${image}:old\n`)
-      const error = await rejection(branch, event(branch, { sha, image }))
+      const error = await expectRejection(branch, event(branch, { sha, image }))
       expect(error).toContain('make the package public')
       expect(error).toContain('mybinder.org pulls without a login, so nothing was pinned')
     } finally {
@@ -132,7 +132,9 @@ describe('fault 76: an image that mybinder.org cannot run', () => {
     const arm = await repositories.publish('arm', { architecture: 'arm64' })
     const text = `FROM ${repositories.image}:old@${arm}\n`
     const branch = await seed(text)
-    expect(await rejection(branch, event(branch))).toContain('set `allow-older: true` to replace it anyway')
+    expect(await expectRejection(branch, event(branch))).toContain(
+      'set `allow-older: true` to replace it anyway',
+    )
     expect((await repositories.update(event(branch), { 'allow-older': 'true' })).outputs.outcome).toBe(
       'pinned',
     )
@@ -140,7 +142,7 @@ describe('fault 76: an image that mybinder.org cannot run', () => {
 })
 
 /** Replaces GitHub's responses to the next commits. */
-function onCommit(...responses: (Interception | (() => Promise<Interception>))[]): void {
+function interceptCommits(...responses: (Interception | (() => Promise<Interception>))[]): void {
   const cleanUp = repositories.github.intercept(async ({ operation }) => {
     const response = operation === 'createCommitOnBranch' ? responses.shift() : undefined
     return typeof response === 'function' ? response() : response
@@ -164,7 +166,7 @@ describe('fault 77: a branch that moves during the update', () => {
     ['409', { status: 409, body: { message: '.binder/Dockerfile does not match 0123abc' } }],
   ])('is read again after %s, and the pin is based on its new head', async (_name, response) => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
-    onCommit(async () => {
+    interceptCommits(async () => {
       await repositories.github.seed(launcher, branch, {
         '.binder/Dockerfile': `# new\nFROM ${repositories.image}:old\n`,
       })
@@ -180,7 +182,7 @@ describe('fault 77: a branch that moves during the update', () => {
   test('is not written if it was put on hold in the meantime', async () => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
     const held = `# binder-actions: hold broken\nFROM ${repositories.image}:old\n`
-    onCommit(async () => {
+    interceptCommits(async () => {
       await repositories.github.seed(launcher, branch, { '.binder/Dockerfile': held })
       return undefined
     })
@@ -223,7 +225,7 @@ describe('fault 78: a commit whose response is lost', () => {
     ],
   ])('is recognized after %s', async (_name, response) => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
-    onCommit(response)
+    interceptCommits(response)
     const { outputs, errors } = await repositories.update(event(branch))
     expect(errors).toEqual([])
     const [commit, ...earlier] = await repositories.github.log(launcher, branch)
@@ -237,7 +239,7 @@ describe('fault 78: a commit whose response is lost', () => {
     ['502', { status: 502, body: { message: 'Bad gateway' } }],
   ])('is retried after %s before it landed', async (_name, response) => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
-    onCommit(response)
+    interceptCommits(response)
     expect((await repositories.update(event(branch))).outputs).toMatchObject({
       changed: 'true',
       outcome: 'pinned',
@@ -289,23 +291,23 @@ describe('fault 80: a Dockerfile with', () => {
     ],
   ])('%s is rejected', async (_name, text, message) => {
     const branch = await seed(text(repositories.image))
-    const error = await rejection(branch, event(branch))
+    const error = await expectRejection(branch, event(branch))
     expect(error).toContain(message.replace('${IMAGE}', repositories.image))
     expect(error).toContain(`.binder/Dockerfile on branch "${branch}"`)
   })
+})
 
-  test('a branch without a Dockerfile at any location is rejected', async () => {
-    const branch = `branch-${++branchCount}`
-    await repositories.github.seed(launcher, branch, { 'README.md': 'x\n' })
-    expect(await rejection(branch, event(branch))).toContain(
-      `Branch "${branch}" has no file .binder/Dockerfile, binder/Dockerfile or Dockerfile`,
-    )
-  })
+test('fault 80: rejects a branch without a Dockerfile at any location', async () => {
+  const branch = `branch-${++branchCount}`
+  await repositories.github.seed(launcher, branch, { 'README.md': 'x\n' })
+  expect(await expectRejection(branch, event(branch))).toContain(
+    `Branch "${branch}" has no file .binder/Dockerfile, binder/Dockerfile or Dockerfile`,
+  )
 })
 
 describe('fault 81: the error for a branch that cannot be written', () => {
   test('names `create-branch` if the branch does not exist', async () => {
-    expect(await rejection('nowhere', event('nowhere'))).toContain(
+    expect(await expectRejection('nowhere', event('nowhere'))).toContain(
       `${launcher} has no branch "nowhere": set \`create-branch: true\`, or create the branch yourself`,
     )
   })
@@ -350,17 +352,22 @@ describe('fault 81: the error for a branch that cannot be written', () => {
   test('names the command that deletes a tag of the same name', async () => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
     await repositories.github.tag(launcher, branch, (await repositories.github.head(launcher, branch)) ?? '')
-    expect(await rejection(branch, event(branch))).toContain(`git push --delete origin refs/tags/${branch}`)
-  })
-
-  test.each(['refs/heads/main', 'refs/tags/v1'])('rejects the full ref %s', async branch => {
-    expect(await rejection('main', event('main', { branch }))).toContain(
-      'expected the short name of a branch',
+    expect(await expectRejection(branch, event(branch))).toContain(
+      `git push --delete origin refs/tags/${branch}`,
     )
   })
+
+  test.each(['refs/heads/main', 'refs/tags/v1'])(
+    'names the expected short name for the full ref %s',
+    async branch => {
+      expect(await expectRejection('main', event('main', { branch }))).toContain(
+        'expected the short name of a branch',
+      )
+    },
+  )
 })
 
-describe('fault 83: two refs with the same launcher branch', () => {
+describe('fault 83: for two refs with the same launcher branch,', () => {
   const publishFrom = (ref: string) =>
     repositories.publish('collision', { labels: { [labelKeys.ref]: ref, [labelKeys.revision]: revision } })
 
@@ -372,7 +379,7 @@ describe('fault 83: two refs with the same launcher branch', () => {
     })
     const other = event('a-b', { sha: next, tag: 'collision', ref: 'refs/heads/a-b' })
 
-    expect(await rejection('a-b', other)).toContain(
+    expect(await expectRejection('a-b', other)).toContain(
       'the pinned image was built from refs/heads/a/b, but the event is for refs/heads/a-b',
     )
     expect((await repositories.update(other, { 'adopt-ref': 'true' })).outputs.outcome).toBe('pinned')
@@ -385,7 +392,7 @@ describe('fault 83: two refs with the same launcher branch', () => {
     const branch = await seed(`FROM ${repositories.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
     const variable = { 'branch-variable': 'MODEL_BRANCH' }
     const other = event(branch, { ref: 'refs/heads/a-b' })
-    const error = await rejection(branch, other, variable)
+    const error = await expectRejection(branch, other, variable)
     expect(error).toContain('line 3 sets ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b')
     expect(error).toContain('`adopt-ref: true`')
 

@@ -305,8 +305,8 @@ test('fault 83, 85: the ENV identifies the owner of a launcher branch that two r
   expect(copied.errors).toEqual([
     expect.stringContaining(`If the file was copied from another branch, set \`ENV MODEL_BRANCH=${branch}\``),
   ])
-  const own = await repositories.update(event(branch, { ref: 'refs/heads/a/b' }), variable)
-  expect(own.outputs.outcome).toBe('pinned')
+  const byOwner = await repositories.update(event(branch, { ref: 'refs/heads/a/b' }), variable)
+  expect(byOwner.outputs.outcome).toBe('pinned')
   const absentVariable = await repositories.update(event(branch, { ref: 'refs/heads/a/b' }), {
     'branch-variable': 'OTHER',
   })

@@ -21,7 +21,7 @@ afterEach(() => {
 })
 afterAll(() => repositories.close())
 
-function release(version: string, fields: object = {}) {
+function releaseEvent(version: string, fields: object = {}) {
   return imageUpdated(repositories, version, digest, { ref: `refs/tags/${version}`, tag: version, ...fields })
 }
 
@@ -38,7 +38,7 @@ async function seedBase(files: Record<string, string>): Promise<void> {
 
 test('the event for a release creates its branch with one commit, and a second event changes nothing', async () => {
   const base = await repositories.github.log(launcher, 'main')
-  const { outputs, errors, summary } = await repositories.update(release('v1.0.0'), {
+  const { outputs, errors, summary } = await repositories.update(releaseEvent('v1.0.0'), {
     'branch-variable': 'MODEL_BRANCH',
   })
 
@@ -62,29 +62,29 @@ test('the event for a release creates its branch with one commit, and a second e
   expect(await launcherBranches()).toEqual(['main', 'v1.0.0'])
   expect(summary).toContain('was created and launches')
 
-  const again = await repositories.update(release('v1.0.0'))
+  const again = await repositories.update(releaseEvent('v1.0.0'))
   expect(again.outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
 })
 
 test('the event for a release freezes its manually created branch', async () => {
   await repositories.seedLauncher('v7.0', `FROM ${repositories.image}:v7.0\n`)
 
-  const { outputs } = await repositories.update(release('v7.0'))
+  const { outputs } = await repositories.update(releaseEvent('v7.0'))
 
   expect(outputs.outcome).toBe('pinned')
   expect(await repositories.dockerfile('v7.0')).toBe(
     `# binder-actions: frozen v7.0\nFROM ${repositories.image}:v7.0@${digest}\n`,
   )
-  expect((await repositories.update(release('v7.0'))).outputs.outcome).toBe('unchanged')
-  expect((await repositories.update(release('v7.0', { sha: otherDigest }))).errors[0]).toContain(
+  expect((await repositories.update(releaseEvent('v7.0'))).outputs.outcome).toBe('unchanged')
+  expect((await repositories.update(releaseEvent('v7.0', { sha: otherDigest }))).errors[0]).toContain(
     'is a release, frozen at',
   )
 })
 
 test('fault 84: rejects another image for a release unless `allow-retag` is set', async () => {
-  await repositories.update(release('v2.0.0'))
+  await repositories.update(releaseEvent('v2.0.0'))
   const before = [launcherWrites(repositories).length, await repositories.dockerfile('v2.0.0')]
-  const retagged = release('v2.0.0', { sha: otherDigest })
+  const retagged = releaseEvent('v2.0.0', { sha: otherDigest })
 
   const { exitCode, errors } = await repositories.update(retagged)
 
@@ -108,7 +108,7 @@ test('fills FROM, ENV and <branch> into a template of the launcher and keeps all
   await seedBase({ 'templates/Dockerfile': template })
   const inputs = { template: 'templates/Dockerfile', 'branch-variable': 'MODEL_BRANCH' }
 
-  const { errors } = await repositories.update(release('v3.0.0'), inputs)
+  const { errors } = await repositories.update(releaseEvent('v3.0.0'), inputs)
 
   expect(errors).toEqual([])
   expect(await repositories.dockerfile('v3.0.0')).toBe(
@@ -125,7 +125,7 @@ test.each([
   await repositories.github.seed(launcher, 'main', { 'templates/bad': text ?? 'x' })
   if (text === undefined) await repositories.github.seed(launcher, 'main', { 'templates/bad': null })
   const before = launcherWrites(repositories).length
-  const { errors } = await repositories.update(release('v4.0.0'), { template: 'templates/bad' })
+  const { errors } = await repositories.update(releaseEvent('v4.0.0'), { template: 'templates/bad' })
   expect(errors).toEqual([expect.stringContaining(message)])
   expect(launcherWrites(repositories)).toHaveLength(before)
   expect(await launcherBranches()).not.toContain('v4.0.0')
@@ -142,12 +142,12 @@ test('fault 85: rejects a branch name that would inject instructions into a temp
 })
 
 test('rejects an image for a new branch if the default branch launches another image', async () => {
-  const payload = release('v5.0.0', { image: `${repositories.image}-other` })
+  const payload = releaseEvent('v5.0.0', { image: `${repositories.image}-other` })
   const rejected = await repositories.update(payload)
   expect(rejected.errors[0]).toContain(
     'the default branch of the launcher runs another image. Set `allowed-image` to this image',
   )
-  const missing = await repositories.update(release('v5.0.0', { sha: `sha256:${'ab'.repeat(32)}` }))
+  const missing = await repositories.update(releaseEvent('v5.0.0', { sha: `sha256:${'ab'.repeat(32)}` }))
   expect(missing.errors[0]).toContain('is not in the registry')
   expect(await launcherBranches()).not.toContain('v5.0.0')
 })
@@ -176,7 +176,7 @@ test('does not create a branch for an event with only a branch and a digest', as
 
 test('a dry run creates nothing', async () => {
   const before = launcherWrites(repositories).length
-  expect((await repositories.update(release('v6.0.0'), { 'dry-run': 'true' })).outputs.outcome).toBe(
+  expect((await repositories.update(releaseEvent('v6.0.0'), { 'dry-run': 'true' })).outputs.outcome).toBe(
     'would-pin',
   )
   expect(launcherWrites(repositories)).toHaveLength(before)
@@ -184,14 +184,14 @@ test('a dry run creates nothing', async () => {
 
 test('rejects a release if the launcher has a tag of the same name', async () => {
   await repositories.github.tag(launcher, 'v7.0.0', (await repositories.github.head(launcher, 'main')) ?? '')
-  expect((await repositories.update(release('v7.0.0'))).errors[0]).toContain(
+  expect((await repositories.update(releaseEvent('v7.0.0'))).errors[0]).toContain(
     'The launcher also has a tag "v7.0.0"',
   )
 })
 
 test('the error names a rule that forbids new branches', async () => {
   await repositories.github.protectBranch(launcher, 'v8.0.0', { by: 'ruleset', blocksCreation: true })
-  const { errors } = await repositories.update(release('v8.0.0'))
+  const { errors } = await repositories.update(releaseEvent('v8.0.0'))
   expect(errors[0]).toContain('rule "creation" of ruleset 1')
   expect(await launcherBranches()).not.toContain('v8.0.0')
   expect(await launcherBranches()).not.toContain('binder-actions/new/v8.0.0')
@@ -206,7 +206,7 @@ test('fault 77: retries a rejection without a reason and without a rule', async 
       operation === 'git/create-ref' && rejections-- > 0 ? unexplainedRejection : undefined,
     ),
   )
-  const { errors, outputs } = await repositories.update(release('v12.0.0'))
+  const { errors, outputs } = await repositories.update(releaseEvent('v12.0.0'))
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('created')
 })
@@ -217,7 +217,7 @@ test('fails after five rejections without a reason', async () => {
       operation === 'git/create-ref' ? unexplainedRejection : undefined,
     ),
   )
-  const { errors } = await repositories.update(release('v13.0.0'))
+  const { errors } = await repositories.update(releaseEvent('v13.0.0'))
   expect(errors).toEqual([
     expect.stringContaining('5 times in a row without a reason (Reference update failed)'),
   ])
@@ -238,14 +238,14 @@ test('retries a rejection if the token can bypass the only rule', async () => {
         : undefined,
     ),
   )
-  const { errors, outputs } = await repositories.update(release('v14.0.0'))
+  const { errors, outputs } = await repositories.update(releaseEvent('v14.0.0'))
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('created')
 })
 
 test('the error names the branch whose name conflicts with the name of the new branch', async () => {
   await repositories.github.seed(launcher, 'binder-actions/new', { 'README.md': 'Conflicting branch' })
-  const { errors } = await repositories.update(release('v15.0.0'))
+  const { errors } = await repositories.update(releaseEvent('v15.0.0'))
   await repositories.github.deleteBranch(launcher, 'binder-actions/new')
   expect(errors).toEqual([
     expect.stringContaining('conflicts with branch "binder-actions/new" of science/model-launcher'),
@@ -263,7 +263,7 @@ test.each(['git/create-ref', 'createCommitOnBranch'])(
         isFirst = false
         return loss
       })
-      const { errors, outputs } = await repositories.update(release(version))
+      const { errors, outputs } = await repositories.update(releaseEvent(version))
       restore()
       expect(errors).toEqual([])
       expect(outputs).toMatchObject({ outcome: 'created', changed: 'true' })
@@ -281,7 +281,7 @@ test('recognizes the created branch if the response to the last request is lost'
         : undefined,
     ),
   )
-  const { outputs, errors } = await repositories.update(release('v10.0.0'))
+  const { outputs, errors } = await repositories.update(releaseEvent('v10.0.0'))
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({
     outcome: 'created',
@@ -292,7 +292,7 @@ test('recognizes the created branch if the response to the last request is lost'
 test.each([1, 4])('creates the branch once with %i stale reads after each write', async reads => {
   repositories.github.lagBehindWrites(reads)
   cleanups.push(() => repositories.github.lagBehindWrites(0))
-  const event = release(`v16.${reads}.0`)
+  const event = releaseEvent(`v16.${reads}.0`)
   const first = await repositories.update(event)
   const second = await repositories.update(event)
   expect([...first.errors, ...second.errors]).toEqual([])
@@ -303,7 +303,7 @@ test.each([1, 4])('creates the branch once with %i stale reads after each write'
 })
 
 test('fault 78: recognizes a commit whose response is lost, even if reads are still stale', async () => {
-  await repositories.update(release('v17.0.0'))
+  await repositories.update(releaseEvent('v17.0.0'))
   repositories.github.lagBehindWrites(2)
   cleanups.push(() => repositories.github.lagBehindWrites(0))
   let isFirst = true
@@ -314,7 +314,7 @@ test('fault 78: recognizes a commit whose response is lost, even if reads are st
       return 'drop-after'
     }),
   )
-  const { errors, outputs } = await repositories.update(release('v17.0.0', { sha: otherDigest }), {
+  const { errors, outputs } = await repositories.update(releaseEvent('v17.0.0', { sha: otherDigest }), {
     'allow-retag': 'true',
   })
   expect(errors).toEqual([])
@@ -326,7 +326,7 @@ test('fault 78: recognizes a commit whose response is lost, even if reads are st
 })
 
 test('four concurrent events for one release create one branch', async () => {
-  const results = await Promise.all([1, 2, 3, 4].map(() => repositories.update(release('v11.0.0'))))
+  const results = await Promise.all([1, 2, 3, 4].map(() => repositories.update(releaseEvent('v11.0.0'))))
   expect(results.flatMap(({ errors }) => errors)).toEqual([])
   expect(results.map(({ outputs }) => outputs.outcome).sort()).toEqual([
     'created',

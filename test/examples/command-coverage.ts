@@ -5,30 +5,39 @@ import { root } from '../workflows/repository-files.ts'
 import type { FoundCommand } from './command-list.ts'
 
 /** Test file that runs a command, and the code that runs the command. */
-type Place = readonly [test: string, code: string]
+type TestLocation = readonly [test: string, code: string]
 
 const documentedCommandsTest = 'test/bundles/documented-commands.test.ts'
 const release = 'test/workflows/release.test.ts'
-const terminal: Place = ['test/bundles/init.test.ts', "runAtTerminal(['init'], answers"]
-const npx: Place = ['test/host/released-archive.ts', "cli, 'exec', '--yes', '--allow-git=root', '--', url"]
-const singleFile: Place = ['test/bundles/single-file.test.ts', 'execute(process.execPath, [file, ...args]']
-const tryFile: Place = ['test/bundles/try.test.ts', "'--file=container/Dockerfile'"]
-const tryFolder: Place = ['test/bundles/try.test.ts', 'tryUntilVisited([directory], ']
-const split: Place = [
+const terminal: TestLocation = ['test/bundles/init.test.ts', "runAtTerminal(['init'], answers"]
+const npx: TestLocation = [
+  'test/host/released-archive.ts',
+  "cli, 'exec', '--yes', '--allow-git=root', '--', url",
+]
+const singleFile: TestLocation = [
+  'test/bundles/single-file.test.ts',
+  'execute(process.execPath, [file, ...args]',
+]
+const tryFile: TestLocation = ['test/bundles/try.test.ts', "'--file=container/Dockerfile'"]
+const tryFolder: TestLocation = ['test/bundles/try.test.ts', 'tryUntilVisited([directory], ']
+const split: TestLocation = [
   'test/bundles/split.test.ts',
   "['split', `docker-daemon:${before}`, '--to', `oci-layout:${layout}`",
 ]
-const verify: Place = ['test/bundles/verify.test.ts', "['verify', image, '--source', source, "]
-const testLaunch: Place = ['test/bundles/test-launch.test.ts', "['test-launch', `${repository}/main`"]
-const pushLauncher: Place = ['test/workflows/init.test.ts', "runPrinted(written.screen, 'push origin')"]
+const verify: TestLocation = ['test/bundles/verify.test.ts', "['verify', image, '--source', source, "]
+const testLaunch: TestLocation = ['test/bundles/test-launch.test.ts', "['test-launch', `${repository}/main`"]
+const pushLauncher: TestLocation = [
+  'test/workflows/init.test.ts',
+  "runPrinted(written.screen, 'push origin')",
+]
 
-const packageRecord: Place = [
+const packageRecord: TestLocation = [
   'test/layers/packages/read-packages.test.ts',
   "execFileSync('sh', ['-ec', script",
 ]
 
 /** Commands, with `${}` for inserted values, that another test runs. */
-export const runElsewhere: Readonly<Record<string, Place>> = {
+export const runElsewhere: Readonly<Record<string, TestLocation>> = {
   "alias binder-actions='npx --yes --allow-git=root github:underworldcode/binder-actions#v1'": npx,
   'alias binder-actions="node $PWD/binder-actions.mjs"': singleFile,
   'binder-actions init': terminal,
@@ -153,7 +162,7 @@ function isScript(text: string): boolean {
 }
 
 /** Lists the test files that no longer contain the code that runs a command. */
-export function stalePlaces(): string[] {
+export function staleLocations(): string[] {
   return Object.entries(runElsewhere).flatMap(([command, [path, code]]) =>
     read(path).includes(code) ? [] : [`${path} does not run ${command}: ${code}`],
   )

@@ -13,7 +13,7 @@ const inlineCommand = new RegExp(`(?<!\`)\`((?:${programs}) [^\`\\n]+)\``, 'g')
 const printedCommand = new RegExp(`\\\\?\`((?:${programs}) (?:[^\`\\\\\\n]|\\$\\{[^}]*\\})+)\\\\?\``, 'g')
 
 /** Matches messages that begin with the name of a program. */
-const isSentence =
+const sentencePattern =
   /: \$\{|^(?:docker|git) (?:build )?(?:failed|cannot|does not) |^binder-actions (?:requires |\$\{version\})/
 
 export interface FoundCommand {
@@ -51,7 +51,7 @@ export function printedCommands(): FoundCommand[] {
       .flatMap(path => {
         const code = readFileSync(join(root, path), 'utf8').replace(/^ *(?:\/\/|\/?\*).*$/gm, '')
         return [...code.matchAll(printedCommand)]
-          .filter(([, text = '']) => !isSentence.test(text))
+          .filter(([, text = '']) => !sentencePattern.test(text))
           .map(([, text = '']) => ({ text: text.replace(/\$\{[^}]*\}/g, '${}'), path }))
       })
   )

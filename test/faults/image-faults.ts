@@ -159,8 +159,8 @@ export const imageFaults: FaultGroup = {
       'Read in another way, or rejected',
       'registry/transfer-faults: fault 58: part of a blob',
       'scenarios/image-sources: reads a range of a blob',
-      'bundles/hostile-content: that ignores ranges is read by streaming the layer',
-      'bundles/hostile-content: the size is not trusted if the response states %s',
+      'bundles/hostile-content: is counted in the whole layer if the registry ignores ranges',
+      'bundles/hostile-content: is counted in the whole layer if the response states %s',
     ),
     59: faultCase(
       'Gzip of several members or over 4 GiB',

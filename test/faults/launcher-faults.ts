@@ -89,7 +89,7 @@ export const launcherFaults: FaultGroup = {
     76: faultCase(
       'Image that mybinder.org cannot run',
       'Rejected',
-      'bundles/update-faults: fault 76: an image that mybinder.org cannot run',
+      'bundles/update-faults: fault 76: an image',
     ),
     77: faultCase(
       'Concurrent writers',
@@ -129,7 +129,7 @@ export const launcherFaults: FaultGroup = {
     83: faultCase(
       'Two source refs with one launcher branch',
       'Only the owner can update it',
-      'bundles/update-faults: fault 83: two refs with the same launcher branch',
+      'bundles/update-faults: fault 83: for two refs with the same launcher branch,',
     ),
     84: faultCase(
       'A release with another image',

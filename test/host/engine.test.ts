@@ -14,10 +14,10 @@ let cache: string
 const sharedCache = process.env.BINDER_ACTIONS_CACHE
 
 beforeAll(async () => {
-  const parts = cacheFolder()
+  const machineCache = cacheFolder()
   cache = await mkdtemp(join(tmpdir(), 'engine-cache-'))
-  for (const name of await readdir(parts)) {
-    if (name.startsWith('engine-trixie')) await symlink(join(parts, name), join(cache, name))
+  for (const name of await readdir(machineCache)) {
+    if (name.startsWith('engine-trixie')) await symlink(join(machineCache, name), join(cache, name))
   }
   process.env.BINDER_ACTIONS_CACHE = cache
 })

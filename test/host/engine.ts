@@ -42,18 +42,22 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
     )
   const worker = options.worker ?? Number(process.env.JEST_WORKER_ID ?? 1)
   const isPrivate = options.isPrivate === true || worker > 1
-  const running = isPrivate ? undefined : await runningDockerEnvironment()
+  const running = isPrivate ? undefined : await findRunningDocker()
   if (running !== undefined) {
-    const engine = await engineWith(running, async () => {})
+    const engine = await createEngine(running, async () => {})
     if (options.store === undefined || options.store === engine.store) return engine
   }
   const tools = engineTools()
   if (tools === undefined)
     throw new Error(`No Docker with buildx and the required image store was found: run ${setUpCommand}`)
   const joined = await joinPrivateEngine(options.store ?? 'containerd', tools.path, worker)
-  const env = { PATH: tools.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(tools.buildx) }
+  const env = {
+    PATH: tools.path,
+    DOCKER_HOST: joined.host,
+    DOCKER_CONFIG: await createDockerConfig(tools.buildx),
+  }
   try {
-    const engine = await engineWith(env, joined.leave)
+    const engine = await createEngine(env, joined.leave)
     if (joined.isNew) await removeLeftoverImages(engine.docker)
     return engine
   } catch (error) {
@@ -62,13 +66,13 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
   }
 }
 
-/** Finds a running Docker engine. If its client lacks buildx, adds the unpacked client and plugin. */
-async function runningDockerEnvironment(): Promise<Engine['env'] | undefined> {
-  const own = { PATH: process.env.PATH ?? '' }
-  const candidates: Engine['env'][] = [own]
+/** Returns the environment of a running Docker engine, with the unpacked client and plugin if its client lacks buildx. */
+async function findRunningDocker(): Promise<Engine['env'] | undefined> {
+  const machineEnv = { PATH: process.env.PATH ?? '' }
+  const candidates: Engine['env'][] = [machineEnv]
   const tools = engineTools()
   if (tools !== undefined)
-    candidates.push({ PATH: tools.path, DOCKER_CONFIG: await dockerConfig(tools.buildx) })
+    candidates.push({ PATH: tools.path, DOCKER_CONFIG: await createDockerConfig(tools.buildx) })
   for (const env of candidates) {
     const childEnv = { ...process.env, ...env }
     if (!(await succeeds('docker', ['version', '--format', '{{.Server.Version}}'], { env: childEnv })))
@@ -78,7 +82,7 @@ async function runningDockerEnvironment(): Promise<Engine['env'] | undefined> {
   return undefined
 }
 
-async function engineWith(env: Engine['env'], stop: Engine['stop']): Promise<Engine> {
+async function createEngine(env: Engine['env'], stop: Engine['stop']): Promise<Engine> {
   const docker: Engine['docker'] = (args, options = {}) =>
     run('docker', args, { ...options, env: { ...process.env, ...env } })
   const { stdout } = await docker(['info', '--format', '{{json .DriverStatus}}'])
@@ -87,7 +91,7 @@ async function engineWith(env: Engine['env'], stop: Engine['stop']): Promise<Eng
 }
 
 /** Creates client settings for tests, because the machine's own can contain credential helpers and contexts. */
-async function dockerConfig(buildx: string): Promise<string> {
+async function createDockerConfig(buildx: string): Promise<string> {
   const folder = join(cacheFolder(), 'docker-config')
   const link = join(folder, 'cli-plugins', 'docker-buildx')
   await mkdir(join(folder, 'cli-plugins'), { recursive: true })

@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { run, succeeds } from './command.ts'
 import { engineTools, pathWithSystemFolders } from './tools.ts'
 
+/** Milliseconds that containerd has to start. */
 const startTimeout = 20_000
 
 export interface FreshNode {
@@ -15,7 +16,7 @@ export interface FreshNode {
   stop(): Promise<void>
 }
 
-/** Starts containerd, which requires root. */
+/** Starts containerd, which requires root. @throws Error if containerd does not start. */
 export async function startFreshNode(): Promise<FreshNode> {
   // Socket paths are limited to 107 bytes, which a folder below TMPDIR can exceed.
   const folder = await mkdtemp('/tmp/binder-actions-node-')

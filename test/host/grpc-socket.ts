@@ -14,14 +14,14 @@ export async function openGrpcSocket(
   engineSocket: string,
   path: string,
 ): Promise<{ close(): Promise<void> }> {
-  const open = new Set<Socket>()
+  const openSockets = new Set<Socket>()
   const server = createServer(client => {
     const engine = new Socket().connect(engineSocket)
     for (const socket of [client, engine]) {
-      open.add(socket)
+      openSockets.add(socket)
       socket.on('error', () => {})
       socket.once('close', () => {
-        open.delete(socket)
+        openSockets.delete(socket)
         client.destroy()
         engine.destroy()
       })
@@ -39,7 +39,7 @@ export async function openGrpcSocket(
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())
-        for (const socket of open) socket.destroy()
+        for (const socket of openSockets) socket.destroy()
       }),
   }
 }

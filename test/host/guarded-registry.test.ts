@@ -45,12 +45,12 @@ async function sendRequest(
 }
 
 const manifest = (path: string) => `/v2/${path}/manifests/tag`
-const basic = (user: string, password: string) =>
+const basicHeader = (user: string, password: string) =>
   `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 const tokenPath = (path: string, actions: string) =>
   `/token?service=registry.test&scope=${encodeURIComponent(`repository:${path}:${actions}`)}`
 
-async function tokenFor(path: string, actions: string, authorization?: string): Promise<string> {
+async function fetchToken(path: string, actions: string, authorization?: string): Promise<string> {
   const { body } = await sendRequest(
     tokenPath(path, actions),
     authorization === undefined ? {} : { authorization },
@@ -64,21 +64,23 @@ test('is trusted only by clients that have its certificate authority', async () 
 })
 
 describe('login', () => {
-  const validLogin = basic(builder.user, builder.password)
+  const validLogin = basicHeader(builder.user, builder.password)
 
   test('grants the permissions of the account', async () => {
-    const authorization = await tokenFor('science/closed', 'pull', validLogin)
+    const authorization = await fetchToken('science/closed', 'pull', validLogin)
     expect((await sendRequest(manifest('science/closed'), { authorization })).status).toBe(200)
-    const outside = await tokenFor('other/closed', 'pull', validLogin)
+    const outside = await fetchToken('other/closed', 'pull', validLogin)
     expect((await sendRequest(manifest('other/closed'), { authorization: outside })).status).toBe(401)
   })
 
-  test.each([basic('builder', 'wrong'), basic('nobody', 'builders-password'), 'Basic !', 'Bearer x'])(
-    'is rejected if it is wrong (%s)',
-    async authorization => {
-      expect((await sendRequest(tokenPath('science/open', 'pull'), { authorization })).status).toBe(401)
-    },
-  )
+  test.each([
+    basicHeader('builder', 'wrong'),
+    basicHeader('nobody', 'builders-password'),
+    'Basic !',
+    'Bearer x',
+  ])('is rejected if it is wrong (%s)', async authorization => {
+    expect((await sendRequest(tokenPath('science/open', 'pull'), { authorization })).status).toBe(401)
+  })
 
   test('is accepted in a form, by identity token or by password', async () => {
     const fields = { service: 'registry.test', scope: 'repository:science/closed:pull', client_id: 'test' }
@@ -104,12 +106,12 @@ describe('without a login', () => {
     ['science/open', 200],
     ['science/closed', 401],
   ])('the repository %s responds with %p', async (path, status) => {
-    const authorization = await tokenFor(path, 'pull')
+    const authorization = await fetchToken(path, 'pull')
     expect((await sendRequest(manifest(path), { authorization })).status).toBe(status)
   })
 
   test('a push is rejected', async () => {
-    const authorization = await tokenFor('science/open', 'pull,push')
+    const authorization = await fetchToken('science/open', 'pull,push')
     const upload = await sendRequest('/v2/science/open/blobs/uploads/', { authorization, form: {} })
     expect(upload.status).toBe(401)
   })
@@ -124,7 +126,7 @@ describe('without a login', () => {
 
 describe('registry', () => {
   test('rejects a token for another repository, from another signer, or after it has expired', async () => {
-    const other = await tokenFor('science/open', 'pull')
+    const other = await fetchToken('science/open', 'pull')
     expect((await sendRequest(manifest('science/closed'), { authorization: other })).status).toBe(401)
 
     const forger = await makeTokenService({ accounts: [] })
@@ -132,7 +134,7 @@ describe('registry', () => {
     expect((await sendRequest(manifest('science/open'), { authorization: forged })).status).toBe(401)
 
     registry.tokens.setLifetime(300, -1000)
-    const expired = await tokenFor('science/open', 'pull')
+    const expired = await fetchToken('science/open', 'pull')
     registry.tokens.setLifetime(300)
     expect((await sendRequest(manifest('science/open'), { authorization: expired })).status).toBe(401)
   })

@@ -69,7 +69,7 @@ export async function startGuardedRegistry(options: GuardedRegistryOptions): Pro
   )
   const address = await listen(
     server,
-    options.name === undefined ? await ownAddress(machineName) : '127.0.0.1',
+    options.name === undefined ? await findMachineAddress(machineName) : '127.0.0.1',
   )
   const host = options.name ?? `${machineName}:${address.port}`
   const realm = options.realm ?? `https://${host}/token`
@@ -91,11 +91,14 @@ export async function startGuardedRegistry(options: GuardedRegistryOptions): Pro
 }
 
 /** Returns this machine's address. @throws Error if the machine's name does not resolve to one of its addresses. */
-async function ownAddress(name: string): Promise<string> {
-  const own = Object.values(networkInterfaces()).flatMap(addresses => addresses ?? [])
+async function findMachineAddress(name: string): Promise<string> {
+  const machineAddresses = Object.values(networkInterfaces()).flatMap(addresses => addresses ?? [])
   const found = await lookup(name).catch(() => undefined)
   const isLoopback = found?.address.startsWith('127.') === true
-  if (found !== undefined && (isLoopback || own.some(({ address }) => address === found.address)))
+  if (
+    found !== undefined &&
+    (isLoopback || machineAddresses.some(({ address }) => address === found.address))
+  )
     return found.address
   throw new Error(
     `This machine's name, ${name}, does not resolve to its own address: add "127.0.1.1 ${name}" to /etc/hosts.`,

@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts'
 
 export interface JupyterContainer {
   /** Name of the container. */
-  readonly id: string
+  readonly name: string
   readonly server: HubServer
 }
 
@@ -24,19 +24,19 @@ export async function startJupyterContainer(
   const base = `/user/${user}/`
   const jupyter = ['jupyter', 'lab', '--ip=0.0.0.0', '--port=8888', '--no-browser']
   const settings = [`--ServerApp.base_url=${base}`, `--IdentityProvider.token=${token}`]
-  const id = `jupyter-${randomBytes(8).toString('hex')}`
-  const options = ['--detach', `--name=${id}`, '--memory=2g', '--user=1000', '--publish=127.0.0.1::8888']
+  const name = `jupyter-${randomBytes(8).toString('hex')}`
+  const options = ['--detach', `--name=${name}`, '--memory=2g', '--user=1000', '--publish=127.0.0.1::8888']
   try {
     await engine.docker(['run', ...options, image, ...jupyter, ...settings])
   } catch (error) {
     // Docker keeps a container that cannot start.
-    await engine.docker(['rm', '--force', id])
+    await engine.docker(['rm', '--force', name])
     throw error
   }
-  const port = (await engine.docker(['port', id, '8888'])).stdout.trim().split(':').at(-1)
+  const port = (await engine.docker(['port', name, '8888'])).stdout.trim().split(':').at(-1)
   const server = { url: `http://127.0.0.1:${port}${base}`, token }
   await waitForServer(server)
-  return { id, server }
+  return { name, server }
 }
 
 async function waitForServer({ url, token }: HubServer): Promise<void> {

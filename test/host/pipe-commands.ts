@@ -8,7 +8,7 @@ export interface PipedCommand {
 }
 
 /**
- * Connects the output of a command with the input of another command.
+ * Connects the output of a command to the input of another command.
  *
  * @returns the error output of the commands that failed; empty if both succeeded.
  */

@@ -1,4 +1,4 @@
-/** Starts the private engine or uses the running one. engine-keeper.sh describes when it ends. */
+/** Starts the private engine or uses the running one. engine-keeper.sh describes when the engine ends. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
@@ -12,7 +12,9 @@ import { fileURLToPath } from 'node:url'
 import { hasEnded } from './end-process.ts'
 import { cacheFolder } from './tools.ts'
 
+/** Milliseconds that the engine has to start. */
 const startTimeout = 180_000
+/** Milliseconds that the engine has to end. */
 const endTimeout = 60_000
 const keeperExistsExitCode = 75
 /**
@@ -39,7 +41,7 @@ export async function joinPrivateEngine(store: EngineStore, path: string, worker
   const lock = await acquireUsersLock(state)
   try {
     const started = await startKeeper(state, store, path)
-    const folder = await runningEngine(state, started)
+    const folder = await waitForEngine(state, started)
     return {
       host: `unix://${socketIn(folder)}`,
       isNew: started !== undefined,
@@ -116,7 +118,7 @@ async function startKeeper(state: string, store: EngineStore, path: string): Pro
 }
 
 /** Waits until the engine responds. @returns the folder with its socket. */
-async function runningEngine(state: string, started: Keeper | undefined): Promise<string> {
+async function waitForEngine(state: string, started: Keeper | undefined): Promise<string> {
   const deadline = Date.now() + startTimeout
   while (Date.now() < deadline) {
     const folder = await readlink(join(state, 'run')).catch(() => undefined)
@@ -147,7 +149,7 @@ async function leave(lock: ChildProcess, { state, folder, keeper }: EngineUse): 
       throw new Error(`The Docker engine in ${folder} did not end within 60 s: end its dockerd.`)
     await delay(20)
   }
-  if (keeper !== undefined && !existsSync(folder)) await ended(keeper)
+  if (keeper !== undefined && !existsSync(folder)) await waitForExit(keeper)
 }
 
 /** Returns whether a user has the shared lock. In /proc/locks, the line of a waiting process has an arrow. */
@@ -159,10 +161,10 @@ async function isUsed(state: string): Promise<boolean> {
 
 async function release(lock: ChildProcess): Promise<void> {
   lock.stdin?.end()
-  await ended(lock)
+  await waitForExit(lock)
 }
 
-async function ended(child: ChildProcess): Promise<void> {
+async function waitForExit(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return
   child.ref()
   await once(child, 'exit')

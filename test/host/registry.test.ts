@@ -41,9 +41,12 @@ test.each([
   [true, 202],
 ])(
   'keeps its content in a given directory, and with delete %p responds to a deletion with %p',
-  async (allowed, status) => {
+  async (canDelete, status) => {
     const directory = await mkdtemp(join(tmpdir(), 'content-'))
-    const registry = await startRegistry({ directory, ...(allowed === undefined ? {} : { delete: allowed }) })
+    const registry = await startRegistry({
+      directory,
+      ...(canDelete === undefined ? {} : { delete: canDelete }),
+    })
     try {
       const bytes = Buffer.from('content')
       const started = await fetch(`${registry.url}/v2/some/image/blobs/uploads/`, { method: 'POST' })

@@ -121,8 +121,8 @@ async function waitUntilListening(child: ChildProcess, requests: LoggedRequest[]
 
 /** Parses Apache's combined format: `host - - [time] "METHOD path HTTP/1.1" status bytes "referer" "agent"`. */
 function parseAccessLogLine(line: string): LoggedRequest | undefined {
-  const parts = /^\S+ - \S+ \[[^\]]+\] "(\S+) (\S+) [^"]*" (\d{3}) (\d+|-) "[^"]*" "([^"]*)"$/.exec(line)
-  if (parts === null) return undefined
-  const [, method = '', path = '', status, bytes, userAgent = ''] = parts
+  const match = /^\S+ - \S+ \[[^\]]+\] "(\S+) (\S+) [^"]*" (\d{3}) (\d+|-) "[^"]*" "([^"]*)"$/.exec(line)
+  if (match === null) return undefined
+  const [, method = '', path = '', status, bytes, userAgent = ''] = match
   return { method, path, status: Number(status), bytes: Number(bytes) || 0, userAgent }
 }

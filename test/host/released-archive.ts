@@ -18,14 +18,18 @@ const root = join(import.meta.dirname, '../..')
 export async function writeReleasedArchive(directory: string): Promise<string> {
   const objects = join(directory, 'objects')
   await mkdir(objects)
-  const own = await run('git', ['-C', root, 'rev-parse', '--path-format=absolute', '--git-path', 'objects'], {
-    env: process.env,
-  })
+  const { stdout: objectsPath } = await run(
+    'git',
+    ['-C', root, 'rev-parse', '--path-format=absolute', '--git-path', 'objects'],
+    {
+      env: process.env,
+    },
+  )
   const env = {
     ...process.env,
     GIT_INDEX_FILE: join(directory, 'index'),
     GIT_OBJECT_DIRECTORY: objects,
-    GIT_ALTERNATE_OBJECT_DIRECTORIES: own.stdout.trim(),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: objectsPath.trim(),
   }
   const git = (...args: string[]) => run('git', ['-C', root, ...args], { env })
   await git('read-tree', 'HEAD')

@@ -10,11 +10,11 @@ import { run } from './command.ts'
  */
 export async function trustForDocker(host: string, authority: string): Promise<() => Promise<void>> {
   const folder = `/etc/docker/certs.d/${host}`
-  await asRoot('install', '-D', '--mode=644', authority, join(folder, 'ca.crt'))
-  return () => asRoot('rm', '--recursive', '--force', folder)
+  await runAsRoot('install', '-D', '--mode=644', authority, join(folder, 'ca.crt'))
+  return () => runAsRoot('rm', '--recursive', '--force', folder)
 }
 
-async function asRoot(program: string, ...args: string[]): Promise<void> {
+async function runAsRoot(program: string, ...args: string[]): Promise<void> {
   const isRoot = process.getuid?.() === 0
   await run(isRoot ? program : 'sudo', isRoot ? args : ['-n', program, ...args], { env: process.env })
 }

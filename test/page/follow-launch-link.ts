@@ -13,8 +13,8 @@ const launchPage = `<script>
   fetch(new URL(spec, 'https://hub.mybinder.test/build/gh/')).then(() => { location.href = target })
 </script>`
 
-/** Python program that parses the arguments of nbgitpuller and prints the next URL, like nbgitpuller's server. */
-const pullPage = `
+/** Python program that parses the arguments of nbgitpuller as its server does, and prints them as JSON. */
+const parseScript = `
 import json, sys
 from urllib.parse import parse_qs, quote, urlsplit
 arguments = parse_qs(urlsplit(sys.argv[1]).query, keep_blank_values=True)
@@ -48,7 +48,7 @@ export async function followLaunchLink(browser: Browser, link: string): Promise<
     return respond(route, '')
   })
   await context.route(`${server}git-pull?**`, async route => {
-    const { stdout } = await promisify(execFile)('python3', ['-c', pullPage, route.request().url()])
+    const { stdout } = await promisify(execFile)('python3', ['-c', parseScript, route.request().url()])
     const { attribute, ...values } = JSON.parse(stdout)
     pulled = values
     // Like nbgitpuller's page, this decodes the attribute and appends it to the server's URL.

@@ -81,13 +81,13 @@ export async function buildWithBuildah(
 ): Promise<void> {
   const storage = await mkdtemp(join(folder, 'buildah-'))
   const roots = ['--root', join(storage, 'root'), '--runroot', join(storage, 'run')]
-  const buildah = (...args: string[]) => asRoot('buildah', ['--storage-driver', 'vfs', ...roots, ...args])
+  const buildah = (...args: string[]) => runAsRoot('buildah', ['--storage-driver', 'vfs', ...roots, ...args])
   try {
     const layers = `--layers=${squash ? 'false' : 'true'}`
     await buildah('bud', layers, '--isolation', 'chroot', '--tag', reference, context)
     await buildah('push', '--tls-verify=false', reference)
   } finally {
-    await asRoot('rm', ['-rf', storage])
+    await runAsRoot('rm', ['-rf', storage])
   }
 }
 
@@ -102,7 +102,7 @@ export async function importRootFileSystem(
 }
 
 /** Runs a program as root without DOCKER_CONFIG, because buildah requires a login file in that folder. */
-function asRoot(program: string, args: string[]): Promise<CommandOutput> {
+function runAsRoot(program: string, args: string[]): Promise<CommandOutput> {
   const { PATH, HOME } = process.env
   const command = process.getuid?.() === 0 ? [program, ...args] : ['sudo', '-n', program, ...args]
   const [executable = '', ...parameters] = command

@@ -11,7 +11,7 @@ import { TwoRepositories } from './two-repositories.ts'
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 const execute = promisify(execFile)
 const limits = { 'max-layer-size': '100MB', 'warn-layer-size': '90MB' }
-const asOptions = Object.entries(limits).map(([name, value]) => `--${name}=${value}`)
+const limitOptions = Object.entries(limits).map(([name, value]) => `--${name}=${value}`)
 
 let repositories: TwoRepositories
 let base: string
@@ -144,7 +144,7 @@ test('the command `plan` prints only the plan on standard output', async () => {
     cli,
     'plan',
     image,
-    ...asOptions,
+    ...limitOptions,
     '--dockerfile',
     join(context.workspace, 'Dockerfile'),
   ])
@@ -170,13 +170,13 @@ test.each([
   await repositories.engine.docker(['save', '--output', file, image])
   const location = kind === 'docker-archive' ? `${kind}:${file}` : `${kind}:${image}`
 
-  const read = await runAction(
+  const measured = await runAction(
     'actions/check-layer-sizes',
     { image: location, 'fail-on': 'never', ...limits },
     context,
   )
 
-  expect(read.errors).toEqual([])
+  expect(measured.errors).toEqual([])
   const fromRegistry = await runAction(
     'actions/check-layer-sizes',
     { image, 'fail-on': 'never', ...limits },
@@ -184,5 +184,5 @@ test.each([
   )
   const sizes = (json = '') =>
     (JSON.parse(json) as CheckedLayer[]).map(({ diffId, uncompressedSize }) => [diffId, uncompressedSize])
-  expect(sizes(read.outputs.layers)).toEqual(sizes(fromRegistry.outputs.layers))
+  expect(sizes(measured.outputs.layers)).toEqual(sizes(fromRegistry.outputs.layers))
 })

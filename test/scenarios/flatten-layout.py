@@ -1,8 +1,8 @@
 """Prints the contents of an OCI layout as JSON, read with Python's tarfile: flatten-layout.py LAYOUT
 
-layers: entries of each layer and length of its tar. paths: resulting file system, with the type, mode, owner, content
-and attributes of every path, and the time of every path except folders. The root is omitted, because BuildKit never writes
-it. links: sets of hard links.
+layers: entries of each layer, and length of its tar in bytes. paths: resulting file system, with the type, mode, owner,
+content and attributes of every path, and the time of every path except folders. The root is omitted, because BuildKit never
+writes it. links: sets of hard links.
 """
 import gzip, hashlib, io, json, os, sys, tarfile
 
@@ -23,16 +23,16 @@ def manifest():
     return found
 
 def read_tar(layer):
-    data = blob(layer["digest"])
-    return gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data
+    stored = blob(layer["digest"])
+    return gzip.decompress(stored) if stored[:2] == b"\x1f\x8b" else stored
 
 def xattrs(member):
     found = {key[len(XATTR):]: value for key, value in member.pax_headers.items() if key.startswith(XATTR)}
     return found
 
-def read_layer(data, seen):
+def read_layer(tar, seen):
     """Applies a layer to the file system. Returns the entries of the layer."""
-    archive = tarfile.open(fileobj=io.BytesIO(data))
+    archive = tarfile.open(fileobj=io.BytesIO(tar))
     members = archive.getmembers()
     ends = [member.offset for member in members[1:]] + [archive.offset]
     entries, written = [], set()
@@ -75,8 +75,8 @@ def apply_entry(path, kind, member, archive, seen, written):
 seen, layers = {}, []
 found = manifest()
 for layer in found["layers"]:
-    data = read_tar(layer)
-    layers.append({"tarSize": len(data), "entries": read_layer(data, seen)})
+    tar = read_tar(layer)
+    layers.append({"tarSize": len(tar), "entries": read_layer(tar, seen)})
 seen.pop("", None)
 sets = {}
 for path, node in seen.items():

@@ -64,12 +64,12 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
   })
 
   const runCommand: RunCommand = async ({ args }) => {
-    const failed = (error: Error) => ({ stdout: '', stderr: error.message, code: 1 })
+    const describeFailure = (error: Error) => ({ stdout: '', stderr: error.message, code: 1 })
     const {
       stdout,
       stderr,
       code = 0,
-    } = await engine.docker([...args]).then(output => ({ ...output, code: 0 }), failed)
+    } = await engine.docker([...args]).then(output => ({ ...output, code: 0 }), describeFailure)
     return { stdout, stderr, exitCode: code }
   }
   let host: HostServices

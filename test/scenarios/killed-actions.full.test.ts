@@ -10,7 +10,7 @@ import { labelKeys } from './publish-image.ts'
 import { dispatchToken, launcher, launcherToken, source, TwoRepositories } from './two-repositories.ts'
 
 /** Replaces values that differ between two runs: ports, digests, commits and run numbers. */
-const withoutVariables = (text: string) =>
+const maskVariables = (text: string) =>
   text.replaceAll(/127\.0\.0\.1:\d+/g, 'HOST').replaceAll(/[0-9a-f]{12,}/g, 'HASH')
 
 async function commentPreview(state: 'building' | 'ready'): Promise<KilledAction> {
@@ -22,9 +22,9 @@ async function commentPreview(state: 'building' | 'ready'): Promise<KilledAction
   const inputs = { state, 'pull-request': String(number), 'head-sha': await fixture.headSha(number) }
   return {
     github,
-    run: observe => fixture.run(state === 'ready' ? { ...inputs, reference } : inputs, observe),
+    run: hooks => fixture.run(state === 'ready' ? { ...inputs, reference } : inputs, hooks),
     readState: async () => ({
-      comments: github.comments(source, number).map(({ body }) => withoutVariables(body)),
+      comments: github.comments(source, number).map(({ body }) => maskVariables(body)),
       statuses: [...new Set(github.statuses(source).map(({ context, state: last }) => `${context} ${last}`))],
     }),
     close: () => fixture.close(),
@@ -46,11 +46,11 @@ async function sweepPreviews(): Promise<KilledAction> {
   const branches = ['main', 'pr-1', 'pr-2', 'pr-3']
   return {
     github,
-    run: observe =>
+    run: hooks =>
       runAction(
         'actions/sweep-previews',
         { 'source-repository': source },
-        { ...inLauncher(repositories), ...observe },
+        { ...launcherContext(repositories), ...hooks },
       ),
     readState: () =>
       Promise.all(branches.map(async name => [name, (await github.head(launcher, name)) !== undefined])),
@@ -58,7 +58,7 @@ async function sweepPreviews(): Promise<KilledAction> {
   }
 }
 
-function inLauncher({ github, directory }: TwoRepositories): StepContext {
+function launcherContext({ github, directory }: TwoRepositories): StepContext {
   return {
     ...{ repository: launcher, ref: 'refs/heads/main', sha: '0'.repeat(40), eventName: 'schedule' },
     ...{ githubUrl: github.url, token: launcherToken, workspace: directory },
@@ -84,7 +84,7 @@ async function dispatchUpdate(): Promise<KilledAction> {
       .map(({ branch, sha }) => `${branch} ${sha === digest ? 'digest' : sha}`)
   return {
     github,
-    run: observe => runAction('actions/dispatch-launcher-update', inputs, { ...context, ...observe }),
+    run: hooks => runAction('actions/dispatch-launcher-update', inputs, { ...context, ...hooks }),
     readState: async () => [...new Set(events())],
     close: () => repositories.close(),
   }
@@ -102,10 +102,10 @@ async function doctorIssue(): Promise<KilledAction> {
   }
   return {
     github,
-    run: observe => fixture.examine(inputs, observe),
+    run: hooks => fixture.examine(inputs, hooks),
     readState: async () =>
       github.issues(fixture.launcher).map(({ body, state, comments }) => ({
-        ...{ state, comments: comments.length, body: withoutVariables(body) },
+        ...{ state, comments: comments.length, body: maskVariables(body) },
       })),
     close: () => fixture.close(),
   }
@@ -145,8 +145,8 @@ async function pruneImages(): Promise<KilledAction> {
   const env = { HTTPS_PROXY: tunnel.url, NODE_EXTRA_CA_CERTS: registry.authority.file }
   return {
     github,
-    run: observe =>
-      runAction('actions/prune-images', inputs, { ...inLauncher(repositories), ...observe, env }),
+    run: hooks =>
+      runAction('actions/prune-images', inputs, { ...launcherContext(repositories), ...hooks, env }),
     readState: async () => github.packageDigests(source).flatMap(digest => names.get(digest) || []),
     close: async () => {
       await tunnel.stop()
@@ -169,7 +169,7 @@ async function updateBranches(): Promise<KilledAction> {
   }
   return {
     github,
-    run: observe => repositories.update(undefined, { branches: 'all' }, observe),
+    run: hooks => repositories.update(undefined, { branches: 'all' }, hooks),
     readState: () =>
       Promise.all(
         branches.map(async branch => {
@@ -196,9 +196,9 @@ test.each<readonly [string, () => Promise<KilledAction>]>([
     const undisturbed = await runUndisturbed(open)
     expect(undisturbed.requests).toBeGreaterThan(1)
     const { state } = undisturbed
-    const errors = undisturbed.errors.map(withoutVariables)
+    const errors = undisturbed.errors.map(maskVariables)
     const runs = await runKilled(open, undisturbed.requests)
-    const ends = runs.map(run => ({ ...run, errors: run.errors.map(withoutVariables) }))
+    const ends = runs.map(run => ({ ...run, errors: run.errors.map(maskVariables) }))
     expect(ends).toEqual(ends.map(({ killPoint }) => ({ killPoint, errors, state })))
   },
   3_600_000,

@@ -5,8 +5,7 @@ import type { StepContext, StepResult } from '../runner/run-action.ts'
 /** Action that is killed, with the state that it changes. */
 export interface KilledAction {
   readonly github: GitHub
-  /** Runs the action. */
-  readonly run: (observe: Pick<StepContext, 'onStart'>) => Promise<StepResult>
+  readonly run: (hooks: Pick<StepContext, 'onStart'>) => Promise<StepResult>
   /** Returns the state that the action changes, without values that differ between runs. */
   readonly readState: () => Promise<unknown>
   readonly close: () => Promise<void>
@@ -50,8 +49,8 @@ async function runKilledAt(action: KilledAction, request: number, isHandled: boo
   try {
     const end = await action
       .run({
-        onStart: end => {
-          kill = end
+        onStart: killStep => {
+          kill = killStep
         },
       })
       .then(

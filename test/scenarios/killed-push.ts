@@ -57,14 +57,18 @@ export function testKilledPush(kills: number): void {
     return response.headers.get('docker-content-digest') ?? ''
   }
 
-  /** Counts the chunks that a push sends, from its first request for a blob. */
-  function countPush(act: (chunks: number) => void): void {
+  /**
+   * Counts the chunks that a push sends, from its first request for a blob.
+   *
+   * @param onChunk Callback that receives the count after each chunk.
+   */
+  function countPush(onChunk: (chunks: number) => void): void {
     let chunks = 0
     interceptChunk = (chunk, { direction }) => {
       if (direction !== 'up') return chunk
       if (chunks > 0 || Buffer.from(chunk).includes('HEAD /v2/science/model/blobs/')) {
         chunks += 1
-        act(chunks)
+        onChunk(chunks)
       }
       return chunk
     }
@@ -92,8 +96,8 @@ export function testKilledPush(kills: number): void {
       })
       const running = build({
         ...context,
-        onStart: end => {
-          kill = end
+        onStart: killStep => {
+          kill = killStep
         },
       })
       const ended = await running.then(

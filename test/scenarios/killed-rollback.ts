@@ -35,7 +35,7 @@ export function testKilledRollbacks(
   const held = () =>
     `# binder-actions: hold rolled back from ${digests[1]?.slice(7, 19)}: slow\n${pin(digests[0])}`
   /** Returns the Dockerfile of a branch and the number of its commits. */
-  const state = async (branch: string) => ({
+  const readState = async (branch: string) => ({
     dockerfile: await repositories.dockerfile(branch),
     commits: (await repositories.github.log(launcher, branch)).length,
   })
@@ -58,7 +58,7 @@ export function testKilledRollbacks(
       const branch = await createBranch(`rollback-${killPoint.request}-${killPoint.isHandled}`)
       expect(await changeAndKill(branch, rollBack, killPoint)).toBe(true)
 
-      const killed = await state(branch)
+      const killed = await readState(branch)
       expect([
         { dockerfile: pin(digests[1]), commits: 3 },
         { dockerfile: held(), commits: 4 },
@@ -66,7 +66,7 @@ export function testKilledRollbacks(
       // A second rollback to `previous` could go back further, so a retry must name the digest.
       const { errors } = await change(branch, { 'rollback-to': digests[0] ?? '', reason: 'slow' })
       expect(errors).toEqual([])
-      expect(await state(branch)).toEqual({ dockerfile: held(), commits: 4 })
+      expect(await readState(branch)).toEqual({ dockerfile: held(), commits: 4 })
       const event = await repositories.update(imageUpdated(repositories, branch, digests[2] ?? ''))
       expect(event.outputs.outcome).toBe('held')
     },
@@ -81,7 +81,7 @@ export function testKilledRollbacks(
 
       const { errors } = await change(branch, resume)
       expect(errors).toEqual([])
-      expect(await state(branch)).toEqual({
+      expect(await readState(branch)).toEqual({
         dockerfile: pin(await repositories.headDigest('main')),
         commits: 5,
       })

@@ -42,7 +42,7 @@ export async function runAndKill(
     isKilled = true
     return isHandled ? 'drop-after' : 'drop-before'
   })
-  await run({ onStart: end => (kill = end) }).catch((error: unknown) =>
+  await run({ onStart: killStep => (kill = killStep) }).catch((error: unknown) =>
     expect(String(error)).toContain('the step exited with code null'),
   )
   stop()

@@ -24,7 +24,7 @@ export function imageUpdated(
   }
 }
 
-/** Lists the requests that can have changed the launcher, in the order of arrival. */
+/** Lists the requests that may have changed the launcher, in the order of arrival. */
 export function launcherWrites({ github }: TwoRepositories) {
   const reads = new Set(['repository', 'repos/get-branch-rules', 'git/get-blob', undefined])
   return github.requests.filter(({ operation, method }) => method !== 'GET' && !reads.has(operation))

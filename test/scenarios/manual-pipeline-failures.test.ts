@@ -189,7 +189,7 @@ test('rejects a payload with shell commands', async () => {
   expect(await repositories.dockerfile('main')).toBe(before)
 })
 
-test('creates a release that is announced twice only once, and rejects another image for it', async () => {
+test('creates a release only once if it is announced twice, and rejects another image for it', async () => {
   const sha = await repositories.github.seed(source, 'main', { 'data.txt': 'release\n' })
   await repositories.github.tag(source, 'v3.0.1', sha)
   const labels = { [labelKeys.revision]: sha, [labelKeys.ref]: 'refs/tags/v3.0.1' }

@@ -49,7 +49,7 @@ export async function publishImage(
   const put = (target: string, body: Buffer, mediaType: string) =>
     upload(`${url}/v2/${path}`, target, body, mediaType, authorization)
   const { labels = {}, created, architecture = 'amd64', salt = '' } = shape
-  const config = json({
+  const config = encodeJson({
     os: 'linux',
     architecture,
     ...(created === undefined ? {} : { created }),
@@ -58,7 +58,7 @@ export async function publishImage(
   })
   const descriptor = makeDescriptor(config, 'application/vnd.oci.image.config.v1+json')
   await put(`blobs/${descriptor.digest}`, config, descriptor.mediaType)
-  const manifest = json({ schemaVersion: 2, mediaType: manifestType, config: descriptor, layers: [] })
+  const manifest = encodeJson({ schemaVersion: 2, mediaType: manifestType, config: descriptor, layers: [] })
   const image = { ...makeDescriptor(manifest, manifestType), platform: { os: 'linux', architecture } }
   if (shape.isIndex !== true) {
     await put(`manifests/${tag}`, manifest, manifestType)
@@ -70,7 +70,7 @@ export async function publishImage(
     platform: { os: 'unknown', architecture: 'unknown' },
     annotations: { 'vnd.docker.reference.type': 'attestation-manifest', build: shape.build },
   }
-  const index = json({ schemaVersion: 2, mediaType: indexType, manifests: [image, attestation] })
+  const index = encodeJson({ schemaVersion: 2, mediaType: indexType, manifests: [image, attestation] })
   await put(`manifests/${tag}`, index, indexType)
   return makeDescriptor(index, indexType).digest
 }
@@ -106,6 +106,6 @@ function makeDescriptor(body: Buffer, mediaType: string): Descriptor {
   return { mediaType, digest, size: body.length }
 }
 
-function json(value: unknown): Buffer {
+function encodeJson(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value))
 }

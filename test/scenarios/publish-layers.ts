@@ -24,7 +24,7 @@ export async function publishLayers(
   annotations: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const base = `${url}/v2/${path}`
-  const config = json({
+  const config = encodeJson({
     os: 'linux',
     architecture: 'amd64',
     config: {},
@@ -34,7 +34,7 @@ export async function publishLayers(
   for (const { stored } of layers) {
     descriptors.push(await putBlob(base, stored, `${prefix}.layer.v1.tar+gzip`))
   }
-  const manifest = json({
+  const manifest = encodeJson({
     schemaVersion: 2,
     mediaType: `${prefix}.manifest.v1+json`,
     config: await putBlob(base, config, `${prefix}.config.v1+json`),
@@ -65,6 +65,6 @@ async function put(url: URL, body: Buffer, contentType: string): Promise<void> {
   await response.body?.cancel()
 }
 
-function json(value: unknown): Buffer {
+function encodeJson(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value))
 }

@@ -24,7 +24,7 @@ async function expectPushed(retries: number): Promise<void> {
   expect(stored.map(({ digest }) => digest).sort()).toEqual((await fixture.blobs()).sort())
 }
 
-async function firstLayer(): Promise<Digest> {
+async function readFirstLayer(): Promise<Digest> {
   const [, layer] = await fixture.blobs()
   if (layer === undefined) throw new Error('the image has no layer')
   return layer
@@ -157,10 +157,10 @@ test('fault 8: resends only the manifest after status 503', async () => {
 
 describe('fault 9: the push', () => {
   test.each([1, 4_000_000, 8_000_000])(
-    'retries only the blob of a connection cut after %p bytes',
+    'retries only the blob of a connection that is cut at byte %p',
     async cut => {
       // The upload of the configuration would end before the cut.
-      fixture.proxy.fail('PUT', new RegExp((await firstLayer()).slice('sha256:'.length)), { cut })
+      fixture.proxy.fail('PUT', new RegExp((await readFirstLayer()).slice('sha256:'.length)), { cut })
       await fixture.push()
       expect(fixture.pauses).toHaveLength(1)
       await expectPushed(1)
@@ -225,7 +225,7 @@ test('fault 16: the error for a failed tag names the tags that point to the imag
 })
 
 test('does not retry a blob that is damaged on disk', async () => {
-  const damaged = await firstLayer()
+  const damaged = await readFirstLayer()
   const path = fixture.layout.blobPath(damaged)
   const bytes = await readFile(path)
   bytes[5_000_000] = (bytes[5_000_000] ?? 0) ^ 1
@@ -237,7 +237,7 @@ test('does not retry a blob that is damaged on disk', async () => {
 })
 
 test('does not send a blob that is truncated on disk', async () => {
-  const truncated = await firstLayer()
+  const truncated = await readFirstLayer()
   await writeFile(fixture.layout.blobPath(truncated), 'short')
   expect(await rejectionMessage(fixture.push())).toContain(`is 5 bytes on disk, expected ${layerSizes[0]}`)
   expect(fixture.uploads().filter(({ digest }) => digest === truncated)).toEqual([])

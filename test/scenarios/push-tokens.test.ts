@@ -20,10 +20,10 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-const expiredToken = (more: Fault = {}): Fault => {
+const expiredToken = (fields: Fault = {}): Fault => {
   if (fixture.tokens === undefined)
     throw new Error('the fixture has no token service: open PushFixture with `withTokens: true`')
-  return { ...expiredTokenFault(fixture.tokens), ...more }
+  return { ...expiredTokenFault(fixture.tokens), ...fields }
 }
 
 /** Returns the scopes of all token requests and asserts that each request used the login. */

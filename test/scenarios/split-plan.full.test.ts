@@ -11,9 +11,10 @@ import { ensureBaseImage } from '../host/base-image.ts'
 import { run } from '../host/command.ts'
 import { type Engine, startEngine } from '../host/engine.ts'
 
+/** Maximum size of a layer, in bytes. */
 const limit = 6_000_000
 const name = 'binder-actions/split-plan'
-const paths: string[] = []
+const imageNames: string[] = []
 
 interface Layout {
   layers: { tarSize: number; entries: (Omit<TarEntry, 'xattrs'> & { xattrs: Record<string, string> })[] }[]
@@ -36,7 +37,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  if (paths.length > 0) await engine?.docker(['image', 'rm', '--force', ...paths])
+  if (imageNames.length > 0) await engine?.docker(['image', 'rm', '--force', ...imageNames])
   await engine?.stop()
   if (folder !== undefined) await rm(folder, { recursive: true, force: true })
 })
@@ -105,7 +106,7 @@ test('splits an imported base image and keeps its configuration', async () => {
   await engine.docker(['export', '--output', tar, id])
   await engine.docker(['rm', id])
   await engine.docker(['import', '--platform', 'linux/amd64', tar, `${name}:imported`])
-  paths.push(`${name}:imported`)
+  imageNames.push(`${name}:imported`)
   const before = await build('base', `FROM ${name}:imported\n${configuration}\n`)
   const { Config } = await inspect('base')
   const origin = { kind: 'base', image: `${name}:base`, tools: debian } as const
@@ -125,7 +126,7 @@ async function build(tag: string, dockerfile: string): Promise<Layout> {
   const base = ['buildx', 'build', '--provenance=false', '--file', file]
   await engine.docker([...base, '--output', `type=oci,dest=${layout},tar=false`, folder])
   await engine.docker([...base, '--load', '--tag', `${name}:${tag}`, folder])
-  paths.push(`${name}:${tag}`)
+  imageNames.push(`${name}:${tag}`)
   const { stdout } = await run('python3', [resolve(import.meta.dirname, 'flatten-layout.py'), layout])
   await rm(layout, { recursive: true })
   return JSON.parse(stdout)

@@ -42,7 +42,7 @@ async function openEngine(options: {
   return startEngine({ store: options.store ?? 'containerd' })
 }
 
-/** Fake GitHub with a source and a launcher repository, a real registry and a real Docker engine. */
+/** Fake GitHub with a source and a launcher repository, a real registry and, on request, a real Docker engine. */
 export class TwoRepositories {
   readonly directory: string
   readonly github: GitHub

@@ -34,14 +34,14 @@ async function seedLauncher(): Promise<void> {
 }
 
 /** Returns the workflow of a recipe, for the registry of this machine. */
-async function recipe(example: string): Promise<Files> {
+async function readRecipe(example: string): Promise<Files> {
   const { image, registry } = fixture.repositories
   const [[path = '', text = ''] = []] = Object.entries(await exampleWorkflow(example, image))
   return { [path]: String(text).replaceAll(/(registry|DOCKER_REGISTRY): ghcr\.io/gi, `$1: ${registry.host}`) }
 }
 
 /** Runs the doctor. @returns its failures. */
-async function doctorFailures(from: string, to: string): Promise<string[]> {
+async function runDoctor(from: string, to: string): Promise<string[]> {
   const env = { GITHUB_API_URL: fixture.repositories.github.url, GITHUB_TOKEN: token }
   const { out } = await runCli(['doctor', '--source', from, '--launcher', to, '--json'], env)
   const { findings } = JSON.parse(out) as { findings: { check: string; verdict: string; what: string }[] }
@@ -53,13 +53,13 @@ const digestIn = (dockerfile: string) => /@(sha256:[0-9a-f]{64})\n/.exec(dockerf
 describe.each([
   ['docker/build-push-action', 'pushed-by-docker-action/binder-image.yml'],
   ['repo2docker-action', 'pushed-by-repo2docker-action/binder-image.yml'],
-])('%s builds and pushes', (_action, example) => {
-  test('the image is checked, and the launcher pins the checked digest', async () => {
+])('an image that %s builds and pushes', (_action, example) => {
+  test('is checked, and the launcher pins the checked digest', async () => {
     await seedLauncher()
     const { sha, ...runs } = await fixture.push('development', {
       ...files,
       'data/one': example,
-      ...(await recipe(example)),
+      ...(await readRecipe(example)),
     })
 
     expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
@@ -71,12 +71,12 @@ describe.each([
     expect(reference).toMatch(new RegExp(`^${fixture.repositories.image}:development@sha256:`))
     const [commit] = await fixture.repositories.github.log(launcher, 'development')
     expect(commit?.message).toContain(`Source: ${source}@${sha} (refs/heads/development)`)
-    expect(await doctorFailures(source, launcher)).toEqual([])
+    expect(await runDoctor(source, launcher)).toEqual([])
   })
 
-  test('a layer that is too large is not announced', async () => {
+  test('is not announced if it has a layer that is too large', async () => {
     const before = await fixture.repositories.dockerfile('development')
-    const [[path = '', text = ''] = []] = Object.entries(await recipe(example))
+    const [[path = '', text = ''] = []] = Object.entries(await readRecipe(example))
     const limit = '          max-layer-size: 1kB\n          warn-layer-size: 1kB\n'
     const limited = String(text).replace(/(check-layer-sizes@v1\n +id: check\n +with:\n)/, `$1${limit}`)
     const runs = await fixture.push('development', { 'data/one': `too large, ${example}`, [path]: limited })
@@ -88,7 +88,7 @@ describe.each([
 
 test('repo2docker-action builds, and the image is checked before it is pushed', async () => {
   await seedLauncher()
-  const example = await recipe('source-with-repo2docker/binder-image.yml')
+  const example = await readRecipe('source-with-repo2docker/binder-image.yml')
   const [[path = '', text = ''] = []] = Object.entries(example)
   const unverified = '          check-contract: false\n          smoke-test: false\n'
   const workflow = String(text).replace(/( +existing-image: .+\n)/, `$1${unverified}`)
@@ -111,7 +111,7 @@ test('creates the launcher branch for a release of docker/build-push-action', as
   const sha = await github.seed(source, 'main', {
     ...files,
     'data/one': 'release\n',
-    ...(await recipe('pushed-by-docker-action/binder-image.yml')),
+    ...(await readRecipe('pushed-by-docker-action/binder-image.yml')),
   })
   await github.tag(source, 'v2.0', sha)
   const runs = await fixture.follow(() => fixture.runner.push(source, 'refs/tags/v2.0', sha))
@@ -133,7 +133,7 @@ test('launches the image of main from the branch "binder" if source and launcher
   const sha = await github.seed(alone, 'main', {
     ...files,
     'data/one': 'alone\n',
-    ...(await recipe('one-repository/binder-image.yml')),
+    ...(await readRecipe('one-repository/binder-image.yml')),
     ...(await exampleWorkflow('one-repository/update-image.yml', image)),
   })
   await github.seed(alone, 'binder', { '.binder/Dockerfile': dockerfile })
@@ -155,5 +155,5 @@ test('launches the image of main from the branch "binder" if source and launcher
   const [commit] = await github.log(alone, 'binder')
   expect(commit?.message).toContain(`Source: ${alone}@${sha} (refs/heads/main)`)
   expect(await github.head(alone, 'main')).toBe(sha)
-  expect(await doctorFailures(alone, alone)).toEqual([])
+  expect(await runDoctor(alone, alone)).toEqual([])
 })

@@ -140,10 +140,10 @@ export class ExampleFixture {
     return { sha, ...(await this.follow(() => this.runner.push(source, `refs/heads/${branch}`, sha))) }
   }
 
-  /** Calls a function that starts workflow runs, and waits for them and for the runs of the launcher. */
-  async follow(work: () => Promise<RunResult[]>): Promise<{ source: RunResult[]; launcher: RunResult[] }> {
+  /** Starts workflow runs, and waits for them and for the runs of the launcher. */
+  async follow(start: () => Promise<RunResult[]>): Promise<{ source: RunResult[]; launcher: RunResult[] }> {
     const before = this.runner.runs.length
-    const runs = await work()
+    const runs = await start()
     await this.repositories.github.idle()
     return {
       source: runs,

@@ -80,7 +80,7 @@ test('a release gets its own branch, which only the writing app can create', asy
   expect(await fixture.repositories.dockerfile('v1.0')).toContain('# binder-actions: frozen v1.0')
 })
 
-test("the ruleset rejects the workflow's own token, and names the bypass list", async () => {
+test("the ruleset rejects the workflow's own token, and the error names the bypass list", async () => {
   const [path, text] = receiver
   const byOwnToken = text
     .replace(/ {6}# A GitHub App[\s\S]*?permission-contents: write\n/, '')

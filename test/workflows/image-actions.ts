@@ -54,7 +54,7 @@ export async function describeImage(inputs: ActionValues, job: JobContext): Prom
   }
 }
 
-/** Replaces https://github.com/docker/build-push-action. Pushes an index with an attestation. @returns its digest. */
+/** Replaces https://github.com/docker/build-push-action. Pushes an index with an attestation. @returns the digest, image ID and metadata. */
 export async function buildAndPush(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   assertSupportedInputs(inputs, ['context', 'file', 'push', 'tags', 'labels'])
   const metadata = join(job.directory, 'metadata.json')
@@ -85,13 +85,22 @@ export async function repo2docker(inputs: ActionValues, job: JobContext): Promis
   const { NO_PUSH: noPush = 'false', DOCKER_REGISTRY: registry, ADDITIONAL_TAG: additional } = inputs
   const name = [...(registry ? [registry] : []), inputs.IMAGE_NAME].join('/')
   const commitTag = job.event.sha.slice(0, 12)
-  const own = ['repo', 'ref'].map(key => `--label=repo2docker.${key}=${job.event.ref}`)
-  const words = (inputs.REPO2DOCKER_EXTRA_ARGS ?? '').split(/\s+/).filter(Boolean)
+  const defaultLabels = ['repo', 'ref'].map(key => `--label=repo2docker.${key}=${job.event.ref}`)
+  const extraOptions = (inputs.REPO2DOCKER_EXTRA_ARGS ?? '').split(/\s+/).filter(Boolean)
   const file = join(job.directory, 'repo2docker.Dockerfile')
   await writeFile(file, await readFile(join(job.workspace, 'container/Dockerfile')))
   const tags = [commitTag, ...(inputs.LATEST_TAG_OFF ? [] : ['latest']), ...(additional ? [additional] : [])]
   const tagged = tags.map(tag => `--tag=${name}:${tag}`)
-  await docker(job, 'build', '--provenance=false', `--file=${file}`, ...tagged, ...own, ...words, '.')
+  await docker(
+    job,
+    'build',
+    '--provenance=false',
+    `--file=${file}`,
+    ...tagged,
+    ...defaultLabels,
+    ...extraOptions,
+    '.',
+  )
   const outputs = { IMAGE_SHA_NAME: `${name}:${commitTag}`, IMAGE_SHA_TAG: commitTag }
   if (noPush === 'true') return { ...outputs, PUSH_STATUS: 'false' }
   for (const tag of tags) await docker(job, 'push', '--quiet', `${name}:${tag}`)

@@ -210,10 +210,10 @@ test('replaces handwritten workflows and pins the launcher, which passes the doc
   const base = await fixture.pushJupyterBase()
   const { image } = fixture.repositories
   const update = '.github/workflows/update-image.yml'
-  const local = (text: string) => text.replace(/quay\.io\/jupyter\/base-notebook:\S+/, base)
+  const useLocalBase = (text: string) => text.replace(/quay\.io\/jupyter\/base-notebook:\S+/, base)
   await clone(source, {
     '.github/workflows/build.yml': await handwrittenSource(),
-    'container/Dockerfile': local(await read('test/examples/image/container/Dockerfile')),
+    'container/Dockerfile': useLocalBase(await read('test/examples/image/container/Dockerfile')),
     'container/start': await read('test/examples/image/container/start'),
     'notebooks/first.ipynb': await read('test/examples/image/notebooks/first.ipynb'),
   })

@@ -31,7 +31,7 @@ afterAll(() => {
 })
 
 const reusable = sources.filter(({ workflow }) => 'workflow_call' in workflow.on)
-const forUsers = sources.filter(source => source.isExample || reusable.includes(source))
+const userFiles = sources.filter(source => source.isExample || reusable.includes(source))
 
 test('the linted files include reusable workflows and examples', () => {
   expect(reusable.map(({ path }) => path)).toEqual([
@@ -44,7 +44,7 @@ test('the linted files include reusable workflows and examples', () => {
     '.github/workflows/update-launcher.yml',
     '.github/workflows/watch.yml',
   ])
-  expect(forUsers.length).toBeGreaterThan(4)
+  expect(userFiles.length).toBeGreaterThan(4)
 })
 
 describe.each(sources)('$path', source => {
@@ -89,8 +89,8 @@ describe.each(sources)('$path', source => {
     expect(workflowPermissions).toBeDefined()
     expect(Object.values(workflowPermissions ?? {}).filter(level => level === 'write')).toEqual([])
     for (const job of Object.values(workflow.jobs)) {
-      const own = parsePermissions(job.permissions as never)
-      expect(own ?? workflowPermissions).not.toEqual({})
+      const jobPermissions = parsePermissions(job.permissions as never)
+      expect(jobPermissions ?? workflowPermissions).not.toEqual({})
     }
   })
 
@@ -116,11 +116,11 @@ test.each(reusable)('$path has an input for the runner of all its jobs', ({ work
   }
 })
 
-test.each(forUsers)('$path has no concurrency group, which could cancel the newest event', ({ text }) => {
+test.each(userFiles)('$path has no concurrency group, which could cancel the newest event', ({ text }) => {
   expect(text).not.toMatch(/^\s*concurrency:/m)
 })
 
-test.each(forUsers)(
+test.each(userFiles)(
   "$path is accepted by GitHub's parser and by the runner of these tests",
   async ({ path, text }) => {
     for (const workflow of expandMatrix(text))

@@ -37,7 +37,7 @@ async function recordWrites<T>(work: () => Promise<T>): Promise<{ result: T; wri
 }
 
 test.each(['false', 'true'])(
-  'builds and checks in a dry run (push: %s) without a push or an event',
+  'a dry run (push: %s) builds and checks the image, pushes nothing and sends no event',
   async push => {
     const dry = withInputs(text, { 'dry-run': true, ...(push === 'true' ? { push } : {}) })
     const { result, written } = await recordWrites(() =>
@@ -122,10 +122,10 @@ test('pins an old release image without labels on a new branch', async () => {
 })
 
 test('rejects a release whose tag was moved, unless `allow-retag` is set', async () => {
-  const release = async (data: string) => {
+  const release = async (content: string) => {
     const sha = await fixture.repositories.github.seed(source, 'releases', {
       ...sourceFiles,
-      'data/one': data,
+      'data/one': content,
       [path]: text,
     })
     await fixture.repositories.github.tag(source, 'v1.0', sha)

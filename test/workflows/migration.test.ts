@@ -17,12 +17,12 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.repositories.close())
 
-async function stepTitles(): Promise<string[]> {
+async function readStepTitles(): Promise<string[]> {
   const guide = await readFile(join(root, 'docs/migrate.md'), 'utf8')
   return [...guide.matchAll(/^\d+\. \*\*(.+?)\*\*/gm)].map(([, title = '']) => title)
 }
 
-function writtenByHand(form: string): Promise<string> {
+function readHandwritten(form: string): Promise<string> {
   return readFile(join(root, 'test/workflows/written-by-hand', `${form}.yml`), 'utf8')
 }
 
@@ -41,11 +41,11 @@ test.each([
   ['branch-and-ref-type', 'ref_type'],
   ['ref-and-is-release', 'is_release'],
 ])(
-  'migrates from a workflow that reads %s, with legacy-fields: %s',
+  'migrates from a workflow that reads %s',
   async (form, legacy) => {
     const { repositories, runner } = fixture
     const { github, image } = repositories
-    expect(await stepTitles()).toEqual([
+    expect(await readStepTitles()).toEqual([
       "Replace the source's build workflow",
       'Push to a branch.',
       "Replace the launcher's workflow",
@@ -54,7 +54,7 @@ test.each([
       'Run the doctor',
     ])
     const example = await exampleFile('launcher/Dockerfile', image)
-    const old = await writtenByHand(form)
+    const old = await readHandwritten(form)
     const unpinned = (branch: string) => example.replaceAll('development', branch)
     const kept = unpinned('kept').replace('FROM', '# binder-actions: hold not yet\nFROM')
     await github.seed(launcher, 'main', { '.binder/Dockerfile': unpinned('main'), [handler]: old })
@@ -74,11 +74,11 @@ test.each([
     expect(job?.steps.map(({ log }) => log).join('')).toContain('updated development\n')
     expect(await repositories.dockerfile('development')).toBe(unpinned('development'))
 
-    // Step 3
+    // Step 3: the new workflow of the launcher replaces the old one.
     await github.seed(launcher, 'main', await exampleWorkflow('launcher/update-image.yml', image))
     await github.seed(launcher, 'kept', { '.binder/Dockerfile': kept })
 
-    // Step 4
+    // Step 4: a manual run pins all branches except the held one.
     const pinned = await runner.dispatch(launcher, handler, { branches: 'all' })
     expect(collectErrors([pinned])).toEqual([])
     for (const branch of ['main', 'development']) {
@@ -89,7 +89,7 @@ test.each([
     }
     expect(await repositories.dockerfile('kept')).toBe(kept)
 
-    // Step 5
+    // Step 5: the hold and the legacy fields are removed.
     await github.seed(launcher, 'kept', { '.binder/Dockerfile': unpinned('kept') })
     const last = await push([path, plain])
     expect(collectErrors([...last.source, ...last.launcher])).toEqual([])

@@ -144,7 +144,7 @@ test('pins the launcher after the quick start', async () => {
   ])
   const files = copied.map(file => ({ ...file, text: withLocalNames(file.text, base) }))
   const image = join(root, 'test/examples/image/container')
-  const ownFiles = [
+  const existingFiles = [
     await exampleNotebook(),
     { path: 'Dockerfile', text: withLocalNames(await readFile(join(image, 'Dockerfile'), 'utf8'), base) },
     { path: 'container/start', text: await readFile(join(image, 'start'), 'utf8') },
@@ -156,7 +156,7 @@ test('pins the launcher after the quick start', async () => {
     files.filter(({ repository }) => repository === launcher),
   )
   const workflow = files.filter(({ repository }) => repository === source)
-  const sha = await pushFiles(await clone(source), 'main', [...workflow, ...ownFiles])
+  const sha = await pushFiles(await clone(source), 'main', [...workflow, ...existingFiles])
 
   await expectPinned('main', sha)
   const digest = await fixture.repositories.headDigest('main')

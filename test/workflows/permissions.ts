@@ -37,7 +37,7 @@ export function assertWithin(granted: Permissions, requested: Permissions, reque
 }
 
 /** Returns the permissions of a run for a pull request from a fork: GitHub changes every `write` to `read`. */
-export function readOnly(permissions: Permissions): Permissions {
+export function removeWriteAccess(permissions: Permissions): Permissions {
   return Object.fromEntries(
     Object.entries(permissions).map(([scope, level]) => [scope, level === 'write' ? 'read' : level] as const),
   )

@@ -19,8 +19,10 @@ beforeAll(async () => {
     downloads += 1
     // A later build has different times in its layers.
     response.setHeader('last-modified', new Date(1_700_000_000_000 + downloads * 60_000).toUTCString())
-    const files = { name: 'vtk', ...current, files: ['lib/libvtk.so'] }
-    response.end(request.url === '/vtk.json' ? JSON.stringify(files) : `library ${JSON.stringify(current)}`)
+    const metadata = { name: 'vtk', ...current, files: ['lib/libvtk.so'] }
+    response.end(
+      request.url === '/vtk.json' ? JSON.stringify(metadata) : `library ${JSON.stringify(current)}`,
+    )
   })
   await new Promise<void>(resolve => channel.listen(0, '127.0.0.1', resolve))
 })

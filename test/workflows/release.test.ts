@@ -16,9 +16,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { root } from './repository-files.ts'
 import { sources, workflowSteps } from './workflow-sources.ts'
 
-const named = (file: string) => sources.filter(({ path }) => path === `.github/workflows/${file}`)
-const [release] = named('release.yml')
-const steps = [...named('release.yml'), ...named('page.yml')].flatMap(workflowSteps)
+const findSources = (file: string) => sources.filter(({ path }) => path === `.github/workflows/${file}`)
+const [release] = findSources('release.yml')
+const steps = [...findSources('release.yml'), ...findSources('page.yml')].flatMap(workflowSteps)
 
 let folder: string
 beforeEach(() => {
@@ -41,7 +41,7 @@ function gitEnv(): NodeJS.ProcessEnv {
   return { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', ...Object.fromEntries(person) }
 }
 
-/** Puts a command on the PATH that records its arguments and its input. */
+/** Puts a command on the PATH that records its arguments and runs a script. */
 function record(command: string, script: string): void {
   const file = join(folder, 'bin', command)
   mkdirSync(dirname(file), { recursive: true })
@@ -59,8 +59,8 @@ function runStep(name: string, env: NodeJS.ProcessEnv, cwd = folder) {
   const script = steps.find(step => step.name === name)?.run
   if (script === undefined) throw new Error(`there is no step "${name}"`)
   const path = `${join(folder, 'bin')}:${dirname(process.execPath)}:${process.env.PATH}`
-  const all = { ...gitEnv(), PATH: path, RUNNER_TEMP: folder, GITHUB_REPOSITORY: 'a/b', ...env }
-  const options = { cwd, encoding: 'utf8', env: all } as const
+  const allVariables = { ...gitEnv(), PATH: path, RUNNER_TEMP: folder, GITHUB_REPOSITORY: 'a/b', ...env }
+  const options = { cwd, encoding: 'utf8', env: allVariables } as const
   const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], options)
   return { isPassed: status === 0, log: stdout + stderr }
 }
@@ -264,7 +264,7 @@ describe('the page', () => {
   test.each([
     ['every file is attested', '', true],
     ['one file is not attested', 'case "$3" in */b.html) exit 1;; esac', false],
-  ])('%s: passes %s', (_name, script, isPassed) => {
+  ])('passes its check if %s: %s', (_name, script, isPassed) => {
     mkdirSync(join(folder, 'dist/page'), { recursive: true })
     for (const name of ['a b.html', 'b.html']) writeFileSync(join(folder, 'dist/page', name), name)
     record('gh', script)

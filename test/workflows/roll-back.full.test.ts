@@ -53,8 +53,8 @@ async function startServer(image: HubImage, hub: number): Promise<HubServer | { 
   const bytes = await fixture.repositories.github.readFile(launcher, image.commit, '.binder/Dockerfile')
   const reference = /^FROM (\S+)/m.exec(Buffer.from(bytes ?? []).toString('utf8'))?.[1] ?? ''
   try {
-    const { id, server } = await startJupyterContainer(fixture.engine, reference)
-    containers.push(id)
+    const { name, server } = await startJupyterContainer(fixture.engine, reference)
+    containers.push(name)
     return server
   } catch {
     return { failure: `Image ${reference} for user x failed to launch` }
@@ -146,7 +146,7 @@ test('keeps the commit by default, and prints the command that rolls it back', a
 })
 
 test.each([{}, { 'on-failed-launch': 'rollback' }])(
-  'neither rolls back the preview of a pull request nor explains how to (%j)',
+  'neither rolls back the preview of a pull request nor prints the command for a rollback (%j)',
   async inputs => {
     const { image, github } = fixture.repositories
     await setUp(inputs)
@@ -182,7 +182,7 @@ test.each<[string, () => Promise<string>, string, () => void]>([
     },
   ],
   [
-    'no BinderHub has capacity for it',
+    'no BinderHub has capacity for the image',
     pushSecondWorkingImage,
     'skipped',
     () => {

@@ -13,7 +13,7 @@ export interface JobResult {
 
 export const skippedJob: JobResult = { result: 'skipped', outputs: {}, steps: [], secrets: {} }
 
-/** Runs the steps whose `if` is true sequentially. */
+/** Runs the steps one after another, and skips a step whose `if` is false. */
 export async function runJob(job: Job, context: JobContext, outerEnv: Contexts): Promise<JobResult> {
   let status: Status = 'success'
   let env = {

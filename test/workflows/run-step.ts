@@ -41,14 +41,14 @@ export async function runStep(
     if (replacement !== undefined) {
       return { name: step.name, outcome: 'success', ...emptyResult, outputs: await replacement(inputs, job) }
     }
-    return await runOurAction(step.name, localAction(step.uses), inputs, job, env)
+    return await runLocalAction(step.name, localAction(step.uses), inputs, job, env)
   } catch (error) {
     const message = messageOf(error)
     return { name: step.name, outcome: 'failure', ...emptyResult, errors: [message] }
   }
 }
 
-async function runOurAction(
+async function runLocalAction(
   name: string,
   action: string,
   inputs: Readonly<Record<string, string>>,

@@ -23,10 +23,10 @@ export interface JobScope {
 
 /** Runs the jobs in the order of the file. A job must follow the jobs that it needs. */
 export async function runWorkflowJobs(scope: JobScope): Promise<ReadonlyMap<string, JobResult>> {
-  const own = new Map<string, JobResult>()
+  const results = new Map<string, JobResult>()
   for (const job of scope.workflow.jobs) {
     const needed = job.needs.map(id => {
-      const result = own.get(id)
+      const result = results.get(id)
       if (result === undefined)
         throw new Error(
           `job ${job.id} needs job ${id}, which ${scope.workflow.path} does not define before it: put ${id} before ${job.id}`,
@@ -37,10 +37,10 @@ export async function runWorkflowJobs(scope: JobScope): Promise<ReadonlyMap<stri
     const contexts = { ...scope.contexts, needs: Object.fromEntries(needed) }
     const isEnabled = isTrue(job.condition, contexts, isSuccess ? 'success' : 'failure')
     const result = isEnabled ? await runOrCall(job, { ...scope, contexts }) : skippedJob
-    own.set(job.id, result)
+    results.set(job.id, result)
     scope.all.set(`${scope.prefix}${job.id}`, result)
   }
-  return own
+  return results
 }
 
 async function runOrCall(job: Job, scope: JobScope): Promise<JobResult> {

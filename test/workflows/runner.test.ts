@@ -140,7 +140,7 @@ jobs:
   expect(jobSteps(run, 'b')).toEqual([['success', '204']])
 })
 
-const calling = (text: string) => `
+const callingWorkflow = (text: string) => `
 on: push
 permissions: {}
 jobs:
@@ -156,7 +156,7 @@ test.each([
   ['with: { image: x, force: "${{ inputs.nothing }}" }', "force: Unexpected value ''"],
   ['with: { image: x }\n    secrets: { token: y }', 'Invalid secret'],
 ])('rejects a call with %s', async (text, problem) => {
-  await expect(push(calling(text))).rejects.toThrow(problem)
+  await expect(push(callingWorkflow(text))).rejects.toThrow(problem)
 })
 
 test.each([

@@ -67,6 +67,7 @@ function asTemplate(token: Serialized): Template {
   }
 }
 
+/** Converts a missing value to an empty mapping. @throws Error if the value is not a mapping. */
 export function asMapping(value: Template | undefined, where: string): Mapping {
   if (value === undefined || value === null) return {}
   if (typeof value !== 'object' || Array.isArray(value) || value instanceof Expression) {

@@ -27,8 +27,8 @@ test('tags each variant, and pins only the slim variant in the launcher', async 
     ...sourceFiles,
     'container/Dockerfile.full': 'FROM scratch\nCOPY data /data\nCOPY data /more\n',
   }
-  const [slim = '', full = '', ...more] = expandMatrix(text)
-  expect(more).toEqual([])
+  const [slim = '', full = '', ...others] = expandMatrix(text)
+  expect(others).toEqual([])
 
   const first = await fixture.push('development', { ...files, [path]: slim })
   const second = await fixture.push('development', { ...files, [path]: full })
@@ -43,15 +43,17 @@ test('tags each variant, and pins only the slim variant in the launcher', async 
   expect(await fixture.repositories.dockerfile('development')).toContain(`:development-slim@${slimDigest}\n`)
 })
 
-interface Steps {
+interface ImageWorkflow {
   readonly jobs: { readonly image: { readonly steps: readonly { name?: string; run?: string }[] } }
 }
 
 test.each([
   ['github-hosted', true],
   ['self-hosted', false],
-])('on a %s runner, `free-disk` deletes tools: %s', async (environment, deletes) => {
-  const { jobs } = load(await readFile(join(root, '.github/workflows/binder-image.yml'), 'utf8')) as Steps
+])('on a %s runner, `free-disk` deletes tools: %s', async (environment, shouldDelete) => {
+  const { jobs } = load(
+    await readFile(join(root, '.github/workflows/binder-image.yml'), 'utf8'),
+  ) as ImageWorkflow
   const script = jobs.image.steps.find(({ name }) => name === 'Free disk space')?.run ?? ''
   const directory = await mkdtemp(join(tmpdir(), 'free-disk-'))
   await writeFile(join(directory, 'sudo'), '#!/bin/sh\necho "sudo $*"\n')
@@ -59,6 +61,6 @@ test.each([
   const env = { PATH: `${directory}:${process.env.PATH}`, RUNNER_ENVIRONMENT: environment }
   const { stdout } = await run('bash', ['-eo', 'pipefail', '-c', script], { env })
   await rm(directory, { recursive: true })
-  expect(stdout.includes('sudo rm -rf /usr/local/lib/android ')).toBe(deletes)
-  expect(stdout.includes('is not hosted by GitHub')).toBe(!deletes)
+  expect(stdout.includes('sudo rm -rf /usr/local/lib/android ')).toBe(shouldDelete)
+  expect(stdout.includes('is not hosted by GitHub')).toBe(!shouldDelete)
 })

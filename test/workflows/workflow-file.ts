@@ -10,7 +10,7 @@ export interface WorkflowDefinition {
   readonly env: Mapping
   readonly permissions: Permissions | undefined
   readonly jobs: readonly Job[]
-  /** Inputs of `workflow_call`, or of `workflow_dispatch`. */
+  /** Returns the inputs of a trigger. */
   readonly inputs: (trigger: 'workflow_call' | 'workflow_dispatch') => Readonly<Record<string, Input>>
   readonly callSecrets: Mapping
   readonly callOutputs: Mapping
@@ -129,8 +129,8 @@ function parseJob(id: string, job: Mapping, condition: string, steps: readonly s
 function namedSecrets(job: Mapping): Job['secretNames'] {
   const text = JSON.stringify(job)
   const named = [...text.matchAll(/(?<![\w.-])secrets\.([\w-]+)/g)].map(([, name = '']) => name.toLowerCase())
-  const usesAllSecrets = /(?<![\w.-])secrets\b(?![.-]|":)/.test(text)
-  return usesAllSecrets ? undefined : new Set(named)
+  const hasWholeContext = /(?<![\w.-])secrets\b(?![.-]|":)/.test(text)
+  return hasWholeContext ? undefined : new Set(named)
 }
 
 function parseCall(job: Mapping, uses: string): Call {

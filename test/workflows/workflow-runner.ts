@@ -7,7 +7,7 @@ import { dispatchInputs } from './call-inputs.ts'
 import { localRef, refspecs } from './checkout-refs.ts'
 import { type Contexts, evaluateText, type Status } from './evaluate.ts'
 import type { App, Environment, JobContext } from './job-context.ts'
-import { apiGrants, type Permissions, readOnly } from './permissions.ts'
+import { apiGrants, type Permissions, removeWriteAccess } from './permissions.ts'
 import { pullRequestEvent, workflowRunEvent } from './pull-request-event.ts'
 import type { JobResult } from './run-job.ts'
 import { type JobScope, runWorkflowJobs } from './run-workflow-jobs.ts'
@@ -79,6 +79,7 @@ export class WorkflowRunner {
     return [...runs, ...followers]
   }
 
+  /** Runs the scheduled workflows of a branch. */
   async schedule(repository: string, branch = 'main'): Promise<RunResult[]> {
     const sha = await this.#head(repository, branch)
     return this.#start(repository, {
@@ -108,7 +109,7 @@ export class WorkflowRunner {
     return this.#run(repository, await this.#read(repository, path, sha), event, inputs)
   }
 
-  /** Runs the workflows that another repository starts here, by an event or by name. */
+  /** From now on, runs the workflows of a repository that another repository starts by an event or by name. */
   listen(repository: string): void {
     const { github } = this.#options
     github.onRepositoryDispatch(repository, async (payload, run) => {
@@ -186,7 +187,7 @@ export class WorkflowRunner {
     const addToken: JobContext['addToken'] = (value, account, repositories) =>
       github.addToken(value, { ...account, repositories })
     const account = { login: 'github-actions[bot]', kind: 'actions' } as const
-    const grants = event.isRestricted === true ? readOnly(permissions) : permissions
+    const grants = event.isRestricted === true ? removeWriteAccess(permissions) : permissions
     addToken(token, account, { [repository]: apiGrants(grants) })
     const environment = this.#environment(repository, event, job, contexts)
     return {
