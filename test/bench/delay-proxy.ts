@@ -140,8 +140,9 @@ function accept(client: Socket, { target, intercept }: DelayProxyOptions, state:
 }
 
 interface RelayOptions {
+  /** Delay of every chunk in milliseconds. */
   readonly delay: number
-  /** Time when the delayed connection is open. No data is forwarded earlier. */
+  /** Time of `performance.now()` when the delayed connection is open. No data is forwarded earlier. */
   readonly notBefore: number
   /** Called for every chunk. @returns the bytes to forward, or undefined if the connection was cut. */
   readonly interceptChunk: (chunk: Uint8Array) => Uint8Array | undefined
