@@ -36,7 +36,7 @@ export async function runPreviewScenario(
     throw new Error(`the preview has the outcome ${pinned.outputs.outcome}, expected created`)
   output.show(`${branch} of ${launcher}`, Buffer.from((await github.launcherFile(branch)) ?? '').toString())
 
-  const body = await output.step('A comment on the pull request launches it', () =>
+  const body = await output.step('A comment on the pull request links to the launch', () =>
     github.commentPreview(number, { 'head-sha': headSha, reference: `${github.image}:${tag}@${digest}` }),
   )
   output.show('The comment', body)
