@@ -19,13 +19,13 @@ import { type Registry, startRegistry } from '../../host/registry.ts'
 import { makeTokenService, type TokenService } from '../../host/token-service.ts'
 import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts'
 
-/** Sizes of the layers in bytes. Each exceeds the buffers of a connection, so sending it takes a while. */
+/** Sizes of the layers in bytes. Each layer exceeds the buffers of a connection, so it cannot be sent at once. */
 export const layerSizes = [9_000_000, 12_000_000, 10_000_000]
 
 const account = { user: 'robot', password: 'pass-word-42' }
 
-/** Running token service. */
 interface RunningTokenService {
+  /** URL at which clients request tokens. */
   readonly realm: string
   readonly service: TokenService
   stop(): Promise<void>
