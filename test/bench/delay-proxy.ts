@@ -1,6 +1,6 @@
 /**
  * TCP proxy on the loopback interface that simulates the latency of a server, because not every kernel has netem.
- * It does not limit the bandwidth, so a real connection with the same latency takes at least as long.
+ * The proxy does not limit the bandwidth, so a real connection with the same latency takes at least as long.
  */
 import { createServer, type Server, Socket } from 'node:net'
 

@@ -30,7 +30,7 @@ const mediaTypes = {
   config: 'application/vnd.oci.image.config.v1+json',
   layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
 }
-/** Maximum number of layers that are generated at the same time. Each of them is kept in memory. */
+/** Maximum number of layers that are generated at the same time. Each layer is kept in memory until it is pushed. */
 const maxConcurrentLayers = 2
 
 /**

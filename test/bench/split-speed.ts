@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
 })
 const size = Number(options.megabytes) * 1e6
 const rounds = Number(options.rounds)
-const parts = 16
+const partCount = 16
 /** Maximum peak memory in bytes. */
 const maxMemory = 300e6
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
@@ -61,12 +61,12 @@ try {
 }
 
 async function measureTime(layout: string, length: number): Promise<void> {
-  report.heading(`Split of a layer of ${(length / 1e6).toFixed(0)} MB into layers of 1/${parts}`)
+  report.heading(`Split of a layer of ${(length / 1e6).toFixed(0)} MB into layers of 1/${partCount}`)
   const withPigz = await succeeds('pigz', ['--version'])
   const candidates = {
     split: () => timeSplit(layout),
     'zlib, in parallel': () =>
-      runInFolder(folder => timeProcess(node(compressionScript, tar, String(parts), folder))),
+      runInFolder(folder => timeProcess(node(compressionScript, tar, String(partCount), folder))),
     ...(withPigz ? { 'pigz -6': () => timeProcess(pigzCommand()) } : {}),
   }
   const times = await compare(Object.values(candidates).map(run => ({ rounds, run })))
@@ -91,7 +91,7 @@ function timeSplit(layout: string): Promise<number> {
 }
 
 function splitCommand(layout: string, to: string): TimedCommand {
-  const target = ['--split-target', String(Math.ceil(size / parts)), '--warn-layer-size', String(size)]
+  const target = ['--split-target', String(Math.ceil(size / partCount)), '--warn-layer-size', String(size)]
   return node(cli, 'split', `oci-layout:${layout}`, '--to', `oci-layout:${to}`, ...target)
 }
 

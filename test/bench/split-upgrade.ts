@@ -130,12 +130,12 @@ async function split(tar: string, last: Version | undefined): Promise<Version> {
   const listed = await listLayer(layout, { descriptor, diffId, label: tar }, {})
   const file = await LayerFile.open({ file: tar, ...listed })
   try {
-    const all = [...file.entries.keys()]
+    const indices = [...file.entries.keys()]
     return {
       whole: new Map([[diffId, descriptor.size]]),
       byFolder: await hashGroups(
         file,
-        Map.groupBy(all, index => topFolder(file, index)),
+        Map.groupBy(indices, index => topFolder(file, index)),
       ),
       bySize: await hashGroups(file, packBySize(file, scope.target)),
       split: written,

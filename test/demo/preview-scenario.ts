@@ -7,7 +7,7 @@ const branch = `pr-${number}`
 const ref = `refs/pull/${number}/merge`
 
 /**
- * Simulates a pull request: it gets a launcher branch and a comment, and the branch is deleted after the pull request is
+ * Simulates a pull request, which gets a launcher branch and a comment. The branch is deleted after the pull request is
  * closed.
  */
 export async function runPreviewScenario(

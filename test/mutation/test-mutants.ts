@@ -27,7 +27,7 @@ export async function testMutants(
   onResult: (mutant: Mutant, status: MutantStatus) => void,
 ): Promise<void> {
   const order = (mutant: Mutant) => (run.coverage.get(mutant)?.some(({ isStatic }) => isStatic) ? 1 : 0)
-  // The same tests reach the mutants of one file, so they are loaded only once.
+  // The same tests reach the mutants of one file, so sorting by path loads these tests only once.
   const queue = mutants
     .toSorted((left, right) => (left.path < right.path ? -1 : 1))
     .toSorted((left, right) => order(left) - order(right))

@@ -123,12 +123,12 @@ async function checkSummary(action: string, summary: string): Promise<void> {
 }
 
 async function collect(stream: Readable, onOutput: (text: string) => void = () => {}): Promise<string> {
-  let all = ''
+  let output = ''
   for await (const chunk of stream.setEncoding('utf8')) {
     onOutput(chunk)
-    all += chunk
+    output += chunk
   }
-  return all
+  return output
 }
 
 async function createStepFiles(webhook: unknown) {

@@ -83,7 +83,7 @@ export async function openPullRequest(
   return number
 }
 
-/** Returns the pull request with a number. If it does not exist, opens one for the default branch. */
+/** Returns the pull request with a number. If the pull request does not exist, opens one from the default branch. */
 export function ensurePullRequest(repository: Repository, number: number): FakePullRequest {
   const found = findPullRequest(repository, number)
   if (found !== undefined) return found

@@ -152,7 +152,7 @@ async function handle(
     return
   }
   if (interception === 'stall-before') return
-  const isReplaced = typeof interception === 'object' && interception.handled !== true
+  const isReplaced = typeof interception === 'object' && interception.isHandled !== true
   const handled = isReplaced
     ? interception
     : await state.replica.execute(recorded, state.repositories, () => route(services, incoming))

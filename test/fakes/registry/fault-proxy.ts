@@ -101,7 +101,7 @@ export async function startFaultProxy(
   }
 }
 
-/** Agent that handles the errors of its sockets. Closing a request while it connects would leave an unhandled error. */
+/** Agent that handles the errors of its sockets. Closing a connecting request would leave an unhandled error. */
 class ConnectionAgent extends Agent {
   override createConnection(...args: Parameters<Agent['createConnection']>) {
     return super.createConnection(...args)?.on('error', () => {})

@@ -48,10 +48,10 @@ export class PushFixture {
     this.tokens = fields.tokens
   }
 
-  static async open(options: { readonly withTokens?: boolean } = {}): Promise<PushFixture> {
+  static async open(options: { readonly hasTokens?: boolean } = {}): Promise<PushFixture> {
     const directory = await mkdtemp(join(tmpdir(), 'push-fixture-'))
     await writeGeneratedLayout(join(directory, 'layout'), layerSizes)
-    const tokens = options.withTokens === true ? await startTokenService() : undefined
+    const tokens = options.hasTokens === true ? await startTokenService() : undefined
     const registry = await startRegistry(tokens === undefined ? {} : { tokens })
     const proxy = await startFaultProxy(registry.host, ({ headers }) =>
       tokens?.service.isRevoked(headers.authorization) ? expiredTokenFault(tokens) : undefined,

@@ -33,7 +33,7 @@ export function makeScope(state: GitHubState, token: GitHubToken, repository: Re
   return scope
 }
 
-/** Returns the scope of a repository. @throws GraphqlErrorResponse if it does not exist, or the token has no access. */
+/** Returns the scope of a repository. @throws GraphqlErrorResponse if the repository is not found or not accessible. */
 export function requireRepository(
   state: GitHubState,
   token: GitHubToken,

@@ -17,9 +17,7 @@ type Parameter = { readonly name: string; readonly 'x-multi-segment'?: boolean }
 
 function makeRoute(method: string, template: string, operationId: string, parameters: Parameter[]): Route {
   const multiSegmentNames = new Set(
-    parameters
-      .filter(parameter => parameter['x-multi-segment'] === true)
-      .map(parameter => parameter.name),
+    parameters.filter(parameter => parameter['x-multi-segment'] === true).map(parameter => parameter.name),
   )
   const names: string[] = []
   const pattern = template.replaceAll(/\/\{(\w+)\}/g, (_, name: string) => {
@@ -33,7 +31,10 @@ function makeRoute(method: string, template: string, operationId: string, parame
   return { method, operationId, template, names, pattern: new RegExp(`^${pattern}$`) }
 }
 
-/** Creates a router for the paths of the description. Like GitHub, it accepts slashes in `{ref}`, `{path}` and `{branch}`. */
+/**
+ * Creates a router for the paths of the description. Like GitHub, the router accepts slashes in `{ref}`, `{path}` and
+ * `{branch}`.
+ */
 export function createRouter(api: OpenAPIBackend): (method: string, path: string) => Match | undefined {
   const routes = api
     .getOperations()
