@@ -5,8 +5,8 @@
  * whose body the compiler can resolve. A call carries the value if the type of an argument or of the result contains the
  * value's type: itself, in a promise, an array or a union, or as a field of an object, up to `maxDepth` objects deep.
  *
- * - A *stop* is a call that carries the value into another module than the previous stop. The return from a call is not a
- *   stop.
+ * - A *stop* is a call that carries the value into a module other than that of the previous stop. The return from a call
+ *   is not a stop.
  * - A *return* is a stop in a module where the value has stopped before.
  *
  * The calls in a body are followed once, even if the function is called repeatedly. A call through an interface is not a
