@@ -40,7 +40,7 @@ const baselineSources = {
 interface StartUp {
   /** Files that the process has loaded. */
   readonly files: readonly string[]
-  /** Processor time. */
+  /** Processor time of the start-up. */
   readonly seconds: number
 }
 

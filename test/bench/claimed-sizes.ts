@@ -17,6 +17,8 @@ import { sha256Digest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
 import { startReport } from './report.ts'
 
+/** Size of a tar block in bytes. */
+const blockSize = 512
 /** Sizes of the parts in MB. */
 const partSizes = [20, 50, 100, 200]
 const { values, positionals } = parseArgs({
@@ -94,7 +96,7 @@ async function* splitTar(count: number): AsyncGenerator<Buffer, void, undefined>
     length += chunk.length
     const partSize = (partSizes[partCount % partSizes.length] ?? 0) * 1e6
     if (length < partSize) continue
-    yield Buffer.concat(chunks).subarray(0, Math.floor(partSize / 512) * 512)
+    yield Buffer.concat(chunks).subarray(0, Math.floor(partSize / blockSize) * blockSize)
     chunks = []
     length = 0
     partCount += 1

@@ -90,7 +90,7 @@ def summarize_layout(nodes, links, config):
             "config": relevant_fields(config)}
 
 def find_differences(before, after):
-    """Returns the differences by kind, and the directories that only differ in their time."""
+    """Returns the differences by kind, and the directories whose time differs."""
     (old, old_links, old_config), (new, new_links, new_config) = before, after
     found = {"missing": sorted(old.keys() - new.keys()), "added": sorted(new.keys() - old.keys())}
     both = sorted(old.keys() & new.keys())

@@ -9,7 +9,7 @@ const [, , file = '', count = '', folder = ''] = process.argv
 const sliceSize = Math.ceil(statSync(file).size / Number(count))
 const pending = Array.from({ length: Number(count) }, (_, index) => index)
 
-async function work() {
+async function compressPendingSlices() {
   for (let index = pending.shift(); index !== undefined; index = pending.shift()) {
     const options = { start: index * sliceSize, end: (index + 1) * sliceSize - 1, highWaterMark: chunkSize }
     const gzip = createGzip({ level: 6, chunkSize })
@@ -17,4 +17,4 @@ async function work() {
   }
 }
 
-await Promise.all(Array.from({ length: availableParallelism() }, work))
+await Promise.all(Array.from({ length: availableParallelism() }, compressPendingSlices))

@@ -1,6 +1,6 @@
 /**
  * TCP proxy on the loopback interface that simulates the latency of a server, because not every kernel has netem.
- * It does not limit the bandwidth, so a real connection with the same latency takes at least as long.
+ * The proxy does not limit the bandwidth, so a real connection with the same latency takes at least as long.
  */
 import { createServer, type Server, Socket } from 'node:net'
 
@@ -140,8 +140,9 @@ function accept(client: Socket, { target, intercept }: DelayProxyOptions, state:
 }
 
 interface RelayOptions {
+  /** Delay of every chunk in milliseconds. */
   readonly delay: number
-  /** Time when the delayed connection is open. No data is forwarded earlier. */
+  /** Time of `performance.now()` when the delayed connection is open. No data is forwarded earlier. */
   readonly notBefore: number
   /** Called for every chunk. @returns the bytes to forward, or undefined if the connection was cut. */
   readonly interceptChunk: (chunk: Uint8Array) => Uint8Array | undefined

@@ -17,6 +17,7 @@ const megabyte = 1e6
 const maxArchiveSize = 2.45
 /** Maximum size of npm's home directory after the first run, in MB. */
 const maxInstalledSize = 40
+/** Maximum time of the first run. */
 const maxSeconds = 40
 
 const report = startReport(text => process.stdout.write(`${text}\n`))

@@ -7,6 +7,7 @@ export async function executeCell({ url, token }: HubServer, code: string): Prom
   const headers = { authorization: `token ${token}` }
   const response = await fetch(`${url}api/kernels`, { method: 'POST', headers })
   const { id } = (await response.json()) as { id: string }
+  // Node's WebSocket accepts headers, but its type does not declare them.
   const options = { headers } as unknown as string[]
   const socket = new WebSocket(`${url.replace('http', 'ws')}api/kernels/${id}/channels`, options)
   await once(socket, 'open')

@@ -5,8 +5,8 @@
  *     node test/bench/inflate-scan.ts [MB of tar, 1600 by default]
  *
  * The layer has as many files per gigabyte as a scientific image. The measurements alternate in one process. Inflating
- * while another thread hashes the same number of bytes is the fastest possible implementation. If two virtual cores share
- * a physical core, it is slower than only inflating.
+ * while another thread hashes the same number of bytes is the fastest possible implementation. It is slower than only
+ * inflating if two virtual cores share a physical core.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -33,8 +33,10 @@ const chunkSize = 2 ** 20
 const size = Number(process.argv[2] ?? 1600) * 1e6
 /** Maximum number of small files in the layer. A Debian image with VTK, PETSc and Jupyter has 62,901 entries in 1.6 GB. */
 const maxSmallFiles = Math.round((size / 1.6e9) * 62_901)
-/** Size in bytes from which a file is large. */
+/** Minimum size of a large file in bytes. */
 const minLargeFile = 60_000
+/** Size of a tar block in bytes. */
+const blockSize = 512
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
 /** Source code of a thread that hashes a number of megabytes on request. */
@@ -111,7 +113,7 @@ async function measureRate(
 /**
  * Measures the elapsed time of an operation.
  *
- * @param processorTimes Receives the processor time of all threads, which other programs hardly affect.
+ * @param processorTimes Receives the processor time of all threads in seconds, which other programs hardly affect.
  */
 async function measureSeconds(act: () => Promise<unknown>, processorTimes: number[] = []): Promise<number> {
   const start = performance.now()
@@ -178,7 +180,7 @@ async function writeLayer(path: string): Promise<number> {
   const chosen: string[] = []
   let remaining = size
   for (const { bytes, name } of [...small, ...large]) {
-    const stored = 512 + Math.ceil(bytes / 512) * 512
+    const stored = blockSize + Math.ceil(bytes / blockSize) * blockSize
     if (stored > remaining) continue
     remaining -= stored
     chosen.push(name.slice(1))

@@ -66,7 +66,7 @@ async function runUpdate(
   return { outcome: outputs.outcome ?? errors[0] ?? '' }
 }
 
-const layerCheck =
+const makeLayerCheck =
   (address: string, ...options: readonly string[]) =>
   () =>
     runCli('check-layer-sizes', address, '--json', ...options)
@@ -117,7 +117,7 @@ const largeInputs: readonly LargeInput[] = [
       const response = await fetch(`${manifests}/one`, { headers: { accept: mediaType } })
       const digest = response.headers.get('docker-content-digest')
       const size = (await response.arrayBuffer()).byteLength
-      const entry = (index: number) => ({
+      const makeEntry = (index: number) => ({
         ...{ mediaType, digest, size },
         platform:
           index === 1999
@@ -127,12 +127,12 @@ const largeInputs: readonly LargeInput[] = [
       const index = {
         schemaVersion: 2,
         mediaType: indexType,
-        manifests: Array.from({ length: 2000 }, (_, index) => entry(index)),
+        manifests: Array.from({ length: 2000 }, (_, index) => makeEntry(index)),
       }
       const headers = { 'content-type': indexType }
       const put = await fetch(`${manifests}/many`, { method: 'PUT', headers, body: JSON.stringify(index) })
       if (put.status !== 201) throw new Error(await put.text())
-      return layerCheck(`${registry.host}/${name}:many`)
+      return makeLayerCheck(`${registry.host}/${name}:many`)
     },
   },
   {
@@ -142,20 +142,21 @@ const largeInputs: readonly LargeInput[] = [
     prepare: async () => {
       const shapes = Array.from({ length: 1000 }, () => tiny)
       await pushGeneratedImage(registry.url, 'bench/layers:many', shapes)
-      return layerCheck(`${registry.host}/bench/layers:many`)
+      return makeLayerCheck(`${registry.host}/bench/layers:many`)
     },
   },
   {
     name: 'sparse',
     title: 'a layer of 20.6 GB with 20.4 GB of zeros, streamed',
     expected: 'fail',
-    prepare: async () => layerCheck(`oci-layout:${await writeSparseLayout(folder)}`, '--explain', 'always'),
+    prepare: async () =>
+      makeLayerCheck(`oci-layout:${await writeSparseLayout(folder)}`, '--explain', 'always'),
   },
   {
     name: 'bomb',
     title: 'a layer of only 20.4 GB of zeros, streamed',
     expected: 'may be a decompression bomb',
-    prepare: async () => layerCheck(`oci-layout:${await writeBombLayout(folder)}`, '--explain', 'always'),
+    prepare: async () => makeLayerCheck(`oci-layout:${await writeBombLayout(folder)}`, '--explain', 'always'),
   },
   {
     name: 'dockerfile',
@@ -177,7 +178,7 @@ const largeInputs: readonly LargeInput[] = [
     title: 'a layer of 200,000 files, analyzed',
     expected: 'pass',
     prepare: async () =>
-      layerCheck(`oci-layout:${await writeFilesLayout(folder, 200_000)}`, '--explain', 'always'),
+      makeLayerCheck(`oci-layout:${await writeFilesLayout(folder, 200_000)}`, '--explain', 'always'),
   },
   {
     name: 'links',

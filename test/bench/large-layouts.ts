@@ -48,8 +48,8 @@ async function writeLayout(folder: string, name: string, parts: readonly Part[])
 }
 
 /**
- * Writes a layer with a file of 19 GiB of zeros and a file of 220 MB of random data. Without the random data, the layer
- * would be rejected as a bomb.
+ * Writes a layout whose layer has a file of 19 GiB of zeros and a file of 220 MB of random data. Without the random data,
+ * the layer would be rejected as a decompression bomb.
  */
 export function writeSparseLayout(folder: string): Promise<string> {
   const randomFile = file('random', randomBytes(220_000_000))
@@ -61,7 +61,7 @@ export function writeSparseLayout(folder: string): Promise<string> {
   ])
 }
 
-/** Writes a layer with a file of 19 GiB of zeros. */
+/** Writes a layout whose layer has a file of 19 GiB of zeros. */
 export function writeBombLayout(folder: string): Promise<string> {
   return writeLayout(folder, 'bomb', [
     { bytes: header({ name: 'zeros', size: sparseSize }), count: 1 },
@@ -70,7 +70,7 @@ export function writeBombLayout(folder: string): Promise<string> {
   ])
 }
 
-/** Writes a layer with files of 1 KB, 500 in each directory. */
+/** Writes a layout whose layer has files of 1 KB, 500 in each directory. */
 export function writeFilesLayout(folder: string, files: number): Promise<string> {
   const entries = Array.from({ length: files }, (_, index) =>
     file(
@@ -81,7 +81,7 @@ export function writeFilesLayout(folder: string, files: number): Promise<string>
   return writeLayout(folder, 'files', [{ bytes: Buffer.concat([...entries, endOfArchive]), count: 1 }])
 }
 
-/** Writes a layer with 20 files of 5 MB and hard links to them in different directories. */
+/** Writes a layout whose layer has 20 files of 5 MB, and hard links to them in different directories. */
 export function writeLinksLayout(folder: string, links: number): Promise<string> {
   const originals = Array.from({ length: 20 }, (_, index) =>
     file(`opt/original${index}`, randomBytes(5_000_000)),

@@ -28,7 +28,7 @@ const commit = 'c0ffee'.padEnd(40, '0')
 const maxOverhead = 1.5
 /** Maximum resident memory in MB. */
 const maxMemory = 150
-/** Line of the maximum length of an event, which needs the most memory. */
+/** Log line that fills an event of the maximum length, which needs the most memory. */
 const logLine = `${'x'.repeat(130_900)}\n`
 const logLines = 800
 /** Code of the cell, which prints the time to the output of the container. */

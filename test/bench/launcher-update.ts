@@ -1,8 +1,8 @@
 /**
- * Compares an update of a launcher with all checks, over connections with a round-trip time of 50 ms, with a shell script:
- * crane reads the manifest and the config, and git clones, commits and pushes. Measures whole processes alternately with
- * the same GitHub server, and the processor time of verifying a signature. Then counts the requests of a run for 50
- * branches. Exits with code 1 if a target is missed.
+ * Compares an update of a launcher, which runs all checks, with a shell script. In the script, crane reads the manifest and
+ * the config, and git clones, commits and pushes. Both use the same GitHub server and run alternately, as separate
+ * processes, over connections with a round-trip time of 50 ms. Also measures the processor time of verifying a signature,
+ * and counts the requests of a run for 50 branches. Exits with code 1 if a target is missed.
  *
  *     node test/bench/launcher-update.ts [--rounds 7]
  */
@@ -21,9 +21,11 @@ import { measureSignatureTime } from './measure-signature-time.ts'
 import { type Report, startReport } from './report.ts'
 import { startTokenRegistry, type TokenRegistry } from './token-registry.ts'
 
+/** Round-trip time in milliseconds. */
 const roundTrip = 50
+/** Round-trip time in milliseconds that makes the number of sequential round trips measurable. */
 const longRoundTrip = 400
-const path = 'science/model'
+const imagePath = 'science/model'
 /** Inputs for an update that verifies the provenance of the image. */
 const provenanceInputs = { 'source-repository': source, 'trust-root': '.github/trust-root.json' }
 const branchCount = 50
@@ -76,22 +78,22 @@ async function publish({ registry, fixture }: UpdateBench, tag: string): Promise
     [labelKeys.source]: 'https://github.com/science/model',
   }
   const shape = { labels, isIndex: true }
-  const digest = await publishImage(registry.url, path, tag, shape, registry.pushToken(path))
+  const digest = await publishImage(registry.url, imagePath, tag, shape, registry.pushToken(imagePath))
   await fixture.attest(digest, { ref: `refs/heads/${tag}` })
   return digest
 }
 
 function imageName({ registry }: UpdateBench): string {
-  return `${registry.proxy.host}/${path}`
+  return `${registry.proxy.host}/${imagePath}`
 }
 
 /** Updates a branch to a new image, so that the action reads the old and the new image. @returns seconds. */
 async function update(bench: UpdateBench, branch: string): Promise<number> {
-  const sha = await publish(bench, branch)
+  const digest = await publish(bench, branch)
   const payload = {
     version: 1,
     branch,
-    sha,
+    sha: digest,
     image: imageName(bench),
     tag: branch,
     ref: `refs/heads/${branch}`,
@@ -127,7 +129,7 @@ function runUpdate(
 
 /** Runs the shell commands of a simple workflow for the same event, without a registry login. @returns seconds. */
 async function updateWithScript(bench: UpdateBench, branch: string): Promise<number> {
-  const sha = await publish(bench, branch)
+  const digest = await publish(bench, branch)
   const workspace = await mkdtemp(join(bench.folder, 'clone-'))
   const url = `http://x-access-token:${token}@${bench.githubProxy.host}/${launcher}.git`
   const commands = `set -e
@@ -139,14 +141,14 @@ sed -i "s/@sha256:[a-f0-9]*/@$4/" .binder/Dockerfile
 git -c user.name=bot -c user.email=bot@example.org commit --quiet --all --message "Update image SHA to $4"
 git push --quiet`
   const env = { PATH: process.env.PATH, HOME: workspace, DOCKER_CONFIG: workspace, GIT_TERMINAL_PROMPT: '0' }
-  const paths = [url, branch, join(workspace, 'launcher'), sha, craneProgram(), imageName(bench)]
-  const args = ['-c', commands, 'sh', ...paths]
+  const parameters = [url, branch, join(workspace, 'launcher'), digest, craneProgram(), imageName(bench)]
+  const args = ['-c', commands, 'sh', ...parameters]
   const seconds = await timeProcess({ program: 'sh', args, env })
   await rm(workspace, { recursive: true, force: true })
   return seconds
 }
 
-async function seedPinned(bench: UpdateBench, branch: string): Promise<void> {
+async function seedPinnedBranch(bench: UpdateBench, branch: string): Promise<void> {
   const digest = await publish(bench, branch)
   await bench.fixture.repositories.github.seed(launcher, branch, {
     '.binder/Dockerfile': `FROM ${imageName(bench)}:${branch}@${digest}\n\nENV MODEL_BRANCH=${branch}\n`,
@@ -156,7 +158,7 @@ async function seedPinned(bench: UpdateBench, branch: string): Promise<void> {
 
 async function measureTime(bench: UpdateBench): Promise<void> {
   const { report, rounds } = bench
-  await seedPinned(bench, 'main')
+  await seedPinnedBranch(bench, 'main')
   report.heading(`Time for one update, round trip ${roundTrip} ms`)
   const [action, script] = await compare([
     { rounds, run: () => update(bench, 'main') },
@@ -209,7 +211,7 @@ async function measureManyBranches(bench: UpdateBench): Promise<void> {
   const { report, fixture, registry } = bench
   const { github } = fixture.repositories
   const names = Array.from({ length: branchCount }, (_, index) => `branch-${index}`)
-  for (const name of names) await seedPinned(bench, name)
+  for (const name of names) await seedPinnedBranch(bench, name)
   const run = async () => {
     const before = github.requests.length
     registry.proxy.reset()

@@ -1,6 +1,6 @@
 /**
- * Replays the history of a lock file through the split planner, with its default settings, and prints how many bytes each
- * update would reuse: `npm run bench:replay -- HISTORY.json.gz [START]`. Every state is an image whose single layer has a
+ * Replays the history of a lock file through the split planner with several settings, and prints the share of bytes that
+ * the updates reuse: `npm run bench:replay -- HISTORY.json.gz [START]`. Every state is an image whose single layer has a
  * file for each package. The layer is split on top of the record of the previous image. Updates before START, such as
  * `2024-07-01`, are not counted.
  */
@@ -53,7 +53,7 @@ function readStates(path: string): { readonly date: string; readonly state: Stat
       state.set(name, { version, size: size || defaultSize })
     states.set(date, new Map(state))
   }
-  return [...states].map(([date, found]) => ({ date, state: found }))
+  return [...states].map(([date, latest]) => ({ date, state: latest }))
 }
 
 /** Image with one split layer. */
@@ -99,14 +99,14 @@ function replay(states: ReturnType<typeof readStates>, start: string, settings: 
   const first = states.findIndex(({ date }) => date >= start)
   for (const [index, { state }] of states.entries()) {
     const image = splitState(state, last, settings)
-    if (index > first) count(image, totals)
+    if (index > first) countUpdate(image, totals)
     last = image
   }
   return totals
 }
 
 /** Adds the bytes of an update to the totals. */
-function count({ layers, record }: ReplayedImage, totals: ReturnType<typeof replay>) {
+function countUpdate({ layers, record }: ReplayedImage, totals: ReturnType<typeof replay>) {
   const live = sum(layers.map(({ size }) => size))
   /** Bytes of each layer, including units that the image no longer needs. */
   const stored = layers.map((_, index) => sum(record?.splits[0]?.[index]?.map(([, , size]) => size) ?? []))
@@ -115,6 +115,7 @@ function count({ layers, record }: ReplayedImage, totals: ReturnType<typeof repl
   const prefix = unmoved === -1 ? layers.length : unmoved
   totals.live += live
   totals.pulled += sum(layers.filter(isNew).map(({ size }) => size))
+  // The chain ID of a layer depends on every layer below it.
   totals.chain += sum(stored.slice(prefix))
   totals.maxDead = Math.max(totals.maxDead, sum(stored) / live - 1)
   totals.maxLayers = Math.max(totals.maxLayers, layers.length)
@@ -126,20 +127,20 @@ const [path, start = '2024-07-01'] = process.argv.slice(2)
 if (path === undefined)
   throw new Error('the path of the history is missing: run `npm run bench:replay -- HISTORY.json.gz [START]`')
 const states = readStates(path)
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-for (const [title, more] of [
+const formatPercent = (share: number) => `${(100 * share).toFixed(1)} %`
+for (const [title, variant] of [
   ['packages', { hasPackages: true, maxDeadShare }],
   ['no package metadata', { hasPackages: false, maxDeadShare }],
   ['packages', { hasPackages: true, maxDeadShare: 0 }],
 ] as const) {
   for (const maxLayers of [20, 40, 60]) {
     const started = performance.now()
-    const { live, pulled, chain, ...most } = replay(states, start, { maxLayers, ...more })
+    const { live, pulled, chain, ...maxima } = replay(states, start, { maxLayers, ...variant })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(
-      `${title}, ${maxLayers} layers, dead bytes up to ${percent(more.maxDeadShare)}: reuse ${percent(1 - pulled / live)}, ` +
-        `by chain ${percent(1 - chain / live)}, at most ${percent(most.maxDead)} dead, ${most.maxLayers} layers, ` +
-        `${most.units} units, ${(most.largest / 1e6).toFixed(0)} MB in a layer, ${seconds} s`,
+      `${title}, ${maxLayers} layers, dead bytes up to ${formatPercent(variant.maxDeadShare)}: reuse ${formatPercent(1 - pulled / live)}, ` +
+        `by chain ${formatPercent(1 - chain / live)}, at most ${formatPercent(maxima.maxDead)} dead, ${maxima.maxLayers} layers, ` +
+        `${maxima.units} units, ${(maxima.largest / 1e6).toFixed(0)} MB in a layer, ${seconds} s`,
     )
   }
 }

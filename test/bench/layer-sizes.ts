@@ -20,6 +20,7 @@ import { measurePeakMemory, type TimedCommand, timeProcess } from './measure-pro
 import { type GeneratedImage, type LayerShape, pushGeneratedImage } from './push-generated-image.ts'
 import { type Report, startReport } from './report.ts'
 
+/** Round-trip time in milliseconds. */
 const roundTrip = 50
 const stores = ['containerd', 'classic'] as const
 /** Size of a file in bytes. A Debian image with VTK, PETSc and Jupyter has 62,901 files in 1.6 GB, about 40 per megabyte. */
@@ -76,8 +77,8 @@ function generate(kind: string, layers: number, shape: LayerShape): Promise<Gene
 
 async function measureTime(bench: LayerBench, image: GeneratedImage): Promise<void> {
   const { report, proxy, rounds, pulls } = bench
-  const gigabytes = (bytes: number) => (bytes / 1e9).toFixed(2)
-  const description = `${image.layers} layers, ${gigabytes(image.compressed)} GB stored, ${gigabytes(image.uncompressed)} GB of tars`
+  const formatGigabytes = (bytes: number) => (bytes / 1e9).toFixed(2)
+  const description = `${image.layers} layers, ${formatGigabytes(image.compressed)} GB stored, ${formatGigabytes(image.uncompressed)} GB of tars`
   report.heading(`Time for ${description}, round trip ${roundTrip} ms`)
   const [check, crane, pull] = await compare([
     { rounds, run: () => timeProcess(checkCommand(bench, image)) },
@@ -118,6 +119,7 @@ async function measureTraffic(bench: LayerBench, image: GeneratedImage): Promise
   await timeProcess(command)
   const { up, down, connections, concurrent } = proxy.traffic()
   const samples = planSamples(image)
+  // Budget: 64 KiB for up to 20 layers, 1 KiB for each further layer, and 1 KiB for each sample in addition to its bytes.
   const maxBytes = 64 * 1024 + 1024 * Math.max(0, image.layers - 20) + samples.bytes + samples.count * 1024
   report.target('bytes in both directions', up + down, { atMost: maxBytes })
   report.target('connections', connections, { atMost: 16 })
@@ -171,18 +173,23 @@ function checkCommand({ proxy }: LayerBench, { name }: GeneratedImage): TimedCom
 
 async function timeCrane({ proxy }: LayerBench, { name }: GeneratedImage): Promise<number> {
   const program = craneProgram()
-  const crane = (command: string) => ({ program, args: [command, join(proxy.host, name)], env: process.env })
-  return (await timeProcess(crane('manifest'))) + (await timeProcess(crane('config')))
+  const makeCommand = (command: string) => ({
+    program,
+    args: [command, join(proxy.host, name)],
+    env: process.env,
+  })
+  return (await timeProcess(makeCommand('manifest'))) + (await timeProcess(makeCommand('config')))
 }
 
 /** Measures a pull into an engine that has no layer of the image. @throws Error if the engine has a layer. */
 async function timePull({ proxy, engine }: LayerBench, image: GeneratedImage): Promise<number> {
   const reference = join(proxy.host, image.name)
   const env = { ...process.env, ...engine.env }
-  const docker = (...args: string[]) => timeProcess({ program: 'docker', args, env })
+  const timeDocker = (...args: string[]) => timeProcess({ program: 'docker', args, env })
   proxy.reset()
   try {
-    const seconds = (await docker('pull', '--quiet', reference)) + (await docker('history', reference))
+    const seconds =
+      (await timeDocker('pull', '--quiet', reference)) + (await timeDocker('history', reference))
     if (proxy.traffic().down < image.compressed)
       throw new Error('docker pull did not fetch the whole image: remove its layers from the engine')
     return seconds

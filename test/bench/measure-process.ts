@@ -18,8 +18,8 @@ export async function timeProcess(command: TimedCommand): Promise<number> {
 }
 
 /**
- * Runs a command and measures its memory. Linux only provides the peak while the process runs, so it is read every two
- * milliseconds. Only a peak in the last two milliseconds is missed.
+ * Runs a command and measures its memory. Linux only provides the peak while the process runs, so the peak is read every
+ * two milliseconds. Only a peak in the last two milliseconds is missed.
  *
  * @returns the peak resident memory in bytes.
  */

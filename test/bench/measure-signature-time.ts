@@ -1,4 +1,4 @@
-/** Measures the processor time of verifying a bundle in a new process, so that it includes compiling the code. */
+/** Measures the processor time of verifying a bundle. A new process is used, so that the time includes compiling the code. */
 import { fileURLToPath } from 'node:url'
 import { bundleVerifier } from '../../src/sigstore/bundle-verifier.ts'
 import { fetchTrustedRoot } from '../../src/sigstore/trusted-root.ts'

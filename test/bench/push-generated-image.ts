@@ -30,13 +30,14 @@ const mediaTypes = {
   config: 'application/vnd.oci.image.config.v1+json',
   layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
 }
-/** Maximum number of layers that are generated at the same time. Each of them is kept in memory. */
+/** Maximum number of layers that are generated at the same time. Each layer is kept in memory until it is pushed. */
 const maxConcurrentLayers = 2
 
 /**
  * Pushes an image of generated files.
  *
  * @param name The path and the tag in the registry.
+ * @throws Error if the registry rejects a request.
  */
 export async function pushGeneratedImage(
   url: string,
@@ -47,13 +48,13 @@ export async function pushGeneratedImage(
   const generated: { readonly descriptor: Descriptor; readonly diffId: string; readonly tarSize: number }[] =
     []
   const queue = layers.entries()
-  const worker = async () => {
+  const pushPendingLayers = async () => {
     for (const [index, shape] of queue) {
       const { stored, diffId, tarSize } = await compress(makeTar(index, shape))
       generated[index] = { descriptor: await pushBlob(url, path, mediaTypes.layer, stored), diffId, tarSize }
     }
   }
-  await Promise.all(Array.from({ length: maxConcurrentLayers }, worker))
+  await Promise.all(Array.from({ length: maxConcurrentLayers }, pushPendingLayers))
   const config = await pushBlob(
     url,
     path,
@@ -114,14 +115,14 @@ function* makeTar(layer: number, { files, fileSize }: LayerShape): Generator<Uin
 /** Returns the header of a tar entry. Source: POSIX.1-2001, pax, "ustar Interchange Format". */
 function tarHeader(name: string, size: number, type: '0' | '5'): Uint8Array {
   const header = Buffer.alloc(blockSize)
-  const octal = (value: number, offset: number, length: number) =>
+  const writeOctal = (value: number, offset: number, length: number) =>
     header.write(`${value.toString(8).padStart(length - 1, '0')}\0`, offset)
   header.write(name, 0)
-  octal(type === '5' ? 0o755 : 0o644, 100, 8)
-  octal(0, 108, 8)
-  octal(0, 116, 8)
-  octal(size, 124, 12)
-  octal(1_767_225_600, 136, 12)
+  writeOctal(type === '5' ? 0o755 : 0o644, 100, 8)
+  writeOctal(0, 108, 8)
+  writeOctal(0, 116, 8)
+  writeOctal(size, 124, 12)
+  writeOctal(Date.UTC(2026, 0, 1) / 1000, 136, 12)
   header.fill(' ', 148, 156)
   header.write(type, 156)
   header.write('ustar\x0000', 257)

@@ -16,6 +16,7 @@ import { measurePeakMemory, type TimedCommand, timeProcess } from './measure-pro
 import { startReport } from './report.ts'
 import { writeGeneratedLayout } from './write-generated-layout.ts'
 
+/** Round-trip time in milliseconds. */
 const roundTrip = 50
 const layers = 10
 /** Number of pushes with cut connections. Every tenth connection is cut, and one push opens about twelve. */
@@ -49,10 +50,10 @@ try {
 
 async function measureTime(digest: string): Promise<void> {
   report.heading(`Push of ${layers} layers, ${(size / 1e9).toFixed(2)} GB, round trip ${roundTrip} ms`)
-  const time = (push: Push) => async () => (await pushOnce(push, digest, timeProcess)).result
+  const makeRun = (push: Push) => async () => (await pushOnce(push, digest, timeProcess)).result
   const [project, skopeo] = await compare([
-    { rounds, run: time(projectPush) },
-    { rounds, run: time(skopeoCopy) },
+    { rounds, run: makeRun(projectPush) },
+    { rounds, run: makeRun(skopeoCopy) },
   ])
   report.times('this project', project)
   report.times('skopeo copy', skopeo)
@@ -67,7 +68,7 @@ async function measureMemory(digest: string): Promise<void> {
   report.target('peak memory, MB', summarizeTimes(peaks).max / 1e6, { atMost: 200 })
 }
 
-/** Measures pushes of which every tenth connection is cut in the middle of a blob. */
+/** Measures pushes in which every tenth connection is cut in the middle of a blob. */
 async function measureCuts(digest: string): Promise<void> {
   report.heading('Every tenth connection is cut in the middle of a blob')
   let connections = 0

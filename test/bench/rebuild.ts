@@ -33,7 +33,7 @@ const packages = [
 ]
 /** Value that makes BuildKit run every step. `--no-cache` would also clear the cache mounts with the packages. */
 const salt = Date.now()
-const install = (options: string, names: readonly string[]) => `RUN \\
+const makeInstallStep = (options: string, names: readonly string[]) => `RUN \\
   --mount=type=cache,id=binder-actions-bench-archives,target=/var/cache/apt,sharing=locked \\
   --mount=type=cache,id=binder-actions-bench-lists,target=/var/lib/apt/lists,sharing=locked \\
   rm -f /etc/apt/apt.conf.d/docker-clean && apt-get ${options} install --yes --no-install-recommends \\
@@ -42,14 +42,15 @@ const install = (options: string, names: readonly string[]) => `RUN \\
 const updateLists = `RUN \\
   --mount=type=cache,id=binder-actions-bench-lists,target=/var/lib/apt/lists,sharing=locked apt-get update
 `
-const from = (base: string) => `FROM ${base}\nENV DEBIAN_FRONTEND=noninteractive SALT=${salt}\n`
-const download = (base: string) =>
-  `${from(base)}${updateLists}${packages.map(names => install('--download-only', names)).join('')}`
-const dependencies = (base: string) => `${from(base)}${packages.map(names => install('', names)).join('')}`
+const makeFrom = (base: string) => `FROM ${base}\nENV DEBIAN_FRONTEND=noninteractive SALT=${salt}\n`
+const makeDownloadDockerfile = (base: string) =>
+  `${makeFrom(base)}${updateLists}${packages.map(names => makeInstallStep('--download-only', names)).join('')}`
+const makeDependencyDockerfile = (base: string) =>
+  `${makeFrom(base)}${packages.map(names => makeInstallStep('', names)).join('')}`
 const compileCode = `COPY src /model
 RUN cd /model && gcc -O2 -shared -fPIC $(python3-config --includes) -o solver.so solver.c && python3 -m compileall -q .
 `
-const solverSource = (constant: number) => `int solve(int x) { return x * ${constant}; }\n`
+const makeSolver = (constant: number) => `int solve(int x) { return x * ${constant}; }\n`
 
 type CommitFiles = Readonly<Record<string, string>>
 
@@ -78,14 +79,14 @@ async function measure(): Promise<void> {
   report.heading('Preparation')
   await reportTime('to download the packages', () => downloadPackages())
 
-  const source = { 'src/solver.c': solverSource(2), 'src/model.py': 'print("model")\n' }
-  await commit({ ...source, Dockerfile: dependencies(base) + compileCode })
+  const source = { 'src/solver.c': makeSolver(2), 'src/model.py': 'print("model")\n' }
+  await commit({ ...source, Dockerfile: makeDependencyDockerfile(base) + compileCode })
   report.heading('Full build from one Dockerfile')
   const full = await build('single', {})
   reportRun(full)
 
   await commit({
-    'Dockerfile.deps': dependencies(base),
+    'Dockerfile.deps': makeDependencyDockerfile(base),
     Dockerfile: `ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\n${compileCode}`,
   })
   report.heading('First build with a dependency image')
@@ -99,7 +100,7 @@ async function measure(): Promise<void> {
   )
   report.target('uncompressed bytes in the image', uncompressedSize(first), { atLeast: 1e9 })
 
-  await commit({ 'src/solver.c': solverSource(3), 'src/model.py': 'print("better model")\n' })
+  await commit({ 'src/solver.c': makeSolver(3), 'src/model.py': 'print("better model")\n' })
   report.heading('Only code has changed')
   const second = await build('layered', inputs)
   reportRun(second)
@@ -131,7 +132,7 @@ async function pushBase(): Promise<void> {
 async function downloadPackages(): Promise<void> {
   const context = join(folder, 'download')
   await mkdir(context)
-  await writeFile(join(context, 'Dockerfile'), download(base))
+  await writeFile(join(context, 'Dockerfile'), makeDownloadDockerfile(base))
   await engine.docker(['buildx', 'build', '--output=type=cacheonly', context])
 }
 

@@ -27,11 +27,13 @@ import { ensureScientificImage } from './scientific-image.ts'
 
 /** Maximum size of a layer in bytes: the default `warn-layer-size` of the action. */
 const maxLayerSize = 800e6
+/** Maximum peak memory of the check in bytes. */
 const maxMemory = 200e6
-const comparison = resolve(import.meta.dirname, 'compare-layouts.py')
+const comparisonScript = resolve(import.meta.dirname, 'compare-layouts.py')
 
 interface Check extends StepResult {
   readonly layers: readonly CheckedLayer[]
+  /** Peak resident memory in bytes. */
   readonly peakMemory: number
 }
 
@@ -55,11 +57,11 @@ const engine = await startEngine({ store: 'containerd' })
 const registry = await startRegistry()
 const reference = `${registry.host}/science/stack:whole`
 try {
-  await timed('Creating the image, unless the engine has it, and pushing it', pushWhole)
+  await reportDuration('Creating the image, unless the engine has it, and pushing it', pushWhole)
   const whole = await check(reference)
   reportWhole(whole)
   const split = join(folder, 'split')
-  await timed('Building the plan', () => build(whole.outputs.plan ?? '', split))
+  await reportDuration('Building the plan', () => build(whole.outputs.plan ?? '', split))
   reportSplit(await check(`oci-layout:${split}`))
   const pulled = join(folder, 'whole')
   await run(craneProgram(), ['pull', '--format=oci', reference, pulled], { env: process.env })
@@ -73,10 +75,10 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-async function timed<T>(title: string, act: () => Promise<T>): Promise<T> {
+async function reportDuration<T>(title: string, act: () => Promise<T>): Promise<T> {
   const start = performance.now()
   const result = await act()
-  report.fact(title, seconds((performance.now() - start) / 1000))
+  report.fact(title, formatSeconds((performance.now() - start) / 1000))
   return result
 }
 
@@ -106,7 +108,10 @@ async function check(image: string): Promise<Check> {
   return { ...result, layers, peakMemory: Number(await readFile(memory, 'utf8')) * 1024 }
 }
 
-/** Returns a module that writes the peak memory of its process at exit. The rusage of a child includes its parent. */
+/**
+ * Returns the URL of a module that writes the peak memory of its process in KiB at exit. `process.resourceUsage()` is not
+ * used, because its maximum includes the memory of the parent process.
+ */
 function memoryReporter(file: string): string {
   const program = `
     import { readFileSync, writeFileSync } from 'node:fs'
@@ -125,7 +130,7 @@ function reportWhole({ layers, outputs, errors, seconds: taken, peakMemory }: Ch
   report.target('layers that fail', layers.filter(({ verdict }) => verdict === 'fail').length, {
     atLeast: 1,
   })
-  report.target('characters of plan', outputs.plan?.length ?? 0, { atLeast: 1 })
+  report.target('characters in the plan', outputs.plan?.length ?? 0, { atLeast: 1 })
   report.fact('parts in the plan', countCopies(outputs.plan))
   report.fact('of tar', formatSize(layer?.uncompressedSize ?? 0))
   report.fact('stored', formatSize(layer?.compressedSize ?? 0))
@@ -136,7 +141,7 @@ function reportWhole({ layers, outputs, errors, seconds: taken, peakMemory }: Ch
   for (const { directory, pattern, contentSize, fileCount } of families.slice(0, 6)) {
     report.fact(`in the family ${directory}/${pattern} (${fileCount} files)`, formatSize(contentSize))
   }
-  report.fact('from the start of the process to its end', seconds(taken))
+  report.fact('from the start of the process to its end', formatSeconds(taken))
   report.target('bytes of peak memory', peakMemory, { atMost: maxMemory })
 }
 
@@ -144,7 +149,7 @@ function countCopies(plan = ''): number {
   return plan.match(/^COPY --from=split/gm)?.length ?? 0
 }
 
-/** Builds the fragment unchanged, without any cache. */
+/** Builds the plan unchanged, without any cache. */
 async function build(plan: string, layout: string): Promise<void> {
   const context = join(folder, 'context')
   await mkdir(context)
@@ -166,19 +171,19 @@ function reportSplit({ layers, outputs, exitCode, errors, peakMemory }: Check): 
 }
 
 async function compareLayouts(before: string, after: string): Promise<Comparison> {
-  const { stdout } = await run('python3', [comparison, before, after], { env: process.env })
+  const { stdout } = await run('python3', [comparisonScript, before, after], { env: process.env })
   return JSON.parse(stdout)
 }
 
 function reportComparison({ before, after, directoryTimes, differences }: Comparison): void {
   report.heading("Both images as Python's tarfile reads them")
-  for (const [what, value] of Object.entries(before)) {
-    const [old, now] = [JSON.stringify(value), JSON.stringify(after[what])]
-    report.fact(old === now ? `the same: ${old}` : `${old} before, ${now} after`, what)
+  for (const [field, value] of Object.entries(before)) {
+    const [old, now] = [JSON.stringify(value), JSON.stringify(after[field])]
+    report.fact(old === now ? `the same: ${old}` : `${old} before, ${now} after`, field)
   }
-  for (const [what, { count, first }] of Object.entries(differences)) {
+  for (const [kind, { count, first }] of Object.entries(differences)) {
     const examples = count === 0 ? '' : ` ${JSON.stringify(first)}`
-    report.target(`differences in ${what}${examples}`, count, { atMost: 0 })
+    report.target(`differences in ${kind}${examples}`, count, { atMost: 0 })
   }
   report.fact(`directory times differ ${JSON.stringify(directoryTimes.first)}`, directoryTimes.count)
 }
@@ -188,14 +193,14 @@ async function reportRate({ layers, seconds: taken }: Check, layout: string): Pr
   if (layer === undefined) return
   report.heading('Rate of the check compared with only inflating the same blob')
   const blob = join(layout, 'blobs', ...layer.digest.split(':'))
-  const ways = { 'gzip -dc': () => gunzip(blob), "Node's zlib": () => inflate(blob) }
-  const rate = (time: number) => `${(layer.uncompressedSize / 1e6 / time).toFixed(0)} MB/s`
-  report.fact('check, with start, network, digests, analysis and plan', rate(taken))
-  for (const [name, act] of Object.entries(ways)) {
+  const decompressors = { 'gzip -dc': () => gunzip(blob), "Node's zlib": () => inflate(blob) }
+  const formatRate = (time: number) => `${(layer.uncompressedSize / 1e6 / time).toFixed(0)} MB/s`
+  report.fact('check, with start, network, digests, analysis and plan', formatRate(taken))
+  for (const [name, act] of Object.entries(decompressors)) {
     const start = performance.now()
     await act()
     const time = (performance.now() - start) / 1000
-    report.fact(`${name}; the check reaches ${(time / taken).toFixed(2)} of this rate`, rate(time))
+    report.fact(`${name}; the check reaches ${(time / taken).toFixed(2)} of this rate`, formatRate(time))
   }
 }
 
@@ -208,10 +213,10 @@ async function gunzip(blob: string): Promise<void> {
 /** Inflates a blob in chunks of the same size as the check. */
 async function inflate(blob: string): Promise<void> {
   const chunkSize = 2 ** 20
-  const discard = new Writable({ write: (_chunk, _encoding, done) => done() })
-  await pipeline(createReadStream(blob, { highWaterMark: chunkSize }), createGunzip({ chunkSize }), discard)
+  const sink = new Writable({ write: (_chunk, _encoding, done) => done() })
+  await pipeline(createReadStream(blob, { highWaterMark: chunkSize }), createGunzip({ chunkSize }), sink)
 }
 
-function seconds(value: number): string {
+function formatSeconds(value: number): string {
   return `${value.toFixed(1)} s`
 }

@@ -1,6 +1,6 @@
 /**
- * Compares `binder-actions split` with only compressing the same bytes in parallel at the same level, and measures its
- * memory. Measures whole processes alternately. Exits with code 1 if a target is missed.
+ * Compares `binder-actions split` with programs that only compress the same bytes in parallel at the same level. Measures
+ * whole processes alternately. Also measures the memory of the split. Exits with code 1 if a target is missed.
  *
  *     node test/bench/split-speed.ts [--megabytes 3000] [--rounds 3]
  *
@@ -27,10 +27,11 @@ const { values: options } = parseArgs({
 })
 const size = Number(options.megabytes) * 1e6
 const rounds = Number(options.rounds)
-const parts = 16
+const partCount = 16
+/** Maximum peak memory in bytes. */
 const maxMemory = 300e6
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
-const slices = resolve(import.meta.dirname, 'compress-slices.mjs')
+const compressionScript = resolve(import.meta.dirname, 'compress-slices.mjs')
 const mediaType = 'application/vnd.oci.image.layer.v1.tar'
 
 const directory = await mkdtemp(join(tmpdir(), 'split-speed-'))
@@ -41,7 +42,7 @@ try {
   packFiles(tar, size)
   const { size: length } = await stat(tar)
   const diffId = await fileDigest(tar)
-  const plain = layoutOf('plain', tar, { mediaType, digest: diffId, size: length }, diffId)
+  const plain = writeLayout('plain', tar, { mediaType, digest: diffId, size: length }, diffId)
   await measureTime(plain, length)
   await measureMemory(plain)
   const gzip = join(directory, 'layer.tar.gz')
@@ -51,7 +52,7 @@ try {
     digest: await fileDigest(gzip),
     size: (await stat(gzip)).size,
   }
-  const compressed = layoutOf('compressed', gzip, stored, diffId)
+  const compressed = writeLayout('compressed', gzip, stored, diffId)
   report.heading('The same layer, compressed, which is inflated first')
   report.fact('to split it', `${(await timeSplit(compressed)).toFixed(1)} s`)
   process.exitCode = report.hasMiss() ? 1 : 0
@@ -60,42 +61,45 @@ try {
 }
 
 async function measureTime(layout: string, length: number): Promise<void> {
-  report.heading(`Split of a layer of ${(length / 1e6).toFixed(0)} MB into layers of 1/${parts}`)
+  report.heading(`Split of a layer of ${(length / 1e6).toFixed(0)} MB into layers of 1/${partCount}`)
   const withPigz = await succeeds('pigz', ['--version'])
-  const contenders = {
+  const candidates = {
     split: () => timeSplit(layout),
-    'zlib, in parallel': () => inFolder(folder => timeProcess(node(slices, tar, String(parts), folder))),
-    ...(withPigz ? { 'pigz -6': () => timeProcess(pigz()) } : {}),
+    'zlib, in parallel': () =>
+      runInFolder(folder => timeProcess(node(compressionScript, tar, String(partCount), folder))),
+    ...(withPigz ? { 'pigz -6': () => timeProcess(pigzCommand()) } : {}),
   }
-  const times = await compare(Object.values(contenders).map(run => ({ rounds, run })))
-  for (const [index, name] of Object.keys(contenders).entries()) {
+  const times = await compare(Object.values(candidates).map(run => ({ rounds, run })))
+  for (const [index, name] of Object.keys(candidates).entries()) {
     const time = times[index]
     if (time !== undefined) report.times(`${name}, ${(length / 1e6 / time.median).toFixed(0)} MB/s`, time)
   }
-  const [ours, ...others] = times
+  const [split, ...others] = times
   const fastest = Math.min(...others.map(({ median }) => median))
-  report.target('of the throughput of the faster one', fastest / (ours?.median ?? 0), { atLeast: 0.85 })
+  report.target('of the throughput of the fastest other program', fastest / (split?.median ?? 0), {
+    atLeast: 0.85,
+  })
 }
 
 async function measureMemory(layout: string): Promise<void> {
-  const peak = await inFolder(folder => measurePeakMemory(splitCommand(layout, join(folder, 'image'))))
+  const peak = await runInFolder(folder => measurePeakMemory(splitCommand(layout, join(folder, 'image'))))
   report.target('peak memory, MB', peak / 1e6, { atMost: maxMemory / 1e6 })
 }
 
 function timeSplit(layout: string): Promise<number> {
-  return inFolder(folder => timeProcess(splitCommand(layout, join(folder, 'image'))))
+  return runInFolder(folder => timeProcess(splitCommand(layout, join(folder, 'image'))))
 }
 
 function splitCommand(layout: string, to: string): TimedCommand {
-  const target = ['--split-target', String(Math.ceil(size / parts)), '--warn-layer-size', String(size)]
+  const target = ['--split-target', String(Math.ceil(size / partCount)), '--warn-layer-size', String(size)]
   return node(cli, 'split', `oci-layout:${layout}`, '--to', `oci-layout:${to}`, ...target)
 }
 
-function pigz(): TimedCommand {
+function pigzCommand(): TimedCommand {
   return { program: 'sh', args: ['-c', 'pigz -6 --stdout "$0" >"$0.pigz"', tar], env: process.env }
 }
 
-async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
+async function runInFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
   const folder = join(directory, 'result')
   await mkdir(folder)
   try {
@@ -105,7 +109,7 @@ async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-function layoutOf(
+function writeLayout(
   name: string,
   file: string,
   descriptor: Parameters<typeof writeSingleLayerLayout>[2],

@@ -1,7 +1,7 @@
 /**
- * Compares an image in one large layer with the same image split by `split: all`: the build, against BuildKit's own gzip
- * export; `docker push` from an engine with the classic store, as on mybinder.org; and the pull into an empty containerd
- * engine. Exits with code 1 if a target is missed.
+ * Compares an image in one large layer with the same image split by `split: all`. Compares the build with BuildKit's gzip
+ * export. Also compares `docker push` from an engine with the classic store, as on mybinder.org, and the pull into an empty
+ * containerd. Exits with code 1 if a target is missed.
  *
  *     node test/bench/split-transfer.ts [--copies 10] [--rounds 3]
  *
@@ -54,7 +54,7 @@ try {
 }
 
 /** Returns a Dockerfile with a layer that is in no cache. */
-function dockerfile(): string {
+function makeDockerfile(): string {
   builds += 1
   const copies = Array.from({ length: Number(options.copies) }, (_, index) => `/opt/copy-${index}`).join(' ')
   return `FROM ${base}
@@ -64,20 +64,20 @@ RUN echo ${folder}-${builds} && for copy in ${copies}; do cp --archive /usr $cop
 
 async function compareBuilds(): Promise<void> {
   report.heading('Build, without a cache, without a push')
-  const [ours, buildkit] = await compare([
-    { rounds, run: () => seconds(() => build('split', 'all', { push: 'false' })) },
-    { rounds, run: () => seconds(exportWithBuildKit) },
+  const [project, buildkit] = await compare([
+    { rounds, run: () => measureSeconds(() => build('split', 'all', { push: 'false' })) },
+    { rounds, run: () => measureSeconds(exportWithBuildKit) },
   ])
-  report.times('this project, `split: all`', ours)
+  report.times('this project, `split: all`', project)
   report.times('BuildKit, gzip export of one layer', buildkit)
-  report.target('of the time of BuildKit', ours.median / buildkit.median, { atMost: 1 })
+  report.target('of the time of BuildKit', project.median / buildkit.median, { atMost: 1 })
 }
 
 async function exportWithBuildKit(): Promise<void> {
   const context = join(folder, 'context')
   const layout = join(folder, 'exported')
   await mkdir(context, { recursive: true })
-  await writeFile(join(context, 'Dockerfile'), dockerfile())
+  await writeFile(join(context, 'Dockerfile'), makeDockerfile())
   const output = `--output=type=oci,dest=${layout},tar=false`
   await engine.docker(['buildx', 'build', '--provenance=false', output, context])
   await rm(layout, { recursive: true })
@@ -90,7 +90,7 @@ async function build(
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<readonly { readonly uncompressedSize: number }[]> {
   await mkdir(workspace, { recursive: true })
-  await writeFile(join(workspace, 'Dockerfile'), dockerfile())
+  await writeFile(join(workspace, 'Dockerfile'), makeDockerfile())
   const sha = await commitFolder(workspace)
   const result = await runAction(
     'actions/build-binder-image',
@@ -135,7 +135,7 @@ async function timePush(image: string): Promise<number> {
   const copy = `${empty.host}/bench/copy:main`
   try {
     await classic.docker(['tag', image, copy])
-    return await seconds(() => classic.docker(['push', '--quiet', copy]))
+    return await measureSeconds(() => classic.docker(['push', '--quiet', copy]))
   } finally {
     await classic.docker(['image', 'rm', copy])
     await empty.stop()
@@ -156,13 +156,13 @@ async function comparePulls(layers: number): Promise<void> {
 async function timePull(image: string): Promise<number> {
   const node = await startFreshNode()
   try {
-    return await seconds(() => node.pull(image))
+    return await measureSeconds(() => node.pull(image))
   } finally {
     await node.stop()
   }
 }
 
-async function seconds(act: () => Promise<unknown>): Promise<number> {
+async function measureSeconds(act: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await act()
   return (performance.now() - start) / 1000

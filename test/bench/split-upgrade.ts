@@ -1,7 +1,8 @@
 /**
- * Upgrades packages of the scientific Debian image one after another, and compares how many bytes of the tar nodes pull
- * again: in one layer, split by folder, packed by size as docker-repack does without reading the previous image, and split by
- * this project. Exits with code 1 if another split needs fewer bytes.
+ * Upgrades packages of the scientific Debian image one after another, and counts the uncompressed bytes that a node pulls
+ * for each upgrade. Compares four images: with one layer, split by folder, packed by size, and split by this project. The
+ * packing by size works like docker-repack and does not read the previous image. Exits with code 1 if another split needs
+ * fewer bytes.
  *
  *     node test/bench/split-upgrade.ts [PACKAGE...]
  *
@@ -29,9 +30,9 @@ import { ensureScientificImage } from './scientific-image.ts'
 import { writeSingleLayerLayout } from './write-single-layer-layout.ts'
 
 const packages = process.argv.length > 2 ? process.argv.slice(2) : ['python3-matplotlib', 'gmsh', 'clang-19']
-const upgrade = resolve(import.meta.dirname, 'upgrade-package.py')
-/** Size in bytes below which docker-repack puts a file into the first layer. */
-const smallFile = 1_000_000
+const upgradeScript = resolve(import.meta.dirname, 'upgrade-package.py')
+/** Minimum size of a large file in bytes. docker-repack puts all smaller files into the first layer. */
+const minLargeFile = 1_000_000
 const mediaType = 'application/vnd.oci.image.layer.v1.tar'
 const log = { info: () => {}, warning: () => {} }
 
@@ -76,11 +77,11 @@ async function saveLayer(): Promise<string> {
 }
 
 async function measure(saved: string): Promise<void> {
-  let tar = await rewrite(saved, 'version-0', [])
+  let tar = await upgradePackages(saved, 'version-0', [])
   let last = await split(tar, undefined)
   const sums = { 'one layer': 0, 'split by folder': 0, 'packed by size': 0, 'this project': 0 }
   for (const [index, name] of packages.entries()) {
-    tar = await rewrite(tar, `version-${index + 1}`, [name])
+    tar = await upgradePackages(tar, `version-${index + 1}`, [name])
     const next = await split(tar, last)
     const pulled = {
       'one layer': countNew(last.whole, next.whole),
@@ -89,22 +90,22 @@ async function measure(saved: string): Promise<void> {
       'this project': next.pulled,
     }
     report.heading(`Upgrade of ${name}`)
-    for (const [way, bytes] of Object.entries(pulled)) {
-      sums[way as keyof typeof sums] += bytes
-      report.fact(way, formatSize(bytes))
+    for (const [method, bytes] of Object.entries(pulled)) {
+      sums[method as keyof typeof sums] += bytes
+      report.fact(method, formatSize(bytes))
     }
     last = next
   }
   report.heading('All upgrades')
-  const { 'this project': own, ...others } = sums
-  for (const [way, bytes] of Object.entries(others))
-    report.target(`of the bytes of "${way}"`, own / bytes, { atMost: 1 })
+  const { 'this project': projectBytes, ...others } = sums
+  for (const [method, bytes] of Object.entries(others))
+    report.target(`of the bytes of "${method}"`, projectBytes / bytes, { atMost: 1 })
 }
 
 /** Writes a copy of the tar with upgraded packages, and deletes the original. @returns the path of the copy. */
-async function rewrite(tar: string, name: string, upgraded: readonly string[]): Promise<string> {
+async function upgradePackages(tar: string, name: string, upgraded: readonly string[]): Promise<string> {
   const next = join(folder, `${name}.tar`)
-  await run('python3', [upgrade, tar, next, String(1_800_000_000 + name.length), ...upgraded], {
+  await run('python3', [upgradeScript, tar, next, String(1_800_000_000 + name.length), ...upgraded], {
     env: process.env,
   })
   await rm(tar)
@@ -129,12 +130,12 @@ async function split(tar: string, last: Version | undefined): Promise<Version> {
   const listed = await listLayer(layout, { descriptor, diffId, label: tar }, {})
   const file = await LayerFile.open({ file: tar, ...listed })
   try {
-    const all = [...file.entries.keys()]
+    const indices = [...file.entries.keys()]
     return {
       whole: new Map([[diffId, descriptor.size]]),
       byFolder: await hashGroups(
         file,
-        Map.groupBy(all, index => folderOf(file, index)),
+        Map.groupBy(indices, index => topFolder(file, index)),
       ),
       bySize: await hashGroups(file, packBySize(file, scope.target)),
       split: written,
@@ -146,8 +147,11 @@ async function split(tar: string, last: Version | undefined): Promise<Version> {
   }
 }
 
-/** Returns the folder of an entry, up to three levels deep: a folder below /usr/lib is as large as others at the root. */
-function folderOf({ entries }: LayerFile, index: number): string {
+/**
+ * Returns the first three components of an entry's path. One component is not enough, because a folder below /usr/lib is as
+ * large as others at the root.
+ */
+function topFolder({ entries }: LayerFile, index: number): string {
   return entries[index]?.path.split('/').slice(0, 3).join('/') ?? ''
 }
 
@@ -155,7 +159,7 @@ function folderOf({ entries }: LayerFile, index: number): string {
 function packBySize({ entries }: LayerFile, target: number): Map<number, number[]> {
   const bins: { size: number; indices: number[] }[] = [{ size: Infinity, indices: [] }]
   for (const [index, { tarSize }] of entries.entries()) {
-    const bin = tarSize < smallFile ? bins[0] : bins.find(({ size }) => size + tarSize <= target)
+    const bin = tarSize < minLargeFile ? bins[0] : bins.find(({ size }) => size + tarSize <= target)
     if (bin === undefined) bins.push({ size: tarSize, indices: [index] })
     else {
       bin.indices.push(index)

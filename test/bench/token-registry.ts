@@ -14,6 +14,11 @@ export interface TokenRegistry {
   stop(): Promise<void>
 }
 
+/**
+ * Starts the registry, the token service and the proxy.
+ *
+ * @param roundTrip Round-trip time in milliseconds.
+ */
 export async function startTokenRegistry(roundTrip: number): Promise<TokenRegistry> {
   const service = await makeTokenService({ accounts: [], isPublic: () => true })
   let registry: Registry | undefined

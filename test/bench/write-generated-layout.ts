@@ -15,8 +15,10 @@ interface Descriptor {
 }
 
 /**
- * Writes a layout with layers of random bytes. Their media type is that of gzip, because a push does not decompress them.
+ * Writes a layout with layers of random bytes. The layers have the media type of gzip, because a push does not decompress
+ * them.
  *
+ * @param sizes Size of each layer in bytes.
  * @returns the digest of the image's manifest.
  */
 export async function writeGeneratedLayout(directory: string, sizes: readonly number[]): Promise<string> {
@@ -24,7 +26,7 @@ export async function writeGeneratedLayout(directory: string, sizes: readonly nu
   await mkdir(blobs, { recursive: true })
   const layers: Descriptor[] = []
   for (const [index, size] of sizes.entries()) layers.push(await writeLayer(blobs, `layer ${index}`, size))
-  const put = async (mediaType: string, value: object): Promise<Descriptor> => {
+  const writeJson = async (mediaType: string, value: object): Promise<Descriptor> => {
     const bytes = Buffer.from(JSON.stringify(value))
     const hex = createHash('sha256').update(bytes).digest('hex')
     await writeFile(join(blobs, hex), bytes)
@@ -32,8 +34,13 @@ export async function writeGeneratedLayout(directory: string, sizes: readonly nu
   }
   const platform = { os: 'linux', architecture: 'amd64' }
   const rootfs = { type: 'layers', diff_ids: layers.map(({ digest }) => digest) }
-  const config = await put(configType, { ...platform, config: {}, rootfs, history: [] })
-  const manifest = await put(manifestType, { schemaVersion: 2, mediaType: manifestType, config, layers })
+  const config = await writeJson(configType, { ...platform, config: {}, rootfs, history: [] })
+  const manifest = await writeJson(manifestType, {
+    schemaVersion: 2,
+    mediaType: manifestType,
+    config,
+    layers,
+  })
   await writeFile(join(directory, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
   await writeFile(join(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [manifest] }))
   return manifest.digest

@@ -20,13 +20,13 @@ export function writeSingleLayerLayout(
   const blobs = join(directory, 'blobs', 'sha256')
   mkdirSync(blobs, { recursive: true })
   linkSync(layerFile, join(blobs, layer.digest.slice('sha256:'.length)))
-  const put = (mediaType: string, value: object) => {
+  const writeJson = (mediaType: string, value: object) => {
     const bytes = Buffer.from(JSON.stringify(value))
     const hex = createHash('sha256').update(bytes).digest('hex')
     writeFileSync(join(blobs, hex), bytes)
     return { mediaType, digest: `sha256:${hex}`, size: bytes.length }
   }
-  const config = put('application/vnd.oci.image.config.v1+json', {
+  const config = writeJson('application/vnd.oci.image.config.v1+json', {
     os: 'linux',
     architecture: 'amd64',
     config: {},
@@ -34,7 +34,7 @@ export function writeSingleLayerLayout(
     history: [{ created_by: 'COPY --from=builder /env / # buildkit' }],
   })
   const mediaType = 'application/vnd.oci.image.manifest.v1+json'
-  const manifest = put(mediaType, { schemaVersion: 2, mediaType, config, layers: [layer] })
+  const manifest = writeJson(mediaType, { schemaVersion: 2, mediaType, config, layers: [layer] })
   writeFileSync(join(directory, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
   writeFileSync(join(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [manifest] }))
   return directory

@@ -62,7 +62,7 @@ const gatewayTimeout = {
 
 test.each<[string, Interception]>([
   ['the connection is cut after the event arrived', 'drop-after'],
-  ['GitHub responds with 502 although the event arrived', { ...gatewayTimeout, handled: true }],
+  ['GitHub responds with 502 although the event arrived', { ...gatewayTimeout, isHandled: true }],
 ])('fault 65: resends the event and follows its run if %s', async (_name, response) => {
   interceptDeliveries(response)
   const result = await send({ wait: 'true' })

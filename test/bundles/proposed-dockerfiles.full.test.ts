@@ -7,7 +7,7 @@ import { run } from '../host/command.ts'
 import type { Engine } from '../host/engine.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { runCli } from '../runner/run-cli.ts'
-import { tryUntilVisited } from '../runner/try-image.ts'
+import { tryUntilVisited } from '../runner/try-until-visited.ts'
 import { source, TwoRepositories } from '../scenarios/two-repositories.ts'
 import { root } from '../workflows/repository-files.ts'
 

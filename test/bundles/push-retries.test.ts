@@ -25,7 +25,7 @@ let path: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'push-retries-'))
   await writeLayout(join(folder, 'layout'), image)
-  fixture = await PushFixture.open({ withTokens: true })
+  fixture = await PushFixture.open({ hasTokens: true })
 })
 beforeEach(() => {
   repositoryCount += 1

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { runCli } from '../runner/run-cli.ts'
-import { tryUntilVisited } from '../runner/try-image.ts'
+import { tryUntilVisited } from '../runner/try-until-visited.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let repositories: TwoRepositories

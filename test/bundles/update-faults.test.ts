@@ -213,14 +213,14 @@ describe('fault 77: a branch that moves during the update', () => {
 describe('fault 78: a commit whose response is lost', () => {
   test.each<[string, Interception]>([
     ['a cut connection', 'drop-after'],
-    ['502', { status: 502, headers: { 'content-type': 'text/html' }, body: '<html>', handled: true }],
+    ['502', { status: 502, headers: { 'content-type': 'text/html' }, body: '<html>', isHandled: true }],
     [
       'a truncated response',
       {
         status: 200,
         headers: { 'content-type': 'application/json' },
         body: '{"data":{"create',
-        handled: true,
+        isHandled: true,
       },
     ],
   ])('is recognized after %s', async (_name, response) => {

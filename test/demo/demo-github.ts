@@ -144,7 +144,7 @@ export class DemoGitHub {
     return this.github.close()
   }
 
-  /** Runs the workflow of the launcher for an event or manually. */
+  /** Runs the workflow of the launcher for an event, or manually if `payload` is undefined. */
   async updateLauncher(payload: unknown, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
     const result = await runAction('actions/update-launcher-sha', inputs, {
       repository: launcher,

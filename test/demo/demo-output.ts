@@ -1,8 +1,9 @@
-/** Prints the output of the demo: steps, facts and a table of times at the end. */
+/** Prints the output of the demo: its steps, their results, and a table of times at the end. */
 export class DemoOutput {
   readonly #steps: { readonly title: string; readonly seconds: number }[] = []
   #partialLine = ''
 
+  /** Prints the title of a task, runs the task and records its time. */
   async step<T>(title: string, task: () => Promise<T>): Promise<T> {
     print(`\n▶ ${title}`)
     const start = performance.now()
@@ -21,7 +22,7 @@ export class DemoOutput {
   }
 
   /** Prints the log of an action, with only the names of build steps. */
-  stepOutput(text: string): void {
+  printLog(text: string): void {
     const lines = (this.#partialLine + text).split('\n')
     this.#partialLine = lines.pop() ?? ''
     for (const line of lines) {

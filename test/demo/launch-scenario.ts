@@ -76,14 +76,14 @@ async function testDevelopment(
 }
 
 async function testRollbacks(output: DemoOutput, launched: LaunchedBranch): Promise<void> {
-  const good = await output.step(`Pin an image of ${branch} and launch it`, async () => {
+  const goodDigest = await output.step(`Pin an image of ${branch} and launch it`, async () => {
     const digest = await launched.push('ENV TRIAL=1')
     assertConclusion(await launched.pin(digest), 'success')
     return digest
   })
   await output.step('An image that cannot start is pinned, launched and rolled back', async () => {
     assertConclusion(await launched.pin(await launched.push('ENTRYPOINT ["/bin/false"]')), 'failure')
-    await launched.assertHeld(good)
+    await launched.assertHeld(goodDigest)
   })
   output.show(`${branch} of ${launcher}`, await launched.dockerfile())
 
@@ -99,11 +99,11 @@ async function testRollbacks(output: DemoOutput, launched: LaunchedBranch): Prom
         await launched.change({ 'rollback-to': 'previous', reason: 'the solver is slow' }),
         'success',
       )
-      await launched.assertHeld(good)
+      await launched.assertHeld(goodDigest)
       const run = await launched.pin(await launched.push('ENV TRIAL=3'))
       const outcome = run.jobs.get('update')?.outputs.outcome
       if (outcome !== 'held') throw new Error(`the next event has the outcome ${outcome}, expected held`)
-      await launched.assertHeld(good)
+      await launched.assertHeld(goodDigest)
     },
   )
   output.show(`${branch} of ${launcher}`, await launched.dockerfile())

@@ -2,7 +2,7 @@ import { labelKeys, publishImage } from '../scenarios/publish-image.ts'
 import type { DemoGitHub } from './demo-github.ts'
 import type { DemoOutput } from './demo-output.ts'
 
-const path = 'demo/tinymodel'
+const imagePath = 'demo/tinymodel'
 const tag = 'development-slim'
 const release = 'v1.0.0'
 
@@ -36,27 +36,27 @@ export async function runLauncherScenarios(
   }
 
   const labels = { [labelKeys.created]: '2020-01-01T00:00:00Z', [labelKeys.revision]: revision }
-  const older = await publishImage(github.registryUrl, path, 'built-long-ago', { labels })
+  const olderDigest = await publishImage(github.registryUrl, imagePath, 'built-long-ago', { labels })
   await runEvent(
     'A late event is ignored, because a newer image is pinned',
-    event('development', { sha: older }),
+    event('development', { sha: olderDigest }),
     ['stale'],
   )
 
   await github.editLauncher(
     'held',
-    `# binder-actions: hold the new solver is broken\nFROM ${github.image}:${tag}@${older}\n\nENV MODEL_BRANCH=held\n`,
+    `# binder-actions: hold the new solver is broken\nFROM ${github.image}:${tag}@${olderDigest}\n\nENV MODEL_BRANCH=held\n`,
   )
   await runEvent('A branch that a maintainer holds is not changed', event('held'), ['held'])
 
   const releaseTag = `${release}-slim`
-  const sha = await publishRelease(github.registryUrl, releaseTag, {
+  const releaseDigest = await publishRelease(github.registryUrl, releaseTag, {
     [labelKeys.created]: created,
     [labelKeys.revision]: revision,
     [labelKeys.ref]: `refs/tags/${release}`,
     [labelKeys.source]: 'https://github.com/demo/tinymodel',
   })
-  const released = event(release, { sha, ref: `refs/tags/${release}`, tag: releaseTag })
+  const released = event(release, { sha: releaseDigest, ref: `refs/tags/${release}`, tag: releaseTag })
   await runEvent('A release creates its launcher branch and freezes it', released, ['created', 'unchanged'], {
     'branch-variable': 'MODEL_BRANCH',
   })
@@ -78,7 +78,10 @@ async function publishRelease(
   labels: Readonly<Record<string, string>>,
 ): Promise<string> {
   const accept = 'application/vnd.oci.image.manifest.v1+json'
-  const response = await fetch(`${url}/v2/${path}/manifests/${tag}`, { method: 'HEAD', headers: { accept } })
+  const response = await fetch(`${url}/v2/${imagePath}/manifests/${tag}`, {
+    method: 'HEAD',
+    headers: { accept },
+  })
   if (response.status === 200) return response.headers.get('docker-content-digest') ?? ''
-  return publishImage(url, path, tag, { labels })
+  return publishImage(url, imagePath, tag, { labels })
 }

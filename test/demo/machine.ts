@@ -15,6 +15,7 @@ export class Machine {
   readonly engine: Engine
   readonly registry: Registry
   readonly baseImage: string
+  /** Folder that is kept between runs. */
   readonly state: string
   /** Folder that is deleted at the end. */
   readonly scratch: string

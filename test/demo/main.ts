@@ -1,7 +1,7 @@
 /**
  * Runs the whole pipeline on this machine: builds, checks and pushes the image of a source repository, pins it in a
- * launcher repository and starts the container that mybinder.org would start. It uses a fake GitHub, whose requests and
- * responses are validated against GitHub's API descriptions.
+ * launcher repository and starts the container that mybinder.org would start. The demo uses a fake GitHub, whose requests
+ * and responses are validated against GitHub's API descriptions.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -33,12 +33,14 @@ async function runDemo(github: DemoGitHub): Promise<void> {
   const before = await github.launcherHead()
   const { result, updates } = await output.step(
     'Push to development: build, check, push, announce, pin',
-    () => github.syncDevelopment(text => output.stepOutput(text)),
+    () => github.syncDevelopment(text => output.printLog(text)),
   )
   printResult(result, updates)
   const full = await readFullBuildSeconds(result)
   const after = await github.launcherHead()
-  const response = await output.step('Launch it as mybinder.org does', () => launchAsBinder(machine, github))
+  const response = await output.step('Launch the branch as mybinder.org does', () =>
+    launchAsBinder(machine, github),
+  )
   output.print(`Jupyter responded with 200 after ${response.seconds.toFixed(1)} s, to ${response.path}`)
 
   if (before !== after) output.show("The launcher's new commit", await github.launcherDiff(before, after))
@@ -50,16 +52,16 @@ async function runDemo(github: DemoGitHub): Promise<void> {
 
   await github.changeCode()
   const code = await output.step('Push a commit that changes only code', () =>
-    github.syncDevelopment(text => output.stepOutput(text)),
+    github.syncDevelopment(text => output.printLog(text)),
   )
   printResult(code.result, code.updates)
   const unchanged = await output.step('Push again without changes', () => github.syncDevelopment(() => {}))
   printResult(unchanged.result, unchanged.updates)
   output.print(`Compared with the full build of ${full.toFixed(1)} s:`)
   output.print(
-    `  only code:       ${ratio(code.result.seconds, full)}, and nodes pull ${bytesToPull(code.result)}`,
+    `  only code:       ${formatRatio(code.result.seconds, full)}, and nodes pull ${bytesToPull(code.result)}`,
   )
-  output.print(`  nothing changed: ${ratio(unchanged.result.seconds, full)}, and nodes pull nothing`)
+  output.print(`  nothing changed: ${formatRatio(unchanged.result.seconds, full)}, and nodes pull nothing`)
   await runLaunchScenario(output, machine, github, result.outputs)
 }
 
@@ -79,7 +81,7 @@ async function readFullBuildSeconds({ log, seconds }: StepResult): Promise<numbe
   return Number(await readFile(file, 'utf8').catch(() => seconds))
 }
 
-function ratio(part: number, whole: number): string {
+function formatRatio(part: number, whole: number): string {
   return `${part.toFixed(1)} s, 1/${(whole / part).toFixed(0)} of the time`
 }
 

@@ -7,7 +7,7 @@ const branch = `pr-${number}`
 const ref = `refs/pull/${number}/merge`
 
 /**
- * Simulates a pull request: it gets a launcher branch and a comment, and the branch is deleted after the pull request is
+ * Simulates a pull request, which gets a launcher branch and a comment. The branch is deleted after the pull request is
  * closed.
  */
 export async function runPreviewScenario(
@@ -36,7 +36,7 @@ export async function runPreviewScenario(
     throw new Error(`the preview has the outcome ${pinned.outputs.outcome}, expected created`)
   output.show(`${branch} of ${launcher}`, Buffer.from((await github.launcherFile(branch)) ?? '').toString())
 
-  const body = await output.step('A comment on the pull request launches it', () =>
+  const body = await output.step('A comment on the pull request links to the launch', () =>
     github.commentPreview(number, { 'head-sha': headSha, reference: `${github.image}:${tag}@${digest}` }),
   )
   output.show('The comment', body)

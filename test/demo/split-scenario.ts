@@ -6,7 +6,7 @@ import type { DemoOutput } from './demo-output.ts'
 import type { Machine } from './machine.ts'
 
 /** Script that prints the properties and a hash of each file in a tar, one file per line. */
-const listFiles = `
+const listFilesScript = `
 import hashlib, sys, tarfile
 
 with tarfile.open(sys.argv[1], 'r|', errors='surrogateescape') as archive:
@@ -50,6 +50,6 @@ function crane(...args: readonly string[]): Promise<{ readonly stdout: string }>
 
 async function listImage(reference: string, tar: string): Promise<string[]> {
   await crane('export', reference, tar)
-  const { stdout } = await run('python3', ['-c', listFiles, tar], { env: process.env })
+  const { stdout } = await run('python3', ['-c', listFilesScript, tar], { env: process.env })
   return stdout.trim().split('\n')
 }

@@ -18,8 +18,8 @@ export class RoundTripCounter {
   #timer: NodeJS.Timeout | undefined
 
   /**
-   * Starts a proxy for a server. It replaces the server's address in response headers and JSON bodies, so that a client
-   * follows every URL through the proxy.
+   * Starts a proxy for a server. The proxy replaces the server's address in response headers and JSON bodies, so that a
+   * client follows every URL through the proxy.
    *
    * @returns the host of the proxy.
    */

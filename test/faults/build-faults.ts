@@ -131,7 +131,7 @@ export const buildFaults: FaultGroup = {
     ),
     22: faultCase(
       'Secret as a build argument',
-      'Rejected without quoting it',
+      'Rejected without quoting the secret',
       'bundles/verify-image: shows secrets only to RUN instructions',
       'runner/visible-secrets: rejects a secret in a visible value without quoting it',
     ),

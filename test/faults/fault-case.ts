@@ -24,10 +24,10 @@ export interface FaultGroup {
 
 /** Describes a case. Each test is written as `file: title`. */
 export function faultCase(fault: string, outcome: string, ...tests: readonly string[]): FaultCase {
-  return { fault, outcome, tests: tests.map(verifyingTest) }
+  return { fault, outcome, tests: tests.map(parseVerifyingTest) }
 }
 
-function verifyingTest(text: string): VerifyingTest {
+function parseVerifyingTest(text: string): VerifyingTest {
   const colon = text.indexOf(': ')
   return { file: text.slice(0, colon), title: text.slice(colon + 2) }
 }

@@ -85,7 +85,7 @@ export const imageFaults: FaultGroup = {
     ),
     48: faultCase(
       'Digest of another algorithm, or malformed',
-      'Rejected; in a header, ignored',
+      'Rejected, or ignored in a header',
       'registry/manifest-faults: ignores a digest header of another algorithm',
       'bundles/update-faults: fault 74: rejects a digest that is',
       'bundles/hostile-registry: fault 48: a config with a digest of another algorithm',
@@ -108,12 +108,12 @@ export const imageFaults: FaultGroup = {
     ),
     51: faultCase(
       'Token service on another host',
-      'It receives no login',
+      'The service receives no login',
       'bundles/ghcr-login: sends no login to a token service on the host of another owner',
     ),
     52: faultCase(
       'Redirect of a blob to another origin',
-      'The login is not sent there',
+      'The login is not sent to the other origin',
       'registry/transfer-faults: sends no login after a redirect to a storage host or to another port',
       'bundles/hostile-registry: fault 52: after a redirect of a blob to another origin',
     ),

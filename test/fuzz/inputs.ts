@@ -149,7 +149,7 @@ export function jsonValues(examples: readonly unknown[]): fc.Arbitrary<unknown> 
 /** Generates the JSON of values like the examples, and texts that are almost JSON. */
 export function jsonBytes(examples: readonly unknown[]): fc.Arbitrary<Uint8Array> {
   const valid = jsonValues(examples).map(value => Buffer.from(JSON.stringify(value)))
-  const almost = textBytes(
+  const almostValid = textBytes(
     examples.map(example => JSON.stringify(example)),
     ['{"', '":', 'null', '[]', '{}', '1e999', '"\\ud800"'],
   )
@@ -157,7 +157,7 @@ export function jsonBytes(examples: readonly unknown[]): fc.Arbitrary<Uint8Array
   const deep = fc.constantFrom('[', '{"a":').map(open => Buffer.from(open.repeat(100_000)))
   return fc.oneof(
     { weight: 30, arbitrary: valid },
-    { weight: 9, arbitrary: almost },
+    { weight: 9, arbitrary: almostValid },
     { weight: 1, arbitrary: deep },
   )
 }
@@ -190,7 +190,7 @@ interface Slot {
   readonly name: string
 }
 
-/** Yields every position of a value in a JSON document. It is iterative, because documents can be nested deeply. */
+/** Yields every position of a value in a JSON document. Uses no recursion, because documents can be nested deeply. */
 function* listSlots(document: Record<string, unknown>): Iterable<Slot> {
   const pending: Record<string, unknown>[] = [document]
   for (let parent = pending.pop(); parent !== undefined; parent = pending.pop()) {

@@ -88,11 +88,11 @@ for (const parser of chosen) {
   const start = performance.now()
   const { cases, accepted, memory, ...summary } = await runBatches(parser, (minutes * 60) / chosen.length)
   const [first, last] = [memory[Math.min(warmUpBatches, memory.length) - 1], memory.at(-1)]
-  const grows = (last ?? 0) - (first ?? 0) > maxMemoryGrowth
+  const isGrowing = (last ?? 0) - (first ?? 0) > maxMemoryGrowth
   total += cases
-  defects += summary.defects + Number(grows)
+  defects += summary.defects + Number(isGrowing)
   const rate = Math.round((cases * 1000) / (performance.now() - start))
-  const defectCell = grows ? `${summary.defects}, and growing memory` : summary.defects
+  const defectCell = isGrowing ? `${summary.defects}, and growing memory` : summary.defects
   const memoryCells = [formatMebibytes(first), formatMebibytes(last)]
   const cells = [parser.name, cases, accepted, rate, ...memoryCells, defectCell]
   process.stdout.write(`| ${cells.join(' | ')} |\n`)

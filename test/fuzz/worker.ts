@@ -25,7 +25,7 @@ const counter: Int32Array = workerData
 
 parentPort?.on('message', async ({ parser, seed, cases }: BatchRequest) => {
   const found = parsers.find(({ name }) => name === parser)
-  if (found === undefined) throw new Error(`there is no parser "${parser}"`)
+  if (found === undefined) throw new Error(`unknown parser "${parser}": use a name of parsers.ts`)
   Atomics.store(counter, 0, 0)
   const result = await fuzzParser(found, { seed, cases, onCase: number => Atomics.store(counter, 0, number) })
   collectGarbage()

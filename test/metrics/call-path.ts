@@ -5,7 +5,8 @@
  * whose body the compiler can resolve. A call carries the value if the type of an argument or of the result contains the
  * value's type: itself, in a promise, an array or a union, or as a field of an object, up to `maxDepth` objects deep.
  *
- * - A *stop* is such a call into a different module than the previous stop. The return from a call is not a stop.
+ * - A *stop* is a call that carries the value into a module other than that of the previous stop. The return from a call
+ *   is not a stop.
  * - A *return* is a stop in a module where the value has stopped before.
  *
  * The calls in a body are followed once, even if the function is called repeatedly. A call through an interface is not a
@@ -40,15 +41,15 @@ export function traceCalls(program: SourceProgram, route: CallRoute): CallPath {
   const containsValue = makeTypeTest(program, route.types)
   const { checker } = program
   const path: string[] = []
-  const walked = new Set<ts.Node>()
+  const visited = new Set<ts.Node>()
 
   const stop = (module: string): void => {
     if (path.at(-1) !== module) path.push(module)
   }
   const enter = (callee: ts.FunctionLikeDeclaration): void => {
     stop(modulePath(callee))
-    if (walked.has(callee)) return
-    walked.add(callee)
+    if (visited.has(callee)) return
+    visited.add(callee)
     if (callee.body !== undefined) visit(callee.body)
   }
   const visit = (node: ts.Node): void => {
@@ -56,10 +57,10 @@ export function traceCalls(program: SourceProgram, route: CallRoute): CallPath {
     ts.forEachChild(node, visit)
     if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return
     const callee = findCallee(node, checker)
-    if (callee === undefined || !carries(node)) return
+    if (callee === undefined || !carriesValue(node)) return
     enter(callee)
   }
-  const carries = (call: ts.CallExpression | ts.NewExpression): boolean =>
+  const carriesValue = (call: ts.CallExpression | ts.NewExpression): boolean =>
     [...(call.arguments ?? []), call].some(item => containsValue(checker.getTypeAtLocation(item)))
 
   enter(findEntry(program, route))

@@ -66,36 +66,38 @@ export function crossActionImports({ all }: ImportGraph): string[] {
     return isAction(name) ? name : undefined
   }
   return [...all].flatMap(([path, targets]) => {
-    const own = actionName(path)
+    const importer = actionName(path)
     return [...targets]
-      .filter(target => own !== undefined && actionName(target) !== undefined && actionName(target) !== own)
-      .map(target => `${path} -> ${target}`)
+      .map(target => ({ target, imported: actionName(target) }))
+      .filter(({ imported }) => importer !== undefined && imported !== undefined && imported !== importer)
+      .map(({ target }) => `${path} -> ${target}`)
   })
 }
 
 /** Finds import cycles with Tarjan's algorithm for strongly connected components. */
 export function findCycles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
-  const index = new Map<string, number>()
-  const low = new Map<string, number>()
+  const indices = new Map<string, number>()
+  const lowLinks = new Map<string, number>()
   const open: string[] = []
   const cycles: string[][] = []
   const visit = (node: string): number => {
-    const own = index.size
-    index.set(node, own)
-    let lowest = own
+    const index = indices.size
+    indices.set(node, index)
+    let lowLink = index
     open.push(node)
     for (const next of graph.get(node) ?? []) {
       if (!graph.has(next)) continue
-      if (!index.has(next)) lowest = Math.min(lowest, visit(next))
-      else if (open.includes(next)) lowest = Math.min(lowest, low.get(next) ?? index.get(next) ?? own)
+      if (!indices.has(next)) lowLink = Math.min(lowLink, visit(next))
+      else if (open.includes(next))
+        lowLink = Math.min(lowLink, lowLinks.get(next) ?? indices.get(next) ?? index)
     }
-    low.set(node, lowest)
-    if (lowest === own) {
+    lowLinks.set(node, lowLink)
+    if (lowLink === index) {
       const cycle = open.splice(open.indexOf(node))
       if (cycle.length > 1 || graph.get(node)?.has(node)) cycles.push(cycle.sort())
     }
-    return lowest
+    return lowLink
   }
-  for (const node of graph.keys()) if (!index.has(node)) visit(node)
+  for (const node of graph.keys()) if (!indices.has(node)) visit(node)
   return cycles
 }

@@ -49,7 +49,7 @@ print('Functions of src', describeFunctions(measureFunctions(source)))
 const crossings = crossActionImports(graph)
 print('Files of an action that import another action', [
   `${new Set(crossings.map(crossing => crossing.split(' ')[0])).size} files, ${crossings.length} imports`,
-  ...details(crossings),
+  ...formatDetails(crossings),
 ])
 const cycles = findCycles(graph.all)
 print('Import cycles of src', [
@@ -62,7 +62,7 @@ print(
     const { modules, stops, returns, path } = traceCalls(program, route)
     return [
       `${route.value}: ${stops} stops in ${modules} modules, ${returns} returns (from ${route.module})`,
-      ...details(path),
+      ...formatDetails(path),
     ]
   }),
 )
@@ -71,7 +71,7 @@ function print(title: string, lines: readonly string[]): void {
   process.stdout.write(`${title}\n${lines.map(line => `  ${line}\n`).join('')}`)
 }
 
-function details(lines: readonly string[]): string[] {
+function formatDetails(lines: readonly string[]): string[] {
   return isVerbose ? lines.map(line => `  ${line}`) : []
 }
 
@@ -89,8 +89,8 @@ function describeFunctions(functions: readonly FunctionSize[]): string[] {
   const packed = functions.filter(({ packedFields }) => packedFields > 4)
   return [
     `${functions.length} named functions, median ${lengths[Math.floor(lengths.length / 2)] ?? 0} lines`,
-    `by lines: ${histogram(lengths, [5, 10, 20, 40, 60])}`,
-    `by parameters: ${histogram(
+    `by lines: ${formatHistogram(lengths, [5, 10, 20, 40, 60])}`,
+    `by parameters: ${formatHistogram(
       functions.map(({ parameters }) => parameters),
       [0, 1, 2, 3, 4, 5],
     )}`,
@@ -104,7 +104,7 @@ function describeFunctions(functions: readonly FunctionSize[]): string[] {
 }
 
 /** Formats the number of values up to each bound: `0-5: 12 · 6-10: 7 · 11+: 1`. */
-function histogram(values: readonly number[], bounds: readonly number[]): string {
+function formatHistogram(values: readonly number[], bounds: readonly number[]): string {
   const edges = [-1, ...bounds, Number.POSITIVE_INFINITY]
   return edges
     .slice(1)

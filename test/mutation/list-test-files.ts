@@ -11,7 +11,7 @@ const sourceTests =
 export function listTestFiles(root: string, chosen: readonly string[] = ['test/']): string[] {
   return globSync('test/**/*.test.ts', { cwd: root })
     .filter(path => !serviceTests.test(path) && !sourceTests.test(path) && !path.endsWith('.full.test.ts'))
-    .filter(path => chosen.some(beginning => path.startsWith(beginning)))
+    .filter(path => chosen.some(prefix => path.startsWith(prefix)))
     .sort()
     .map(path => join(root, path))
 }

@@ -32,12 +32,12 @@ let reportError: ((error: unknown) => void) | undefined
 for (const event of ['uncaughtException', 'unhandledRejection'])
   process.on(event, error => reportError?.(error))
 
-let loads = 0
+let loadCount = 0
 
 /** Loads a test file with new copies of the modules that it imports. */
 export async function loadTests(path: string): Promise<LoadedTests> {
   resetState()
-  await import(`${pathToFileURL(path).href}?load=${++loads}`)
+  await import(`${pathToFileURL(path).href}?load=${++loadCount}`)
   const root = getState().rootDescribeBlock
   return { root, tests: [...listTests(root)] }
 }
@@ -71,10 +71,10 @@ export async function runTests({ root, tests }: LoadedTests, run: TestRun): Prom
       if (child.type === 'describeBlock') shouldContinue = await runBlock(child, blocks)
       else if (isSelected(child)) shouldContinue = await runTest(child, blocks)
     }
-    const end = await attempt(hooks(block, 'afterAll'), run.timeout)
-    return end === undefined || !shouldContinue
+    const hookFailure = await attempt(hooks(block, 'afterAll'), run.timeout)
+    return hookFailure === undefined || !shouldContinue
       ? shouldContinue
-      : run.onEnd(indexes.get(first) ?? -1, end.error)
+      : run.onEnd(indexes.get(first) ?? -1, hookFailure.error)
   }
   const runTest = async (test: Circus.TestEntry, blocks: readonly Circus.DescribeBlock[]) => {
     const index = indexes.get(test) ?? -1
@@ -82,13 +82,13 @@ export async function runTests({ root, tests }: LoadedTests, run: TestRun): Prom
     jestExpect.setState({ assertionCalls: 0, currentTestName: test.name, suppressedErrors: [] })
     const before = allHooks(blocks, 'beforeEach')
     const failure = await attempt([...before, test.fn as () => unknown], run.timeout)
-    const end = await attempt(allHooks(blocks.toReversed(), 'afterEach'), run.timeout)
-    return run.onEnd(index, (failure ?? end)?.error)
+    const hookFailure = await attempt(allHooks(blocks.toReversed(), 'afterEach'), run.timeout)
+    return run.onEnd(index, (failure ?? hookFailure)?.error)
   }
   await runBlock(root, [])
 }
 
-/** Runs functions one after another until one fails. @returns its error. */
+/** Runs functions one after another until one fails. @returns the error, or undefined if no function fails. */
 async function attempt(
   functions: readonly (() => unknown)[],
   timeout: number,

@@ -74,14 +74,15 @@ for (const room of [...new Set(tested.map(([mutant]) => mutant.room))].sort())
   )
 print(formatRow('all', tested))
 
-function formatRow(name: string, part: readonly (readonly [Mutant, MutantStatus])[]): string {
+function formatRow(name: string, subset: readonly (readonly [Mutant, MutantStatus])[]): string {
   const count = (...statuses: readonly MutantStatus[]) =>
-    part.filter(([, status]) => statuses.includes(status)).length
+    subset.filter(([, status]) => statuses.includes(status)).length
   const killed = count('killed', 'timeout')
-  const percent = (share: number) => `${(share * 100).toFixed(1)} %`
-  const [low, high] = wilsonInterval(killed, part.length)
-  const numbers = [part.length, killed, count('survived'), count('not-reached')]
-  return `| ${[name, ...numbers, percent(killed / part.length), `${percent(low)} to ${percent(high)}`].join(' | ')} |`
+  const formatPercent = (share: number) => `${(share * 100).toFixed(1)} %`
+  const [low, high] = wilsonInterval(killed, subset.length)
+  const numbers = [subset.length, killed, count('survived'), count('not-reached')]
+  const interval = `${formatPercent(low)} to ${formatPercent(high)}`
+  return `| ${[name, ...numbers, formatPercent(killed / subset.length), interval].join(' | ')} |`
 }
 
 function describeMutant({ path, line, mutator, original, replacement }: Mutant): string {

@@ -34,7 +34,7 @@ export async function measureCoverage(
   const coverage = new Map<Mutant, ReachingTests[]>(mutants.map(mutant => [mutant, []]))
   const failures: string[] = []
   const queue = testFiles.values()
-  const work = async () => {
+  const measurePendingFiles = async () => {
     const tests = new TestProcess(directory)
     let files = 0
     for (const path of queue) {
@@ -42,29 +42,29 @@ export async function measureCoverage(
       const measured = await tests.measure({ kind: 'measure', path }, maxFileTime)
       const failure = typeof measured === 'string' ? measured : measured.failure
       if (failure !== undefined) failures.push(`${path}: ${failure}`)
-      if (typeof measured !== 'string') addReaching(coverage, measured, relative(directory, path), path)
+      if (typeof measured !== 'string') addReachingTests(coverage, measured, relative(directory, path), path)
     }
     tests.close()
   }
-  await Promise.all(Array.from({ length: jobs }, work))
+  await Promise.all(Array.from({ length: jobs }, measurePendingFiles))
   if (failures.length > 0)
     throw new Error(`tests fail without a mutant: fix them first:\n${failures.join('\n')}`)
   return coverage
 }
 
-function addReaching(
+function addReachingTests(
   coverage: ReadonlyMap<Mutant, ReachingTests[]>,
   measured: Measurement,
   testPath: string,
   path: string,
 ): void {
   for (const [mutant, files] of coverage) {
-    const reaching = findReaching(mutant, measured, testPath)
+    const reaching = findReachingTests(mutant, measured, testPath)
     if (reaching !== undefined) files.push({ ...reaching, path })
   }
 }
 
-function findReaching(
+function findReachingTests(
   { id, path }: Mutant,
   { loadTime, hits, tests }: Measurement,
   testPath: string,

@@ -25,7 +25,7 @@ export interface Sandbox {
   delete(): Promise<void>
 }
 
-const skipped = /^(?:node_modules|dist|build|\.git|\.cache)$/
+const excludedFolders = /^(?:node_modules|dist|build|\.git|\.cache)$/
 const silent = () => {}
 const logger = {
   ...{ trace: silent, debug: silent, info: silent, warn: silent, error: silent, fatal: silent },
@@ -36,7 +36,7 @@ const logger = {
 /** Copies the repository and inserts every mutant into the copied code, each behind a condition. */
 export async function openSandbox(root: string, paths: readonly string[]): Promise<Sandbox> {
   const directory = await mkdtemp(join(tmpdir(), 'mutation-'))
-  const isCopied = (path: string) => !skipped.test(relative(root, path).split('/')[0] ?? '')
+  const isCopied = (path: string) => !excludedFolders.test(relative(root, path).split('/')[0] ?? '')
   await cp(root, directory, { recursive: true, filter: isCopied })
   await symlink(join(root, 'node_modules'), join(directory, 'node_modules'))
   const files = await Promise.all(

@@ -6,8 +6,10 @@ import { TestProcess } from './test-process.ts'
 /**
  * Result of the tests for a mutant.
  *
- * - `killed`: a test failed; `timeout`: the tests did not end.
- * - `survived`: all tests that reach the mutant passed; `not-reached`: no test reaches it.
+ * - `killed`: a test failed.
+ * - `timeout`: the tests did not end.
+ * - `survived`: all tests that reach the mutant passed.
+ * - `not-reached`: no test reaches the mutant.
  */
 export type MutantStatus = 'killed' | 'timeout' | 'survived' | 'not-reached'
 
@@ -24,19 +26,19 @@ export async function testMutants(
   run: { readonly directory: string; readonly coverage: Coverage; readonly jobs: number },
   onResult: (mutant: Mutant, status: MutantStatus) => void,
 ): Promise<void> {
-  const isStatic = (mutant: Mutant) => (run.coverage.get(mutant)?.some(({ isStatic }) => isStatic) ? 1 : 0)
-  // The same tests reach the mutants of one file, so they are loaded only once.
+  const order = (mutant: Mutant) => (run.coverage.get(mutant)?.some(({ isStatic }) => isStatic) ? 1 : 0)
+  // The same tests reach the mutants of one file, so sorting by path loads these tests only once.
   const queue = mutants
     .toSorted((left, right) => (left.path < right.path ? -1 : 1))
-    .toSorted((left, right) => isStatic(left) - isStatic(right))
+    .toSorted((left, right) => order(left) - order(right))
     .values()
-  const work = async () => {
+  const testPendingMutants = async () => {
     const tests = new TestProcess(run.directory)
     for (const mutant of queue)
       onResult(mutant, await testMutant(mutant, run.coverage.get(mutant) ?? [], tests))
     tests.close()
   }
-  await Promise.all(Array.from({ length: run.jobs }, work))
+  await Promise.all(Array.from({ length: run.jobs }, testPendingMutants))
 }
 
 async function testMutant(

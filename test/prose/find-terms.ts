@@ -10,12 +10,12 @@ export interface Finding {
 export function findTerms(content: string, passages: readonly Passage[], terms: readonly Term[]): Finding[] {
   const findings = passages.flatMap(({ text, offset }) => [
     ...terms.flatMap(term =>
-      [...text.matchAll(expression(term))].map(({ 0: found, index }) => ({
+      [...text.matchAll(compileExpression(term))].map(({ 0: found, index }) => ({
         line: lineNumber(content, offset + index),
         message: `"${found.replace(/\s+/g, ' ')}": write "${term.use}" (${term.reason})`,
       })),
     ),
-    ...sentences(text)
+    ...splitSentences(text)
       .filter(sentence => headlessClause.test(sentence.text) && !sentence.text.trimEnd().endsWith('?'))
       .map(sentence => ({
         line: lineNumber(content, offset + sentence.index),
@@ -27,7 +27,7 @@ export function findTerms(content: string, passages: readonly Passage[], terms: 
 
 const expressions = new Map<Term, RegExp>()
 
-function expression(term: Term): RegExp {
+function compileExpression(term: Term): RegExp {
   const cached = expressions.get(term)
   if (cached !== undefined) return cached
   const compiled = new RegExp(`(?<![\\w-])(?:${term.pattern.replaceAll(' ', '\\s+')})\\b(?!-)`, 'gi')
@@ -35,7 +35,7 @@ function expression(term: Term): RegExp {
   return compiled
 }
 
-function sentences(text: string): { text: string; index: number }[] {
+function splitSentences(text: string): { text: string; index: number }[] {
   return [...text.matchAll(/\S[\s\S]*?(?:[.!?](?=\s|$)|$)/g)].map(({ 0: sentence, index }) => ({
     text: sentence,
     index,

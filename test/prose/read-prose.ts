@@ -81,11 +81,11 @@ function readMarkdown(content: string): Passage[] {
 }
 
 /** Returns the text of the first matching group of each line. */
-function readLines(content: string, form: RegExp): Passage[] {
+function readLines(content: string, pattern: RegExp): Passage[] {
   const passages: Passage[] = []
   let offset = 0
   for (const line of content.split('\n')) {
-    const match = form.exec(line)
+    const match = pattern.exec(line)
     const index = match?.indices?.slice(1).find(range => range !== undefined)
     if (index !== undefined) {
       const text = line.slice(...index).replace(/^["']/, ' ')
@@ -97,6 +97,6 @@ function readLines(content: string, form: RegExp): Passage[] {
 }
 
 /** Replaces each character of code, except line ends, with `¦`, which no term contains. */
-function blank(text: string, form: RegExp): string {
-  return text.replace(form, found => found.replace(/[^\n]/g, '¦'))
+function blank(text: string, pattern: RegExp): string {
+  return text.replace(pattern, found => found.replace(/[^\n]/g, '¦'))
 }

@@ -18,7 +18,8 @@ export const recheckParameters: Parameters = {
 }
 
 /**
- * Returns the complexity and an input that takes more than linear time to match, or undefined if there is none.
+ * Returns the complexity of a regular expression and an input that takes more than linear time to match. Returns undefined
+ * if every input takes linear time.
  *
  * @param literal A regular expression as in source code, such as `/a+$/m`.
  */

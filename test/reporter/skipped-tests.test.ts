@@ -23,13 +23,23 @@ test('lists tests that did not run, with the reasons from their titles', () => {
 })
 
 test.each([
-  ['a skipped test without a reason', {}, 'b', { isListed: true, fails: true }],
-  ['a skipped test with a reason', {}, 'b (skipped: no ARM machine)', { isListed: true, fails: false }],
-  ['a test that a filter excluded', { testNamePattern: 'a' }, 'b', { isListed: false, fails: false }],
-])('reports %s', (_name, config, title, expected) => {
+  ['lists a skipped test without a reason, and fails', {}, 'b', { isListed: true, hasFailed: true }],
+  [
+    'lists a skipped test with a reason',
+    {},
+    'b (skipped: no ARM machine)',
+    { isListed: true, hasFailed: false },
+  ],
+  [
+    'does not list a test that a filter excluded',
+    { testNamePattern: 'a' },
+    'b',
+    { isListed: false, hasFailed: false },
+  ],
+])('%s', (_name, config, title, expected) => {
   let written = ''
   const reporter = new SkippedTestsReporter(config, { write: text => (written += text) })
   reporter.onRunComplete(undefined, results(['pending', title]))
-  const fails = reporter.getLastError() !== undefined
-  expect({ isListed: written.includes('a.test.ts › b: '), fails }).toEqual(expected)
+  const hasFailed = reporter.getLastError() !== undefined
+  expect({ isListed: written.includes('a.test.ts › b: '), hasFailed }).toEqual(expected)
 })

@@ -3,12 +3,12 @@ import { InputReader } from '../../src/runner/input-reader.ts'
 
 const ignore = () => {}
 
-function reader(inputs: Record<string, string>, mask: (secret: string) => void = ignore) {
+function makeReader(inputs: Record<string, string>, mask: (secret: string) => void = ignore) {
   const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   return new InputReader(Object.fromEntries(env), mask)
 }
 
-function problems(read: InputReader): string {
+function readProblems(read: InputReader): string {
   try {
     read.finish()
     return ''
@@ -18,7 +18,7 @@ function problems(read: InputReader): string {
 }
 
 test('treats white space as a missing input', () => {
-  const read = reader({ a: '  \n', b: ' x ' })
+  const read = makeReader({ a: '  \n', b: ' x ' })
   expect([read.text('a'), read.text('b'), read.text('c')]).toEqual([undefined, 'x', undefined])
 })
 
@@ -28,18 +28,18 @@ test.each([
   ['False', false],
   ['', true],
 ])('parses the boolean %j', (text, expected) => {
-  expect(reader({ flag: text }).boolean('flag', true)).toBe(expected)
+  expect(makeReader({ flag: text }).boolean('flag', true)).toBe(expected)
 })
 
 test('reports all invalid inputs in one error', () => {
-  const read = reader({ flag: 'yes', size: 'big', kind: 'compresed' })
+  const read = makeReader({ flag: 'yes', size: 'big', kind: 'compresed' })
   read.boolean('flag', false)
   read.required('name', text => text)
   read.optional('size', () => {
     throw new Error('expected a number')
   })
   read.choice('kind', ['compressed', 'uncompressed'], 'compressed')
-  expect(problems(read)).toBe(
+  expect(readProblems(read)).toBe(
     [
       '4 inputs are invalid:',
       '- flag is "yes": expected true or false',
@@ -51,7 +51,7 @@ test('reports all invalid inputs in one error', () => {
 })
 
 test('derives nothing from invalid inputs', () => {
-  const read = reader({})
+  const read = makeReader({})
   read.required('name', text => text)
   let isCalled = false
   read.derive(() => {
@@ -61,17 +61,17 @@ test('derives nothing from invalid inputs', () => {
 })
 
 test('splits pairs at the first equals sign', () => {
-  const read = reader({ args: 'A=b=c\r\n\nURL=https://x?y=z\nEMPTY=' })
+  const read = makeReader({ args: 'A=b=c\r\n\nURL=https://x?y=z\nEMPTY=' })
   expect([...read.pairs('args')]).toEqual([
     ['A', 'b=c'],
     ['URL', 'https://x?y=z'],
     ['EMPTY', ''],
   ])
-  expect(problems(reader({}))).toBe('')
+  expect(readProblems(makeReader({}))).toBe('')
 })
 
 test('masks a secret when it is read', () => {
   const masked: string[] = []
-  reader({ token: 'ghp_x' }, secret => masked.push(secret)).secret('token')
+  makeReader({ token: 'ghp_x' }, secret => masked.push(secret)).secret('token')
   expect(masked).toEqual(['ghp_x'])
 })

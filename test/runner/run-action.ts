@@ -19,7 +19,7 @@ export interface StepContext {
   readonly workspace: string
   /** `client_payload` of a dispatched event. */
   readonly payload?: unknown
-  /** Login of the account that started the run. Default: a person. */
+  /** Login of the account that started the run. Default: a maintainer. */
   readonly actor?: string
   /** Webhook payload in the file that `GITHUB_EVENT_PATH` names. */
   readonly webhook?: unknown
@@ -55,7 +55,7 @@ const startTimeout = '100s'
  * Runs an action of this repository like GitHub's runner: the committed bundle in a child process with this Node, with
  * the defaults of its action.yml, and with files for outputs and summary.
  *
- * @param action directory of the action.yml, relative to the repository's root; `.` for the root action.
+ * @param action Directory of the action.yml, relative to the repository's root; `.` for the root action.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
  */
 export async function runAction(
@@ -65,12 +65,12 @@ export async function runAction(
 ): Promise<StepResult> {
   const directory = join(root, action)
   const file = load(await readFile(join(directory, 'action.yml'), 'utf8')) as ActionDefinition
-  const files = await stepFiles(context.webhook)
+  const files = await createStepFiles(context.webhook)
   const startTime = performance.now()
   try {
     const child = spawn(process.execPath, [resolve(directory, file.runs.main)], {
       cwd: context.workspace,
-      env: { ...(await stepEnvironment(file, inputs, context)), ...files.env },
+      env: { ...(await makeStepEnvironment(file, inputs, context)), ...files.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let isKilled = false
@@ -84,10 +84,10 @@ export async function runAction(
       new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail)),
     ])
     for (const output of [stdout, stderr]) assertOwnCommands(output)
-    if (exitCode !== 0 && annotations(stdout, 'error').length === 0) {
+    if (exitCode !== 0 && readAnnotations(stdout, 'error').length === 0) {
       throw new Error(`the step exited with code ${exitCode}, but reported no error:\n${stdout}${stderr}`)
     }
-    const leftovers = isKilled ? [] : await filesIn(files.env.RUNNER_TEMP)
+    const leftovers = isKilled ? [] : await listFiles(files.env.RUNNER_TEMP)
     if (leftovers.length > 0)
       throw new Error(`the step did not delete ${leftovers.join(', ')} in RUNNER_TEMP:\n${stdout}${stderr}`)
     const summary = await readFile(files.summary, 'utf8')
@@ -95,8 +95,8 @@ export async function runAction(
     return {
       exitCode,
       outputs: parseOutputs(await readFile(files.output, 'utf8')),
-      errors: annotations(stdout, 'error'),
-      warnings: annotations(stdout, 'warning'),
+      errors: readAnnotations(stdout, 'error'),
+      warnings: readAnnotations(stdout, 'warning'),
       summary,
       log: stdout + stderr,
       seconds: (performance.now() - startTime) / 1000,
@@ -107,7 +107,7 @@ export async function runAction(
 }
 
 /** Lists the files below a directory, except the list of paths that @actions/cache does not delete. */
-async function filesIn(directory: string): Promise<string[]> {
+async function listFiles(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   return entries
     .filter(entry => !entry.isDirectory() && entry.name !== 'manifest.txt')
@@ -123,15 +123,15 @@ async function checkSummary(action: string, summary: string): Promise<void> {
 }
 
 async function collect(stream: Readable, onOutput: (text: string) => void = () => {}): Promise<string> {
-  let all = ''
+  let output = ''
   for await (const chunk of stream.setEncoding('utf8')) {
     onOutput(chunk)
-    all += chunk
+    output += chunk
   }
-  return all
+  return output
 }
 
-async function stepFiles(webhook: unknown) {
+async function createStepFiles(webhook: unknown) {
   const directory = await mkdtemp(join(tmpdir(), 'step-'))
   const [output, summary, temp] = ['output', 'summary', 'temp'].map(name => join(directory, name)) as [
     string,
@@ -150,7 +150,7 @@ async function stepFiles(webhook: unknown) {
   return { directory, output, summary, env }
 }
 
-async function stepEnvironment(
+async function makeStepEnvironment(
   file: ActionDefinition,
   stepInputs: Readonly<Record<string, string>>,
   context: StepContext,
@@ -209,7 +209,7 @@ function parseOutputs(text: string): Record<string, string> {
   return outputs
 }
 
-function annotations(stdout: string, kind: 'error' | 'warning'): string[] {
+function readAnnotations(stdout: string, kind: 'error' | 'warning'): string[] {
   const found = stdout.matchAll(new RegExp(`^::${kind}(?: [^:]*)?::(.*)$`, 'gm'))
   return [...found].map(([, message = '']) =>
     message.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),

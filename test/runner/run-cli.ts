@@ -12,7 +12,7 @@ export interface CliResult {
 const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
 /** Callbacks and working directory of a run. */
-export interface CliObserver {
+export interface RunCliOptions {
   /** Receives a function that interrupts the command like Ctrl-C. */
   readonly onStart?: (interrupt: () => void) => void
   /** Receives the output as it arrives. */
@@ -25,7 +25,7 @@ export interface CliObserver {
 export async function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  { onStart, onOutput, cwd }: CliObserver = {},
+  { onStart, onOutput, cwd }: RunCliOptions = {},
 ): Promise<CliResult> {
   const child = spawn(process.execPath, [bundle, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },

@@ -26,9 +26,9 @@ export function readRunnerCommands(output: string): RunnerCommand[] {
 
 /** Asserts that the output of a step contains only commands that the actions issue. @throws Error otherwise. */
 export function assertOwnCommands(output: string): void {
-  const foreign = readRunnerCommands(output).filter(({ name }) => !issuedCommands.has(name))
-  if (foreign.length > 0)
-    throw new Error(`the output contains commands that no action issues: ${JSON.stringify(foreign)}`)
+  const unexpected = readRunnerCommands(output).filter(({ name }) => !issuedCommands.has(name))
+  if (unexpected.length > 0)
+    throw new Error(`the output contains commands that no action issues: ${JSON.stringify(unexpected)}`)
 }
 
 /** Parses `::name key=value::data` at the start of a line. Source: ActionCommand.cs, TryParseV2. */
@@ -36,7 +36,7 @@ function parseColons(line: string): RunnerCommand | undefined {
   const message = line.replace(leadingWhiteSpace, '')
   const end = message.indexOf('::', 2)
   return message.startsWith('::') && end >= 0
-    ? command(message.slice(2, end), message.slice(end + 2))
+    ? makeCommand(message.slice(2, end), message.slice(end + 2))
     : undefined
 }
 
@@ -44,11 +44,11 @@ function parseColons(line: string): RunnerCommand | undefined {
 function parseBrackets(line: string): RunnerCommand | undefined {
   const start = line.indexOf('##[')
   const end = start < 0 ? -1 : line.indexOf(']', start)
-  return end < 0 ? undefined : command(line.slice(start + 3, end), line.slice(end + 1))
+  return end < 0 ? undefined : makeCommand(line.slice(start + 3, end), line.slice(end + 1))
 }
 
-function command(info: string, data: string): RunnerCommand | undefined {
-  const [name = ''] = info.split(' ', 1)
-  const known = registeredCommands.find(item => item === name.toLowerCase())
-  return known === undefined ? undefined : { name: known, data }
+function makeCommand(header: string, data: string): RunnerCommand | undefined {
+  const [name = ''] = header.split(' ', 1)
+  const registered = registeredCommands.find(item => item === name.toLowerCase())
+  return registered === undefined ? undefined : { name: registered, data }
 }

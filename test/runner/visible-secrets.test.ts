@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { InputError, InputReader } from '../../src/runner/input-reader.ts'
 
-const reader = (inputs: Readonly<Record<string, string>>) =>
+const makeReader = (inputs: Readonly<Record<string, string>>) =>
   new InputReader(
     Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
     () => {},
   )
 
 test('fault 22: rejects a secret in a visible value without quoting it, in any order of reading', () => {
-  const inputs = reader({ ARGS: 'A=1\nB=prefix-hunter2hunter2', PASSWORD: 'hunter2hunter2' })
+  const inputs = makeReader({ ARGS: 'A=1\nB=prefix-hunter2hunter2', PASSWORD: 'hunter2hunter2' })
   inputs.visiblePairs('args')
   inputs.secret('password')
   expect(() => inputs.finish()).toThrow(
@@ -20,24 +20,24 @@ test('fault 22: rejects a secret in a visible value without quoting it, in any o
 test.each([`ghp_${'a'.repeat(36)}`, `ghs_${'1'.repeat(36)}`, `github_pat_${'A1_'.repeat(10)}`])(
   'fault 22: rejects the GitHub token %s in a visible value',
   token => {
-    const inputs = reader({ ARGS: `URL=https://x:${token}@github.com/` })
+    const inputs = makeReader({ ARGS: `URL=https://x:${token}@github.com/` })
     inputs.visiblePairs('args')
     expect(() => inputs.finish()).toThrow('args: the value of URL is a secret')
   },
 )
 
 test('rejects a value of `secrets` in a visible value unless it is short', () => {
-  const rejected = reader({ SECRETS: 'KEY=correct-horse', ARGS: 'K=correct-horse' })
+  const rejected = makeReader({ SECRETS: 'KEY=correct-horse', ARGS: 'K=correct-horse' })
   rejected.secretPairs('secrets')
   rejected.visiblePairs('args')
   expect(() => rejected.finish()).toThrow('args: the value of K is a secret')
-  const accepted = reader({ SECRETS: 'KEY=dev', ARGS: 'MODE=dev\nGHP=ghp_short' })
+  const accepted = makeReader({ SECRETS: 'KEY=dev', ARGS: 'MODE=dev\nGHP=ghp_short' })
   accepted.secretPairs('secrets')
   accepted.visiblePairs('args')
   expect(() => accepted.finish()).not.toThrow()
 })
 
-test('masks all lines of `secrets` before it reports the number of an invalid line', () => {
+test('masks all lines of `secrets` before reporting the number of an invalid line', () => {
   const masked: string[] = []
   const env = { INPUT_SECRETS: 'TOKEN=hunter-22\n-----BEGIN KEY-----\nc2VjcmV0IHNlY3JldA==\n' }
   const reader = new InputReader(env, secret => masked.push(secret))

@@ -13,16 +13,16 @@ let fixture: PushFixture
 let tokens: TokenService
 
 beforeEach(async () => {
-  fixture = await PushFixture.open({ withTokens: true })
+  fixture = await PushFixture.open({ hasTokens: true })
   if (fixture.tokens === undefined)
-    throw new Error('the fixture has no token service: open PushFixture with `withTokens: true`')
+    throw new Error('the fixture has no token service: open PushFixture with `hasTokens: true`')
   tokens = fixture.tokens.service
 })
 afterEach(() => fixture.close())
 
 const expiredToken = (fields: Fault = {}): Fault => {
   if (fixture.tokens === undefined)
-    throw new Error('the fixture has no token service: open PushFixture with `withTokens: true`')
+    throw new Error('the fixture has no token service: open PushFixture with `hasTokens: true`')
   return { ...expiredTokenFault(fixture.tokens), ...fields }
 }
 

@@ -56,7 +56,7 @@ export function testRandomFaults({ count, moved }: BranchCounts): void {
       'drop-before',
       'drop-after',
       { status: 502, body: { message: 'Bad gateway' } },
-      { status: 502, body: { message: 'Bad gateway' }, handled: true },
+      { status: 502, body: { message: 'Bad gateway' }, isHandled: true },
       { status: 200, body: { errors: [{ type: 'STALE_DATA', message: 'Expected branch to point to "0"' }] } },
       { status: 403, body: { message: 'Resource not accessible by integration' } },
       { status: 422, body: { message: 'Reference update failed' } },

@@ -8,7 +8,7 @@ export class BranchHistory {
   /** Digests of the valid images, from oldest to newest. */
   readonly digests: string[] = []
   /** Commits that runs reported. */
-  readonly accepted = new Set<string>()
+  readonly reportedCommits = new Set<string>()
   /** Number of commits by maintainers. */
   edits = 0
   /** Number of killed or failed runs, which can have created a commit without reporting it. */
@@ -20,8 +20,9 @@ export class BranchHistory {
     this.name = name
   }
 
+  /** Records the result of an event of a valid image. @throws Error if the image was rejected. */
   record(digest: string, { error, isKilled, commits }: RunResult): void {
-    for (const commit of commits) this.accepted.add(commit)
+    for (const commit of commits) this.reportedCommits.add(commit)
     if (error === undefined) return
     this.unreported += 1
     this.pending.add(digest)
@@ -35,7 +36,7 @@ export class BranchHistory {
     const expected = newest === undefined ? undefined : `FROM ${image}:${this.name}@${newest}\n`
     const pins = commits.filter(({ message }) => message.startsWith('Pin ')).reverse()
     const ages = pins.map(({ message }) => this.digests.indexOf(/@(sha256:\w+)/.exec(message)?.[1] ?? ''))
-    const reported = pins.filter(({ oid }) => this.accepted.has(oid))
+    const reported = pins.filter(({ oid }) => this.reportedCommits.has(oid))
     const found = [
       expected === undefined || dockerfile.endsWith(expected)
         ? undefined
@@ -43,9 +44,9 @@ export class BranchHistory {
       ages.every((age, index) => age > (ages[index - 1] ?? -1))
         ? undefined
         : `it pinned the images ${ages.join(', ')}`,
-      reported.length === this.accepted.size
+      reported.length === this.reportedCommits.size
         ? undefined
-        : `it has ${reported.length} of ${plural(this.accepted.size, 'reported commit')}`,
+        : `it has ${reported.length} of ${plural(this.reportedCommits.size, 'reported commit')}`,
       pins.length - reported.length <= this.unreported
         ? undefined
         : `it has ${plural(pins.length - reported.length, 'unreported commit')}, more than ${plural(this.unreported, 'failed run')}`,

@@ -55,7 +55,7 @@ export const gitHubFaults: Readonly<Record<FaultName, Interception>> = {
   'drop-before': 'drop-before',
   'drop-after': 'drop-after',
   error: unavailable,
-  'error-after': { ...unavailable, handled: true },
+  'error-after': { ...unavailable, isHandled: true },
   'rate-limit': {
     status: 429,
     headers: { 'retry-after': '1' },

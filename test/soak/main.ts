@@ -34,8 +34,8 @@ if (
 const start = performance.now()
 process.stdout.write(`seed ${options.seed}, ${options.events} events, ${options.branches} branches\n`)
 const { memory, problems, ...counts } = await soak(options, done => process.stdout.write(`${done} events\n`))
-const megabytes = memory.map(bytes => (bytes / 2 ** 20).toFixed(0))
-process.stdout.write(`memory in MiB after each tenth: ${megabytes.join(' ')}\n`)
+const mebibytes = memory.map(bytes => (bytes / 2 ** 20).toFixed(0))
+process.stdout.write(`memory in MiB after each tenth: ${mebibytes.join(' ')}\n`)
 const growth = (memory.at(-1) ?? 0) - (memory[2] ?? 0)
 const found =
   growth > maxGrowth ? [...problems, `the memory grew by ${Math.round(growth / 2 ** 20)} MiB`] : problems

@@ -38,7 +38,7 @@ export interface PlannedEvent {
   readonly isProcess: boolean
 }
 
-const hour = 3_600_000
+const millisecondsPerHour = 3_600_000
 
 export interface PlanOptions {
   readonly events: number
@@ -48,6 +48,7 @@ export interface PlanOptions {
   readonly processes: number
 }
 
+/** Generates the events of a plan. */
 export function planEvents({ events, branches, seed, processes }: PlanOptions): PlannedEvent[] {
   const weights: Readonly<Record<EventKind, number>> = {
     ...{ build: 60, repeat: 20, absent: 2, platform: 2, label: 2, foreign: 2, edit: 6, all: 1 },
@@ -61,7 +62,7 @@ export function planEvents({ events, branches, seed, processes }: PlanOptions): 
     branch: fc.nat(branches - 1),
     age: fc.double({ min: 0, max: 1, noNaN: true }),
     delay: fc.nat(30),
-    clockSkew: fc.integer({ min: -12 * hour, max: 12 * hour }),
+    clockSkew: fc.integer({ min: -12 * millisecondsPerHour, max: 12 * millisecondsPerHour }),
     faults: fc.array(fault, { minLength: 40, maxLength: 40 }),
     kill: fc.oneof(
       { weight: 94, arbitrary: fc.constant(undefined) },

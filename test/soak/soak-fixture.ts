@@ -57,14 +57,14 @@ export class SoakFixture {
     architecture = 'amd64',
   ): Promise<string> {
     const created = new Date(Date.UTC(2020, 0, 1, index)).toISOString()
-    const required = {
+    const requiredLabels = {
       [labelKeys.created]: created,
       [labelKeys.revision]: revision,
       [labelKeys.ref]: `refs/heads/${branch}`,
     }
-    const all = { ...required, [labelKeys.source]: `https://github.com/${source}`, ...labels }
+    const allLabels = { ...requiredLabels, [labelKeys.source]: `https://github.com/${source}`, ...labels }
     return this.repositories.publish(branch, {
-      labels: all,
+      labels: allLabels,
       architecture,
       isIndex: index % 3 === 0,
       salt: branch,

@@ -1,5 +1,5 @@
 /**
- * Many events for many branches, with faults, kills and clock skew. Every branch must pin its newest image at the
+ * Runs many events for many branches, with faults, kills and clock skew. Every branch must pin its newest image at the
  * end.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -27,6 +27,8 @@ export interface SoakReport {
 
 /** Number of concurrent runs. */
 const concurrency = 8
+/** Index of invalid images, which makes them newer than every valid image. */
+const invalidImageIndex = 10_000
 
 export async function soak(
   options: PlanOptions,
@@ -37,11 +39,12 @@ export async function soak(
     const driver = new SoakDriver(fixture, options)
     await driver.start()
     const events = planEvents(options)
-    const size = Math.ceil(events.length / 10)
-    for (let start = 0; start < events.length; start += size) {
-      await mapConcurrent(events.slice(start, start + size), concurrency, event => driver.handle(event))
+    const batchSize = Math.ceil(events.length / 10)
+    for (let start = 0; start < events.length; start += batchSize) {
+      const batch = events.slice(start, start + batchSize)
+      await mapConcurrent(batch, concurrency, event => driver.handle(event))
       await driver.measure()
-      onProgress(Math.min(events.length, start + size))
+      onProgress(Math.min(events.length, start + batchSize))
     }
     return await driver.finish()
   } finally {
@@ -103,6 +106,7 @@ class SoakDriver {
 
   async #chooseImage(branch: BranchHistory, { kind, age }: PlannedEvent): Promise<string> {
     const { digests, name } = branch
+    // The factor keeps the index below the length if the age is 1.
     if (kind === 'repeat' && digests.length > 0)
       return digests[Math.floor(age * digests.length * 0.999)] ?? ''
     const before = this.#publishing.get(name) ?? Promise.resolve()
@@ -134,12 +138,13 @@ class SoakDriver {
           name,
           await this.#fixture.publish(
             `${name}-arm`,
-            10_000,
+            invalidImageIndex,
             { [labelKeys.ref]: `refs/heads/${name}` },
             'arm64',
           ),
         ),
-      label: async () => this.#fixture.event(name, await this.#fixture.publish(`${name}-other`, 10_000)),
+      label: async () =>
+        this.#fixture.event(name, await this.#fixture.publish(`${name}-other`, invalidImageIndex)),
       foreign: async () => this.#fixture.event(name, absent, '127.0.0.1:9/science/model'),
     }[kind as 'absent']
     const { commits, error } = await this.#run(await payload(), event)
@@ -185,13 +190,13 @@ class SoakDriver {
         const { error, commits } = await this.#fixture.run(this.#fixture.event(branch.name, digest))
         if (error !== undefined)
           this.#problems.push(`${branch.name}: an event that was sent again failed: ${error}`)
-        for (const commit of commits) branch.accepted.add(commit)
+        for (const commit of commits) branch.reportedCommits.add(commit)
       }
     }
     const before = await this.#heads()
-    const { error, commits: late } = await this.#fixture.runBundle(undefined)
+    const { error, commits: lateCommits } = await this.#fixture.runBundle(undefined)
     if (error !== undefined) this.#problems.push(`the bundle failed: ${error}`)
-    if (JSON.stringify(before) !== JSON.stringify(await this.#heads()) || late.length > 0)
+    if (JSON.stringify(before) !== JSON.stringify(await this.#heads()) || lateCommits.length > 0)
       this.#problems.push(
         'a final run over all branches was expected to change nothing, but changed a branch',
       )

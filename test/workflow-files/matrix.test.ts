@@ -4,7 +4,7 @@ import { expandMatrix, readMatrix } from '../../src/workflows/matrix.ts'
 const combinations = (matrix: unknown) =>
   readMatrix({ matrix }).map(values => Object.fromEntries<unknown>([...values]))
 
-test('combines all values, the first key first', () => {
+test('combines all values, and varies the last key fastest', () => {
   expect(combinations({ os: ['a', 'b'], size: [1, 2] })).toEqual([
     { os: 'a', size: 1 },
     { os: 'a', size: 2 },

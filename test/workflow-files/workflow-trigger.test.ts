@@ -53,7 +53,7 @@ test.each([
   expect(untitled !== undefined && hasEventInRunName(untitled)).toBe(false)
 })
 
-test('reads the parts of a workflow', () => {
+test('reads the events, permissions, jobs and steps of a workflow', () => {
   const text = [
     'on: {push: {branches: main, tags: [v1, v2], paths: 7, "branches-ignore": [x], "tags-ignore": y}, pull_request: }',
     'permissions: read-all',
@@ -81,7 +81,7 @@ test('reads the parts of a workflow', () => {
     ],
     ['pull_request', expect.objectContaining({ branches: undefined, tags: undefined })],
   ])
-  expect(jobs.map(({ name, permissions: own }) => [name, own])).toEqual([
+  expect(jobs.map(({ name, permissions: jobPermissions }) => [name, jobPermissions])).toEqual([
     ['image', { contents: 'read' }],
     ['other', undefined],
   ])

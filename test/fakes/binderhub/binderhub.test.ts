@@ -3,16 +3,16 @@ import { type BinderHub, type BinderHubOptions, startBinderHub } from './binderh
 
 const commit = 'c0ffee'.padEnd(40, '0')
 let hub: BinderHub
-let known: string[]
+let knownRefs: string[]
 
 async function start(options: Partial<BinderHubOptions> = {}): Promise<void> {
   await hub?.close()
-  const resolve = (_repository: string, ref: string) => (known.includes(ref) ? commit : undefined)
+  const resolve = (_repository: string, ref: string) => (knownRefs.includes(ref) ? commit : undefined)
   hub = await startBinderHub({ resolve, headPause: 0, ...options })
 }
 
 beforeEach(async () => {
-  known = ['main']
+  knownRefs = ['main']
   await start()
 })
 afterEach(() => hub.close())
@@ -95,7 +95,7 @@ test('rejects an unknown ref until its cache entry expires', async () => {
       message: expect.stringMatching(/^Could not resolve ref for gh:science\/launcher\/new\./),
     },
   ])
-  known = ['new']
+  knownRefs = ['new']
   expect((await requestBuild(branch)).text).toContain('Could not resolve ref')
   expect(hub.resolutions()).toBe(1)
   hub.forgetUnknownRefs()
@@ -103,7 +103,7 @@ test('rejects an unknown ref until its cache entry expires', async () => {
 })
 
 test('builds HEAD when the default branch does not exist', async () => {
-  known = ['HEAD']
+  knownRefs = ['HEAD']
   const [first] = eventsIn((await requestBuild(build, acceptedHeaders, /"pushing"/)).text)
   expect(first).toMatchObject({
     phase: 'waiting',
@@ -143,14 +143,14 @@ test.each([
 })
 
 test('rejects the eleventh request of an hour', async () => {
-  known = []
+  knownRefs = []
   for (let index = 0; index < 10; index++) expect((await requestBuild()).status).toBe(200)
   const { status, text } = await requestBuild()
   expect(status).toBe(429)
   expect(text).toContain('Rate limit exceeded. Try again in 3600 seconds.')
 })
 
-test('reports itself as healthy over its pod quota, and as unhealthy when a service fails', async () => {
+test('reports itself as healthy when its pod quota is exceeded, and as unhealthy when a service fails', async () => {
   expect(await requestBuild('health')).toMatchObject({
     status: 200,
     text: expect.stringContaining('"ok":true'),

@@ -18,7 +18,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { HubBuild, type HubBuildStep, ordinaryBuild } from './build.ts'
-import { type EventStream, eventText, openStream, streamHeaders } from './event-stream.ts'
+import { type EventStream, formatEvent, openStream, streamHeaders } from './event-stream.ts'
 import { respondToHealthCheck } from './health.ts'
 import { launch, type StartServer } from './launch.ts'
 
@@ -79,14 +79,14 @@ export async function startBinderHub(options: BinderHubOptions) {
     buildsEnded: async (): Promise<void> => {
       await Promise.all([...hub.builds.values()].map(build => build.ended))
     },
-    /** Number of lookups of a ref. */
+    /** Returns the number of refs that were looked up. */
     resolutions: (): number => hub.resolutions,
     /** Expires the cache of unknown refs. */
     forgetUnknownRefs: (): void => hub.unknown.clear(),
     setFault: (fault: HubFault | undefined): void => {
       hub.fault = fault
     },
-    /** Names of services that `/health` reports as unhealthy. */
+    /** Sets the names of the services that `/health` reports as unhealthy. */
     setUnhealthy: (...services: string[]): void => {
       hub.unhealthy = services
     },
@@ -154,7 +154,7 @@ class Hub {
 
   #reject(response: ServerResponse, status: number, message: string): void {
     response.writeHead(this.#options.rejectionStatus === 'http' ? status : 200, streamHeaders)
-    response.end(eventText({ phase: 'failed', status_code: status, message: `${message}\n` }))
+    response.end(formatEvent({ phase: 'failed', status_code: status, message: `${message}\n` }))
   }
 
   async #build(url: URL, open: () => EventStream, response: ServerResponse): Promise<void> {

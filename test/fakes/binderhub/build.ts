@@ -28,7 +28,7 @@ interface Listener {
   readonly onBuilt: () => void
 }
 
-/** Build and its listeners. The build continues without them. */
+/** Build and its listeners. A build continues without listeners. */
 export class HubBuild {
   readonly #listeners = new Map<EventStream, Listener>()
   readonly #log: HubBuildStep[] = []

@@ -17,7 +17,7 @@ export const streamHeaders = {
   'access-control-allow-headers': 'cache-control',
 } as const
 
-export function eventText(event: object): string {
+export function formatEvent(event: object): string {
   return `data: ${JSON.stringify(event)}\n\n`
 }
 
@@ -29,6 +29,7 @@ export interface StreamOptions {
   readonly cutAfter?: number | undefined
 }
 
+/** Sends the headers of an event stream. @returns the stream. */
 export function openStream(
   request: IncomingMessage,
   response: ServerResponse,
@@ -43,7 +44,7 @@ export function openStream(
     if (!isOpen() || sent === cutAfter) return
     sent += 1
     // The callback runs after the event is sent, so the client receives it before the connection is destroyed.
-    response.write(eventText(event), () => {
+    response.write(formatEvent(event), () => {
       if (sent === cutAfter) response.destroy()
     })
   }

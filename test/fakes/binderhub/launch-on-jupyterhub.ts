@@ -16,8 +16,8 @@ export interface HubAddress {
 const maxPrefix = 32
 
 /**
- * Returns a function that creates a user for each launch, starts the user's server, and reports its address and token once
- * JupyterHub reports that it is ready.
+ * Returns a function that creates a user for each launch and starts the user's server. When JupyterHub reports that the
+ * server is ready, the function returns the address and the token of the server.
  *
  * @param prepareImage Returns the name of the image to start. It may build the image.
  */
@@ -55,7 +55,7 @@ async function request({ url, token }: HubAddress, path: string, body?: object):
   return response
 }
 
-/** Follows the progress of a server, which JupyterHub reports as events. Returns whether it is ready. */
+/** Reads the events in which JupyterHub reports the progress of a server. @returns whether the server is ready. */
 async function awaitServer({ url, token }: HubAddress, user: string): Promise<boolean> {
   const headers = { authorization: `token ${token}` }
   const { body } = await fetch(`${url}hub/api/users/${user}/server/progress`, { headers })

@@ -26,9 +26,9 @@ export async function startCacheService() {
       return respondToVersion1(request, response, pathname, searchParams, body)
     if (pathname.startsWith('/blob/'))
       return respondToBlobRequest(request, response, pathname, searchParams, body)
-    const json = (status: number, value: object) =>
+    const sendJson = (status: number, value: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
-    if (isFailing) return void json(400, { code: 'internal', msg: 'out of order' })
+    if (isFailing) return void sendJson(400, { code: 'internal', msg: 'out of order' })
     const { key = '', version = '', restore_keys: prefixes = [] } = JSON.parse(body.toString()) as Request
     const findEntry = (requested: string, isExact: boolean) =>
       entries.findLast(
@@ -37,26 +37,26 @@ export async function startCacheService() {
     switch (pathname.split('/').at(-1)) {
       case 'CreateCacheEntry': {
         if (entries.some(entry => entry.key === key && entry.version === version)) {
-          return void json(409, {
+          return void sendJson(409, {
             code: 'already_exists',
             msg: 'cache entry with the same key already exists',
           })
         }
         entries.push({ key, version, isDone: false, blob: `/blob/${entries.length}` })
-        return void json(200, { ok: true, signed_upload_url: url + (entries.at(-1)?.blob ?? '') })
+        return void sendJson(200, { ok: true, signed_upload_url: url + (entries.at(-1)?.blob ?? '') })
       }
       case 'FinalizeCacheEntryUpload': {
         const entry = entries.find(item => item.key === key && item.version === version)
         if (entry !== undefined) entry.isDone = true
-        return void json(200, { ok: entry !== undefined, entry_id: '1' })
+        return void sendJson(200, { ok: entry !== undefined, entry_id: '1' })
       }
       case 'GetCacheEntryDownloadURL': {
         const hit = [findEntry(key, true), ...prefixes.map(prefix => findEntry(prefix, false))].find(Boolean)
-        if (hit === undefined) return void json(200, { ok: false })
-        return void json(200, { ok: true, signed_download_url: url + hit.blob, matched_key: hit.key })
+        if (hit === undefined) return void sendJson(200, { ok: false })
+        return void sendJson(200, { ok: true, signed_download_url: url + hit.blob, matched_key: hit.key })
       }
       default:
-        return void json(404, { code: 'bad_route', msg: pathname })
+        return void sendJson(404, { code: 'bad_route', msg: pathname })
     }
   }
 
@@ -68,9 +68,9 @@ export async function startCacheService() {
     query: URLSearchParams,
     body: Buffer,
   ): Promise<void> {
-    const json = (status: number, value: object) =>
+    const sendJson = (status: number, value: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
-    if (isFailing) return void json(400, { message: 'out of order' })
+    if (isFailing) return void sendJson(400, { message: 'out of order' })
     const version = query.get('version') ?? ''
     const id = Number(pathname.split('/')[4])
     const entry = entries[id - 1]
@@ -81,7 +81,7 @@ export async function startCacheService() {
       )
       const hit = hits.find(item => item !== undefined)
       if (hit === undefined) response.writeHead(204).end()
-      else json(200, { cacheKey: hit.key, scope: 'refs/heads/main', archiveLocation: url + hit.blob })
+      else sendJson(200, { cacheKey: hit.key, scope: 'refs/heads/main', archiveLocation: url + hit.blob })
     } else if (method === 'PATCH' && entry !== undefined) {
       const offset = /bytes (\d+)-/.exec(String(headers['content-range']))?.[1] ?? '0'
       const before = (blobs.get(entry.blob) ?? Buffer.alloc(0)).subarray(0, Number(offset))
@@ -94,10 +94,10 @@ export async function startCacheService() {
       const requested = JSON.parse(body.toString()) as Request
       const { key = '', version: requestedVersion = '' } = requested
       if (entries.some(item => item.key === key && item.version === requestedVersion)) {
-        return void json(409, { typeKey: 'ArtifactCacheItemAlreadyExistsException', message: 'exists' })
+        return void sendJson(409, { typeKey: 'ArtifactCacheItemAlreadyExistsException', message: 'exists' })
       }
       entries.push({ key, version: requestedVersion, isDone: false, blob: `/blob/${entries.length}` })
-      json(201, { cacheId: entries.length })
+      sendJson(201, { cacheId: entries.length })
     }
   }
 
@@ -134,7 +134,7 @@ export async function startCacheService() {
       ACTIONS_RESULTS_URL: `${url}/`,
       ACTIONS_CACHE_URL: `${url}/`,
       ACTIONS_CACHE_SERVICE_V2: 'true',
-      ACTIONS_RUNTIME_TOKEN: token(),
+      ACTIONS_RUNTIME_TOKEN: makeToken(),
     },
     /** Keys of the stored entries. */
     keys: (): string[] => entries.filter(({ isDone }) => isDone).map(({ key }) => key),
@@ -167,8 +167,8 @@ function matches(key: string, requested: string, isExact: boolean): boolean {
 }
 
 /** Creates a token whose claims grant scopes for reading (1) and writing (2). */
-function token(): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+function makeToken(): string {
+  const encodePart = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const scopes = JSON.stringify([{ Scope: 'refs/heads/main', Permission: 3 }])
-  return `${part({ alg: 'none' })}.${part({ ac: scopes, nbf: 1, exp: 4_000_000_000 })}.${Buffer.from('none').toString('base64url')}`
+  return `${encodePart({ alg: 'none' })}.${encodePart({ ac: scopes, nbf: 1, exp: 4_000_000_000 })}.${Buffer.from('none').toString('base64url')}`
 }

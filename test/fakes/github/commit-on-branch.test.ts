@@ -143,7 +143,7 @@ test.each([
   ['protection' as const, 'BRANCH_PROTECTION_RULE_VIOLATION', "protected branch 'main' check failed:\nNo."],
   ['ruleset' as const, 'FORBIDDEN', 'Repository rule violations found\n\nNo.\n\n'],
 ])(
-  'rejects a commit to a branch under a %s, except by actors on its bypass list',
+  'rejects a commit to a branch with a %s, except by actors on its bypass list',
   async (by, type, message) => {
     const { github } = fixture
     await github.protectBranch(launcherName, 'main', { by, reason: 'No.', allow: ['reader'] })

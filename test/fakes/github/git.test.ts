@@ -73,7 +73,7 @@ test('clones a private repository only with a token that has access', async () =
 test.each([
   ['protection' as const, 'GH006: Protected branch update failed for refs/heads/main'],
   ['ruleset' as const, 'GH013: Repository rule violations found for refs/heads/main'],
-])('rejects a push to a branch under a %s, and accepts it for other branches', async (by, message) => {
+])('rejects a push to a branch with a %s, and accepts pushes to other branches', async (by, message) => {
   await fixture.github.protectBranch(launcherName, 'main', { by, allow: ['admin'] })
   const oid = await cloneAndCommit()
   await expect(git('push', remote('writer'), 'HEAD:main')).rejects.toThrow(message)

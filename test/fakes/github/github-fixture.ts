@@ -17,6 +17,7 @@ jobs: {}
 
 export type GitHubFixture = {
   readonly github: GitHub
+  /** Newest commit of the launcher's default branch. */
   readonly head: string
   readonly octokit: (token?: string) => ReturnType<typeof getOctokit>
   readonly close: () => Promise<void>
@@ -36,15 +37,15 @@ export async function openGitHubFixture(
     '.github/workflows/update.yml': workflow,
   })
   await github.seed('octo/secret', 'main', { 'README.md': 'Secret\n' })
-  const both = (contents: 'read' | 'write') => ({
+  const grantBoth = (contents: 'read' | 'write') => ({
     [launcherName]: { contents, actions: 'read' as const },
     'octo/secret': { contents, actions: 'read' as const },
   })
-  github.addToken('writer', { login: 'writer', repositories: both('write') })
-  github.addToken('reader', { login: 'reader', repositories: both('read') })
-  github.addToken('bot', { login: 'github-actions[bot]', kind: 'actions', repositories: both('read') })
+  github.addToken('writer', { login: 'writer', repositories: grantBoth('write') })
+  github.addToken('reader', { login: 'reader', repositories: grantBoth('read') })
+  github.addToken('bot', { login: 'github-actions[bot]', kind: 'actions', repositories: grantBoth('read') })
   github.addToken('stranger', { login: 'stranger' })
-  github.addToken('revoked', { login: 'writer', repositories: both('write'), expired: true })
+  github.addToken('revoked', { login: 'writer', repositories: grantBoth('write'), expired: true })
   return {
     github,
     head,
@@ -55,7 +56,7 @@ export async function openGitHubFixture(
   }
 }
 
-/** Returns the status and message of a rejected request. @throws Error if it succeeds. */
+/** Returns the status and message of a rejected request. @throws Error if the request succeeds. */
 export async function rejection(work: Promise<unknown>): Promise<{ status: number; message: string }> {
   const error = await work.then(
     () => undefined,

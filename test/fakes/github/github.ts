@@ -26,9 +26,9 @@ export type GitHubOptions = {
 }
 
 /** Descriptions of GitHub's APIs, loaded once per process because parsing 13 MB is slow. */
-let loaded: ReturnType<typeof load> | undefined
+let descriptions: ReturnType<typeof loadDescriptions> | undefined
 
-async function load() {
+async function loadDescriptions() {
   const [api, schema] = await Promise.all([loadOpenApi(new Set(Object.keys(operations))), loadSchema()])
   return { api, schema }
 }
@@ -40,8 +40,8 @@ export type GitHub = Awaited<ReturnType<typeof startGitHub>>
  * both checked against GitHub's official descriptions, and through git over HTTP.
  */
 export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }: GitHubOptions) {
-  loaded ??= load()
-  const { api, schema } = await loaded
+  descriptions ??= loadDescriptions()
+  const { api, schema } = await descriptions
   const state: GitHubState = {
     url: '',
     root,

@@ -41,7 +41,7 @@ test('replaces the response, with or without handling the request', async () => 
       headers: { 'retry-after': '' },
       body: { message: 'You have exceeded a secondary rate limit.' },
     },
-    { status: 502, body: '<html>', handled: true },
+    { status: 502, body: '<html>', isHandled: true },
   ]
   github.intercept(() => responses.shift())
   const limited = await createRef()

@@ -3,11 +3,11 @@ import type { GitHubRequest } from './state.ts'
 
 /**
  * Change that a test makes to a response: another response, or a connection that is cut or stalls before or after the
- * request is handled. Undefined does not change the response. With `handled`, the request is executed before the other
+ * request is handled. Undefined does not change the response. With `isHandled`, the request is executed before the other
  * response is sent. `drip` sends one byte per interval, in milliseconds, and never ends the response.
  */
 export type Interception =
-  | (FakeResponse & { readonly handled?: boolean; readonly drip?: number })
+  | (FakeResponse & { readonly isHandled?: boolean; readonly drip?: number })
   | 'drop-before'
   | 'drop-after'
   | 'stall-before'

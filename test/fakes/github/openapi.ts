@@ -11,15 +11,15 @@ function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function eachNode(value: unknown, visit: (node: Json) => void): void {
+function visitNodes(value: unknown, visit: (node: Json) => void): void {
   if (Array.isArray(value)) {
     for (const item of value) {
-      eachNode(item, visit)
+      visitNodes(item, visit)
     }
   } else if (isJson(value)) {
     visit(value)
     for (const item of Object.values(value)) {
-      eachNode(item, visit)
+      visitNodes(item, visit)
     }
   }
 }
@@ -37,7 +37,7 @@ function resolveComponent(
 function collectComponents(document: Json, roots: unknown): Json {
   const components: { [section: string]: Json } = {}
   const follow = (value: unknown): void =>
-    eachNode(value, node => {
+    visitNodes(value, node => {
       if (typeof node.$ref !== 'string') {
         return
       }
@@ -69,7 +69,7 @@ function expandNullable(node: Json): void {
   }
 }
 
-/** Allows search syntax (`>=2026-01-01`), which only the parameter's description documents, not its schema. */
+/** Allows search syntax (`>=2026-01-01`), which the description of the parameter documents but its schema rejects. */
 function correctCreated(node: Json): void {
   if (node.name === 'created' && node.in === 'query') {
     node.schema = { type: 'string' }
@@ -103,9 +103,9 @@ async function readSubset(operationIds: ReadonlySet<string>): Promise<Document> 
     throw new Error(`GitHub's OpenAPI description has no ${missing.join(', ')}: correct the operation IDs`)
   }
   const subset = { openapi: '3.0.3', info: full.info, paths, components: collectComponents(full, paths) }
-  eachNode(subset, expandNullable)
-  eachNode(subset, correctCreated)
-  eachNode(subset, correctBundle)
+  visitNodes(subset, expandNullable)
+  visitNodes(subset, correctCreated)
+  visitNodes(subset, correctBundle)
   return subset as unknown as Document
 }
 

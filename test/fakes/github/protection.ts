@@ -36,12 +36,18 @@ export function creationRule(
   )
 }
 
-/** Returns the message with which both APIs report a ruleset violation: https://github.com/satisfactory-factories/application/issues/67 */
+/**
+ * Returns the message with which both APIs report a ruleset violation:
+ * https://github.com/satisfactory-factories/application/issues/67
+ */
 export function ruleViolation({ reason }: Protection): string {
   return `Repository rule violations found\n\n${reason}\n\n`
 }
 
-/** Returns the rejection that git prints: https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository */
+/**
+ * Returns the rejection that git prints:
+ * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository
+ */
 function pushRejection(ref: string, rule: Protection): string {
   return rule.by === 'ruleset'
     ? `error: GH013: Repository rule violations found for ${ref}.\n\n- ${rule.reason}\n`

@@ -50,7 +50,7 @@ export type PullRequestRefs = {
   readonly mergeSha: string
 }
 
-/** Creates a fork with the branches of a repository. */
+/** Copies all branches of a repository to its fork. */
 export async function copyBranches(from: Repository, to: Repository): Promise<void> {
   await git(to.directory, ['fetch', '--quiet', from.directory, '+refs/heads/*:refs/heads/*'])
 }
@@ -83,7 +83,7 @@ export async function openPullRequest(
   return number
 }
 
-/** Returns the pull request with a number. If it does not exist, opens one for the default branch. */
+/** Returns the pull request with a number. If the pull request does not exist, opens one from the default branch. */
 export function ensurePullRequest(repository: Repository, number: number): FakePullRequest {
   const found = findPullRequest(repository, number)
   if (found !== undefined) return found
@@ -101,7 +101,11 @@ export function findPullRequest({ pullRequests }: Repository, number: number): F
   return pullRequests.find(pull => pull.number === number)
 }
 
-/** Writes `refs/pull/N/head` and `refs/pull/N/merge` for the current head, as GitHub does on each push. */
+/**
+ * Writes `refs/pull/N/head` and `refs/pull/N/merge` for the current head, as GitHub does on each push.
+ *
+ * @throws Error if the pull request does not exist.
+ */
 export async function refreshPullRequest(
   state: GitHubState,
   repository: Repository,

@@ -12,7 +12,7 @@ export class Replica {
   #remainingReads = 0
   #stale = new Map<number, readonly GitReference[]>()
 
-  /** @param staleReads Number of reads after each write that return the previous state; 0 disables the delay. */
+  /** Sets the number of reads after each write that return the previous state. 0 disables stale reads. */
   lag(staleReads: number): void {
     this.#staleReads = staleReads
     this.#remainingReads = 0

@@ -5,9 +5,12 @@ export type FakeResponse = {
   readonly body?: unknown
 }
 
-const documentation = 'https://docs.github.com/rest'
+const documentationUrl = 'https://docs.github.com/rest'
 
-/** Error with the response body of GitHub's REST API: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+/**
+ * Error with the response body of GitHub's REST API:
+ * https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
 export class ErrorResponse extends Error {
   readonly response: FakeResponse
 
@@ -15,7 +18,7 @@ export class ErrorResponse extends Error {
     super(message)
     this.response = {
       status,
-      body: { message, documentation_url: documentation, status: String(status), ...extraFields },
+      body: { message, documentation_url: documentationUrl, status: String(status), ...extraFields },
     }
   }
 }

@@ -107,7 +107,7 @@ test('reports a lost race for a reference as "already exists", even if the refer
   expect(rejections.filter(message => !recorded.includes(message))).toEqual([])
 })
 
-test('returns whether a pull request is open, with and without a token', async () => {
+test('returns the state of a pull request, with and without a token', async () => {
   fixture.github.ensureOpenPullRequest(launcherName, 7)
   const { pulls } = fixture.octokit('stranger').rest
   expect((await pulls.get({ ...launcher, pull_number: 7 })).data).toMatchObject({ number: 7, state: 'open' })

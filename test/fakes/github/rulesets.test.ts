@@ -78,11 +78,11 @@ test('returns the requirements of a classic branch protection to readers', async
 
 test('reports the time of the newest commit as the last push', async () => {
   await fixture.github.createRepository('octo/quiet')
-  const quiet = async () =>
+  const readLastPush = async () =>
     (await fixture.octokit().rest.repos.get({ owner: 'octo', repo: 'quiet' })).data.pushed_at
   await fixture.github.seed('octo/quiet', 'main', { a: '1' }, { at: new Date('2026-01-02T03:04:05Z') })
   await fixture.github.seed('octo/quiet', 'other', { a: '2' }, { at: new Date('2026-01-01T00:00:00Z') })
-  expect(await quiet()).toBe('2026-01-02T03:04:05Z')
+  expect(await readLastPush()).toBe('2026-01-02T03:04:05Z')
 })
 
 test.each<[string, readonly string[], readonly string[]]>([

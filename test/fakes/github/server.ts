@@ -17,7 +17,7 @@ export type ServerServices = {
 }
 
 const graphqlPath = '/graphql'
-const malformed = Symbol('malformed JSON')
+const malformedBody = Symbol('malformed JSON')
 
 async function readBody(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
@@ -34,7 +34,7 @@ function parseBody(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString()) as unknown
   } catch {
-    return malformed
+    return malformedBody
   }
 }
 
@@ -96,14 +96,17 @@ async function route({ state, rest, graphql }: ServerServices, incoming: Incomin
       'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
     ).response
   }
-  if (recorded.body === malformed) {
+  if (recorded.body === malformedBody) {
     state.violations.push(`request ${recorded.method} ${recorded.path}: the body is not JSON`)
     return new ErrorResponse(400, 'Problems parsing JSON').response
   }
   return recorded.path === graphqlPath ? graphql(recorded, token) : rest.response(recorded, token)
 }
 
-/** Returns the headers of the rate limit: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
+/**
+ * Returns the headers of the rate limit:
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
+ */
 function rateLimit({ requests, now }: GitHubState, { path, login }: GitHubRequest): Record<string, string> {
   const limit = login === undefined ? 60 : 5000
   const used = requests.filter(request => request.login === login).length
@@ -149,7 +152,7 @@ async function handle(
     return
   }
   if (interception === 'stall-before') return
-  const isReplaced = typeof interception === 'object' && interception.handled !== true
+  const isReplaced = typeof interception === 'object' && interception.isHandled !== true
   const handled = isReplaced
     ? interception
     : await state.replica.execute(recorded, state.repositories, () => route(services, incoming))

@@ -28,7 +28,7 @@ export function gitService(path: string, query: string): string | undefined {
   return tail === 'info/refs' ? (new URLSearchParams(query).get('service') ?? 'dumb') : tail
 }
 
-function reject(status: number, message: string): FakeResponse {
+function makeRejection(status: number, message: string): FakeResponse {
   const headers = { 'content-type': 'text/plain; charset=utf-8' }
   return status === 401
     ? { status, headers: { ...headers, 'www-authenticate': 'Basic realm="GitHub"' }, body: message }
@@ -41,16 +41,18 @@ function findRejection(
   service: string,
 ): FakeResponse | undefined {
   if (repository === undefined || !canRead(token, repository)) {
-    return token === undefined ? reject(401, 'Repository not found.') : reject(404, 'Repository not found.')
+    return token === undefined
+      ? makeRejection(401, 'Repository not found.')
+      : makeRejection(404, 'Repository not found.')
   }
   const level = service === 'git-receive-pack' ? 'write' : 'read'
   if (!isGranted(token, repository, { permission: 'contents', level })) {
     return token === undefined
-      ? reject(401, 'No anonymous write access.')
-      : reject(403, `Permission to ${fullName(repository)}.git denied to ${token.login}.`)
+      ? makeRejection(401, 'No anonymous write access.')
+      : makeRejection(403, `Permission to ${fullName(repository)}.git denied to ${token.login}.`)
   }
   return level === 'write' && repository.archived
-    ? reject(403, 'This repository was archived so it is read-only.')
+    ? makeRejection(403, 'This repository was archived so it is read-only.')
     : undefined
 }
 
@@ -61,8 +63,8 @@ function parseCgi(output: Buffer): FakeResponse {
     const colon = line.indexOf(':')
     headers[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim()
   }
-  const { status = '200', ...rest } = headers
-  return { status: Number.parseInt(status, 10), headers: rest, body: output.subarray(end + 4) }
+  const { status = '200', ...otherHeaders } = headers
+  return { status: Number.parseInt(status, 10), headers: otherHeaders, body: output.subarray(end + 4) }
 }
 
 /** Handles the request with git's own CGI program: https://git-scm.com/docs/git-http-backend */
@@ -99,7 +101,10 @@ function runBackend(
   })
 }
 
-/** Returns the branches that a push would move: https://git-scm.com/docs/pack-protocol#_reference_update_request_and_packfile_transfer */
+/**
+ * Returns the branches that a push would move:
+ * https://git-scm.com/docs/pack-protocol#_reference_update_request_and_packfile_transfer
+ */
 function pushedBranches({ path, body }: GitRequest): string[] {
   const branches: string[] = []
   if (!path.endsWith('/git-receive-pack')) return branches
@@ -114,7 +119,10 @@ function pushedBranches({ path, body }: GitRequest): string[] {
   }
 }
 
-/** Responds to clone, fetch and push over HTTP: https://docs.github.com/get-started/git-basics/about-remote-repositories */
+/**
+ * Responds to clone, fetch and push over HTTP:
+ * https://docs.github.com/get-started/git-basics/about-remote-repositories
+ */
 export async function respondToGit(
   state: GitHubState,
   request: GitRequest,
@@ -122,7 +130,7 @@ export async function respondToGit(
   hasCredentials: boolean,
 ): Promise<FakeResponse> {
   if (hasCredentials && token === undefined) {
-    return reject(
+    return makeRejection(
       401,
       'Invalid username or token. Password authentication is not supported for Git operations.',
     )
@@ -132,12 +140,12 @@ export async function respondToGit(
   if (renamed !== undefined && request.method === 'GET') {
     const tail = request.path.slice(request.path.indexOf('/info/'))
     const location = `${state.url}/${fullName(renamed)}.git${tail}?${request.query}`
-    return { ...reject(301, ''), headers: { location } }
+    return { ...makeRejection(301, ''), headers: { location } }
   }
   const repository = findRepository(state, name) ?? renamed
   const rejection = findRejection(repository, token, gitService(request.path, request.query) ?? '')
   if (rejection !== undefined || repository === undefined)
-    return rejection ?? reject(404, 'Repository not found.')
+    return rejection ?? makeRejection(404, 'Repository not found.')
   await writeRejections(repository, pushedBranches(request), token)
   return runBackend(request, repository, token)
 }

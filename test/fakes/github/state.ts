@@ -66,7 +66,7 @@ export type GitHubRequest = {
   readonly headers: Readonly<Record<string, string>>
   /** Body as parsed JSON, or as text or bytes if it is not JSON. */
   readonly body: unknown
-  /** Login of the token. It is undefined for a request without a token or with an unknown token. */
+  /** Login of the token. Undefined for a request without a token or with an unknown token. */
   readonly login: string | undefined
   /** REST operationId, root fields of GraphQL joined by commas, or git service. */
   readonly operation: string | undefined
@@ -97,7 +97,7 @@ export function fullName(repository: Repository): string {
   return `${repository.owner}/${repository.name}`
 }
 
-/** Finds a repository by its full name. Like GitHub, this ignores case. */
+/** Finds a repository by its full name, and ignores case like GitHub. */
 export function findRepository(state: GitHubState, name: string): Repository | undefined {
   return state.repositories.find(repository => fullName(repository).toLowerCase() === name.toLowerCase())
 }
@@ -107,6 +107,7 @@ export function findRenamed(state: GitHubState, name: string): Repository | unde
   return state.repositories.find(repository => repository.id === id)
 }
 
+/** Returns a repository by its full name. @throws Error if the repository does not exist. */
 export function getRepository(state: GitHubState, name: string): Repository {
   const repository = findRepository(state, name)
   if (repository === undefined) {

@@ -76,7 +76,7 @@ test.each([
     'exceeds the `first` limit',
   ],
   ['{ repository(owner: "octo", name: "launcher") { object(oid: "abc") { oid } } }', 'GitObjectID'],
-])('returns errors for the query %s, and records it', async (query, reason) => {
+])('rejects and records the query %s', async (query, reason) => {
   await expect(fixture.octokit().graphql(query)).rejects.toThrow(reason)
   expect(fixture.github.takeViolations()).not.toEqual([])
 })

@@ -23,8 +23,8 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-const dispatch = (more: object, token = 'starter') =>
-  fixture.octokit(token).rest.actions.createWorkflowDispatch({ ...start, ...more })
+const dispatch = (changes: object, token = 'starter') =>
+  fixture.octokit(token).rest.actions.createWorkflowDispatch({ ...start, ...changes })
 
 test('starts a workflow by name and identifies the run in the response', async () => {
   const events: unknown[] = []
@@ -68,8 +68,8 @@ test.each<[string, object, string, number, string]>([
     "Workflow does not have 'workflow_dispatch' trigger",
   ],
   ['a token without the permission', {}, 'writer', 403, 'Resource not accessible by personal access token'],
-])('rejects %s', async (_name, more, token, status, message) => {
-  expect(await rejection(dispatch(more, token))).toEqual({ status, message })
+])('rejects %s', async (_name, changes, token, status, message) => {
+  expect(await rejection(dispatch(changes, token))).toEqual({ status, message })
 })
 
 test('does not start a disabled workflow', async () => {

@@ -1,4 +1,4 @@
-function property(context: unknown, path: string): unknown {
+function readProperty(context: unknown, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>(
@@ -14,7 +14,7 @@ function evaluate(expression: string, context: unknown): unknown {
     if (literal === undefined && !/^[\w.-]+$/.test(alternative)) {
       throw new Error(`the fake GitHub cannot evaluate \${{ ${expression} }}: extend workflow-expression.ts`)
     }
-    const value = literal ?? property(context, alternative)
+    const value = literal ?? readProperty(context, alternative)
     if (value !== undefined && value !== null && value !== '' && value !== false) {
       return value
     }
@@ -23,7 +23,7 @@ function evaluate(expression: string, context: unknown): unknown {
 }
 
 /**
- * Evaluates `${{ }}` in `run-name` and `concurrency`. It supports property paths, string literals and `||`.
+ * Evaluates `${{ }}` in `run-name` and `concurrency`. Supports property paths, string literals and `||`.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#run-name
  */
 export function interpolate(template: string, context: unknown): string {

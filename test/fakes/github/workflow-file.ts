@@ -94,7 +94,10 @@ export async function listWorkflowFiles(repository: Repository, commit?: string)
   return parsed.filter(file => file !== undefined)
 }
 
-/** Returns whether `types` of repository_dispatch includes the event: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch */
+/**
+ * Returns whether `types` of repository_dispatch includes the event:
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+ */
 export function handlesEvent(file: WorkflowFile, eventType: string): boolean {
   return (
     file.dispatchTypes !== undefined &&

@@ -7,7 +7,10 @@ import { readWorkflowState } from './workflow-state.ts'
 const conclusions = ['success', 'failure', 'cancelled', 'skipped', 'timed_out'] as const
 export type Conclusion = (typeof conclusions)[number]
 
-/** Webhook event that a workflow reads as `github.event`: https://docs.github.com/webhooks/webhook-events-and-payloads#repository_dispatch */
+/**
+ * Webhook event that a workflow reads as `github.event`:
+ * https://docs.github.com/webhooks/webhook-events-and-payloads#repository_dispatch
+ */
 type RepositoryDispatchEvent = {
   readonly action: string
   readonly branch: string
@@ -64,6 +67,7 @@ type Handlers = {
 /** Queues and executes the workflow runs of repository_dispatch and workflow_dispatch. */
 export class DispatchRunner {
   readonly #state: GitHubState
+  /** Milliseconds until a queued run is listed. */
   readonly #delay: number
   readonly #handlers = new Map<number, Handlers>()
   readonly #pending = new Map<FakeWorkflowRun, PendingRun>()
@@ -159,7 +163,10 @@ export class DispatchRunner {
     }
   }
 
-  /** Cancels the pending run of a concurrency group. A group has at most one pending run: https://docs.github.com/actions/concepts/workflows-and-actions/concurrency */
+  /**
+   * Cancels the pending run of a concurrency group. A group has at most one pending run:
+   * https://docs.github.com/actions/concepts/workflows-and-actions/concurrency
+   */
   #supersede(group: string): void {
     for (const [run, pending] of this.#pending) {
       if (pending.group === group && run.status === 'queued') {
@@ -171,11 +178,11 @@ export class DispatchRunner {
   #startPendingRuns(): void {
     for (const [run, { repository, event, group }] of this.#pending) {
       const handlers = this.#handlers.get(repository.id)
-      const busy = [...this.#pending].some(
+      const isBusy = [...this.#pending].some(
         ([otherRun, pending]) => pending.group === group && otherRun.status === 'in_progress',
       )
       const handler = handlers && bindHandler(handlers, event, run)
-      if (handler !== undefined && run.status === 'queued' && repository.runs.includes(run) && !busy) {
+      if (handler !== undefined && run.status === 'queued' && repository.runs.includes(run) && !isBusy) {
         this.#track(this.#execute(run, handler))
       }
     }

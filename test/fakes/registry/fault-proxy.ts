@@ -36,7 +36,7 @@ export interface Fault {
 interface FaultRule {
   readonly method: string
   readonly path: RegExp
-  readonly fault: (request: ProxiedRequest) => Fault | undefined
+  readonly findFault: (request: ProxiedRequest) => Fault | undefined
   requestCount: number
 }
 
@@ -76,8 +76,9 @@ export async function startFaultProxy(
     request.on('error', () => {})
     response.on('error', () => {})
     const rule = rules.find(item => item.method === method && item.path.test(path))
-    const fault = rule?.fault({ method, path, headers, count: ++rule.requestCount }) ?? guard(request) ?? {}
-    if (fault.status === undefined) pass(target, request, response, fault, exchange)
+    const fault =
+      rule?.findFault({ method, path, headers, count: ++rule.requestCount }) ?? guard(request) ?? {}
+    if (fault.status === undefined) forwardRequest(target, request, response, fault, exchange)
     else void respond(request, response, fault, exchange)
   })
   server.listen(0, '127.0.0.1')
@@ -90,7 +91,7 @@ export async function startFaultProxy(
         const fault = faults[count - 1]
         return typeof fault === 'function' ? fault() : fault
       }
-      rules.unshift({ method, path, fault: findFault, requestCount: 0 })
+      rules.unshift({ method, path, findFault, requestCount: 0 })
     },
     stop: async () => {
       server.closeAllConnections()
@@ -100,7 +101,7 @@ export async function startFaultProxy(
   }
 }
 
-/** Agent that handles the errors of its sockets. Closing a request while it connects would leave an unhandled error. */
+/** Agent that handles the errors of its sockets. Closing a connecting request would leave an unhandled error. */
 class ConnectionAgent extends Agent {
   override createConnection(...args: Parameters<Agent['createConnection']>) {
     return super.createConnection(...args)?.on('error', () => {})
@@ -121,7 +122,7 @@ async function respond(
   response.end(body)
 }
 
-function pass(
+function forwardRequest(
   target: string,
   request: IncomingMessage,
   response: ServerResponse,

@@ -47,7 +47,8 @@ export class HostileInternet {
   readonly #server: Server
   readonly #routes: StubRoute[] = []
   readonly #timers = new Set<NodeJS.Timeout>()
-  #sent = 0
+  /** Number of requests that `fetch` sent. */
+  #requestCount = 0
   /** Callbacks that run after a number of bytes of a response are read, by the request's ID. */
   readonly #readCallbacks = new Map<string, { remaining: number; readonly onRead: () => void }>()
 
@@ -92,7 +93,7 @@ export class HostileInternet {
 
   readonly fetch: Fetch = async (input, init) => {
     const url = new URL(input)
-    const id = String(this.#sent++)
+    const id = String(this.#requestCount++)
     const headers = { ...init?.headers, 'x-origin': url.origin, 'x-id': id }
     const local = `http://${this.host}${url.pathname}${url.search}`
     const { status, ok, headers: responded, body } = await nodeFetch(local, { ...init, headers })

@@ -19,13 +19,13 @@ import { type Registry, startRegistry } from '../../host/registry.ts'
 import { makeTokenService, type TokenService } from '../../host/token-service.ts'
 import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts'
 
-/** Sizes of the layers in bytes. Each exceeds the buffers of a connection, so sending it takes a while. */
+/** Sizes of the layers in bytes. Each layer exceeds the buffers of a connection, so it cannot be sent at once. */
 export const layerSizes = [9_000_000, 12_000_000, 10_000_000]
 
 const account = { user: 'robot', password: 'pass-word-42' }
 
-/** Running token service. */
 interface RunningTokenService {
+  /** URL at which clients request tokens. */
   readonly realm: string
   readonly service: TokenService
   stop(): Promise<void>
@@ -48,10 +48,10 @@ export class PushFixture {
     this.tokens = fields.tokens
   }
 
-  static async open(options: { readonly withTokens?: boolean } = {}): Promise<PushFixture> {
+  static async open(options: { readonly hasTokens?: boolean } = {}): Promise<PushFixture> {
     const directory = await mkdtemp(join(tmpdir(), 'push-fixture-'))
     await writeGeneratedLayout(join(directory, 'layout'), layerSizes)
-    const tokens = options.withTokens === true ? await startTokenService() : undefined
+    const tokens = options.hasTokens === true ? await startTokenService() : undefined
     const registry = await startRegistry(tokens === undefined ? {} : { tokens })
     const proxy = await startFaultProxy(registry.host, ({ headers }) =>
       tokens?.service.isRevoked(headers.authorization) ? expiredTokenFault(tokens) : undefined,

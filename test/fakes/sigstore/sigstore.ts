@@ -20,8 +20,8 @@ interface Reply {
 
 type Handlers = Map<string, (body: string) => Promise<Reply> | Reply>
 
-/** Keys of the services, and the repository that distributes them. */
-interface Keys {
+/** Handlers of the services by path, and the TUF repository that distributes their keys. */
+interface Services {
   readonly handlers: Handlers
   readonly repository: TufRepository
 }
@@ -41,7 +41,7 @@ export class Sigstore {
   readonly requests: string[] = []
   /** Path prefixes whose requests fail with status 503. */
   readonly unavailable = new Set<string>()
-  #keys: Keys = { handlers: new Map(), repository: new TufRepository('trusted_root.json', '{}') }
+  #services: Services = { handlers: new Map(), repository: new TufRepository('trusted_root.json', '{}') }
   #root = ''
 
   private constructor() {
@@ -89,23 +89,24 @@ export class Sigstore {
   async renewKeys(): Promise<void> {
     const services = await startServices(this.#addresses)
     const repository = new TufRepository('trusted_root.json', JSON.stringify(services.trustedRoot))
-    this.#keys = { handlers: services.handlers, repository }
+    this.#services = { handlers: services.handlers, repository }
     this.#publish()
   }
 
   /** Publishes a root of the TUF repository with a new key. The services keep their keys. */
   rotateRoot(signers: RootSigners): void {
-    this.#keys.repository.rotate(signers)
+    this.#services.repository.rotate(signers)
     this.#publish()
   }
 
   /** Makes the currently published root the initial root of clients. */
   trustCurrentRoot(): void {
-    this.#root = this.#keys.repository.root
+    this.#root = this.#services.repository.root
   }
 
   #publish(): void {
-    for (const { path, fn } of this.#keys.repository.handlers(tufPath)) this.#keys.handlers.set(path, fn)
+    const { handlers, repository } = this.#services
+    for (const { path, fn } of repository.handlers(tufPath)) handlers.set(path, fn)
   }
 
   /** Returns the environment of a job with `id-token: write`. */
@@ -143,7 +144,7 @@ export class Sigstore {
       response.writeHead(isAllowed ? 200 : 401).end(JSON.stringify({ value }))
       return
     }
-    const handler = this.#keys.handlers.get(pathname)
+    const handler = this.#services.handlers.get(pathname)
     const reply = await handler?.(Buffer.concat(chunks).toString('utf8'))
     const { statusCode = 404, response: body = '', contentType = 'text/plain' } = reply ?? {}
     response.writeHead(statusCode, { 'content-type': contentType }).end(body)
@@ -168,7 +169,7 @@ async function startServices(addresses: { readonly fulcio: string; readonly reko
   ] as const)
     handlers.set(base + path, fn)
   const validFor = { start: '2020-01-01T00:00:00Z' }
-  const publicLog = (key: Buffer, baseUrl: string) => ({
+  const describeLog = (key: Buffer, baseUrl: string) => ({
     baseUrl,
     hashAlgorithm: 'SHA2_256',
     publicKey: { rawBytes: key.toString('base64'), keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor },
@@ -177,7 +178,7 @@ async function startServices(addresses: { readonly fulcio: string; readonly reko
   const certificate = Buffer.from(authority.rootCertificate.buffer).toString('base64')
   const trustedRoot = {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    tlogs: [publicLog(log.publicKey, addresses.rekor)],
+    tlogs: [describeLog(log.publicKey, addresses.rekor)],
     certificateAuthorities: [
       {
         subject: { organization: 'sigstore.mock', commonName: 'sigstore' },
@@ -186,7 +187,7 @@ async function startServices(addresses: { readonly fulcio: string; readonly reko
         validFor,
       },
     ],
-    ctlogs: [publicLog(certificateLog.publicKey, addresses.fulcio)],
+    ctlogs: [describeLog(certificateLog.publicKey, addresses.fulcio)],
     timestampAuthorities: [],
   }
   return { handlers, trustedRoot }

@@ -9,6 +9,8 @@ import {
 } from '@tufjs/repo-mock/dist/metadata.js'
 import { collectTargets } from '@tufjs/repo-mock/dist/target.js'
 
+const millisecondsPerDay = 86_400_000
+
 /** Signers of the new root. A genuine rotation is signed with the former and the new key. */
 export type RootSigners = 'former and new key' | 'new key only'
 
@@ -32,7 +34,7 @@ export class TufRepository {
   rotate(signers: RootSigners): void {
     const former = this.#key
     this.#key = new KeyPair()
-    const expires = new Date(Date.now() + 86_400_000).toISOString()
+    const expires = new Date(Date.now() + millisecondsPerDay).toISOString()
     const version = this.#roots.length + 1
     const root = new Metadata(new Root({ version, specVersion: '1.0.0', expires, consistentSnapshot: false }))
     for (const role of ['root', 'snapshot', 'targets', 'timestamp'])

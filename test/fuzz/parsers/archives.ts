@@ -12,6 +12,11 @@ import { fc } from '../fast-check.ts'
 import { assertHolds, defineTarget } from '../fuzz-target.ts'
 import { replaceBytes } from '../inputs.ts'
 
+/** Size of a tar block in bytes. */
+const blockSize = 512
+/** Range of the checksum in a tar header. */
+const checksumField = { start: 148, end: 156 }
+
 const path = fc.stringMatching(/^[a-zé./]{1,40}$/)
 const entry = fc.oneof(
   fc
@@ -29,12 +34,15 @@ const entry = fc.oneof(
     header({ flag: '5', name: 'd/' }),
     pax({ uid: '7' }, 'g'),
     header({ flag: 'S', magic: gnu }),
-    Buffer.alloc(512),
+    Buffer.alloc(blockSize),
   ),
 )
 const changes = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 })
 const archive = fc
-  .tuple(fc.array(entry, { maxLength: 6 }), fc.constantFrom(endOfArchive, Buffer.alloc(0), Buffer.alloc(512)))
+  .tuple(
+    fc.array(entry, { maxLength: 6 }),
+    fc.constantFrom(endOfArchive, Buffer.alloc(0), Buffer.alloc(blockSize)),
+  )
   .map(([entries, end]) => Buffer.concat([...entries, end]))
 const changedArchive = fc
   .tuple(archive, changes, fc.boolean(), fc.integer({ min: 1, max: 2000 }))
@@ -46,16 +54,16 @@ const changedArchive = fc
 
 /** Recomputes the checksum of the header at a position, so that the scanner reads the changed fields. */
 function repairChecksum(bytes: Buffer, position: number): void {
-  const start = position - (position % 512)
-  if (!(start + 512 <= bytes.length)) return
-  const block = bytes.subarray(start, start + 512)
-  block.fill(' ', 148, 156)
+  const start = position - (position % blockSize)
+  if (!(start + blockSize <= bytes.length)) return
+  const block = bytes.subarray(start, start + blockSize)
+  block.fill(' ', checksumField.start, checksumField.end)
   block.write(
     `${block
       .reduce((sum, byte) => sum + byte, 0)
       .toString(8)
       .padStart(6, '0')}\0`,
-    148,
+    checksumField.start,
     'latin1',
   )
 }
@@ -75,7 +83,11 @@ const blob = fc
       zstd: () => zstdCompressSync(tar),
       none: () => tar,
       members: () =>
-        Buffer.concat([gzipSync(tar.subarray(0, 512)), gzipSync(tar.subarray(512)), Buffer.alloc(3)]),
+        Buffer.concat([
+          gzipSync(tar.subarray(0, blockSize)),
+          gzipSync(tar.subarray(blockSize)),
+          Buffer.alloc(3),
+        ]),
     }[compression]()
     const bytes = replaceBytes(packed, edits)
     return {

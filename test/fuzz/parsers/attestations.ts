@@ -17,6 +17,7 @@ const { trustedRoot, bundle } = JSON.parse(
 const verify = bundleVerifier(TrustedRoot.fromJSON(trustedRoot))
 const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString())
 
+/** DER encodings of UTF-8 strings, with up to two changed bytes. */
 const derText = fc
   .tuple(
     fc.oneof(
@@ -31,6 +32,7 @@ const derText = fc
       content.length < 128 ? [content.length] : [0x82, content.length >> 8, content.length & 0xff]
     return replaceBytes(Buffer.concat([Buffer.from([0x0c, ...length]), content]), edits)
   })
+/** Object identifiers of Fulcio's certificate extensions. */
 const identifiers = [8, 12, 13, 14, 15, 17, 20, 21].map(number => `1.3.6.1.4.1.57264.1.${number}`)
 const certificate = fc
   .tuple(

@@ -44,7 +44,9 @@ const otherLine = fc.constantFrom(
     'EXPOSE 80',
   ],
 )
-const stage = fc.tuple(from, fc.array(otherLine, { maxLength: 4 })).map(([first, rest]) => [first, ...rest])
+const stage = fc
+  .tuple(from, fc.array(otherLine, { maxLength: 4 }))
+  .map(([first, others]) => [first, ...others])
 const dockerfile = fc
   .record({
     directive: fc.constantFrom('', '# syntax=docker/dockerfile:1\n', '# escape=`\n', '# comment\n'),
@@ -59,7 +61,7 @@ const dockerfile = fc
     return escaped.replaceAll('\n', newline)
   })
 
-function compare(text: string): void {
+function compareStages(text: string): void {
   const found = readStages(parseDockerfile(Buffer.from(text))).map(({ base: image, name: alias }) => ({
     image,
     alias,
@@ -76,4 +78,4 @@ function compare(text: string): void {
   )
 }
 
-export const dockerfileStagesParser = defineTarget('dockerfile-stages', dockerfile, compare)
+export const dockerfileStagesParser = defineTarget('dockerfile-stages', dockerfile, compareStages)

@@ -11,7 +11,10 @@ export function commitAuthor(state: GitHubState, token: GitHubToken): Person {
   return { name: login, email: `${accountId(login)}+${login}@users.noreply.github.com`, date: state.now() }
 }
 
-/** Returns the committer of every commit that GitHub creates and signs: https://docs.github.com/authentication/managing-commit-signature-verification */
+/**
+ * Returns the committer of every commit that GitHub creates and signs.
+ * Source: https://docs.github.com/authentication/managing-commit-signature-verification
+ */
 export function webFlow(state: GitHubState): Person {
   return { name: 'GitHub', email: 'noreply@github.com', date: state.now() }
 }

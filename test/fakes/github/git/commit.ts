@@ -40,7 +40,12 @@ function formatPerson({ name, email, date }: Person): string {
   return `${name} <${email}> ${Math.floor(date.getTime() / 1000)} +0000`
 }
 
-/** Writes the blobs, the trees and the commit object, without moving a reference. */
+/**
+ * Writes the blobs, the trees and the commit object, without moving a reference.
+ *
+ * @returns the ID of the commit.
+ * @throws InvalidPathError if git rejects a path.
+ */
 export async function writeCommit(directory: string, plan: CommitPlan): Promise<string> {
   const lines = [`tree ${await writePlannedTree(directory, plan)}`]
   if (plan.parent !== undefined) {

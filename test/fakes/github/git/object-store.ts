@@ -60,7 +60,7 @@ class ObjectStore {
   #parse(chunk: Buffer): void {
     this.#unread = this.#unread.length === 0 ? chunk : Buffer.concat([this.#unread, chunk])
     for (;;) {
-      const end = this.#unread.indexOf(10)
+      const end = this.#unread.indexOf('\n')
       if (end === -1) return
       const line = this.#unread.toString('utf8', 0, end)
       const [, oid, type, size] = /^([0-9a-f]{40}) (commit|tag|tree|blob) (\d+)$/.exec(line) ?? []
@@ -112,11 +112,11 @@ export async function writeObject(directory: string, type: ObjectType, content: 
   const bytes = Buffer.concat([Buffer.from(`${type} ${content.byteLength}\0`), content])
   const oid = createHash('sha1').update(bytes).digest('hex')
   const path = join(directory, 'objects', oid.slice(0, 2), oid.slice(2))
-  const exists = await access(path).then(
+  const isStored = await access(path).then(
     () => true,
     () => false,
   )
-  if (exists) return oid
+  if (isStored) return oid
   await mkdir(dirname(path), { recursive: true })
   // The rename is atomic: a reader finds the complete object or none.
   const temporary = join(dirname(path), `tmp_obj_${randomUUID()}`)

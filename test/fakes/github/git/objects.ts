@@ -44,6 +44,7 @@ async function requireObject(directory: string, oid: string, type: ObjectType): 
   return found.content
 }
 
+/** Returns the content of a blob. @throws Error if the object is not a blob. */
 export async function readBlob(directory: string, oid: string): Promise<Buffer> {
   return requireObject(directory, oid, 'blob')
 }
@@ -63,17 +64,18 @@ function parseHeader(header: string): Map<string, string[]> {
   return values
 }
 
+/** Returns the fields of a commit. @throws Error if the object is not a commit. */
 export async function readCommit(directory: string, oid: string): Promise<GitCommit> {
   const raw = (await requireObject(directory, oid, 'commit')).toString()
   const end = raw.indexOf('\n\n')
   const header = parseHeader(raw.slice(0, end))
-  const first = (name: string): string => header.get(name)?.[0] ?? ''
+  const firstValue = (name: string): string => header.get(name)?.[0] ?? ''
   return {
     oid,
-    tree: first('tree'),
+    tree: firstValue('tree'),
     parents: header.get('parent') ?? [],
-    author: parsePerson(first('author')),
-    committer: parsePerson(first('committer')),
+    author: parsePerson(firstValue('author')),
+    committer: parsePerson(firstValue('committer')),
     message: raw.slice(end + 2),
     signature: header.get('gpgsig')?.[0],
     payload: raw.replace(/^gpgsig .*\n(?: .*\n)*/m, ''),

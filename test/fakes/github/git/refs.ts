@@ -8,6 +8,7 @@ export type GitReference = {
   readonly type: 'commit' | 'tag' | 'tree' | 'blob'
 }
 
+/** Object ID that represents a reference that does not exist. */
 export const absentOid = '0'.repeat(40)
 
 const fields = '%(refname)%00%(objectname)%00%(objecttype)'
@@ -44,8 +45,11 @@ export async function isRefName(directory: string, name: string): Promise<boolea
 }
 
 /**
- * Moves the reference if it points to `expected`, or creates it if `expected` is `absentOid`. git locks the reference,
- * so exactly one of several concurrent callers with the same expectation succeeds.
+ * Moves a reference to `next` if it points to `expected`. Creates the reference if `expected` is `absentOid`, and deletes
+ * it if `next` is `absentOid`. git locks the reference, so exactly one of several concurrent callers with the same
+ * expectation succeeds.
+ *
+ * @returns whether the reference was changed.
  */
 export async function swapRef(
   directory: string,

@@ -45,7 +45,7 @@ export function tryGit(
   })
 }
 
-/** Runs git. @throws Error with its output if it fails. */
+/** Runs git in a bare repository. @returns the standard output. @throws Error with the error output if git fails. */
 export async function git(
   directory: string,
   args: readonly string[],

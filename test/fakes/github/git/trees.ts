@@ -1,5 +1,8 @@
 import { readObject, writeObject } from './object-store.ts'
 
+/** Length of an object ID in a tree object, in bytes. */
+const oidLength = 20
+
 /** One line of a tree object. */
 export type TreeLine = { readonly mode: string; readonly name: string; readonly oid: string }
 
@@ -12,14 +15,14 @@ export class InvalidPathError extends Error {}
 export function parseTree(content: Buffer): TreeLine[] {
   const lines: TreeLine[] = []
   for (let from = 0; from < content.length; ) {
-    const blank = content.indexOf(32, from)
+    const blank = content.indexOf(' ', from)
     const end = content.indexOf(0, blank)
     lines.push({
       mode: content.toString('utf8', from, blank).padStart(6, '0'),
       name: content.toString('utf8', blank + 1, end),
-      oid: content.toString('hex', end + 1, end + 21),
+      oid: content.toString('hex', end + 1, end + 1 + oidLength),
     })
-    from = end + 21
+    from = end + 1 + oidLength
   }
   return lines
 }
@@ -61,14 +64,15 @@ async function changeTree(
 ): Promise<TreeLine[]> {
   const found = base === undefined ? undefined : await readObject(directory, base)
   const lines = new Map(parseTree(found?.content ?? Buffer.alloc(0)).map(line => [line.name, line]))
-  const below = new Map<string, Map<string, TreeChange>>()
+  const nestedChanges = new Map<string, Map<string, TreeChange>>()
   for (const [path, change] of changes) {
-    const [, name = path, rest] = /^(.*?)\/(.*)$/s.exec(path) ?? []
-    if (rest !== undefined) below.set(name, (below.get(name) ?? new Map()).set(rest, change))
+    const [, name = path, subpath] = /^(.*?)\/(.*)$/s.exec(path) ?? []
+    if (subpath !== undefined)
+      nestedChanges.set(name, (nestedChanges.get(name) ?? new Map()).set(subpath, change))
     else if (change === undefined) lines.delete(name)
     else lines.set(name, { ...change, name })
   }
-  for (const [name, nested] of below) {
+  for (const [name, nested] of nestedChanges) {
     const existing = lines.get(name)
     const tree = existing?.mode === '040000' ? existing.oid : undefined
     const children = await changeTree(directory, tree, nested)

@@ -43,7 +43,10 @@ function assertUnprotected({ repository, token }: Scope, branch: string): void {
   }
 }
 
-/** Rejects changes to workflows without the permission `workflows`: https://docs.github.com/actions/reference/security */
+/**
+ * Rejects changes to workflows without the permission `workflows`:
+ * https://docs.github.com/actions/reference/security
+ */
 function assertCanChangeWorkflows({ repository, token }: Scope, paths: readonly string[]): void {
   const path = paths.find(item => item.startsWith('.github/workflows/'))
   if (path !== undefined && !isGranted(token, repository, { permission: 'workflows', level: 'write' })) {
@@ -142,8 +145,8 @@ export async function createCommitOnBranch(
   const oid = await commitChanges(scope, ref.oid, input)
   if (!(await swapRef(directory, name, oid, ref.oid))) {
     // The branch moved after the check above. In this case, GitHub does not respond with STALE_DATA.
-    const now = await findRef(directory, name)
-    throw new GraphqlErrorResponse('FORBIDDEN', `is at ${now?.oid ?? absentOid} but expected ${ref.oid}`)
+    const current = await findRef(directory, name)
+    throw new GraphqlErrorResponse('FORBIDDEN', `is at ${current?.oid ?? absentOid} but expected ${ref.oid}`)
   }
   return {
     clientMutationId: input.clientMutationId ?? null,

@@ -1,12 +1,15 @@
-/** Error in `errors[]` of a response with status 200: https://docs.github.com/graphql/guides/forming-calls-with-graphql */
+/**
+ * Error in `errors[]` of a response with status 200:
+ * https://docs.github.com/graphql/guides/forming-calls-with-graphql
+ */
 export class GraphqlErrorResponse extends Error {
   readonly type: string
   /** Whether the request itself was invalid, regardless of the state. */
-  readonly malformed: boolean
+  readonly isMalformed: boolean
 
-  constructor(type: string, message: string, malformed = false) {
+  constructor(type: string, message: string, isMalformed = false) {
     super(message)
     this.type = type
-    this.malformed = malformed
+    this.isMalformed = isMalformed
   }
 }

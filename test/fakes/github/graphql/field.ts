@@ -10,7 +10,7 @@ export function field(supported: readonly string[], resolve: (args: FieldArgumen
   return Object.assign((args: FieldArguments) => resolve(args), { supported })
 }
 
-/** Reads fields from plain objects. Throws for fields that the fake GitHub does not support. */
+/** Reads fields from plain objects. @throws Error for a field or argument that the fake GitHub does not support. */
 export const resolveField: GraphQLFieldResolver<FieldSource, unknown> = (source, args, _context, info) => {
   const name = `${info.parentType.name}.${info.fieldName}`
   if (!(info.fieldName in source)) {

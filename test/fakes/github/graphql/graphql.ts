@@ -21,7 +21,7 @@ export type Graphql = (request: GitHubRequest, token: GitHubToken | undefined) =
 /** Returns the root fields of queries: https://docs.github.com/graphql/reference/queries */
 function queryRoot(state: GitHubState, token: GitHubToken): FieldSource {
   const { login } = token
-  const hour = new Date(state.now().getTime() + 3_600_000)
+  const resetTime = new Date(state.now().getTime() + 3_600_000)
   return {
     viewer: { __typename: 'User', login, databaseId: accountId(login), id: nodeId('U', accountId(login)) },
     rateLimit: field(['dryRun'], () => ({
@@ -30,7 +30,7 @@ function queryRoot(state: GitHubState, token: GitHubToken): FieldSource {
       nodeCount: 1,
       remaining: 4999,
       used: 1,
-      resetAt: timestamp(hour),
+      resetAt: timestamp(resetTime),
     })),
     repository: field(['owner', 'name', 'followRenames'], ({ owner, name, followRenames }) =>
       repositoryObject(requireRepository(state, token, `${owner}/${name}`, followRenames ?? true)),
@@ -74,7 +74,7 @@ export function rootFields(body: unknown): string | undefined {
   }
 }
 
-async function run(
+async function executeQuery(
   state: GitHubState,
   schema: GraphQLSchema,
   request: GitHubRequest,
@@ -113,11 +113,11 @@ export function createGraphql(state: GitHubState, schema: GraphQLSchema): Graphq
     if (token === undefined) {
       return new ErrorResponse(401, 'This endpoint requires you to be authenticated.').response
     }
-    const result = await run(state, schema, request, token)
+    const result = await executeQuery(state, schema, request, token)
     for (const error of result.errors ?? []) {
       const cause = error.originalError
       // Rejections are expected. Other errors are invalid queries or responses, or fields that the fake GitHub lacks.
-      if (!(cause instanceof GraphqlErrorResponse) || cause.malformed) {
+      if (!(cause instanceof GraphqlErrorResponse) || cause.isMalformed) {
         state.violations.push(`GraphQL ${request.operation ?? ''}: ${error.message}`)
       }
     }

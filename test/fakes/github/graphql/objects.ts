@@ -43,7 +43,10 @@ function actor({ state }: Scope, { name, email, date }: Person): FieldSource {
   }
 }
 
-/** Returns the signature of a commit, or null if it has none: https://docs.github.com/graphql/reference/interfaces#gitsignature */
+/**
+ * Returns the signature of a commit, or null if the commit has none:
+ * https://docs.github.com/graphql/reference/interfaces#gitsignature
+ */
 function signature({ signature: armor, payload, committer }: GitCommit): FieldSource | null {
   if (armor === undefined) {
     return null

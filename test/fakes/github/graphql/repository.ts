@@ -33,7 +33,7 @@ export function makeScope(state: GitHubState, token: GitHubToken, repository: Re
   return scope
 }
 
-/** Returns the scope of a repository. @throws GraphqlErrorResponse if it does not exist, or the token has no access. */
+/** Returns the scope of a repository. @throws GraphqlErrorResponse if the repository is not found or not accessible. */
 export function requireRepository(
   state: GitHubState,
   token: GitHubToken,
@@ -47,7 +47,10 @@ export function requireRepository(
   return makeScope(state, token, found)
 }
 
-/** Returns the requirements for commits, which every token with read access can read: https://docs.github.com/graphql/reference/objects#refupdaterule */
+/**
+ * Returns the requirements for commits, which every token with read access can read:
+ * https://docs.github.com/graphql/reference/objects#refupdaterule
+ */
 function refUpdateRule(
   pattern: string,
   { rules, allow, blocksCreation }: Protection,
@@ -123,7 +126,7 @@ async function nullableRef(scope: Scope, name: string): Promise<FieldSource | nu
   return ref === undefined ? null : refObject(scope, ref)
 }
 
-async function listMatching(scope: Scope, prefix: string, query: string | null | undefined) {
+async function listMatchingRefs(scope: Scope, prefix: string, query: string | null | undefined) {
   if (!/^refs\/(.*\/)?$/.test(prefix)) {
     throw new GraphqlErrorResponse(
       'UNPROCESSABLE',
@@ -165,7 +168,7 @@ export function repositoryObject(scope: Scope): FieldSource {
     defaultBranchRef: () => nullableRef(scope, `refs/heads/${repository.defaultBranch}`),
     ref: field(['qualifiedName'], ({ qualifiedName }) => nullableRef(scope, qualifiedName)),
     refs: field([...pageArguments, 'refPrefix', 'query', 'orderBy', 'direction'], async args => {
-      const refs = await listMatching(scope, args.refPrefix, args.query)
+      const refs = await listMatchingRefs(scope, args.refPrefix, args.query)
       return connection(
         'refs',
         refs,

@@ -8,6 +8,8 @@ import { apiUrl, htmlUrl, nodeId, type RestCall, type RestOperations, readsActio
 import { paginate } from './pagination.ts'
 import { accountJson, minimalRepositoryJson } from './repository-json.ts'
 
+const millisecondsPerDay = 86_400_000
+
 function workflowId(repository: Repository, path: string): number {
   return accountId(`${repository.id}${path}`)
 }
@@ -34,7 +36,10 @@ function runLinks(url: string): Record<string, string> {
   return Object.fromEntries(Object.entries(names).map(([name, path]) => [`${name}_url`, `${url}/${path}`]))
 }
 
-/** Returns a run in the format of the schema `workflow-run`: https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
+/**
+ * Returns a run in the format of the schema `workflow-run`:
+ * https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run
+ */
 async function runJson(state: GitHubState, repository: Repository, run: FakeWorkflowRun): Promise<unknown> {
   const url = `${apiUrl(state, repository)}/actions/runs/${run.id}`
   const head = await readCommit(repository.directory, run.headSha)
@@ -108,7 +113,10 @@ function jobJson(state: GitHubState, repository: Repository, run: FakeWorkflowRu
   }
 }
 
-/** Evaluates the filter `created`, which accepts `>=2026-01-01T00:00:00Z`, `<…` and `A..B`: https://docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax */
+/**
+ * Evaluates the filter `created`, which accepts `>=2026-01-01T00:00:00Z`, `<…` and `A..B`:
+ * https://docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax
+ */
 function isCreatedWithin(run: FakeWorkflowRun, filter: string): boolean {
   const created = Math.floor(run.createdAt.getTime() / 1000) * 1000
   const [, from, to] = /^(.+)\.\.(.+)$/.exec(filter) ?? []
@@ -117,15 +125,15 @@ function isCreatedWithin(run: FakeWorkflowRun, filter: string): boolean {
   }
   const [, sign = '', date = ''] = /^([<>]=?|)(.*)$/.exec(filter) ?? []
   const bound = Date.parse(date)
-  const wholeDay = created >= bound && created < bound + 86_400_000
-  const tests: Record<string, boolean> = {
+  const isOnDay = created >= bound && created < bound + millisecondsPerDay
+  const results: Record<string, boolean> = {
     '>=': created >= bound,
     '>': created > bound,
     '<=': created <= bound,
     '<': created < bound,
-    '': date.includes('T') ? created === bound : wholeDay,
+    '': date.includes('T') ? created === bound : isOnDay,
   }
-  return tests[sign] === true
+  return results[sign] === true
 }
 
 function matches({ query }: RestCall, run: FakeWorkflowRun): boolean {

@@ -14,6 +14,7 @@ export type Attestation = {
 
 const storePath = '/attestation-store/'
 
+/** Stores a bundle in a repository. @returns the ID of the attestation. */
 export function addAttestation(
   state: GitHubState,
   name: string,

@@ -2,6 +2,7 @@ import { objectType, readBlob } from '../git/objects.ts'
 import { ErrorResponse, notFound } from '../response.ts'
 import { apiUrl, nodeId, type RestOperations, readsContents } from './operation.ts'
 
+/** Maximum size of a blob in bytes. */
 const maxBlobSize = 100 * 1_048_576
 
 export const blobOperations: RestOperations = {

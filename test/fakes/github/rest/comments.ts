@@ -42,7 +42,7 @@ function commentJson({ state, repository }: RestCall, pull: Conversation, commen
   }
 }
 
-/** Adds a comment without checking permissions. IDs exceed 32 bits, like those of GitHub. */
+/** Adds a comment without checking permissions. Like GitHub's IDs, its ID does not fit in a signed 32-bit integer. */
 export function addComment(
   state: GitHubState,
   { comments, number }: Conversation,
@@ -64,7 +64,10 @@ function requireBody(body: unknown): string {
 }
 
 export const commentOperations: RestOperations = {
-  /** Adds a comment to an issue or a pull request: https://docs.github.com/rest/issues/comments#create-an-issue-comment */
+  /**
+   * Adds a comment to an issue or a pull request:
+   * https://docs.github.com/rest/issues/comments#create-an-issue-comment
+   */
   'issues/create-comment': {
     // The permission depends on whether the number is that of an issue or of a pull request.
     requires: readsMetadata,
@@ -88,9 +91,9 @@ export const commentOperations: RestOperations = {
     requires: writesPulls,
     handle: async call => {
       const { state, repository, params, body } = call
-      const id = Number(params.comment_id)
-      const pull = repository.pullRequests.find(({ comments }) => comments.some(one => one.id === id))
-      const comment = pull?.comments.find(one => one.id === id)
+      const hasRequestedId = ({ id }: PullRequestComment) => id === Number(params.comment_id)
+      const pull = repository.pullRequests.find(({ comments }) => comments.some(hasRequestedId))
+      const comment = pull?.comments.find(hasRequestedId)
       if (pull === undefined || comment === undefined) throw notFound()
       comment.body = requireBody(body.body)
       comment.updatedAt = state.now()

@@ -84,8 +84,8 @@ export const commitListOperations: RestOperations = {
 }
 
 /**
- * Returns a changed file in the format of the schema `diff-entry`. Unlike GitHub, this reports added and deleted files as
- * modified.
+ * Returns a changed file in the format of the schema `diff-entry`. Unlike on GitHub, added and deleted files have the
+ * status `modified`.
  */
 function changedFileJson(path: string, oid: string) {
   const url = `https://github.example/${oid}/${encodeURIComponent(path)}`

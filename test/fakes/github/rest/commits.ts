@@ -8,18 +8,21 @@ function personJson({ name, email, date }: Person): Record<string, unknown> {
   return { name, email, date: timestamp(date) }
 }
 
-/** Returns the verification of a commit in the format of the schema `verification`: https://docs.github.com/rest/commits/commits#about-commits */
+/**
+ * Returns the verification of a commit in the format of the schema `verification`:
+ * https://docs.github.com/rest/commits/commits#about-commits
+ */
 function verificationJson(commit: GitCommit): Record<string, unknown> {
   if (commit.signature === undefined) {
     return { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
   }
-  const verified = commit.signature.trim() === gitHubSignature.trim()
+  const isVerified = commit.signature.trim() === gitHubSignature.trim()
   return {
-    verified,
-    reason: verified ? 'valid' : 'unknown_key',
+    verified: isVerified,
+    reason: isVerified ? 'valid' : 'unknown_key',
     signature: commit.signature,
     payload: commit.payload,
-    verified_at: verified ? timestamp(commit.committer.date) : null,
+    verified_at: isVerified ? timestamp(commit.committer.date) : null,
   }
 }
 
@@ -79,8 +82,9 @@ export const commitOperations: RestOperations = {
     requires: readsContents,
     handle: async ({ state, repository, params }) => {
       const oid = params.commit_sha ?? ''
-      const known = /^[0-9a-f]{40}$/.test(oid) && (await objectType(repository.directory, oid)) === 'commit'
-      if (!known) {
+      const isCommit =
+        /^[0-9a-f]{40}$/.test(oid) && (await objectType(repository.directory, oid)) === 'commit'
+      if (!isCommit) {
         throw notFound()
       }
       const commit = await readCommit(repository.directory, oid)

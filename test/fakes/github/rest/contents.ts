@@ -23,7 +23,9 @@ const entryTypes: Readonly<Record<string, string>> = {
   '160000': 'submodule',
   '040000': 'dir',
 }
+/** Maximum size of a file that the JSON media type includes, in bytes. */
 const maxSizeInJson = 1_048_576
+/** Maximum size of a file in bytes. */
 const maxSize = 100 * 1_048_576
 
 function entryJson(
@@ -54,7 +56,7 @@ function entryJson(
 }
 
 /** Encodes content as base64 in lines of 60 characters, like GitHub. */
-function encode(content: Buffer): string {
+function encodeBase64(content: Buffer): string {
   return content.toString('base64').replaceAll(/.{1,60}/g, '$&\n')
 }
 
@@ -73,7 +75,7 @@ async function fileResponse(call: RestCall, ref: string, entry: GitTreeEntry): P
   const contentFields =
     content.byteLength > maxSizeInJson
       ? { encoding: 'none', content: '' }
-      : { encoding: 'base64', content: encode(content) }
+      : { encoding: 'base64', content: encodeBase64(content) }
   return {
     status: 200,
     body: { ...entryJson(call.state, call.repository, ref, entry), type: 'file', ...contentFields },

@@ -14,7 +14,10 @@ import {
   writesContents,
 } from './operation.ts'
 
-/** Maximum size of the payload of an event, and of the inputs of a run: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch */
+/**
+ * Maximum size of the payload of an event, and of the inputs of a run:
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch
+ */
 const maxPayloadSize = 65_536
 
 function requireToken(token: GitHubToken | undefined): GitHubToken {
@@ -37,7 +40,7 @@ async function findRef({ directory }: Repository, ref: string): Promise<readonly
 }
 
 /** Returns the inputs of a run as text, with defaults for missing inputs. */
-function startInputs(
+function readInputs(
   { inputs: declared }: WorkflowFile,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, string> {
@@ -74,7 +77,7 @@ async function readStart(call: RestCall): Promise<WorkflowStart> {
   if (Buffer.byteLength(JSON.stringify(given)) >= maxPayloadSize) {
     throw unprocessable('inputs are too large.')
   }
-  return { workflow, ref, headSha, inputs: startInputs(workflow, given) }
+  return { workflow, ref, headSha, inputs: readInputs(workflow, given) }
 }
 
 export const dispatchOperations: RestOperations = {

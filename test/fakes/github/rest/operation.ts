@@ -16,7 +16,10 @@ export type RestCall = {
 }
 
 export type RestOperation = {
-  /** Permission that a fine-grained token needs: https://docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */
+  /**
+   * Permission that a fine-grained token needs:
+   * https://docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+   */
   readonly requires: Requirement
   readonly handle: (call: RestCall) => Promise<FakeResponse>
 }
@@ -41,7 +44,7 @@ export function nodeId(kind: string, ...parts: readonly (string | number)[]): st
   return `${kind}_${Buffer.from(parts.join(':')).toString('base64url')}`
 }
 
-/** Encodes a path for a URL, but not its slashes. */
+/** Encodes a path for a URL, except its slashes. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }

@@ -3,10 +3,10 @@ import { ErrorResponse, notFound, timestamp } from '../response.ts'
 import { type RestCall, type RestOperation, type RestOperations, readsMetadata } from './operation.ts'
 import { paginate } from './pagination.ts'
 
-function requirePackage({ state, params, token }: RestCall, organization: boolean): FakePackage {
-  const owner = organization ? params.org : params.username
+function requirePackage({ state, params, token }: RestCall, isOrganization: boolean): FakePackage {
+  const owner = isOrganization ? params.org : params.username
   const found = state.packages.find(
-    one => one.owner === owner && one.organization === organization && one.name === params.package_name,
+    item => item.owner === owner && item.organization === isOrganization && item.name === params.package_name,
   )
   if (token === undefined) throw new ErrorResponse(401, 'Requires authentication')
   if (found === undefined) throw notFound('Package not found.')
@@ -29,12 +29,12 @@ function versionJson({ state }: RestCall, { owner, name }: FakePackage, version:
   }
 }
 
-function list(organization: boolean): RestOperation {
+function listOperation(isOrganization: boolean): RestOperation {
   return {
     requires: readsMetadata,
     handle: async call => {
-      const found = requirePackage(call, organization)
-      const kind = organization ? 'orgs' : 'users'
+      const found = requirePackage(call, isOrganization)
+      const kind = isOrganization ? 'orgs' : 'users'
       const path = `${kind}/${found.owner}/packages/container/${encodeURIComponent(found.name)}/versions`
       return paginate(
         call,
@@ -51,21 +51,21 @@ function requireVersion({ params }: RestCall, { versions }: FakePackage): FakePa
   return version
 }
 
-function read(organization: boolean): RestOperation {
+function readOperation(isOrganization: boolean): RestOperation {
   return {
     requires: readsMetadata,
     handle: async call => {
-      const found = requirePackage(call, organization)
+      const found = requirePackage(call, isOrganization)
       return { status: 200, body: versionJson(call, found, requireVersion(call, found)) }
     },
   }
 }
 
-function remove(organization: boolean): RestOperation {
+function deleteOperation(isOrganization: boolean): RestOperation {
   return {
     requires: readsMetadata,
     handle: async call => {
-      const found = requirePackage(call, organization)
+      const found = requirePackage(call, isOrganization)
       if (!found.administrators.includes(call.token?.login ?? ''))
         throw new ErrorResponse(
           403,
@@ -77,7 +77,7 @@ function remove(organization: boolean): RestOperation {
           400,
           'Publicly visible package versions with more than 5000 downloads cannot be deleted.',
         )
-      found.versions = found.versions.filter(one => one !== version)
+      found.versions = found.versions.filter(item => item !== version)
       return { status: 204 }
     },
   }
@@ -85,15 +85,15 @@ function remove(organization: boolean): RestOperation {
 
 export const packageOperations: RestOperations = {
   /** @see https://docs.github.com/rest/packages/packages#list-package-versions-for-a-package-owned-by-an-organization */
-  'packages/get-all-package-versions-for-package-owned-by-org': list(true),
+  'packages/get-all-package-versions-for-package-owned-by-org': listOperation(true),
   /** @see https://docs.github.com/rest/packages/packages#list-package-versions-for-a-package-owned-by-a-user */
-  'packages/get-all-package-versions-for-package-owned-by-user': list(false),
+  'packages/get-all-package-versions-for-package-owned-by-user': listOperation(false),
   /** @see https://docs.github.com/rest/packages/packages#get-a-package-version-for-an-organization */
-  'packages/get-package-version-for-organization': read(true),
+  'packages/get-package-version-for-organization': readOperation(true),
   /** @see https://docs.github.com/rest/packages/packages#get-a-package-version-for-a-user */
-  'packages/get-package-version-for-user': read(false),
+  'packages/get-package-version-for-user': readOperation(false),
   /** @see https://docs.github.com/rest/packages/packages#delete-package-version-for-an-organization */
-  'packages/delete-package-version-for-org': remove(true),
+  'packages/delete-package-version-for-org': deleteOperation(true),
   /** @see https://docs.github.com/rest/packages/packages#delete-a-package-version-for-a-user */
-  'packages/delete-package-version-for-user': remove(false),
+  'packages/delete-package-version-for-user': deleteOperation(false),
 }

@@ -14,16 +14,16 @@ export function paginate<T>(
   const size = Math.min(Math.max(Number(call.query.per_page ?? 30), 1), 100)
   const number = Math.max(Number(call.query.page ?? 1), 1)
   const last = Math.max(Math.ceil(items.length / size), 1)
-  const link = (relation: string, target: number): string => {
+  const formatLink = (relation: string, target: number): string => {
     const query = new URLSearchParams({ ...call.query, per_page: String(size), page: String(target) })
-    // Like GitHub, this uses the repository's ID, so a link stays valid after a rename.
+    // As on GitHub, the link contains the repository's ID, so it stays valid after a rename.
     const base = call.repository.id === undefined ? '' : `repositories/${call.repository.id}/`
     return `<${call.state.url}/${base}${path}?${query}>; rel="${relation}"`
   }
   const links = [
-    ...(number > 1 ? [link('prev', number - 1)] : []),
-    ...(number < last ? [link('next', number + 1), link('last', last)] : []),
-    ...(number > 1 ? [link('first', 1)] : []),
+    ...(number > 1 ? [formatLink('prev', number - 1)] : []),
+    ...(number < last ? [formatLink('next', number + 1), formatLink('last', last)] : []),
+    ...(number > 1 ? [formatLink('first', 1)] : []),
   ]
   return {
     status: 200,

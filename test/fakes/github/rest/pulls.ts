@@ -53,7 +53,10 @@ function headRepository(state: GitHubState, { headRepository: name }: FakePullRe
   return repository
 }
 
-/** Returns a pull request in the format of the schema `pull-request-simple`: https://docs.github.com/rest/pulls/pulls#list-pull-requests */
+/**
+ * Returns a pull request in the format of the schema `pull-request-simple`:
+ * https://docs.github.com/rest/pulls/pulls#list-pull-requests
+ */
 function simpleJson(call: RestCall, pull: FakePullRequest, refs: PullRequestRefs): Record<string, unknown> {
   const { state, repository } = call
   const { number, author, title, body, locked } = pull
@@ -112,7 +115,10 @@ async function pullJson(call: RestCall, pull: FakePullRequest): Promise<Record<s
   }
 }
 
-/** Returns a changed file in the format of the schema `diff-entry`: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+/**
+ * Returns a changed file in the format of the schema `diff-entry`:
+ * https://docs.github.com/rest/pulls/pulls#list-pull-requests-files
+ */
 function fileJson(call: RestCall, { headSha }: PullRequestRefs, file: ChangedFile): Record<string, unknown> {
   const { state, repository } = call
   const path = encodeURIComponent(file.path)

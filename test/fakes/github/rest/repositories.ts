@@ -4,7 +4,7 @@ import type { Repository } from '../state.ts'
 import { type RestOperations, readsMetadata } from './operation.ts'
 import { fullRepositoryJson } from './repository-json.ts'
 
-/** Returns the time of the last push. Unlike GitHub, this is the time of the newest commit. */
+/** Returns the time of the newest commit, which the fake GitHub reports as the time of the last push. */
 async function lastPush({ directory }: Repository): Promise<{ pushed_at?: string }> {
   const format = '--format=%(committerdate:unix)'
   const newest = await git(directory, [

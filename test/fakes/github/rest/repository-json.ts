@@ -110,7 +110,10 @@ const switches = [
   'disabled',
 ]
 
-/** Returns a repository in the format of the schema `full-repository`: https://docs.github.com/rest/repos/repos#get-a-repository */
+/**
+ * Returns a repository in the format of the schema `full-repository`:
+ * https://docs.github.com/rest/repos/repos#get-a-repository
+ */
 export function fullRepositoryJson(
   state: GitHubState,
   repository: Repository,

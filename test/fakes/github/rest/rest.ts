@@ -24,20 +24,23 @@ export type Rest = {
 
 /** Converts `/repositories/ID/…`, which GitHub uses in links and redirects, to the `/repos/…` path of the description. */
 function namedPath(state: GitHubState, path: string): string {
-  const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? []
+  const [, id, subpath = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? []
   const repository = state.repositories.find(item => String(item.id) === id)
-  return repository === undefined ? path : `/repos/${fullName(repository)}${rest}`
+  return repository === undefined ? path : `/repos/${fullName(repository)}${subpath}`
 }
 
-/** Redirects a request for a renamed repository: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+/**
+ * Redirects a request for a renamed repository:
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ */
 function redirect(state: GitHubState, request: GitHubRequest, name: string): FakeResponse | undefined {
   const renamed = findRenamed(state, name)
   if (renamed === undefined) {
     return undefined
   }
-  const rest = request.path.split('/').slice(4).join('/')
+  const subpath = request.path.split('/').slice(4).join('/')
   const query = new URLSearchParams(request.query).toString()
-  const url = `${state.url}/repositories/${renamed.id}${rest && `/${rest}`}${query && `?${query}`}`
+  const url = `${state.url}/repositories/${renamed.id}${subpath && `/${subpath}`}${query && `?${query}`}`
   return {
     // After 307, clients repeat a request with the same method and body. After 301, they send a GET.
     status: request.method === 'GET' || request.method === 'HEAD' ? 301 : 307,
@@ -70,7 +73,7 @@ type RestServices = {
   readonly api: OpenAPIBackend
 }
 
-async function perform(
+async function executeOperation(
   { state, runner, api }: RestServices,
   match: Match,
   request: GitHubRequest,
@@ -120,7 +123,7 @@ export function createRest(state: GitHubState, runner: DispatchRunner, api: Open
         )
         return notFound().response
       }
-      const response = await perform({ state, runner, api }, match, request, token).catch(
+      const response = await executeOperation({ state, runner, api }, match, request, token).catch(
         (error: unknown) => {
           if (error instanceof ErrorResponse) {
             return error.response

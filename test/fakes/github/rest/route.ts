@@ -16,22 +16,25 @@ export type Match = {
 type Parameter = { readonly name: string; readonly 'x-multi-segment'?: boolean }
 
 function makeRoute(method: string, template: string, operationId: string, parameters: Parameter[]): Route {
-  const multi = new Set(
+  const multiSegmentNames = new Set(
     parameters.filter(parameter => parameter['x-multi-segment'] === true).map(parameter => parameter.name),
   )
   const names: string[] = []
   const pattern = template.replaceAll(/\/\{(\w+)\}/g, (_, name: string) => {
     names.push(name)
     if (name === 'path') {
-      // Octokit requests the root directory as /contents, other clients as /contents/.
+      // Octokit requests the root directory as /contents, and other clients as /contents/.
       return '(?:/(.*))?'
     }
-    return multi.has(name) ? '/(.+)' : '/([^/]+)'
+    return multiSegmentNames.has(name) ? '/(.+)' : '/([^/]+)'
   })
   return { method, operationId, template, names, pattern: new RegExp(`^${pattern}$`) }
 }
 
-/** Creates a router for the paths of the description. Like GitHub, it accepts slashes in `{ref}`, `{path}` and `{branch}`. */
+/**
+ * Creates a router for the paths of the description. Like GitHub, the router accepts slashes in `{ref}`, `{path}` and
+ * `{branch}`.
+ */
 export function createRouter(api: OpenAPIBackend): (method: string, path: string) => Match | undefined {
   const routes = api
     .getOperations()

@@ -14,9 +14,9 @@ import {
 import { paginate } from './pagination.ts'
 
 /** ID of the GitHub Actions app, to which workflow tokens belong. */
-const actionsApp = 15368
+const actionsAppId = 15368
 /** ID of the maintain role. */
-const maintainRole = 2
+const maintainRoleId = 2
 
 const parameters: Partial<Record<RuleType, Readonly<Record<string, unknown>>>> = {
   pull_request: {
@@ -67,8 +67,8 @@ function rulesetJson({ state, repository, token, params }: RestCall): unknown {
   const isAdministrator = isGranted(token, repository, { permission: 'administration', level: 'write' })
   const actors = ruleset.allow.map(login =>
     login === 'github-actions[bot]'
-      ? { actor_id: actionsApp, actor_type: 'Integration', bypass_mode: 'always' }
-      : { actor_id: maintainRole, actor_type: 'RepositoryRole', bypass_mode: 'always' },
+      ? { actor_id: actionsAppId, actor_type: 'Integration', bypass_mode: 'always' }
+      : { actor_id: maintainRoleId, actor_type: 'RepositoryRole', bypass_mode: 'always' },
   )
   return {
     id,
@@ -97,13 +97,19 @@ function rulesetJson({ state, repository, token, params }: RestCall): unknown {
 }
 
 export const rulesetOperations: RestOperations = {
-  /** Lists the rules of rulesets only, including for branches that do not exist: https://docs.github.com/rest/repos/rules#get-rules-for-a-branch */
+  /**
+   * Lists the rules of rulesets only, including for branches that do not exist:
+   * https://docs.github.com/rest/repos/rules#get-rules-for-a-branch
+   */
   'repos/get-branch-rules': {
     requires: readsMetadata,
     handle: async call =>
       paginate(call, `rules/branches/${encodePath(call.params.branch ?? '')}`, rulesFor(call)),
   },
-  /** Returns a ruleset, with its bypass list only for administrators: https://docs.github.com/rest/repos/rules#get-a-repository-ruleset */
+  /**
+   * Returns a ruleset, with its bypass list only for administrators:
+   * https://docs.github.com/rest/repos/rules#get-a-repository-ruleset
+   */
   'repos/get-repo-ruleset': {
     requires: readsMetadata,
     handle: async call => ({ status: 200, body: rulesetJson(call) }),

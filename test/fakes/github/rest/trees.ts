@@ -10,15 +10,15 @@ async function resolveTree({ repository, params }: RestCall): Promise<string | u
     : (await readCommit(repository.directory, commit)).tree
 }
 
-async function walk(call: RestCall, tree: string, path: string): Promise<GitTreeEntry[]> {
+async function listEntries(call: RestCall, tree: string, path: string): Promise<GitTreeEntry[]> {
   const entries = (await listTree(call.repository.directory, tree, path)) ?? []
   if (call.query.recursive === undefined) {
     return entries
   }
-  const below = await Promise.all(
-    entries.map(async entry => (entry.type === 'tree' ? walk(call, tree, entry.path) : [])),
+  const nestedEntries = await Promise.all(
+    entries.map(async entry => (entry.type === 'tree' ? listEntries(call, tree, entry.path) : [])),
   )
-  return entries.flatMap((entry, index) => [entry, ...(below[index] ?? [])])
+  return entries.flatMap((entry, index) => [entry, ...(nestedEntries[index] ?? [])])
 }
 
 export const treeOperations: RestOperations = {
@@ -30,7 +30,7 @@ export const treeOperations: RestOperations = {
       if (tree === undefined) {
         throw notFound()
       }
-      const entries = await walk(call, tree, '')
+      const entries = await listEntries(call, tree, '')
       const url = `${apiUrl(call.state, call.repository)}/git`
       return {
         status: 200,

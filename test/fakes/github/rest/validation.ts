@@ -38,9 +38,9 @@ export function checkRequest(
   match: Match,
   request: GitHubRequest,
 ): { readonly violation: string; readonly rejection: ErrorResponse | undefined } | undefined {
-  const acceptsBody =
+  const hasRequestBody =
     (api.getOperation(match.operationId) as OperationWithBody | undefined)?.requestBody !== undefined
-  const body = request.body ?? (acceptsBody ? {} : undefined)
+  const body = request.body ?? (hasRequestBody ? {} : undefined)
   const result = api.validateRequest(
     {
       method: request.method,
@@ -59,10 +59,10 @@ export function checkRequest(
   const details = errors.map(
     error => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`,
   )
-  const ignored = errors.every(error => error.keyword === 'additionalProperties')
+  const isIgnored = errors.every(error => error.keyword === 'additionalProperties')
   return {
     violation: `request ${request.method} ${request.path} (${match.operationId}): ${details.join('; ')}`,
-    rejection: ignored
+    rejection: isIgnored
       ? undefined
       : new ErrorResponse(
           422,
@@ -78,12 +78,12 @@ type OperationWithBody = {
 /** Finds unknown fields, such as misspelled optional fields, which pass the schema and which GitHub silently ignores. */
 function unknownProperties(api: OpenAPIBackend, match: Match, body: unknown): ErrorObject[] {
   const operation = api.getOperation(match.operationId) as OperationWithBody | undefined
-  const known = operation?.requestBody?.content?.['application/json']?.schema?.properties
-  if (known === undefined || typeof body !== 'object' || body === null) {
+  const knownProperties = operation?.requestBody?.content?.['application/json']?.schema?.properties
+  if (knownProperties === undefined || typeof body !== 'object' || body === null) {
     return []
   }
   return Object.keys(body)
-    .filter(name => !(name in known))
+    .filter(name => !(name in knownProperties))
     .map(additionalProperty => ({
       instancePath: '/requestBody',
       schemaPath: '',

@@ -15,8 +15,8 @@ def solve_poisson(points, triangles, source):
     columns = np.tile(triangles, (1, 3)).ravel()
     count = len(points)
     stiffness = coo_matrix((local.ravel(), (rows, columns)), shape=(count, count)).tocsr()
-    centre = (a + b + c) / 3
-    values = np.array([source(x, y) for x, y in centre]) * area / 3
+    center = (a + b + c) / 3
+    values = np.array([source(x, y) for x, y in center]) * area / 3
     load = np.bincount(triangles.ravel(), weights=np.repeat(values, 3), minlength=count)
     inside = np.flatnonzero(np.all((points > 1e-9) & (points < 1 - 1e-9), axis=1))
     solution = np.zeros(count)
