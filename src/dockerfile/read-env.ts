@@ -122,8 +122,8 @@ function readPairs({ words, rest, startLine }: Instruction): Pair[] {
 }
 
 function readLegacyPair(rest: string, line: number): Pair {
-  const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? []
-  if (key === undefined || value === undefined) {
+  const [, key = '', value] = /([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)/s.exec(rest) ?? []
+  if (value === undefined) {
     throw new DockerfileError(line, `ENV ${rest} has no value: write ENV name=value`)
   }
   return { key, value, line }

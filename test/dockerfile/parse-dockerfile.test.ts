@@ -126,6 +126,9 @@ test.each([
   ['with a line that ends with the escape character', 'RUN <<EOF\nFROM x \\\nEOF'],
   ['with another escape character', 'RUN <<E\\OF\nFROM x\nEOF'],
   ['with a space before the name', "RUN cat << 'EOF' > /x\nFROM x\nEOF"],
+  ['that is empty', 'RUN <<EOF\nEOF'],
+  ['with an indented terminating line inside', 'RUN <<EOF\n\tEOF\nEOF'],
+  ['with a tab inside a line that looks like the end', 'RUN <<-EOF\nE\tOF\nEOF'],
   ['with blanks before the name', 'RUN cat << \t"EOF"\nFROM x\nEOF'],
   ['with a space, on a continued line', 'RUN cat << \\\n  EOF\nFROM x\nEOF'],
 ])('a here-document %s contains no instructions', (_name, text) => {
@@ -153,6 +156,95 @@ test.each([
   expect(keywords(`FROM a\n${text}\nFROM b`)).toHaveLength(3)
 })
 
+test('here-documents may share the terminating line of an earlier one', () => {
+  const text = 'FROM a\nRUN <<E\nx\nE\nRUN <<E\ny\nE\nRUN <<-E\n\tE\nRUN true'
+  expect(parse(text).instructions.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([
+    ...[
+      [1, 1],
+      [2, 4],
+      [5, 7],
+      [8, 9],
+      [10, 10],
+    ],
+  ])
+})
+
+test.each(['ONBUILD', 'ONBUILD LABEL a=<<EOF', 'RUN <<""', 'RUN ["a", "<<E", "\\\\ <<E"]'])(
+  '%j opens no here-document',
+  text => {
+    expect(keywords(`FROM a\n${text}\nFROM b`)).toHaveLength(3)
+  },
+)
+
+test.each(['\u007f', '\u0080', '\u07ff', '\u0800', '\uffff', '\u{10000}', '\u{10ffff}', '🚀🚀'])(
+  'counts the bytes of %j',
+  char => {
+    const text = `FROM a\nRUN ${char} x${char}`
+    const found = parse(text).instructions[1]?.words.map(({ start, end }) =>
+      Buffer.from(text).subarray(start, end).toString(),
+    )
+    expect(found).toEqual([char, `x${char}`])
+  },
+)
+
+test('accepts a file of 1 MB and a line of 65535 bytes', () => {
+  expect(keywords(`FROM a\n${'\n'.repeat(1_000_000 - 7)}`)).toEqual(['FROM'])
+  expect(keywords(`FROM a\nRUN ${'x'.repeat(65_535 - 4)}\n`)).toEqual(['FROM', 'RUN'])
+})
+
+test.each([
+  [
+    'a file of over 1 MB',
+    Buffer.alloc(1_000_001, '\n'),
+    'line 1: the file has 1000001 bytes, but at most 1000000 are accepted: shorten it',
+  ],
+  [
+    'a line of over 65535 bytes',
+    `FROM a\nRUN ${'x'.repeat(65_532)}`,
+    'line 2: the line has 65536 bytes, but Docker reads at most 65535: split it',
+  ],
+  ['a NUL byte', 'FROM \0', 'line 1: the line contains a NUL byte: save the file as plain UTF-8 text'],
+  [
+    'half a byte-order mark',
+    Buffer.from([0xef, 0xbb, 0x46]),
+    'line 1: the line is not valid UTF-8: save the file as UTF-8',
+  ],
+  [
+    'a long unknown instruction',
+    'x'.repeat(41),
+    `line 1: "${'x'.repeat(40)}" is not an instruction: expected one of ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR`,
+  ],
+  [
+    'an open here-document',
+    'FROM a\nRUN <<"E F"',
+    'line 2: the here-document is not terminated: add a line that is exactly "E F"',
+  ],
+  ['no FROM', '\n\n', 'line 2: the file has no FROM: start it with FROM and an image'],
+  [
+    'LABEL before FROM',
+    'label a=b',
+    'line 1: LABEL is not allowed before the first FROM: move it below that FROM',
+  ],
+  [
+    'a repeated directive',
+    '# check=a\n# Check=b',
+    'line 2: the directive "check" is repeated: keep only one',
+  ],
+  ['a bad escape character', '# escape=x', 'line 1: the escape character "x" is not allowed: use \\ or `'],
+])('explains how to fix %s', (_name, text, message) => {
+  expect(catchError(() => parseDockerfile(Buffer.from(text)))).toMatchObject({
+    ...{ name: 'DockerfileError', message: `Dockerfile ${message}`, kind: 'dockerfile-malformed' },
+  })
+})
+
+test.each(['# escape', '# escape=', 'escape=`', '#\n# escape=`'])(
+  '%j at the top of the file sets no escape character',
+  text => {
+    const { escapeChar, directives } = parse(text.startsWith('#') ? `${text}\nFROM a` : `FROM a\n# ${text}`)
+    expect([escapeChar, directives]).toEqual(['\\', []])
+  },
+)
+
 test('splits the words of ENV and ARG outside quotes', () => {
   const text = `FROM a\nENV a=b "c d"='e f'  g=h\\ i j="\\" k"`
   expect(words(text, 1)).toEqual(['a=b', `"c d"='e f'`, 'g=h\\ i', 'j="\\" k"'])
@@ -162,6 +254,18 @@ test('the escape character is literal in single quotes, except in flags', () => 
   expect(words("FROM a\nENV a='b\\' c=d", 1)).toEqual(["a='b\\'", 'c=d'])
   const [from] = parse("FROM --platform='a\\'b' c").instructions
   expect(from?.flags.map(({ value }) => value)).toEqual(["--platform=a'b"])
+})
+
+test('an escaped blank or quote is part of a flag or word', () => {
+  const [from] = parse('FROM --platform=a\\ b\\"c d').instructions
+  expect(from?.flags.map(({ value }) => value)).toEqual(['--platform=a b"c'])
+  expect(from?.words.map(({ text }) => text)).toEqual(['d'])
+  expect(words('FROM a\nENV a="b\\" c" d=\\" e=\'f\\\' g=h', 1)).toEqual([
+    'a="b\\" c"',
+    'd=\\"',
+    "e='f\\'",
+    'g=h',
+  ])
 })
 
 test('removes quotes from flags and ends flags at --', () => {
