@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { cloneFix } from '../../src/dockerfile/clone-fix.ts'
-import { revisionUse } from '../../src/dockerfile/clone-revision.ts'
 import { cloneDirectory, clonedSources } from '../../src/dockerfile/cloned-sources.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 
@@ -106,34 +105,4 @@ test.each([
   [`ADD ${url}.git /src`, undefined],
 ])('%s clones into the directory %s', (step, directory) => {
   expect(cloneDirectory(findClone(step).clone)).toBe(directory)
-})
-
-test.each([
-  [`ARG REVISION\nADD ${url}.git#main /m`, 'declared'],
-  [`ADD ${url}.git#$REVISION /m`, 'absent'],
-  [`ARG REVISION\nRUN pip install git+${url}@$REVISION`, 'used'],
-  [`ARG REVISION\nRUN git clone ${url} /m\nRUN make VERSION=$REVISION`, 'declared'],
-  [`ARG REVISION\nRUN git clone ${url} /m\nCMD git checkout $REVISION`, 'declared'],
-  [`ARG REVISION\nRUN git clone ${url} /m\nFROM other\nRUN git checkout $REVISION`, 'declared'],
-  [`ARG REVISION\nRUN git clone ${url} /m\nRUN git checkout $REVISION\nFROM other`, 'used'],
-  [`ARG REVISION\nRUN git checkout $REVISION\nRUN git clone ${url} /m`, 'declared'],
-  [`ARG REVISION\nLABEL A=$REVISION\nRUN git clone ${url} /m && git -C /m checkout $A`, 'declared'],
-  [`ARG REVISION\nENV A=--rev=$REVISION\nRUN git clone $A ${url} /m`, 'used'],
-  [`ARG REVISION\nENV A=\${REVISION} B=$A\nRUN git clone ${url} /m && git -C /m checkout $B`, 'used'],
-  [`ARG REVISION\nENV A=$REVISIONS\nRUN git clone ${url} /m && git -C /m checkout $A`, 'declared'],
-  [`ARG REVISION=main\nRUN git clone ${url} /m && git -C /m checkout $REVISION`, 'used'],
-  [`ARG REVISION\nRUN git clone ${url} /m && git -C /m checkout \${REVISION:-main}`, 'used'],
-  [`ARG REVISION\nRUN git clone ${url} /m && git -C /m checkout $REVISIONS`, 'declared'],
-  [`ARG REVISION\nRUN git clone ${url} /m && git -C /m checkout \${REVISIONS}`, 'declared'],
-  [
-    `ARG REVISION\nRUN git clone ${url} /m && export A=$REVISION && printf $REVISION && B=$REVISION`,
-    'declared',
-  ],
-  [
-    `FROM base AS other\nARG REVISION\nFROM base\nRUN git clone ${url} /m && git checkout $REVISION`,
-    'absent',
-  ],
-])('in %j, the revision argument is %s', (steps, expected) => {
-  const { dockerfile, clone } = findClone(steps)
-  expect(revisionUse(dockerfile, clone, 'REVISION')).toBe(expected)
 })

@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['a "b c" \'d e\' f\\ g', ['a', 'b c', 'd e', 'f g']],
   ["echo  it's", ['echo', "it's"]],
+  ['a ${b:-c d}"$e f" g', ['a', '${b:-c', 'd}$e f', 'g']],
 ])('splits %j into words', (script, expected) => {
   expect(shellCommands(script).map(({ words }) => words)).toEqual([expected])
 })

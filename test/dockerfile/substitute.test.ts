@@ -57,6 +57,11 @@ test.each([
   })
 })
 
+test('quotes and escapes do not hide that a variable is not known', () => {
+  expect(resolve('"$UNKNOWN$A"').isKnown).toBe(false)
+  expect(resolve('"$A$UNKNOWN"b').isKnown).toBe(false)
+})
+
 test('a known variable around an unknown one is not known', () => {
   expect(resolve('${NONE:-$UNKNOWN}')).toEqual({ text: '$UNKNOWN', isKnown: false })
   expect(resolve('${A:-$UNKNOWN}')).toEqual({ text: 'x', isKnown: true })

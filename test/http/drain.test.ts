@@ -6,7 +6,7 @@ import type { HttpResponse } from '../../src/http/http-response.ts'
 import { drain } from '../../src/http/idle-timeout.ts'
 
 const limit = 16 * 2 ** 10
-const respond = (body: BodyInit | null, length?: number) =>
+const respond = (body: ReadableStream<Uint8Array> | string | null, length?: number) =>
   new Response(body, {
     status: 404,
     headers: length === undefined ? {} : { 'content-length': String(length) },

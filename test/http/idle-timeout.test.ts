@@ -42,6 +42,7 @@ const block = 64 * 2 ** 10
 
 test.each([
   ['a body that arrives in time', [1, 1]],
+  ['a body whose first 64 KiB restart the timeout', [block, 0, 0]],
   ['a long body, because every 64 KiB restart the timeout', [block, block, block, block, block]],
   ['a long body in small chunks', [block - 1, 1, block - 1, 1, block - 1, 1]],
 ])('reads %s', async (_name, sizes) => {
