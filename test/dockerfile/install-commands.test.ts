@@ -99,7 +99,7 @@ test.each([
   expect(isCheapStage(parse(steps), 0)).toBe(expected)
 })
 
-test('judges each stage on its own', () => {
+test('evaluates each stage on its own', () => {
   const dockerfile = parse('RUN make\nFROM other\nRUN true\nFROM last\nRUN make')
   expect([0, 1, 2].map(stage => isCheapStage(dockerfile, stage))).toEqual([false, true, false])
 })

@@ -9,7 +9,7 @@ afterEach(() => {
   jest.spyOn(performance, 'now').mockRestore()
 })
 
-/** Creates a body whose chunks have these sizes. By the clock of the test, each of them arrives after 0.4 s. */
+/** Creates a body whose chunks have these sizes. In the simulated time, each of them arrives after 0.4 s. */
 function slowBody(sizes: readonly number[], last: 'end' | 'drop' = 'end') {
   const state = { sent: 0, isCancelled: false }
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
