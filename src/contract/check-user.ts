@@ -12,7 +12,7 @@ export function checkUser(
   files: ImageFiles,
 ): Violation[] {
   const accounts = readAccounts(files)
-  const name = (container.User ?? '').split(':')[0] ?? ''
+  const name = (container.User ?? '').replace(/:.*/s, '')
   const uid = findUserId(name, accounts)
   const account = accounts.find(({ uid: id }) => id === expected.uid)
   const accountName = expected.name ?? account?.name ?? 'jovyan'

@@ -1,4 +1,4 @@
-import { type ClonedSource, cloneDirectory, defaultDirectory } from './cloned-sources.ts'
+import { type ClonedSource, cloneDirectory } from './cloned-sources.ts'
 import { installsEnvironment } from './install-commands.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { type FixSettings, splitStep } from './split-step.ts'
@@ -27,10 +27,10 @@ export function cloneFix(dockerfile: Dockerfile, clone: ClonedSource, settings: 
 }
 
 /** Returns the user that runs a step, if its stage sets one. */
-function findUser({ instructions }: Dockerfile, { start }: Instruction): string | undefined {
-  const before = instructions.filter(other => other.start < start)
+function findUser({ instructions }: Dockerfile, instruction: Instruction): string | undefined {
+  const before = instructions.slice(0, instructions.indexOf(instruction))
   const stage = before.slice(before.findLastIndex(({ keyword }) => keyword === 'FROM') + 1)
-  const user = stage.findLast(({ keyword }) => keyword === 'USER')?.argumentText.trim()
+  const user = stage.findLast(({ keyword }) => keyword === 'USER')?.argumentText
   return user === 'root' || user === '0' ? undefined : user
 }
 
@@ -39,9 +39,9 @@ function changedLines(lines: readonly string[], clone: ClonedSource, argument: s
   const index = lines.findIndex(line => line.includes(clone.url))
   const line = lines[index]
   const fixed = line === undefined ? undefined : pinLine(line, clone, argument)
-  const [first = ''] = lines
-  if (line === undefined || fixed === undefined || fixed === line) return [` ${first}`]
-  const between = index === 0 ? [] : index === 1 ? [` ${first}`] : [` ${first}`, ' …']
+  const first = ` ${lines[0]}`
+  if (fixed === undefined || fixed === line) return [first]
+  const between = index === 0 ? [] : index === 1 ? [first] : [first, ' …']
   return [...between, `-${line}`, `+${fixed}`]
 }
 
@@ -60,32 +60,27 @@ function pinLine(line: string, clone: ClonedSource, argument: string): string | 
     return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl)
   }
   const directory = cloneDirectory(clone)
-  if (directory === undefined || /\s/.test(directory)) return undefined
+  const isExecForm = command?.text.startsWith('[')
+  if (command === undefined || isExecForm || directory === undefined || /\s/.test(directory)) return undefined
   const git = directory === '.' ? 'git' : `git -C ${directory}`
-  const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? []
-  const end = urlEnd(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length)
   const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`
-  return `${line.slice(0, end)}${checkout}${line.slice(end)}`
+  // The end of the command with its URL, directory and options. It may continue on the next line.
+  const end = command.text.slice(command.text.indexOf(url))
+  return line.includes(end) ? line.replace(end, () => `${end}${checkout}`) : undefined
 }
 
-/** Returns the index after the URL and its closing quote. */
-function urlEnd(line: string, { url }: ClonedSource): number {
-  const end = line.indexOf(url) + url.length
-  return /["']/.test(line.charAt(end)) ? end + 1 : end
-}
-
+/** Replaces the ref in the URL of a package, after `@`, or adds it before the fragment. */
 function pinPackageUrl(url: string, argument: string): string {
-  const [, repository = url, fragment = ''] =
-    /^(git\+\w+:\/\/[^/]*\/[^@#]*)(?:@[^#]*)?(#.*)?$/.exec(url) ?? []
-  return `${repository}@\${${argument}}${fragment}`
+  return url.replace(
+    /(\/\/[^/]*\/[^@#]*)(?:@[^#]*)?/,
+    (_, repository: string) => `${repository}@\${${argument}}`,
+  )
 }
 
 function pinArchiveUrl(url: string, argument: string): string | undefined {
-  const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url)
+  const github = /(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/.exec(url)
   if (github !== null) return `${github[1]}/$${argument}${github[2] ?? ''}`
-  const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(
-    url,
-  )
+  const raw = /(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)/.exec(url)
   return raw === null ? undefined : `${raw[1]}$${argument}${raw[2]}`
 }
 

@@ -61,8 +61,8 @@ function namesInScope(dockerfile: Dockerfile, clone: ClonedSource, argument: str
     if (keyword === 'FROM') stage += 1
     if (!lineage.has(stage) || (keyword !== 'ARG' && keyword !== 'ENV')) continue
     for (const { text } of words) {
-      const [name = '', value = ''] = text.split('=', 2)
-      const isDerived = [...names].some(known => new RegExp(`\\$\\{?${known}(?!\\w)`).test(value))
+      const name = text.replace(/=.*/s, '')
+      const isDerived = [...names].some(known => new RegExp(`\\$\\{?${known}(?!\\w)`).test(text))
       if ((keyword === 'ARG' && name === argument) || isDerived) names.add(name)
     }
   }

@@ -84,8 +84,8 @@ function addedSource(url: string): FetchedUrl | undefined {
 
 /** Returns the URL of an archive of a repository in a word. */
 function findArchive(word: string): string | undefined {
-  const [url = ''] = webUrl.exec(word) ?? []
-  return archiveUrl.test(url) ? url : undefined
+  const url = webUrl.exec(word)?.[0]
+  return url !== undefined && archiveUrl.test(url) ? url : undefined
 }
 
 function fetchedByCommand(command: ShellCommand): FetchedUrl | undefined {
@@ -118,7 +118,7 @@ function clonedUrl(words: readonly string[]): string | undefined {
 
 /** Returns the words after the options of git itself. Two of these take a value: `-C directory` and `-c name=value`. */
 function afterOptions(words: readonly string[]): readonly string[] {
-  const isValue = (index: number) => /^-[Cc]$/.test(words[index - 1] ?? '')
+  const isValue = (index: number) => words[index - 1] === '-C' || words[index - 1] === '-c'
   const start = words.findIndex((word, index) => !word.startsWith('-') && !isValue(index))
   return start < 0 ? [] : words.slice(start)
 }

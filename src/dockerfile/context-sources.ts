@@ -25,13 +25,11 @@ function instructionSources(instruction: Instruction): string[] {
 }
 
 function copiedPaths({ argumentText, words }: Instruction): string[] {
-  if (argumentText.startsWith('[')) {
-    try {
-      const listed: unknown = JSON.parse(argumentText)
-      if (Array.isArray(listed)) return listed.map(String)
-    } catch {
-      // Like Docker, treat text that is not JSON as words.
-    }
+  try {
+    const listed: unknown = JSON.parse(argumentText)
+    if (Array.isArray(listed)) return listed.map(String)
+  } catch {
+    // Like Docker, treat text that is not JSON as words.
   }
   return words.map(({ text }) => text.replace(/["']/g, ''))
 }

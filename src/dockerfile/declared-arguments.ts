@@ -2,7 +2,7 @@ import type { Dockerfile } from './parse-dockerfile.ts'
 
 /** Returns the names of all build arguments that ARG declares, before the first FROM or in a stage. */
 export function declaredArguments(dockerfile: Dockerfile): Set<string> {
-  return new Set(declarations(dockerfile).map(text => text.split('=', 1)[0] ?? ''))
+  return new Set(declarations(dockerfile).map(text => text.replace(/=.*/s, '')))
 }
 
 /** Returns the names of the build arguments that no ARG gives a default. */

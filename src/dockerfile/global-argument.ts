@@ -33,7 +33,7 @@ export function readGlobalArguments(
       const text = values.buildArgs?.get(name)
       if (text !== undefined) {
         globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) })
-      } else if (equals > 0) {
+      } else if (equals !== -1) {
         const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length)
         const { text, isKnown } = atLine(word.line, () =>
           substitute(value.text, dockerfile.escapeChar, lookup),

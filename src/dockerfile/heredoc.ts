@@ -19,12 +19,10 @@ const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/
  * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
  */
 export function readHeredocs(text: string): Heredoc[] {
-  return (shellWords(text, true) ?? []).flatMap(word => {
-    const [, dash, blanks, written] = opening.exec(word) ?? []
-    const [name, ...others] = (written === undefined ? undefined : shellWords(written, false)) ?? []
-    return name === undefined || others.length > 0
-      ? []
-      : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }]
+  return shellWords(text, true).flatMap(word => {
+    const [, dash, blanks, written = ''] = opening.exec(word) ?? []
+    const [name] = shellWords(written, false)
+    return name === undefined ? [] : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }]
   })
 }
 
@@ -77,10 +75,11 @@ function firstFrom(indexes: readonly number[], from: number): number {
   return low
 }
 
-function shellWords(text: string, keepsSource: boolean): string[] | undefined {
+/** Returns the words of a command; an empty list for unclosed quotes or braces. */
+function shellWords(text: string, keepsSource: boolean): string[] {
   try {
     return splitShellWords(text, keepsSource)
   } catch {
-    return undefined
+    return []
   }
 }

@@ -27,7 +27,7 @@ export function readIgnoreFile(text: string): IsIgnored {
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .filter(line => !line.startsWith('#'))
-    .flatMap(readRule)
+    .map(readRule)
   return path => {
     let isIgnored = false
     for (const { steps, isException } of rules) {
@@ -37,12 +37,12 @@ export function readIgnoreFile(text: string): IsIgnored {
   }
 }
 
-function readRule(line: string): IgnoreRule[] {
+function readRule(line: string): IgnoreRule {
   const trimmed = line.trim()
   const isException = trimmed.startsWith('!')
+  // An empty line or `.` has no steps, so it matches no path.
   const pattern = cleanContextPath(isException ? trimmed.slice(1).trim() : trimmed)
-  if (pattern === '' || pattern === '.') return []
-  return [{ isException, steps: toSteps(pattern) }]
+  return { isException, steps: toSteps(pattern) }
 }
 
 /**

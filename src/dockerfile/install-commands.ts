@@ -3,7 +3,9 @@ import type { Dockerfile } from './parse-dockerfile.ts'
 import { programWords, runCommands, type ShellCommand } from './shell-commands.ts'
 
 const installers =
-  /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|install2\.r)$/
+  /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm)$/
+/** Matches the command of littler, whose arguments are only options and packages. */
+const packageInstaller = /^(?:.*\/)?install2\.r$/
 const pip = /^(?:.*\/)?(?:pip[\d.]*|uv)$/
 const python = /^(?:.*\/)?python[\d.]*$/
 const interpreters = /^(?:.*\/)?(?:R|Rscript|julia)$/
@@ -24,6 +26,7 @@ const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar open
 /** Returns whether the command installs packages that the cloned code needs. */
 export function isInstaller(command: ShellCommand): boolean {
   const [program = '', ...words] = programWords(command)
+  if (packageInstaller.test(program)) return true
   if (interpreters.test(program)) return words.some(word => installExpression.test(word))
   const isPip = pip.test(program) || (python.test(program) && words[0] === '-m' && words[1] === 'pip')
   if (!installers.test(program) && !isPip) return false

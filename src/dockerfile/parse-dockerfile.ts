@@ -45,7 +45,7 @@ const keywords = new Set(
   workdir`.split(/\s+/),
 )
 const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL'])
-const heredocKeywords = new Set(['ADD', 'COPY', 'RUN'])
+const heredocKeywords: ReadonlySet<string | undefined> = new Set(['ADD', 'COPY', 'RUN'])
 
 /**
  * Parses a Dockerfile as BuildKit does, and records the byte range of each instruction.
@@ -126,24 +126,10 @@ function skipHeredocs(ends: HeredocEnds, from: number, command: ParsedCommand, s
   return index
 }
 
-function canOpenHeredocs({ keyword, words, argumentText, logical }: ParsedCommand): boolean {
-  if (!logical.text.includes('<<')) {
-    return false
-  }
-  const inner = words[0]?.text.toUpperCase() ?? ''
-  if (keyword === 'ONBUILD') {
-    return heredocKeywords.has(inner) && !isStringArray(trimSpaces(argumentText.slice(inner.length)))
-  }
-  return heredocKeywords.has(keyword) && !isStringArray(argumentText)
-}
-
-function isStringArray(text: string): boolean {
-  try {
-    const parsed: unknown = text.startsWith('[') ? JSON.parse(text) : undefined
-    return Array.isArray(parsed) && parsed.every(item => typeof item === 'string')
-  } catch {
-    return false
-  }
+// The JSON form needs no check, because its `<<` is always inside quotes.
+function canOpenHeredocs({ keyword, words, logical }: ParsedCommand): boolean {
+  const opener = keyword === 'ONBUILD' ? words[0]?.text.toUpperCase() : keyword
+  return heredocKeywords.has(opener) && logical.text.includes('<<')
 }
 
 function assertStartsWithFrom(instructions: readonly Instruction[], lineCount: number): void {

@@ -36,7 +36,7 @@ export function composedPieces(
   while (pieceForm.lastIndex < text.length) {
     const from = word.from + quote + pieceForm.lastIndex
     const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? []
-    const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : []
+    const values = variablePieces(plain ?? braced ?? '')
     const inFile = literal ?? fallback
     if (values.length > 0) {
       for (const piece of values) pieces.push(piece)

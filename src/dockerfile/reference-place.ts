@@ -94,7 +94,7 @@ function argumentPieces({ text, place }: GlobalArgument): readonly ReferencePiec
 function stripQuotes(logical: LogicalLine, word: Word, escapeChar: string): Word {
   const quote = word.text.charAt(0)
   const inner = word.text.slice(1, -1)
-  const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote)
+  const isQuoted = (quote === '"' || quote === "'") && word.text.endsWith(quote)
   if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
     return word
   }

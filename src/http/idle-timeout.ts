@@ -80,8 +80,6 @@ async function nextChunk(
     return await Promise.race([read, expiry])
   } finally {
     clearTimeout(timer)
-    // If the timeout comes first, the read may be rejected later. This prevents an unhandled rejection.
-    read.catch(() => {})
   }
 }
 

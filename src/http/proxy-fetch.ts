@@ -48,7 +48,7 @@ function read(env: ProxyEnvironment, name: string): string | undefined {
 function readProxy(env: ProxyEnvironment, name: 'http_proxy' | 'https_proxy'): URL | undefined {
   const text = read(env, name)?.trim()
   if (text === undefined || text === '') return undefined
-  const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`
+  const href = text.includes('://') ? text : `http://${text}`
   const proxy = URL.canParse(href) ? new URL(href) : undefined
   if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:') return proxy
   throw new UserError(
@@ -68,7 +68,7 @@ function parseNoProxy(list: string): (url: URL) => boolean {
     .split(/[,\s]+/)
     .filter(entry => entry !== '')
     .map(entry => {
-      const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? []
+      const [host = '', port] = entry.split(/:(?=\d+$)/)
       return { host: host.replace(/^\*?\./, ''), port }
     })
   return url => {

@@ -105,4 +105,37 @@ describe('the search for kernels in the files', () => {
     expect(kernels([file('opt/env/lib/python3.12/site-packages/ipykernel/__init__.py')])).toEqual(['python3'])
     expect(kernels([spec('srv/elsewhere', 'lost')])).toEqual([])
   })
+
+  test.each([
+    'usr/share/jupyter/kernels/ir/kernel.json.bak',
+    'usr/share/jupyter/kernels/ir/kernelxjson',
+    'usr/share/jupyter/kernels/ir/deep/kernel.json',
+    'usr/share/jupyter/kernels/kernel.json',
+    'usr/share/jupyter/mykernels/ir/kernel.json',
+    'opt/my-site-packages/ipykernel/__init__.py',
+    'opt/site-packages/ipykernel/__init__.pyc',
+    'opt/site-packages/ipykernel/__init__xpy',
+    'opt/site-packages/ipykernel/sub/__init__.py',
+  ])('ignores %s', path => {
+    expect(kernels([file(path)])).toEqual([])
+  })
+
+  test.each([
+    ['jovyan', ['ir']],
+    ['jovyan:users', ['ir']],
+    ['1000:100', ['ir']],
+    ['1001', []],
+    ['eve', []],
+    ['', []],
+    [undefined, []],
+  ])('includes the home directory of USER %s', (user, expected) => {
+    const files = new ImageFiles([...base, spec('home/jovyan/.local/share/jupyter', 'ir')])
+    const container = user === undefined ? { User: null } : { User: user }
+    expect([...findKernels(config(container), files)]).toEqual(expected)
+  })
+
+  test('does not include the root directory or the working directory for an empty variable', () => {
+    const env = ['JUPYTER_PATH=', 'JUPYTER_DATA_DIR=']
+    expect(kernels([spec('', 'ir'), file('kernels/uw3/kernel.json')], env)).toEqual([])
+  })
 })

@@ -18,6 +18,10 @@ test.each([
   ['home/jovyan/setup.py', "theme.server_proxy_prefix='/p'  # fixed prefix\n"],
   ['home/jovyan/init.py', 'uw.initialise(server_proxy_prefix="/proxy/", jupyter=True)\n'],
   ['etc/jupyter/jupyter_config.json', '{"server_proxy_prefix": "/p"}'],
+  ['home/jovyan/a.py', 'import pyvista\ntheme["server_proxy_prefix"] = r"/p"; x = 1\n'],
+  ['home/jovyan/b.py', "{'server_proxy_prefix': u'/p'}"],
+  ['home/jovyan/c.py', 'theme.SERVER_PROXY_PREFIX\t=\t"/p"\t'],
+  ['home/jovyan/d.py', 'x = 1\n  server_proxy_prefix="/it")'],
 ])('warns about a hard-coded prefix in %s', (path, content) => {
   expect(warnings([file(path, content)])).toEqual([
     `A proxy prefix without the user-specific prefix is set in /${path}`,
@@ -32,6 +36,15 @@ test.each([
   notebook('pv.theme.server_proxy_prefix = ""'),
   notebook('# pv.theme.server_proxy_prefix = "/proxy/"'),
   notebook('if pv.theme.server_proxy_prefix == "/proxy/": pass'),
+  notebook('x = 1 # server_proxy_prefix = "/proxy/"'),
+  notebook('my_server_proxy_prefix = "/proxy/"'),
+  notebook('server_proxy_prefixes = "/proxy/"'),
+  notebook('server_proxy_prefix = f"/proxy/"'),
+  notebook('server_proxy_prefix = "/$x/"'),
+  notebook('server_proxy_prefix = "/{x}/".format(x=1)'),
+  notebook('server_proxy_prefix = "/proxy/" + name'),
+  notebook('server_proxy_prefix = "/proxy/\''),
+  notebook('server_proxy_prefix = "/proxy'),
 ])('does not warn about %s', code => {
   expect(warnings([file('home/jovyan/a.ipynb', code)])).toEqual([])
 })
@@ -42,6 +55,13 @@ test.each([
   ['/proxy/', '0.38.5', false],
   ['/proxy/', '0.44.1', false],
   ['/proxy/', '1.0', false],
+  ['/proxy/', '0.38', true],
+  ['/proxy/', '0.38.10', false],
+  ['/proxy/', '0.37.99', true],
+  ['/proxy/', '0.38.4.dev5', true],
+  ['/proxy/', '0.39.dev0', false],
+  ['/proxy/', '1.0.0', false],
+  ['/proxy/', '0.100.0', false],
   ['https://notebooks.gesis.org/proxy/', '0.44.1', true],
   ['https://hub.example/user/me/proxy/', '0.44.1', false],
   ['', undefined, false],
@@ -49,6 +69,34 @@ test.each([
   const files = version === undefined ? [] : [pyvista(version)]
   expect(warnings(files, [`PYVISTA_TRAME_SERVER_PROXY_PREFIX=${prefix}`])).toHaveLength(isWarned ? 1 : 0)
 })
+
+test('reads the version of PyVista from an egg, and not from other packages or names', () => {
+  const reported = (path: string) =>
+    warnings([file(path)], ['PYVISTA_TRAME_SERVER_PROXY_PREFIX=/proxy/']).length
+  const folder = 'opt/env/site-packages'
+  expect(reported(`${folder}/pyvista-0.44.1-py3.12.egg-info/PKG-INFO`)).toBe(0)
+  expect(reported(`${folder}/pyvista-0.44.1.dist-info`)).toBe(1)
+  expect(reported(`${folder}/pyvista-0.44.1.other/METADATA`)).toBe(1)
+  expect(reported(`${folder}/mypyvista-0.44.1.dist-info/METADATA`)).toBe(1)
+  expect(reported(`${folder}/pyvista-extra-0.44.1.dist-info/METADATA`)).toBe(1)
+})
+
+test('names at most five places', () => {
+  const files = Array.from({ length: 6 }, (_, index) =>
+    file(`home/${index}.py`, 'server_proxy_prefix = "/p"'),
+  )
+  expect(warnings(files, ['PYVISTA_TRAME_SERVER_PROXY_PREFIX=/proxy/'])).toEqual([
+    'A proxy prefix without the user-specific prefix is set in ENV PYVISTA_TRAME_SERVER_PROXY_PREFIX, /home/0.py, /home/1.py, /home/2.py, /home/3.py and 2 more',
+  ])
+})
+
+test.each(['SERVER_proxy_prefix', 'trame'])(
+  'does not warn about ENV if the contract forbids %s',
+  forbidden => {
+    expect(warnings([], ['PYVISTA_TRAME_SERVER_PROXY_PREFIX=/proxy/'], [forbidden])).toEqual([])
+    expect(warnings([], ['PYVISTA_TRAME_SERVER_PROXY_PREFIX=/proxy/'], ['other'])).toHaveLength(1)
+  },
+)
 
 test('does not warn about a setting that the contract forbids, because it is already a violation', () => {
   const files = [file('home/jovyan/setup.py', 'theme.server_proxy_prefix = "/p"\n')]

@@ -51,6 +51,56 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     ],
   ],
   [
+    'a signal that is not forwarded by an unknown program',
+    {},
+    facts('signal lost', 'signal received late', 'not signal received'),
+    [
+      'The ENTRYPOINT runs its command as a child process and does not forward SIGTERM to it, or exits before it',
+      'Jupyter does not receive the signal that ends a session, and is killed with unsaved work',
+      'End the start script with `exec "$@"`, or start the command with an init program that forwards signals, such as tini',
+    ],
+  ],
+  [
+    'a revision check without output',
+    { revisionCheck: 'x' },
+    facts('first'),
+    [
+      `\`x\` printed "", but the image was built from commit ${revision}`,
+      'The image does not contain the commit that its label and the launcher name',
+      'Copy or check out the commit that `revision-arg` passes to the Dockerfile, not the head of a branch',
+    ],
+  ],
+  [
+    'several missing commands',
+    { commands: ['ls', 'cat', 'sh'] },
+    facts('first', 'lacks ls', 'lacks cat'),
+    [
+      'ls, cat are not on the PATH of the container',
+      'The contract requires these commands',
+      'Install them, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
+    ],
+  ],
+  [
+    'a server extension that is not enabled',
+    { nbgitpuller: true },
+    facts('first'),
+    [
+      'nbgitpuller is not enabled as a server extension',
+      'The contract requires nbgitpuller: without it, launch links show an error page instead of the content',
+      'Enable it in the Dockerfile with `RUN jupyter server extension enable --sys-prefix nbgitpuller`',
+    ],
+  ],
+  [
+    'a command that fails with a message on standard error',
+    {},
+    { ...output('out\n', 126), stderr: ' err \n\n' },
+    [
+      'A command given to the container does not run (exit code 126): out\n\n err',
+      whyCommand,
+      'Use the exec form of ENTRYPOINT, and end its script with `exec "$@"`. The image also needs a shell, /bin/sh',
+    ],
+  ],
+  [
     'missing Jupyter commands',
     {},
     facts('first', 'lacks jupyter', 'lacks jupyter-lab|jupyter-notebook', 'lacks other'),
@@ -87,6 +137,8 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
 test.each<[string, Partial<Contract>, ReturnType<typeof output>]>([
   ['a command that runs as PID 1', {}, facts('first')],
   ['any entrypoint if the contract allows it', { entrypoint: 'any' }, facts('parent start')],
+  ['output that only looks like facts', {}, facts('first', ' lacks jupyter', 'lacks jupyter-lab')],
+  ['an enabled server extension', { nbgitpuller: true }, facts('first', 'extension')],
   ['an abbreviated commit', { revisionCheck: 'x' }, facts('first', 'revision c0ffee0 ')],
 ])('the probe accepts %s', (_name, contract, result) => {
   expect(readProbe({ ...binderContract, ...contract }, result, revision)).toEqual([])

@@ -2,9 +2,7 @@ import { expect, test } from '@jest/globals'
 import { cloneFix } from '../../src/dockerfile/clone-fix.ts'
 import { revisionUse } from '../../src/dockerfile/clone-revision.ts'
 import { clonedSources, isOfRepository } from '../../src/dockerfile/cloned-sources.ts'
-import { isCheapStage, isInstaller } from '../../src/dockerfile/install-commands.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
-import { shellCommands } from '../../src/dockerfile/shell-commands.ts'
 
 const parse = (steps: string) => parseDockerfile(Buffer.from(`FROM base\n${steps}\n`))
 const repository = 'science/model'
@@ -85,35 +83,6 @@ test.each<readonly [string, Readonly<Record<string, string>>, readonly (string |
 ])('%j with the arguments %j fetches the repositories %j', (steps, given, expected) => {
   const found = clonedSources(parse(steps), new Map(Object.entries(given)))
   expect(found.map(source => source.repository)).toEqual(expected)
-})
-
-const findRevisionUse = (steps: string) => {
-  const dockerfile = parse(steps)
-  const [clone] = clonedSources(dockerfile)
-  return clone && revisionUse(dockerfile, clone, 'REVISION')
-}
-
-test.each([
-  [`ARG REVISION\nRUN git clone ${url} /m && git -C /m checkout $REVISION`, 'used'],
-  [`ARG REVISION\nRUN git clone ${url} /m\nRUN cd /m && git checkout "\${REVISION}"`, 'used'],
-  [`ARG REVISION\nENV COMMIT=$REVISION\nRUN git clone ${url} /m && git -C /m checkout $COMMIT`, 'used'],
-  [`ARG REVISION\nFROM base AS child\nRUN pip install git+${url}@$REVISION`, 'absent'],
-  [`ARG REVISION\nRUN git clone ${url} /m\nRUN echo $REVISION > /commit`, 'declared'],
-  [`ARG REVISION\nRUN git clone ${url} /m && echo $REVISION > /commit`, 'declared'],
-  [`RUN git clone ${url} /m\nARG REVISION\nRUN cd /m && git checkout $REVISION`, 'absent'],
-  [`ARG REVISIONS\nRUN git clone ${url} /m`, 'absent'],
-  [`ENV REVISION=main\nRUN git clone ${url} /m && git -C /m checkout $REVISION`, 'absent'],
-  [`ARG REVISION OTHER\nRUN git clone ${url} /m && git -C /m checkout $OTHER`, 'declared'],
-  [`ARG REVISION\nADD ${url}.git#$REVISION /m`, 'used'],
-])('the revision argument of %j is %s', (steps, expected) => {
-  expect(findRevisionUse(steps)).toBe(expected)
-})
-
-test('a stage inherits the revision argument of its base stage', () => {
-  const text = `FROM base AS one\nARG REVISION\nFROM one\nRUN git clone ${url} /m && git -C /m checkout $REVISION\n`
-  const dockerfile = parseDockerfile(Buffer.from(text))
-  const [clone] = clonedSources(dockerfile)
-  expect(clone && revisionUse(dockerfile, clone, 'REVISION')).toBe('used')
 })
 
 const proposeFix = (steps: string, manifests: readonly string[] = []) => {
@@ -212,28 +181,6 @@ test('splits a step that clones the code and installs a pixi environment', () =>
 })
 
 test.each([
-  ['pixi install -e runtime', true],
-  ['pip install -r requirements.txt', true],
-  ['python3 -m pip install numpy', true],
-  [`Rscript -e 'install.packages("sf")'`, true],
-  [`R -e 'remotes::install_deps()'`, true],
-  [`julia --project -e 'using Pkg; Pkg.instantiate()'`, true],
-  ['pip install -e .', false],
-  ['uv pip install --no-deps ./model', false],
-  [`Rscript -e 'remotes::install_local()'`, false],
-  [`julia -e 'using Model'`, false],
-  ['pixi run -e runtime build', false],
-  ['mypip install numpy', false],
-  ['ipython3 -m pip install numpy', false],
-  [`FooR -e 'install.packages("sf")'`, false],
-  ['pip installed', false],
-  ['pip reinstall', false],
-  ['/opt/conda/bin/pip install numpy', true],
-])('%s installs an environment: %s', (script, expected) => {
-  expect(shellCommands(script).map(isInstaller)).toEqual([expected])
-})
-
-test.each([
   [
     `RUN git clone ${url} && pip install numpy`,
     `+COPY requirements.txt model/
@@ -269,24 +216,6 @@ test.each([
 test('a clone into a directory with a space in its name is neither split nor changed', () => {
   const step = `RUN git clone ${url} 'my model' && pip install x`
   expect(proposeFix(step)).toBe(`+ARG REVISION\n ${step}`)
-})
-
-test.each([
-  [
-    `RUN apt-get update && apt-get install -y git ca-certificates\nRUN git clone ${url} && rm -rf model/.git`,
-    true,
-  ],
-  [`RUN git clone ${url}\nRUN pip install -r model/requirements.txt`, false],
-  [`RUN git clone ${url} && make -C model`, false],
-  [`RUN pip install git+${url}`, false],
-])('the stage with %j is cheap: %s', (steps, expected) => {
-  expect(isCheapStage(parse(steps), 0)).toBe(expected)
-})
-
-test('does not select a commit without an argument that names it', () => {
-  const dockerfile = parse(`ARG REVISION\nRUN git clone ${url} /m && git -C /m checkout $REVISION`)
-  const [clone] = clonedSources(dockerfile)
-  expect(clone && revisionUse(dockerfile, clone, undefined)).toBe('absent')
 })
 
 test.each([

@@ -43,6 +43,24 @@ test('lists every name that ARG declares', () => {
   expect([...declaredArguments(file)]).toEqual(['BASE', 'DEPS_IMAGE', 'REVISION', 'ONE', 'TWO'])
 })
 
+test('a number refers to a stage only if there is a stage with this index', () => {
+  const stages = 'FROM a\n'.repeat(11)
+  const copies = ['10', '11', '1x', 'x1'].map(name => `COPY --from=${name} /x /x\n`).join('')
+  expect(externalImages(parse(stages + copies), {}).known).toEqual(['a', '11', '1x', 'x1'])
+  expect(externalImages(parse('FROM a\nCOPY --from=1 /x /x'), {}).known).toEqual(['a', '1'])
+})
+
+test('ignores names with variables, other instructions and other fields of a mount', () => {
+  const text = `FROM a
+COPY --from=$A /x /x
+COPY --from= --link /x /x
+ADD --from=b /x /x
+RUN --mount=type=bind,from=$A,target=/x --mount=target=/y,fromage=c --network=from=d true
+RUN --mount="type=bind, from=e" --mount=from=f true
+`
+  expect(externalImages(parse(text), {}).known).toEqual(['a', 'e', 'f'])
+})
+
 test.each<[string, string[] | undefined]>([
   ['COPY pixi.toml pixi.lock /app/', ['pixi.toml', 'pixi.lock']],
   ['COPY ["a file", "/x"]', ['a file']],

@@ -20,6 +20,11 @@ test.each<[string, string[], string[]]>([
   ['# docs\n\n  src  ', ['src/x'], ['docs/x', '# docs']],
   ['\\*', ['*'], ['x']],
   ['a.b(c)', ['a.b(c)'], ['aXb(c)']],
+  ['\ufeffdocs', ['docs'], ['a']],
+  ['\ufeff# a', [], ['# a', 'a']],
+  ['*\n! keep ', ['other'], ['keep']],
+  ['x**.md', ['x.md'], ['xa.md']],
+  ['!\n!/\na', ['a'], ['b']],
   ['.', [], ['a']],
   ['../x', [], ['x']],
 ])('the patterns %j ignore and keep the expected paths', (text, ignored, kept) => {
@@ -29,7 +34,9 @@ test.each<[string, string[], string[]]>([
 })
 
 test('rejects an invalid pattern and names it', () => {
-  expect(() => readIgnoreFile('[z-a]')).toThrow('.dockerignore: "[z-a]" is not a valid pattern')
+  expect(() => readIgnoreFile('[z-a]')).toThrow(
+    '.dockerignore: "[z-a]" is not a valid pattern: correct or delete it',
+  )
 })
 
 test('matches every pattern in bounded time', () => {

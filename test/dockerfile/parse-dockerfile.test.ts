@@ -126,6 +126,9 @@ test.each([
   ['with a line that ends with the escape character', 'RUN <<EOF\nFROM x \\\nEOF'],
   ['with another escape character', 'RUN <<E\\OF\nFROM x\nEOF'],
   ['with a space before the name', "RUN cat << 'EOF' > /x\nFROM x\nEOF"],
+  ['that is empty', 'RUN <<EOF\nEOF'],
+  ['with an indented terminating line inside', 'RUN <<EOF\n\tEOF\nEOF'],
+  ['with a tab inside a line that looks like the end', 'RUN <<-EOF\nE\tOF\nEOF'],
   ['with blanks before the name', 'RUN cat << \t"EOF"\nFROM x\nEOF'],
   ['with a space, on a continued line', 'RUN cat << \\\n  EOF\nFROM x\nEOF'],
 ])('a here-document %s contains no instructions', (_name, text) => {
@@ -153,6 +156,26 @@ test.each([
   expect(keywords(`FROM a\n${text}\nFROM b`)).toHaveLength(3)
 })
 
+test('here-documents may share the terminating line of an earlier one', () => {
+  const text = 'FROM a\nRUN <<E\nx\nE\nRUN <<E\ny\nE\nRUN <<-E\n\tE\nRUN true'
+  expect(parse(text).instructions.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([
+    ...[
+      [1, 1],
+      [2, 4],
+      [5, 7],
+      [8, 9],
+      [10, 10],
+    ],
+  ])
+})
+
+test.each(['ONBUILD', 'ONBUILD LABEL a=<<EOF', 'RUN <<""', 'RUN ["a", "<<E", "\\\\ <<E"]'])(
+  '%j opens no here-document',
+  text => {
+    expect(keywords(`FROM a\n${text}\nFROM b`)).toHaveLength(3)
+  },
+)
+
 test('splits the words of ENV and ARG outside quotes', () => {
   const text = `FROM a\nENV a=b "c d"='e f'  g=h\\ i j="\\" k"`
   expect(words(text, 1)).toEqual(['a=b', `"c d"='e f'`, 'g=h\\ i', 'j="\\" k"'])
@@ -162,6 +185,18 @@ test('the escape character is literal in single quotes, except in flags', () => 
   expect(words("FROM a\nENV a='b\\' c=d", 1)).toEqual(["a='b\\'", 'c=d'])
   const [from] = parse("FROM --platform='a\\'b' c").instructions
   expect(from?.flags.map(({ value }) => value)).toEqual(["--platform=a'b"])
+})
+
+test('an escaped blank or quote is part of a flag or word', () => {
+  const [from] = parse('FROM --platform=a\\ b\\"c d').instructions
+  expect(from?.flags.map(({ value }) => value)).toEqual(['--platform=a b"c'])
+  expect(from?.words.map(({ text }) => text)).toEqual(['d'])
+  expect(words('FROM a\nENV a="b\\" c" d=\\" e=\'f\\\' g=h', 1)).toEqual([
+    'a="b\\" c"',
+    'd=\\"',
+    "e='f\\'",
+    'g=h',
+  ])
 })
 
 test('removes quotes from flags and ends flags at --', () => {

@@ -16,6 +16,8 @@ test.each([
   ['a=b=c', { a: 'b=c' }],
   ['"a"=b', { a: 'b' }],
   ['a b c', { a: 'b c' }],
+  ['VALUE  Values  V', { VALUE: 'Values  V' }],
+  ['long\tvalue', { long: 'value' }],
   ['a "b c"  d', { a: 'b c  d' }],
   ['a =b', { a: '=b' }],
   ['a=b \\\n# comment\n  c=d', { a: 'b', c: 'd' }],
@@ -47,6 +49,14 @@ test('substitutes the values that were set before the ENV instruction', () => {
     b: '1',
     c: 'yes1',
   })
+})
+
+test('only ENV and ARG set variables', () => {
+  expect(environment('FROM x\nLABEL b=1\nRUN c=2\nENV a=$b$c')).toEqual({ a: '$b$c' })
+})
+
+test('an argument without a value does not hide a variable', () => {
+  expect(environment('FROM x\nENV n=1\nARG n\nENV a=$n')).toEqual({ n: '1', a: '1' })
 })
 
 test('substitutes arguments, which are not part of the environment', () => {

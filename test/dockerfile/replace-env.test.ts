@@ -33,7 +33,18 @@ test.each([
 })
 
 test('rejects an ENV that cannot be set and names the line', () => {
-  expect(() => replace('FROM x\nRUN y \\')).toThrow('Dockerfile line 4: ENV A cannot be set to "new" here')
+  expect(() => replace('FROM x\nRUN y \\')).toThrow(
+    expect.objectContaining({
+      message: 'Dockerfile line 4: ENV A cannot be set to "new" here: set it manually in a separate ENV',
+      kind: 'dockerfile-not-editable',
+    }),
+  )
+  expect(() => replace('FROM x\nENV A')).toThrow('Dockerfile line 2: ENV A has no value')
+  expect(() => replace('FROM x\nENV')).toThrow('Dockerfile line 2: ENV has no variable name')
+})
+
+test('sets the variable only in ENV, not in other instructions', () => {
+  expect(replace('FROM x\nENV A=1\nLABEL A=2\nARG A=3\n')).toBe('FROM x\nENV A=new\nLABEL A=2\nARG A=3\n')
 })
 
 test('sets any value that can be read back, and changes nothing else', () => {

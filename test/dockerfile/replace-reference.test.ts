@@ -86,6 +86,44 @@ test.each([
   expect(replace(before).text).toBe(after)
 })
 
+const longTag = 'long'.repeat(20)
+
+test.each([
+  ['after', 'ARG T=old D=sha256:1', `ARG T=${longTag} D=${digest}`],
+  ['before', 'ARG D=sha256:1 T=old', `ARG D=${digest} T=${longTag}`],
+])('edits a digest %s the tag, both of another length', (_name, before, after) => {
+  const from = 'FROM ghcr.io/org/app:$T@$D AS x'
+  const { text, line } = replace(`${before}\n${from}`, `ghcr.io/org/app:${longTag}@${digest}`)
+  expect([text, line]).toEqual([`${after}\n${from}`, 1])
+})
+
+test('appends a digest in a line below a much longer tag', () => {
+  const { text } = replace('ARG T=a\nFROM ghcr.io/org/app:$T', `ghcr.io/org/app:${longTag}@${digest}`)
+  expect(text).toBe(`ARG T=${longTag}\nFROM ghcr.io/org/app:$T@${digest}`)
+})
+
+test('leaves a composed reference that is already up to date unchanged', () => {
+  const text = `ARG T=main@${digest}\nFROM x\nFROM ghcr.io/org/app:$T`
+  expect(replace(text)).toEqual({ text, previous: newReference, line: 3 })
+})
+
+test.each([
+  ['FROM a', 'from-not-found'],
+  ['FROM ghcr.io/org/app:a\nFROM ghcr.io/org/app:b', 'from-not-found'],
+  ['ARG T=a\nFROM ghcr.io/org/app:$T\nFROM ghcr.io/org/app:$T', 'from-not-found'],
+  ['ARG T=ghcr.io/org/app:a\nFROM $T\nFROM ghcr.io/org/app:$X', 'from-not-found'],
+  ['FROM ghcr.io/org/app:$A', 'dockerfile-not-editable'],
+  ['ARG T=old\nFROM ghcr.io/org/app:$T\nFROM other:$T', 'dockerfile-not-editable'],
+])('the error for %j is of the kind %s', (text, kind) => {
+  expect(() => replace(text)).toThrow(expect.objectContaining({ kind }))
+})
+
+test('shows what else an edit would change', () => {
+  expect(() => replace('ARG T=old\nFROM ghcr.io/org/app:$T\nFROM other:$T AS x')).toThrow(
+    `Dockerfile line 1: writing ${newReference} here would change more than this reference: {"resolved":"other:old","kind":"image","name":"x"} would become {"resolved":"other:main","kind":"image","name":"x"}. Write each reference in its own FROM`,
+  )
+})
+
 test('rejects an edit to an argument that another FROM uses', () => {
   const text = 'ARG T=old\nFROM ghcr.io/org/app:$T\nFROM other:$T'
   expect(() => replace(text)).toThrow('would change more than this reference')

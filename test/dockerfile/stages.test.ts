@@ -133,6 +133,12 @@ test.each([
   ['four arguments', 'FROM a AS b c', 1, 'FROM has 4 arguments'],
   ['a word other than AS', 'FROM a IS b', 1, 'expected AS instead of "IS"'],
   ['a bad stage name', 'FROM a AS 1b', 1, '"1b" is not a valid stage name'],
+  [
+    'a bad character in a stage name',
+    'FROM a AS B/c',
+    1,
+    '"B/c" is not a valid stage name: expected a letter',
+  ],
   ['an unknown flag', 'FROM --pull a', 1, 'remove "--pull"'],
   ['two platforms', 'FROM --platform=a --platform=b c', 1, 'remove "--platform=b"'],
   ['an unclosed double quote', 'ARG B\nFROM "a', 2, 'closing " is missing'],

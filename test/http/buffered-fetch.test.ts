@@ -67,23 +67,69 @@ test.each<[string, RequestListener, string]>([
   expect(failure).toMatchObject({ message: expect.stringContaining(message), maxAttempts: 2 })
 })
 
+test('names the host and the timeout in seconds', async () => {
+  respond = () => {}
+  const failure = await caughtError(fetchWith(() => 1400)(url))
+  expect(failure).toMatchObject({ message: `${new URL(url).host} did not respond within 1 s` })
+})
+
+test('leaves no timer that would keep the process alive', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
+  const stub: typeof fetch = async () => new Response('x')
+  const before = timers()
+  await bufferedFetch(stub, { timeout: longTimeout, maxBytes: 1000 })(url)
+  expect(timers()).toBe(before)
+})
+
+test('passes the options of the request, and the error of fetch', async () => {
+  const error = new TypeError('fetch failed')
+  const received: (RequestInit | undefined)[] = []
+  const stub: typeof fetch = async (_url, init) => {
+    received.push(init)
+    throw error
+  }
+  const send = bufferedFetch(stub, { timeout: longTimeout, maxBytes: 1000 })
+  expect(await caughtError(send(url, { method: 'POST' }))).toBe(error)
+  expect(received).toMatchObject([{ method: 'POST', signal: expect.any(AbortSignal) }])
+})
+
 test('rejects an incomplete body', async () => {
   respond = (_request, response) => {
     response.writeHead(200, { 'content-length': '10' })
     response.write('abc', () => response.destroy())
   }
   const failure = await caughtError(fetchWith(longTimeout)(url))
-  expect(failure).toMatchObject({ message: expect.stringContaining('the connection was closed early') })
+  expect(failure).toMatchObject({
+    message: `the response from ${new URL(url).host} after 3 bytes: the connection was closed early`,
+    maxAttempts: Number.POSITIVE_INFINITY,
+  })
 })
 
 test('does not retry a body over the size limit', async () => {
   respond = (_request, response) => response.end('x'.repeat(1001))
   const failure = await caughtError(fetchWith(longTimeout)(url))
-  expect(failure).toMatchObject({ message: expect.stringContaining('is larger than'), maxAttempts: 1 })
+  expect(failure).toBeInstanceOf(RetryableError)
+  expect(failure).toMatchObject({
+    message: expect.stringContaining('is larger than'),
+    maxAttempts: 1,
+    cause: { kind: 'content-mismatch' },
+  })
+  respond = (_request, response) => response.end('x'.repeat(1000))
+  expect(await (await fetchWith(longTimeout)(url)).text()).toHaveLength(1000)
 })
 
 test("rejects with the reason of the caller's signal", async () => {
   respond = () => {}
   const reason = new Error('cancelled')
   expect(await caughtError(fetchWith(longTimeout)(url, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+})
+
+test("rejects with the reason of the caller's signal while the server responds", async () => {
+  const controller = new AbortController()
+  const reason = new Error('cancelled')
+  respond = (_request, response) => {
+    response.writeHead(200).write('part')
+    setTimeout(() => controller.abort(reason), 20)
+  }
+  expect(await caughtError(fetchWith(longTimeout)(url, { signal: controller.signal }))).toBe(reason)
 })

@@ -21,10 +21,27 @@ test('reads long and circular chains of causes', () => {
   expect(errorReason(circle)).toBe('circular')
 })
 
+test('lists causes in their order, and uses the cause if the list of errors is empty', () => {
+  const first = new Error('one', { cause: new Error('deep') })
+  expect(errorReason(new AggregateError([first, 'two', new Error('three')]))).toBe('deep, two, three')
+  const cause = new Error('reset')
+  expect(errorReason(Object.assign(new Error('failed', { cause }), { errors: [] }))).toBe('reset')
+})
+
+test('reads errors of another realm, and describes values that are not errors', () => {
+  expect(errorReason({ message: 'failed', cause: { message: 'reset' } })).toBe('reset')
+  expect(errorReason({ message: '' })).toBe('no reason was given')
+  expect(errorReason({ message: 3 })).toBe('[object Object]')
+  expect([null, undefined, 3, {}].map(errorReason)).toEqual(['null', 'undefined', '3', '[object Object]'])
+  expect(errorReason(() => 'message')).toBe("() => 'message'")
+})
+
 test.each([
   ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
   ['ENOTFOUND', 'no network, or no host with this name'],
   ['ENETUNREACH', 'no network'],
+  ['ENETDOWN', 'no network'],
+  ['ECONNRESET', 'getaddrinfo ECONNRESET ghcr.io'],
 ])('explains %s', (code, reason) => {
   const lookup = Object.assign(new Error(`getaddrinfo ${code} ghcr.io`), { code })
   expect(errorReason(new TypeError('fetch failed', { cause: lookup }))).toBe(reason)

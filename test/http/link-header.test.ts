@@ -73,3 +73,16 @@ test('parses a header of the maximum length', () => {
   expect(next(long)).toBe(second)
   expect(() => next(`<?last=v2>; title="${'\\"'.repeat(200_000)}`)).toThrow('is malformed')
 })
+
+test('quotes the first 200 characters of a malformed header', () => {
+  expect(() => next('x'.repeat(300))).toThrow(
+    expect.objectContaining({
+      message: `the tags: the Link header for the next page is malformed: "${'x'.repeat(200)}". Report this to the operator of the server`,
+      kind: 'tags-not-listable',
+    }),
+  )
+})
+
+test('accepts several spaces between relations, and escapes in a relation', () => {
+  expect(next('<?n=1000&last=v2>; rel="last  n\\ext"')).toBe(second)
+})

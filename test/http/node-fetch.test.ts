@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Fetch, HttpResponse } from '../../src/http/http-response.ts'
@@ -52,6 +52,9 @@ test.each([
   ['GET', 200],
   ['HEAD', 200],
   ['GET', 204],
+  ['GET', 205],
+  ['GET', 299],
+  ['GET', 300],
   ['GET', 304],
   ['GET', 206],
   ['GET', 307],
@@ -94,6 +97,50 @@ test('sends the given headers once each', async () => {
   })
 })
 
+test('by default, sends a GET request that accepts any content without compression', async () => {
+  await readText(await nodeFetch(url, manual))
+  const { accept, 'accept-encoding': encoding } = requests[0]?.headers ?? {}
+  expect([requests[0]?.method, accept, encoding]).toEqual(['GET', '*/*', 'identity'])
+})
+
+test('reuses a connection after a response without a body', async () => {
+  respond = response => response.setHeader('content-length', 2).end('{}')
+  for (const method of ['HEAD', 'HEAD', 'GET']) {
+    await readText(await nodeFetch(url, { method, ...manual }))
+    await new Promise(resolve => setTimeout(resolve, 5))
+  }
+  expect(connections).toBe(1)
+})
+
+test.each(['GET', 'POST'])('reuses a connection for %s requests with the same referrer', async method => {
+  for (let count = 0; count < 3; count++) {
+    await readText(
+      await nodeFetch(url.replace('127.0.0.1', 'localhost'), {
+        method,
+        ...manual,
+        referrerHost: 'localhost',
+      }),
+    )
+    await new Promise(resolve => setTimeout(resolve, 5))
+  }
+  expect(connections).toBe(1)
+})
+
+test('encrypts the connection for an https URL', async () => {
+  const received = new Promise<Buffer>(resolve => {
+    server.removeAllListeners('connection')
+    server.on('connection', (socket: Socket) =>
+      socket.once('data', data => {
+        resolve(data)
+        socket.destroy()
+      }),
+    )
+  })
+  await expect(nodeFetch(url.replace('http:', 'https:'), manual)).rejects.toThrow()
+  // The type of a TLS record that begins a handshake.
+  expect((await received)[0]).toBe(0x16)
+})
+
 test('reuses a connection for sequential requests, but not for concurrent requests', async () => {
   for (let count = 0; count < 3; count++) {
     await readText(await nodeFetch(url, manual))
@@ -112,6 +159,7 @@ test('decompresses a body that was compressed in transit', async () => {
 test.each([
   ['a body', { method: 'POST', body: 'content', ...manual }, 'POST'],
   ['redirects to follow', {}, 'GET'],
+  ['another method', { method: 'DELETE', ...manual }, 'DELETE'],
 ])('uses fetch for a request with %s', async (_, init, method) => {
   await readText(await nodeFetch(url, init))
   expect(requests.map(request => [request.method, request.headers['user-agent']])).toEqual([[method, 'node']])
@@ -175,7 +223,14 @@ test('rejects when its signal is aborted before the response', async () => {
   await expect(pending).rejects.toThrow('aborted')
 })
 
-test('rejects a URL with credentials, as fetch does', async () => {
-  await expect(nodeFetch(url.replace('//', '//user:pass@'), manual)).rejects.toThrow('credentials')
-  expect(requests).toEqual([])
+test.each(['user:pass', 'user', ':pass'])(
+  'rejects a URL with the credentials %s, as fetch does',
+  async login => {
+    await expect(nodeFetch(url.replace('//', `//${login}@`), manual)).rejects.toThrow('credentials')
+    expect(requests).toEqual([])
+  },
+)
+
+test('reads a URL of another scheme, as fetch does', async () => {
+  expect(await readText(await nodeFetch('data:,words', manual))).toBe('words')
 })

@@ -78,6 +78,11 @@ test.each([
   ['a subdomain of an exception with a dot', 'https://a.registry.example/', '.registry.example'],
   ['a subdomain of an exception with a wildcard', 'https://a.registry.example/', '*.registry.example'],
   ['an excepted port', 'https://registry.example/', 'registry.example:443'],
+  ['an excepted port of an HTTP URL', 'http://registry.example/', 'registry.example:80'],
+  ['an excepted port in the URL', 'https://registry.example:8443/', 'registry.example:8443'],
+  ['a subdomain with an excepted port', 'https://a.registry.example/', '*.registry.example:443'],
+  ['an excepted IPv6 address', 'https://[2001:db8::a]/', '[2001:db8::a]'],
+  ['a host after an empty exception', 'https://registry.example/', ', ,registry.example,'],
   ['any host with the exception *', 'https://registry.example/', '*'],
 ])('connects directly to %s', async (_name, url, exceptions) => {
   const env = { HTTPS_PROXY: `http://${address}`, HTTP_PROXY: `http://${address}`, NO_PROXY: exceptions }
@@ -89,6 +94,10 @@ test.each([
   ['another host', 'notregistry.example'],
   ['a part of the host name', 'gistry.example'],
   ['another port', 'registry.example:8443'],
+  ['the port of another scheme', 'registry.example:80'],
+  ['a subdomain', 'a.registry.example'],
+  ['a wildcard inside a name', 'a*.registry.example'],
+  ['a longer name', 'registry.example.org'],
   ['no host', ' , '],
 ])('uses the proxy with an exception for %s', async (_name, exceptions) => {
   const fetch = proxyFetch({ https_proxy: `http://${address}`, no_proxy: exceptions }, direct)
@@ -96,9 +105,37 @@ test.each([
   expect(tunnels).toHaveLength(1)
 })
 
-test('does not use the HTTP proxy for HTTPS URLs', async () => {
-  const fetch = proxyFetch({ http_proxy: `http://${address}` }, direct)
-  expect(await (await fetch('https://registry.example/')).text()).toBe('direct')
+test('does not use the proxy of one scheme for URLs of the other', async () => {
+  const forHttp = proxyFetch({ http_proxy: `http://${address}` }, direct)
+  expect(await (await forHttp('https://registry.example/')).text()).toBe('direct')
+  const forHttps = proxyFetch({ https_proxy: `http://${address}` }, direct)
+  expect(await (await forHttps('http://registry.example/')).text()).toBe('direct')
+  await expect(forHttp('http://registry.example/')).rejects.toThrow()
+  expect(tunnels.map(({ target }) => target)).toEqual(['registry.example:80'])
+})
+
+test('ignores spaces around the address of the proxy, and an address that is blank', async () => {
+  expect(proxyFetch({ HTTPS_PROXY: '  ' }, direct)).toBe(direct)
+  const fetch = proxyFetch({ https_proxy: ` ${address}\n` }, direct)
+  await expect(fetch('https://registry.example/')).rejects.toThrow()
+  expect(tunnels).toHaveLength(1)
+})
+
+test('passes the options of a request to either fetch', async () => {
+  const received: unknown[] = []
+  const recording: typeof globalThis.fetch = async (_url, init) => {
+    received.push(init)
+    return new Response('')
+  }
+  const fetch = proxyFetch({ https_proxy: address }, recording)
+  await fetch('https://localhost/', { method: 'PUT' })
+  expect(received).toEqual([{ method: 'PUT' }])
+  const aborted = fetch('https://registry.example/', { signal: AbortSignal.abort(new Error('cancelled')) })
+  await expect(aborted).rejects.toThrow('cancelled')
+})
+
+test('accepts an HTTPS proxy', () => {
+  expect(proxyFetch({ HTTPS_PROXY: 'https://proxy.example:8443' }, direct)).not.toBe(direct)
 })
 
 test.each(['socks5://hush@proxy:1080', 'http://', 'http://hush:x:y'])(
@@ -106,7 +143,11 @@ test.each(['socks5://hush@proxy:1080', 'http://', 'http://hush:x:y'])(
   value => {
     const connect = () => proxyFetch({ HTTPS_PROXY: value }, direct)
     expect(connect).toThrow(
-      'The environment variable https_proxy (or HTTPS_PROXY) is not the address of an HTTP proxy',
+      expect.objectContaining({
+        message:
+          'The environment variable https_proxy (or HTTPS_PROXY) is not the address of an HTTP proxy: expected "http://host:port"',
+        kind: 'proxy-invalid',
+      }),
     )
     expect(connect).not.toThrow(/hush/)
   },

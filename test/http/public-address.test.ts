@@ -4,7 +4,65 @@ import { createServer } from 'node:http'
 import type { AddressInfo, LookupFunction } from 'node:net'
 import { expect, test } from '@jest/globals'
 import { nodeFetch } from '../../src/http/node-fetch.ts'
-import { findRejection, publicLookup } from '../../src/http/public-address.ts'
+import { findRejection, isLocalHost, publicLookup } from '../../src/http/public-address.ts'
+
+/** First and last address of every local network, and the addresses next to them. */
+const networks: readonly (readonly [before: string, first: string, last: string, after: string])[] = [
+  ['', '0.0.0.0', '0.255.255.255', '1.0.0.0'],
+  ['9.255.255.255', '10.0.0.0', '10.255.255.255', '11.0.0.0'],
+  ['100.63.255.255', '100.64.0.0', '100.127.255.255', '100.128.0.0'],
+  ['126.255.255.255', '127.0.0.0', '127.255.255.255', '128.0.0.0'],
+  ['168.63.129.15', '168.63.129.16', '168.63.129.16', '168.63.129.17'],
+  ['169.253.255.255', '169.254.0.0', '169.254.255.255', '169.255.0.0'],
+  ['172.15.255.255', '172.16.0.0', '172.31.255.255', '172.32.0.0'],
+  ['191.255.255.255', '192.0.0.0', '192.0.0.255', '192.0.1.0'],
+  ['192.167.255.255', '192.168.0.0', '192.168.255.255', '192.169.0.0'],
+  ['198.17.255.255', '198.18.0.0', '198.19.255.255', '198.20.0.0'],
+  ['223.255.255.255', '224.0.0.0', '255.255.255.255', ''],
+  ['', '::', '::255.255.255.255', '::1:0:0'],
+  ['64:ff9b:0:ffff::', '64:ff9b:1::', '64:ff9b:1:ffff:ffff:ffff:ffff:ffff', '64:ff9b:2::'],
+  ['fbff::', 'fc00::', 'fdff:ffff::', 'fe00::'],
+  ['fe7f::', 'fe80::', 'febf:ffff::', ''],
+  ['', 'fec0::', 'feff:ffff::', ''],
+  ['', 'ff00::', 'ffff:ffff::', ''],
+]
+
+test.each(networks)(
+  'recognizes a local network between %s and its addresses %s to %s, but not %s',
+  (before, first, last, after) => {
+    expect([first, last].filter(address => !isLocalHost(address))).toEqual([])
+    expect([before, after].filter(address => address !== '' && isLocalHost(address))).toEqual([])
+  },
+)
+
+test.each([
+  ['localhost', true],
+  ['localhost.', true],
+  ['a.localhost', true],
+  ['[::1]', true],
+  ['[fe80::1%25eth0]', true],
+  ['10.0.0.1.', true],
+  ['::ffff:10.0.0.1', true],
+  ['::ffff:8.8.8.8', false],
+  ['2002:a00:1::', true],
+  ['2002:7f00:1::1', true],
+  ['2002:808:808::', false],
+  ['2001:a00:1::', false],
+  ['2002::a00:1', true],
+  ['2002:808::a00:1', false],
+  ['64:ff9b::10.0.0.1', true],
+  ['64:ff9b::c0a8:1', true],
+  ['64:ff9b::8.8.8.8', false],
+  ['64:ff9b::100:a', false],
+  ['64:ff9b::808:a', false],
+  ['[2606:50c0::1]', false],
+  ['localhost.example', false],
+  ['mylocalhost', false],
+  ['10.example', false],
+  ['registry.example', false],
+])('the host %s is local: %s', (host, expected) => {
+  expect(isLocalHost(host)).toBe(expected)
+})
 
 const names: Readonly<Record<string, readonly string[]>> = {
   'registry.example': ['93.184.216.34'],

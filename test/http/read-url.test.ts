@@ -53,3 +53,23 @@ test('does not repeat a rejected request', async () => {
   )
   expect(requests).toHaveLength(1)
 })
+
+test('waits for a server that does not respond immediately', async () => {
+  const retry = { attempts: 1, firstDelay: 1, maxDelay: 1, sleep: async () => {} }
+  const fetch = (_url: unknown, init?: RequestInit) =>
+    new Promise<Response>((resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(new Error('aborted')))
+      setTimeout(() => resolve(new Response('late')), 50)
+    })
+  expect(String(Buffer.from((await urlReader(fetch, retry)('https://docs.example/')) ?? ''))).toBe('late')
+})
+
+test('reads a document of up to 8 MB', async () => {
+  const limit = 8_000_000
+  expect((await read(new Response('x'.repeat(limit)))).result).toHaveLength(limit)
+  const { result, requests } = await read(new Response('x'.repeat(limit + 1)))
+  expect(result).toBe(
+    'server-unreachable the response from docs.example is larger than the limit of 8000000 bytes (tried 1 time)',
+  )
+  expect(requests).toHaveLength(1)
+})

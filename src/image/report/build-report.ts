@@ -82,7 +82,9 @@ function describeSteps({ steps }: BuildProgress): string {
   const executed = steps.filter(({ outcome }) => outcome === 'run')
   const slowest = executed.toSorted((first, second) => second.seconds - first.seconds)[0]
   const longest =
-    slowest === undefined ? '' : `, the longest took ${formatSeconds(slowest.seconds)}: ${shorten(slowest.title)}`
+    slowest === undefined
+      ? ''
+      : `, the longest took ${formatSeconds(slowest.seconds)}: ${shorten(slowest.title)}`
   return `${executed.length} of ${steps.length} ran${longest}`
 }
 

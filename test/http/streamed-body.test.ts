@@ -1,0 +1,107 @@
+import { mkdir, mkdtemp, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { UnreadableContentError, withFileBody } from '../../src/http/streamed-body.ts'
+
+const chunkSize = 2 ** 20
+const content = Buffer.from(Array.from({ length: 4.5 * chunkSize }, (_, index) => (index * index) >> 7))
+let directory: string
+let path: string
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'streamed-body-'))
+  path = join(directory, 'blob')
+})
+afterEach(() => rm(directory, { recursive: true }))
+
+test('streams a file in chunks of 1 MiB, and reports the number of bytes that were sent before each', async () => {
+  await writeFile(path, content)
+  const sent: number[] = []
+  const streamed = await withFileBody(path, content.length, 'the layer', body => {
+    expect(body.size).toBe(content.length)
+    return buffer(body.open(bytes => sent.push(bytes)))
+  })
+  expect(streamed.equals(content)).toBe(true)
+  expect(sent).toEqual([0, 1, 2, 3, 4, 4.5].map(chunks => chunks * chunkSize))
+})
+
+test('streams the file again from its start', async () => {
+  await writeFile(path, 'words')
+  const streamed = await withFileBody(path, 5, 'the layer', async body => [
+    String(await buffer(body.open(() => {}))),
+    String(await buffer(body.open(() => {}))),
+  ])
+  expect(streamed).toEqual(['words', 'words'])
+})
+
+test('keeps each chunk until the next but one is read, in only two buffers', async () => {
+  await writeFile(path, content)
+  await withFileBody(path, content.length, 'the layer', async body => {
+    const reader = body.open(() => {}).getReader()
+    const buffers = new Set<ArrayBufferLike>()
+    let previous: Uint8Array | undefined
+    let position = 0
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      buffers.add(next.value.buffer)
+      const kept = previous ?? new Uint8Array()
+      expect(Buffer.compare(kept, content.subarray(position - kept.length, position))).toBe(0)
+      previous = next.value
+      position += next.value.length
+    }
+    expect(buffers.size).toBe(2)
+  })
+})
+
+test('reads a chunk only on demand', async () => {
+  await writeFile(path, 'words')
+  const sent: number[] = []
+  await withFileBody(path, 5, 'the layer', async body => {
+    body.open(bytes => sent.push(bytes))
+  })
+  expect(sent).toEqual([])
+})
+
+const drain = () =>
+  withFileBody(path, 5, 'the layer', body => buffer(body.open(() => {}))).catch((error: unknown) => error)
+
+test.each<[string, () => Promise<void>, string]>([
+  ['is missing', async () => {}, 'the layer cannot be read from disk (ENOENT: no such file or directory'],
+  ['is longer', () => writeFile(path, 'longer'), 'the layer has 6 bytes on disk, expected 5'],
+  ['is shorter', () => writeFile(path, 'four'), 'the layer has 4 bytes on disk, expected 5'],
+])('rejects a file that %s', async (_name, prepare, message) => {
+  await prepare()
+  const error = await drain()
+  expect(error).toBeInstanceOf(UnreadableContentError)
+  expect(error).toMatchObject({
+    message: expect.stringContaining(message),
+    kind: 'layout-changed',
+  })
+  expect(String(error)).toMatch(/: build the image again$/)
+})
+
+test('rejects a file that becomes shorter during the upload', async () => {
+  await writeFile(path, 'words')
+  const upload = withFileBody(path, 5, 'the layer', async body => {
+    const stream = body.open(() => {})
+    await truncate(path, 4)
+    return buffer(stream)
+  })
+  await expect(upload).rejects.toThrow('the layer became shorter during the upload: build the image again')
+})
+
+test('rejects a directory, whose content cannot be read', async () => {
+  await mkdir(path)
+  const { size } = await stat(path)
+  const upload = withFileBody(path, size, 'the layer', body => buffer(body.open(() => {})))
+  await expect(upload).rejects.toThrow(
+    /^the layer cannot be read from disk \(EISDIR.+\): build the image again$/,
+  )
+})
+
+test('closes the file after the task', async () => {
+  await writeFile(path, 'words')
+  const stream = await withFileBody(path, 5, 'the layer', async body => body.open(() => {}))
+  await expect(buffer(stream)).rejects.toThrow('cannot be read from disk')
+})
