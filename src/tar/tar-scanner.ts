@@ -187,6 +187,8 @@ export class TarScanner {
     this.#collected = undefined
     this.#skip = inBlocks(bytes.length) - bytes.length
     this.#padding = 0
+    // The bytes to skip do not belong to the preceding entry.
+    this.#sink = undefined
     if (flag === 'L') {
       this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) }
     } else if (flag === 'K') {
