@@ -39,7 +39,7 @@ describe('a large body', () => {
   const upload = { method: 'PUT', target: 'blobs/uploads/1', access: 'pull,push', body: streamed } as const
   const uploads = () => fixture.internet.received(registryOrigin, /uploads/)
 
-  test('is sent once, with a token, if the registry has asked for a token before', async () => {
+  test('is sent once, with a token, if the registry has sent a challenge before', async () => {
     const client = fixture.client()
     await client.send(read)
     expect((await client.send(upload)).status).toBe(201)
