@@ -29,7 +29,7 @@ export function isFurtherPart(createdBy: string): boolean {
 export function instructionText(createdBy: string): string {
   const { whole } = splitEntry(createdBy)
   const text = (whole.endsWith(buildkitSuffix) ? whole.slice(0, -buildkitSuffix.length) : whole)
-    .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
+    .replace(/^\/bin\/sh -c #\(nop\)/, '')
     .replace(/^RUN \|\d+ /, 'RUN ')
     .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
     .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')

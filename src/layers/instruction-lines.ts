@@ -96,7 +96,7 @@ function align(
   }
   for (let row = rows - 1; row >= 0; row--) {
     for (let column = columns - 1; column >= 0; column--) {
-      const both = gain(row, column) === 0 ? 0 : gain(row, column) + score(row + 1, column + 1)
+      const both = gain(row, column) + score(row + 1, column + 1)
       const line = best[row]
       if (line !== undefined) line[column] = Math.max(both, score(row + 1, column), score(row, column + 1))
     }

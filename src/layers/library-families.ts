@@ -43,9 +43,7 @@ export function libraryFamilies(stored: Iterable<StoredPath>, count: number): Li
     }
     for (const family of found.values()) families.push(family)
   }
-  return families
-    .sort((a, b) => b.tarSize - a.tarSize || compare(a.directory + a.pattern, b.directory + b.pattern))
-    .slice(0, count)
+  return families.sort((a, b) => b.tarSize - a.tarSize || (label(a) < label(b) ? -1 : 1)).slice(0, count)
 }
 
 function byDirectory(stored: Iterable<StoredPath>): Map<string, Library[]> {
@@ -124,10 +122,9 @@ function commonLetters(texts: readonly string[]): string {
   const [first = '', ...others] = texts
   let length = 0
   while (length < first.length && others.every(text => text[length] === first[length])) length += 1
-  return /^[A-Za-z]*/.exec(first.slice(0, length))?.[0] ?? ''
+  return /[A-Za-z]*/.exec(first.slice(0, length))?.[0] ?? ''
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+function label({ directory, pattern }: LibraryFamily): string {
+  return directory + pattern
 }

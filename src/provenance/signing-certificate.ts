@@ -90,7 +90,7 @@ const utf8String = 0x0c
 /** Decodes a DER UTF8String, whose length has one to three bytes. */
 function decodeText(der: Uint8Array, name: string): string {
   const [tag, first = 0] = der
-  const lengthBytes = first < 0x80 ? 0 : first - 0x80
+  const lengthBytes = Math.max(0, first - 0x80)
   const start = 2 + lengthBytes
   const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0)
   if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length) throw malformedField(name)

@@ -67,17 +67,18 @@ export function refLauncherBranch(ref: SourceRef): string {
 
 /** Parses a full ref in untrusted text, such as a label. Returns undefined for any other text. */
 export function findSourceRef(text: string | undefined): SourceRef | undefined {
-  try {
-    return text === undefined ? undefined : parseSourceRef(text)
-  } catch {
-    return undefined
-  }
+  return text === undefined ? undefined : attempt(() => parseSourceRef(text))
 }
 
 /** Returns the launcher branch for a ref in untrusted text, such as a label; undefined if there is none. */
 export function findLauncherBranch(ref: string): string | undefined {
+  return attempt(() => refLauncherBranch(parseSourceRef(ref)))
+}
+
+/** Returns the result of parsing; undefined if it fails. */
+function attempt<T>(parse: () => T): T | undefined {
   try {
-    return refLauncherBranch(parseSourceRef(ref))
+    return parse()
   } catch {
     return undefined
   }

@@ -1,12 +1,12 @@
 /** Authentication challenge of a registry. Source: RFC 9110 section 11.6.1; distribution token authentication. */
 export type Challenge =
   | { readonly scheme: 'basic' }
-  | { readonly scheme: 'bearer'; readonly realm: string; readonly service?: string; readonly scope?: string }
+  | { readonly scheme: 'bearer'; readonly realm: string; readonly service: string | undefined }
 
 /** Maximum length of a header. Longer headers are ignored, to bound the parsing time. */
 const maxHeaderLength = 8192
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`)
+const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`)
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`)
 
 interface AnyChallenge {
@@ -24,14 +24,7 @@ export function parseChallenge(header: string): Challenge | undefined {
   for (const { scheme, parameters } of challenges) {
     const realm = parameters.get('realm')
     if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm)) continue
-    const service = parameters.get('service')
-    const scope = parameters.get('scope')
-    return {
-      scheme,
-      realm,
-      ...(service === undefined ? {} : { service }),
-      ...(scope === undefined ? {} : { scope }),
-    }
+    return { scheme, realm, service: parameters.get('service') }
   }
   return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined
 }

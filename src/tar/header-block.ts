@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts'
+import { FormatError } from '../user-error.ts'
 import { decodeTerminated } from './byte-text.ts'
 import { readNumber, readOctal } from './numeric-field.ts'
 
@@ -35,7 +35,7 @@ const checksumField = { start: 148, length: 8 }
 export function readHeaderBlock(block: Buffer): HeaderBlock | undefined {
   if (!hasChecksum(block)) return undefined
   const size = readNumber(block, 124, 12, 'size')
-  if (size < 0) throw new UserError('image-damaged', `the size is ${size}, but it cannot be negative`)
+  if (size < 0) throw new FormatError(`the size is ${size}, but it cannot be negative`)
   return {
     flag: String.fromCharCode(block[156] ?? 0),
     name: readName(block),
@@ -62,10 +62,7 @@ export function isExtension({ flag }: HeaderBlock): boolean {
 export function readSparseHeader(block: Buffer): { realSize: number; isExtended: boolean } {
   const realSize = readNumber(block, 483, 12, 'real size')
   if (realSize < 0)
-    throw new UserError(
-      'image-damaged',
-      `the size of the sparse file is ${realSize}, but it cannot be negative`,
-    )
+    throw new FormatError(`the size of the sparse file is ${realSize}, but it cannot be negative`)
   return { realSize, isExtended: block[482] !== 0 }
 }
 
@@ -87,7 +84,7 @@ function hasChecksum(block: Buffer): boolean {
     sum += 0x20 - (block[offset] ?? 0)
   const stored = readOctal(block, checksumField.start, checksumField.length)
   if (stored !== sum && stored !== signedSum(block)) {
-    throw new UserError('image-damaged', 'there is no tar header: the checksum does not match')
+    throw new FormatError('there is no tar header: the checksum does not match')
   }
   return true
 }

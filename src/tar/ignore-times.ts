@@ -48,7 +48,7 @@ function recordsWithoutTimes(bytes: Buffer): Buffer {
   for (let offset = 0; offset < bytes.length && bytes[offset] !== 0; ) {
     const space = bytes.indexOf(' ', offset)
     const length = Number(bytes.toString('latin1', offset, space))
-    if (!(length > space - offset)) return bytes
+    if (space < 0 || !(length > space - offset)) return bytes
     const keyword = bytes.toString('latin1', space + 1, bytes.indexOf('=', space))
     if (!timeRecords.has(keyword)) kept.push(bytes.subarray(space, offset + length))
     offset += length

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts'
+import { FormatError } from '../user-error.ts'
 
 const space = 0x20
 const zero = 0x30
@@ -14,10 +14,7 @@ export function readNumber(block: Buffer, start: number, length: number, field: 
   const value =
     (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length)
   if (!Number.isSafeInteger(value))
-    throw new UserError(
-      'image-damaged',
-      `the ${field} field contains ${quote(block, start, length)}: expected a number`,
-    )
+    throw new FormatError(`the ${field} field contains ${quote(block, start, length)}: expected a number`)
   return value
 }
 

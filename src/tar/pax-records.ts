@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts'
+import { FormatError } from '../user-error.ts'
 import { decodeText } from './byte-text.ts'
 
 /** Records of an extended header by keyword. Source: POSIX.1-2017, pax, "pax Extended Header". */
@@ -36,7 +36,7 @@ export function parsePaxRecords(bytes: Buffer): PaxRecords {
     const end = offset + readLength(bytes, offset, space)
     const equals = bytes.indexOf(0x3d, space)
     if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-      throw new UserError('image-damaged', 'an extended header contains a malformed record')
+      throw new FormatError('an extended header contains a malformed record')
     }
     const keyword = decodeText(bytes, space + 1, equals)
     if (keywords.has(keyword)) records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1))
@@ -89,16 +89,15 @@ export function readXattrs(records: PaxRecords): ReadonlyMap<string, string> {
 }
 
 function readLength(bytes: Buffer, offset: number, space: number): number {
-  const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space)
-  if (!/^\d+$/.test(digits))
-    throw new UserError('image-damaged', 'an extended header contains a record without a length')
+  const digits = bytes.toString('latin1', offset, space)
+  if (!/^\d{1,10}$/.test(digits))
+    throw new FormatError('an extended header contains a record without a length')
   return Number(digits)
 }
 
 function readValue(bytes: Buffer, keyword: string, start: number, end: number): string {
   const value = decodeText(bytes, start, end)
-  if (value.includes('\0'))
-    throw new UserError('image-damaged', `an extended header contains a NUL in "${keyword}"`)
+  if (value.includes('\0')) throw new FormatError(`an extended header contains a NUL in "${keyword}"`)
   return value
 }
 
@@ -107,8 +106,7 @@ function numberRecord(records: PaxRecords, keyword: string, form: RegExp, max: n
   if (text === undefined) return undefined
   const value = Number(text)
   if (!form.test(text) || Math.abs(value) > max) {
-    throw new UserError(
-      'image-damaged',
+    throw new FormatError(
       `an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`,
     )
   }

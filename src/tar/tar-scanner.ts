@@ -186,7 +186,7 @@ export class TarScanner {
   #finishExtension({ flag, bytes }: Collected, end: number): void {
     this.#collected = undefined
     this.#skip = inBlocks(bytes.length) - bytes.length
-    this.#padding = 0
+    this.#padding = this.#skip
     if (flag === 'L') {
       this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) }
     } else if (flag === 'K') {

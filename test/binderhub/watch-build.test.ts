@@ -72,3 +72,98 @@ test.each([
 ])('rejects a response with status %s and type %s', async (status, type, message) => {
   await expect(watch([], status, type)).rejects.toThrow(message)
 })
+
+/** Returns the error for a response. */
+async function reject(status: number, body: string, headers: Readonly<Record<string, string>>) {
+  const fetch = async () => new Response(body, { status, headers })
+  const { signal } = new AbortController()
+  try {
+    for await (const _ of watchBuild(member, spec, { fetch, signal, idleTimeout: 30_000 }));
+  } catch (error) {
+    return error
+  }
+  throw new Error('it was accepted')
+}
+
+const stream = { 'content-type': 'Text/Event-Stream ;charset=utf-8' }
+const failed = (message: string) => `data: ${JSON.stringify({ phase: 'failed', message })}\n\n`
+
+test.each<[string, string, Readonly<Record<string, string>>, number | undefined]>([
+  ['the header', '', { 'retry-after': '7' }, 7000],
+  ['the header before the text', failed('try again in 5 seconds'), { 'retry-after': '7' }, 7000],
+  ['the text', failed('Too many users. Try again in 120 seconds.'), {}, 120_000],
+  ['no date', '', { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }, undefined],
+  ['no number with a unit', '', { 'retry-after': '7 s' }, undefined],
+  ['no number after a sign', '', { 'retry-after': '-7' }, undefined],
+  ['no other number', failed('try again in 5 minutes'), {}, undefined],
+])('reads the wait after a rejection from %s', async (_name, body, headers, retryAfter) => {
+  expect(await reject(503, body, { ...stream, ...headers })).toMatchObject({ status: 503, retryAfter })
+})
+
+test('quotes the reason of a rejection, from its first event', async () => {
+  expect(await reject(404, `${failed(' gone\n')}${failed('later')}`, stream)).toMatchObject({
+    ...{ kind: 'member-unavailable', status: 404, message: 'hub.example responded with 404: gone' },
+  })
+  expect(await reject(404, failed('gone'), { 'content-type': 'text/plain' })).toMatchObject({
+    message: 'hub.example responded with 404',
+  })
+})
+
+test.each([
+  [{ 'content-type': 'text/html' }, 'text/html'],
+  [{ 'content-type': ' ' }, ''],
+])('rejects a successful response of the type %j', async (headers, type) => {
+  expect(await reject(200, '', headers)).toMatchObject({
+    status: 200,
+    message: `hub.example sent ${type} instead of build events: check that it is a BinderHub`,
+  })
+})
+
+test('requests events with a user agent, and encodes the ref', async () => {
+  const requests: [string, unknown][] = []
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    requests.push([String(input), init?.headers])
+    return new Response(failed('x'), { headers: stream })
+  }
+  const { signal } = new AbortController()
+  for await (const _ of watchBuild(
+    member,
+    { ...spec, ref: 'a b/c' },
+    { fetch, signal, idleTimeout: 30_000 },
+  ));
+  expect(requests).toEqual([
+    [
+      'https://hub.example/build/gh/science/launcher/a%20b/c',
+      { accept: 'text/event-stream', 'user-agent': 'binder-actions' },
+    ],
+  ])
+})
+
+test('ends a build that sends nothing, but not one that sends data in time', async () => {
+  const slow = (delays: readonly number[]) => async (_input: unknown, init?: RequestInit) => {
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        init?.signal?.addEventListener('abort', () => controller.error(init.signal?.reason))
+        for (const delay of delays) {
+          await new Promise(resolve => setTimeout(resolve, delay))
+          if (init?.signal?.aborted) return
+          controller.enqueue(Buffer.from(failed('x')))
+        }
+        controller.close()
+      },
+    })
+    return new Response(body, { headers: stream })
+  }
+  const read = async (delays: readonly number[], idleTimeout: number) => {
+    const events: BuildEvent[] = []
+    const { signal } = new AbortController()
+    for await (const event of watchBuild(member, spec, { fetch: slow(delays), signal, idleTimeout }))
+      events.push(event)
+    return events
+  }
+  await expect(read([2500], 1000)).rejects.toMatchObject({
+    kind: 'member-unavailable',
+    message: 'no data was received from hub.example for 1 s',
+  })
+  expect(await read([600, 600, 600], 1500)).toHaveLength(3)
+}, 20_000)

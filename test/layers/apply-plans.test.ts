@@ -42,12 +42,52 @@ test('applies two fragments to one stage, and keeps the line endings', () => {
 
 test('rejects a plan for a layer of the base image', () => {
   expect(() => applyPlans('FROM a\n', image(['FROM x AS whole\n', undefined]))).toThrow(
-    'No instruction of the Dockerfile created layer 1, which comes from the base image',
+    expect.objectContaining({
+      kind: 'dockerfile-not-editable',
+      message:
+        'No instruction of the Dockerfile created layer 1, which comes from the base image: run `binder-actions split` ' +
+        'to split it without a Dockerfile',
+    }),
   )
 })
 
 test('rejects a FROM on several lines, which cannot be renamed', () => {
   expect(() => applyPlans('FROM \\\n a\nRUN 1\n', image(['FROM below AS whole\n', 3]))).toThrow(
     'Line 1: FROM cannot be renamed to "below": write it on one line',
+  )
+})
+
+test('names the stage `below` if the fragment does not name it', () => {
+  expect(applyPlans('FROM a as b\nRUN 1\n', image(['COPY 1 /\n', 2]))).toBe('FROM a AS below\nCOPY 1 /\n')
+})
+
+test('keeps a Dockerfile without plans, and the stage of a plan without a fragment', () => {
+  const layers = [{ plan: undefined, lines: { startLine: 2, endLine: 2 } }]
+  expect(applyPlans('FROM a\nRUN 1', { layers } as unknown as CheckedImage)).toBe('FROM a\nRUN 1')
+  expect(applyPlans('FROM a\nRUN 1', image(['', 2]))).toBe('FROM a\nRUN 1')
+})
+
+test.each([
+  ['\tfrom  --platform=x  --y a:1 ', '\tfrom  --platform=x  --y a:1 AS below'],
+  ['FROM a  as  old', 'FROM a AS below'],
+])('renames the stage of %j', (from, renamed) => {
+  expect(applyPlans(`${from}\nRUN 1\n`, image(['FROM below AS whole\n', 2]))).toBe(
+    `${renamed}\nFROM below AS whole\n`,
+  )
+})
+
+test('renames the stage that contains the instruction, not one before or after it', () => {
+  const dockerfile = 'FROM a\nRUN 1\nFROM b\nRUN 2\nFROM c\n'
+  expect(applyPlans(dockerfile, image(['FROM below AS whole\n', 4]))).toBe(
+    'FROM a\nRUN 1\nFROM b AS below\nFROM below AS whole\nFROM c\n',
+  )
+})
+
+test('rejects a plan for a line above the first FROM', () => {
+  expect(() => applyPlans('ARG A=1\nFROM a\n', image(['FROM below AS whole\n', 1]))).toThrow(
+    expect.objectContaining({
+      kind: 'dockerfile-not-editable',
+      message: 'Line 1: FROM cannot be renamed to "below": write it on one line',
+    }),
   )
 })

@@ -16,6 +16,10 @@ const manifestType = 'application/vnd.oci.image.manifest.v1+json'
 interface Layer {
   readonly files: Readonly<Record<string, number>>
   readonly createdBy?: string
+  /** Whether the history claims that the instruction created no layer. */
+  readonly isEmpty?: boolean
+  /** Instructions before it that created no layer. */
+  readonly emptyEntries?: readonly string[]
 }
 
 /** Returns an image whose layers have files of the given sizes, and the digests of the blobs that were opened. */
@@ -36,7 +40,10 @@ function makeImage(...layers: readonly Layer[]) {
   const config = {
     ...{ os: 'linux', architecture: 'amd64', config: { Env: ['A=b'] } },
     rootfs: { type: 'layers', diff_ids: tars.map(tar => sha256Digest(tar)) },
-    history: layers.map(({ createdBy }) => (createdBy === undefined ? {} : { created_by: createdBy })),
+    history: layers.flatMap(({ createdBy, isEmpty = false, emptyEntries = [] }) => [
+      ...emptyEntries.map(text => ({ created_by: text, empty_layer: true })),
+      { ...(createdBy === undefined ? {} : { created_by: createdBy }), empty_layer: isEmpty },
+    ]),
   }
   const descriptors = tars.map((tar, index) => ({
     mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip',
@@ -183,6 +190,37 @@ test('plans no split with `explain: never`, and explains every layer with `alway
     ['etc/x'],
     ['opt/a/one', 'opt/a/two', 'opt/b/three'],
   ])
+})
+
+test('finds no lines without a Dockerfile, or with a history of another number of layers', async () => {
+  const { checked } = await run([small, runLayer])
+  expect(checked.layers.map(({ lines }) => lines)).toEqual([undefined, undefined])
+  const mixed = await run(
+    [small, { files: large, createdBy: 'ENV A=b', isEmpty: true }, runLayer],
+    {
+      dockerfile: 'Dockerfile',
+    },
+    'FROM base\nCOPY x /etc/x\nENV A=b\nRUN make install\n',
+  )
+  expect(mixed.checked.layers.map(({ lines }) => lines?.startLine)).toEqual([undefined, undefined, undefined])
+})
+
+test('finds the lines of a layer after instructions without a layer', async () => {
+  const { checked } = await run(
+    [small, { ...runLayer, emptyEntries: ['ENV A=b'] }],
+    { dockerfile: 'Dockerfile' },
+    'FROM base\nCOPY x /etc/x\nENV A=b\nRUN make install\n',
+  )
+  expect(checked.layers.map(({ lines }) => lines?.startLine)).toEqual([2, 4])
+})
+
+test('reads claimed sizes unless every layer is explained', async () => {
+  const { source } = makeImage(small, runLayer)
+  const claims = async (explain: LayerCheck['explain']) =>
+    (await readMeasurableImage(source, { platform, explain })).claims
+  expect(await claims('auto')).toHaveLength(2)
+  expect(await claims('never')).toHaveLength(2)
+  expect(await claims('always')).toEqual([])
 })
 
 test('returns the sizes and every layer without its plan as outputs', async () => {

@@ -96,3 +96,31 @@ test.each([
 ])('normalizes the history entry %s', (createdBy, text) => {
   expect(instructionText(createdBy)).toBe(text)
 })
+
+test.each([
+  '--from=b',
+  '--link',
+  '--parents',
+  '--exclude=*.md',
+  '--mount=type=cache',
+  '--network=none',
+  '--security=insecure',
+])('ignores the flag %s, which builders omit from the history', flag => {
+  expect(lines(`FROM a\nCOPY ${flag} one\n`, ['COPY one two three # buildkit'])).toEqual([2])
+  expect(lines(`FROM a\nCOPY ${flag} ${flag} one\n`, ['COPY two # buildkit'])).toEqual([undefined])
+})
+
+test.each([
+  ['COPY a b', 'COPY a c', [2]],
+  ['COPY a b c', 'COPY a d e', [undefined]],
+  ['COPY a b', 'copy a b', [2]],
+  ['RUN', 'RUN', [2]],
+  ['COPY a b', 'ADD a b', [undefined]],
+  ['COPY ["a","b"]', "COPY 'a';b|a&b", [2]],
+])('compares the instruction %s with the history entry %s', (instruction, entry, expected) => {
+  expect(lines(`FROM x\n${instruction}\n`, [entry])).toEqual(expected)
+})
+
+test('assigns the instruction to the later of two equal entries, because the first is of the base image', () => {
+  expect(lines('FROM x\nCOPY a b\n', ['COPY a b', 'COPY a b'])).toEqual([undefined, 2])
+})

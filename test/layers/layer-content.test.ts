@@ -106,6 +106,15 @@ describe('directories', () => {
     expect(listDirectories(directory(''), entry('a', 1000), entry('b', 1000))).toEqual([['', 2000, false]])
   })
 
+  test('count regular files, and a hard link once', () => {
+    const content = layerContent(
+      entry('d/a', 100),
+      hardLink('d/b', 'd/a'),
+      entry('d/c', 0, { type: 'symlink' }),
+    )
+    expect(analyzeImage([content]).layers[0]?.directories).toMatchObject([{ path: 'd', fileCount: 1 }])
+  })
+
   test('are an empty list for an empty layer', () => {
     expect(listDirectories()).toEqual([])
   })

@@ -68,3 +68,49 @@ test('lists the largest families first, without symbolic links', () => {
     { directory: '', pattern: 'libLLVM*', contentSize: 5000, tarSize: 512 + 5120, fileCount: 1 },
   ])
 })
+
+test.each<[string, string[], string[]]>([
+  [
+    'no prefix of only two libraries with one version',
+    ['libicudata.so.72.1', 'libicui18n.so.72.1', 'libicudata.a'],
+    ['/libicudata* 2', '/libicui* 1'],
+  ],
+  ['no prefix with a digit', ['libab1x.so.7.2', 'libab1y.so.7.2', 'libab1z.so.7.2'], ['/libab.* 3']],
+  [
+    'the letters that libraries of one version share',
+    ['libfoo_a.so.7.2', 'libfoo_b.so.7.2', 'libfoo_c.so.7.2', 'libfoobar.so.1'],
+    ['/libfoo* 4'],
+  ],
+  [
+    'no single version number',
+    ['libgraph.so.7', 'libgradle.so.7', 'libgrape.so.7'],
+    ['/libgradle* 1', '/libgrape* 1', '/libgraph* 1'],
+  ],
+  [
+    "no version that is libtool's default, of any length",
+    ['libgraph.so.0.0.0.0', 'libgradle.so.0.0.0.0', 'libgrape.so.0.0.0.0'],
+    ['/libgradle* 1', '/libgrape* 1', '/libgraph* 1'],
+  ],
+  [
+    'a version that only begins or ends like a default',
+    [
+      'libgraph.so.10.0',
+      'libgradle.so.10.0',
+      'libgrape.so.10.0',
+      'libxaa.so.1.0.5',
+      'libxab.so.1.0.5',
+      'libxac.so.1.0.5',
+    ],
+    ['/libgra* 3', '/libxaa* 1', '/libxab* 1', '/libxac* 1'],
+  ],
+  ['two capitals before a digit', ['libX11.so', 'libKF5A.so', 'libKF5B.so'], ['/libKF* 2', '/libX11* 1']],
+  ['capitals and a word', ['libQtCore.so', 'libQtGui.so'], ['/libQt.* 2']],
+])('groups by %s', (_name, names, expected) => {
+  expect(families(...names)).toEqual(expected)
+})
+
+test('lists families of the same size by their directory and name', () => {
+  const content = layerContent(...['b/libz.so', 'a/libyy.so', 'a/libx.so'].map(name => entry(name, 10)))
+  const names = libraryFamilies(content.stored, 3).map(({ directory, pattern }) => `${directory}/${pattern}`)
+  expect(names).toEqual(['a/libx.*', 'a/libyy.*', 'b/libz.*'])
+})

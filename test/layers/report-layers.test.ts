@@ -231,6 +231,20 @@ ${summaryFiles}
 `)
 })
 
+test('explains only oversized layers in the summary, but every inspected layer in the log', async () => {
+  const { summary, output } = await report(image(layer(100, { analysis }), layer(900)))
+  expect(summary).not.toContain('<details>')
+  expect(output).toContain('[Contents of layer 1]')
+})
+
+test.each([
+  [`RUN ${'x'.repeat(86)}`, `<code>RUN ${'x'.repeat(86)}</code>`],
+  [`RUN ${'x'.repeat(87)}`, `<code>RUN ${'x'.repeat(85)}…</code>`],
+])('shows up to 90 characters of the instruction %s', async (createdBy, shown) => {
+  const { summary } = await report(image(layer(900, { createdBy })))
+  expect(summary).toContain(`is created by ${shown}\n`)
+})
+
 const unsplittable: SplitPlan = { ...plan, groups: plan.groups.slice(1), fragment: '' }
 const whole = image(layer(2000, { analysis, plan: unsplittable }))
 
@@ -238,6 +252,7 @@ test('explains why a layer cannot be split', async () => {
   expect(explainAsText(layer(2000, { analysis, plan: unsplittable }))).toBe(
     `${contents}\nopt/big|file alone is 900 B`,
   )
+  expect(explainAsText(layer(2000))).toBe('')
   const { summary } = await report(whole)
   expect(summary).toContain('  - **Fix:** opt/big&#124;file alone is 900 B\n')
   expect(summary).not.toContain('How to split')

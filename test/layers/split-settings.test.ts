@@ -16,6 +16,13 @@ test('`auto` selects layers over the limit, and `all` also selects layers of the
   expect(chooseLayers(layers, 'never', limits)).toEqual([])
 })
 
+test('does not split a layer whose size is equal to the limit or the target', () => {
+  const layers = [layer(800), layer(200), layer(800, true, 800)]
+  expect(chooseLayers(layers, 'auto', limits)).toEqual([])
+  expect(chooseLayers(layers, 'all', limits)).toEqual([0])
+  expect(chooseLayers(layers, 'auto', { ...limits, measure: 'compressed' })).toEqual([])
+})
+
 test('applies the limit to the size that `measure` selects', () => {
   const layers = [layer(900), layer(900, false, 850)]
   expect(chooseLayers(layers, 'auto', { ...limits, measure: 'compressed' })).toEqual([1])
@@ -35,6 +42,22 @@ test('divides the allowed layers among the layers to split by size, with at leas
   expect(shareLayers([10, 10], -3)).toEqual([1, 1])
 })
 
-test.each(['0', '101', '-1', '4.5', 'many', ''])('rejects %j as a number of layers', text => {
-  expect(() => parseMaxLayers(text)).toThrow('expected a number of layers from 1 to 100')
+test.each([
+  ['1', 1],
+  ['100', 100],
+  [' 040\n', 40],
+])('reads %j as a number of layers', (text, count) => {
+  expect(parseMaxLayers(text)).toBe(count)
 })
+
+test.each(['0', '101', '-1', '4.5', '1e1', '00001', '4 0', 'many', ''])(
+  'rejects %j as a number of layers',
+  text => {
+    expect(() => parseMaxLayers(text)).toThrow(
+      expect.objectContaining({
+        kind: 'invalid-input',
+        message: 'expected a number of layers from 1 to 100',
+      }),
+    )
+  },
+)

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { streamLayer } from '../../src/layers/stream-layer.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { fc } from '../random.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 import { padded } from '../tar/make-tar.ts'
 import { type Blob, blobSource, chunksBySize, layerName, streamBlob, tar } from './blob-source.ts'
 
@@ -137,9 +138,9 @@ describe('rejects', () => {
     ],
   ])('%s', async (_name, blob, reason) => {
     for (const chunkSize of [blob.chunkSize ?? 1000, blob.bytes.length + 1]) {
-      const failure = streamBlob({ ...blob, chunkSize }).catch((error: Error) => error.message)
-      expect(await failure).toContain(layerName)
-      expect(await failure).toContain(reason)
+      const failure = await rejectionMessage(streamBlob({ ...blob, chunkSize }))
+      expect(failure).toMatch(new RegExp(`^${layerName}\\b`))
+      expect(failure).toContain(reason)
     }
   })
 

@@ -100,6 +100,18 @@ test('counts a file that a symbolic link replaces', () => {
   ])
 })
 
+test.each<[string, TarEntry[], 'again' | 'deleted']>([
+  ['a whiteout', [entry('.wh.d')], 'deleted'],
+  ['a whiteout of the file', [entry('d/.wh.a')], 'deleted'],
+  ['an opaque directory', [entry('d/.wh..wh..opq')], 'deleted'],
+  ['a file in place of its directory', [entry('d', 1)], 'deleted'],
+  ['a directory in its place', [directory('d/a')], 'deleted'],
+  ['a file below it', [entry('d/a/b', 1)], 'deleted'],
+  ['a new file', [entry('d/a', 1)], 'again'],
+])('states how %s hides a file', (_name, layer, how) => {
+  expect(waste([entry('d/a', 10)], layer).largest).toMatchObject([{ path: 'd/a', hiddenBy: 1, how }])
+})
+
 test('accepts directories that are nested more deeply than the call stack', () => {
   const deep = `${'d/'.repeat(20_000)}f`
   expect(waste([entry(deep, 5)], [entry('.wh.d')]).total).toBe(5)

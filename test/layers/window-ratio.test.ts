@@ -82,6 +82,16 @@ test('estimates the ratio of a compressed file in a layer as 1', () => {
   }
 })
 
+test('ignores bytes that resemble the header of a stored block', () => {
+  const blocks = Buffer.concat([...chunksBySize(noise(131_070), 65_535)].map(storedBlock))
+  for (const header of [
+    [0, 0xff, 0xff, 0x00, 0x12],
+    [0, 0xff, 0xff, 0x12, 0x00],
+    [0, 0x00, 0x10, 0xff, 0x12],
+  ])
+    expect(windowRatio(Buffer.concat([Buffer.from(header), blocks]))).toBeCloseTo(1, 1)
+})
+
 test('returns no ratio for bytes that are not a deflate stream', () => {
   for (let key = 2; key < 12; key += 1) expect(windowRatio(noise(windowLength, key))).toBeUndefined()
   expect(windowRatio(Buffer.alloc(windowLength))).toBeUndefined()

@@ -46,3 +46,38 @@ test('rejects an image that is signed for a branch on the preview of a pull requ
   )
   expect(() => match('refs/heads/main', 'pr-7')).toThrow('That ref belongs on launcher branch "main"')
 })
+
+test('names the claims and the signed values of every origin in one error', () => {
+  const claim = {
+    ...{ launcherBranch: 'stable', ref: undefined, revision: undefined },
+    ...{ repository: 'Science/Model', owner: undefined },
+  }
+  const built = (ref: string) =>
+    `the signed provenance states that the image was built from ${ref} of science/model at commit ${revision}`
+  const failure = (message: string) => expect.objectContaining({ kind: 'provenance-mismatch', message })
+  const advice = 'Send an event for the signed origin, or check who sent this event'
+  expect(() => matchOrigin(['refs/heads/main', 'refs/heads/--'].map(signed), claim)).toThrow(
+    failure(
+      `${built('refs/heads/main')}. That ref belongs on launcher branch "main", not on "stable"; ` +
+        `${built('refs/heads/--')}. That ref belongs on no launcher branch, not on "stable". ${advice}`,
+    ),
+  )
+  const other = 'd'.repeat(40)
+  expect(() => matchOrigin([signed('refs/heads/main')], { ...claim, revision: other })).toThrow(
+    failure(`${built('refs/heads/main')}, but the event is for commit ${other}. ${advice}`),
+  )
+})
+
+test.each([
+  ['refs/heads/main', 'main', true],
+  ['refs/tags/v1', 'v1', false],
+  ['refs/heads/main', 'other', false],
+  ['refs/heads/--', '--', false],
+])('accepts %s on a branch whose owner is %s: %j', (ref, owner, isAccepted) => {
+  const matching = () =>
+    matchOrigin([signed(ref)], {
+      ...{ launcherBranch: 'stable', ref, revision, repository: undefined, owner },
+    })
+  if (isAccepted) expect(matching().ref.full).toBe(ref)
+  else expect(matching).toThrow('not on "stable"')
+})

@@ -108,6 +108,78 @@ test('rejects another digest', () => {
   expect(() => verifyProvenance({ certificate, statement }, digest, trusted)).toThrow(`not for ${digest}`)
 })
 
+test('rejects a statement about no image, and one about several others, with their digests', () => {
+  const source = { repository, ref: 'refs/heads/main', commit }
+  const verify = (...subjects: readonly (typeof digest)[]) =>
+    verifyProvenance({ certificate, statement: { subjects, source } }, digest, trusted)
+  const others = ['cd', 'ef'].map(hex => parseDigest(`sha256:${hex.repeat(32)}`))
+  const failure = (subjects: string) =>
+    expect.objectContaining({
+      kind: 'provenance-invalid',
+      message: `it is signed for ${subjects}, not for ${digest}`,
+    })
+  expect(() => verify()).toThrow(failure('no image'))
+  expect(() => verify(...others)).toThrow(failure(others.join(', ')))
+  expect(verify(...others, digest).ref.full).toBe('refs/heads/main')
+})
+
+test('returns the source, the workflow and the run of a verified image', () => {
+  const statement = { subjects: [digest], source: { repository, ref: 'refs/heads/main', commit } }
+  expect(verifyProvenance({ certificate, statement }, digest, trusted)).toEqual({
+    repository,
+    ref: { full: 'refs/heads/main', kind: 'branch', short: 'main' },
+    ...{ revision: commit, workflow: signingWorkflow, runUrl: certificate.runUrl, trigger: 'push' },
+  })
+})
+
+test.each([
+  ['a commit with a prefix', { commit: `x${commit}` }, {}],
+  ['a commit with a suffix', { commit: `${commit}0` }, {}],
+  ['a commit of 41 digits', { commit: `0${commit}` }, {}],
+  ['a commit in capitals', { commit: commit.toUpperCase() }, {}],
+])('names %s in the error', (_what, built, signer) => {
+  expect(evaluate(built, signer)).toContain(
+    `it names the commit ${JSON.stringify(built.commit)}, which is not a full commit ID`,
+  )
+})
+
+test('accepts a commit of 64 digits, as in a repository with SHA-256', () => {
+  const long = commit.padEnd(64, '0')
+  expect(evaluate({ commit: long }, { commit: long })).toBe(`refs/heads/main ${long}`)
+})
+
+test.each([
+  [
+    { repositoryId: '3', ownerId: '4' },
+    'it was signed by a workflow of science/model (repository 3, owner 4), expected science/model (repository 1, owner 2)',
+  ],
+  [{ issuer: 'x' }, `its signer was identified by x, expected ${gitHubIssuer}`],
+  [
+    { ref: 'refs/heads/x' },
+    `it states that refs/heads/main at ${commit} was built, but it was signed on a ref other than the default branch, in a run of refs/heads/x at ${commit}`,
+  ],
+  [
+    { ref: 'refs/heads/x', workflow: ownWorkflow },
+    `it states that refs/heads/main at ${commit} was built, but it was signed by ${ownWorkflow}, which is not \`signer-workflow\`, in a run of refs/heads/x at ${commit}`,
+  ],
+  [
+    { trigger: 'pull_request' },
+    'it states that refs/heads/main was built, but it was signed in a run of a pull request (pull_request, refs/heads/main)',
+  ],
+])('explains the rejected signer %j', (signer, message) => {
+  const statement = { subjects: [digest], source: { repository, ref: 'refs/heads/main', commit } }
+  const verify = () =>
+    verifyProvenance({ certificate: { ...certificate, ...signer }, statement }, digest, trusted)
+  expect(verify).toThrow(expect.objectContaining({ kind: 'provenance-invalid', message }))
+})
+
+test('rejects the ref of a pull request as the source of a branch, whatever the event', () => {
+  const signer = { ref: 'refs/pull/7/merge', trigger: 'workflow_run', workflow: ownWorkflow }
+  expect(evaluate({ ref: 'refs/pull/7/merge' }, signer)).toContain('refs/pull/7/merge')
+  const sameCommit = evaluate({ ref: 'refs/heads/main' }, { ...signer, workflow: signingWorkflow })
+  expect(sameCommit).toContain('on a ref other than the default branch')
+})
+
 test('trusts a workflow at any ref except the ref of a pull request', () => {
   expect(isSignedBy(projectWorkflow, signingWorkflow)).toBe(true)
   expect(isSignedBy(projectWorkflow, signingWorkflow.replace('underworldcode', 'UnderworldCode'))).toBe(true)

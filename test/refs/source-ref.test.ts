@@ -124,3 +124,21 @@ test('names a ref as the launcher does', () => {
   expect(refName(parseSourceRef('refs/heads/release/0.99'))).toBe('release/0.99')
   expect(refName(parseSourceRef('refs/pull/7/head'))).toBe('pr-7')
 })
+
+test.each([
+  ['refs/pull/1234567890/merge', '1234567890'],
+  ['refs/pull/1/head', '1'],
+])('reads the number of the pull request %s', (full, short) => {
+  expect(parseSourceRef(full)).toEqual({ full, kind: 'pull', short })
+})
+
+test('keeps the cause of an invalid image tag', () => {
+  const build = () => refImageTag(parseSourceRef('refs/heads/main'), '!')
+  expect(build).toThrow(expect.objectContaining({ cause: expect.any(Error) }))
+  expect(build).toThrow('refs/heads/main and the suffix "!" do not form a valid image tag')
+})
+
+test('shortens only the tag of an immutable tag', () => {
+  expect(immutableTag('x'.repeat(115), digest)).toBe(`${'x'.repeat(115)}-692228fc1a2b`)
+  expect(immutableTag('x'.repeat(116), digest)).toBe(`${'x'.repeat(115)}-692228fc1a2b`)
+})

@@ -76,6 +76,43 @@ describe('fault 31: login in config.json', () => {
     expect(await sentLogin('docker.io', connector())).toBe('robot:hub')
   })
 
+  test.each(['index.docker.io', 'docker.io', 'registry-1.docker.io'])(
+    'finds the login of Docker Hub under %s',
+    async key => {
+      await config({ auths: { [key]: { auth: base64('robot:hub') } } })
+      expect(await sentLogin('docker.io', connector())).toBe('robot:hub')
+    },
+  )
+
+  test.each([
+    [{ [`http://${registry}`]: { auth: base64('robot:a') } }, 'robot:a'],
+    [{ [`https://${registry}`]: { auth: base64('robot:a') } }, 'robot:a'],
+    [
+      { [`https://${registry}/`]: { auth: base64('robot:b') }, [registry]: { auth: base64('robot:a') } },
+      'robot:a',
+    ],
+    [{ [registry]: { username: 'u', auth: base64('robot:a') } }, 'robot:a'],
+    [{ [registry]: { password: 'p', auth: base64('robot:a') } }, 'robot:a'],
+    [{ [registry]: { username: 'u', password: 'p', auth: base64('robot:a') } }, 'u:p'],
+    [{ [registry]: { auth: base64('r:\0a\0b\0') } }, 'r:\0a\0b'],
+    [{ [registry]: { auth: base64('r:') } }, 'r:'],
+  ])('chooses one login of %j', async (auths, expected) => {
+    await config({ auths })
+    expect(await sentLogin(registry, connector())).toBe(expected)
+  })
+
+  test('rejects an entry without a username, and names the file and the key', async () => {
+    await config({ auths: { [`https://${registry}`]: { auth: base64(':password') } } })
+    expect(await rejectionMessage(connector()({ registry, path: 'a' }))).toBe(
+      `${file}, the entry of https://${registry}: "auth" is not the base64 of "name:password": run \`docker login\` again`,
+    )
+  })
+
+  test('treats an empty file as a file without logins', async () => {
+    await writeFile(file, ' \n')
+    expect(await sentLogin(registry, connector())).toBeUndefined()
+  })
+
   test('connects without a login when the file does not exist', async () => {
     expect(await sentLogin(registry, connector())).toBeUndefined()
   })
@@ -134,7 +171,30 @@ describe('fault 31: credential helper', () => {
   ])('runs the helper in %j with the registry on its standard input', async (content, program) => {
     await config(content)
     expect(await sentLogin(registry, connector(response))).toBe(`robot:${secret}`)
-    expect(commands).toMatchObject([{ file: program, args: ['get'], input: registry, timeout: 30_000 }])
+    expect(commands).toEqual([
+      { file: program, args: ['get'], input: registry, isQuiet: true, timeout: 30_000 },
+    ])
+  })
+
+  test.each([
+    ['robot', ''],
+    ['', secret],
+  ])('uses the login %j:%j of a helper, although a part is empty', async (Username, Secret) => {
+    await config({ credsStore: 'vault' })
+    const stdout = JSON.stringify({ Username, Secret })
+    expect(await sentLogin(registry, connector({ stdout }))).toBe(`${Username}:${Secret}`)
+  })
+
+  test.each(['a', '0', 'a.b_c-D9'])('runs the helper %s', async name => {
+    await config({ credsStore: name })
+    expect(await sentLogin(registry, connector(response))).toBe(`robot:${secret}`)
+    expect(commands.map(({ file }) => file)).toEqual([`docker-credential-${name}`])
+  })
+
+  test('rethrows an unexpected failure of a helper unchanged', async () => {
+    await config({ credsStore: 'vault' })
+    const error = new Error('EACCES')
+    await expect(connector(error)({ registry, path: 'a' })).rejects.toBe(error)
   })
 
   test('runs no helper when it is disabled for the registry', async () => {

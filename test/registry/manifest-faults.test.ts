@@ -161,13 +161,13 @@ test('fault 42: rejects a truncated manifest because its digest differs', async 
 
 test('fault 43: rejects a web page instead of a manifest, with any media type', async () => {
   const body = '<html><body>Please log in</body></html>'
-  fixture.internet.on(registryOrigin, /manifests/, {
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body,
-  })
-  expect(await rejectionMessage(fixture.read())).toContain(
-    `${name}: a web page was sent instead of a manifest`,
-  )
+  for (const contentType of ['text/html; charset=utf-8', 'Text/HTML ;charset=utf-8']) {
+    fixture.internet.on(registryOrigin, /manifests/, { headers: { 'content-type': contentType }, body })
+    expect(await rejectionMessage(fixture.read())).toBe(
+      `${name}: a web page was sent instead of a manifest. Check that registry.example is a registry, and that no login ` +
+        'page or proxy intercepts the request',
+    )
+  }
   fixture.internet.on(registryOrigin, /manifests/, { headers: { 'content-type': ociManifest }, body })
   expect(await rejectionMessage(fixture.read())).toContain(
     `the manifest of ${name} is not JSON: it starts with "<html>`,
@@ -198,6 +198,37 @@ test('fault 44: does not request a config with a large declared size', async () 
     /^blob sha256:.* of .*:tag claims 3000000000 bytes, over the limit of /,
   )
   expect(fixture.internet.received(registryOrigin, /blobs/)).toEqual([])
+})
+
+test('fault 44: requests a config of 16 MiB, but not a larger one', async () => {
+  const size = 16 * 2 ** 20
+  const readConfig = (claimed: number) =>
+    rejectionMessage(fixture.source().readBlob({ ...fakeImage().config, size: claimed }))
+  expect(await readConfig(size)).toContain('the registry responded with 404')
+  expect(await readConfig(size + 1)).toContain(`claims ${size + 1} bytes, over the limit of ${size}`)
+})
+
+test('names the manifest that the registry does not have, by tag or by digest', async () => {
+  const { digest } = fakeImage().manifest
+  const reason =
+    'is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again'
+  const missing = { status: 404, message: `${name} ${reason}` }
+  await expect(fixture.source().readManifest()).rejects.toMatchObject(missing)
+  await expect(fixture.source().readManifest(digest)).rejects.toMatchObject({
+    message: `${name}: the manifest ${digest} ${reason}`,
+  })
+  await expect(fixture.source({ reference: image }).readManifest()).rejects.toMatchObject({
+    message: `${image}: the manifest latest ${reason}`,
+  })
+})
+
+test('has no media type if the registry states none', async () => {
+  const { manifest } = fakeImage()
+  fixture.internet.on(registryOrigin, /manifests/, { body: manifest.bytes, headers: { 'content-type': ' ' } })
+  expect(await fixture.source().readManifest()).toMatchObject({
+    mediaType: undefined,
+    digest: manifest.digest,
+  })
 })
 
 test.each([-1, 1.5, '12', 2 ** 53, 1e300, null])('fault 45: rejects a layer of size %p', async size => {

@@ -57,6 +57,27 @@ describe('faults 9 and 42: blob', () => {
     )
   })
 
+  test('is complete when the connection drops after its last byte', async () => {
+    fixture.internet.on(registryOrigin, /blobs/, {
+      body: Buffer.concat([bytes, bytes]),
+      headers: { 'content-length': String(bytes.length + 1) },
+      delivery: 'cut',
+    })
+    expect(bytes.equals(await readAll())).toBe(true)
+    expect(fixture.internet.requests).toHaveLength(1)
+  })
+
+  test.each([
+    { status: 206, headers: { 'content-range': 'bytes 0-299999/300000' } },
+    { status: 206 },
+    { status: 404 },
+  ])('fails if the registry resumes with %j', async response => {
+    fixture.internet.on(registryOrigin, /blobs/, { body: bytes, delivery: 'cut' }, response)
+    expect(await rejectionMessage(readAll())).toContain(
+      `${label}: the registry responded with ${response.status}`,
+    )
+  })
+
   test('is rejected when it is shorter or longer than in its manifest', async () => {
     fixture.internet.on(registryOrigin, /blobs/, { body: bytes.subarray(1) })
     expect(await rejectionMessage(readAll())).toContain(`${label} is truncated: 299999 of 300000 bytes`)
@@ -194,6 +215,18 @@ describe('fault 58: part of a blob', () => {
       'a longer range',
       { status: 206, headers: { 'content-range': 'bytes 299996-2999999/300000' }, body: 'abcd' },
     ],
+    [
+      'a range of other units',
+      { status: 206, headers: { 'content-range': 'x bytes 299996-299999/300000' }, body: 'abcd' },
+    ],
+    [
+      'a range with a remainder',
+      { status: 206, headers: { 'content-range': 'bytes 299996-299999/300000, 1' }, body: 'abcd' },
+    ],
+    [
+      'a range that starts later',
+      { status: 206, headers: { 'content-range': 'bytes 299997-299999/300000' }, body: 'abcd' },
+    ],
     ['a malformed range', { status: 206, headers: { 'content-range': '299996-299999' }, body: 'abcd' }],
     [
       'several parts',
@@ -203,6 +236,27 @@ describe('fault 58: part of a blob', () => {
     fixture.internet.on(registryOrigin, /./, response)
     expect(await readPart()).toBeUndefined()
   })
+
+  test.each([
+    [200, {}],
+    [206, { 'content-range': 'bytes 299996-299999/7' }],
+  ])('is not read to its end when it is not usable: status %i, headers %j', async (status, headers) => {
+    fixture.internet.on(registryOrigin, /./, { status, headers, delivery: 'endless' })
+    await readPart().catch(() => {})
+    await new Promise(resolve => setTimeout(resolve, 20))
+    const { bytesSent } = fixture.internet
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(fixture.internet.bytesSent).toBe(bytesSent)
+  })
+
+  test.each(['bytes 299996-299999/*', ' BYTES 299996-299999/300000 '])(
+    'is accepted with the range %j',
+    async range => {
+      const headers = { 'content-range': range }
+      fixture.internet.on(registryOrigin, /./, { status: 206, headers, body: 'abcd' })
+      expect(await readPart()).toEqual(Buffer.from('abcd'))
+    },
+  )
 
   const headers = { 'content-range': 'bytes 299996-299999/300000' }
   test.each([

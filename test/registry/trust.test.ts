@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { mayReceiveCredentials, targetProblem } from '../../src/registry/trust.ts'
+import { mayReceiveCredentials, referrer, targetProblem } from '../../src/registry/trust.ts'
 
 test.each([
   ['https://registry-1.docker.io', 'https://auth.docker.io/token', true],
@@ -58,4 +58,34 @@ test.each([
   ['http://127.0.0.1:5000', 'http://127.0.0.1:9000/x', true],
 ])('returns whether %s can redirect to %s: %p', (origin, target, isAllowed) => {
   expect(targetProblem(new URL(target), origin) === undefined).toBe(isAllowed)
+})
+
+test.each([
+  ['https://user@storage.example/', 'a URL with a username in it'],
+  ['https://:secret@storage.example/', 'a URL with a username in it'],
+  ['ftp://storage.example/', 'a URL with the scheme "ftp:"'],
+  ['http://storage.example:81/', 'plain HTTP at storage.example:81'],
+  ['https://10.0.0.1:444/', 'the local network address 10.0.0.1:444'],
+])('describes the problem of the target %s', (target, problem) => {
+  expect(targetProblem(new URL(target), 'https://ghcr.io')).toBe(problem)
+})
+
+test.each([
+  ['https://ghcr.io', 'https://storage.example/x', 'ghcr.io'],
+  ['https://ghcr.io', 'https://ghcr.io:8443/x', undefined],
+  ['https://10.0.0.5:5000', 'https://storage.example/x', undefined],
+])('returns the host that must not refer to local addresses: %s refers to %s', (origin, target, host) => {
+  expect(referrer(new URL(target), origin)).toBe(host)
+})
+
+test.each(['azurecr.io', 'cloudsmith.io', 'co.uk', 'gov.au', 'org'])(
+  'keeps the credentials from other subdomains of %s',
+  provider => {
+    const realm = new URL(`https://other.${provider}/token`)
+    expect(mayReceiveCredentials(realm, `https://mine.${provider}`)).toBe(false)
+  },
+)
+
+test.each(['co.example', 'mycom.au'])('sends the credentials to another subdomain of %s', domain => {
+  expect(mayReceiveCredentials(new URL(`https://auth.${domain}/`), `https://registry.${domain}`)).toBe(true)
 })

@@ -15,7 +15,7 @@ function scan(bytes: Uint8Array, chunkSize = 2 ** 20): string[] {
 const first = file('first', 'x')
 const sparseMap = { offset: 483, bytes: base256(-5n, 12) }
 
-test.each<[string, Buffer, string]>([
+test.each<readonly [string, Buffer, string]>([
   ['an HTML page', padded('<html>'), 'at byte 1024, there is no tar header'],
   ['a wrong checksum', header({ checksum: 'wrong' }), 'at byte 1024, there is no tar header'],
   ['a negative size', header({ size: base256(-512n, 12) }), 'at byte 1024, the size is -512'],
@@ -43,6 +43,42 @@ test.each<[string, Buffer, string]>([
   ['a negative size record', Buffer.concat([pax({ size: '-1' }), header({})]), 'contains "-1" as size'],
   ['a size record over 2⁵³', Buffer.concat([pax({ size: '9'.repeat(20) }), header({})]), 'as size: expected'],
   ['a uid that is not a number', Buffer.concat([pax({ uid: 'root' }), header({})]), 'contains "root" as uid'],
+  ...['1x', 'x1', ' 1', '-1', '1.5'].map(
+    text =>
+      [
+        `the uid ${JSON.stringify(text)}`,
+        Buffer.concat([pax({ uid: text }), header({})]),
+        `an extended header contains ${JSON.stringify(text)} as uid: expected a number`,
+      ] as const,
+  ),
+  ...['.5', '--1', '1.5x', 'x1', '1.5.5', `-${2 ** 53}`].map(
+    text =>
+      [
+        `the time ${JSON.stringify(text)}`,
+        Buffer.concat([pax({ mtime: text }), header({})]),
+        `an extended header contains ${JSON.stringify(text)} as mtime: expected a number`,
+      ] as const,
+  ),
+  [
+    'a long value, of which it quotes the beginning',
+    Buffer.concat([pax({ gid: 'x'.repeat(81) }), header({})]),
+    `contains "${'x'.repeat(80)}" as gid: expected a number`,
+  ],
+  ...(
+    [
+      ['mode', 100],
+      ['uid', 108],
+      ['gid', 116],
+      ['mtime', 136],
+    ] as const
+  ).map(
+    ([field, offset]) =>
+      [
+        `a field ${field} that is not a number`,
+        header({ patches: [{ offset, bytes: Buffer.from('7x') }] }),
+        `at byte 1024, its ${field} field contains "7x`,
+      ] as const,
+  ),
   [
     'a time in scientific notation',
     Buffer.concat([pax({ mtime: '1e5' }), header({})]),
@@ -50,6 +86,10 @@ test.each<[string, Buffer, string]>([
   ],
   ['a NUL in a path', pax({ path: 'a\0b' }), 'contains a NUL in "path"'],
   ['a record without length', extension('x', 'path=a\n'), 'a record without a length'],
+  ['a length of more than ten digits', extension('x', '00000000009 path=a\n'), 'a record without a length'],
+  ['a length after other characters', extension('x', 'x9 path=a\n'), 'a record without a length'],
+  ['a length before other characters', extension('x', '9x path=a\n'), 'a record without a length'],
+  ['a record without a space', extension('x', '9'), 'a record without a length'],
   ['a record without equals sign', extension('x', '9 path a\n'), 'a malformed record'],
   ['a record without keyword', extension('x', '5 =a\n'), 'a malformed record'],
   ['a record without newline', extension('x', '9 path=ab'), 'a malformed record'],

@@ -100,6 +100,18 @@ describe('numbers', () => {
     expect(scan(header({ patches: [spaced, empty] }))).toMatchObject([{ uid: 0o17, gid: 0 }])
   })
 
+  test('reads a field without blanks next to blanks or digits of the next field', () => {
+    const fields = (uid: string, gid: string) =>
+      scan(header({ patches: [{ offset: 108, bytes: Buffer.from(uid + gid) }] })).map(entry => [
+        entry.uid,
+        entry.gid,
+      ])
+    expect(fields('76543210', '12345670')).toEqual([[0o76543210, 0o12345670]])
+    expect(fields('76543210', '   7    ')).toEqual([[0o76543210, 7]])
+    expect(fields('        ', '   7   \0')).toEqual([[0, 7]])
+    expect(fields('\0\0\0\0\0\0\0\0', '       7')).toEqual([[0, 7]])
+  })
+
   test('accepts twelve octal digits', () => {
     expect(scan(header({ flag: '5', mtime: Buffer.from('777777777777') }))).toMatchObject([
       { mtime: 8 ** 12 - 1 },
@@ -183,6 +195,56 @@ describe('extended headers', () => {
       ['security.capability', '\x01\0\udcff'],
       ['user.a', 'b=split at the first equals sign, as by all tools'],
       ['user.café', 'value'],
+    ])
+  })
+
+  test.each([
+    ['9007199254740991', 2 ** 53 - 1],
+    ['007', 7],
+  ])('contain the uid %s', (uid, expected) => {
+    expect(scan(pax({ uid }), header({}))).toMatchObject([{ uid: expected }])
+  })
+
+  test.each([
+    ['1', 1],
+    ['-1', -1],
+    ['12.', 12],
+    ['12.25', 12.25],
+    ['-9007199254740991', 1 - 2 ** 53],
+  ])('contain the time %s', (mtime, expected) => {
+    expect(scan(pax({ mtime }), header({}))).toMatchObject([{ mtime: expected }])
+  })
+
+  test('contain the name and the size of a sparse file', () => {
+    const sparse = (records: Record<string, string>) =>
+      scan(pax(records), header({ size: 3 }), padded('abc')).map(({ path, size }) => [path, size])
+    expect(
+      sparse({ path: 'GNUSparseFile.0/a', 'GNU.sparse.name': 'a', 'GNU.sparse.realsize': '900' }),
+    ).toEqual([['a', 900]])
+    expect(sparse({ path: 'b', 'GNU.sparse.size': '800' })).toEqual([['b', 800]])
+    expect(sparse({ 'GNU.sparse.realsize': '900', 'GNU.sparse.size': '800' })).toEqual([['a', 900]])
+  })
+
+  test('keep a malformed percent-encoding in the name of an attribute', () => {
+    const records = { 'LIBARCHIVE.xattr.user.%zz': Buffer.from('v').toString('base64') }
+    expect([...(scan(pax(records), header({}))[0]?.xattrs ?? [])]).toEqual([['user.%zz', 'v']])
+  })
+
+  test('end at a zero, which pads them', () => {
+    const content = Buffer.concat([Buffer.from('10 uid=77\n'), Buffer.alloc(90)])
+    expect(scan(extension('x', content), header({}))).toMatchObject([{ uid: 77 }])
+    expect(scan(extension('X', content), header({}))).toMatchObject([{ uid: 77 }])
+  })
+
+  test('ignore unknown records and the size of an entry without content', () => {
+    const entries = scan(
+      pax({ size: '600', 'GNU.other': '\0' }),
+      header({ flag: '5' }),
+      header({ name: 'b' }),
+    )
+    expect(entries.map(({ path, size }) => [path, size])).toEqual([
+      ['a', 0],
+      ['b', 0],
     ])
   })
 

@@ -17,3 +17,15 @@ test.each(['a', 'lib/file', 'lib/ü', `lib/${'long'.repeat(60)}`, `${'deep/'.rep
     expect(readWhiteout(entries[0]?.path ?? '')).toEqual({ hides: 'path', path })
   },
 )
+
+test.each([
+  ['a'.repeat(96), 512],
+  ['a'.repeat(97), 3 * 512],
+  [`b/${'a'.repeat(94)}`, 512],
+  ['~ ', 512],
+  ['\u007f', 3 * 512],
+  ['\u001f', 3 * 512],
+  ['é', 3 * 512],
+])('needs an extended header only for a name that does not fit: %j has %i bytes', (path, length) => {
+  expect(writeWhiteout(path)).toHaveLength(length)
+})
