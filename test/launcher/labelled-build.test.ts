@@ -2,11 +2,14 @@ import { expect, test } from '@jest/globals'
 import {
   assertLabelledBranch,
   assertLabelsAgree,
+  assertPushedOrigin,
   type LabelledBuild,
   missingLabels,
 } from '../../src/launcher/labelled-build.ts'
 import { assertRunAddress } from '../../src/launcher/run-address.ts'
+import type { Image } from '../../src/oci/read-image.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
+import { labelKeys } from '../scenarios/publish-image.ts'
 
 const announced = { ref: 'refs/heads/main', revision: 'a'.repeat(40), repository: 'Science/Model' }
 const labels: LabelledBuild = {
@@ -27,6 +30,39 @@ test('lists every difference between the labels and the event', () => {
   const other = { ref: 'refs/heads/x', revision: 'b'.repeat(40), repository: 'mallory/model' }
   expect(() => assertLabelsAgree('image', labels, other)).toThrow(
     `image was built from refs/heads/main, but the event is for refs/heads/x, and was built from commit ${labels.revision}`,
+  )
+})
+
+const pushed = {
+  [labelKeys.ref]: 'refs/heads/main',
+  [labelKeys.revision]: 'a'.repeat(40),
+  [labelKeys.source]: ' https://github.com/science/model.git/ ',
+}
+
+/** Returns the labels of a pushed image, or the kind and the message of its rejection. */
+function pushedOrigin(imageLabels: Readonly<Record<string, string>>, annotations = {}): unknown {
+  const image = { name: 'model', config: { labels: imageLabels }, manifest: { annotations } }
+  try {
+    return assertPushedOrigin(image as unknown as Image, announced)
+  } catch (error) {
+    const { kind, message } = error as { kind: string; message: string }
+    return `${kind}: ${message}`
+  }
+}
+
+test('accepts an image that was pushed for the commit of the run, and returns its labels', () => {
+  expect(pushedOrigin(pushed, pushed)).toEqual(labels)
+  expect(pushedOrigin({}, {})).toEqual(noLabels)
+})
+
+test('rejects an image whose labels or annotations name another commit', () => {
+  const other = { ...pushed, [labelKeys.revision]: 'b'.repeat(40), [labelKeys.source]: '/mallory/model' }
+  const problem = `was built from commit ${'b'.repeat(40)}, but it is pushed for ${announced.revision}, and was built from mallory/model, but it is pushed for Science/Model`
+  expect(pushedOrigin(other, pushed)).toBe(
+    `labels-mismatch: model ${problem}. If a label is inherited from the base image, set it in the build`,
+  )
+  expect(pushedOrigin(pushed, other)).toBe(
+    `labels-mismatch: According to the annotations of its manifest, model ${problem}: push the image that was built for this commit, or remove the annotations`,
   )
 })
 
