@@ -104,6 +104,7 @@ test.each([
   ['a version as a string', { ...encodeEvent(announcement), version: '1' }, 'version "1"'],
 ])('rejects %s', (_name, payload, message) => {
   expect(() => decodeEvent(payload)).toThrow(message)
+  expect(() => decodeEvent(payload)).toThrow(expect.objectContaining({ kind: 'event-malformed' }))
 })
 
 test.each(['refs/pull/7/merge', 'refs/pull/7/head'])('decodes an event for %s', ref => {
@@ -117,6 +118,7 @@ test.each(['main', 'pr-8', 'pr-07', 'pr-7-slim'])(
     const pull = { ...announcement, launcherBranch, ref: parseSourceRef('refs/pull/7/merge') }
     const message = `is launched only on launcher branch "pr-7", but the event names "${launcherBranch}"`
     expect(() => encodeEvent(pull)).toThrow(message)
+    expect(() => encodeEvent(pull)).toThrow(expect.objectContaining({ kind: 'no-launcher-branch' }))
     expect(() =>
       decodeEvent({ ...encodeEvent(announcement), branch: launcherBranch, ref: 'refs/pull/7/merge' }),
     ).toThrow(message)

@@ -76,8 +76,13 @@ test('accepts a labelled ref on its own launcher branch, or on a branch that dec
   expect(() => assertLabelledBranch('image', slash, 'a-b', undefined)).not.toThrow()
   expect(() => assertLabelledBranch('image', slash, 'stable', 'a/b')).not.toThrow()
   expect(() => assertLabelledBranch('image', slash, 'main', 'main')).toThrow(
-    'does not belong on launcher branch "main"',
+    expect.objectContaining({
+      kind: 'labels-mismatch',
+      message: expect.stringContaining('does not belong on launcher branch "main"'),
+    }),
   )
+  const pull = { ...labels, ref: parseSourceRef('refs/pull/7/merge') }
+  expect(() => assertLabelledBranch('image', pull, 'main', undefined)).not.toThrow()
 })
 
 const server = 'https://ghe.example.org'
