@@ -46,7 +46,9 @@ test.each([
   ['a field without a known value', 'target', 'write target=VALUE, or one of ref_type, ref_name, is_release'],
   ['a name from the prototype', 'toString', 'write toString=VALUE'],
 ])('rejects %s as a legacy field', (_name, text, message) => {
-  expect(() => parseLegacyField(text)).toThrow(message)
+  expect(() => parseLegacyField(text)).toThrow(
+    expect.objectContaining({ kind: 'invalid-input', message: expect.stringContaining(message) }),
+  )
 })
 
 test.each<[string, object, string]>([

@@ -90,6 +90,7 @@ test.each([
   ['https://ghe.example.org/science/model/actions/runs/1', undefined],
   ['https://github.com/science/model/actions/runs/1/attempts/2', undefined],
   ['https://github.com/science/model/actions/runs/1', 'github.com'],
+  ['https://github.com/science/model/actions/runs/1234567/attempts/12', 'github.com'],
   ['https://gitlab.com/science/model/-/jobs/1', 'gitlab.com'],
 ])('accepts %s for a source on %s', (url, host) => {
   const source = host === undefined ? undefined : { host, repository: 'science/model' }

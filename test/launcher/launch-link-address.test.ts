@@ -198,6 +198,7 @@ test('parses a launcher with its branch, and rejects one without a branch', () =
   expect(parseLauncherPlace('https://github.com/o/l/tree/release/1')).toEqual(
     parseLauncherPlace('o/l/release/1'),
   )
+  expect(parseLauncherPlace(' o/l/50%2 ').branch).toBe('50%2')
   for (const text of ['o/l', 'o', 'https://github.com/o/l'])
     expect(() => parseLauncherPlace(text)).toThrow(
       `the launcher ${JSON.stringify(text)} has no branch: expected "owner/name/branch"`,
