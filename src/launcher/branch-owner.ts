@@ -137,8 +137,8 @@ export function assertOwnLabel(dockerfile: LauncherDockerfile, event: PinRequest
 }
 
 /** Returns whether an event announces a release for the launcher branch of that release. */
-export function isOwnRelease({ ref, launcherBranch }: PinRequest): boolean {
-  return ref?.kind === 'tag' && sharesBranch(ref.full, launcherBranch)
+export function isOwnRelease(event: PinRequest): event is PinRequest & { readonly ref: SourceRef } {
+  return event.ref?.kind === 'tag' && sharesBranch(event.ref.full, event.launcherBranch)
 }
 
 /** Returns whether a ref maps to the launcher branch; false for text that is not a ref, such as an untrusted label. */

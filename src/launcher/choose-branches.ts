@@ -23,7 +23,7 @@ const everyBranch = 'all'
  * @throws Error for an empty list.
  */
 export function parsePatterns(text: string): string[] {
-  const patterns = text.split(/[\s,]+/).filter(pattern => pattern !== '')
+  const patterns = text.split(/[\s,]/).filter(pattern => pattern !== '')
   if (patterns.length === 0)
     throw new UserError('invalid-input', 'expected branch names, patterns such as "release-*", or "all"')
   return patterns

@@ -43,8 +43,7 @@ export function createLauncherDockerfile(plan: NewLauncher): Pin {
   )
   const marked = withMark(initial, ref)
   const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, refName(ref))
-  const pin = pinImage(owned, event, { allowedImage, allowVariant: true })
-  return { ...pin, isChange: true }
+  return pinImage(owned, event, { allowedImage, allowVariant: true })
 }
 
 function withMark(dockerfile: LauncherDockerfile, ref: SourceRef): LauncherDockerfile {

@@ -128,7 +128,7 @@ export function describeLaunch(
   return `Opens ${target}${place} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`
 }
 
-function readApplication({ application = 'lab', urlPath = '' }: LinkForm): Application {
+function readApplication({ application, urlPath = '' }: LinkForm): Application {
   const kind = applications.find(name => name === application) ?? 'lab'
   return kind === 'url' ? { kind, urlPath: parseUrlPath(urlPath) } : { kind }
 }

@@ -17,7 +17,6 @@ export interface Pin {
   /** Former reference as it was written. */
   readonly previousText: string
   readonly pinned: Reference
-  readonly isChange: boolean
 }
 
 /** Images that may be pinned. */
@@ -52,8 +51,7 @@ export function pinImage(dockerfile: LauncherDockerfile, event: PinRequest, rule
   const previous = reference ?? repository
   if (isSame && !rules.allowVariant) assertSameVariant(event, previous, line)
   const pinned = { ...launchedImage(event, previous), digest: event.digest }
-  const edited = dockerfile.withImage(pinned)
-  return { dockerfile: edited, previous, previousText, pinned, isChange: !edited.equals(dockerfile) }
+  return { dockerfile: dockerfile.withImage(pinned), previous, previousText, pinned }
 }
 
 /** Returns the event's image with its tag. The current tag is kept if the event has no tag, or its tag has moved. */

@@ -10,7 +10,7 @@ export interface PreviewState {
 
 /** Returns the number of the pull request in the name of a launcher branch: 7 for `pr-7`. */
 export function previewNumber(launcherBranch: string): number | undefined {
-  const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? []
+  const digits = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch)?.[1]
   return digits === undefined ? undefined : Number(digits)
 }
 

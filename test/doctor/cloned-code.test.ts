@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { checkClonedCode } from '../../src/doctor/checks/cloned-code.ts'
 import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
-import { describeHealthy, describeProblems, type FactsChange, yaml } from './problem-cases.ts'
+import { describeHealthy, describeProblems, type FactsChange, findProblems, yaml } from './problem-cases.ts'
 
 const url = 'https://github.com/science/model'
 const withClone = (steps: string, workflow = sourceWorkflow): FactsChange => ({
@@ -34,6 +34,12 @@ describeProblems([
     `\`+RUN pip install git+${url}@\${COMMIT}\``,
   ],
 ])
+
+test('recommends another argument if the name in the workflow is not a valid name', () => {
+  const invalid = sourceWorkflow.replace('with: {', 'with: {revision-arg: build-COMMIT, ')
+  const [problem] = findProblems(withClone(`RUN git clone ${url} /model`, invalid))
+  expect(problem?.fix).toContain('Set `revision-arg: REVISION` in the build')
+})
 
 describeHealthy([
   ['a clone of the commit', withClone(`ARG COMMIT\nRUN pip install git+${url}@$COMMIT`, withArgument)],

@@ -31,6 +31,14 @@ test('describes refs of a launched branch, and how to rename the last one', () =
   ])
 })
 
+test('recommends to rename only the last of three refs', () => {
+  const facts = healthyFacts()
+  const source = { ...facts.source, branches: ['a/b', 'a-b'], tags: ['a-b'], workflows: [] }
+  expect(checkRefCollisions({ ...facts, source })[0]?.fix).toContain(
+    '`git push origin refs/tags/a-b:refs/tags/a-b-renamed :refs/tags/a-b`',
+  )
+})
+
 test('lists the groups of refs', () => {
   expect(check(['a/b', 'a-b', 'c/d', 'c-d'], 'push:').map(({ verdict, what }) => [verdict, what])).toEqual([
     [

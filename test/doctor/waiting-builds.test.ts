@@ -62,8 +62,16 @@ jobs:
         with: {wait: true}
 `
 
+const reusable = `on: push
+jobs:
+  image:
+    uses: underworldcode/binder-actions/.github/workflows/binder-image.yaml@v1
+    with: {wait: true}
+`
+
 test.each([
   ['that only notifies the launcher after other steps', [dispatch], 'w0.yml of science/model can find'],
+  ['that calls the reusable workflow', [reusable], 'w0.yml of science/model can find'],
   ['that does not wait', [sourceWorkflow], 'No workflow of science/model waits'],
   ['with other actions that wait', [dispatch.replace(/- uses: u.*/, '- uses: a/b@v1')], 'No workflow'],
 ])('evaluates a workflow %s', (_name, texts, what) => {

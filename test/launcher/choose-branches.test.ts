@@ -21,7 +21,22 @@ test('reports patterns that match no branch or only a temporary branch', () => {
 })
 
 test('rejects an empty list', () => {
-  expect(() => parsePatterns(' ,\n')).toThrow('expected branch names, patterns such as "release-*", or "all"')
+  expect(() => parsePatterns(' ,\n')).toThrow(
+    expect.objectContaining({
+      kind: 'invalid-input',
+      message: 'expected branch names, patterns such as "release-*", or "all"',
+    }),
+  )
+})
+
+test.each([
+  ['main', true],
+  ['all-branches', true],
+  ['all', false],
+  ['release-*', false],
+  ['v?', false],
+])('returns whether %j names one branch: %s', (pattern, expected) => {
+  expect(isExact(pattern)).toBe(expected)
 })
 
 test('matches a name without * and ? only literally', () => {

@@ -33,6 +33,21 @@ test.each([
   expect(locate('auto', ...files)).toBe(expected)
 })
 
+test.each([[['.binder/a', 'binder/b']], [['binder/environment.yml', 'Dockerfile']]])(
+  'classifies a Dockerfile that mybinder.org does not build as missing: %j',
+  files => {
+    const kind = (path: string) =>
+      files.includes(path)
+        ? 'file'
+        : files.some(file => file.startsWith(`${path}/`))
+          ? 'directory'
+          : undefined
+    expect(() => parseDockerfileLocator('auto').locate(kind)).toThrow(
+      expect.objectContaining({ kind: 'branch-not-found' }),
+    )
+  },
+)
+
 test('uses a path unchanged', () => {
   expect(locate('docker/Dockerfile', 'Dockerfile')).toBe('docker/Dockerfile')
   const { label, paths } = parseDockerfileLocator('docker/Dockerfile')

@@ -46,7 +46,9 @@ test.each([
   ['a field without a known value', 'target', 'write target=VALUE, or one of ref_type, ref_name, is_release'],
   ['a name from the prototype', 'toString', 'write toString=VALUE'],
 ])('rejects %s as a legacy field', (_name, text, message) => {
-  expect(() => parseLegacyField(text)).toThrow(message)
+  expect(() => parseLegacyField(text)).toThrow(
+    expect.objectContaining({ kind: 'invalid-input', message: expect.stringContaining(message) }),
+  )
 })
 
 test.each<[string, object, string]>([
@@ -104,6 +106,7 @@ test.each([
   ['a version as a string', { ...encodeEvent(announcement), version: '1' }, 'version "1"'],
 ])('rejects %s', (_name, payload, message) => {
   expect(() => decodeEvent(payload)).toThrow(message)
+  expect(() => decodeEvent(payload)).toThrow(expect.objectContaining({ kind: 'event-malformed' }))
 })
 
 test.each(['refs/pull/7/merge', 'refs/pull/7/head'])('decodes an event for %s', ref => {
@@ -117,6 +120,7 @@ test.each(['main', 'pr-8', 'pr-07', 'pr-7-slim'])(
     const pull = { ...announcement, launcherBranch, ref: parseSourceRef('refs/pull/7/merge') }
     const message = `names launcher branch "${launcherBranch}", but a pull request is launched only on "pr-7"`
     expect(() => encodeEvent(pull)).toThrow(message)
+    expect(() => encodeEvent(pull)).toThrow(expect.objectContaining({ kind: 'no-launcher-branch' }))
     expect(() =>
       decodeEvent({ ...encodeEvent(announcement), branch: launcherBranch, ref: 'refs/pull/7/merge' }),
     ).toThrow(message)
@@ -140,6 +144,72 @@ test('names every invalid field with its value', () => {
     'source.repository is "x"',
   ]) {
     expect(decode).toThrow(part)
+  }
+})
+
+test('lists the problems of an event, one on each line', () => {
+  const decode = () => decodeEvent({ branch: 'refs/heads/main', sha: 7 })
+  expect(decode).toThrow(
+    expect.objectContaining({
+      kind: 'event-malformed',
+      message:
+        'The event is malformed, so nothing was changed:\n' +
+        '- branch is "refs/heads/main": expected the short name of a branch, without "refs/heads/"\n' +
+        '- sha is 7: expected text',
+    }),
+  )
+})
+
+test('shortens a long value in an error', () => {
+  const quoted = (length: number) => () => decodeEvent('x'.repeat(length))
+  expect(quoted(198)).toThrow(`The event's payload is "${'x'.repeat(198)}": expected an object`)
+  expect(quoted(199)).toThrow(`The event's payload is "${'x'.repeat(198)}…: expected an object`)
+  expect(() => decodeEvent(undefined)).toThrow("The event's payload is undefined: expected an object")
+})
+
+/** Returns an encoded event with another value of a field, such as `created` or `source.revision`. */
+function withField(path: string, value: string): object {
+  const { source, ...others } = encodeEvent(announcement)
+  const [field = '', inner] = path.split('.')
+  return inner === undefined
+    ? { ...others, source, [field]: value }
+    : { ...others, source: { ...source, [inner]: value } }
+}
+
+test.each([
+  ['created', '2026-01-31T12:00:00.123+10:00'],
+  ['source.repository', 'group/sub-group/my.model_2'],
+  ['source.revision', 'b'.repeat(64)],
+  ['source.run_url', 'http://git.example:8080/a/b/-/jobs/1?x=y#z'],
+  ['correlation', `a:b_c.d-${'9'.repeat(192)}`],
+])('accepts an event whose %s is %j', (path, value) => {
+  expect(() => decodeEvent(withField(path, value))).not.toThrow()
+})
+
+test.each([
+  [
+    'created',
+    'a time such as "2026-01-31T12:00:00Z"',
+    ['2026-01-31', '2026-13-31T12:00:00Z', 'x2026-01-31T12:00:00Z', '2026-01-31T12:00:00'],
+  ],
+  ['source.repository', 'owner/name of a repository', ['model', '/model', 'a//b', 'x a/b', 'a/b c']],
+  [
+    'source.revision',
+    'a full git commit ID',
+    ['a'.repeat(39), 'A'.repeat(40), 'a'.repeat(41), 'a'.repeat(65)],
+  ],
+  [
+    'source.run_url',
+    'the URL of a workflow run',
+    ['ftp://a/b', 'see https://a/b', 'https://', 'https://a/(b)'],
+  ],
+  ['correlation', 'up to 200 letters, digits, ".", ":", "_" or "-"', ['a b', 'x a', 'a'.repeat(201)]],
+])('rejects an event whose %s is not %s', (path, expected, values) => {
+  for (const value of values) {
+    const message = `- ${path} is ${JSON.stringify(value).slice(0, 199)}`
+    const decode = () => decodeEvent(withField(path, value))
+    expect(decode).toThrow(message)
+    expect(decode).toThrow(`: expected ${expected}`)
   }
 })
 

@@ -17,6 +17,15 @@ test.each([
   'github.com/ada/course.git',
   'git@github.com:ada/course.git',
   'ssh://git@github.com/ada/course.git',
+  'git@github.com:ada/course',
+  'git://github.com/ada/course',
+  'HTTPS://GITHUB.COM/ada/course',
+  'www.github.com/ada/course',
+  'https://github.com//ada//course',
+  'https://github.com/ada/course/tree',
+  'https://github.com/ada/course/commits/',
+  'https://github.com/ada/course/releases',
+  'https://github.com/ada/course/releases/tag',
   'https://github.com/ada/course/issues/5',
   'https://github.com/ada/course?tab=readme#start',
 ])('parses the repository %s', text => {
@@ -26,6 +35,13 @@ test.each([
 test.each([
   ['tree/main', undefined, { branch: 'main', isBranchGuessed: false }],
   ['blob/main/a%20b/c.ipynb', undefined, { branch: 'main', path: 'a b/c.ipynb', isBranchGuessed: false }],
+  ['tree/topic', undefined, { branch: 'topic', isBranchGuessed: false }],
+  ['tree/master/x', undefined, { branch: 'master', path: 'x', isBranchGuessed: false }],
+  ['raw/HEAD/x', undefined, { branch: 'HEAD', path: 'x', isBranchGuessed: false }],
+  ['edit/topic/x', undefined, { branch: 'topic', path: 'x', isBranchGuessed: true }],
+  ['blame/topic/x/y', undefined, { branch: 'topic', path: 'x/y', isBranchGuessed: true }],
+  ['releases/tag/v1/final', undefined, { branch: 'v1/final', isBranchGuessed: false }],
+  ['tree/release/0.9', 'rel', { branch: 'release', path: '0.9', isBranchGuessed: true }],
   ['tree/release/0.9', undefined, { branch: 'release', path: '0.9', isBranchGuessed: true }],
   ['tree/release/0.9', 'release/0.9', { branch: 'release/0.9', isBranchGuessed: false }],
   ['releases/tag/v1.0', undefined, { branch: 'v1.0', isBranchGuessed: false }],
@@ -76,6 +92,13 @@ test.each([
   ['ada/..', 'is not a repository'],
   ['https://gitlab.com/ada', 'is an account, not a repository'],
   ['https://github.com/orgs/ada', "is one of GitHub's own pages"],
+  ...['Features/copilot', 'https://github.com/topics/binder', 'about/x', 'trending/python'].map(
+    text => [text, "is one of GitHub's own pages"] as const,
+  ),
+  ...['compare/a...b', 'commits/main'].map(
+    view => [`https://github.com/ada/course/${view}`, 'is a page about changes'] as const,
+  ),
+  ['ftp://git.example.org/ada/course', 'has the unsupported protocol "ftp://"'],
   ['https://gist.github.com/ada/123', 'is a gist'],
   ['https://ada.github.io/course', 'is a website'],
   ['https://mybinder.org/v2/gh/ada/course/main', 'is already a launch link'],
@@ -88,8 +111,68 @@ test.each([
 ])('rejects %j: it %s', (text, problem) => {
   expect(() => parseRepositoryAddress(text)).toThrow(problem)
   expect(() => parseRepositoryAddress(text)).toThrow(
-    'expected "owner/name", or the address of a git repository',
+    expect.objectContaining({
+      kind: 'launch-link-invalid',
+      message: expect.stringMatching(
+        / expected "owner\/name", or the address of a git repository, such as https:\/\/github\.com\/owner\/name$/,
+      ),
+    }),
   )
+})
+
+/** Returns the kind and the message of the error. */
+function rejection(parse: (text: string) => unknown, text: string): string {
+  try {
+    return `accepted: ${parse(text)}`
+  } catch (error) {
+    const { kind, message } = error as { kind: string; message: string }
+    return `${kind}: ${message}`
+  }
+}
+
+const noFile = 'does not name a file or folder: leave the path empty to open the top folder'
+const invisible = 'contains a control character or half of a surrogate pair: remove it'
+const notRelative =
+  'is not a valid path: write it relative to the repository\'s top folder, without "..", "." or an empty part'
+
+test.each([
+  ['/', noFile],
+  ['./', noFile],
+  ['a\u007f', invisible],
+  ['a\ud800', invisible],
+  ['a/../b', notRelative],
+  ['..', notRelative],
+  ['a/./b', notRelative],
+  ['a//b', notRelative],
+])('explains why %j is not a path', (text, problem) => {
+  expect(rejection(parseContentPath, text)).toBe(`launch-link-invalid: ${JSON.stringify(text)} ${problem}`)
+})
+
+test.each([
+  ['.//./a/b//', 'a/b'],
+  ['.hidden/...', '.hidden/...'],
+])('reads the path %j as %j', (text, path) => {
+  expect(parseContentPath(text)).toBe(path)
+})
+
+test.each([
+  ['c0ffee'.padEnd(40, '0'), 'is a commit, which a launch link cannot open: enter a branch or a tag'],
+  ['C0FFEE'.padEnd(40, '0'), 'is a commit, which a launch link cannot open: enter a branch or a tag'],
+  [
+    'a..b',
+    'is not a valid branch or tag name: git does not allow spaces, ~^:?*[\\, "..", "@{", or "/" at the start or the end',
+  ],
+])('explains why %j is not a branch', (text, problem) => {
+  expect(rejection(parseBranchName, text)).toBe(`launch-link-invalid: ${JSON.stringify(text)} ${problem}`)
+})
+
+test.each([
+  [` refs/heads/main `, 'main'],
+  ['x/refs/heads/main', 'x/refs/heads/main'],
+  ['a'.repeat(39), 'a'.repeat(39)],
+  ['a'.repeat(41), 'a'.repeat(41)],
+])('reads the branch %j as %j', (text, branch) => {
+  expect(parseBranchName(text)).toBe(branch)
 })
 
 test('accepts only paths inside the repository', () => {
@@ -115,6 +198,7 @@ test('parses a launcher with its branch, and rejects one without a branch', () =
   expect(parseLauncherPlace('https://github.com/o/l/tree/release/1')).toEqual(
     parseLauncherPlace('o/l/release/1'),
   )
+  expect(parseLauncherPlace(' o/l/50%2 ').branch).toBe('50%2')
   for (const text of ['o/l', 'o', 'https://github.com/o/l'])
     expect(() => parseLauncherPlace(text)).toThrow(
       `the launcher ${JSON.stringify(text)} has no branch: expected "owner/name/branch"`,

@@ -59,6 +59,38 @@ test('encodes any name for mybinder.org, and for every decoder unless there is a
   })
 })
 
+const advice =
+  'The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another'
+
+test.each([
+  [
+    'a+b',
+    null,
+    [
+      `The branch "a+b" contains "+". ${advice} branch. Rename the branch to a name without it, so that the link works everywhere.`,
+    ],
+  ],
+  [
+    null,
+    'a&b+c&d',
+    [
+      `The path "a&b+c&d" contains "&" and "+". ${advice} path. Rename the path to a name without them, so that the link works everywhere.`,
+    ],
+  ],
+])('explains the warnings about branch %j and path %j', (branch, path, warnings) => {
+  expect(linkTo('o/l/main', 'ada/course', branch, path).warnings).toEqual(warnings)
+})
+
+test('warns about a URL path that another decoder reads differently', () => {
+  const { warnings } = launchLink(parseLauncherPlace('o/l/main'), {
+    repository: { owner: 'ada', name: 'course' },
+    application: { kind: 'url', urlPath: 'voila/a+b' },
+  })
+  expect(warnings).toEqual([
+    `The URL path "voila/a+b" contains "+". ${advice} URL path. Rename the URL path to a name without it, so that the link works everywhere.`,
+  ])
+})
+
 test("encodes the special characters of a launcher's branch, but not its slashes", () => {
   expect(launchUrl('o/l', 'release/1.0')).toBe('https://mybinder.org/v2/gh/o/l/release/1.0')
   expect(launchUrl('o/l', 'fix#1(a)')).toBe('https://mybinder.org/v2/gh/o/l/fix%231%28a%29')

@@ -65,6 +65,7 @@ test('omits branches that cannot be launched and gives the reason', () => {
     launcher,
     [
       branch('gh-pages', undefined, 'it has no file .binder/Dockerfile'),
+      branch('empty', undefined),
       branch('broken', 'FRM x\n'),
       branch('variable', 'ARG BASE\nFROM $BASE\n'),
       branch('scratch', 'FROM scratch\n'),
@@ -76,6 +77,7 @@ test('omits branches that cannot be launched and gives the reason', () => {
   expect(rows.map(row => row.branch)).toEqual(['good'])
   expect(Object.fromEntries(leftOut.map(branch => [branch.branch, branch.reason]))).toEqual({
     broken: expect.stringContaining('"FRM" is not an instruction'),
+    empty: 'it has no Dockerfile',
     'gh-pages': 'it has no file .binder/Dockerfile',
     growing: expect.stringContaining('line 4: the values of the variables up to $A exceed 256 KiB'),
     scratch: expect.stringContaining('line 1: FROM scratch does not name an image'),

@@ -46,8 +46,8 @@ test.each([
   ['a short name of Docker Hub', 'FROM owner/name:1', originalEvent, `FROM owner/name:1@${digest}`],
   ['a one-word name of Docker Hub', 'FROM debian:13', originalEvent, `FROM debian:13@${digest}`],
 ])('pins %s', (_name, before, update, after) => {
-  expect(pin(before, update)).toMatchObject({ text: after, isChange: true })
-  expect(pin(after, update)).toMatchObject({ text: after, isChange: false })
+  expect(pin(before, update).text).toBe(after)
+  expect(pin(after, update).text).toBe(after)
 })
 
 test.each([
@@ -58,7 +58,7 @@ test.each([
 ])('repairs %s', (_name, broken) => {
   const text = `FROM ghcr.io/science/model${broken} AS app\nENV A=b\n`
   const repaired = pin(text)
-  expect(repaired).toMatchObject({ isChange: true, previousText: `ghcr.io/science/model${broken}` })
+  expect(repaired).toMatchObject({ previousText: `ghcr.io/science/model${broken}` })
   expect(repaired.text).toBe(`FROM ghcr.io/science/model:main-slim@${digest} AS app\nENV A=b\n`)
   expect(() => pin(text.replace('model', 'other'))).toThrow(`launches ghcr.io/science/other${broken}, not`)
 })
@@ -134,4 +134,65 @@ test('pins the base of the last stage, resolved through earlier stages', () => {
 test('rejects an image that two FROM instructions name', () => {
   const twice = 'FROM ghcr.io/science/model:a AS tools\nFROM ghcr.io/science/model:b\n'
   expect(() => pin(twice)).toThrow('several FROM instructions name the image: keep only one of them')
+})
+
+/** Returns the kind and the message of the error. */
+function rejection(task: () => unknown): string {
+  try {
+    return `accepted: ${task()}`
+  } catch (error) {
+    const { kind, message } = error as { kind: string; message: string }
+    return `${kind}: ${message}`
+  }
+}
+
+const model = 'ghcr.io/science/model'
+
+test('names the accepted image in every error', () => {
+  const former = 'ARG X=1\nFROM ghcr.io/science/former:main\n'
+  expect(rejection(() => pin(former))).toBe(
+    `from-not-found: line 2 launches ghcr.io/science/former:main, not ${model}: write \`FROM ${model}\` with a tag, or set ` +
+      '`allowed-image` to the image that the launcher may run',
+  )
+  expect(rejection(() => pin(`FROM ${model}:main\n`, event, 'ghcr.io/science/former'))).toBe(
+    `image-not-allowed: The event announces ${model}, but \`allowed-image\` is ghcr.io/science/former: set ` +
+      '`allowed-image` to the announced image if the launcher may run that image',
+  )
+  const variant = { ...event, ref: parseSourceRef('refs/heads/main') }
+  expect(rejection(() => pin(`FROM ${model}:main\n`, variant))).toBe(
+    'image-not-allowed: line 1 launches the tag "main", but the event announces "main-slim", another variant of the image: ' +
+      'send each variant to its own launcher branch with `launcher-branch`, or run once with `allow-variant: true` to ' +
+      'switch to "main-slim"',
+  )
+})
+
+test('keeps the tag of FROM, or none, if the tag of the event has moved', () => {
+  const moved = { ...event, isTagMoved: true }
+  expect(pin(`FROM ${model}:main\n`, moved).text).toBe(`FROM ${model}:main@${digest}\n`)
+  expect(pin(`FROM ${model}@${older}\n`, moved).text).toBe(`FROM ${model}@${digest}\n`)
+  expect(pin('FROM ghcr.io/a/b:old\n', moved, model).text).toBe(`FROM ${model}:old@${digest}\n`)
+})
+
+test('lists the images of all instructions, and explains an image that is not known', () => {
+  const parse = (text: string) => LauncherDockerfile.parse(Buffer.from(text))
+  const stages = `FROM ${model}:1 AS base\nFROM scratch\nCOPY --from=base / /\nCOPY --from=debian:13 /a /a\n`
+  expect(parse(stages).images.map(({ path, tag }) => `${path}:${tag}`)).toEqual([
+    'science/model:1',
+    'library/debian:13',
+  ])
+  const unknown = 'does not name an image that is known before the build: write `FROM name:tag`'
+  expect(rejection(() => parse('ARG X\nFROM $X\n').images)).toBe(`dockerfile-malformed: FROM $X ${unknown}`)
+  expect(rejection(() => parse('ARG X\nFROM $X\n').launched)).toBe(
+    `dockerfile-malformed: line 2: FROM $X ${unknown}`,
+  )
+  expect(rejection(() => parse(`FROM ${model}:-x\n`).launched)).toMatch(/^dockerfile-malformed: line 1: .*-x/)
+  expect(rejection(() => parse('FROM -:x\n').named)).toMatch(/^dockerfile-malformed: line 1: /)
+})
+
+test.each([
+  ['debian', 'debian:13'],
+  ['docker.io/library/debian', 'docker.io/library/debian:13'],
+  ['docker.io/owner/name', 'docker.io/owner/name:1'],
+])('keeps the written form of the name %s', (name, written) => {
+  expect(pin(`FROM ${written}\n`, originalEvent).text).toMatch(new RegExp(`^FROM ${name}:\\d+@sha256:`))
 })

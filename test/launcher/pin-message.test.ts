@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { resumeMessage, rollbackMessage } from '../../src/launcher/pin-message.ts'
+import { pinMessage, resumeMessage, rollbackMessage } from '../../src/launcher/pin-message.ts'
 import { parseReference } from '../../src/oci/reference.ts'
 
 const image = parseReference('ghcr.io/science/model:main')
@@ -8,4 +8,32 @@ test('escapes invisible characters in the reason', () => {
   const reason = 'kernel\u202edies'
   expect(resumeMessage(image, reason).body).toBe('Hold removed: kernel\\u202edies')
   expect(rollbackMessage(image, {}, { former: image, reason }).body).toContain('kernel\\u202edies\n\nImage: ')
+})
+
+const revision = 'c'.repeat(40)
+const pinned = parseReference(`ghcr.io/science/model:main@sha256:${'ab'.repeat(32)}`)
+const reference = `Image: ghcr.io/science/model:main@sha256:${'ab'.repeat(32)}`
+
+test.each([
+  [{}, [reference]],
+  [{ repository: 'science/model' }, [reference]],
+  [{ revision }, [reference]],
+  [{ repository: 'science/model', revision }, [reference, `Source: science/model@${revision}`]],
+  [
+    { repository: 'science/model', revision, ref: 'refs/heads/main', runUrl: 'https://x/1' },
+    [reference, `Source: science/model@${revision} (refs/heads/main)`, 'Build: https://x/1'],
+  ],
+])('records only what is known about the source: %j', (source, lines) => {
+  expect(pinMessage(pinned, source)).toEqual({
+    ...{ headline: 'Pin model:main to abababababab', body: lines.join('\n') },
+  })
+})
+
+test('names an image without a tag, and a hold without a reason', () => {
+  const { tag: _tag, ...untagged } = pinned
+  expect(pinMessage(untagged, {}).headline).toBe('Pin model to abababababab')
+  expect(resumeMessage(untagged, '')).toEqual({ headline: 'Resume updates of model', body: '' })
+  expect(resumeMessage(pinned, 'x')).toEqual({
+    ...{ headline: 'Resume updates of model:main', body: 'Hold removed: x' },
+  })
 })

@@ -48,7 +48,15 @@ test.each([
   ['pr-7', true, ['', ''], 'image has no label that names the pull request'],
   ['main', true, ['refs/heads/main'], 'delete the line `# binder-actions: preview`'],
 ])('rejects the refs of an image on branch %s (preview: %s): %j', (branch, isPreview, refs, message) => {
-  expect(() => check(branch, isPreview, ...refs)).toThrow(message)
+  expect(() => check(branch, isPreview, ...refs)).toThrow(
+    expect.objectContaining({ kind: 'no-launcher-branch', message: expect.stringContaining(message) }),
+  )
+})
+
+test('explains how to make the branch of a pull request a preview again', () => {
+  expect(() => check('pr-7', false, 'refs/pull/7/merge')).toThrow(
+    'or add the line `# binder-actions: preview` above FROM in its Dockerfile',
+  )
 })
 
 const image = { registry: 'ghcr.io', path: 'science/model', tag: 'pr-7-slim' }

@@ -32,6 +32,66 @@ const content = (branch: string): Preview => ({
   mayChangeImage: true,
 })
 
+const badge = `[![Binder](https://mybinder.org/badge_logo.svg)](${launchUrl})`
+const files = [
+  ...[badge, '', '- **Files:** branch `topic` of `alice/model`', '- **Image:** `ghcr.io/science/model:main`'],
+  '',
+]
+
+test.each<[string, Preview, readonly string[]]>([
+  [
+    'is being built',
+    { state: 'building' },
+    [
+      `🔨 The image is being built in this [run](${runUrl}). This comment is updated when the build is finished.`,
+    ],
+  ],
+  [
+    'was built',
+    { state: 'ready', launchUrl, image, difference: undefined },
+    [
+      badge,
+      '',
+      `- **Image:** \`ghcr.io/science/model:pr-3@${digest}\`, built in this [run](${runUrl})`,
+      '',
+      'If Binder does not find the branch, the launcher is still pinning the image: try again in a few minutes.',
+    ],
+  ],
+  [
+    'opens the files in the base image',
+    content('topic'),
+    [
+      ...files,
+      'Only files are previewed: no image is built for this pull request, and changes to its image are not shown.',
+    ],
+  ],
+  [
+    'needs no image',
+    { ...content('topic'), mayChangeImage: false } as Preview,
+    [
+      ...files,
+      'This pull request does not need a separate image, because it changes only notebooks and documents.',
+    ],
+  ],
+  [
+    'failed',
+    { state: 'failed', reason: 'first\r\nsecond\tcolumn\u0007\n' },
+    [
+      `❌ There is no preview, because this [run](${runUrl}) failed:`,
+      ...['', '```', 'first\nsecond\tcolumn', '```'],
+    ],
+  ],
+])('is complete for a preview that %s', (_name, preview, lines) => {
+  const head = [previewMarker, '### Binder preview of `c0ffee000000`', '']
+  expect(format(preview)).toBe([...head, ...lines, ''].join('\n'))
+})
+
+test('quotes a reason of up to 4000 characters in full', () => {
+  const quoted = (length: number) => format({ state: 'failed', reason: 'x'.repeat(length) }).split('\n')
+  expect(quoted(4000)).toContain('x'.repeat(4000))
+  expect(quoted(4001)).toContain(`${'x'.repeat(4000)}…`)
+})
+
 test('begins with the marker, and names the commit and the run in every state', () => {
   const previews: Preview[] = [{ state: 'building' }, ready(1), { state: 'failed', reason: 'x' }]
   for (const preview of previews) {

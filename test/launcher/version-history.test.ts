@@ -93,6 +93,19 @@ test('shows a source outside GitHub, in a nested group, without a link', () => {
   )
 })
 
+test('shows dashes for what is not recorded, and links a build that is not a run as such', () => {
+  const bare = commit({ message: 'Pin\n\nImage: ghcr.io/a/b:c' })
+  const other = commit({
+    sha: 'b'.repeat(40),
+    message: `Pin\n\nImage: ghcr.io/a/b:d@${digest}\nBuild: https://github.com/a/b/builds/7`,
+  })
+  const table = formatVersionTable(readVersions([bare, other]), 'https://github.com', new Map()).split('\n')
+  expect(table.slice(2)).toEqual([
+    '| c | 2026-01-31 | — | — | — | — |',
+    `| d | 2026-01-31 | \`${digest}\` | — | — | [build](https://github.com/a/b/builds/7) |`,
+  ])
+})
+
 test('links the source commit and the build', () => {
   const withoutSource = commit({
     sha: 'b'.repeat(40),

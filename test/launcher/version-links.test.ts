@@ -35,6 +35,15 @@ test('compares with the previous version on the same branch', () => {
   )
 })
 
+test('does not compare a version with a newer one', () => {
+  expect(compareUrl(oldest, [newest, oldest], server)).toBeUndefined()
+})
+
+test('compares versions whose build is not recorded', () => {
+  const manual = [version('c', { build: undefined }), version('a', { build: undefined })]
+  expect(compareUrl(manual[0] as Version, manual, server)).toBe(`${server}/science/model/compare/a...c`)
+})
+
 test.each([
   ['the first version', [newest]],
   ['the same commit', [newest, version('c'.repeat(40))]],

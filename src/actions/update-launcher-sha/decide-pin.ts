@@ -55,15 +55,16 @@ export async function decidePin(
   assertPreviewEvent(announced, isPreview)
   const pinEvent = (confirmed: PinRequest) =>
     withLocation(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed))
+  const isChange = (pin: Pin) => !pin.dockerfile.equals(dockerfile)
   const announcedPin = pinEvent(announced)
   const heldResult = heldUpdate(branch, dockerfile)
-  if (announcedPin.isChange && heldResult === undefined) {
+  if (isChange(announcedPin) && heldResult === undefined) {
     assertNoRetag(inputs, target, announcedPin, announced)
     startReading({ event: announced, pin: announcedPin }, services)
   }
   const confirmed = await pinWithConfirmedTag({ event: announced, pin: announcedPin }, services, pinEvent)
   const { event, pin } = confirmed
-  if (!pin.isChange) return { branch, outcome: 'unchanged', pin, event }
+  if (!isChange(pin)) return { branch, outcome: 'unchanged', pin, event }
   if (heldResult !== undefined) return { ...heldResult, pin, event }
   const owner = ownerName(inputs, dockerfile)
   const [image, previousImage, origin] = await Promise.all([
@@ -104,8 +105,7 @@ function assertOwner(
   if (mayAdopt) return
   const ref = event.ref ?? builtRef
   if (ref === undefined) return
-  if (event.ref === undefined && branchVariable !== undefined)
-    assertOwnLabel(dockerfile, { ...event, ref }, branchVariable)
+  if (branchVariable !== undefined) assertOwnLabel(dockerfile, { ...event, ref }, branchVariable)
   if (previousImage !== undefined) assertOwnBuild({ ...event, ref }, imageOrigin(previousImage).ref)
 }
 
@@ -126,8 +126,7 @@ function readPin(
   if (branchVariable !== undefined && !mayAdopt) assertOwnRef(dockerfile, event, branchVariable)
   const ownedDockerfile =
     branchVariable !== undefined && mayAdopt ? adoptRef(dockerfile, event, branchVariable) : dockerfile
-  const pin = pinImage(markRelease(ownedDockerfile, event), event, { allowedImage, allowVariant })
-  return { ...pin, isChange: !pin.dockerfile.equals(dockerfile) }
+  return pinImage(markRelease(ownedDockerfile, event), event, { allowedImage, allowVariant })
 }
 
 /**
@@ -141,9 +140,8 @@ function assertPreviewEvent({ image, digest, ref, launcherBranch }: PinRequest, 
 
 /** Adds the `frozen` mark to a release branch that lacks it, such as a branch that was created manually. */
 function markRelease(dockerfile: LauncherDockerfile, event: PinRequest): LauncherDockerfile {
-  const { ref } = event
-  const isUnmarked = ref !== undefined && isOwnRelease(event) && dockerfile.marks.frozen === undefined
-  return isUnmarked ? dockerfile.withMark('frozen', ref.short) : dockerfile
+  if (!isOwnRelease(event) || dockerfile.marks.frozen !== undefined) return dockerfile
+  return dockerfile.withMark('frozen', event.ref.short)
 }
 
 /** Returns a `held` update if the Dockerfile has a `hold` mark, which stops updates until it is removed. */

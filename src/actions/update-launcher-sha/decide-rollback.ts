@@ -72,7 +72,7 @@ export async function decideRollback(
   const ownedDockerfile = restoreOwner(dockerfile, refs, branch.name, inputs.branchVariable)
   const edited = rollBackDockerfile(ownedDockerfile, pinned, reason)
   const event = { launcherBranch: branch.name, digest, image: { ...pinned, tag: pinned.tag ?? 'latest' } }
-  const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true }
+  const pin = { dockerfile: edited, previous: former, previousText, pinned }
   if (digest === former.digest) return { branch: branch.name, outcome: 'unchanged', pin, event }
   const owner = ownerName(inputs, ownedDockerfile)
   const [published, origin] = await Promise.all([

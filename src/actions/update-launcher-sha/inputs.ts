@@ -14,7 +14,7 @@ import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-
 import { parseSourceRef, refLauncherBranch } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import { UserError } from '../../user-error.ts'
+import { FormatError } from '../../user-error.ts'
 import { readBinderHubUrls } from '../inputs/binderhub-inputs.ts'
 import { type RequiredProvenance, readRequiredProvenance } from '../inputs/provenance-inputs.ts'
 import type { Rollback } from './decide-rollback.ts'
@@ -62,7 +62,7 @@ export type Work =
       readonly patterns: readonly string[]
       readonly imageTag: string | undefined
       /** Rollback of the branches; if absent, they are updated. */
-      readonly rollback?: Rollback
+      readonly rollback?: Rollback | undefined
       /** Whether to remove `hold` marks and update held branches. */
       readonly isResume?: boolean
     }
@@ -151,7 +151,7 @@ function readBranches(reader: InputReader, given: readonly string[]): Work {
     patterns: reader.required('branches', parsePatterns),
     imageTag: reader.optional('image-tag', parseImageTag),
     isResume: reader.boolean('resume', false),
-    ...(rollback === undefined ? {} : { rollback }),
+    rollback,
   }
 }
 
@@ -188,20 +188,17 @@ function parsePayload(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new UserError(
-      'invalid-input',
-      'expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`',
-    )
+    throw new FormatError('expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`')
   }
 }
 
 function parseMaxPreviews(text: string): number {
-  if (!/^\d{1,3}$/.test(text)) throw new UserError('invalid-input', 'expected a number from 0 to 999')
+  if (!/^\d{1,3}$/.test(text)) throw new FormatError('expected a number from 0 to 999')
   return Number(text)
 }
 
 function parseVariableName(text: string): string {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
-    throw new UserError('invalid-input', 'expected the name of an environment variable')
+    throw new FormatError('expected the name of an environment variable')
   return text
 }

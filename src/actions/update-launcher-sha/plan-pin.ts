@@ -38,9 +38,8 @@ function verifiedSource({ repository, revision, ref, runUrl }: VerifiedOrigin): 
 function pinSource({ build, ref }: PinRequest, image: Image): PinSource {
   if (build !== undefined) return { ...build, ref: ref?.full }
   const { source, revision, ref: labelledRef } = imageOrigin(image)
-  const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? []
   return {
-    repository,
+    repository: /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '')?.[1],
     revision: isCommit(revision ?? '') ? revision : undefined,
     ref: ref?.full ?? findSourceRef(labelledRef)?.full,
   }

@@ -132,10 +132,11 @@ async function decideRepin(
   const path = filePath()
   const dockerfile = withLocation(path, () => LauncherDockerfile.parse(bytes))
   if (rollback !== undefined) return decideRollback(inputs, rollback, { branch, dockerfile, isTag }, services)
-  if (isResume && dockerfile.marks.hold !== undefined) {
+  const { hold } = dockerfile.marks
+  if (isResume && hold !== undefined) {
     const resumed = dockerfile.withoutMark('hold')
     const decision = await decideUpdate(inputs, imageTag, { branch, dockerfile: resumed, isTag }, services)
-    return resumeUpdate(decision, dockerfile)
+    return resumeUpdate(decision, hold.reason)
   }
   return decideUpdate(inputs, imageTag, { branch, dockerfile, isTag }, services)
 }
@@ -175,9 +176,7 @@ async function decideUpdate(
 
 /** Returns the launched image. A malformed tag is an error, unless another tag replaces it. */
 function currentImage(dockerfile: LauncherDockerfile, imageTag: string | undefined): Reference {
-  if (imageTag === undefined) return dockerfile.launched.reference
-  const { reference, repository } = dockerfile.named
-  return reference ?? repository
+  return imageTag === undefined ? dockerfile.launched.reference : dockerfile.named.repository
 }
 
 function skippedUpdate(

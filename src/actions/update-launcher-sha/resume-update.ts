@@ -1,4 +1,3 @@
-import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { resumeMessage } from '../../launcher/pin-message.ts'
 import { type Decision, isPlanned } from './update-outcome.ts'
 
@@ -6,12 +5,12 @@ import { type Decision, isPlanned } from './update-outcome.ts'
  * Adds the removal of the `hold` mark to a decision that pins nothing because the branch already launches the current
  * image. If the new image cannot be pinned, the branch remains held.
  *
- * @param held the Dockerfile with its `hold` mark.
+ * @param holdReason reason in the `hold` mark; may be empty.
  */
-export function resumeUpdate(decision: Decision, held: LauncherDockerfile): Decision {
+export function resumeUpdate(decision: Decision, holdReason: string): Decision {
   if (isPlanned(decision) || decision.outcome !== 'unchanged') return decision
   const { pin, event } = decision
   if (pin === undefined || event === undefined) return decision
-  const message = resumeMessage(pin.pinned, held.marks.hold?.reason ?? '')
-  return { pin: { ...pin, isChange: true }, event, message }
+  const message = resumeMessage(pin.pinned, holdReason)
+  return { pin, event, message }
 }

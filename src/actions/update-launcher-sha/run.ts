@@ -115,12 +115,12 @@ function formatOutputs(
   updates: readonly Update[],
 ): Omit<UpdateOutputs, 'revision' | 'revision-check'> {
   const launcher = formatGitHubRepository(repository)
-  const ordered = outcomePrecedence.flatMap(outcome => updates.filter(update => update.outcome === outcome))
+  const outcomes = updates.map(({ outcome }) => outcome)
   // Several branches have no single commit or launch URL; the `branches` output lists them.
   const only = updates.length === 1 ? updates[0] : undefined
   return {
     changed: updates.some(isChanged),
-    outcome: ordered[0]?.outcome ?? 'unchanged',
+    outcome: outcomePrecedence.find(outcome => outcomes.includes(outcome)) ?? 'unchanged',
     branches: updates.map(({ branch, outcome, pin, reason }) => {
       const isPreview = pin !== undefined && isPreviewBranch(branch, pin.dockerfile)
       return { branch, outcome, digest: pin?.pinned.digest, reason, preview: isPreview || undefined }

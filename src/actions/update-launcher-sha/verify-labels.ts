@@ -108,11 +108,10 @@ async function verifyMissingLabels(
       'image-unlabelled',
       `${problem}, so the source repository that the event names cannot be verified. ${fix}`,
     )
-  const { host = '' } = labels.source ?? {}
-  if (host !== '' && !isOnGitHub(labels.source, serverUrl))
+  if (labels.source?.host && !isOnGitHub(labels.source, serverUrl))
     throw new UserError(
       'image-unlabelled',
-      `${problem}, and its source is on ${host}, where the event cannot be verified. ${fix}`,
+      `${problem}, and its source is on ${labels.source.host}, where the event cannot be verified. ${fix}`,
     )
   const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`
   const confirmCommit = async () => {

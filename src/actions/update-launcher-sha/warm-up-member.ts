@@ -85,7 +85,7 @@ interface WatchResult {
   /** Name of the last phase, as the hub sent it if the phase is unknown. */
   readonly phase?: string
   readonly statusCode?: number | undefined
-  readonly builderLog?: readonly string[]
+  readonly builderLog?: readonly string[] | undefined
 }
 
 async function watchOnce(member: URL, ref: string, options: WarmupOptions): Promise<WatchResult> {
@@ -130,7 +130,7 @@ function isRateLimited({ statusCode }: WatchResult): boolean {
 async function watchWithRetry(
   member: URL,
   request: () => Promise<WatchResult>,
-  { timeouts, deadline, signal, onProgress }: WarmupOptions,
+  { timeouts, deadline, onProgress }: WarmupOptions,
 ): Promise<WatchResult> {
   const first = await request()
   const isNotFound = first.end === 'failed' && (first.statusCode === 404 || isUnknownRef(first.reason))
@@ -139,14 +139,14 @@ async function watchWithRetry(
   const notFound = `it cannot find the commit and caches this result for ${Math.round(pause / 1000)} s`
   if (performance.now() + pause >= deadline) return { ...first, reason: `${notFound}: ${first.reason}` }
   onProgress(`${member.host}: ${notFound}; requesting it again after that`)
-  await sleep(pause, undefined, { signal }).catch(() => {})
+  await sleep(pause)
   return request()
 }
 
 function evaluateResult(
   result: WatchResult,
-): Pick<WarmupResult, 'state' | 'note'> & { builderLog?: readonly string[] } {
-  const { end, phase, reason, builderLog = [] } = result
+): Pick<WarmupResult, 'state' | 'note'> & Pick<WatchResult, 'builderLog'> {
+  const { end, phase, reason, builderLog } = result
   if (end === 'failed') return { state: 'failed', note: reason, builderLog }
   if (end === 'finished') {
     return phase === 'pushing'

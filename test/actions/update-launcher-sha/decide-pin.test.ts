@@ -215,6 +215,17 @@ test('an event without a ref does not change the image of a release', async () =
   expect(await allowed).toMatchObject({ outcome: 'planned' })
 })
 
+test('an event without a ref replaces an image that was not built from a tag', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
+  const inputs = { acceptUnverifiedEvent: true }
+  for (const ref of ['refs/heads/main', 'refs/heads/other', 'ubuntu']) {
+    const pinned = registry.add(labels('2026-01-01T00:00:00Z', ref))
+    const decided = await decide(registry, fromLine(pinned), { launcherBranch: 'main', digest }, { inputs })
+    expect(decided).toMatchObject({ outcome: 'planned' })
+  }
+})
+
 test('rejects an event for another ref that maps to the same branch', async () => {
   const registry = new MemoryRegistry()
   const pinned = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a/b'))
@@ -252,6 +263,18 @@ test('compares the ref in the label with the branch variable if the event has no
   await expect(decision).rejects.toMatchObject({ kind: 'branch-collision' })
 })
 
+test('an event without a ref pins an image of the branch that the branch variable names', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'docs')
+  const announced = { launcherBranch: 'docs', digest }
+  const decideDocs = (dockerfile: string) =>
+    decide(registry, dockerfile, announced, {
+      ...{ branch: 'docs', inputs: { branchVariable: 'BRANCH', acceptUnverifiedEvent: true } },
+    })
+  expect(await decideDocs(`FROM ${image}:docs\nENV BRANCH=main\n`)).toMatchObject({ outcome: 'planned' })
+  await expect(decideDocs(`FROM ${image}:docs\n`)).rejects.toMatchObject({ kind: 'labels-mismatch' })
+})
+
 test('rejects an image whose labels contradict the event', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/other'), 'main')
@@ -282,6 +305,18 @@ test('pins the image of a pull request on its preview', async () => {
   const preview = `# binder-actions: preview\nFROM ${image}:pr-7\n`
   const decided = await decide(registry, preview, event(digest, pull, 'pr-7'), { branch: 'pr-7' })
   expect(decided).toMatchObject({ outcome: 'planned' })
+})
+
+test('an event without a ref updates a preview if the label names its pull request', async () => {
+  const registry = new MemoryRegistry()
+  const preview = `# binder-actions: preview\nFROM ${image}:pr-7\n`
+  const options = { branch: 'pr-7', inputs: { acceptUnverifiedEvent: true } }
+  const decidePreview = (ref: string) => {
+    const announced = { launcherBranch: 'pr-7', digest: registry.add(labels(undefined, ref)) }
+    return decide(registry, preview, announced, options)
+  }
+  expect(await decidePreview(pull)).toMatchObject({ outcome: 'planned' })
+  await expect(decidePreview('refs/heads/main')).rejects.toMatchObject({ kind: 'no-launcher-branch' })
 })
 
 test('a hold takes precedence over a release', async () => {

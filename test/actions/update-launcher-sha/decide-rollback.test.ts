@@ -4,6 +4,8 @@ import type { UpdateInputs } from '../../../src/actions/update-launcher-sha/inpu
 import { isPlanned } from '../../../src/actions/update-launcher-sha/update-outcome.ts'
 import { LauncherDockerfile } from '../../../src/launcher/launcher-dockerfile.ts'
 import { parseReference } from '../../../src/oci/reference.ts'
+import type { VerifiedOrigin } from '../../../src/provenance/provenance-policy.ts'
+import { parseSourceRef } from '../../../src/refs/source-ref.ts'
 import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
 import { fromLine, image, labels, revision } from './science-model.ts'
@@ -23,9 +25,10 @@ function open(name = 'main', refs = { old: `refs/heads/${name}`, recent: `refs/h
   const decide = async (
     rollback: Partial<Rollback> = {},
     changes: Partial<UpdateInputs> = {},
-    state: { dockerfile?: string; isTag?: boolean } = {},
+    state: { dockerfile?: string; isTag?: boolean; origin?: VerifiedOrigin } = {},
   ) => {
-    const services = launcher.services(registry)
+    const findOrigins = async () => state.origin && [state.origin]
+    const services = { ...launcher.services(registry), findOrigins }
     const inputs = updateInputs(changes)
     const { branches } = await services.listBranches(inputs.repository, inputs.dockerfile)
     const branch = branches.find(one => one.name === name)
@@ -127,7 +130,29 @@ test('pins the earlier image only if it is allowed', async () => {
 
 test('rejects an earlier image that was built for a pull request', async () => {
   const { decide } = open('main', { old: 'refs/pull/7/merge', recent: 'refs/heads/main' })
-  await expect(decide()).rejects.toMatchObject({ kind: 'no-launcher-branch' })
+  await expect(decide()).rejects.toMatchObject({
+    kind: 'no-launcher-branch',
+    message: expect.stringContaining('only on launcher branch "pr-7", and not on "main"'),
+  })
+})
+
+test('goes back to the newest image in the history of a branch that was edited manually', async () => {
+  const { registry, recent, decide } = open()
+  const manual = registry.add(labels('2026-03-01T00:00:00Z'))
+  const { written } = await decide({}, {}, { dockerfile: fromLine(manual) })
+  expect(written).toContain(fromLine(recent))
+})
+
+test('compares labels with the provenance only for an image that the branch never pinned', async () => {
+  const { registry, decide } = open('main', { old: 'refs/heads/renamed', recent: 'refs/heads/main' })
+  const origin = {
+    ...{ repository: { owner: 'science', name: 'model' }, ref: parseSourceRef('refs/heads/main'), revision },
+    ...{ workflow: 'https://github.com/x', runUrl: run, trigger: 'push' },
+  }
+  expect(await decide({}, {}, { origin })).toMatchObject({ outcome: 'planned' })
+  const other = registry.add({ ...labels('2026-01-15T00:00:00Z', 'refs/heads/renamed'), number: '1' })
+  const decision = decide({ to: { digest: other } }, {}, { origin })
+  await expect(decision).rejects.toMatchObject({ kind: 'labels-mismatch' })
 })
 
 test('makes the ref of the earlier image the owner of the branch again', async () => {

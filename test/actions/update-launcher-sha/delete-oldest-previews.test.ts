@@ -42,6 +42,7 @@ test('deletes nothing if the new preview fits, if it already exists, or if the e
   expect(await deleteOldest(4)).toEqual([])
   expect(await deleteOldest(3, preview(2))).toEqual([])
   expect(await deleteOldest(1, event(digest))).toEqual([])
+  expect(await deleteOldest(1, { launcherBranch: 'main', digest })).toEqual([])
   expect(launcher.writes).toEqual([])
 })
 
@@ -65,4 +66,8 @@ test('explains the limit if a branch cannot be deleted', async () => {
       'The new preview would exceed `max-previews`, which is 3, and the oldest preview, branch "pr-1", could not be deleted: ' +
       'a rule protects it. You can also increase `max-previews`',
   })
+  launcher.onWrite = () => {
+    throw new Error('connection reset')
+  }
+  await expect(deleteOldest(3)).rejects.toMatchObject({ kind: 'branch-not-updated' })
 })

@@ -58,6 +58,8 @@ export class MemoryLauncher {
   onWrite: (write: string) => void = () => {}
   /** Called after each write. If it throws, the response is lost. */
   afterWrite: (write: string) => void = () => {}
+  /** Called before each pause between two attempts. */
+  onPause: () => void = () => {}
 
   /** Commits to a branch, to simulate another process. */
   seed(branch: string, dockerfile: string | undefined, message = 'Edit'): string {
@@ -174,7 +176,10 @@ export class MemoryLauncher {
           if (this.heads.get(branch) !== head) throw new ConflictError('the branch has moved', {})
           this.heads.delete(branch)
         }),
-      sleep: async milliseconds => void this.pauses.push(milliseconds),
+      sleep: async milliseconds => {
+        this.onPause()
+        this.pauses.push(milliseconds)
+      },
       ...{ now: () => Date.parse('2026-06-01T00:00:00Z'), log, images: registry.images() },
       ...{
         findOrigins: async () => undefined,

@@ -56,6 +56,38 @@ async function warmUp(
   return { results, ...output }
 }
 
+test('sends no request without a commit or without a member', async () => {
+  const member = await startHub()
+  const nothing = { results: [], info: [], warning: [], summary: '' }
+  expect(await warmUp([member], { commits: [] })).toEqual(nothing)
+  expect(await warmUp([])).toEqual(nothing)
+  expect(member.requests).toEqual([])
+})
+
+test('names the members before the first request, and lists all results in the summary', async () => {
+  const [building, unhealthy] = [await startHub(), await startHub()]
+  unhealthy.setUnhealthy('Docker registry')
+  const { info, warning, summary } = await warmUp([building, unhealthy])
+  const [host, otherHost] = [building, unhealthy].map(({ url }) => new URL(url).host)
+  expect(info[0]).toBe(`Requesting builds of ${launcher} from ${host}, ${otherHost}`)
+  expect(info).toContain(
+    `🔨 ${host} has branch "main" building: built, being pushed to the registry of the hub`,
+  )
+  expect(warning).toEqual([
+    `${otherHost} has not built branch "main": it reports that it is unhealthy: Docker registry. The first launch on ` +
+      'this member waits for the build',
+  ])
+  expect(summary).toBe(
+    [
+      ...['### Builds requested from mybinder.org', ''],
+      ...['| member | branch | image | note |', '| --- | --- | --- | --- |'],
+      `| ${host} | main | 🔨 building | built, being pushed to the registry of the hub |`,
+      `| ${otherHost} | main | ⚠️ failed | it reports that it is unhealthy: Docker registry |`,
+      '',
+    ].join('\n'),
+  )
+})
+
 test('shows the phases of a build, closes the stream in the pushing phase, and does not launch a server', async () => {
   const member = await startHub()
   const { results, info, warning, summary } = await warmUp([member])
@@ -95,14 +127,30 @@ test('fault 87: warns about a failed build in a response with status 200, quotes
   })
   const { results, warning, info } = await warmUp([member])
   expect(results).toMatchObject([{ state: 'failed', note: 'Error during build: exit code 1' }])
+  expect(member.requests).toHaveLength(1)
   expect(warning).toHaveLength(1)
   expect(warning[0]).toContain(
     'has not built branch "main": Error during build: exit code 1. The first launch on this member',
   )
   expect(warning[0]).toContain('| step 40\n| ::error::manifest unknown\n| Error during build')
   expect(warning[0]).not.toContain('| step 1\n')
+  expect(info).toContain(`The builder's log of ${new URL(member.url).host}`)
   expect(info).toContain('| step 1')
   expect(info.filter(line => /^::/.test(line))).toEqual([])
+})
+
+test.each([
+  [15, 0],
+  [16, 1],
+])('of a log of %i lines, quotes the last 15 and prints a longer log as a whole', async (lines, groups) => {
+  const log = Array.from({ length: lines }, (_, index) => `| line ${index + 1}`)
+  const message = log.map(line => `${line.slice(2)}\n`).join('')
+  const member = await startHub()
+  const data = JSON.stringify({ phase: 'failed', message })
+  member.setFault({ kind: 'raw', contentType: 'text/event-stream', body: `data: ${data}\n\n` })
+  const { warning, info } = await warmUp([member])
+  expect(warning[0]?.split('\n').slice(1)).toEqual(["The builder's log ends with:", ...log.slice(-15)])
+  expect(info.filter(line => line.startsWith("The builder's log of"))).toHaveLength(groups)
 })
 
 test('fault 88: reports a build as building if the stream is cut after the build began', async () => {
@@ -207,14 +255,18 @@ test('fault 91: reports a build that exceeds the total timeout as building, with
     keepAlive: 100,
     steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 45 * minutes }],
   })
-  const { results, warning } = await warmUp([member], { timeouts: { total: 2_500 } })
+  const { results, warning } = await warmUp([member], {
+    commits: [commit, { branch: 'development', sha: 'd'.repeat(40) }],
+    timeouts: { total: 2_500 },
+  })
   expect(results).toMatchObject([
     {
       state: 'building',
       note: 'building when the time limit of 3 s was reached; the build continues without a client',
     },
+    { state: 'failed', note: 'not requested: no time was left' },
   ])
-  expect(warning).toEqual([])
+  expect(warning).toEqual([expect.stringContaining('has not built branch "development"')])
 })
 
 test('closes an endless stream at the total timeout', async () => {
@@ -246,6 +298,25 @@ test.each([
   expect((await warmUp([member])).results).toMatchObject([
     { state: 'failed', note: expect.stringContaining(note) },
   ])
+})
+
+test.each(['built', 'launching', 'ready'])(
+  'reports an image whose first phase is %s as built',
+  async phase => {
+    const member = await startHub()
+    const body = `data: {"phase":"${phase}"}\n\ndata: {"phase":"building"}\n\n`
+    member.setFault({ kind: 'raw', contentType: 'text/event-stream', body })
+    expect((await warmUp([member])).results).toMatchObject([{ state: 'built', note: 'it already existed' }])
+  },
+)
+
+test('requests a commit again if the hub reports its status as 404', async () => {
+  const member = await startHub()
+  const body = 'data: {"phase":"failed","status_code":404,"message":"Not found"}\n\n'
+  member.setFault({ kind: 'raw', contentType: 'text/event-stream', body })
+  const { results } = await warmUp([member])
+  expect(results).toMatchObject([{ state: 'failed', note: 'Not found (404)' }])
+  expect(member.requests).toHaveLength(2)
 })
 
 test('sends no request to an unhealthy member, and treats a member over its pod quota as healthy', async () => {

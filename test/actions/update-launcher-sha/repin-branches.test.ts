@@ -93,13 +93,33 @@ test('reads a branch again if it moved after the branches were listed', async ()
   const { launcher, repin, pinned } = open()
   let isFirst = true
   launcher.onWrite = write => {
-    if (isFirst && write === 'commit two') {
+    if (isFirst && write === 'commit one') {
       isFirst = false
-      launcher.seed('two', `# edited\nFROM ${image}:two\n`)
+      launcher.seed('one', `# edited\nFROM ${image}:one\n`)
     }
   }
-  expect(await repin()).toMatchObject({ two: 'pinned' })
-  expect(launcher.dockerfile('two')).toBe(`# edited\n${pinned('two')}`)
+  expect(await repin()).toEqual({ one: 'pinned', three: 'pinned', two: 'pinned' })
+  expect(launcher.dockerfile('one')).toBe(`# edited\n${pinned('one')}`)
+})
+
+test('updates the other branches if one has moved and then fails', async () => {
+  const { launcher, repin } = open()
+  launcher.onWrite = write => {
+    if (write !== 'commit one') return
+    if (launcher.log('one').length > 1) throw new UserError('branch-protected', 'protected')
+    launcher.seed('one', `FROM ${image}:one\n`)
+  }
+  expect(await repin()).toEqual({ one: 'failed: protected', three: 'pinned', two: 'pinned' })
+})
+
+test('does not roll back a branch that was updated to another image during the run', async () => {
+  const { launcher, repin, pinned, old, recent } = open()
+  launcher.onWrite = () => void launcher.seed('one', pinned('one'))
+  const to = { digest: old.get('two') as ReturnType<typeof parseDigest> }
+  expect((await repin({ patterns: ['one'], rollback: { to, reason: '' } })).one).toBe(
+    `skipped: it was updated to ${image}:one@${recent.get('one')} in the meantime: run this again to roll that back`,
+  )
+  expect(launcher.dockerfile('one')).toBe(pinned('one'))
 })
 
 test('skips a branch if it was deleted after the branches were listed', async () => {
@@ -131,15 +151,28 @@ test('`resume` updates a held branch and deletes its mark', async () => {
   launcher.seed('one', `# binder-actions: hold\n${pinned('one', old)}`)
   expect(await repin({ patterns: ['one'], isResume: true })).toEqual({ one: 'pinned' })
   expect(launcher.dockerfile('one')).toBe(pinned('one'))
+  expect(launcher.log('one')[0]).toMatch(/^Pin model:one to /)
+})
+
+test('`resume` does not change a branch that is not held, or whose tag points to an older image', async () => {
+  const { registry, launcher, repin, pinned, old } = open()
+  launcher.seed('one', pinned('one'))
+  launcher.seed('two', `# binder-actions: hold\n${pinned('two')}`)
+  registry.tags.set('two', old.get('two') as ReturnType<typeof parseDigest>)
+  const result = await repin({ patterns: ['one', 'two'], isResume: true })
+  expect(result).toEqual({ one: 'unchanged', two: 'stale' })
+  expect(launcher.writes).toEqual([])
 })
 
 test('a branch without a Dockerfile is skipped, unless it is named', async () => {
   const { launcher, repin } = open()
   launcher.seed('one', undefined)
   expect(await repin({ patterns: ['o*'] })).toEqual({ one: 'skipped: it has no file .binder/Dockerfile' })
-  expect((await repin({ patterns: ['one'] })).one).toContain(
-    'failed: it has no file .binder/Dockerfile: add a Dockerfile',
-  )
+  expect((await repin({ patterns: ['o*', 'two'] })).one).toMatch(/^skipped: /)
+  for (const patterns of [['one'], ['o*', 'one']])
+    expect((await repin({ patterns })).one).toContain(
+      'failed: it has no file .binder/Dockerfile: add a Dockerfile',
+    )
 })
 
 test('`image-tag` selects another tag, even if FROM has no tag', async () => {
@@ -149,6 +182,14 @@ test('`image-tag` selects another tag, even if FROM has no tag', async () => {
   expect(launcher.dockerfile('one')).toBe(fromLine(digest, 'one-slim'))
   launcher.seed('one', `FROM ${image}@${digest}\n`)
   expect((await repin({ patterns: ['one'] })).one).toContain('skipped: its FROM has no tag to follow')
+})
+
+test('`image-tag` replaces a malformed tag', async () => {
+  const { launcher, repin, pinned } = open()
+  launcher.seed('one', `FROM ${image}:-slim\n`)
+  expect((await repin({ patterns: ['one'] })).one).toMatch(/^failed: \.binder\/Dockerfile: line 1: /)
+  expect(await repin({ patterns: ['one'], imageTag: 'one' })).toEqual({ one: 'pinned' })
+  expect(launcher.dockerfile('one')).toBe(pinned('one'))
 })
 
 test('fails for a branch that a tag of the launcher shadows', async () => {

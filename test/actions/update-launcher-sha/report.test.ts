@@ -68,16 +68,38 @@ test('the summary of an event names the images, the source, the run and the comm
     eventInputs,
   )
   expect(lines).toEqual([`info Branch "main" now launches ${full}`])
-  const short = `${image}:main@sha256:abababababab`
-  expect(summary[0]).toMatch(/^### 📌 Branch/)
-  expect(summary[0]).toContain(short.slice(0, -6))
-  const facts = summary.join('\n')
-  expect(facts).toContain(`\`${image}:main\``)
-  expect(facts).toContain(`\`${full}\``)
-  expect(facts).toContain('science/model@cccccccccccc (refs/heads/main)')
-  expect(facts).toContain('<https://github.com/science/model/actions/runs/1>')
-  expect(facts).toContain('[dddddddddddd](https://github.com/science/launcher/commit/d)')
-  expect(summary.at(-2)).toBe(badge)
+  expect(summary).toEqual([
+    `### 📌 Branch "main" now launches ${image}:main@sha256:abababababab…`,
+    '',
+    `- **before:** \`${image}:main\``,
+    `- **now:** \`${full}\``,
+    '- **source:** science/model@cccccccccccc (refs/heads/main)',
+    '- **built by:** <https://github.com/science/model/actions/runs/1>',
+    '- **commit:** [dddddddddddd](https://github.com/science/launcher/commit/d)',
+    ...['', badge, ''],
+  ])
+})
+
+test('the summary of an event lists the previews that were deleted', async () => {
+  const created = { branch: 'main', outcome: 'created', pin } as const
+  const { summary } = await summarize([{ ...created, deletedPreviews: ['pr-1', 'pr-2'] }], {
+    ...eventInputs,
+    maxPreviews: 7,
+  })
+  expect(summary).toContain('- **deleted:** `pr-1`, `pr-2`: only 7 previews may exist')
+  const without = await summarize([{ ...created, deletedPreviews: [] }], eventInputs)
+  expect(without.summary.slice(1)).toEqual(['', `- **now:** \`${full}\``, '', badge, ''])
+})
+
+test('the summary of an event names the image that the branch already launches', async () => {
+  const { summary } = await summarize(
+    [{ branch: 'main', outcome: 'unchanged', pin, event: { launcherBranch: 'main', digest } }],
+    eventInputs,
+  )
+  expect(summary).toEqual([
+    expect.stringMatching(/^### 📌 Branch "main" already launches .*: nothing to do$/),
+    ...['', `- **before:** \`${image}:main\``, `- **now:** \`${full}\``, '', badge, ''],
+  ])
 })
 
 test('calls an image that was not pinned "announced", and shows the fix in a separate paragraph', async () => {
@@ -86,8 +108,10 @@ test('calls an image that was not pinned "announced", and shows the fix in a sep
     eventInputs,
   )
   expect(summary[0]).toMatch(/^### ✋ Branch .* so it was not changed$/)
-  expect(summary[2]).toBe('Set <code>allow-older: true</code> to pin the older image')
-  expect(summary.join('\n')).toContain('announced')
+  expect(summary.slice(1, 6)).toEqual([
+    ...['', 'Set <code>allow-older: true</code> to pin the older image', ''],
+    ...[`- **before:** \`${image}:main\``, `- **announced:** \`${full}\``],
+  ])
 })
 
 test('omits the previous image of a new branch and explains a moved tag', async () => {
@@ -97,9 +121,14 @@ test('omits the previous image of a new branch and explains a moved tag', async 
     eventInputs,
   )
   expect(summary.join('\n')).not.toContain('before')
-  expect(summary.join('\n')).toContain(
-    '`main` no longer points to the announced image, so FROM keeps its tag',
+  expect(summary).toContain(
+    '- **tag:** `main` no longer points to the announced image, so FROM keeps its tag',
   )
+  const current = await summarize(
+    [{ branch: 'main', outcome: 'created', pin, event: { ...announced, isTagMoved: false } }],
+    eventInputs,
+  )
+  expect(current.summary.join('\n')).not.toContain('no longer points')
 })
 
 test('does not link an address that is not the URL of a run', async () => {
@@ -108,6 +137,17 @@ test('does not link an address that is not the URL of a run', async () => {
   const other = { ...announced, build: { ...build, runUrl: 'https://evil.example/`x`' } }
   const { summary } = await summarize([{ branch: 'main', outcome: 'pinned', pin, event: other }], eventInputs)
   expect(summary.join('\n')).toContain('`https://evil.example/%60x%60`')
+})
+
+test('recommends a run with `resume` for a held branch, but not for a held preview', () => {
+  const held = LauncherDockerfile.parse(
+    Buffer.from(`# binder-actions: preview\n# binder-actions: hold\nFROM ${image}:main\n`),
+  )
+  const heldPin = { ...pin, dockerfile: held }
+  const describe = (branch: string) =>
+    describeUpdate({ branch, outcome: 'held', reason: 'line 2: x', pin: heldPin })
+  expect(describe('pr-7')).toMatch(/Delete that line to resume updates$/)
+  expect(describe('main')).toMatch(/resume updates, or run this with `branches` and `resume: true`$/)
 })
 
 test('warns about a held branch', async () => {
@@ -128,6 +168,10 @@ test.each<[string, readonly Update[]]>([
   ['📌 1 of 2 launcher branches now launches another image', [update('a', 'pinned'), update('b', 'held')]],
   ['📌 2 of 2 launcher branches now launch another image', [update('a', 'pinned'), update('b', 'created')]],
   [
+    '❌ 1 of 2 launcher branches could not be updated, 1 now launches another image',
+    [update('a', 'failed'), update('b', 'pinned')],
+  ],
+  [
     '❌ 1 of 3 launcher branches could not be updated, 1 was not attempted, 1 now launches another image',
     [update('a', 'failed'), update('b', 'not-attempted'), update('c', 'pinned')],
   ],
@@ -138,6 +182,16 @@ test.each<[string, readonly Update[]]>([
 ])('shows the heading "%s"', async (heading, updates) => {
   const { summary } = await summarize(updates)
   expect(summary[0]).toBe(`### ${heading}`)
+})
+
+test.each([
+  ...[...(['pinned', 'created', 'would-pin', 'unchanged', 'stale', 'held', 'frozen'] as const)].map(
+    outcome => [outcome, badge] as const,
+  ),
+  ...(['skipped', 'failed', 'not-attempted'] as const).map(outcome => [outcome, ''] as const),
+])('the row of a branch that is %s has the badge %j', async (outcome, expected) => {
+  const { summary } = await summarize([update('main', outcome)])
+  expect(summary[4]).toBe(`| main | ${outcome} |  |  | ${expected} |`)
 })
 
 test('the table has a row for each branch', async () => {

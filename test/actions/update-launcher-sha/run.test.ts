@@ -88,6 +88,20 @@ test('returns the `revision-check` and the commit of the image in an event', asy
   expect(outputs).toMatchObject({ revision, 'revision-check': 'cat /revision' })
 })
 
+test('returns no `revision-check` for a branch that is not changed, and none for several branches', async () => {
+  const checked = (name: string) => ({
+    ...labels('2026-03-01T00:00:00Z', `refs/heads/${name}`),
+    'io.github.binder-actions.revision-check': 'cat /revision',
+  })
+  const none = { revision: '', 'revision-check': '' }
+  const { registry, start } = open('other')
+  const work: Work = { kind: 'event', event: event(registry.add(checked('main'), 'main')) }
+  expect((await start(work, { dryRun: true })).outputs).toMatchObject({ outcome: 'would-pin', ...none })
+  registry.add(checked('other'), 'other')
+  expect((await start(all)).outputs).toMatchObject({ outcome: 'pinned', ...none })
+  expect((await start(work)).outputs).toMatchObject({ outcome: 'unchanged', ...none })
+})
+
 test('a repeated event changes nothing and builds nothing', async () => {
   const { digests, start } = open()
   const work: Work = { kind: 'event', event: event(digests.get('main')?.digest as never) }
@@ -123,7 +137,29 @@ test('returns no commit or launch URL for several branches', async () => {
 test('a pattern that matches no branch fails', async () => {
   const { launcher, start } = open()
   launcher.heads.clear()
-  expect((await start(all)).outputs).toMatchObject({ changed: false, outcome: 'failed' })
+  const { outputs, failure } = await start(all)
+  expect(outputs).toMatchObject({ changed: false, outcome: 'failed' })
+  expect(failure).toMatchObject({ kind: 'branch-not-found' })
+})
+
+test('a branch that is named but has no Dockerfile, and a tag that does not exist, fail', async () => {
+  const { launcher, registry, start } = open('other')
+  launcher.seed('other', undefined)
+  const noDockerfile = await start({ ...all, patterns: ['other'] })
+  expect(noDockerfile.failure).toMatchObject({ kind: 'branch-not-found' })
+  registry.tags.delete('main')
+  const noTag = await start({ ...all, patterns: ['main'] })
+  expect(noTag.failure).toMatchObject({ kind: 'image-not-allowed' })
+})
+
+test('marks the preview of a pull request in the list of branches', async () => {
+  const { registry, start } = open()
+  const pull = 'refs/pull/7/merge'
+  const digest = registry.add(labels('2026-02-01T00:00:00Z', pull), 'pr-7')
+  const { outputs } = await start({ kind: 'event', event: event(digest, pull, 'pr-7') })
+  expect(outputs.branches).toEqual([
+    { branch: 'pr-7', outcome: 'created', digest, reason: undefined, preview: true },
+  ])
 })
 
 test('returns the most severe outcome of all branches', async () => {
@@ -155,6 +191,17 @@ test('keeps the kind of a single error and lists the branches that were not atte
     message: 'Branch "main" was not updated: no more requests\nNot attempted: other',
   })
   expect(outputs.outcome).toBe('failed')
+})
+
+test('lists all branches that were not attempted', async () => {
+  const { launcher, start } = open('other', 'third')
+  launcher.onWrite = () => {
+    throw new RequestsStoppedError('rate-limited', 'no more requests')
+  }
+  const { failure } = await start(all)
+  expect(failure?.message).toBe(
+    'Branch "main" could not be updated: no more requests\nNot attempted: other, third',
+  )
 })
 
 test('lists several failures', async () => {

@@ -21,7 +21,7 @@ test('commits on the head that was read, and returns the commit and its parent',
   const { launcher, digest, update } = open()
   const before = launcher.heads.get('main')
   const result = await update()
-  expect(result).toMatchObject({ branch: 'main', outcome: 'pinned', parent: before })
+  expect(result).toMatchObject({ branch: 'main', outcome: 'pinned', parent: before, deletedPreviews: [] })
   expect(result.commit?.sha).toBe(launcher.heads.get('main'))
   expect(launcher.dockerfile('main')).toBe(fromLine(digest))
   expect(launcher.writes).toEqual(['commit main'])
@@ -43,10 +43,16 @@ test('deletes the temporary branch of a run that was killed', async () => {
 
 test('rejects a branch without a Dockerfile', async () => {
   const { update } = open('')
-  await expect(update()).rejects.toMatchObject({ kind: 'dockerfile-malformed' })
+  await expect(update()).rejects.toMatchObject({
+    kind: 'dockerfile-malformed',
+    message: expect.stringMatching(/^\.binder\/Dockerfile on branch "main": /),
+  })
   const { launcher, update: updateOther } = open()
   launcher.seed('main', undefined)
-  await expect(updateOther()).rejects.toThrow('Branch "main" has no file .binder/Dockerfile')
+  await expect(updateOther()).rejects.toMatchObject({
+    kind: 'branch-not-found',
+    message: expect.stringContaining('Branch "main" has no file .binder/Dockerfile'),
+  })
 })
 
 test('reads the branch again after a conflict, and keeps the commit of the other process', async () => {
@@ -63,6 +69,7 @@ test('reads the branch again after a conflict, and keeps the commit of the other
     expect(pause).toBeGreaterThanOrEqual(0)
     expect(pause).toBeLessThan(400)
   }
+  expect(Math.max(...launcher.pauses)).toBeGreaterThan(1)
 })
 
 test('changes nothing if the other process pinned the same image', async () => {
@@ -79,7 +86,9 @@ test('fails after thirty conflicts', async () => {
   const { launcher, update } = open()
   launcher.onWrite = () => void launcher.seed('main', `FROM ${image}:main\n`)
   await expect(update()).rejects.toThrow('Branch "main" moved 30 times during the update')
-  await expect(update()).rejects.toMatchObject({ kind: 'branch-busy' })
+  await expect(update()).rejects.toMatchObject({
+    ...{ kind: 'branch-busy', cause: expect.any(ConflictError) },
+  })
 })
 
 test('fails after five consecutive conflicts without a reason', async () => {
@@ -88,9 +97,12 @@ test('fails after five consecutive conflicts without a reason', async () => {
     throw new ConflictError('rejected', { isUnexplained: true })
   }
   await expect(update()).rejects.toThrow(
-    'rejected the commit to branch "main" 5 times in a row without a reason (rejected)',
+    /rejected the commit to branch "main" 5 times in a row without a reason \(rejected\)\. .*\(Settings, Branches\).*set `token`/,
   )
   expect(launcher.writes).toHaveLength(5)
+  await expect(update()).rejects.toMatchObject({
+    ...{ kind: 'branch-protected', cause: expect.any(ConflictError) },
+  })
 })
 
 test('a conflict with a reason resets the count of conflicts without one', async () => {
@@ -139,11 +151,50 @@ test('does not claim a newer commit with the same content after the response was
   expect(await update()).toMatchObject({ outcome: 'unchanged' })
 })
 
+test.each([
+  ['its own commit, even if its message ends with a newline', '\n', 'pinned'],
+  ['no commit with another message', '\n\nSigned-off-by: Ada', 'unchanged'],
+])('recognizes %s', async (_name, ending, outcome) => {
+  const other = open()
+  await other.update()
+  const { launcher, digest, update } = open()
+  launcher.onWrite = () => {
+    launcher.seed('main', fromLine(digest), `${other.launcher.messages('main')[0]}${ending}`)
+    lost()
+  }
+  expect(await update()).toMatchObject({ outcome })
+})
+
+test('fails if the branch is deleted after the response was lost', async () => {
+  const { launcher, update } = open()
+  launcher.onWrite = () => {
+    launcher.heads.delete('main')
+    lost()
+  }
+  await expect(update()).rejects.toMatchObject({ kind: 'branch-not-found' })
+})
+
+test('does not claim the commit of another run that pins the same image on another parent', async () => {
+  const other = open()
+  await other.update()
+  const [message] = other.launcher.messages('main')
+  const { launcher, digest, update } = open()
+  launcher.onWrite = () => {
+    launcher.seed('main', `# edited\nFROM ${image}:main\n`)
+    launcher.seed('main', `# edited\n${fromLine(digest)}`, message)
+    lost()
+  }
+  expect(await update()).toMatchObject({ outcome: 'unchanged' })
+})
+
 test('fails if the response is lost three times', async () => {
   const { launcher, update } = open()
   launcher.onWrite = lost
   await expect(update()).rejects.toThrow("GitHub's response to the commit was lost 3 times")
-  await expect(update()).rejects.toMatchObject({ kind: 'github-unavailable' })
+  await expect(update()).rejects.toMatchObject({
+    ...{ kind: 'github-unavailable', cause: expect.any(ConflictError) },
+    message: expect.stringContaining('https://www.githubstatus.com'),
+  })
   expect(launcher.writes).toHaveLength(6)
 })
 
@@ -177,6 +228,15 @@ test('creates the branch of a release in one step, from the default branch', asy
     `delete ${temporary}`,
   ])
   expect(launcher.heads.has(temporary)).toBe(false)
+})
+
+test('recognizes the branch that it created after the response was lost', async () => {
+  const { launcher, update, announced } = openRelease()
+  launcher.afterWrite = write => {
+    if (write === 'create v1') lost()
+  }
+  const result = await update({}, announced)
+  expect(result).toMatchObject({ outcome: 'created', commit: { sha: launcher.heads.get('v1') } })
 })
 
 test('replaces a temporary branch that a killed run left', async () => {
@@ -289,6 +349,19 @@ test('creates a preview for a pull request, and updates it', async () => {
   expect(await update({ maxPreviews: 0 }, again)).toMatchObject({ outcome: 'pinned' })
 })
 
+test('deletes the oldest preview before it creates another one, but not before it updates one', async () => {
+  const { launcher, update, announced } = openPreview()
+  for (const name of ['pr-1', 'pr-2'])
+    launcher.seed(name, `# binder-actions: preview\nFROM ${image}:${name}\n`)
+  const created = await update({ maxPreviews: 2 }, announced)
+  expect(created).toMatchObject({ outcome: 'created', deletedPreviews: ['pr-1'] })
+  expect(launcher.writes[0]).toBe('delete pr-1')
+  launcher.seed('pr-7', `# binder-actions: preview\nFROM ${image}:pr-7\n`)
+  const updated = await update({ maxPreviews: 1 }, announced)
+  expect(updated).toMatchObject({ outcome: 'pinned', deletedPreviews: [] })
+  expect(launcher.heads.has('pr-2')).toBe(true)
+})
+
 test('creates no preview if `max-previews` is 0', async () => {
   const { update, announced } = openPreview()
   await expect(update({ maxPreviews: 0 }, announced)).rejects.toMatchObject({
@@ -306,14 +379,19 @@ test('`max-previews` does not limit releases', async () => {
 
 test('leaves the temporary branch to the run with which the commit conflicts', async () => {
   const { launcher, update, announced } = openRelease()
+  const temporary = 'binder-actions/new/v1'
   let isFirst = true
   launcher.onWrite = write => {
     if (!isFirst || !write.startsWith('commit')) return
     isFirst = false
     throw new ConflictError('the branch has moved', {})
   }
+  let isKept = false
+  launcher.onPause = () => {
+    isKept = launcher.heads.has(temporary)
+  }
   expect(await update({}, announced)).toMatchObject({ outcome: 'created' })
-  const temporary = 'binder-actions/new/v1'
+  expect(isKept).toBe(true)
   const attempt = [`create ${temporary}`, `commit ${temporary}`]
   expect(launcher.writes).toEqual([
     ...[...attempt, `delete ${temporary}`, ...attempt],

@@ -22,7 +22,7 @@ interface Case {
   readonly labels?: Readonly<Record<string, string>>
   readonly candidate?: Partial<PinCandidate>
   readonly inputs?: Partial<UpdateInputs>
-  readonly isCommitOnRef?: () => Promise<boolean>
+  readonly isCommitOnRef?: (request: unknown) => Promise<boolean>
 }
 
 /** Verifies the labels of an image. @returns the warnings, or the kind and message of the error. */
@@ -115,6 +115,30 @@ test('rejects an unlabelled image whose source is on another host', async () => 
   expect(await verify({ labels: elsewhere, candidate: { event: { ...announced, build } } })).toBe(
     `image-unlabelled: ${lacksRevision}, and its source is on gitlab.example, where the event cannot be verified. ${fix}`,
   )
+})
+
+test('checks the commit on GitHub if the source label names no host', async () => {
+  const given = { ...without('revision'), [labelKeys.source]: 'science/model' }
+  expect(await verify({ labels: given, isCommitOnRef: async () => true })).toEqual([])
+})
+
+test('rejects an event whose run belongs to another repository', async () => {
+  const build = { ...announced.build, runUrl: 'https://github.com/mallory/model/actions/runs/1' } as never
+  expect(await verify({ candidate: { event: { ...announced, build } } })).toMatch(
+    /^event-malformed: .*mallory\/model.*: expected https:\/\/github\.com\/science\/model\/actions\/runs/,
+  )
+})
+
+test('asks GitHub for the commit and the ref that the event names', async () => {
+  const requests: unknown[] = []
+  const isCommitOnRef = async (request: unknown) => {
+    requests.push(request)
+    return true
+  }
+  await verify({ labels: without('revision'), isCommitOnRef })
+  expect(requests).toEqual([
+    { repository: { owner: 'science', name: 'model' }, ref: announced.ref, commit: revision },
+  ])
 })
 
 test('rejects an image that was not built from `source-repository`', async () => {

@@ -57,6 +57,12 @@ test.each<[string, readonly string[], Partial<EventReceiver>, string]>([
     'No workflow on the default branch "main" of science/launcher handles the event "image-updated" (.github/workflows/0.yml handles other)',
   ],
   [
+    'a launcher whose workflows handle other events',
+    [handler.replace('image-updated', 'first, second'), handler.replace('image-updated', 'third')],
+    {},
+    '(.github/workflows/0.yml handles first,second; .github/workflows/1.yml handles third): add a workflow',
+  ],
+  [
     'an empty launcher',
     [],
     { defaultBranch: undefined },
