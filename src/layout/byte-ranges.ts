@@ -11,16 +11,17 @@ const blockSize = 2 ** 20
 
 /**
  * Yields ranges of a file and other bytes in the given order. All blocks except for the last have 1 MiB, so that they
- * depend only on the content. Bytes after the end of the file are zeros.
+ * depend only on the content. Bytes after the end of the file are zeros. A block is valid only until the next one is
+ * requested, because all of them use the same memory: otherwise, the garbage collector runs every few dozen blocks.
  */
 export async function* readRanges(
   file: FileHandle,
   pieces: readonly (FileRange | Uint8Array)[],
 ): AsyncIterable<Uint8Array> {
   let remaining = pieces.reduce((sum, piece) => sum + pieceLength(piece), 0)
-  // Many callers read a few kilobytes, so a block is no larger than the remaining bytes.
-  const newBlock = () => Buffer.allocUnsafe(Math.min(blockSize, remaining))
-  let block = newBlock()
+  // Many callers read a few kilobytes, so the memory is no larger than the bytes.
+  const memory = Buffer.allocUnsafe(Math.min(blockSize, remaining))
+  let block = memory
   let filled = 0
   for (const piece of pieces) {
     const [start, end] = piece instanceof Uint8Array ? [0, piece.length] : [piece.start, piece.end]
@@ -35,7 +36,7 @@ export async function* readRanges(
       remaining -= step
       if (filled < block.length) continue
       yield block
-      block = newBlock()
+      block = memory.subarray(0, remaining)
       filled = 0
     }
   }

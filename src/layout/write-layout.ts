@@ -106,14 +106,17 @@ async function copyLayer(
 
 /**
  * Compresses a tar to a layer of a layout. zlib runs in the thread pool of Node.js, so that several layers are compressed
- * in parallel. For the same tar, the result is the same only if its chunks have the same lengths.
+ * in parallel. For the same tar, the result is the same only if its chunks have the same lengths. A chunk need not be valid
+ * after the next is requested.
  */
 export async function compressLayer(
   tar: AsyncIterable<Uint8Array>,
   { blobs, temporary }: LayerFiles,
 ): Promise<Descriptor> {
   const counter = countingHash()
-  const gzip = createGzip({ level: 6, chunkSize })
+  // A chunk is consumed before the next is requested, because the caller may reuse its memory.
+  const options = { level: 6, chunkSize, writableHighWaterMark: 1 }
+  const gzip = createGzip(options)
   await pipeline(tar, gzip, counter.stream, createWriteStream(temporary))
   const { digest, size } = counter.result()
   await rename(temporary, join(blobs, digestHex(digest)))

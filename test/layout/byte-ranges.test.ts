@@ -20,7 +20,8 @@ async function read(...pieces: Parameters<typeof readRanges>[1]): Promise<Uint8A
   const file = await open(path)
   try {
     const blocks: Uint8Array[] = []
-    for await (const block of readRanges(file, pieces)) blocks.push(block)
+    // A block is valid only until the next one is requested.
+    for await (const block of readRanges(file, pieces)) blocks.push(Uint8Array.from(block))
     return blocks
   } finally {
     await file.close()
@@ -37,14 +38,22 @@ test('yields blocks of 1 MiB, and a last block with the remaining bytes', async 
   expect(Buffer.concat(blocks).equals(Buffer.concat(expected))).toBe(true)
 })
 
-test('takes no more memory than the bytes that are left', async () => {
-  const [block] = await read({ start: 5, end: 15 })
-  expect(block?.buffer.byteLength).toBeLessThanOrEqual(2 ** 16)
-  expect(block).toEqual(content.subarray(5, 15))
+test('uses the same memory for all blocks, and no more than the bytes need', async () => {
+  const file = await open(path)
+  const memory: ArrayBufferLike[] = []
+  for await (const { buffer } of readRanges(file, [{ start: 0, end: content.length }])) memory.push(buffer)
+  for await (const { buffer } of readRanges(file, [{ start: 5, end: 15 }])) memory.push(buffer)
+  await file.close()
+  expect(new Set(memory.slice(0, 3)).size).toBe(1)
+  expect(memory[3]?.byteLength).toBeLessThanOrEqual(2 ** 16)
+})
+
+test('yields the bytes of a short range, and nothing for no range', async () => {
+  expect(await read({ start: 5, end: 15 })).toEqual([Uint8Array.from(content.subarray(5, 15))])
   expect(await read()).toEqual([])
 })
 
 test('yields zeros after the end of the file', async () => {
   const [block] = await read({ start: content.length - 3, end: content.length + 400 })
-  expect(block).toEqual(Buffer.concat([content.subarray(-3), Buffer.alloc(400)]))
+  expect(block).toEqual(Uint8Array.from([...content.subarray(-3), ...Buffer.alloc(400)]))
 })

@@ -1,11 +1,17 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { crc32 } from 'node:zlib'
 import { type FileRange, joinRanges, readRanges } from '../../layout/byte-ranges.ts'
 import { blockSize } from '../../tar/header-block.ts'
 import { headersWithoutTimes } from '../../tar/ignore-times.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import type { SpooledLayer } from './spool-layer.ts'
+
+/** Hash or checksum of the bytes that it receives. */
+interface ByteSink {
+  update(bytes: Uint8Array): unknown
+}
 
 /** Uncompressed layer that is open for reading. */
 export class LayerFile {
@@ -47,21 +53,35 @@ export class LayerFile {
    */
   async hash(indexes: readonly number[], ignoresTimes: boolean): Promise<string> {
     const hash = createHash('sha256')
-    if (ignoresTimes) for (const index of indexes) await this.#hashWithoutTimes(hash, this.#range(index))
-    else await this.#hashRanges(hash, this.ranges(indexes))
+    await this.#readEntries(indexes, ignoresTimes, hash)
     return hash.digest('hex')
   }
 
-  async #hashWithoutTimes(hash: Hash, { start, end }: FileRange): Promise<void> {
+  /** Returns a CRC-32 of the same bytes as `hash()`, which takes a tenth of the time. */
+  async checksum(indexes: readonly number[], ignoresTimes: boolean): Promise<number> {
+    let checksum = 0
+    const update = (bytes: Uint8Array) => {
+      checksum = crc32(bytes, checksum)
+    }
+    await this.#readEntries(indexes, ignoresTimes, { update })
+    return checksum
+  }
+
+  async #readEntries(indexes: readonly number[], ignoresTimes: boolean, sink: ByteSink): Promise<void> {
+    if (!ignoresTimes) return this.#readRanges(this.ranges(indexes), sink)
+    for (const index of indexes) await this.#readWithoutTimes(this.#range(index), sink)
+  }
+
+  async #readWithoutTimes({ start, end }: FileRange, sink: ByteSink): Promise<void> {
     const buffered = this.#read(start, this.#buffer.subarray(0, end - start))
     const { length, text } = headersWithoutTimes((offset, size) =>
       offset + size <= buffered.length
         ? buffered.subarray(offset, offset + size)
         : this.#read(start + offset, Buffer.alloc(size)),
     )
-    hash.update(text)
-    if (end - start <= buffered.length) hash.update(buffered.subarray(length))
-    else await this.#hashRanges(hash, [{ start: start + length, end }])
+    sink.update(text)
+    if (end - start <= buffered.length) sink.update(buffered.subarray(length))
+    else await this.#readRanges([{ start: start + length, end }], sink)
   }
 
   /** Reads synchronously, because images contain hundreds of thousands of small entries. */
@@ -71,8 +91,8 @@ export class LayerFile {
     return target.fill(0, read)
   }
 
-  async #hashRanges(hash: Hash, ranges: readonly FileRange[]): Promise<void> {
-    for await (const block of readRanges(this.handle, ranges)) hash.update(block)
+  async #readRanges(ranges: readonly FileRange[], sink: ByteSink): Promise<void> {
+    for await (const block of readRanges(this.handle, ranges)) sink.update(block)
   }
 
   #range(index: number): FileRange {

@@ -1,6 +1,7 @@
 import { mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type FileContent, fileChange, writeCommit } from './git/commit.ts'
+import { createBareRepository } from './git/create-repository.ts'
 import { resolveCommit } from './git/objects.ts'
 import { absentOid } from './git/refs.ts'
 import { git, tryGit } from './git/run-git.ts'
@@ -39,10 +40,7 @@ async function createRepository(
   const [owner = '', repo = ''] = name.split('/')
   const defaultBranch = options.defaultBranch ?? 'main'
   const directory = join(state.root, `${name}.git`)
-  await mkdir(directory, { recursive: true })
-  await git(directory, ['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, directory])
-  // GitHub serves any object that a client requests by its ID.
-  await git(directory, ['config', 'uploadpack.allowAnySHA1InWant', 'true'])
+  await createBareRepository(directory, defaultBranch)
   await installHook(directory)
   const repository: Repository = {
     id: 700_000_001 + state.repositories.length,

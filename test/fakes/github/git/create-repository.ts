@@ -1,0 +1,21 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** GitHub serves any object that a client requests by its ID. */
+const config = `[core]
+\trepositoryformatversion = 0
+\tbare = true
+[uploadpack]
+\tallowAnySHA1InWant = true
+`
+
+/**
+ * Creates an empty bare repository. Its files are written directly, because a process for `git init` and one for
+ * `git config` would take longer than most tests need for anything else. Source: gitrepository-layout(5).
+ */
+export async function createBareRepository(directory: string, defaultBranch: string): Promise<void> {
+  for (const folder of ['hooks', 'objects', 'refs/heads', 'refs/tags'])
+    await mkdir(join(directory, folder), { recursive: true })
+  await writeFile(join(directory, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
+  await writeFile(join(directory, 'config'), config)
+}
