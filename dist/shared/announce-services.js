@@ -40,8 +40,8 @@ const modules = {
         const suggestion = visible?.find((candidate) => (0, suggest.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
         if (suggestion !== void 0)
           return fail(`${name} does not exist, or the token cannot access it: did you mean ${suggestion}?`);
-        const own = token.startsWith("ghs_") ? `. ${dispatch_error.UZ}` : "";
-        return fail(`${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository (for a GitHub App: that it is installed there)${describeAccess(visible)}${own}`);
+        const note = token.startsWith("ghs_") ? `. ${dispatch_error.UZ}` : "";
+        return fail(`${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository (for a GitHub App: that it is installed there)${describeAccess(visible)}${note}`);
       }
       function describeAccess(visible) {
         if (visible === void 0)
@@ -85,8 +85,8 @@ const modules = {
       async function startWorkflow(client, to, { workflow, branch, inputs }) {
         const repository = (0, github_repository.PZ)(to);
         (0, send_dispatch.kL)(Buffer.byteLength(JSON.stringify(inputs)));
-        const place = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch };
-        const response = await client.rest.actions.createWorkflowDispatch({ ...place, inputs, return_run_details: true }).catch((error) => {
+        const request = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch };
+        const response = await client.rest.actions.createWorkflowDispatch({ ...request, inputs, return_run_details: true }).catch((error) => {
           throw (0, dispatch_error.VV)(error, repository, "Actions");
         });
         const status = Number(response.status);
@@ -224,8 +224,8 @@ const modules = {
         const receiver = await (0, preflight.M)(announcement, services);
         const launcher = (0, github_repository.PZ)(receiver.repository);
         const { transport } = announcement;
-        const what = transport.kind === "repository-dispatch" ? transport.eventType : transport.workflow;
-        await log.group(`Event "${what}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)));
+        const eventName = transport.kind === "repository-dispatch" ? transport.eventType : transport.workflow;
+        await log.group(`Event "${eventName}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)));
         const launcherRun = await deliver(announcement, receiver, payload, services);
         await services.writeSummary(formatSummary(announcement, launcher, launcherRun, services.workflow.serverUrl));
         return {
@@ -349,7 +349,7 @@ const modules = {
         await services.requireWrite(receiver.repository, transport);
         const handlers = findHandlers(transport.eventType, receiver, name);
         if (delivery.waitTimeout !== void 0)
-          await checkWait(handlers, receiver, name, services);
+          await assertRunsFindable(handlers, receiver, name, services);
         return { repository: receiver.repository, branch };
       }
       function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
@@ -370,10 +370,10 @@ const modules = {
           return handlers;
         const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== void 0);
         const otherHandlers = others.map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`).join("; ");
-        const there = others.length === 0 ? "none handles repository_dispatch" : otherHandlers;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-event-handler", `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event "${eventType}" (${there}): add a workflow with \`on: repository_dispatch: types: [${eventType}]\`, or set \`event-type\` to a type that a workflow handles. GitHub runs only workflows on the default branch for this event`);
+        const handled = others.length === 0 ? "none handles repository_dispatch" : otherHandlers;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-event-handler", `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event "${eventType}" (${handled}): add a workflow with \`on: repository_dispatch: types: [${eventType}]\`, or set \`event-type\` to a type that a workflow handles. GitHub runs only workflows on the default branch for this event`);
       }
-      async function checkWait(handlers, { repository }, name, { findRuns, now }) {
+      async function assertRunsFindable(handlers, { repository }, name, { findRuns, now }) {
         if (!handlers.some(_workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__.uw)) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("launcher-run-not-found", `\`wait\` cannot find the run of ${name} that belongs to the event: add \`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${handlers[0]?.path}`);
         }
@@ -511,17 +511,17 @@ const modules = {
       const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
       function renameWarnings(content) {
         const { branch, path, application } = content;
-        const parts = [
+        const names = [
           ["branch", branch, ambiguousCharacters.branch],
           ["path", path, ambiguousCharacters.path],
           ["URL path", application?.kind === "url" ? application.urlPath : void 0, ambiguousCharacters.branch]
         ];
-        return parts.flatMap(([part, text, characters]) => {
+        return names.flatMap(([kind, text, characters]) => {
           const found = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
           if (text === void 0 || found.length === 0)
             return [];
           return [
-            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
+            `The ${kind} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }

@@ -313,9 +313,9 @@ const modules = {
             log(`${message}: waiting ${describeWait(wait)}`);
         }
       }
-      const day = 864e5;
+      const millisecondsPerDay = 864e5;
       function describeWait(milliseconds) {
-        return milliseconds > day ? "more than a day" : `${Math.ceil(milliseconds / 1e3)} s`;
+        return milliseconds > millisecondsPerDay ? "more than a day" : `${Math.ceil(milliseconds / 1e3)} s`;
       }
     })
   ),
@@ -826,15 +826,14 @@ const modules = {
         return branch;
       }
       function findSourceRef(text) {
-        try {
-          return text === void 0 ? void 0 : parseSourceRef(text);
-        } catch {
-          return void 0;
-        }
+        return text === void 0 ? void 0 : attempt(() => parseSourceRef(text));
       }
       function findLauncherBranch(ref) {
+        return attempt(() => refLauncherBranch(parseSourceRef(ref)));
+      }
+      function attempt(parse) {
         try {
-          return refLauncherBranch(parseSourceRef(ref));
+          return parse();
         } catch {
           return void 0;
         }

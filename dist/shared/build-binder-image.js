@@ -19,11 +19,11 @@ const modules = {
               const [{ imageServices }, { buildAndPublish }] = await Promise.all([
                 Promise.all(
                   /* import() | build-binder-image-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(9782)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(5494), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(9782)]
                 ).then(__webpack_require__.bind(__webpack_require__, 96562)),
                 Promise.all(
                   /* import() | build-binder-image-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(9782)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(5494), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(9782)]
                 ).then(__webpack_require__.bind(__webpack_require__, 65821))
               ]);
               return buildAndPublish(inputs, imageServices(inputs, (0, _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)(inputs, workflow.actor), workflow, env));
@@ -260,9 +260,9 @@ const modules = {
       const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
       const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
       function parseReference(text) {
-        const { rest: nameAndTag, digest } = splitDigest(text);
-        const { rest: remainder, tag } = splitTag(nameAndTag);
-        const repository = splitRegistry(remainder, text);
+        const { name: nameAndTag, digest } = splitDigest(text);
+        const { name, tag } = splitTag(nameAndTag);
+        const repository = splitRegistry(name, text);
         return { ...repository, ...tag === void 0 ? {} : { tag }, ...digest === void 0 ? {} : { digest } };
       }
       function parseImageRepository(text) {
@@ -292,14 +292,14 @@ const modules = {
       function splitDigest(text) {
         const index = text.indexOf("@");
         if (index < 0)
-          return { rest: text };
-        return { rest: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
+          return { name: text };
+        return { name: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
       }
       function splitTag(text) {
         const colon = text.lastIndexOf(":");
         if (colon < 0 || text.indexOf("/", colon) >= 0)
-          return { rest: text };
-        return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+          return { name: text };
+        return { name: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
       }
       function splitRegistry(remainder, text) {
         const slash = remainder.indexOf("/");
@@ -431,7 +431,7 @@ const modules = {
       const utf8String = 12;
       function decodeText(der, name) {
         const [tag, first = 0] = der;
-        const lengthBytes = first < 128 ? 0 : first - 128;
+        const lengthBytes = Math.max(0, first - 128);
         const start = 2 + lengthBytes;
         const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
         if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
@@ -469,8 +469,8 @@ const modules = {
         return makeRemote(hostname, pathname);
       }
       function makeRemote(host, path) {
-        const parts = path.split("/").filter((part) => part !== "");
-        return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
+        const segments = path.split("/").filter((segment) => segment !== "");
+        return { host: host.toLowerCase(), path: segments.join("/").replace(/\.git$/, "") };
       }
     })
   ),

@@ -155,10 +155,10 @@ const modules = {
       var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
       var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
       var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
-      var _open_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34260);
+      var _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95804);
       async function checkLayerSizes(request, services) {
         await (0, _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.q)(request.dockerfile, services.readFile);
-        return (0, _open_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
+        return (0, _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
           const measurable = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(source, request);
           const name = fromName(request.image, measurable.image);
           const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)(measurable, name, request, services);

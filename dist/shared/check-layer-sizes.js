@@ -55,11 +55,11 @@ const modules = {
               const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
                 Promise.all(
                   /* import() | check-layer-sizes-run */
-                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5904)]
+                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5904)]
                 ).then(__webpack_require__.bind(__webpack_require__, 59314)),
                 Promise.all(
                   /* import() | check-layer-sizes-run */
-                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5904)]
+                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5904)]
                 ).then(__webpack_require__.bind(__webpack_require__, 90181))
               ]);
               return checkLayerSizes(inputs, checkServices(inputs, env));
@@ -104,7 +104,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10295);
+      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96077);
       var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49338);
       var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
       var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
@@ -112,10 +112,10 @@ const modules = {
         return reader.withDefault("platform", _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.FL, _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.a3);
       }
       function readExplain(reader) {
-        return reader.choice("explain", _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_3__.m, "auto");
+        return reader.choice("explain", _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__.m, "auto");
       }
       function readFailOn(reader, fallback = "error") {
-        return reader.choice("fail-on", _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_3__.B, fallback);
+        return reader.choice("fail-on", _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__.B, fallback);
       }
       function readBudget(reader) {
         const budget = {
@@ -142,7 +142,7 @@ const modules = {
     })
   ),
   /***/
-  10295: (
+  96077: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -522,9 +522,9 @@ const modules = {
       const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
       const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
       function parseReference(text) {
-        const { rest: nameAndTag, digest } = splitDigest(text);
-        const { rest: remainder, tag } = splitTag(nameAndTag);
-        const repository = splitRegistry(remainder, text);
+        const { name: nameAndTag, digest } = splitDigest(text);
+        const { name, tag } = splitTag(nameAndTag);
+        const repository = splitRegistry(name, text);
         return { ...repository, ...tag === void 0 ? {} : { tag }, ...digest === void 0 ? {} : { digest } };
       }
       function parseImageRepository(text) {
@@ -554,14 +554,14 @@ const modules = {
       function splitDigest(text) {
         const index = text.indexOf("@");
         if (index < 0)
-          return { rest: text };
-        return { rest: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
+          return { name: text };
+        return { name: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
       }
       function splitTag(text) {
         const colon = text.lastIndexOf(":");
         if (colon < 0 || text.indexOf("/", colon) >= 0)
-          return { rest: text };
-        return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+          return { name: text };
+        return { name: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
       }
       function splitRegistry(remainder, text) {
         const slash = remainder.indexOf("/");

@@ -122,7 +122,7 @@ const modules = {
           summary: "print the size of every layer of an image without pulling it, and analyze layers that are too large",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5978), __webpack_require__.e(4498)]
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5978), __webpack_require__.e(4498)]
           ).then(__webpack_require__.bind(__webpack_require__, 34498))).checkLayerSizesCommand
         },
         {
@@ -130,7 +130,7 @@ const modules = {
           summary: "print a Dockerfile fragment that splits the layers of an image that are too large",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5978), __webpack_require__.e(8589)]
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5978), __webpack_require__.e(8589)]
           ).then(__webpack_require__.bind(__webpack_require__, 8589))).planCommand
         },
         {
@@ -138,7 +138,7 @@ const modules = {
           summary: "write an image with the same files in smaller layers, without building it again",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6878), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(3282), __webpack_require__.e(6686)]
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(5494), __webpack_require__.e(6686)]
           ).then(__webpack_require__.bind(__webpack_require__, 74125))).splitCommand
         },
         {
@@ -146,7 +146,7 @@ const modules = {
           summary: "check an image, or the image that a folder builds, and start it on this machine as mybinder.org does",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6878), __webpack_require__.e(1618), __webpack_require__.e(4909), __webpack_require__.e(355), __webpack_require__.e(6782)]
+            [__webpack_require__.e(5691), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(4909), __webpack_require__.e(355), __webpack_require__.e(6782)]
           ).then(__webpack_require__.bind(__webpack_require__, 40697))).tryCommand
         },
         {
@@ -154,7 +154,7 @@ const modules = {
           summary: "build and check the image of the commit that is checked out, and push it with --push",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(3832), __webpack_require__.e(4306), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(6710)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(5494), __webpack_require__.e(6190), __webpack_require__.e(3832), __webpack_require__.e(4306), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(6710)]
           ).then(__webpack_require__.bind(__webpack_require__, 45101))).buildCommand
         },
         {
@@ -162,7 +162,7 @@ const modules = {
           summary: "check an image that another tool built, such as repo2docker, and push it",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(355), __webpack_require__.e(6190), __webpack_require__.e(5978), __webpack_require__.e(9190)]
+            [__webpack_require__.e(5691), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(355), __webpack_require__.e(6190), __webpack_require__.e(5978), __webpack_require__.e(9190)]
           ).then(__webpack_require__.bind(__webpack_require__, 15159))).pushCommand
         },
         {
@@ -288,16 +288,16 @@ const modules = {
         return line === "" ? lines : [...lines, line];
       }
       function breakWord(word, width) {
-        const parts = [];
-        let rest = word;
-        while (rest.length > width) {
-          const slash = rest.lastIndexOf("/", width - 1);
+        const pieces = [];
+        let remainder = word;
+        while (remainder.length > width) {
+          const slash = remainder.lastIndexOf("/", width - 1);
           if (slash < 1)
             break;
-          parts.push(rest.slice(0, slash + 1));
-          rest = rest.slice(slash + 1);
+          pieces.push(remainder.slice(0, slash + 1));
+          remainder = remainder.slice(slash + 1);
         }
-        return rest === "" ? parts : [...parts, rest];
+        return remainder === "" ? pieces : [...pieces, remainder];
       }
       function readBlocks(text) {
         const blocks = [];

@@ -35,7 +35,7 @@ const modules = {
           case "failed":
             return { state: "failed", reason: inputs.reason };
           case "content":
-            assertForeign(inputs, pull);
+            assertFromForkOrDependabot(inputs, pull);
             return contentPreview(inputs, pull, services);
         }
       }
@@ -90,8 +90,8 @@ const modules = {
         const base = baseImage(inputs, pull);
         if (repository === void 0)
           throw new user_error.yo("repository-not-found", `The fork of pull request ${pull.number} was deleted, so its files cannot be opened: close the pull request`);
-        const place = { repository: launcher, branch: launcherBranch ?? (0, source_ref.QC)(baseRef(pull)) };
-        const { url } = (0, launch_link.oA)(place, { repository, branch });
+        const launcherTarget = { repository: launcher, branch: launcherBranch ?? (0, source_ref.QC)(baseRef(pull)) };
+        const { url } = (0, launch_link.oA)(launcherTarget, { repository, branch });
         const canOpen = nbgitpuller === "auto" ? await services.hasNbgitpuller(base) : nbgitpuller === "true";
         if (!canOpen)
           return { state: "unavailable", base };
@@ -104,10 +104,10 @@ const modules = {
       function baseRef({ baseBranch }) {
         return (0, source_ref._j)(`refs/heads/${baseBranch}`);
       }
-      function assertForeign({ repository }, { headRepository, author, number }) {
+      function assertFromForkOrDependabot({ repository }, { headRepository, author, number }) {
         const name = (0, github_repository.PZ)(repository);
-        const isOwn = headRepository !== void 0 && (0, github_repository.aE)((0, github_repository.PZ)(headRepository), name);
-        if (isOwn && author !== dependabot)
+        const isFromSameRepository = headRepository !== void 0 && (0, github_repository.aE)((0, github_repository.PZ)(headRepository), name);
+        if (isFromSameRepository && author !== dependabot)
           throw new user_error.yo("invalid-input", `Pull request ${number} is from ${name} itself, not from a fork: use preview.yml, which builds an image for the pull request`);
       }
       ;
@@ -221,27 +221,27 @@ const modules = {
           }))
         })
       });
-      async function writeStickyComment(client, place, body) {
-        const existing = await findOwnComment(client, place);
+      async function writeStickyComment(client, target, body) {
+        const existing = await findOwnComment(client, target);
         if (existing !== void 0)
-          return updateComment(client, place, existing, body);
-        return createComment(client, place, body).catch(async (error) => {
+          return updateComment(client, target, existing, body);
+        return createComment(client, target, body).catch(async (error) => {
           if (!(error instanceof request_failure.et))
-            throw commentError(error, place);
-          const created = await findOwnComment(client, place);
+            throw commentError(error, target);
+          const created = await findOwnComment(client, target);
           if (created !== void 0)
-            return updateComment(client, place, created, body);
-          return createComment(client, place, body).catch((secondError) => {
-            throw commentError(secondError, place);
+            return updateComment(client, target, created, body);
+          return createComment(client, target, body).catch((secondError) => {
+            throw commentError(secondError, target);
           });
         });
       }
-      async function findOwnComment(client, place) {
-        const label = `pull request ${place.number} of ${(0, github_repository.PZ)(place.repository)}`;
+      async function findOwnComment(client, target) {
+        const label = `pull request ${target.number} of ${(0, github_repository.PZ)(target.repository)}`;
         const cursor = new page_cursor.ak(label, "comments");
         while (!cursor.isAtEnd) {
-          const { nodes, pageInfo } = await fetchComments(client, place, cursor.after, label);
-          const own = nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(place.marker));
+          const { nodes, pageInfo } = await fetchComments(client, target, cursor.after, label);
+          const own = nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(target.marker));
           if (own !== void 0)
             return { id: Number(own.fullDatabaseId), body: own.body, url: own.url };
           cursor.advance(pageInfo, nodes.length);
@@ -273,13 +273,13 @@ const modules = {
         const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
         return { outcome: "created", url: data.html_url };
       }
-      async function updateComment(client, place, { id: id2, body: currentBody, url }, body) {
+      async function updateComment(client, target, { id: id2, body: currentBody, url }, body) {
         if (currentBody === body)
           return { outcome: "unchanged", url };
-        const { owner, name: repo } = place.repository;
+        const { owner, name: repo } = target.repository;
         const request = { owner, repo, comment_id: id2, body };
         await (0, request_failure.ht)(() => client.rest.issues.updateComment(request)).catch((error) => {
-          throw commentError(error, place);
+          throw commentError(error, target);
         });
         return { outcome: "updated", url };
       }
@@ -329,18 +329,18 @@ const modules = {
         const fallback = { registry: "ghcr.io", credentials: { username: actor, password: token } };
         const connect = (0, registry_services.n8)(env, { fallback }, log.t.mask);
         const source = async (reference) => (0, registry_source.B)(await connect(reference), reference);
-        const place = { repository, marker: preview_comment.f };
+        const comment = { repository, marker: preview_comment.f };
         return {
           fetchPullRequest: (number) => (0, pull_requests.dA)(client, repository, number),
           findPullRequests: (head) => (0, pull_requests.JV)(client, repository, head),
           listChangedFiles: (number) => (0, pull_requests.AC)(client, repository, number),
-          writeComment: (number, body) => writeStickyComment(client, { ...place, number }, body),
+          writeComment: (number, body) => writeStickyComment(client, { ...comment, number }, body),
           setStatus: (sha, status) => setCommitStatus(client, repository, sha, status),
           readImage: async (reference) => (0, read_image.AM)(await source(reference), platform.a3),
           hasNbgitpuller: async (reference) => {
-            const opened = await source(reference);
-            const image = await (0, read_image.AM)(opened, platform.a3);
-            return hasEntry(opened, image, ({ path }) => (0, nbgitpuller.L)(path));
+            const imageSource = await source(reference);
+            const image = await (0, read_image.AM)(imageSource, platform.a3);
+            return hasEntry(imageSource, image, ({ path }) => (0, nbgitpuller.L)(path));
           },
           log: log.t,
           writeSummary: (0, job_summary.u)(env.GITHUB_STEP_SUMMARY)
@@ -360,9 +360,9 @@ const modules = {
         )
         /* harmony export */
       });
-      const module = /(?:^|\/)(?:site|dist)-packages\/nbgitpuller\/__init__\.py$/;
+      const modulePath = /(?:^|\/)(?:site|dist)-packages\/nbgitpuller\/__init__\.py$/;
       function isNbgitpuller(path) {
-        return module.test(path);
+        return modulePath.test(path);
       }
     })
   ),
@@ -696,7 +696,7 @@ const modules = {
         const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number }).catch((error) => {
           throw pullRequestError(error, repository, number);
         });
-        return readPullRequest(data);
+        return parsePullRequest(data);
       }
       async function isPullRequestOpen(client, { owner, name: repo }, number) {
         const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
@@ -708,7 +708,7 @@ const modules = {
         const found = await client.paginate(client.rest.pulls.list, { owner, repo, ...filter }).catch((error) => {
           throw pullRequestError(error, repository);
         });
-        return found.map(readPullRequest).filter((pull) => hasHead(pull, head));
+        return found.map(parsePullRequest).filter((pull) => hasHead(pull, head));
       }
       function hasHead({ headRepository, headSha }, { repository, sha }) {
         const name = headRepository && (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(headRepository);
@@ -722,8 +722,8 @@ const modules = {
         });
         return files.flatMap(({ filename, previous_filename: previous }) => previous === void 0 ? [filename] : [filename, previous]);
       }
-      function readPullRequest(data) {
-        const { number, state, user, head, base, changed_files } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(schema, data, "GitHub's pull request");
+      function parsePullRequest(response) {
+        const { number, state, user, head, base, changed_files } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(schema, response, "GitHub's pull request");
         return {
           number,
           isOpen: state === "open",
@@ -863,9 +863,9 @@ const modules = {
             log(`${message}: waiting ${describeWait(wait)}`);
         }
       }
-      const day = 864e5;
+      const millisecondsPerDay = 864e5;
       function describeWait(milliseconds) {
-        return milliseconds > day ? "more than a day" : `${Math.ceil(milliseconds / 1e3)} s`;
+        return milliseconds > millisecondsPerDay ? "more than a day" : `${Math.ceil(milliseconds / 1e3)} s`;
       }
     })
   ),
@@ -1372,17 +1372,17 @@ const modules = {
       const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
       function renameWarnings(content) {
         const { branch, path, application } = content;
-        const parts = [
+        const names = [
           ["branch", branch, ambiguousCharacters.branch],
           ["path", path, ambiguousCharacters.path],
           ["URL path", application?.kind === "url" ? application.urlPath : void 0, ambiguousCharacters.branch]
         ];
-        return parts.flatMap(([part, text, characters]) => {
+        return names.flatMap(([kind, text, characters]) => {
           const found = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
           if (text === void 0 || found.length === 0)
             return [];
           return [
-            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
+            `The ${kind} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }
@@ -1412,7 +1412,7 @@ const modules = {
       var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
       const previewMarker = "<!-- binder-actions: preview -->";
-      const maxReason = 4e3;
+      const maxReasonLength = 4e3;
       const maxPackages = 20;
       function formatPreviewComment(preview, { commit, runUrl }) {
         const run = `[run](${runUrl})`;
@@ -1472,7 +1472,7 @@ const modules = {
       }
       function printableReason(text) {
         const clean = text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]/gu, "").trim();
-        const short = clean.length > maxReason ? `${clean.slice(0, maxReason)}\u2026` : clean;
+        const short = clean.length > maxReasonLength ? `${clean.slice(0, maxReasonLength)}\u2026` : clean;
         return (0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__.t)(short === "" ? "The run gave no reason." : short);
       }
     })

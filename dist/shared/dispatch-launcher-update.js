@@ -483,9 +483,9 @@ const modules = {
       const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
       const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
       function parseReference(text) {
-        const { rest: nameAndTag, digest } = splitDigest(text);
-        const { rest: remainder, tag } = splitTag(nameAndTag);
-        const repository = splitRegistry(remainder, text);
+        const { name: nameAndTag, digest } = splitDigest(text);
+        const { name, tag } = splitTag(nameAndTag);
+        const repository = splitRegistry(name, text);
         return { ...repository, ...tag === void 0 ? {} : { tag }, ...digest === void 0 ? {} : { digest } };
       }
       function parseImageRepository(text) {
@@ -515,14 +515,14 @@ const modules = {
       function splitDigest(text) {
         const index = text.indexOf("@");
         if (index < 0)
-          return { rest: text };
-        return { rest: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
+          return { name: text };
+        return { name: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
       }
       function splitTag(text) {
         const colon = text.lastIndexOf(":");
         if (colon < 0 || text.indexOf("/", colon) >= 0)
-          return { rest: text };
-        return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+          return { name: text };
+        return { name: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
       }
       function splitRegistry(remainder, text) {
         const slash = remainder.indexOf("/");
@@ -607,8 +607,8 @@ const modules = {
         return makeRemote(hostname, pathname);
       }
       function makeRemote(host, path) {
-        const parts = path.split("/").filter((part) => part !== "");
-        return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
+        const segments = path.split("/").filter((segment) => segment !== "");
+        return { host: host.toLowerCase(), path: segments.join("/").replace(/\.git$/, "") };
       }
     })
   ),

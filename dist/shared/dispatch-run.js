@@ -281,9 +281,9 @@ const modules = {
             log(`${message}: waiting ${describeWait(wait)}`);
         }
       }
-      const day = 864e5;
+      const millisecondsPerDay = 864e5;
       function describeWait(milliseconds) {
-        return milliseconds > day ? "more than a day" : `${Math.ceil(milliseconds / 1e3)} s`;
+        return milliseconds > millisecondsPerDay ? "more than a day" : `${Math.ceil(milliseconds / 1e3)} s`;
       }
     })
   ),
@@ -784,6 +784,7 @@ const modules = {
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
       var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
       var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
@@ -801,8 +802,9 @@ const modules = {
         if (!(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(config, platform)) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${source.name} is an image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(config)}, not for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}: build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`);
+        const layerCount = platformManifest.manifest.layers.length;
+        if (config.diffIds.length !== layerCount) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.LS)(layerCount, "layer")}, but its config lists ${config.diffIds.length}. Build the image again`);
         }
         return { ...platformManifest, config };
       }

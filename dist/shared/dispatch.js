@@ -109,8 +109,8 @@ ${value}`);
         } : out;
         const log = {
           info,
-          warning: (message, place) => err(withPlace(message, place)),
-          error: (message, place) => err(withPlace(message, place)),
+          warning: (message, location) => err(prefixLocation(message, location)),
+          error: (message, location) => err(prefixLocation(message, location)),
           mask: () => {
           },
           group: (title, task) => {
@@ -134,10 +134,10 @@ ${title}`);
           paint: (verdict, text) => (0, node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text)
         };
       }
-      function withPlace(message, place) {
-        if (place === void 0)
+      function prefixLocation(message, location) {
+        if (location === void 0)
           return message;
-        const { file, startLine, endLine } = place;
+        const { file, startLine, endLine } = location;
         return `${file}:${startLine}${endLine === startLine ? "" : `-${endLine}`}: ${message}`;
       }
     })
@@ -448,7 +448,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         })(image);
         const digest = await (0, _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__.x)(client, tag);
         if (digest === void 0)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-not-found", `${client.name} has no tag "${tag}": check its spelling, or push it`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-not-found", `${client.name} has no tag "${tag}": check the spelling, or push the tag`);
         return digest;
       }
     })
@@ -709,8 +709,8 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
-        const [first = "", ...rest] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -1026,6 +1026,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
       var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
       var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
@@ -1043,8 +1044,9 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         if (!(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(config, platform)) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${source.name} is an image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(config)}, not for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}: build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`);
+        const layerCount = platformManifest.manifest.layers.length;
+        if (config.diffIds.length !== layerCount) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.LS)(layerCount, "layer")}, but its config lists ${config.diffIds.length}. Build the image again`);
         }
         return { ...platformManifest, config };
       }
@@ -1225,15 +1227,15 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         /* harmony export */
       });
       var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82246);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9e3);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9e3);
       const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
       const minSecretLength = 8;
       class InputError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
         problems;
         constructor(problems) {
-          const summary = problems.length === 1 ? "One input is wrong" : `${problems.length} inputs are wrong`;
+          const summary = `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.LS)(problems.length, "input")} ${problems.length === 1 ? "is" : "are"} invalid`;
           super("invalid-input", `${summary}:
 ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           this.problems = problems;
@@ -1289,7 +1291,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
               return true;
             if (/^(?:false|False|FALSE)$/.test(text))
               return false;
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `expected true or false${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_1__.au)(text, ["true", "false"])}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `expected true or false${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.au)(text, ["true", "false"])}`);
           };
           return this.withDefault(name, parse, fallback);
         }
@@ -1297,7 +1299,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           const parse = (text) => {
             const match = values.find((value) => value === text);
             if (match === void 0)
-              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.yL)(values)}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_1__.au)(text, values)}`);
+              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.yL)(values)}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.au)(text, values)}`);
             return match;
           };
           return this.withDefault(name, parse, fallback);

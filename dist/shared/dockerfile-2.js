@@ -131,7 +131,7 @@ const modules = {
             const text = values.buildArgs?.get(name);
             if (text !== void 0) {
               globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
-            } else if (equals > 0) {
+            } else if (equals !== -1) {
               const value = (0, logical_line.Jz)(logical, word.from + equals + 1, word.from + word.text.length);
               const { text: text2, isKnown } = (0, dockerfile_error.s)(word.line, () => (0, substitute.V2)(value.text, dockerfile.escapeChar, lookup));
               const place = (0, reference_place.y)(value, {
@@ -308,10 +308,10 @@ const modules = {
       ;
       const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/;
       function readHeredocs(text) {
-        return (shellWords(text, true) ?? []).flatMap((word) => {
-          const [, dash, blanks, written] = opening.exec(word) ?? [];
-          const [name, ...others] = (written === void 0 ? void 0 : shellWords(written, false)) ?? [];
-          return name === void 0 || others.length > 0 ? [] : [{ name, isIndented: dash === "-", isSpaced: blanks !== "" }];
+        return shellWords(text, true).flatMap((word) => {
+          const [, dash, blanks, written = ""] = opening.exec(word) ?? [];
+          const [name] = shellWords(written, false);
+          return name === void 0 ? [] : [{ name, isIndented: dash === "-", isSpaced: blanks !== "" }];
         });
       }
       class HeredocEnds {
@@ -362,7 +362,7 @@ const modules = {
         try {
           return (0, split_shell_words.C)(text, keepsSource);
         } catch {
-          return void 0;
+          return [];
         }
       }
       var logical_line = __webpack_require__(19763);
@@ -375,14 +375,14 @@ const modules = {
       const byteOrderMark = [239, 187, 191];
       function readLines(bytes) {
         if (bytes.length > maxFileSize) {
-          throw new dockerfile_error.t(1, `the file has ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`);
+          throw new dockerfile_error.t(1, `the file is ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`);
         }
         const lines = [];
         let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
         while (start < bytes.length) {
           const found = bytes.indexOf(lineFeed, start);
           const next = found === -1 ? bytes.length : found + 1;
-          const end = withoutLineEnding(bytes, start, next);
+          const end = endBeforeNewline(bytes, start, next);
           lines.push({
             number: lines.length + 1,
             start,
@@ -411,7 +411,7 @@ const modules = {
         }
         return lf > 0 ? "lf" : "none";
       }
-      function withoutLineEnding(bytes, start, next) {
+      function endBeforeNewline(bytes, start, next) {
         let end = next;
         while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
           end -= 1;
@@ -421,7 +421,7 @@ const modules = {
       function decodeLine(bytes, start, end, line) {
         const slice = bytes.subarray(start, end);
         if (slice.length > maxLineLength) {
-          throw new dockerfile_error.t(line, `the line has ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`);
+          throw new dockerfile_error.t(line, `the line is ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`);
         }
         if (slice.includes(0)) {
           throw new dockerfile_error.t(line, "the line contains a NUL byte: save the file as plain UTF-8 text");
@@ -540,7 +540,7 @@ const modules = {
             index = next;
           }
         }
-        checkOrder(instructions, lines.length);
+        assertStartsWithFrom(instructions, lines.length);
         return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) };
       }
       function splitCommand(logical, line, escapeChar) {
@@ -560,7 +560,7 @@ const modules = {
         const keyword = written.toUpperCase();
         const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
         const words = splitOutsideQuotesFor.has(keyword) ? splitOutsideQuotes(logical, next, to, escapeChar) : splitAtBlanks(logical, next, to);
-        return { keyword, flags, words, rest: text.slice(next, to), logical };
+        return { keyword, flags, words, argumentText: text.slice(next, to), logical };
       }
       function skipHeredocs(ends, from, command, startLine) {
         let index = from;
@@ -577,25 +577,11 @@ const modules = {
         }
         return index;
       }
-      function canOpenHeredocs({ keyword, words, rest, logical }) {
-        if (!logical.text.includes("<<")) {
-          return false;
-        }
-        const inner = words[0]?.text.toUpperCase() ?? "";
-        if (keyword === "ONBUILD") {
-          return heredocKeywords.has(inner) && !isStringArray((0, whitespace.QG)(rest.slice(inner.length)));
-        }
-        return heredocKeywords.has(keyword) && !isStringArray(rest);
+      function canOpenHeredocs({ keyword, words, logical }) {
+        const opener = keyword === "ONBUILD" ? words[0]?.text.toUpperCase() : keyword;
+        return heredocKeywords.has(opener) && logical.text.includes("<<");
       }
-      function isStringArray(text) {
-        try {
-          const parsed = text.startsWith("[") ? JSON.parse(text) : void 0;
-          return Array.isArray(parsed) && parsed.every((item) => typeof item === "string");
-        } catch {
-          return false;
-        }
-      }
-      function checkOrder(instructions, lineCount) {
+      function assertStartsWithFrom(instructions, lineCount) {
         const first = instructions.find(({ keyword }) => keyword !== "ARG");
         if (first === void 0) {
           throw new dockerfile_error.t(Math.max(1, lineCount), "the file has no FROM: start it with FROM and an image");
@@ -631,7 +617,7 @@ const modules = {
         while (pieceForm.lastIndex < text.length) {
           const from = word.from + quote + pieceForm.lastIndex;
           const [whole = "", literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
-          const values = literal === void 0 ? variablePieces(plain ?? braced ?? "") : [];
+          const values = variablePieces(plain ?? braced ?? "");
           const inFile = literal ?? fallback;
           if (values.length > 0) {
             for (const piece of values)
@@ -666,7 +652,7 @@ const modules = {
             composition: void 0
           };
         }
-        const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+        const { start, end } = stripQuotes(logical, word, dockerfile.escapeChar);
         return { kind, start, end, line };
       }
       function readComposition(word, { logical, globalArguments, lookup }) {
@@ -688,10 +674,10 @@ const modules = {
         const isExact = place.end - place.start === text.length;
         return [{ text, written: isExact ? place : void 0 }];
       }
-      function withinQuotes(logical, word, escapeChar) {
+      function stripQuotes(logical, word, escapeChar) {
         const quote = word.text.charAt(0);
         const inner = word.text.slice(1, -1);
-        const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+        const isQuoted = (quote === '"' || quote === "'") && word.text.endsWith(quote);
         if (!isQuoted || [quote, escapeChar].some((char) => inner.includes(char))) {
           return word;
         }
@@ -751,18 +737,18 @@ const modules = {
       var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45006);
       function readStages(dockerfile, values = {}) {
         const globalArguments = (0, _global_argument_js__WEBPACK_IMPORTED_MODULE_1__.Q)(dockerfile, values);
-        const unlimited = (0, _global_argument_js__WEBPACK_IMPORTED_MODULE_1__.I)(globalArguments, values);
-        const lookup = (0, _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__.h)(unlimited);
+        const unlimitedLookup = (0, _global_argument_js__WEBPACK_IMPORTED_MODULE_1__.I)(globalArguments, values);
+        const lookup = (0, _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__.h)(unlimitedLookup);
         const indexes = /* @__PURE__ */ new Map();
         return dockerfile.instructions.filter(({ keyword }) => keyword === "FROM").map((instruction, index) => {
-          const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
+          const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimitedLookup, indexes });
           if (stage.name !== void 0) {
             indexes.set(stage.name, index);
           }
           return stage;
         });
       }
-      function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
+      function readStage(dockerfile, instruction, { globalArguments, lookup, unlimitedLookup, indexes }) {
         const { logical } = instruction;
         const { word, name } = readArguments(instruction);
         const { text, isKnown } = (0, _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__.s)(word.line, () => (0, _substitute_js__WEBPACK_IMPORTED_MODULE_3__.V2)(word.text, dockerfile.escapeChar, lookup));
@@ -781,7 +767,7 @@ const modules = {
             dockerfile,
             logical,
             globalArguments,
-            lookup: unlimited
+            lookup: unlimitedLookup
           }),
           instruction
         };
@@ -913,16 +899,16 @@ const modules = {
       }
       function readDoubleQuoted(scan, keepsEscapes) {
         take(scan);
-        const parts = [];
+        const innerPieces = [];
         for (let char = peek(scan); char !== '"'; char = peek(scan)) {
           if (char === "") {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF('a closing " is missing: add it');
           }
-          parts.push(char === "$" ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+          innerPieces.push(char === "$" ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
         }
         take(scan);
-        const text = parts.map((part) => part.text).join("");
-        const isKnown = parts.every((part) => part.isKnown);
+        const text = innerPieces.map((piece) => piece.text).join("");
+        const isKnown = innerPieces.every((piece) => piece.isKnown);
         return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
       }
       function readDoubleQuotedChar(scan, keepsEscapes) {

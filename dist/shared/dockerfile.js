@@ -320,14 +320,14 @@ const modules = {
         /* harmony export */
       });
       function cleanContextPath(path) {
-        const parts = [];
-        for (const part of path.split("/")) {
-          if (part === ".." && parts.length > 0 && parts.at(-1) !== "..")
-            parts.pop();
-          else if (part !== "" && part !== ".")
-            parts.push(part);
+        const segments = [];
+        for (const segment of path.split("/")) {
+          if (segment === ".." && segments.length > 0 && segments.at(-1) !== "..")
+            segments.pop();
+          else if (segment !== "" && segment !== ".")
+            segments.push(segment);
         }
-        return parts.join("/");
+        return segments.join("/");
       }
     })
   ),
@@ -346,7 +346,7 @@ const modules = {
       var shell_commands = __webpack_require__(26372);
       ;
       function splitStep(clone, { argument, manifests }, user) {
-        const commands = (0, shell_commands.hf)(clone.instruction.rest);
+        const commands = (0, shell_commands.hf)(clone.instruction.argumentText);
         const index = commands.findIndex(({ text }) => text.includes(clone.url));
         const isSequence = commands.every(({ operator }) => ["&&", ";", ""].includes(operator));
         const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text));
@@ -359,16 +359,16 @@ const modules = {
         const workingDirectory = later.some(changesDirectory) ? directory : lastDirectory(earlier);
         const enter = workingDirectory === void 0 ? [] : [`cd ${workingDirectory}`];
         const prefix = ["RUN", ...clone.instruction.flags.map(({ value }) => value)].join(" ");
-        const run = (parts) => parts.length === 0 ? [] : [`${prefix} ${parts.join(" && ")}`];
+        const run = (commandLines) => commandLines.length === 0 ? [] : [`${prefix} ${commandLines.join(" && ")}`];
         return {
           before: [
             ...run(commandTexts(earlier.filter((command) => !changesDirectory(command)))),
-            ...installation(later, directory, { manifests, user, run, enter })
+            ...installationLines(later, directory, { manifests, user, run, enter })
           ],
-          after: run([...checkout(clone, directory, argument), ...codeCommands(later, enter)])
+          after: run([...checkoutCommands(clone, directory, argument), ...codeCommands(later, enter)])
         };
       }
-      function installation(later, directory, { manifests, user, run, enter }) {
+      function installationLines(later, directory, { manifests, user, run, enter }) {
         const installing = commandTexts(later.filter(install_commands.js));
         if (installing.length === 0)
           return [];
@@ -376,7 +376,7 @@ const modules = {
         const owner = user === void 0 ? "" : `--chown=${user} `;
         return [`COPY ${owner}${sources} ${directory}/`, ...run([...enter, ...installing])];
       }
-      function checkout({ url }, directory, argument) {
+      function checkoutCommands({ url }, directory, argument) {
         return [
           `git init ${directory}`,
           `git -C ${directory} fetch --depth=1 ${url} "$${argument}"`,
@@ -419,56 +419,51 @@ const modules = {
         }
         return [...declaration, ...changedLines(lines, clone, settings.argument)].join("\n");
       }
-      function findUser({ instructions }, { start }) {
-        const before = instructions.filter((other) => other.start < start);
+      function findUser({ instructions }, instruction) {
+        const before = instructions.slice(0, instructions.indexOf(instruction));
         const stage = before.slice(before.findLastIndex(({ keyword }) => keyword === "FROM") + 1);
-        const user = stage.findLast(({ keyword }) => keyword === "USER")?.rest.trim();
+        const user = stage.findLast(({ keyword }) => keyword === "USER")?.argumentText;
         return user === "root" || user === "0" ? void 0 : user;
       }
       function changedLines(lines, clone, argument) {
         const index = lines.findIndex((line2) => line2.includes(clone.url));
         const line = lines[index];
-        const fixed = line === void 0 ? void 0 : atRevision(line, clone, argument);
-        const [first = ""] = lines;
-        if (line === void 0 || fixed === void 0 || fixed === line)
-          return [` ${first}`];
-        const between = index === 0 ? [] : index === 1 ? [` ${first}`] : [` ${first}`, " \u2026"];
+        const fixed = line === void 0 ? void 0 : pinLine(line, clone, argument);
+        const first = ` ${lines[0]}`;
+        if (fixed === void 0 || fixed === line)
+          return [first];
+        const between = index === 0 ? [] : index === 1 ? [first] : [first, " \u2026"];
         return [...between, `-${line}`, `+${fixed}`];
       }
-      function atRevision(line, clone, argument) {
+      function pinLine(line, clone, argument) {
         const { url, kind, command } = clone;
         if (command === void 0 && kind === "clone")
           return line.replace(url, () => `${url.replace(/#.*/s, "")}#\${${argument}}`);
         if (kind === "package") {
-          const pinnedUrl = packageAt(url, argument);
+          const pinnedUrl = pinPackageUrl(url, argument);
           return line.replace(`'${url}'`, () => `"${pinnedUrl}"`).replace(url, () => pinnedUrl);
         }
         if (kind === "archive") {
-          const pinnedUrl = archiveAt(url, argument);
+          const pinnedUrl = pinArchiveUrl(url, argument);
           return pinnedUrl === void 0 ? void 0 : line.replace(url, () => pinnedUrl);
         }
         const directory = (0, cloned_sources.rB)(clone);
-        if (directory === void 0 || /\s/.test(directory))
+        const isExecForm = command?.text.startsWith("[");
+        if (command === void 0 || isExecForm || directory === void 0 || /\s/.test(directory))
           return void 0;
         const git = directory === "." ? "git" : `git -C ${directory}`;
-        const [, written = ""] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? [];
-        const end = urlEnd(line, clone) + (directory === (0, cloned_sources.V)(url) ? 0 : written.length);
-        const checkout2 = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`;
-        return `${line.slice(0, end)}${checkout2}${line.slice(end)}`;
+        const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`;
+        const end = command.text.slice(command.text.indexOf(url));
+        return line.includes(end) ? line.replace(end, () => `${end}${checkout}`) : void 0;
       }
-      function urlEnd(line, { url }) {
-        const end = line.indexOf(url) + url.length;
-        return /["']/.test(line.charAt(end)) ? end + 1 : end;
+      function pinPackageUrl(url, argument) {
+        return url.replace(/(\/\/[^/]*\/[^@#]*)(?:@[^#]*)?/, (_, repository) => `${repository}@\${${argument}}`);
       }
-      function packageAt(url, argument) {
-        const [, repository = url, fragment = ""] = /^(git\+\w+:\/\/[^/]*\/[^@#]*)(?:@[^#]*)?(#.*)?$/.exec(url) ?? [];
-        return `${repository}@\${${argument}}${fragment}`;
-      }
-      function archiveAt(url, argument) {
-        const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url);
+      function pinArchiveUrl(url, argument) {
+        const github = /(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/.exec(url);
         if (github !== null)
           return `${github[1]}/$${argument}${github[2] ?? ""}`;
-        const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(url);
+        const raw = /(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)/.exec(url);
         return raw === null ? void 0 : `${raw[1]}$${argument}${raw[2]}`;
       }
       function sourceLines({ bytes }, { start, end }) {
@@ -525,8 +520,8 @@ const modules = {
           if (!lineage.has(stage) || keyword !== "ARG" && keyword !== "ENV")
             continue;
           for (const { text } of words) {
-            const [name = "", value = ""] = text.split("=", 2);
-            const isDerived = [...names].some((known) => new RegExp(`\\$\\{?${known}(?!\\w)`).test(value));
+            const name = text.replace(/=.*/s, "");
+            const isDerived = [...names].some((known) => new RegExp(`\\$\\{?${known}(?!\\w)`).test(text));
             if (keyword === "ARG" && name === argument || isDerived)
               names.add(name);
           }
@@ -553,11 +548,6 @@ const modules = {
           clonedSources
         ),
         /* harmony export */
-        V: () => (
-          /* binding */
-          defaultDirectory
-        ),
-        /* harmony export */
         iI: () => (
           /* binding */
           isOfRepository
@@ -578,8 +568,8 @@ const modules = {
       const archiveUrl = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./;
       const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
       const programsWithoutFetch = /* @__PURE__ */ new Set(["echo", "printf", "grep", "sed"]);
-      function clonedSources(dockerfile, given = /* @__PURE__ */ new Map()) {
-        const values = knownValues(dockerfile, given);
+      function clonedSources(dockerfile, buildArgs = /* @__PURE__ */ new Map()) {
+        const values = knownValues(dockerfile, buildArgs);
         let stage = -1;
         return dockerfile.instructions.flatMap((instruction) => {
           if (instruction.keyword === "FROM")
@@ -619,8 +609,8 @@ const modules = {
         return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: "clone", url } : void 0;
       }
       function findArchive(word) {
-        const [url = ""] = webUrl.exec(word) ?? [];
-        return archiveUrl.test(url) ? url : void 0;
+        const url = webUrl.exec(word)?.[0];
+        return url !== void 0 && archiveUrl.test(url) ? url : void 0;
       }
       function fetchedByCommand(command) {
         const [program = "", ...words] = (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.Os)(command);
@@ -651,13 +641,13 @@ const modules = {
         return ["fetch", "pull", "remote", "submodule"].includes(subcommand) ? others.find((word) => gitUrl.test(word)) : void 0;
       }
       function afterOptions(words) {
-        const isValue = (index) => /^-[Cc]$/.test(words[index - 1] ?? "");
+        const isValue = (index) => words[index - 1] === "-C" || words[index - 1] === "-c";
         const start = words.findIndex((word, index) => !word.startsWith("-") && !isValue(index));
         return start < 0 ? [] : words.slice(start);
       }
-      const valued = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/;
+      const optionWithValue = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/;
       function positionals(words) {
-        return words.filter((word, index) => !word.startsWith("-") && !valued.test(words[index - 1] ?? ""));
+        return words.filter((word, index) => !word.startsWith("-") && !optionWithValue.test(words[index - 1] ?? ""));
       }
       function cloneDirectory({ command, url }) {
         const words = command === void 0 ? [] : (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.Os)(command);
@@ -670,22 +660,22 @@ const modules = {
         return (url.split("/").at(-1) ?? url).replace(/\.git$/, "");
       }
       function repositoryPath({ url }, values, escapeChar) {
-        const text = substituted(url, values, escapeChar);
+        const text = substituteKnown(url, values, escapeChar);
         const bare = text.replace(/^git\+/, "").replace(/[?#].*/s, "");
         const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, "").replace(/^[\w.-]+@[\w.-]+:/, "");
-        const parts = path.replace(/^repos\//, "").replace(/@.*/s, "").split("/");
-        const end = findArchive(bare) !== void 0 ? 2 : parts.length;
-        const repository = parts.slice(Math.max(0, end - 2), end).join("/").replace(/\.git$/, "");
+        const segments = path.replace(/^repos\//, "").replace(/@.*/s, "").split("/");
+        const end = findArchive(bare) !== void 0 ? 2 : segments.length;
+        const repository = segments.slice(Math.max(0, end - 2), end).join("/").replace(/\.git$/, "");
         return repository.includes("$") || repository === "" ? void 0 : repository;
       }
-      function substituted(text, values, escapeChar) {
+      function substituteKnown(text, values, escapeChar) {
         try {
           return (0, _substitute_js__WEBPACK_IMPORTED_MODULE_1__.V2)(text, escapeChar, (name) => values.get(name) ?? _variable_lookup_js__WEBPACK_IMPORTED_MODULE_2__.U).text;
         } catch {
           return text;
         }
       }
-      function knownValues({ instructions, escapeChar }, given) {
+      function knownValues({ instructions, escapeChar }, buildArgs) {
         const values = /* @__PURE__ */ new Map();
         for (const { keyword, words } of instructions) {
           if (keyword !== "ARG" && keyword !== "ENV")
@@ -693,8 +683,8 @@ const modules = {
           for (const { text } of words) {
             const [name = "", ...value] = text.split("=");
             if (value.length > 0)
-              values.set(name, substituted(value.join("="), values, escapeChar));
-            const argument = keyword === "ARG" ? given.get(name) : void 0;
+              values.set(name, substituteKnown(value.join("="), values, escapeChar));
+            const argument = keyword === "ARG" ? buildArgs.get(name) : void 0;
             if (argument !== void 0)
               values.set(name, argument);
           }
@@ -732,14 +722,12 @@ const modules = {
           return [];
         return copiedPaths(instruction).slice(0, -1).filter((path) => !path.startsWith("<<") && !isDownload(path));
       }
-      function copiedPaths({ rest, words }) {
-        if (rest.startsWith("[")) {
-          try {
-            const listed = JSON.parse(rest);
-            if (Array.isArray(listed))
-              return listed.map(String);
-          } catch {
-          }
+      function copiedPaths({ argumentText, words }) {
+        try {
+          const listed = JSON.parse(argumentText);
+          if (Array.isArray(listed))
+            return listed.map(String);
+        } catch {
         }
         return words.map(({ text }) => text.replace(/["']/g, ""));
       }
@@ -774,7 +762,7 @@ const modules = {
         /* harmony export */
       });
       function declaredArguments(dockerfile) {
-        return new Set(declarations(dockerfile).map((text) => text.split("=", 1)[0] ?? ""));
+        return new Set(declarations(dockerfile).map((text) => text.replace(/=.*/s, "")));
       }
       function argumentsWithoutDefault(dockerfile) {
         const texts = declarations(dockerfile);
@@ -801,7 +789,7 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       var _clean_context_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34034);
       function readIgnoreFile(text) {
-        const rules = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap(readRule);
+        const rules = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).map(readRule);
         return (path) => {
           let isIgnored = false;
           for (const { steps, isException } of rules) {
@@ -815,9 +803,7 @@ const modules = {
         const trimmed = line.trim();
         const isException = trimmed.startsWith("!");
         const pattern = (0, _clean_context_path_js__WEBPACK_IMPORTED_MODULE_2__.E)(isException ? trimmed.slice(1).trim() : trimmed);
-        if (pattern === "" || pattern === ".")
-          return [];
-        return [{ isException, steps: toSteps(pattern) }];
+        return { isException, steps: toSteps(pattern) };
       }
       function toSteps(pattern) {
         const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
@@ -863,7 +849,8 @@ const modules = {
         /* harmony export */
       });
       var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
-      const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|install2\.r)$/;
+      const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm)$/;
+      const packageInstaller = /^(?:.*\/)?install2\.r$/;
       const pip = /^(?:.*\/)?(?:pip[\d.]*|uv)$/;
       const python = /^(?:.*\/)?python[\d.]*$/;
       const interpreters = /^(?:.*\/)?(?:R|Rscript|julia)$/;
@@ -874,6 +861,8 @@ const modules = {
       const fetchTools = new Set("git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg".split(" "));
       function isInstaller(command) {
         const [program = "", ...words] = (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.Os)(command);
+        if (packageInstaller.test(program))
+          return true;
         if (interpreters.test(program))
           return words.some((word) => installExpression.test(word));
         const isPip = pip.test(program) || python.test(program) && words[0] === "-m" && words[1] === "pip";
@@ -937,15 +926,15 @@ const modules = {
       const prefixes = new Set("! { } if then elif else while until do time exec sudo command env retry".split(" "));
       const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
       function runCommands(dockerfile, instruction) {
-        const { rest } = instruction;
-        const words = execForm(rest);
+        const { argumentText } = instruction;
+        const words = execForm(argumentText);
         if (words !== void 0)
-          return withNested([{ words, text: rest, operator: "" }]);
-        const commands = shellCommands(rest);
+          return insertNested([{ words, text: argumentText, operator: "" }]);
+        const commands = shellCommands(argumentText);
         const [first] = commands;
-        const readsScript = rest.startsWith("<<") || first !== void 0 && shells.test(programName(first));
-        const body = readsScript && rest.includes("<<") ? heredocText(dockerfile, instruction) : "";
-        return withNested([...commands, ...shellCommands(body)]);
+        const readsScript = argumentText.startsWith("<<") || first !== void 0 && shells.test(programName(first));
+        const body = readsScript && argumentText.includes("<<") ? heredocText(dockerfile, instruction) : "";
+        return insertNested([...commands, ...shellCommands(body)]);
       }
       function shellCommands(script) {
         const commands = [];
@@ -979,7 +968,7 @@ const modules = {
           return text.split(/\s+/).filter((word) => word !== "");
         }
       }
-      function withNested(commands) {
+      function insertNested(commands) {
         const allCommands = [];
         let pending = [...commands];
         for (let command = pending.shift(); command !== void 0; command = pending.shift()) {
@@ -996,9 +985,9 @@ const modules = {
         const option = words.findIndex((word) => /^-[a-z]*c$/.test(word));
         return option < 0 ? void 0 : words[option + 1];
       }
-      function execForm(rest) {
+      function execForm(argumentText) {
         try {
-          const parsed = rest.startsWith("[") ? JSON.parse(rest) : void 0;
+          const parsed = argumentText.startsWith("[") ? JSON.parse(argumentText) : void 0;
           return Array.isArray(parsed) ? parsed.map(String) : void 0;
         } catch {
           return void 0;
@@ -1176,7 +1165,7 @@ const modules = {
         return found;
       }
       function tooLarge({ name }, { path, size }) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("layer-not-readable", `${name}: the notebooks, scripts and other files to check exceed ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(maxContentSize)} in total, for example ${JSON.stringify(path)} with ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size)}: remove the files that the image does not need`);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("layer-not-readable", `${name}: the notebooks, scripts and other files to check exceed ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(maxContentSize)} in total, for example ${JSON.stringify(path)} (${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size)}): remove the files that the image does not need`);
       }
       function keepContent(entry, size) {
         const content = new Uint8Array(size);

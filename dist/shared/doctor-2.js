@@ -38,7 +38,7 @@ const modules = {
         usage: "[--source OWNER/REPO] [--launcher OWNER/REPO] [options]",
         details: `  --source OWNER/REPO    GitHub repository that the image is built from
   --launcher OWNER/REPO  launcher repository; default for both: the clone in this folder, and the repository that its workflows name
-  --image IMAGE          additional image repository to check, in addition to the ones that the launcher uses; can be repeated
+  --image IMAGE          image repository to check in addition to those that the launcher uses; can be repeated
   --dockerfile PATH      path to the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__.e}: where mybinder.org finds it
   --file PATH            path to the image's Dockerfile; default: as set in the source's workflow
   --context DIRECTORY    build context of the image; default: as set in the source's workflow
@@ -218,8 +218,8 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         }
         if (/\barchived\b/i.test(serverMessage))
           return fail("repository-archived", `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-        const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : "";
-        return fail("permission-missing", `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
+        const note = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : "";
+        return fail("permission-missing", `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${note}`);
       }
     })
   ),
@@ -273,8 +273,8 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         return { label: path, paths: [path], locate: () => path };
       }
       function parseRepositoryPath(text) {
-        const parts = text.split("/");
-        if (text.startsWith("/") || parts.some((part) => part === "" || part === "." || part === "..")) {
+        const segments = text.split("/");
+        if (text.startsWith("/") || segments.some((segment) => ["", ".", ".."].includes(segment))) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", 'expected a path inside the repository, such as ".binder/Dockerfile"');
         }
         return text;
@@ -334,7 +334,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         return payload;
       }
       function field(parse) {
-        return valibot__WEBPACK_IMPORTED_MODULE_4__.Fs(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj("expected text"), valibot__WEBPACK_IMPORTED_MODULE_4__.NT(({ dataset, addIssue, NEVER }) => {
+        return valibot__WEBPACK_IMPORTED_MODULE_4__.Fs(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj("expected a string"), valibot__WEBPACK_IMPORTED_MODULE_4__.NT(({ dataset, addIssue, NEVER }) => {
           try {
             return parse(dataset.value);
           } catch (error) {
@@ -387,7 +387,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       function assertPullBranch(ref, branch) {
         if (ref.kind !== "pull" || branch === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref))
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but the event names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event for pull request ${ref.full} names launcher branch "${branch}", but a pull request is launched only on "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}". Nothing was changed. Remove \`launcher-branch\` from the step that sends the event`);
       }
       function withoutLegacyField(payload) {
         const entries = Object.entries(payload);

@@ -99,7 +99,7 @@ const modules = {
       });
       var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
       var _build_workflows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53393);
-      const unknown = "\0";
+      const unknownText = "\0";
       const expressions = /\$\{\{.*?(?:\}\}|$)|\$\{[^}]*(?:\}|$)|\$\([^)]*(?:\)|$)|\$\w+/gs;
       const metadataAction = /\bdocker\/metadata-action@/;
       const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i;
@@ -134,32 +134,32 @@ const modules = {
       }
       function shellNames({ steps }) {
         const named = /\s(?:-t|--tag|--image-name)[\s=]+["']?([^\s"'\\]+)|\b(?:push|tag)\s+(?:-\S+\s+)*["']?([^\s"'\\]+)(?:["']?\s+["']?([^\s"'\\]+))?/g;
-        const names = steps.flatMap(({ run = "" }) => [...run.replace(expressions, unknown).matchAll(named)]);
+        const names = steps.flatMap(({ run = "" }) => [...run.replace(expressions, unknownText).matchAll(named)]);
         return names.flatMap(([, ...groups]) => groups.filter((name) => name !== void 0)).filter(isPushable);
       }
       function isPushable(name) {
-        return name.includes("/") || name.includes(unknown);
+        return name.includes("/") || name.includes(unknownText);
       }
       function mayName(text, image) {
-        const name = text.replace(expressions, unknown).replace(/@.*$/s, "").replace(/:[^/:]*$/s, "");
-        const parts = name.toLowerCase().split(unknown);
+        const name = text.replace(expressions, unknownText).replace(/@.*$/s, "").replace(/:[^/:]*$/s, "");
+        const fragments = name.toLowerCase().split(unknownText);
         const full = (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.hp)(image).toLowerCase();
         const short = full.replace(/^docker\.io\/(?:library\/)?/, "");
-        return [full, short].some((candidate) => matchesParts(candidate, parts));
+        return [full, short].some((candidate) => matchesFragments(candidate, fragments));
       }
-      function matchesParts(name, parts) {
-        const [first = "", ...others] = parts;
+      function matchesFragments(name, fragments) {
+        const [first = "", ...others] = fragments;
         const last = others.pop();
         if (last === void 0)
           return name === first;
         if (!name.startsWith(first) || !name.endsWith(last))
           return false;
         let position = first.length;
-        for (const part of others) {
-          const found = name.indexOf(part, position);
+        for (const fragment of others) {
+          const found = name.indexOf(fragment, position);
           if (found < 0)
             return false;
-          position = found + part.length;
+          position = found + fragment.length;
         }
         return position + last.length <= name.length;
       }
@@ -913,23 +913,23 @@ const modules = {
         });
       }
       function blockingRulesFindings(branches, launcher) {
-        const sets = /* @__PURE__ */ new Map();
+        const groups = /* @__PURE__ */ new Map();
         for (const branch of branches) {
           for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isBlocking) : []) {
             const key = JSON.stringify([rules.page, rules.name, rules.types]);
-            const set = sets.get(key) ?? { rules, on: [] };
-            set.on.push(branch);
-            sets.set(key, set);
+            const group = groups.get(key) ?? { rules, affected: [] };
+            group.affected.push(branch);
+            groups.set(key, group);
           }
         }
-        return [...sets.values()].map(({ rules, on }) => blockingRulesFinding(rules, `${formatNames(on)} of ${launcher}`, launcher));
+        return [...groups.values()].map(({ rules, affected }) => blockingRulesFinding(rules, `${formatNames(affected)} of ${launcher}`, launcher));
       }
       function isBlocking(rules) {
         if (rules.bypass === "workflows")
           return false;
         return rules.kind === "protection" || [...rejectingTypes, ...conditionalTypes].some((type) => rules.types.includes(type));
       }
-      function blockingRulesFinding(rules, on, launcher) {
+      function blockingRulesFinding(rules, affected, launcher) {
         const { kind, name, bypass, page } = rules;
         const types = rules.types.filter((type) => [...rejectingTypes, ...conditionalTypes].includes(type));
         const noun = kind === "ruleset" ? "The ruleset" : "The branch protection rule";
@@ -938,11 +938,11 @@ const modules = {
         return {
           check,
           verdict: isCertain ? "fail" : "warn",
-          what: `${noun}${name === void 0 ? "" : ` "${name}"`} applies to ${on}${requirements}`,
+          what: `${noun}${name === void 0 ? "" : ` "${name}"`} applies to ${affected}${requirements}`,
           why: `update-launcher-sha commits there directly. ${reason(rules, isCertain, types.length > 0)}`,
           fix: `At ${page}, add the app "GitHub Actions" to the bypass list, or exclude the launched branches.` + (isCertain ? "" : " If an earlier update was committed, the workflow is already allowed to commit."),
           similar: {
-            item: name === void 0 ? on : `"${name}"`,
+            item: name === void 0 ? affected : `"${name}"`,
             what: (count) => `${count} ${kind === "ruleset" ? "rulesets" : "branch protection rules"} apply to branches of ${launcher}${requirements}`
           }
         };
@@ -1096,12 +1096,12 @@ const modules = {
         const branchFilter = { only: branches, not: ignoredBranches };
         const tagFilter = { only: tags, not: ignoredTags };
         const [, kind, name = ""] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
-        const [own, other] = kind === "tags" ? [tagFilter, branchFilter] : [branchFilter, tagFilter];
-        if (own.only !== void 0)
-          return (0, path_filter.w)(own.only, name);
-        if (own.not !== void 0)
-          return !(0, path_filter.w)(own.not, name);
-        return other.only === void 0 && other.not === void 0;
+        const [kindFilter, otherFilter] = kind === "tags" ? [tagFilter, branchFilter] : [branchFilter, tagFilter];
+        if (kindFilter.only !== void 0)
+          return (0, path_filter.w)(kindFilter.only, name);
+        if (kindFilter.not !== void 0)
+          return !(0, path_filter.w)(kindFilter.not, name);
+        return otherFilter.only === void 0 && otherFilter.not === void 0;
       }
       ;
       const unbuilt_branches_maxNamed = 10;
@@ -1379,8 +1379,8 @@ const modules = {
         return (0, finding._N)(disabled_workflows_check, isRead, "The workflows that build and update are enabled");
       }
       function unreplacedBuilds(builds) {
-        const ownBuilds = builds.filter(build_workflows.vG);
-        const inactive = (0, workflows_workflow.io)(ownBuilds).filter(isDisabledForInactivity);
+        const actionBuilds = builds.filter(build_workflows.vG);
+        const inactive = (0, workflows_workflow.io)(actionBuilds).filter(isDisabledForInactivity);
         return inactive.length > 0 ? inactive : (0, workflows_workflow.io)(builds).filter(workflows_workflow.d6);
       }
       function disabledSchedules({ workflows }, reported) {
@@ -1513,8 +1513,8 @@ const modules = {
         return (0, finding._N)(image_origins_check, isRead, "The labels of every launched image name its commit");
       }
       function isForeign(ref, branch) {
-        const own = ref === void 0 ? void 0 : (0, source_ref.yl)(ref);
-        return own !== void 0 && own !== branch;
+        const refBranch = ref === void 0 ? void 0 : (0, source_ref.yl)(ref);
+        return refBranch !== void 0 && refBranch !== branch;
       }
       function foreignImageFinding(launcher, { branch, reference, place }, ref = "") {
         return {
@@ -1925,25 +1925,25 @@ const modules = {
       const suffix = /-[a-z]+$/;
       function checkOwnTags(facts) {
         const pinned = (0, launched_images.tp)(facts).flatMap((launched) => {
-          const own = (0, launched_images.oG)(launched.reference);
-          return own === void 0 ? [] : [{ ...launched, own, atOwn: facts.images.found.get((0, oci_reference.FH)(own)) }];
+          const ownTag = (0, launched_images.oG)(launched.reference);
+          return ownTag === void 0 ? [] : [{ ...launched, ownTag, atOwnTag: facts.images.found.get((0, oci_reference.FH)(ownTag)) }];
         });
         const findings = pinned.flatMap((launched) => {
-          const { atDigest, atOwn } = launched;
+          const { atDigest, atOwnTag } = launched;
           const isAvailable = atDigest?.isKnown === true && atDigest.value !== void 0;
-          const mayBeLost = isAvailable && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
+          const mayBeLost = isAvailable && atOwnTag?.isKnown === true && atOwnTag.value?.digest !== launched.reference.digest;
           return mayBeLost && !hasReleaseTag(launched) ? [missingOwnTagFinding(launched, facts.launcher.name)] : [];
         });
         if (findings.length > 0)
           return findings;
-        const isRead = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
+        const isRead = pinned.map(({ atDigest, atOwnTag }) => atDigest?.isKnown === true && atOwnTag?.isKnown === true);
         return (0, finding._N)(own_tags_check, isRead, "Every pinned digest has a tag that does not move");
       }
       function hasReleaseTag({ reference, atTag }) {
         const isRelease = (0, release.B)((reference.tag ?? "").replace(suffix, "")) !== void 0;
         return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
       }
-      function missingOwnTagFinding({ branch, reference, own }, launcher) {
+      function missingOwnTagFinding({ branch, reference, ownTag }, launcher) {
         const { tag: _, ...withoutTag } = reference;
         const source = (0, oci_reference.FH)(withoutTag);
         return {
@@ -1951,7 +1951,7 @@ const modules = {
           verdict: "warn",
           what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
           why: "The next push moves the last tag away from the digest. Registry cleanup jobs then delete the image, and launches fail.",
-          fix: `Run \`docker buildx imagetools create --tag ${(0, oci_reference.FH)(own)} ${source}\`. Images pushed by build-binder-image get such a tag automatically.`,
+          fix: `Run \`docker buildx imagetools create --tag ${(0, oci_reference.FH)(ownTag)} ${source}\`. Images pushed by build-binder-image get such a tag automatically.`,
           similar: {
             item: `"${branch}"`,
             what: (count) => `${count} branches of ${launcher} are pinned to a digest that has no tag of its own`
@@ -1961,7 +1961,7 @@ const modules = {
       var oci_digest = __webpack_require__(1564);
       ;
       const pinned_digests_check = "pinned-digests";
-      const updateAll = "Run the launcher's workflow manually with `branches: all`, which updates every branch.";
+      const updateAllFix = "Run the launcher's workflow manually with `branches: all`, which updates every branch.";
       function checkPinnedDigests(facts) {
         const launched = (0, launched_images.tp)(facts);
         const findings = launched.flatMap((branch) => evaluateBranch(branch, facts.launcher.name));
@@ -1994,7 +1994,7 @@ const modules = {
           similar: {
             item: `"${branch}" (${name})`,
             what: (count) => `${count} branches of ${launcher} launch an image without a digest`,
-            fix: updateAll
+            fix: updateAllFix
           }
         };
       }
@@ -2008,7 +2008,7 @@ const modules = {
           similar: {
             item: `"${branch}" (${(0, oci_reference.FH)(reference)})`,
             what: (count) => `${count} branches of ${launcher} are pinned to an image that no longer exists in the registry`,
-            fix: updateAll
+            fix: updateAllFix
           }
         };
       }
@@ -2034,7 +2034,7 @@ const modules = {
             similar: {
               item: `"${branch}" (${name})`,
               what: (count) => `${count} branches of ${launcher} use an image that is incomplete in the registry`,
-              fix: updateAll
+              fix: updateAllFix
             }
           }
         ];
@@ -2059,7 +2059,7 @@ const modules = {
             similar: {
               item: `"${branch}"`,
               what: (count) => `${count} branches of ${launcher} are pinned to an image other than the current one of their tag`,
-              ...isRelease ? {} : { fix: updateAll }
+              ...isRelease ? {} : { fix: updateAllFix }
             }
           }
         ];
@@ -2112,12 +2112,12 @@ const modules = {
       const ref_collisions_check = "ref-collisions";
       function checkRefCollisions(facts) {
         const { source, launcher } = facts;
-        const byBranch = /* @__PURE__ */ new Map();
+        const refsByBranch = /* @__PURE__ */ new Map();
         for (const { full, launcherBranch } of builtRefs(facts)) {
-          byBranch.set(launcherBranch, [...byBranch.get(launcherBranch) ?? [], full]);
+          refsByBranch.set(launcherBranch, [...refsByBranch.get(launcherBranch) ?? [], full]);
         }
         const launched = new Set(launcher.branches.map(({ name }) => name));
-        const findings = [...byBranch].filter(([, collidingRefs]) => collidingRefs.length > 1).map(([branch, collidingRefs]) => {
+        const findings = [...refsByBranch].filter(([, collidingRefs]) => collidingRefs.length > 1).map(([branch, collidingRefs]) => {
           const isLaunched = launched.has(branch);
           return {
             check: ref_collisions_check,
@@ -2176,7 +2176,7 @@ const modules = {
         return {
           check: repository_state_check,
           verdict: "warn",
-          what: `Could not check all files of ${name}: GitHub lists only part of them`,
+          what: `Could not check all files of ${name}: GitHub lists only some of them`,
           why: "Workflows, pages, notebooks or the Dockerfile may be among the files that were not listed. Checks that did not find these files report nothing.",
           fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`
         };
@@ -2209,7 +2209,7 @@ const modules = {
       ;
       const schedule_inactivity_check = "schedule-inactivity";
       const schedule_inactivity_maxNamed = 10;
-      const day = 24 * 60 * 6e4;
+      const millisecondsPerDay = 24 * 60 * 6e4;
       const maxInactiveDays = 60;
       const warningDays = 15;
       function checkScheduleInactivity({ source, launcher, eventType, now }) {
@@ -2236,12 +2236,12 @@ const modules = {
       function inactivityFindings({ name, isPrivate, pushedAt, workflows }, now) {
         const scheduled = workflows.filter((workflow) => hasSchedule(workflow) && !(0, workflows_workflow.d6)(workflow));
         const last = Date.parse(pushedAt ?? "");
-        const inactiveDays = Math.floor((now - last) / day);
+        const inactiveDays = Math.floor((now - last) / millisecondsPerDay);
         if (isPrivate || scheduled.length === 0 || !(inactiveDays >= maxInactiveDays - warningDays))
           return [];
         const [first] = scheduled;
         const files = scheduled.map(({ path }) => path);
-        const date = new Date(last + maxInactiveDays * day).toISOString().slice(0, 10);
+        const date = new Date(last + maxInactiveDays * millisecondsPerDay).toISOString().slice(0, 10);
         return [
           {
             check: schedule_inactivity_check,

@@ -458,7 +458,7 @@ Fix: ${fix}`;
           ...problems,
           `<details><summary>Passed checks (${passed.length})</summary>`,
           "",
-          ...passed.map(({ check, what, fix }) => `- **${check}**: ${asMarkdown(what)}${fix === "" ? "" : `. Fix: ${asMarkdown(fix)}`}`),
+          ...passed.map(({ check, what, fix }) => `- **${check}**: ${formatMarkdown(what)}${fix === "" ? "" : `. Fix: ${formatMarkdown(fix)}`}`),
           "",
           "</details>",
           ""
@@ -466,14 +466,14 @@ Fix: ${fix}`;
       }
       function explain({ check, what, why, fix }) {
         return [
-          `**${asMarkdown(what)}** (${check})`,
+          `**${formatMarkdown(what)}** (${check})`,
           "",
-          `- Why it matters: ${asMarkdown(why)}`,
-          `- Fix: ${asMarkdown(fix)}`,
+          `- Why it matters: ${formatMarkdown(why)}`,
+          `- Fix: ${formatMarkdown(fix)}`,
           ""
         ];
       }
-      function asMarkdown(text) {
+      function formatMarkdown(text) {
         const token = /`([^`]+)`|(https?:\/\/[^\s<>"'()`]*[^\s<>"'()`.,:;])|[^`h]+|[\s\S]/g;
         return text.replace(token, (whole, code, address) => {
           if (code !== void 0)
@@ -942,7 +942,7 @@ Fix: ${fix}`;
       const utf8String = 12;
       function decodeText(der, name) {
         const [tag, first = 0] = der;
-        const lengthBytes = first < 128 ? 0 : first - 128;
+        const lengthBytes = Math.max(0, first - 128);
         const start = 2 + lengthBytes;
         const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
         if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)

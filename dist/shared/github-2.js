@@ -127,7 +127,7 @@ const modules = {
           throw new user_error.yo("not-a-plain-file", `${label} is a directory: specify a file`);
         const size = file.object?.byteSize ?? 0;
         if (size > maxFileSize)
-          throw new user_error.yo("not-a-plain-file", `${label} has ${size} bytes, over the limit of ${maxFileSize}: use a smaller file`);
+          throw new user_error.yo("not-a-plain-file", `${label} is ${size} bytes, over the limit of ${maxFileSize}: use a smaller file`);
         const text = file.object?.text;
         if (text != null) {
           const bytes2 = Buffer.from(text, "utf8");
@@ -750,9 +750,9 @@ const modules = {
             log(`${message}: waiting ${describeWait(wait)}`);
         }
       }
-      const day = 864e5;
+      const millisecondsPerDay = 864e5;
       function describeWait(milliseconds) {
-        return milliseconds > day ? "more than a day" : `${Math.ceil(milliseconds / 1e3)} s`;
+        return milliseconds > millisecondsPerDay ? "more than a day" : `${Math.ceil(milliseconds / 1e3)} s`;
       }
     })
   ),

@@ -157,7 +157,7 @@ const modules = {
           case 401:
             return (0, read_failure.E)(error);
           case 404:
-            return fail("repository-not-found", `${name} was deleted, or the token can no longer access it: check the access of the token, then run this again`);
+            return fail("repository-not-found", `${name} was deleted, or the token can no longer access it: check the token's access, then run this again`);
           default:
         }
         if ((0, request_failure.aO)(error) === 403 || (0, request_failure.nB)(error).includes("FORBIDDEN")) {
@@ -166,7 +166,7 @@ const modules = {
         return fail("branch-protected", writeFailedMessage(target, serverMessage));
       }
       function writeFailedMessage({ repository, branch }, serverMessage) {
-        return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} could not be written: ${serverMessage}`;
+        return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} could not be updated: ${serverMessage}`;
       }
       async function explainUnexplained(client, target, error) {
         const serverMessage = (0, request_failure.RG)(error);
@@ -178,7 +178,7 @@ const modules = {
         const conflicting = await findConflictingBranch(client, target);
         if (conflicting !== void 0) {
           const name = (0, github_repository.PZ)(target.repository);
-          return new user_error.yo("branch-protected", `Branch "${target.branch}" cannot exist together with branch "${conflicting}" of ${name}, because git stores one name as a file and the other as a folder: rename or delete the latter`, { cause: error });
+          return new user_error.yo("branch-protected", `Branch "${target.branch}" conflicts with branch "${conflicting}" of ${name}, because git stores one as a file and the other in a folder of the same name. Rename or delete branch "${conflicting}"`, { cause: error });
         }
         return new ConflictError(serverMessage, { isUnexplained: true, cause: error });
       }
@@ -275,7 +275,7 @@ const modules = {
       var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       function previewNumber(launcherBranch) {
-        const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
+        const digits = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch)?.[1];
         return digits === void 0 ? void 0 : Number(digits);
       }
       function isPreviewBranch(name, { marks }) {
@@ -293,14 +293,14 @@ const modules = {
           throw foreignImageError(state, `${name} has no label that names the pull request that it was built from`);
       }
       function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
-        const own = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(ref);
-        const build = `${name} was built from ${ref.full}, a pull request`;
-        if (own !== launcherBranch) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}": send the event to that branch`);
+        const previewBranch = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(ref);
+        const build = `${name} was built from pull request ${ref.full}`;
+        if (previewBranch !== launcherBranch) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, which is launched only on launcher branch "${previewBranch}", not on "${launcherBranch}": send the event to "${previewBranch}"`);
         }
         if (isPreview)
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it again, or add the line \`# binder-actions: preview\` above FROM in its Dockerfile`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, but launcher branch "${previewBranch}" is not a preview: delete the branch, so that the next event creates it again, or add the line \`# binder-actions: preview\` above FROM in its Dockerfile`);
       }
       function foreignImageError({ launcherBranch }, problem) {
         const number = previewNumber(launcherBranch);

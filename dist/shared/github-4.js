@@ -138,10 +138,10 @@ const modules = {
         conclusion: valibot__WEBPACK_IMPORTED_MODULE_4__.me(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj())
       });
       const schema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ik({ workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_4__.YO(runSchema) });
-      const dispatched = { event: "repository_dispatch" };
+      const dispatchFilter = { event: "repository_dispatch" };
       async function findWorkflowRuns(client, repository, title, since) {
         const created = `>=${since.toISOString().replace(/\.\d+Z$/, "Z")}`;
-        const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 });
+        const runs = await listDispatchedRuns(client, repository, { ...dispatchFilter, created, per_page: 100 });
         return runs.filter((run) => run.display_title.includes(title)).map(readRun);
       }
       async function listDispatchedRuns(client, repository, filter) {
@@ -174,7 +174,7 @@ const modules = {
       }
       async function mayReadRuns(client, repository) {
         try {
-          await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 });
+          await listDispatchedRuns(client, repository, { ...dispatchFilter, per_page: 1 });
           return true;
         } catch (error) {
           const status = error instanceof Error ? (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__.aO)(error.cause) : void 0;
@@ -278,7 +278,7 @@ const modules = {
       var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       function previewNumber(launcherBranch) {
-        const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
+        const digits = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch)?.[1];
         return digits === void 0 ? void 0 : Number(digits);
       }
       function isPreviewBranch(name, { marks }) {
@@ -296,14 +296,14 @@ const modules = {
           throw foreignImageError(state, `${name} has no label that names the pull request that it was built from`);
       }
       function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
-        const own = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(ref);
-        const build = `${name} was built from ${ref.full}, a pull request`;
-        if (own !== launcherBranch) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}": send the event to that branch`);
+        const previewBranch = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(ref);
+        const build = `${name} was built from pull request ${ref.full}`;
+        if (previewBranch !== launcherBranch) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, which is launched only on launcher branch "${previewBranch}", not on "${launcherBranch}": send the event to "${previewBranch}"`);
         }
         if (isPreview)
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it again, or add the line \`# binder-actions: preview\` above FROM in its Dockerfile`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, but launcher branch "${previewBranch}" is not a preview: delete the branch, so that the next event creates it again, or add the line \`# binder-actions: preview\` above FROM in its Dockerfile`);
       }
       function foreignImageError({ launcherBranch }, problem) {
         const number = previewNumber(launcherBranch);

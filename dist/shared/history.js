@@ -331,8 +331,8 @@ const modules = {
   --json             print the images as JSON, with the launcher's commits and branches
 
 The table lists the images recorded in the trailers of the launcher's commits, newest first, with their compressed size if the
-registry still has them. The
-comparisons of their source commits and the command that rolls back to each image follow. Nothing is written.
+registry still has them. The comparisons of their source commits and the command that rolls back to each image follow.
+Nothing is written.
 ${github_services.hK}
 Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`,
         async run(args, env, terminal) {
@@ -348,8 +348,8 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
           const versions = (0, version_history.q2)(commits);
           const images = versions.map(({ image }) => image);
           const sizes = await fetchImageSizes(images, (0, registry_services.es)(env));
-          const place = { repository: (0, github_repository.PZ)(repository), workflow: values.workflow };
-          const linked = linkVersions(versions, place, services.serverUrl);
+          const launcher = { repository: (0, github_repository.PZ)(repository), workflow: values.workflow };
+          const linked = linkVersions(versions, launcher, services.serverUrl);
           if (values.json)
             terminal.out(JSON.stringify(linked.map((version) => toJson(version, sizes)), null, 2));
           else
@@ -462,8 +462,8 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         return { label: path, paths: [path], locate: () => path };
       }
       function parseRepositoryPath(text) {
-        const parts = text.split("/");
-        if (text.startsWith("/") || parts.some((part) => part === "" || part === "." || part === "..")) {
+        const segments = text.split("/");
+        if (text.startsWith("/") || segments.some((segment) => ["", ".", ".."].includes(segment))) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", 'expected a path inside the repository, such as ".binder/Dockerfile"');
         }
         return text;
@@ -619,8 +619,8 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
-        const [first = "", ...rest] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -764,6 +764,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
       var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
       var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
@@ -781,8 +782,9 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         if (!(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(config, platform)) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${source.name} is an image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(config)}, not for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}: build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`);
+        const layerCount = platformManifest.manifest.layers.length;
+        if (config.diffIds.length !== layerCount) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.LS)(layerCount, "layer")}, but its config lists ${config.diffIds.length}. Build the image again`);
         }
         return { ...platformManifest, config };
       }

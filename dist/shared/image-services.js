@@ -27,7 +27,7 @@ const modules = {
         const found = await resolveFirst(fetched.exitCode === 0 ? ["FETCH_HEAD"] : localRefs(name), services);
         if (found !== void 0)
           return found;
-        throw new user_error.yo("git-failed", `git cannot fetch it from origin or find it in the checkout (${(0, process.w$)(fetched, 3)}): check its spelling`);
+        throw new user_error.yo("git-failed", `git found it neither on origin nor in the checkout (${(0, process.w$)(fetched, 3)}): check the spelling`);
       }
       async function resolveFirst(refs, services) {
         for (const ref of refs) {
@@ -135,7 +135,7 @@ const modules = {
       var request_failure = __webpack_require__(43564);
       ;
       function createRepositoryRefs(client, repository) {
-        const matching = async (prefix) => {
+        const listRefs = async (prefix) => {
           const request = { owner: repository.owner, repo: repository.name, ref: prefix };
           const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
             const name = (0, github_repository.PZ)(repository);
@@ -144,8 +144,8 @@ const modules = {
           return found.map(({ ref }) => ref);
         };
         return {
-          tags: async () => (await matching("tags/")).map((ref) => ref.replace(/^refs\/tags\//, "")),
-          has: async (ref) => (await matching(ref.replace(/^refs\//, ""))).includes(ref)
+          tags: async () => (await listRefs("tags/")).map((ref) => ref.replace(/^refs\/tags\//, "")),
+          has: async (ref) => (await listRefs(ref.replace(/^refs\//, ""))).includes(ref)
         };
       }
       var actions_cache = __webpack_require__(43219);
@@ -523,7 +523,7 @@ const modules = {
         const result = await build(services.runCommand, request, { kind: "layout", directory });
         if (result.exitCode === 0)
           return openBuilt(directory, request);
-        if (!cannotExport.test(result.stderr))
+        if (!exportError.test(result.stderr))
           throw buildError(result, request);
         return buildThroughEngine(services, request, directory);
       }
@@ -532,7 +532,7 @@ const modules = {
           throw new user_error.yo("build-without-image", `The build of ${file} succeeded, but its image cannot be read (${error.message}): run this again, and check the builder if the problem persists`, { cause: error });
         });
       }
-      const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i;
+      const exportError = /OCI exporter is not supported|exporter "?oci"? could not be found/i;
       function buildThroughEngine(services, request, directory) {
         const tag = `binder-actions/build:${(0, external_node_crypto_.randomUUID)()}`;
         return (0, load_image.N)(services, tag, async () => {
@@ -669,9 +669,9 @@ ${(0, process.w$)(result)}`);
         return { ...noCache, cache: { from: stores, to: isWritten ? stores[0] : void 0 } };
       }
       async function cacheRefs({ full, short }, { readDefaultBranch }) {
-        const own = cacheRef(full, short);
+        const ownCache = cacheRef(full, short);
         const branch = await readDefaultBranch();
-        return branch === void 0 ? [own] : [.../* @__PURE__ */ new Set([own, cacheRef(`refs/heads/${branch}`, branch)])];
+        return branch === void 0 ? [ownCache] : [.../* @__PURE__ */ new Set([ownCache, cacheRef(`refs/heads/${branch}`, branch)])];
       }
       function cacheRef(full, short) {
         const name = short.replace(/[^\w.-]/g, "-").slice(0, 40);
@@ -759,7 +759,7 @@ ${(0, process.w$)(result)}`);
       ;
       async function runBuild(request, build2, settings, services) {
         const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(services.temporaryDirectory, "build-"));
-        const opened = await openCache(settings, build2, services);
+        const openedCache = await openCache(settings, build2, services);
         const output = [];
         const recordOutput = async (command) => {
           const result = await services.runCommand(command);
@@ -768,11 +768,11 @@ ${(0, process.w$)(result)}`);
           return result;
         };
         const start = performance.now();
-        const { layout, obstacle } = await buildWithFallback({ ...services, runCommand: recordOutput }, { ...request, cache: opened.cache }, directory, output);
+        const { layout, obstacle } = await buildWithFallback({ ...services, runCommand: recordOutput }, { ...request, cache: openedCache.cache }, directory, output);
         const seconds = (performance.now() - start) / 1e3;
         const progress = readBuildProgress(output.at(-1) ?? "");
         reportCache(settings.builder, progress, obstacle, services);
-        await opened.close();
+        await openedCache.close();
         return { layout, progress, seconds };
       }
       async function buildWithFallback(services, request, directory, output) {
@@ -948,9 +948,9 @@ ${(0, process.w$)(result)}`);
         }
         return [...packages].flatMap(([place, count]) => {
           const prefix = place === "" ? "" : `${place}/`;
-          const own = entries.filter(({ path, type }) => type !== "directory" && path.startsWith(prefix));
-          const isPresent = own.some(({ path }) => path.startsWith(`${prefix}conda-meta/`) || path === `${prefix}share/binder-actions/conda-packages.jsonl`);
-          return isPresent ? [] : [{ place, size: own.length * sizePerFile + count * sizePerPackage }];
+          const environmentFiles = entries.filter(({ path, type }) => type !== "directory" && path.startsWith(prefix));
+          const isPresent = environmentFiles.some(({ path }) => path.startsWith(`${prefix}conda-meta/`) || path === `${prefix}share/binder-actions/conda-packages.jsonl`);
+          return isPresent ? [] : [{ place, size: environmentFiles.length * sizePerFile + count * sizePerPackage }];
         });
       }
       var package_record = __webpack_require__(62147);
@@ -998,11 +998,11 @@ ${(0, process.w$)(result)}`);
       }
       function compressionRatio({ manifest }, layers) {
         const compressed = manifest.layers.reduce((sum, { size }) => sum + size, 0);
-        let stored = 0;
+        let uncompressed = 0;
         for (const entries of layers)
           for (const { tarSize } of entries)
-            stored += tarSize;
-        return stored === 0 ? 1 : Math.min(1, compressed / stored);
+            uncompressed += tarSize;
+        return uncompressed === 0 ? 1 : Math.min(1, compressed / uncompressed);
       }
       var push_progress = __webpack_require__(48826);
       var required_checks = __webpack_require__(80577);
@@ -1038,7 +1038,7 @@ ${(0, process.w$)(result)}`);
       }
       var base_layers = __webpack_require__(94651);
       var report_split = __webpack_require__(82822);
-      var split_image = __webpack_require__(87802);
+      var split_image = __webpack_require__(78926);
       var split_scope = __webpack_require__(604);
       ;
       async function splitBuiltImage({ layout, name, platform, bases }, settings, services) {
@@ -1094,8 +1094,8 @@ ${(0, process.w$)(result)}`);
           ...{ file, namedContexts, target: void 0, buildArgs: ingredients.buildArgs },
           labels: new Map(Object.entries(origin))
         };
-        const { image: ownImage, ref } = owner.target;
-        const cached = { image, owner: ownImage, ref, stage: owner.request.target, ingredients };
+        const { image: ownerImage, ref } = owner.target;
+        const cached = { image, owner: ownerImage, ref, stage: owner.request.target, ingredients };
         const { layout: built, seconds } = await services.log.group(`Build the dependency image ${name}`, () => runBuild(request, cached, { builder, publication }, services));
         const { platform } = owner.target;
         const layout = await splitBuiltImage({ layout: built, name, platform, bases: possibleBases(ingredients.bases, void 0) }, {
@@ -1151,9 +1151,9 @@ ${(0, process.w$)(result)}`);
         }
       }
       function originAnnotations({ ingredients, changes }, { annotations }) {
-        const copied2 = [oci_annotations.Zt, oci_annotations.d7, oci_annotations.Yw].map((key) => [key, annotations[key] ?? ""]);
+        const copied = [oci_annotations.Zt, oci_annotations.d7, oci_annotations.Yw].map((key) => [key, annotations[key] ?? ""]);
         return {
-          ...Object.fromEntries(copied2),
+          ...Object.fromEntries(copied),
           [oci_annotations.SV]: changes.length === 0 ? (0, ingredients_fingerprint.Y)(ingredients) : ""
         };
       }
@@ -1191,14 +1191,14 @@ ${(0, process.w$)(result)}`);
       var build_target = __webpack_require__(50485);
       var ignore_file = __webpack_require__(87396);
       ;
-      function atOrBelow(path) {
+      function pathPathspec(path) {
         return path === "." ? ":(top)" : `:(top,literal)${path}`;
       }
-      function matching(glob) {
+      function globPathspec(glob) {
         return glob.startsWith("!") ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
       }
-      function copied(glob) {
-        return [matching(glob), matching(`${glob}/**`)];
+      function copyPathspecs(glob) {
+        return [globPathspec(glob), globPathspec(`${glob}/**`)];
       }
       ;
       async function selectFiles(selection, services) {
@@ -1220,18 +1220,18 @@ ${(0, process.w$)(result)}`);
       }
       async function selectDockerfile(file, { checkout, recipeCommit }) {
         if (recipeCommit === void 0)
-          return context_files_select([atOrBelow(file)], checkout);
-        const entries = await checkout.entries([atOrBelow(file)], recipeCommit);
+          return context_files_select([pathPathspec(file)], checkout);
+        const entries = await checkout.entries([pathPathspec(file)], recipeCommit);
         return { entries: entries.map((entry) => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] };
       }
       async function selectMatching(patterns, input, { checkout, resolvePath }) {
         const included = patterns.filter((pattern) => !pattern.startsWith("!"));
-        const found = await Promise.all(included.map((pattern) => context_files_select([matching(pattern)], checkout)));
+        const found = await Promise.all(included.map((pattern) => context_files_select([globPathspec(pattern)], checkout)));
         const unmatched = included.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
         if (unmatched.length > 0) {
           throw new user_error.yo("file-not-found", `${input}: ${unmatched.map((pattern) => JSON.stringify(pattern)).join(" and ")} ${unmatched.length === 1 ? "matches" : "match"} no file of this commit: correct the spelling. Patterns start at the root of the repository: \`src/**/*.pyx\`, \`pixi.toml\`, \`!docs/**\``);
         }
-        const selected = await context_files_select(patterns.map(matching), checkout);
+        const selected = await context_files_select(patterns.map(globPathspec), checkout);
         await assertInside(selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path), resolvePath);
         return selected;
       }
@@ -1250,7 +1250,9 @@ ${(0, process.w$)(result)}`);
         const isIgnored = await readIgnored([`${file}.dockerignore`, inContext(".dockerignore")], readFile);
         if (selection.sources?.length === 0)
           return { entries: [], changes: [] };
-        const paths = selection.sources?.flatMap((source) => copied(inContext(source))) ?? [atOrBelow(context)];
+        const paths = selection.sources?.flatMap((source) => copyPathspecs(inContext(source))) ?? [
+          pathPathspec(context)
+        ];
         const { entries, changes } = await context_files_select(paths, checkout);
         const isVisible = (path) => {
           const inside = context === "." ? path : path.slice(context.length + 1);
@@ -1291,7 +1293,7 @@ ${(0, process.w$)(result)}`);
       }
       const dockerfilePatterns = ["**/Dockerfile", "**/*.Dockerfile", "**/Dockerfile.*", "!**/*.dockerignore"];
       async function findDockerfiles({ checkout, recipeCommit }) {
-        const entries = await checkout.entries(dockerfilePatterns.map(matching), recipeCommit).catch(() => []);
+        const entries = await checkout.entries(dockerfilePatterns.map(globPathspec), recipeCommit).catch(() => []);
         if (entries.length === 0)
           return "";
         return `; found: ${(0, wording.ki)(entries.map(({ path }) => path), 5)}`;
@@ -1457,17 +1459,17 @@ ${(0, process.w$)(result)}`);
         return `${sentence} (unchanged: ${describeIngredients(ingredients)})`;
       }
       function describeIngredients({ entries, buildArgs, bases, clonedCommit, dependencies }) {
-        const parts = [(0, wording.LS)(entries.length, "file")];
+        const descriptions = [(0, wording.LS)(entries.length, "file")];
         if (clonedCommit !== void 0)
-          parts.push(`the cloned commit ${clonedCommit}`);
+          descriptions.push(`the cloned commit ${clonedCommit}`);
         if (buildArgs.size > 0)
-          parts.push((0, wording.LS)(buildArgs.size, "build argument"));
+          descriptions.push((0, wording.LS)(buildArgs.size, "build argument"));
         for (const [name, digest2] of bases) {
-          parts.push(digest2 === void 0 ? `the name ${name}` : `the image ${name} at ${digest2}`);
+          descriptions.push(digest2 === void 0 ? `the name ${name}` : `the image ${name} at ${digest2}`);
         }
         if (dependencies !== void 0)
-          parts.push(`the dependency image's ${describeIngredients(dependencies)}`);
-        return parts.join(", ");
+          descriptions.push(`the dependency image's ${describeIngredients(dependencies)}`);
+        return descriptions.join(", ");
       }
       var clone_fix = __webpack_require__(58572);
       var clone_revision = __webpack_require__(9146);
@@ -1538,9 +1540,9 @@ ${fix}`;
         const [, archive] = /^(.+)\.(?:conda|tar\.bz2)$/.exec(file) ?? [];
         if (archive === void 0 || folder !== platform && folder !== "noarch")
           return void 0;
-        const parts = archive.split("-");
-        const [build2 = "", version = ""] = [parts.pop(), parts.pop()];
-        return { manager: "conda", name: parts.join("-"), version, build: build2 };
+        const fields = archive.split("-");
+        const [build2 = "", version = ""] = [fields.pop(), fields.pop()];
+        return { manager: "conda", name: fields.join("-"), version, build: build2 };
       }
       function readPin(line) {
         const [, name, version = "", build2 = ""] = /^\s*- *(?:[\w-]+::)?([\w.-]+)={1,2}([\w.+!]+)(?:=(\w+))?\s*$/.exec(line) ?? [];
@@ -1562,7 +1564,7 @@ ${fix}`;
       ];
       const maxFiles = 10;
       async function findEnvironmentFiles(checkout) {
-        const entries = await checkout.entries(fileNames.map((name) => matching(`**/${name}`)));
+        const entries = await checkout.entries(fileNames.map((name) => globPathspec(`**/${name}`)));
         const depth = (path) => path.split("/").length;
         const paths = entries.map(({ path }) => path).sort((first, second) => depth(first) - depth(second));
         return paths.filter((path) => depth(path) === depth(paths[0] ?? "")).slice(0, maxFiles);

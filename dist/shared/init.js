@@ -175,7 +175,7 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 # end
 # begin template: templates/source/.github/workflows/refresh.yml
 # In the source repository, on its default branch: .github/workflows/refresh.yml
-# It has its own file, because GitHub disables scheduled workflows after 60 days without activity.
+# This workflow has its own file because GitHub disables scheduled workflows after 60 days without activity.
 name: Refresh
 on:
   schedule:
@@ -186,7 +186,7 @@ jobs:
   image:
     permissions: { contents: read, packages: write, id-token: write, attestations: write }
     uses: underworldcode/binder-actions/.github/workflows/refresh.yml@v1
-    # As in binder-image.yml: an image of other inputs counts as changed.
+    # Set the same inputs as in binder-image.yml: an image built with other inputs counts as changed.
     with:
       image: ghcr.io/science/model
       launcher-repository: science/model-launcher
@@ -436,9 +436,9 @@ ${lines.join("")}`;
         if (!hasManualRuns)
           return values2 === "" ? typed : `${typed}    with:
 ${values2}`;
-        const isOwn = (name) => name === "allowed-image" || name === "branch-variable";
+        const isGenerated = (name) => name === "allowed-image" || name === "branch-variable";
         return typed.replace(/^ {4}with:\n(?: {6}.*\n)+/m, (block) => {
-          const manual = block.split("\n").slice(1).filter((line) => line !== "" && !isOwn(/^ *([\w-]+):/.exec(line)?.[1] ?? "")).filter((line) => !inputs.has(/^ *([\w-]+):/.exec(line)?.[1] ?? ""));
+          const manual = block.split("\n").slice(1).filter((line) => line !== "" && !isGenerated(/^ *([\w-]+):/.exec(line)?.[1] ?? "")).filter((line) => !inputs.has(/^ *([\w-]+):/.exec(line)?.[1] ?? ""));
           return ["    with:\n", values2, ...manual.map((line) => `${line}
 `)].join("");
         });
@@ -676,19 +676,19 @@ ENV ${branchVariable}=${branch2}
       }
       function readTag(tag) {
         const end = tag.startsWith("${{") ? tag.indexOf("}}") + 2 : 0;
-        const [head, rest] = [tag.slice(0, end), tag.slice(end)];
+        const [expression2, suffix] = [tag.slice(0, end), tag.slice(end)];
         if (!tag.includes("${{"))
           return readFixedTag(tag);
-        if (isBranchExpression(head) && !rest.includes("${{"))
-          return { suffix: rest };
-        if (isCommitExpression(head) || tag.includes("github.sha"))
+        if (isBranchExpression(expression2) && !suffix.includes("${{"))
+          return { suffix };
+        if (isCommitExpression(expression2) || tag.includes("github.sha"))
           return {
             remark: `The tag ${tag} is replaced with an immutable tag that ends with the digest, such as main-692228fc1a2b`
           };
-        if (end > 2 && !rest.includes("${{"))
+        if (end > 2 && !suffix.includes("${{"))
           return {
-            suffix: rest,
-            remark: `The tag ${tag} is now the branch or tag that was pushed, followed by ${JSON.stringify(rest)}: check that this is the same`
+            suffix,
+            remark: `The tag ${tag} is now the branch or tag that was pushed, followed by ${JSON.stringify(suffix)}: check that this is the same`
           };
         return { remark: `The tag ${tag} is no longer pushed` };
       }
@@ -733,7 +733,7 @@ ENV ${branchVariable}=${branch2}
         if (type === "semver" || type === "pep440")
           return {
             ...suffix === void 0 ? {} : { suffix },
-            remark: `\`${line}\` has no equivalent: a release has the image tag of its whole name, such as v1.2.3`
+            remark: `\`${line}\` has no equivalent: the image tag of a release is its full name, such as v1.2.3`
           };
         return { remark: `\`${line}\` has no equivalent` };
       }
@@ -814,8 +814,8 @@ ENV ${branchVariable}=${branch2}
           ...tags.fixed.length === 0 ? [] : [["tags", `${tags.fixed.join("\n")}
 `]]
         ]);
-        const unknown = image === void 0 ? [`The image in \`tags: ${text.split("\n")[0]}\` is not known: check \`image\``] : [];
-        const noBranch = tags.suffix === void 0 ? ["No tag contained the branch: images now have the branch as their tag, such as main"] : [];
+        const unknown = image === void 0 ? [`Could not determine the image from \`tags: ${text.split("\n")[0]}\`: check the input \`image\``] : [];
+        const noBranch = tags.suffix === void 0 ? ["No tag contained the branch. Images are now tagged with the branch, such as main"] : [];
         return { inputs, remarks: [...unknown, ...noBranch, ...tags.remarks] };
       }
       function resolveAll(inputs, values2) {
@@ -914,7 +914,7 @@ ENV ${branchVariable}=${branch2}
         return {
           ...map_steps_nothing,
           remarks: [
-            formatRemark(step, path, `${name} has no equivalent: keep it in another workflow or job, if you need it`)
+            formatRemark(step, path, `${name} has no equivalent: if you need it, move it to another workflow or job`)
           ]
         };
       }
@@ -1359,7 +1359,7 @@ ENV ${branchVariable}=${branch2}
         return {
           path: workflow.path,
           text: formatLauncherWorkflow({ eventTypes, hasManualRuns: true, inputs }).replace(launcherWorkflowPath, () => workflow.path),
-          remarks: [...workflowRemarks(workflow, text), ...checkDockerfiles(survey, answers)]
+          remarks: [...workflowRemarks(workflow, text), ...dockerfileRemarks(survey, answers)]
         };
       }
       function workflowRemarks(workflow, text) {
@@ -1368,7 +1368,7 @@ ENV ${branchVariable}=${branch2}
         return [
           ...others.flatMap(({ uses, run = "", line }) => {
             const lost = uses === void 0 ? otherCommands(run).map((command2) => `\`${command2}\``) : [uses];
-            return lost.map((name) => `${workflow.path}:${line}: ${name} has no equivalent: keep it in another workflow, if you need it`);
+            return lost.map((name) => `${workflow.path}:${line}: ${name} has no equivalent: if you need it, move it to another workflow`);
           }),
           ...otherEvents.map((name) => `${workflow.path}: the new workflow does not run on ${name}`),
           .../\bclient_payload\.ref\b/.test(text) ? [
@@ -1397,7 +1397,7 @@ ENV ${branchVariable}=${branch2}
           return void 0;
         }
       }
-      function checkDockerfiles({ branches }, { image, "tag-suffix": suffix }) {
+      function dockerfileRemarks({ branches }, { image, "tag-suffix": suffix }) {
         return [...branches].flatMap(([branch2, texts]) => {
           const named = parse(texts.get(launcherDockerfilePath))?.named;
           if (named === void 0 || named.text.split("@")[0] === `${image}:${branch2}${suffix}`)
@@ -1479,8 +1479,8 @@ ${copyAll}`);
           option: "launcher",
           text: "Launcher repository on GitHub (owner/name)",
           suggest: (survey, { source = "" }) => {
-            const own = currentInput(survey, "launcher-repository");
-            return own === "" && source !== "" ? `${source}-launcher` : own;
+            const currentValue = currentInput(survey, "launcher-repository");
+            return currentValue === "" && source !== "" ? `${source}-launcher` : currentValue;
           },
           parse: parseLauncher
         },
@@ -1489,8 +1489,8 @@ ${copyAll}`);
           option: "image",
           text: "Image repository to push to",
           suggest: (survey, { source = "" }) => {
-            const own = currentInput(survey, "image");
-            return own === "" && source !== "" ? `ghcr.io/${source.toLowerCase()}` : own;
+            const currentValue = currentInput(survey, "image");
+            return currentValue === "" && source !== "" ? `ghcr.io/${source.toLowerCase()}` : currentValue;
           },
           parse: (answer) => (0, reference.hp)((0, reference.fb)(answer))
         },
@@ -1506,8 +1506,8 @@ ${copyAll}`);
           option: "branch",
           text: "Branches to build and launch (separated by commas)",
           suggest: (survey) => {
-            const own = currentSettings(survey)?.branches?.filter((name) => !/[*?[!+]/.test(name)) ?? [];
-            return own.length > 0 ? own.join(", ") : survey.git.defaultBranch ?? "main";
+            const branches = currentSettings(survey)?.branches?.filter((name) => !/[*?[!+]/.test(name)) ?? [];
+            return branches.length > 0 ? branches.join(", ") : survey.git.defaultBranch ?? "main";
           },
           parse: parseBranches
         },
@@ -1999,7 +1999,7 @@ ${file.diff}`).join("\n");
           isUnattended: values2.yes || values2.print || values2.json || values2.migrate,
           mode: chooseMode(values2),
           isMigration: values2.migrate,
-          writesMigration: values2.write
+          shouldWriteMigration: values2.write
         };
       }
       function chooseMode(values2) {
@@ -2171,9 +2171,9 @@ ${file.diff}`).join("\n");
         "permission-missing"
       ];
       async function runDoctor(answers, env, terminal) {
-        const later = `\`${formatDoctorCommand(answers)}\``;
+        const command2 = `\`${formatDoctorCommand(answers)}\``;
         if (!env.GITHUB_TOKEN && !env.GH_TOKEN) {
-          terminal.out(`To check both repositories, set GITHUB_TOKEN and run ${later}.`);
+          terminal.out(`To check both repositories, set GITHUB_TOKEN and run ${command2}.`);
           return 0;
         }
         try {
@@ -2182,7 +2182,7 @@ ${file.diff}`).join("\n");
           if (!unreadableKinds.includes((0, user_error.f8)(error)))
             throw error;
           terminal.err((0, user_error.Wk)(error, user_error.rH));
-          terminal.out(`The doctor could not read both repositories. When they are pushed, run ${later}.`);
+          terminal.out(`The doctor could not read both repositories. When they are pushed, run ${command2}.`);
           return 0;
         }
       }
@@ -2196,8 +2196,8 @@ ${file.diff}`).join("\n");
         const source = (0, github_repository.lF)(answers.source);
         const launcher = (0, github_repository.lF)(answers.launcher);
         const sourceBranch = await fetchDefaultBranch(client, source);
-        const read = await fetchBranchTexts(client, source, sourceBranch, isProposedPath);
-        if (read === void 0)
+        const sourceContent = await fetchBranchTexts(client, source, sourceBranch, isProposedPath);
+        if (sourceContent === void 0)
           throw emptyRepositoryError(answers.source, serverUrl);
         const defaultBranch = await fetchDefaultBranch(client, launcher);
         const names = /* @__PURE__ */ new Set([defaultBranch, ...splitBranches(answers.branches).map(launcherBranch)]);
@@ -2209,7 +2209,7 @@ ${file.diff}`).join("\n");
         }
         if (!branches.has(defaultBranch))
           throw emptyRepositoryError(answers.launcher, serverUrl);
-        return { client, sourceBranch, sourceTexts: read.texts, launcher: { defaultBranch, branches } };
+        return { client, sourceBranch, sourceTexts: sourceContent.texts, launcher: { defaultBranch, branches } };
       }
       function isProposedPath(path) {
         return /^\.github\/workflows\/[^/]+\.ya?ml$|^(?:Dockerfile|\.dockerignore)$|binder-contract\.yml$/.test(path);
@@ -2270,35 +2270,35 @@ ${file.diff}`).join("\n");
           const { exitCode, stdout } = await git(args);
           return exitCode === 0 && stdout.trim() !== "" ? stdout.trim() : void 0;
         };
-        const output2 = async (args, input) => {
+        const gitOutput = async (args, input) => {
           const result = await git(args, input);
           if (result.exitCode !== 0)
             throw new user_error.yo("git-failed", `git failed in ${directory}: ${(0, build_process.w$)(result, 5)}`);
           return result.stdout;
         };
-        const local = (branch2) => find("rev-parse", "--verify", "--quiet", `refs/heads/${branch2}^{commit}`);
+        const localHead = (branch2) => find("rev-parse", "--verify", "--quiet", `refs/heads/${branch2}^{commit}`);
         return {
           current: () => find("symbolic-ref", "--quiet", "--short", "HEAD"),
           remoteDefault: async () => (await find("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"))?.replace("refs/remotes/origin/", ""),
-          head: async (branch2) => await local(branch2) ?? find("rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch2}^{commit}`),
-          paths: async (commit) => (await output2(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit])).split("\0").filter(Boolean),
-          text: (commit, path) => output2(["cat-file", "blob", `${commit}:${path}`]),
+          head: async (branch2) => await localHead(branch2) ?? find("rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch2}^{commit}`),
+          paths: async (commit) => (await gitOutput(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit])).split("\0").filter(Boolean),
+          text: (commit, path) => gitOutput(["cat-file", "blob", `${commit}:${path}`]),
           commit: (request) => branch_files_commitFiles(run, directory, index, request),
           update: async (heads) => {
             const lines = await Promise.all(heads.map(async ({ branch: branch2, commit }) => {
-              const before = await local(branch2) ?? "0".repeat(40);
+              const before = await localHead(branch2) ?? "0".repeat(40);
               return `update refs/heads/${branch2} ${commit} ${before}
 `;
             }));
-            await output2(["update-ref", "--stdin"], lines.join(""));
+            await gitOutput(["update-ref", "--stdin"], lines.join(""));
           },
           isClean: async (paths) => (await git(["diff", "--quiet", "HEAD", "--", ...paths])).exitCode === 0,
           checkOut: async (paths) => {
-            await output2(["checkout", "--quiet", "HEAD", "--", ...paths]);
+            await gitOutput(["checkout", "--quiet", "HEAD", "--", ...paths]);
           }
         };
       }
-      async function branch_files_commitFiles(run, directory, index, { parent, files, message: message2 }) {
+      async function branch_files_commitFiles(run, directory, index, { parent, files, message }) {
         const git = async (args, input) => {
           const env = { GIT_INDEX_FILE: index };
           const command2 = { file: "git", args, cwd: directory, env, isQuiet: true };
@@ -2313,13 +2313,13 @@ ${file.diff}`).join("\n");
           await git(["update-index", "--add", "--cacheinfo", `100644,${blob},${path}`]);
         }
         const tree = await git(["write-tree"]);
-        return git(["commit-tree", tree, ...parent === void 0 ? [] : ["-p", parent], "-m", message2]);
+        return git(["commit-tree", tree, ...parent === void 0 ? [] : ["-p", parent], "-m", message]);
       }
       var run_on_host = __webpack_require__(67333);
       var cli_checkout = __webpack_require__(24849);
       var find_repositories = __webpack_require__(70551);
       ;
-      const message = "Set up the launcher\n\nCreated with `binder-actions init`.";
+      const setupMessage = "Set up the launcher\n\nCreated with `binder-actions init`.";
       const migrationMessage = "Pin the image with Binder Actions\n\nCreated with `binder-actions init --migrate`.";
       async function readLauncherClone({ directory, repository: repository2 }, names, env) {
         const entries = await (0, promises_.readdir)(directory).catch((error) => {
@@ -2384,7 +2384,7 @@ ${file.diff}`).join("\n");
                 commit: await files.commit({
                   parent,
                   files: added,
-                  message: status === "new" ? message : migrationMessage
+                  message: status === "new" ? setupMessage : migrationMessage
                 })
               });
           }
@@ -2433,7 +2433,7 @@ ${file.diff}`).join("\n");
         if (different.length > 0)
           terminal.out(formatDifferences(different));
         if (different.some(({ isShownOnly }) => !isShownOnly)) {
-          terminal.err("Nothing was written, because these files exist with other content: change them by hand, or delete them and run the command again.");
+          terminal.err("Nothing was written, because the files above already exist with different content. Edit them manually, or delete them and run the command again.");
           return 1;
         }
         const shown = files.filter(({ status, isShownOnly }) => status === "new" && isShownOnly);
@@ -2538,15 +2538,15 @@ ${file.diff}`).join("\n");
         const list = async (format, pattern) => (await git("for-each-ref", `--format=${format}`, pattern) ?? "").split("\n").filter((name) => name !== "");
         const remote = await list("%(refname:lstrip=3)", "refs/remotes/origin");
         const branches = [.../* @__PURE__ */ new Set([...await list("%(refname:lstrip=2)", "refs/heads"), ...remote])];
-        const named = branches.filter((name) => name !== "HEAD").sort();
+        const branchNames2 = branches.filter((name) => name !== "HEAD").sort();
         const remoteHead = await git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
         const current = await git("symbolic-ref", "--quiet", "--short", "HEAD");
-        const known = remoteHead?.replace("refs/remotes/origin/", "");
-        const usual = ["main", "master"].find((name) => named.includes(name));
+        const remoteDefault = remoteHead?.replace("refs/remotes/origin/", "");
+        const conventionalDefault = ["main", "master"].find((name) => branchNames2.includes(name));
         return {
           repository: repository2,
-          defaultBranch: known ?? (remote.length === 0 ? void 0 : await askRemote()) ?? usual ?? current,
-          branches: named,
+          defaultBranch: remoteDefault ?? (remote.length === 0 ? void 0 : await askRemote()) ?? conventionalDefault ?? current,
+          branches: branchNames2,
           tags: await list("%(refname:lstrip=2)", "refs/tags")
         };
       }
@@ -2583,7 +2583,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
           else if (commandLine.mode === "json")
             terminal.out(toJson(plan));
           else if (commandLine.isMigration)
-            return migrate({ plan, source, clone }, commandLine.writesMigration, env, terminal);
+            return migrate({ plan, source, clone }, commandLine.shouldWriteMigration, env, terminal);
           else
             return writeSetup({ plan, source, clone }, env, terminal);
           return 0;
@@ -2827,7 +2827,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
           case 401:
             return (0, read_failure.E)(error);
           case 404:
-            return fail("repository-not-found", `${name} was deleted, or the token can no longer access it: check the access of the token, then run this again`);
+            return fail("repository-not-found", `${name} was deleted, or the token can no longer access it: check the token's access, then run this again`);
           default:
         }
         if ((0, request_failure.aO)(error) === 403 || (0, request_failure.nB)(error).includes("FORBIDDEN")) {
@@ -2836,7 +2836,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
         return fail("branch-protected", writeFailedMessage(target, serverMessage));
       }
       function writeFailedMessage({ repository, branch }, serverMessage) {
-        return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} could not be written: ${serverMessage}`;
+        return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} could not be updated: ${serverMessage}`;
       }
       async function explainUnexplained(client, target, error) {
         const serverMessage = (0, request_failure.RG)(error);
@@ -2848,7 +2848,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
         const conflicting = await findConflictingBranch(client, target);
         if (conflicting !== void 0) {
           const name = (0, github_repository.PZ)(target.repository);
-          return new user_error.yo("branch-protected", `Branch "${target.branch}" cannot exist together with branch "${conflicting}" of ${name}, because git stores one name as a file and the other as a folder: rename or delete the latter`, { cause: error });
+          return new user_error.yo("branch-protected", `Branch "${target.branch}" conflicts with branch "${conflicting}" of ${name}, because git stores one as a file and the other in a folder of the same name. Rename or delete branch "${conflicting}"`, { cause: error });
         }
         return new ConflictError(serverMessage, { isUnexplained: true, cause: error });
       }
@@ -2927,8 +2927,8 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
-        const [first = "", ...rest] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;

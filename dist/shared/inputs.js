@@ -36,8 +36,8 @@ const modules = {
           return void 0;
         const unused = buildInputs.filter((name) => reader.text(name) !== void 0);
         if (unused.length > 0) {
-          const [them, have] = unused.length === 1 ? ["it", "has"] : ["them", "have"];
-          reader.problem(`${unused.join(", ")} ${have} no effect because existing-image is set and nothing is built: remove ${them}`);
+          const [pronoun, verb] = unused.length === 1 ? ["it", "has"] : ["them", "have"];
+          reader.problem(`${unused.join(", ")} ${verb} no effect because existing-image is set and nothing is built: remove ${pronoun}`);
         }
         return {
           ...{ ...settings, location, platform: (0, layer_inputs.Kd)(reader) },
@@ -233,7 +233,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10295);
+      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96077);
       var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49338);
       var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
       var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
@@ -241,10 +241,10 @@ const modules = {
         return reader.withDefault("platform", _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.FL, _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.a3);
       }
       function readExplain(reader) {
-        return reader.choice("explain", _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_3__.m, "auto");
+        return reader.choice("explain", _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__.m, "auto");
       }
       function readFailOn(reader, fallback = "error") {
-        return reader.choice("fail-on", _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_3__.B, fallback);
+        return reader.choice("fail-on", _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__.B, fallback);
       }
       function readBudget(reader) {
         const budget = {
@@ -418,8 +418,8 @@ const modules = {
         return { label: path, paths: [path], locate: () => path };
       }
       function parseRepositoryPath(text) {
-        const parts = text.split("/");
-        if (text.startsWith("/") || parts.some((part) => part === "" || part === "." || part === "..")) {
+        const segments = text.split("/");
+        if (text.startsWith("/") || segments.some((segment) => ["", ".", ".."].includes(segment))) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", 'expected a path inside the repository, such as ".binder/Dockerfile"');
         }
         return text;
@@ -427,7 +427,7 @@ const modules = {
     })
   ),
   /***/
-  10295: (
+  96077: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

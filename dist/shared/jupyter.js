@@ -69,7 +69,11 @@ const modules = {
             throw new JupyterError((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error));
           }
         }
-        /** Sends a request and returns its response, with any status. Redirects are not followed. */
+        /**
+         * Sends a request and returns its response, with any status. Redirects are not followed.
+         *
+         * @throws the error of `fetch` if there is no response.
+         */
         send(path, { body, method = body === void 0 ? "GET" : "POST", signal = this.#options.signal } = {}) {
           return this.#options.fetch(new URL(path, this.server.url), {
             method,
@@ -110,14 +114,14 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        hY: () => (
-          /* binding */
-          hasEnded
-        ),
-        /* harmony export */
         iY: () => (
           /* binding */
           headersFor
+        ),
+        /* harmony export */
+        q_: () => (
+          /* binding */
+          endedState
         ),
         /* harmony export */
         sc: () => (
@@ -130,7 +134,7 @@ const modules = {
       function headersFor({ token }) {
         return { authorization: `token ${token}` };
       }
-      const hasEnded = "the container has ended";
+      const endedState = "the container has ended";
       const pause = 200;
       const maxResponseTime = 5e3;
       const alivePause = 1e3;
@@ -147,12 +151,12 @@ const modules = {
             lastState = `it responds with status ${status}`;
           if (performance.now() >= nextCheck) {
             if (!await isAlive())
-              return hasEnded;
+              return endedState;
             nextCheck = performance.now() + alivePause;
           }
           await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
         }
-        return await isAlive() ? lastState : hasEnded;
+        return await isAlive() ? lastState : endedState;
       }
       async function fetchStatus(server, timeout) {
         try {
@@ -207,10 +211,10 @@ const modules = {
           return void 0;
         }
       }
-      const maxError = 2e3;
+      const maxErrorLength = 2e3;
       function describeException({ ename, evalue }) {
         const text = `${ename}: ${evalue}`;
-        return text.length > maxError ? `${text.slice(0, maxError)}\u2026` : text;
+        return text.length > maxErrorLength ? `${text.slice(0, maxErrorLength)}\u2026` : text;
       }
       function formatExecuteRequest(id2, code) {
         return JSON.stringify({
@@ -258,7 +262,7 @@ const modules = {
         /**
          * Starts a kernel and connects to it.
          *
-         * @throws JupyterError if the server does not start it, UserError if the connection fails.
+         * @throws JupyterError if the server does not start the kernel, UserError if the connection fails.
          * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
          */
         static async open(client, { name, path }) {
@@ -268,7 +272,7 @@ const modules = {
           url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
           const options = { headers: (0, jupyter_server.iY)(client.server) };
           const connection = new KernelConnection(new WebSocket(url, options), client, { id: id2, name });
-          await connection.#opened();
+          await connection.#waitUntilOpen();
           return connection;
         }
         constructor(socket, client, { id: id2, name }) {
@@ -278,9 +282,9 @@ const modules = {
           this.#id = id2;
           this.#name = name;
           socket.addEventListener("message", ({ data }) => this.#receive(parseKernelMessage(data)));
-          const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
-          socket.addEventListener("error", isLost);
-          socket.addEventListener("close", isLost);
+          const reportLoss = () => this.#fail(`the connection to the kernel "${name}" was lost`);
+          socket.addEventListener("error", reportLoss);
+          socket.addEventListener("close", reportLoss);
           const timeoutMessage = `the kernel "${name}" did not finish before the timeout`;
           signal.addEventListener("abort", () => this.#fail(timeoutMessage));
           if (signal.aborted)
@@ -289,7 +293,7 @@ const modules = {
         /**
          * Executes a cell.
          *
-         * @returns its output, even if it fails.
+         * @returns the output of the cell, even if the cell fails.
          * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
          */
         execute(code) {
@@ -314,7 +318,7 @@ const modules = {
           const path = `api/kernels/${encodeURIComponent(this.#id)}`;
           await this.#client.send(path, { method: "DELETE", signal }).then((response) => response.body?.cancel(), () => void 0);
         }
-        #opened() {
+        #waitUntilOpen() {
           return new Promise((resolve, reject) => {
             this.#socket.addEventListener("open", () => resolve());
             for (const end of ["error", "close"])
@@ -481,12 +485,12 @@ Its output ended with:
 ${output.trim()}`}`);
       }
       function parseEvent(data) {
-        const none = { phase: "", output: "", message: "" };
+        const emptyEvent = { phase: "", output: "", message: "" };
         try {
           const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(eventSchema, JSON.parse(data));
-          return result.success ? result.output : none;
+          return result.success ? result.output : emptyEvent;
         } catch {
-          return none;
+          return emptyEvent;
         }
       }
       async function assertExists(client, path, { repo }) {

@@ -24,26 +24,26 @@ const modules = {
       const giteaView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(?:branch|tag)\/(.+)$/;
       const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/;
       function parseGitAddress(host, path) {
-        const { repository, rest } = splitPath(host, path);
-        const bare = repository.replace(/\.git$/, "");
-        const name = bare.split("/").at(-1) ?? "";
-        if (!bare.includes("/"))
+        const { repository, pagePath } = splitPath(host, path);
+        const repositoryPath = repository.replace(/\.git$/, "");
+        const name = repositoryPath.split("/").at(-1) ?? "";
+        if (!repositoryPath.includes("/"))
           return void 0;
-        const encoded = bare.split("/").map(encodeURIComponent).join("/");
+        const encoded = repositoryPath.split("/").map(encodeURIComponent).join("/");
         return {
           repository: { url: `https://${host}/${encoded}`, name },
-          segments: rest === "" ? [] : rest.split("/")
+          segments: pagePath === "" ? [] : pagePath.split("/")
         };
       }
       function splitPath(host, path) {
         const separator = `${path}/`.indexOf(gitlabSeparator);
         if (separator > 0) {
-          const [, rest2 = ""] = gitlabView.exec(path.slice(separator + gitlabSeparator.length)) ?? [];
-          return { repository: path.slice(0, separator), rest: rest2 };
+          const [, pagePath2 = ""] = gitlabView.exec(path.slice(separator + gitlabSeparator.length)) ?? [];
+          return { repository: path.slice(0, separator), pagePath: pagePath2 };
         }
         const found = giteaView.exec(path) ?? (host === "bitbucket.org" ? bitbucketView.exec(path) : null);
-        const [, repository = path, rest = ""] = found ?? [];
-        return { repository, rest };
+        const [, repository = path, pagePath = ""] = found ?? [];
+        return { repository, pagePath };
       }
       ;
       const gitHubPages = new Set("about apps collections enterprise explore features issues login marketplace new notifications orgs pricing pulls search security settings site sponsors stars topics trending".split(" "));
@@ -91,9 +91,9 @@ const modules = {
         const url = new URL(address.replace(/^(?:ssh|git):/i, "https:"));
         if (knownHosts.test(url.hostname))
           return void 0;
-        const parts = url.pathname.split("/").filter((part) => part !== "");
+        const segments = url.pathname.split("/").filter((segment) => segment !== "");
         const host = /^ssh:/i.test(address) ? url.hostname : url.host;
-        return { host, path: parts.map((part) => decode(part, text)).join("/") };
+        return { host, path: segments.map((segment) => decode(segment, text)).join("/") };
       }
       function splitAddress(text) {
         const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
@@ -267,7 +267,7 @@ const modules = {
         const place = { lab: "", notebook: " in the classic notebook,", rstudio: " in RStudio,", url: "" }[application.kind];
         return `Opens ${target}${place} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`;
       }
-      function readApplication({ application = "lab", urlPath = "" }) {
+      function readApplication({ application, urlPath = "" }) {
         const kind = applications.find((name) => name === application) ?? "lab";
         return kind === "url" ? { kind, urlPath: parseUrlPath(urlPath) } : { kind };
       }
@@ -349,13 +349,13 @@ Exit code: 0 printed, 2 usage or environment error.`,
           return print(answers.form, answers.format, isJson, terminal);
         }
       };
-      const usesDefault = `the badge uses the image of ${defaultLauncher}; set \`--launcher OWNER/REPO/BRANCH\` to use another`;
+      const defaultLauncherNote = `the badge uses the image of ${defaultLauncher}; set \`--launcher OWNER/REPO/BRANCH\` to use another`;
       function print(form, format, isJson, { out, err }) {
         const reading = readLinkForm(form);
         if (!reading.isComplete)
           throw new command.e(Object.values(reading.problems).join("; "));
         const { link, label } = reading;
-        const notes = [...reading.notes, ...form.launcher === defaultLauncher ? [usesDefault] : []];
+        const notes = [...reading.notes, ...form.launcher === defaultLauncher ? [defaultLauncherNote] : []];
         const formatBadge = (badgeFormat) => (0, launch_link_badge.An)(badgeFormat, link.url, label);
         for (const text of [...notes, ...link.warnings])
           err(`binder-actions launch-link: ${text}`);
@@ -488,9 +488,9 @@ Exit code: 0 printed, 2 usage or environment error.`,
       function singlePositional(positionals, name) {
         const [value, ...others] = positionals;
         if (value === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${name} is missing`);
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${name} is missing: pass it as an argument`);
         if (others.length > 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, got ${positionals.join(" and ")}`);
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, but got ${positionals.length}: ${positionals.join(", ")}`);
         return value;
       }
       function chooseValue(option, values, text) {
@@ -699,17 +699,17 @@ Exit code: 0 printed, 2 usage or environment error.`,
       const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
       function renameWarnings(content) {
         const { branch, path, application } = content;
-        const parts = [
+        const names = [
           ["branch", branch, ambiguousCharacters.branch],
           ["path", path, ambiguousCharacters.path],
           ["URL path", application?.kind === "url" ? application.urlPath : void 0, ambiguousCharacters.branch]
         ];
-        return parts.flatMap(([part, text, characters]) => {
+        return names.flatMap(([kind, text, characters]) => {
           const found = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
           if (text === void 0 || found.length === 0)
             return [];
           return [
-            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
+            `The ${kind} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }
@@ -774,8 +774,8 @@ Exit code: 0 printed, 2 usage or environment error.`,
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
-        const [first = "", ...rest] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -807,8 +807,8 @@ Exit code: 0 printed, 2 usage or environment error.`,
         return makeRemote(hostname, pathname);
       }
       function makeRemote(host, path) {
-        const parts = path.split("/").filter((part) => part !== "");
-        return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
+        const segments = path.split("/").filter((segment) => segment !== "");
+        return { host: host.toLowerCase(), path: segments.join("/").replace(/\.git$/, "") };
       }
     })
   ),

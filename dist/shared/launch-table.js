@@ -293,10 +293,10 @@ const modules = {
           held: marks.hold?.reason,
           launchUrl: (0, launch_link.Hw)(launcher, branch),
           badge: (0, launch_link.dU)(launcher, branch),
-          runs: workflowRunsLink(reference)
+          runs: formatVersion(reference)
         };
       }
-      function workflowRunsLink(reference) {
+      function formatVersion(reference) {
         const { tag, digest } = reference;
         const version = tag ?? (digest === void 0 ? "latest" : (0, oci_digest.sU)(digest).slice(0, 12));
         return `${(0, oci_reference.hp)(reference)}:${version}`;
@@ -520,8 +520,6 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
           return await Promise.race([read, expiry]);
         } finally {
           clearTimeout(timer);
-          read.catch(() => {
-          });
         }
       }
       function cancelBody(response) {
@@ -626,7 +624,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         const text = read(env, name)?.trim();
         if (text === void 0 || text === "")
           return void 0;
-        const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+        const href = text.includes("://") ? text : `http://${text}`;
         const proxy = URL.canParse(href) ? new URL(href) : void 0;
         if (proxy?.protocol === "http:" || proxy?.protocol === "https:")
           return proxy;
@@ -634,7 +632,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       }
       function parseNoProxy(list) {
         const entries = list.toLowerCase().split(/[,\s]+/).filter((entry) => entry !== "").map((entry) => {
-          const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+          const [host = "", port] = entry.split(/:(?=\d+$)/);
           return { host: host.replace(/^\*?\./, ""), port };
         });
         return (url) => {
@@ -694,8 +692,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         return { label: path, paths: [path], locate: () => path };
       }
       function parseRepositoryPath(text) {
-        const parts = text.split("/");
-        if (text.startsWith("/") || parts.some((part) => part === "" || part === "." || part === "..")) {
+        const segments = text.split("/");
+        if (text.startsWith("/") || segments.some((segment) => ["", ".", ".."].includes(segment))) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", 'expected a path inside the repository, such as ".binder/Dockerfile"');
         }
         return text;
@@ -893,17 +891,17 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
       function renameWarnings(content) {
         const { branch, path, application } = content;
-        const parts = [
+        const names = [
           ["branch", branch, ambiguousCharacters.branch],
           ["path", path, ambiguousCharacters.path],
           ["URL path", application?.kind === "url" ? application.urlPath : void 0, ambiguousCharacters.branch]
         ];
-        return parts.flatMap(([part, text, characters]) => {
+        return names.flatMap(([kind, text, characters]) => {
           const found = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
           if (text === void 0 || found.length === 0)
             return [];
           return [
-            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
+            `The ${kind} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }
@@ -934,7 +932,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       function previewNumber(launcherBranch) {
-        const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
+        const digits = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch)?.[1];
         return digits === void 0 ? void 0 : Number(digits);
       }
       function isPreviewBranch(name, { marks }) {
@@ -952,14 +950,14 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
           throw foreignImageError(state, `${name} has no label that names the pull request that it was built from`);
       }
       function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
-        const own = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(ref);
-        const build = `${name} was built from ${ref.full}, a pull request`;
-        if (own !== launcherBranch) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}": send the event to that branch`);
+        const previewBranch = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(ref);
+        const build = `${name} was built from pull request ${ref.full}`;
+        if (previewBranch !== launcherBranch) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, which is launched only on launcher branch "${previewBranch}", not on "${launcherBranch}": send the event to "${previewBranch}"`);
         }
         if (isPreview)
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it again, or add the line \`# binder-actions: preview\` above FROM in its Dockerfile`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, but launcher branch "${previewBranch}" is not a preview: delete the branch, so that the next event creates it again, or add the line \`# binder-actions: preview\` above FROM in its Dockerfile`);
       }
       function foreignImageError({ launcherBranch }, problem) {
         const number = previewNumber(launcherBranch);
@@ -1027,8 +1025,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
-        const [first = "", ...rest] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -1169,15 +1167,14 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         return branch;
       }
       function findSourceRef(text) {
-        try {
-          return text === void 0 ? void 0 : parseSourceRef(text);
-        } catch {
-          return void 0;
-        }
+        return text === void 0 ? void 0 : attempt(() => parseSourceRef(text));
       }
       function findLauncherBranch(ref) {
+        return attempt(() => refLauncherBranch(parseSourceRef(ref)));
+      }
+      function attempt(parse) {
         try {
-          return refLauncherBranch(parseSourceRef(ref));
+          return parse();
         } catch {
           return void 0;
         }

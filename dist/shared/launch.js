@@ -291,7 +291,7 @@ const modules = {
         )
         /* harmony export */
       });
-      const withoutNetwork = /* @__PURE__ */ new Map([
+      const networkErrors = /* @__PURE__ */ new Map([
         ["EAI_AGAIN", "no network: the host name cannot be resolved"],
         ["ENOTFOUND", "no network, or no host with this name"],
         ["ENETUNREACH", "no network"],
@@ -318,7 +318,7 @@ const modules = {
         return isErrorLike(cause) ? [cause] : [];
       }
       function errorText({ message, name, code }) {
-        const noNetwork = typeof code === "string" ? withoutNetwork.get(code) : void 0;
+        const noNetwork = typeof code === "string" ? networkErrors.get(code) : void 0;
         return noNetwork ?? (message || name || "no reason was given");
       }
       function isErrorLike(error) {
@@ -391,7 +391,7 @@ const modules = {
         const text = read(env, name)?.trim();
         if (text === void 0 || text === "")
           return void 0;
-        const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+        const href = text.includes("://") ? text : `http://${text}`;
         const proxy = URL.canParse(href) ? new URL(href) : void 0;
         if (proxy?.protocol === "http:" || proxy?.protocol === "https:")
           return proxy;
@@ -399,7 +399,7 @@ const modules = {
       }
       function parseNoProxy(list) {
         const entries = list.toLowerCase().split(/[,\s]+/).filter((entry) => entry !== "").map((entry) => {
-          const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+          const [host = "", port] = entry.split(/:(?=\d+$)/);
           return { host: host.replace(/^\*?\./, ""), port };
         });
         return (url) => {
@@ -586,10 +586,10 @@ const modules = {
         if (error === void 0)
           return [];
         const imageName = image === void 0 ? "" : `, image ${image}`;
-        const [first = "", ...rest] = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.op)(error);
+        const [first = "", ...others] = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.op)(error);
         return [
           `**${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(`${member}, phase ${phase}${imageName}:`)}** ${first}`,
-          ...rest,
+          ...others,
           ...buildLog.length === 0 ? [] : ["The build log ends with:", "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.OF)(buildLog.join("\n")), ""]
         ];
       }
@@ -743,11 +743,11 @@ const modules = {
           const location = JSON.stringify(text.split(/[?#]/)[0]?.slice(0, 200));
           throw new LaunchFailure("hub", `${member.host} launched a server at ${location}: expected an https address`);
         }
-        const ownToken = url.searchParams.get("token") ?? "";
+        const urlToken = url.searchParams.get("token") ?? "";
         url.search = "";
         url.hash = "";
         url.pathname = url.pathname.replace(/(?<!\/)\/*$/, "/");
-        return { url, token: token || ownToken };
+        return { url, token: token || urlToken };
       }
       async function awaitKernels(client, { sleep }) {
         for (let attempt = 1; ; attempt++) {
@@ -785,19 +785,19 @@ const modules = {
         }
       }
       function retryPause(error, attempt, { clock, deadline }) {
-        const ownPause = pauses[attempt - 1];
+        const scheduledPause = pauses[attempt - 1];
         if (clock.phase === "launch")
           return void 0;
         if (error instanceof LaunchFailure) {
           return (0, build_event.KP)(error.message) && attempt === 1 ? withinDeadline(unknownRefPause, deadline) : void 0;
         }
-        if (ownPause === void 0)
+        if (scheduledPause === void 0)
           return void 0;
         if (!(error instanceof watch_build.ri))
-          return withinDeadline(ownPause, deadline);
+          return withinDeadline(scheduledPause, deadline);
         if (error.status !== 429 && error.status < 500)
           return void 0;
-        return withinDeadline(Math.max(ownPause, error.retryAfter ?? 0), deadline);
+        return withinDeadline(Math.max(scheduledPause, error.retryAfter ?? 0), deadline);
       }
       function withinDeadline(pause2, deadline) {
         return performance.now() + pause2 < deadline ? pause2 : void 0;
@@ -930,7 +930,7 @@ const modules = {
         await (0, process.pv)(services, () => stopServer(client, services), async () => {
           rejectOtherCommit(request, progress);
           const kernels = await awaitKernels(client, services);
-          await checkRevision(client, kernels, request, services);
+          await assertRevision(client, kernels, request, services);
           await (0, run_program.m)(client, request.program, kernels, services.enter);
         }, "at once");
       }
@@ -939,7 +939,7 @@ const modules = {
           return;
         throw new LaunchFailure("image", `it built commit ${built} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`);
       }
-      async function checkRevision(client, kernels, { revision }, { log, enter }) {
+      async function assertRevision(client, kernels, { revision }, { log, enter }) {
         if (revision === void 0)
           return;
         enter("kernel");
@@ -961,8 +961,7 @@ const modules = {
         if (signal.aborted) {
           const isExecuting = clock.phase === "kernel" || clock.phase === "code";
           const detail = error instanceof LaunchFailure ? `: ${error.message}` : "";
-          const state = isExecuting ? `the ${clock.phase} was not finished` : `it was in the phase "${clock.phase}"`;
-          const text = `${member.host}: launch-timeout expired after ${(0, units.a3)(timeout2)} (increase it to wait longer), and ${state}${detail}`;
+          const text = `${member.host}: launch-timeout expired after ${(0, units.a3)(timeout2)} in the phase "${clock.phase}" (increase it to wait longer)${detail}`;
           return new LaunchFailure(isExecuting ? "image" : "hub", text);
         }
         if (error instanceof LaunchFailure)

@@ -115,13 +115,13 @@ const modules = {
           }
         }
       }
-      function readPairs({ words, rest, startLine }) {
+      function readPairs({ words, argumentText, startLine }) {
         const [first] = words;
         if (first === void 0) {
           throw new dockerfile_error.t(startLine, "ENV has no variable name: write ENV name=value");
         }
         if (!first.text.includes("=")) {
-          return [readLegacyPair(rest, first.line)];
+          return [readLegacyPair(argumentText, first.line)];
         }
         return words.map(({ text, line }) => {
           const equals = text.indexOf("=");
@@ -132,10 +132,10 @@ const modules = {
           return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
         });
       }
-      function readLegacyPair(rest, line) {
-        const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
-        if (key === void 0 || value === void 0) {
-          throw new dockerfile_error.t(line, `ENV ${rest} has no value: write ENV name=value`);
+      function readLegacyPair(argumentText, line) {
+        const [, key = "", value] = /([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)/s.exec(argumentText) ?? [];
+        if (value === void 0) {
+          throw new dockerfile_error.t(line, `ENV ${argumentText} has no value: write ENV name=value`);
         }
         return { key, value, line };
       }
@@ -194,8 +194,8 @@ const modules = {
       var user_error = __webpack_require__(72394);
       ;
       function editComposition({ pieces, end, endLine }, previous, reference) {
-        const before = split(previous);
-        const after = split(reference);
+        const before = splitReference(previous);
+        const after = splitReference(reference);
         const isComplete = pieces.map(({ text }) => text).join("") === previous;
         const hasTag = before.tag !== "";
         const isOtherForm = after.tag !== "" !== hasTag || before.digest !== "" && after.digest === "";
@@ -207,7 +207,7 @@ const modules = {
         const digest = before.digest === "" ? [{ start: end, end, line: endLine, text: after.digest }] : replaceSpan(pieces, digestFrom + 1, before.digest.slice(1), after.digest.slice(1));
         return tag && digest && [...tag, ...digest].filter(({ start, end: end2, text }) => start < end2 || text !== "");
       }
-      function split(reference) {
+      function splitReference(reference) {
         const [named = ""] = reference.split("@", 1);
         const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
         const name = colon === -1 ? named : named.slice(0, colon);

@@ -153,8 +153,8 @@ const modules = {
         }
         if (/\barchived\b/i.test(serverMessage))
           return fail("repository-archived", `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-        const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : "";
-        return fail("permission-missing", `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
+        const note = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : "";
+        return fail("permission-missing", `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${note}`);
       }
     })
   ),
@@ -207,7 +207,7 @@ const modules = {
       }
       function assertEventSize(size) {
         if (size > maxPayloadSize) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("event-rejected", `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("event-rejected", `The event is ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
         }
       }
     })
@@ -265,7 +265,7 @@ const modules = {
         return payload;
       }
       function field(parse) {
-        return valibot__WEBPACK_IMPORTED_MODULE_4__.Fs(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj("expected text"), valibot__WEBPACK_IMPORTED_MODULE_4__.NT(({ dataset, addIssue, NEVER }) => {
+        return valibot__WEBPACK_IMPORTED_MODULE_4__.Fs(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj("expected a string"), valibot__WEBPACK_IMPORTED_MODULE_4__.NT(({ dataset, addIssue, NEVER }) => {
           try {
             return parse(dataset.value);
           } catch (error) {
@@ -318,7 +318,7 @@ const modules = {
       function assertPullBranch(ref, branch) {
         if (ref.kind !== "pull" || branch === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref))
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but the event names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event for pull request ${ref.full} names launcher branch "${branch}", but a pull request is launched only on "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}". Nothing was changed. Remove \`launcher-branch\` from the step that sends the event`);
       }
       function withoutLegacyField(payload) {
         const entries = Object.entries(payload);
@@ -463,15 +463,14 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         return branch;
       }
       function findSourceRef(text) {
-        try {
-          return text === void 0 ? void 0 : parseSourceRef(text);
-        } catch {
-          return void 0;
-        }
+        return text === void 0 ? void 0 : attempt(() => parseSourceRef(text));
       }
       function findLauncherBranch(ref) {
+        return attempt(() => refLauncherBranch(parseSourceRef(ref)));
+      }
+      function attempt(parse) {
         try {
-          return refLauncherBranch(parseSourceRef(ref));
+          return parse();
         } catch {
           return void 0;
         }

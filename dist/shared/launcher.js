@@ -84,7 +84,7 @@ const modules = {
       var provenance_inputs = __webpack_require__(5955);
       var payload_input = __webpack_require__(39566);
       ;
-      const loosening = {
+      const looseningInputs = {
         "accept-unverified-event": /^true$/i,
         "adopt-ref": /^true$/i,
         "allow-older": /^true$/i,
@@ -101,13 +101,13 @@ const modules = {
         const chosen = start.inputNames?.filter((name) => name !== payload_input.L);
         if (chosen?.length === 0)
           return;
-        const set = Object.entries(loosening).flatMap(([name, form]) => {
+        const loosened = Object.entries(looseningInputs).flatMap(([name, pattern]) => {
           const value = reader.text(name);
-          return value !== void 0 && form.test(value) ? [`${name}: ${value}`] : [];
+          return value !== void 0 && pattern.test(value) ? [`${name}: ${value}`] : [];
         });
-        if (set.length === 0)
+        if (loosened.length === 0)
           return;
-        reader.problem(`${set.join(", ")} cannot be set in a run that ${start.bot} started with inputs of its choice, because a token that can only start workflows must not disable checks. Start the workflow as a person, or send the event to a workflow whose only input is \`${payload_input.L}\``);
+        reader.problem(`${loosened.join(", ")} cannot be set in a run that ${start.bot} started with inputs of its choice, because a token that can only start workflows must not disable checks. Start the workflow as a person, or send the event to a workflow whose only input is \`${payload_input.L}\``);
       }
       ;
       const defaultMaxPreviews = 20;
@@ -149,7 +149,7 @@ const modules = {
         const given = manualInputs.filter((name) => reader.text(name) !== void 0);
         if (reader.text("branches") !== void 0)
           return readBranches(reader, given);
-        for (const name of withBranches(reader))
+        for (const name of branchesOnlyInputs(reader))
           reader.problem(`${name} is set, but branches is not: set branches to the launcher branches to change`);
         if (hasPayload(reader)) {
           if (given.length > 0)
@@ -171,7 +171,7 @@ const modules = {
           reader.problem(`branches cannot be combined with ${others.join(", ")}: each branch is pinned to the current image of its tag, or of image-tag`);
         }
         const rollback2 = readRollback(reader);
-        const exclusive = withBranches(reader);
+        const exclusive = branchesOnlyInputs(reader);
         if (rollback2 !== void 0 && reader.text("image-tag") !== void 0)
           exclusive.push("image-tag");
         if (exclusive.length > 1)
@@ -181,10 +181,10 @@ const modules = {
           patterns: reader.required("branches", choose_branches.Z7),
           imageTag: reader.optional("image-tag", reference.DO),
           isResume: reader.boolean("resume", false),
-          ...rollback2 === void 0 ? {} : { rollback: rollback2 }
+          rollback: rollback2
         };
       }
-      function withBranches(reader) {
+      function branchesOnlyInputs(reader) {
         const isResume = reader.boolean("resume", false);
         return [
           ...reader.text("rollback-to") === void 0 ? [] : ["rollback-to"],
@@ -213,17 +213,17 @@ const modules = {
         try {
           return JSON.parse(text);
         } catch {
-          throw new user_error.yo("invalid-input", "expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`");
+          throw new user_error.IF("expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`");
         }
       }
       function parseMaxPreviews(text) {
         if (!/^\d{1,3}$/.test(text))
-          throw new user_error.yo("invalid-input", "expected a number from 0 to 999");
+          throw new user_error.IF("expected a number from 0 to 999");
         return Number(text);
       }
       function parseVariableName(text) {
         if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
-          throw new user_error.yo("invalid-input", "expected the name of an environment variable");
+          throw new user_error.IF("expected the name of an environment variable");
         return text;
       }
     })
@@ -425,7 +425,7 @@ const modules = {
       const temporaryPrefix = "binder-actions/new/";
       const everyBranch = "all";
       function parsePatterns(text) {
-        const patterns = text.split(/[\s,]+/).filter((pattern) => pattern !== "");
+        const patterns = text.split(/[\s,]/).filter((pattern) => pattern !== "");
         if (patterns.length === 0)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("invalid-input", 'expected branch names, patterns such as "release-*", or "all"');
         return patterns;
@@ -504,8 +504,8 @@ const modules = {
         return { label: path, paths: [path], locate: () => path };
       }
       function parseRepositoryPath(text) {
-        const parts = text.split("/");
-        if (text.startsWith("/") || parts.some((part) => part === "" || part === "." || part === "..")) {
+        const segments = text.split("/");
+        if (text.startsWith("/") || segments.some((segment) => ["", ".", ".."].includes(segment))) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", 'expected a path inside the repository, such as ".binder/Dockerfile"');
         }
         return text;
@@ -565,7 +565,7 @@ const modules = {
         return payload;
       }
       function field(parse) {
-        return valibot__WEBPACK_IMPORTED_MODULE_4__.Fs(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj("expected text"), valibot__WEBPACK_IMPORTED_MODULE_4__.NT(({ dataset, addIssue, NEVER }) => {
+        return valibot__WEBPACK_IMPORTED_MODULE_4__.Fs(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj("expected a string"), valibot__WEBPACK_IMPORTED_MODULE_4__.NT(({ dataset, addIssue, NEVER }) => {
           try {
             return parse(dataset.value);
           } catch (error) {
@@ -618,7 +618,7 @@ const modules = {
       function assertPullBranch(ref, branch) {
         if (ref.kind !== "pull" || branch === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref))
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", but the event names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event for pull request ${ref.full} names launcher branch "${branch}", but a pull request is launched only on "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}". Nothing was changed. Remove \`launcher-branch\` from the step that sends the event`);
       }
       function withoutLegacyField(payload) {
         const entries = Object.entries(payload);
@@ -835,7 +835,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       const utf8String = 12;
       function decodeText(der, name) {
         const [tag, first = 0] = der;
-        const lengthBytes = first < 128 ? 0 : first - 128;
+        const lengthBytes = Math.max(0, first - 128);
         const start = 2 + lengthBytes;
         const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
         if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
@@ -999,15 +999,14 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         return branch;
       }
       function findSourceRef(text) {
-        try {
-          return text === void 0 ? void 0 : parseSourceRef(text);
-        } catch {
-          return void 0;
-        }
+        return text === void 0 ? void 0 : attempt(() => parseSourceRef(text));
       }
       function findLauncherBranch(ref) {
+        return attempt(() => refLauncherBranch(parseSourceRef(ref)));
+      }
+      function attempt(parse) {
         try {
-          return refLauncherBranch(parseSourceRef(ref));
+          return parse();
         } catch {
           return void 0;
         }

@@ -214,7 +214,7 @@ const modules = {
         #finishExtension({ flag, bytes }, end) {
           this.#collected = void 0;
           this.#skip = (0, build_entry.Qf)(bytes.length) - bytes.length;
-          this.#padding = 0;
+          this.#padding = this.#skip;
           if (flag === "L") {
             this.#extensions = { ...this.#extensions, longName: (0, byte_text.I)(bytes, 0, bytes.length) };
           } else if (flag === "K") {
@@ -751,6 +751,7 @@ const modules = {
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
       var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
       var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
@@ -768,8 +769,9 @@ const modules = {
         if (!(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(config, platform)) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${source.name} is an image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(config)}, not for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}: build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`);
+        const layerCount = platformManifest.manifest.layers.length;
+        if (config.diffIds.length !== layerCount) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.LS)(layerCount, "layer")}, but its config lists ${config.diffIds.length}. Build the image again`);
         }
         return { ...platformManifest, config };
       }
@@ -936,17 +938,17 @@ const modules = {
         return terminator === start ? "" : decodeText(bytes, start, terminator);
       }
       function decodeEscaped(bytes) {
-        const parts = [];
+        const pieces = [];
         let offset = 0;
         while (offset < bytes.length) {
           const end = validEnd(bytes, offset);
           if (end > offset)
-            parts.push(bytes.toString("utf8", offset, end));
+            pieces.push(bytes.toString("utf8", offset, end));
           if (end < bytes.length)
-            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
+            pieces.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
           offset = end + 1;
         }
-        return parts.join("");
+        return pieces.join("");
       }
       function validEnd(bytes, start) {
         let offset = start;
@@ -1040,7 +1042,7 @@ const modules = {
       function readNumber(block, start, length, field) {
         const value = (block[start] ?? 0) >= 128 ? readBase256(block, start, length) : readOctal(block, start, length);
         if (!Number.isSafeInteger(value))
-          throw new user_error.yo("image-damaged", `its ${field} field contains ${quote(block, start, length)}`);
+          throw new user_error.IF(`the ${field} field contains ${quote(block, start, length)}: expected a number`);
         return value;
       }
       function readOctal(block, start, length) {
@@ -1074,13 +1076,13 @@ const modules = {
       ;
       const blockSize = 512;
       const extensionFlags = /* @__PURE__ */ new Set(["x", "X", "g", "L", "K"]);
-      const chksum = { start: 148, length: 8 };
+      const checksumField = { start: 148, length: 8 };
       function readHeaderBlock(block) {
         if (!hasChecksum(block))
           return void 0;
         const size = readNumber(block, 124, 12, "size");
         if (size < 0)
-          throw new user_error.yo("image-damaged", `its size is ${size}, but it cannot be negative`);
+          throw new user_error.IF(`the size is ${size}, but it cannot be negative`);
         return {
           flag: String.fromCharCode(block[156] ?? 0),
           name: readName(block),
@@ -1098,7 +1100,7 @@ const modules = {
       function readSparseHeader(block) {
         const realSize = readNumber(block, 483, 12, "real size");
         if (realSize < 0)
-          throw new user_error.yo("image-damaged", `the size of the sparse file is ${realSize}, but it cannot be negative`);
+          throw new user_error.IF(`the size of the sparse file is ${realSize}, but it cannot be negative`);
         return { realSize, isExtended: block[482] !== 0 };
       }
       function isSparseMapExtended(block) {
@@ -1108,11 +1110,11 @@ const modules = {
         let sum = sumOfBytes(block);
         if (sum === 0)
           return false;
-        for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
+        for (let offset = checksumField.start; offset < checksumField.start + checksumField.length; offset += 1)
           sum += 32 - (block[offset] ?? 0);
-        const stored = readOctal(block, chksum.start, chksum.length);
+        const stored = readOctal(block, checksumField.start, checksumField.length);
         if (stored !== sum && stored !== signedSum(block)) {
-          throw new user_error.yo("image-damaged", "there is no tar header: the checksum does not match");
+          throw new user_error.IF("there is no tar header: the checksum does not match");
         }
         return true;
       }
@@ -1128,9 +1130,9 @@ const modules = {
         return pairs % 2 ** 16 + Math.floor(pairs / 2 ** 16);
       }
       function signedSum(block) {
-        let sum = 32 * chksum.length;
+        let sum = 32 * checksumField.length;
         for (let offset = 0; offset < blockSize; offset += 1) {
-          const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
+          const isChecksum = offset >= checksumField.start && offset < checksumField.start + checksumField.length;
           if (!isChecksum)
             sum += block.readInt8(offset);
         }
@@ -1212,7 +1214,7 @@ const modules = {
           const end = offset + readLength(bytes, offset, space);
           const equals = bytes.indexOf(61, space);
           if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 10) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", "an extended header contains a malformed record");
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF("an extended header contains a malformed record");
           }
           const keyword = (0, _byte_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(bytes, space + 1, equals);
           if (keywords.has(keyword))
@@ -1256,15 +1258,15 @@ const modules = {
         return xattrs;
       }
       function readLength(bytes, offset, space) {
-        const digits = space < 0 || space - offset > 10 ? "" : bytes.toString("latin1", offset, space);
-        if (!/^\d+$/.test(digits))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", "an extended header contains a record without a length");
+        const digits = bytes.toString("latin1", offset, space);
+        if (!/^\d{1,10}$/.test(digits))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF("an extended header contains a record without a length");
         return Number(digits);
       }
       function readValue(bytes, keyword, start, end) {
         const value = (0, _byte_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(bytes, start, end);
         if (value.includes("\0"))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `an extended header contains a NUL in "${keyword}"`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`an extended header contains a NUL in "${keyword}"`);
         return value;
       }
       function numberRecord(records, keyword, form, max) {
@@ -1273,7 +1275,7 @@ const modules = {
           return void 0;
         const value = Number(text);
         if (!form.test(text) || Math.abs(value) > max) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
         }
         return value;
       }

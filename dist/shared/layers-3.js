@@ -35,7 +35,7 @@ const modules = {
       }
       function instructionText(createdBy) {
         const { whole } = splitEntry(createdBy);
-        const text = (whole.endsWith(buildkitSuffix) ? whole.slice(0, -buildkitSuffix.length) : whole).replace(/^\/bin\/sh -c #\(nop\)\s*/, "").replace(/^RUN \|\d+ /, "RUN ").replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, "").replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, "RUN ").replace(/\s+/g, " ").trim();
+        const text = (whole.endsWith(buildkitSuffix) ? whole.slice(0, -buildkitSuffix.length) : whole).replace(/^\/bin\/sh -c #\(nop\)/, "").replace(/^RUN \|\d+ /, "RUN ").replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, "").replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, "RUN ").replace(/\s+/g, " ").trim();
         return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, "$1 ");
       }
       function splitEntry(createdBy) {
@@ -335,8 +335,8 @@ const modules = {
         const count = readBits(bytes, bit + 13, 4) + 4;
         if (!hasCompleteLengthCode(bytes, bit + 17, count))
           return false;
-        const list = readLengthCode(bytes, bit + 17, count);
-        const lengths = readLengths(bytes, bit + 17 + 3 * count, list, literals + distances);
+        const codeTable = readLengthCode(bytes, bit + 17, count);
+        const lengths = readLengths(bytes, bit + 17 + 3 * count, codeTable, literals + distances);
         if (lengths === void 0 || lengths[endOfBlock] === 0)
           return false;
         return isCompleteCode(lengths.subarray(0, literals)) && isCompleteCode(lengths.subarray(literals));
@@ -376,11 +376,11 @@ const modules = {
           reversed |= (code >> bit & 1) << length - 1 - bit;
         return reversed;
       }
-      function readLengths(bytes, start, list, total) {
+      function readLengths(bytes, start, codeTable, total) {
         const lengths = new Uint8Array(total);
         let bit = start;
         for (let filled = 0; filled < total; ) {
-          const entry = list[readBits(bytes, bit, maxLengthCode)] ?? 0;
+          const entry = codeTable[readBits(bytes, bit, maxLengthCode)] ?? 0;
           const symbol = entry >> 3;
           bit += entry & 7;
           if (symbol <= maxCodeLength) {
@@ -730,16 +730,16 @@ const modules = {
         )
         /* harmony export */
       });
-      const block = 512;
-      const ustarName = 100;
-      const ustarId = 2097151;
-      const ustarSize = 8589934591;
-      const endOfTar = 2 * block;
+      const blockSize = 512;
+      const maxUstarName = 100;
+      const maxUstarId = 2097151;
+      const maxUstarSize = 8589934591;
+      const endOfTar = 2 * blockSize;
       function writtenSize(entry) {
         const records = extendedHeader(entry);
-        const extended = records === 0 ? 0 : block + padded(records);
+        const extended = records === 0 ? 0 : blockSize + padded(records);
         const content = entry.type === "file" ? padded(entry.size) : 0;
-        return Math.max(entry.tarSize ?? 0, extended + block + content);
+        return Math.max(entry.tarSize ?? 0, extended + blockSize + content);
       }
       function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }) {
         const name = type === "directory" ? `${path}/` : path;
@@ -748,18 +748,18 @@ const modules = {
           records.push(["path", name]);
         if (linkTarget !== void 0 && needsRecord(linkTarget))
           records.push(["linkpath", linkTarget]);
-        if (uid > ustarId)
+        if (uid > maxUstarId)
           records.push(["uid", String(uid)]);
-        if (gid > ustarId)
+        if (gid > maxUstarId)
           records.push(["gid", String(gid)]);
-        if (size > ustarSize)
+        if (size > maxUstarSize)
           records.push(["size", String(size)]);
         for (const [key, value] of xattrs ?? [])
           records.push([`SCHILY.xattr.${key}`, value]);
         return records.reduce((sum, [key, value]) => sum + recordLength(key, value), 0);
       }
       function needsRecord(name) {
-        return name.length > ustarName || Buffer.byteLength(name) > name.length;
+        return name.length > maxUstarName || Buffer.byteLength(name) > name.length;
       }
       function recordLength(key, value) {
         const bodyLength = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
@@ -767,7 +767,7 @@ const modules = {
         return bodyLength + String(bodyLength + digits).length;
       }
       function padded(bytes) {
-        return Math.ceil(bytes / block) * block;
+        return Math.ceil(bytes / blockSize) * blockSize;
       }
     })
   ),
@@ -806,8 +806,8 @@ const modules = {
           const sum = streams.reduce((bytes, stream2) => bytes + stream2.done, 0);
           const total = streams.reduce((bytes, stream2) => bytes + stream2.size, 0);
           const rate = sum / ((now - this.#start) / 1e3);
-          const remaining = sum === 0 ? "unknown time" : `${Math.ceil((total - sum) / rate)} s`;
-          this.#log.info(`${this.#activity}: ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(sum)} of ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(total)}, ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(rate)}/s, ${remaining} left`);
+          const remaining = sum === 0 ? "time left unknown" : `${Math.ceil((total - sum) / rate)} s left`;
+          this.#log.info(`${this.#activity}: ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(sum)} of ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(total)}, ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(rate)}/s, ${remaining}`);
         }
       }
     })

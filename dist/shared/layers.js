@@ -20,9 +20,9 @@ const modules = {
         #count;
         #compare;
         #kept = [];
-        constructor(count, compare2) {
+        constructor(count, compare) {
           this.#count = count;
-          this.#compare = compare2;
+          this.#compare = compare;
         }
         add(item) {
           this.#kept.push(item);
@@ -121,7 +121,7 @@ const modules = {
           for (const family of found.values())
             families.push(family);
         }
-        return families.sort((a, b) => b.tarSize - a.tarSize || compare(a.directory + a.pattern, b.directory + b.pattern)).slice(0, count);
+        return families.sort((a, b) => b.tarSize - a.tarSize || (label(a) < label(b) ? -1 : 1)).slice(0, count);
       }
       function byDirectory(stored) {
         const directories = /* @__PURE__ */ new Map();
@@ -183,12 +183,10 @@ const modules = {
         let length = 0;
         while (length < first.length && others.every((text) => text[length] === first[length]))
           length += 1;
-        return /^[A-Za-z]*/.exec(first.slice(0, length))?.[0] ?? "";
+        return /[A-Za-z]*/.exec(first.slice(0, length))?.[0] ?? "";
       }
-      function compare(a, b) {
-        if (a === b)
-          return 0;
-        return a < b ? -1 : 1;
+      function label({ directory, pattern }) {
+        return directory + pattern;
       }
       var entry_path = __webpack_require__(4750);
       ;
@@ -430,8 +428,8 @@ const modules = {
         }
         return chain.flat();
       }
-      function instructionWords({ keyword, rest }) {
-        return `${keyword} ${rest}`;
+      function instructionWords({ keyword, argumentText }) {
+        return `${keyword} ${argumentText}`;
       }
       function splitWords(text) {
         return text.replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, " ").split(/[\s"'[\],;&|=]+/).filter((word2) => word2 !== "");
@@ -455,7 +453,7 @@ const modules = {
         };
         for (let row = rows - 1; row >= 0; row--) {
           for (let column = columns - 1; column >= 0; column--) {
-            const both = gain(row, column) === 0 ? 0 : gain(row, column) + score(row + 1, column + 1);
+            const both = gain(row, column) + score(row + 1, column + 1);
             const line = best[row];
             if (line !== void 0)
               line[column] = Math.max(both, score(row + 1, column), score(row, column + 1));
@@ -548,12 +546,12 @@ const modules = {
         const assigned = /* @__PURE__ */ new Set();
         let rest = tree.root.totalSize + written_size.Y;
         for (const candidate of [...candidates].sort((a, b) => byPreference(a, b, limit))) {
-          const isTooLarge = candidate.weight > limit;
+          const isTooLarge = candidate.size > limit;
           if (rest <= limit * restFill && !isTooLarge)
             continue;
           if (matchesOtherPaths(tree, candidate, assigned))
             continue;
-          const size = roundUp(candidate.weight, limit);
+          const size = roundUp(candidate.size, limit);
           const group = groups.find((item) => item.freeSize >= size);
           if (group === void 0)
             groups.push({ freeSize: limit - size, candidates: [candidate] });
@@ -574,8 +572,8 @@ const modules = {
         return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classesPerDoubling));
       }
       function byPreference(a, b, limit) {
-        const rank = ({ kind, weight }) => weight > limit ? 0 : kind === "named" ? 1 : 2;
-        return rank(a) - rank(b) || sizeClass(a.weight, limit) - sizeClass(b.weight, limit) || (0, layer_tree.U)(candidateName(a), candidateName(b));
+        const rank = ({ kind, size }) => size > limit ? 0 : kind === "named" ? 1 : 2;
+        return rank(a) - rank(b) || sizeClass(a.size, limit) - sizeClass(b.size, limit) || (0, layer_tree.U)(candidateName(a), candidateName(b));
       }
       function candidateName({ patterns }) {
         return patterns[0] === void 0 ? "" : shellPattern(patterns[0]);
@@ -606,7 +604,7 @@ const modules = {
         const opened = [];
         const pending = [root];
         for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-          const divided = folder.children.filter((child) => child.children.length > 0 && weigh(child) > sizeRange.max);
+          const divided = folder.children.filter((child) => child.children.length > 0 && layerSize(child) > sizeRange.max);
           opened.push({ folder, divided, sizeRange, found });
           for (const child of divided)
             pending.push(child);
@@ -619,14 +617,14 @@ const modules = {
         const content = members.reduce((sum, member) => sum + member.totalSize, 0);
         const folders = new Map(members.map((member) => [member.parent, member]));
         const parentSize = [...folders.values()].reduce((sum, member) => sum + member.parentSize, 0);
-        return { members, patterns, kind, content, weight: content + parentSize + written_size.Y };
+        return { members, patterns, kind, content, size: content + parentSize + written_size.Y };
       }
       function findInFolder(open) {
         const { folder, sizeRange } = open;
         const divided = new Set(open.divided);
-        const families = Map.groupBy(folder.children.filter((child) => !divided.has(child)), (child) => weigh(child) > sizeRange.max ? child.name : (0, family_stem.g)(child.name));
+        const families = Map.groupBy(folder.children.filter((child) => !divided.has(child)), (child) => layerSize(child) > sizeRange.max ? child.name : (0, family_stem.g)(child.name));
         const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members));
-        if (totalWeight(small) > sizeRange.min)
+        if (totalSize(small) > sizeRange.min)
           findRanges(open, small);
       }
       function nameFamily(open, stem, members) {
@@ -637,7 +635,7 @@ const modules = {
         const [first] = members;
         const isFolder = members.length === 1 && first !== void 0 && first.children.length > 0;
         const patterns = isFolder ? void 0 : familyPatterns(folder, stem, members);
-        if (patterns !== void 0 && whole.weight <= sizeRange.max) {
+        if (patterns !== void 0 && whole.size <= sizeRange.max) {
           found.push({ ...whole, patterns });
           return [];
         }
@@ -653,7 +651,7 @@ const modules = {
           const { prefix, isName } = range;
           const pattern = { folder: open.folder.path, prefix, tail: isName ? "" : "*" };
           const matchesDivided = !isName && hasPrefix(open.divided, prefix);
-          const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.sizeRange.max / 4;
+          const isLarge = !isName && range.members.length > 1 && totalSize(range.members) > open.sizeRange.max / 4;
           if (!matchesDivided && !isLarge && isWritable(pattern))
             open.found.push(makeCandidate(range.members, [pattern], "range"));
           else if (!isName)
@@ -673,10 +671,10 @@ const modules = {
         const point = text.codePointAt(index);
         return point === void 0 ? "" : String.fromCodePoint(point);
       }
-      function weigh(node) {
+      function layerSize(node) {
         return node.totalSize + node.parentSize + written_size.Y;
       }
-      function totalWeight(nodes) {
+      function totalSize(nodes) {
         return nodes.reduce((sum, node) => sum + node.totalSize, 0);
       }
       ;
@@ -689,7 +687,7 @@ const modules = {
         const joins = new DisjointSets();
         const outside = /* @__PURE__ */ new Map();
         for (const set of hardLinks) {
-          const { inside, alone: unowned } = splitByOwner(set, owners);
+          const { inside, unowned } = splitByOwner(set, owners);
           const [owner, ...others] = inside;
           if (owner === void 0)
             continue;
@@ -713,20 +711,20 @@ const modules = {
           else
             inside.add(owner);
         }
-        return { inside, alone: unowned };
+        return { inside, unowned };
       }
-      function joinedCandidate(parts, outside, maxSize) {
-        const unowned = [...new Set(parts.flatMap((part) => [...outside.get(part) ?? []]))];
-        const [only] = parts;
-        if (parts.length === 1 && only !== void 0 && unowned.length === 0)
+      function joinedCandidate(candidates, outside, maxSize) {
+        const unowned = [...new Set(candidates.flatMap((candidate) => [...outside.get(candidate) ?? []]))];
+        const [only] = candidates;
+        if (candidates.length === 1 && only !== void 0 && unowned.length === 0)
           return [only];
         if (unowned.length > maxListedPaths || !unowned.map(literal).every(isWritable))
           return [];
-        const members = [...parts.flatMap((part) => part.members), ...unowned];
-        const patterns = [...parts.flatMap((part) => part.patterns), ...unowned.map(literal)];
-        const kind = parts.some((part) => part.kind === "range") ? "range" : "named";
-        const candidate = makeCandidate(members, patterns, kind);
-        return candidate.weight <= maxSize ? [candidate] : [];
+        const members = [...candidates.flatMap((candidate) => candidate.members), ...unowned];
+        const patterns = [...candidates.flatMap((candidate) => candidate.patterns), ...unowned.map(literal)];
+        const kind = candidates.some((candidate) => candidate.kind === "range") ? "range" : "named";
+        const joined = makeCandidate(members, patterns, kind);
+        return joined.size <= maxSize ? [joined] : [];
       }
       function findOwner(node, owners) {
         for (let current = node; current !== void 0; current = current.parent) {
@@ -838,13 +836,13 @@ const modules = {
       function explain(file, links, limit) {
         const path = JSON.stringify(file?.path ?? "");
         if (file !== void 0 && file.ownSize > limit)
-          return `The file ${path} alone has ${(0, units.Xq)(file.ownSize)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`;
+          return `The file ${path} alone is ${(0, units.Xq)(file.ownSize)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`;
         const linkedPaths = links?.slice(0, 2).map((node) => JSON.stringify(node.path));
         if (linkedPaths !== void 0)
           return `Hard links such as ${linkedPaths.join(" and ")} must stay in one layer`;
         if (file === void 0)
           return "It contains only the headers of folders, which every layer repeats: increase warn-layer-size";
-        return `No pattern divides it further; its largest file is ${path} with ${(0, units.Xq)(file.ownSize)}`;
+        return `No pattern divides it further. Its largest file is ${path} (${(0, units.Xq)(file.ownSize)})`;
       }
       function placeNodes({ nodes }, moved, rest) {
         const groupIndexes = /* @__PURE__ */ new Map();
@@ -1067,7 +1065,7 @@ const modules = {
         return `"${text.replace(/[\\"$]/g, "\\$&")}"`;
       }
       ;
-      const end = "MOVE";
+      const terminator = "MOVE";
       function writeFragment(settings) {
         const { origin, config } = settings;
         return origin.kind === "base" ? rebuildImage(settings, origin, restoreConfig(config)) : replaceInstruction(settings, origin);
@@ -1121,9 +1119,9 @@ const modules = {
           // Includes the group: a user ID alone is looked up in /etc/passwd, which a minimal image may lack.
           "USER 0:0",
           ...(config.Shell ?? []).length > 0 ? ['SHELL ["/bin/sh", "-c"]'] : [],
-          `RUN ${mounts} <<'${end}'`,
+          `RUN ${mounts} <<'${terminator}'`,
           moveScript(step),
-          end,
+          terminator,
           ""
         ];
       }
@@ -1441,6 +1439,7 @@ const modules = {
       var _layer_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77652);
       var _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49338);
       const barWidth = 20;
+      const terminalBarWidth = 10;
       const marks = { pass: "\u2705", warn: "\u26A0\uFE0F", fail: "\u274C" };
       function describeVerdict(name, verdict, budget) {
         const problems = [
@@ -1463,7 +1462,7 @@ const modules = {
         const limit = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(worst === "fail" ? budget.maxLayerSize : budget.warnLayerSize);
         const others = oversized.length - 1;
         const more = others === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.LS)(others, "more layer")} ${others === 1 ? "exceeds" : "exceed"} it`;
-        return `Layer ${number} of ${name} has ${size}, over the limit of ${limit}${more} (${describeWhole(verdict, budget)})`;
+        return `Layer ${number} of ${name} is ${size}, over the limit of ${limit}${more} (${describeWhole(verdict, budget)})`;
       }
       function describeWhole({ layers, totalSize }, { measure }) {
         return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.LS)(layers.length, "layer")}, ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(totalSize)} ${measure} in total`;
@@ -1488,14 +1487,14 @@ const modules = {
         annotation: "stated in the manifest"
       };
       function layersAsText(name, verdict, budget, { paint = (_verdict, text) => text, width } = {}) {
-        const barSize = width === void 0 ? barWidth : 10;
+        const barSize = width === void 0 ? barWidth : terminalBarWidth;
         const lines = verdict.layers.map((layer, index) => {
           const sizes = [layer.compressedSize, layer.uncompressedSize].map((size) => (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size).padStart(12));
           const colored = paint(layer.verdict, bar(layer, budget, barSize));
           const start = `${String(index + 1).padStart(5)}  `;
           const end = `  ${sizes.join("  ")}  ${layer.sizeKnownBy.padEnd(10)}  `;
-          const rest = width === void 0 ? void 0 : width - start.length - barSize - end.length;
-          return `${start}${colored}${end}${shorten(layer.createdBy, rest)}`;
+          const remaining = width === void 0 ? void 0 : width - start.length - barSize - end.length;
+          return `${start}${colored}${end}${shorten(layer.createdBy, remaining)}`;
         });
         const limit = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(budget.maxLayerSize);
         const measure = width === void 0 ? `${budget.measure} of ${limit}` : `of ${limit}`;
@@ -1683,9 +1682,11 @@ const modules = {
       function describeWaste({ wasted }) {
         const { stored, storedAgain, deleted } = wasted;
         return [
-          ...stored > 0 ? [`${(0, units.Xq)(stored)} of it is hidden by a later layer, but is still stored and transferred`] : [],
+          ...stored > 0 ? [`A later layer hides ${(0, units.Xq)(stored)} of it, but these bytes are still stored and transferred`] : [],
           ...storedAgain > 0 ? [`It stores ${(0, units.Xq)(storedAgain)} that an earlier layer already contains`] : [],
-          ...deleted > 0 ? [`It deletes ${(0, units.Xq)(deleted)} of earlier layers, which is still transferred`] : []
+          ...deleted > 0 ? [
+            `It deletes ${(0, units.Xq)(deleted)} of earlier layers, but these bytes are still stored and transferred`
+          ] : []
         ];
       }
       function planAsText(plan) {
@@ -1795,7 +1796,7 @@ const modules = {
             endLine: layer.lines.endLine
           };
           const limit = layer.verdict === "fail" ? budget.maxLayerSize : budget.warnLayerSize;
-          const message = `This instruction creates layer ${index + 1}, which has ${(0, units.Xq)((0, layer_verdict.zY)(layer, budget.measure))}: over the limit of ${(0, units.Xq)(limit)}${largestIn(layer)}`;
+          const message = `This instruction creates layer ${index + 1}, which is ${(0, units.Xq)((0, layer_verdict.zY)(layer, budget.measure))}, over the limit of ${(0, units.Xq)(limit)}${largestIn(layer)}`;
           if (isFailing && layer.verdict === "fail")
             log.error(message, lines);
           else

@@ -1,5 +1,5 @@
-const id = 1618;
-const ids = [1618];
+const id = 1818;
+const ids = [1818];
 const modules = {
   /***/
   43191: (
@@ -68,7 +68,7 @@ const modules = {
     })
   ),
   /***/
-  34260: (
+  95804: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +159,7 @@ const modules = {
         if (actualSize < size)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", `${label} is truncated: ${actualSize} of ${size} bytes. Save the image again`);
         if (actualSize > size)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", `${label} has ${actualSize} bytes, but its manifest states ${size}: save the image again`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", `${label} is ${actualSize} bytes, but its manifest states ${size}: save the image again`);
         return path;
       }
       function missingBlobMessage(digest, name) {
@@ -185,6 +185,7 @@ const modules = {
       var oci_digest = __webpack_require__(1564);
       var image_config = __webpack_require__(34093);
       var media_types = __webpack_require__(54566);
+      var wording = __webpack_require__(9e3);
       var blob_store = __webpack_require__(83360);
       var file_tree = __webpack_require__(98882);
       var layout_index = __webpack_require__(96404);
@@ -241,7 +242,7 @@ const modules = {
       }
       async function describeLayers(tree, files, diffIds, name) {
         if (files.length !== diffIds.length) {
-          throw new user_error.yo("image-damaged", `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}. Save the image again`);
+          throw new user_error.yo("image-damaged", `${name} is inconsistent: it has ${(0, wording.LS)(files.length, "layer")}, but its config lists ${diffIds.length}. Save the image again`);
         }
         const layers = [];
         for (const [index, path] of files.entries()) {
@@ -280,7 +281,7 @@ const modules = {
       var layout_source = __webpack_require__(49195);
       var external_node_path_ = __webpack_require__(76760);
       ;
-      const block = 512;
+      const blockSize = 512;
       const maxMembers = 1e5;
       const maxExtensionSize = 2 ** 20;
       const maxLinks = 8;
@@ -322,13 +323,13 @@ const modules = {
         for (let count = 0; position < end; count++) {
           if (count > maxMembers)
             throw new user_error.yo("image-damaged", `${name} has more than ${maxMembers} members: expected the archive of one image`);
-          const bytes = await readExactly(file, position, block, name);
+          const bytes = await readExactly(file, position, blockSize, name);
           if (bytes.every((byte) => byte === 0))
             break;
           const header = parseHeader(bytes, position, name);
-          const offset = position + block;
+          const offset = position + blockSize;
           const size = contentSize(header, extension);
-          const next = offset + Math.ceil(size / block) * block;
+          const next = offset + Math.ceil(size / blockSize) * blockSize;
           if (!Number.isSafeInteger(next))
             throw new user_error.yo("image-damaged", damagedMessage(name, position));
           if (offset + size > end) {
@@ -456,11 +457,11 @@ const modules = {
           throw new user_error.yo("image-file-not-found", error.code === "ENOENT" ? `${name} does not exist: check the path` : `${name} cannot be read (${error.message}): check its permissions`);
         });
         try {
-          const found = await file.stat();
-          if (found.isDirectory()) {
+          const stats = await file.stat();
+          if (stats.isDirectory()) {
             throw new user_error.yo("image-file-not-found", `${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
           }
-          if (!found.isFile())
+          if (!stats.isFile())
             throw new user_error.yo("image-file-not-found", `${name} is not a regular file, but random access requires one: copy it to a regular file`);
           const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
           return buffer.toString("hex", 0, bytesRead);
@@ -516,7 +517,7 @@ const modules = {
         if (size === void 0)
           return void 0;
         if (size > maxSize)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("image-damaged", `${label} has ${size} bytes, over the limit of ${maxSize}: save the image again`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("image-damaged", `${label} is ${size} bytes, over the limit of ${maxSize}: save the image again`);
         const chunks = [];
         for await (const chunk of tree.read(path, 0, size))
           chunks.push(chunk);

@@ -72,11 +72,11 @@ const modules = {
       ];
       function formatOutputs({ repository }, updates) {
         const launcher = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.PZ)(repository);
-        const ordered = outcomePrecedence.flatMap((outcome) => updates.filter((update) => update.outcome === outcome));
+        const outcomes = updates.map(({ outcome }) => outcome);
         const only = updates.length === 1 ? updates[0] : void 0;
         return {
           changed: updates.some(_update_outcome_js__WEBPACK_IMPORTED_MODULE_10__.H),
-          outcome: ordered[0]?.outcome ?? "unchanged",
+          outcome: outcomePrecedence.find((outcome) => outcomes.includes(outcome)) ?? "unchanged",
           branches: updates.map(({ branch, outcome, pin, reason }) => {
             const isPreview = pin !== void 0 && (0, _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__.Z7)(branch, pin.dockerfile);
             return { branch, outcome, digest: pin?.pinned.digest, reason, preview: isPreview || void 0 };
@@ -276,7 +276,7 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
         })(image);
         const digest = await (0, _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__.x)(client, tag);
         if (digest === void 0)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-not-found", `${client.name} has no tag "${tag}": check its spelling, or push it`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-not-found", `${client.name} has no tag "${tag}": check the spelling, or push the tag`);
         return digest;
       }
     })

@@ -18,25 +18,25 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10295);
+      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96077);
       var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44647);
       var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
       var _image_argument_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44786);
       var _layer_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71703);
       var _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68740);
-      const checkOptions = (modes = _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_5__.m) => `  IMAGE                   reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
+      const checkOptions = (modes = _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_5__.m) => `  IMAGE                   reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   --platform OS/ARCH      platform of the image; default ${(0, _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.a3)}
 ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
       const editOptions = {
         diff: { type: "boolean", default: false },
         write: { type: "boolean", default: false }
       };
-      function parseCheckCommandLine(args, modes = _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_5__.m) {
+      function parseCheckCommandLine(args, modes = _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_5__.m) {
         const { values, positionals } = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__.lR)(args, {
           platform: { type: "string", default: (0, _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.a3) },
           ..._layer_options_js__WEBPACK_IMPORTED_MODULE_3__.AT,
           json: { type: "boolean", default: false },
-          ...modes === _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_5__.m ? {} : editOptions
+          ...modes === _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_5__.m ? {} : editOptions
         });
         const { diff = false, write = false } = values;
         if ((diff || write) && values.dockerfile === void 0)
@@ -163,10 +163,10 @@ that cannot be split.`,
       var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
       var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
       var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
-      var _open_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34260);
+      var _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95804);
       async function checkLayerSizes(request, services) {
         await (0, _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.q)(request.dockerfile, services.readFile);
-        return (0, _open_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
+        return (0, _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
           const measurable = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(source, request);
           const name = fromName(request.image, measurable.image);
           const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)(measurable, name, request, services);

@@ -33,7 +33,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10295);
+      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96077);
       var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49338);
       var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
       var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
@@ -41,10 +41,10 @@ const modules = {
         return reader.withDefault("platform", _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.FL, _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.a3);
       }
       function readExplain(reader) {
-        return reader.choice("explain", _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_3__.m, "auto");
+        return reader.choice("explain", _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__.m, "auto");
       }
       function readFailOn(reader, fallback = "error") {
-        return reader.choice("fail-on", _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_3__.B, fallback);
+        return reader.choice("fail-on", _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__.B, fallback);
       }
       function readBudget(reader) {
         const budget = {
@@ -190,8 +190,8 @@ const modules = {
         return { label: path, paths: [path], locate: () => path };
       }
       function parseRepositoryPath(text) {
-        const parts = text.split("/");
-        if (text.startsWith("/") || parts.some((part) => part === "" || part === "." || part === "..")) {
+        const segments = text.split("/");
+        if (text.startsWith("/") || segments.some((segment) => ["", ".", ".."].includes(segment))) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", 'expected a path inside the repository, such as ".binder/Dockerfile"');
         }
         return text;
@@ -199,7 +199,7 @@ const modules = {
     })
   ),
   /***/
-  10295: (
+  96077: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -466,9 +466,9 @@ const modules = {
       const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
       const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
       function parseReference(text) {
-        const { rest: nameAndTag, digest } = splitDigest(text);
-        const { rest: remainder, tag } = splitTag(nameAndTag);
-        const repository = splitRegistry(remainder, text);
+        const { name: nameAndTag, digest } = splitDigest(text);
+        const { name, tag } = splitTag(nameAndTag);
+        const repository = splitRegistry(name, text);
         return { ...repository, ...tag === void 0 ? {} : { tag }, ...digest === void 0 ? {} : { digest } };
       }
       function parseImageRepository(text) {
@@ -498,14 +498,14 @@ const modules = {
       function splitDigest(text) {
         const index = text.indexOf("@");
         if (index < 0)
-          return { rest: text };
-        return { rest: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
+          return { name: text };
+        return { name: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
       }
       function splitTag(text) {
         const colon = text.lastIndexOf(":");
         if (colon < 0 || text.indexOf("/", colon) >= 0)
-          return { rest: text };
-        return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+          return { name: text };
+        return { name: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
       }
       function splitRegistry(remainder, text) {
         const slash = remainder.indexOf("/");
@@ -598,8 +598,8 @@ const modules = {
         return makeRemote(hostname, pathname);
       }
       function makeRemote(host, path) {
-        const parts = path.split("/").filter((part) => part !== "");
-        return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
+        const segments = path.split("/").filter((segment) => segment !== "");
+        return { host: host.toLowerCase(), path: segments.join("/").replace(/\.git$/, "") };
       }
     })
   ),

@@ -316,7 +316,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
             terminal.out(JSON.stringify(decisions.map(_pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_3__.A), null, 2));
           else
             terminal.out((0, _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_3__.ZK)(name, decisions, now));
-          return values.delete ? deleteAll(decisions, store, terminal, now) : announce(decisions, terminal);
+          return values.delete ? deleteAll(decisions, store, terminal, now) : printDeleteHint(decisions, terminal);
         }
       };
       async function openStore(image, { client, token }, env) {
@@ -328,7 +328,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
         return (0, _actions_services_version_store_js__WEBPACK_IMPORTED_MODULE_0__.O)(client, await (0, _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_7__.n8)(env, logins, () => {
         })(image));
       }
-      function announce(decisions, { err }) {
+      function printDeleteHint(decisions, { err }) {
         if (decisions.some(({ isDeleted }) => isDeleted))
           err("Nothing was deleted. To delete these images, run the command again with --delete.");
         return 0;
@@ -401,8 +401,8 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
         return { label: path, paths: [path], locate: () => path };
       }
       function parseRepositoryPath(text) {
-        const parts = text.split("/");
-        if (text.startsWith("/") || parts.some((part) => part === "" || part === "." || part === "..")) {
+        const segments = text.split("/");
+        if (text.startsWith("/") || segments.some((segment) => ["", ".", ".."].includes(segment))) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", 'expected a path inside the repository, such as ".binder/Dockerfile"');
         }
         return text;
@@ -468,8 +468,8 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
-        const [first = "", ...rest] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;

@@ -50,29 +50,29 @@ const modules = {
               throw this.#explain(userError);
             });
           });
-          const versions = found.map((data) => this.#read(data));
+          const versions = found.map((entry) => this.#parse(entry));
           return [...new Map(versions.map((version) => [version.id, version])).values()];
         }
         async #fetch(kind) {
           const { packages } = this.#client.rest;
-          const place = this.#place();
+          const parameters = this.#packageParameters();
           const { owner } = this.#package;
           const versions = kind === "org" ? await this.#client.paginate(packages.getAllPackageVersionsForPackageOwnedByOrg, {
-            ...place,
+            ...parameters,
             org: owner,
             per_page: 100
           }) : (
             // GitHub documents no page size here.
             await this.#client.paginate(packages.getAllPackageVersionsForPackageOwnedByUser, {
-              ...place,
+              ...parameters,
               username: owner
             })
           );
           this.#ownerKind = kind;
           return versions;
         }
-        #read(data) {
-          const { id: id2, name, created_at, updated_at, metadata } = (0, json.T)(versionSchema, data, "GitHub's list of package versions");
+        #parse(entry) {
+          const { id: id2, name, created_at, updated_at, metadata } = (0, json.T)(versionSchema, entry, "GitHub's list of package versions");
           const updated = Math.max(Date.parse(created_at), Date.parse(updated_at));
           return { id: id2, digest: name, tags: metadata?.container?.tags ?? [], updated };
         }
@@ -84,7 +84,7 @@ const modules = {
         async readTags(id2) {
           try {
             const { data } = await this.#get(id2);
-            return this.#read(data).tags;
+            return this.#parse(data).tags;
           } catch (error) {
             if ((0, request_failure.aO)(error) === 404)
               return [];
@@ -120,20 +120,20 @@ const modules = {
         }
         #get(id2) {
           const { packages } = this.#client.rest;
-          const request = { ...this.#place(), package_version_id: id2 };
+          const request = { ...this.#packageParameters(), package_version_id: id2 };
           const { owner } = this.#package;
           return this.#ownerKind === "org" ? packages.getPackageVersionForOrganization({ ...request, org: owner }) : packages.getPackageVersionForUser({ ...request, username: owner });
         }
         async #delete(id2) {
           const { packages } = this.#client.rest;
-          const request = { ...this.#place(), package_version_id: id2 };
+          const request = { ...this.#packageParameters(), package_version_id: id2 };
           const { owner } = this.#package;
           if (this.#ownerKind === "org")
             await packages.deletePackageVersionForOrg({ ...request, org: owner });
           else
             await packages.deletePackageVersionForUser({ ...request, username: owner });
         }
-        #place() {
+        #packageParameters() {
           return { package_type: "container", package_name: this.#package.name };
         }
         #explain(error) {
@@ -196,19 +196,19 @@ const modules = {
         return packageVersion;
       }
       function registryStore(registry) {
-        const immutable = /* @__PURE__ */ new Set();
+        const immutableTags = /* @__PURE__ */ new Set();
         return {
           list: async () => {
-            const byDigest = await resolveTags(registry, await (0, list_tags.c)(registry));
-            for (const [digest, tags] of byDigest)
+            const tagsByDigest = await resolveTags(registry, await (0, list_tags.c)(registry));
+            for (const [digest, tags] of tagsByDigest)
               for (const tag of tags)
                 if ((0, image_tag.Z6)(tag, digest))
-                  immutable.add(tag);
-            return (0, concurrency._)([...byDigest], maxConcurrentRequests, ([digest, tags]) => readVersion(registry, digest, tags));
+                  immutableTags.add(tag);
+            return (0, concurrency._)([...tagsByDigest], maxConcurrentRequests, ([digest, tags]) => readVersion(registry, digest, tags));
           },
           find: async (digest) => await (0, head_manifest.x)(registry, digest) === void 0 ? void 0 : readVersion(registry, digest, []),
           readTags: async ({ digest }) => {
-            const movable = (await (0, list_tags.c)(registry)).filter((tag) => !immutable.has(tag));
+            const movable = (await (0, list_tags.c)(registry)).filter((tag) => !immutableTags.has(tag));
             return (await resolveTags(registry, movable)).get(digest) ?? [];
           },
           remove: ({ digest }) => deleteManifest(registry, digest)
@@ -217,11 +217,11 @@ const modules = {
       async function resolveTags(registry, unordered) {
         const tags = unordered.toSorted();
         const heads = await (0, concurrency._)(tags, maxConcurrentRequests, (tag) => (0, head_manifest.x)(registry, tag));
-        const byDigest = /* @__PURE__ */ new Map();
+        const tagsByDigest = /* @__PURE__ */ new Map();
         for (const [index, digest] of heads.entries())
           if (digest !== void 0)
-            byDigest.set(digest, [...byDigest.get(digest) ?? [], tags[index] ?? ""]);
-        return byDigest;
+            tagsByDigest.set(digest, [...tagsByDigest.get(digest) ?? [], tags[index] ?? ""]);
+        return tagsByDigest;
       }
       async function readVersion(registry, digest, tags) {
         const pushed = await readCreated(registry, digest);
@@ -235,8 +235,8 @@ const modules = {
         };
         const digests = (isTagged) => versions.filter(({ tags }) => tags.length > 0 === isTagged).map(({ digest }) => digest);
         await (0, concurrency._)(digests(true), maxConcurrentRequests, (digest) => read(digest, readContent));
-        const parts = new Set([...contents.values()].flatMap(({ children }) => children));
-        const others = digests(false).filter((digest) => !parts.has(digest));
+        const childDigests = new Set([...contents.values()].flatMap(({ children }) => children));
+        const others = digests(false).filter((digest) => !childDigests.has(digest));
         await (0, concurrency._)(others, maxConcurrentRequests, (digest) => read(digest, readUntagged));
         return versions.map((version) => ({ ...version, ...contents.get(version.digest) ?? noContent }));
       }
@@ -262,17 +262,17 @@ const modules = {
         let ref;
         const children = new Set(manifest.manifests.map((child) => child.digest));
         for (const child of children) {
-          const part = await (0, registry_source.J)(registry, child);
-          if (part === void 0)
+          const found = await (0, registry_source.J)(registry, child);
+          if (found === void 0)
             continue;
-          blobs.set((0, oci_digest.sI)(part.bytes), part.bytes.length);
-          const parsed = (0, oci_manifest.Ng)(part.bytes, part.mediaType, `the manifest of ${registry.name}@${child}`);
+          blobs.set((0, oci_digest.sI)(found.bytes), found.bytes.length);
+          const parsed = (0, oci_manifest.Ng)(found.bytes, found.mediaType, `the manifest of ${registry.name}@${child}`);
           if (parsed.kind === "manifest") {
             addBlobs(blobs, parsed);
             ref ??= parsed.annotations[annotations.G4];
           } else
-            for (const { digest: inner } of parsed.manifests)
-              children.add(inner);
+            for (const { digest: nested } of parsed.manifests)
+              children.add(nested);
         }
         return { ref, children: [...children], blobs };
       }
@@ -637,6 +637,7 @@ const modules = {
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
       var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
       var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
@@ -654,8 +655,9 @@ const modules = {
         if (!(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(config, platform)) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${source.name} is an image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(config)}, not for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}: build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`);
+        const layerCount = platformManifest.manifest.layers.length;
+        if (config.diffIds.length !== layerCount) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.LS)(layerCount, "layer")}, but its config lists ${config.diffIds.length}. Build the image again`);
         }
         return { ...platformManifest, config };
       }
@@ -1091,15 +1093,14 @@ const modules = {
         return branch;
       }
       function findSourceRef(text) {
-        try {
-          return text === void 0 ? void 0 : parseSourceRef(text);
-        } catch {
-          return void 0;
-        }
+        return text === void 0 ? void 0 : attempt(() => parseSourceRef(text));
       }
       function findLauncherBranch(ref) {
+        return attempt(() => refLauncherBranch(parseSourceRef(ref)));
+      }
+      function attempt(parse) {
         try {
-          return refLauncherBranch(parseSourceRef(ref));
+          return parse();
         } catch {
           return void 0;
         }

@@ -41,7 +41,7 @@ const modules = {
       var user_error = __webpack_require__(72394);
       var check_services = __webpack_require__(91670);
       var publication_settings = __webpack_require__(31686);
-      var layer_check = __webpack_require__(10295);
+      var layer_check_settings = __webpack_require__(96077);
       var platform = __webpack_require__(44647);
       var reference = __webpack_require__(20907);
       var units = __webpack_require__(6515);
@@ -126,7 +126,7 @@ ${(0, layer_options.N3)()}
           smokeCommand: values["smoke-command"],
           startTimeout: (0, units.E9)(values["start-timeout"]),
           budget: (0, layer_options.Nm)(values),
-          explain: (0, read_arguments.lS)("--explain", layer_check.m, values.explain),
+          explain: (0, read_arguments.lS)("--explain", layer_check_settings.m, values.explain),
           oversize: "fail"
         };
       }
@@ -187,11 +187,11 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         return new user_error.yo("image-unlabelled", `${image.name} has no label ${labels}: set ${options2}`);
       }
       function chooseTag({ registry, path, tag }, ref) {
-        const own = (0, source_ref.rH)(ref, "");
-        const imageTag = tag ?? own;
-        if (imageTag.startsWith(own))
-          return { image: { registry, path }, imageTag, tagSuffix: imageTag.slice(own.length) };
-        throw new user_error.yo("invalid-input", `--to has the tag "${imageTag}", which does not belong to ${ref.full}: expected "${own}", optionally followed by a suffix. Give further tags with --tag`);
+        const refTag = (0, source_ref.rH)(ref, "");
+        const imageTag = tag ?? refTag;
+        if (imageTag.startsWith(refTag))
+          return { image: { registry, path }, imageTag, tagSuffix: imageTag.slice(refTag.length) };
+        throw new user_error.yo("invalid-input", `--to has the tag "${imageTag}", which does not belong to ${ref.full}: expected "${refTag}", optionally followed by a suffix. Give further tags with --tag`);
       }
     })
   ),
@@ -715,7 +715,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         return found;
       }
       function tooLarge({ name }, { path, size }) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("layer-not-readable", `${name}: the notebooks, scripts and other files to check exceed ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(maxContentSize)} in total, for example ${JSON.stringify(path)} with ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size)}: remove the files that the image does not need`);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("layer-not-readable", `${name}: the notebooks, scripts and other files to check exceed ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(maxContentSize)} in total, for example ${JSON.stringify(path)} (${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size)}): remove the files that the image does not need`);
       }
       function keepContent(entry, size) {
         const content = new Uint8Array(size);
@@ -783,8 +783,8 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         return makeRemote(hostname, pathname);
       }
       function makeRemote(host, path) {
-        const parts = path.split("/").filter((part) => part !== "");
-        return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
+        const segments = path.split("/").filter((segment) => segment !== "");
+        return { host: host.toLowerCase(), path: segments.join("/").replace(/\.git$/, "") };
       }
     })
   ),
@@ -962,15 +962,14 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         return branch;
       }
       function findSourceRef(text) {
-        try {
-          return text === void 0 ? void 0 : parseSourceRef(text);
-        } catch {
-          return void 0;
-        }
+        return text === void 0 ? void 0 : attempt(() => parseSourceRef(text));
       }
       function findLauncherBranch(ref) {
+        return attempt(() => refLauncherBranch(parseSourceRef(ref)));
+      }
+      function attempt(parse) {
         try {
-          return refLauncherBranch(parseSourceRef(ref));
+          return parse();
         } catch {
           return void 0;
         }

@@ -409,7 +409,6 @@ const modules = {
       var read_image = __webpack_require__(77148);
       var blob_upload = __webpack_require__(57721);
       var identify_image = __webpack_require__(77135);
-      var open_source = __webpack_require__(34260);
       var image_labels = __webpack_require__(44663);
       var required_checks = __webpack_require__(80577);
       var read_contract = __webpack_require__(78341);
@@ -428,6 +427,7 @@ const modules = {
       var report_image = __webpack_require__(99012);
       var use_published = __webpack_require__(95109);
       var verify_image = __webpack_require__(15245);
+      var with_image_source = __webpack_require__(95804);
       var workspace = __webpack_require__(9355);
       ;
       async function pushExisting(request, steps, services) {
@@ -460,7 +460,7 @@ const modules = {
       }
       async function copyImage({ location, platform }, services) {
         const directory = (0, external_node_path_.join)(services.temporaryDirectory, "existing");
-        return (0, open_source.T)(location, services, async (source) => {
+        return (0, with_image_source.T)(location, services, async (source) => {
           const copy = { ...await (0, write_layout.wy)(source, platform, directory), name: source.name };
           const layout = { ...await (0, annotate_layout.L)(copy, annotations.g0), name: source.name };
           return { layout, image: await (0, read_image.AM)(layout, platform) };
@@ -578,56 +578,56 @@ const modules = {
         const { reason, changes, dependencies, packages } = report;
         const rows = [["built because", reason]];
         if (dependencies !== void 0) {
-          const origin = dependencies.seconds === void 0 ? "was in the registry" : `built in ${seconds(dependencies.seconds)}`;
+          const origin = dependencies.seconds === void 0 ? "was in the registry" : `built in ${formatSeconds(dependencies.seconds)}`;
           rows.push(["dependency image", `${origin}: ${dependencies.reference}`]);
         }
-        rows.push(["nodes already have", reusedLayers(report)], ["nodes must pull", bytesToPull(report.transfer)]);
+        rows.push(["nodes already have", describeReusedLayers(report)], ["nodes must pull", describeBytesToPull(report.transfer)]);
         if (packages !== void 0)
           rows.push(["packages that changed", (0, package_changes.DT)(packages)]);
-        rows.push(["steps", stepsRun(report.progress)], ["time", timeTaken(report)]);
+        rows.push(["steps", describeSteps(report.progress)], ["time", describeTime(report)]);
         return [
           ...(0, markdown.lV)(rows.map(([name, value]) => [name, (0, markdown.FV)(value)])),
           "",
           ...formatDetails("Changes", changes),
           ...formatDetails("Packages", packages === void 0 ? [] : (0, package_changes.Wd)(packages)),
-          ...formatDetails("Layers that nodes must pull", missingLayers(report.transfer))
+          ...formatDetails("Layers that nodes must pull", listMissingLayers(report.transfer))
         ].join("\n");
       }
       function buildAsText(report) {
         return [
           `Built because: ${report.reason}`,
-          `Nodes already have: ${reusedLayers(report)}`,
-          `Nodes must pull: ${bytesToPull(report.transfer)}`,
+          `Nodes already have: ${describeReusedLayers(report)}`,
+          `Nodes must pull: ${describeBytesToPull(report.transfer)}`,
           ...report.packages === void 0 ? [] : [`Packages that changed: ${(0, package_changes.DT)(report.packages)}`],
-          `Steps: ${stepsRun(report.progress)}`,
-          `Time: ${timeTaken(report)}`
+          `Steps: ${describeSteps(report.progress)}`,
+          `Time: ${describeTime(report)}`
         ];
       }
-      function reusedLayers({ transfer: { layers, total, missing }, last, dependencies }) {
+      function describeReusedLayers({ transfer: { layers, total, missing }, last, dependencies }) {
         const isShared = dependencies !== void 0 && dependencies.seconds === void 0;
         const source = last !== void 0 ? "the previous image" : isShared ? "the dependency image" : void 0;
         if (source === void 0)
-          return "nothing, this is the first image";
+          return "nothing, because this is the first image";
         const presentCount = layers.filter(({ isPresent }) => isPresent).length;
         return `${presentCount} of ${(0, wording.LS)(layers.length, "layer")}, ${(0, units.Xq)(total - missing)}, from ${source}`;
       }
-      function bytesToPull({ total, missing }) {
+      function describeBytesToPull({ total, missing }) {
         return `${(0, units.Xq)(missing)} of ${(0, units.Xq)(total)} (${total === 0 ? 0 : (missing / total * 100).toFixed(1)} %)`;
       }
-      function stepsRun({ steps }) {
+      function describeSteps({ steps }) {
         const executed = steps.filter(({ outcome }) => outcome === "run");
         const slowest = executed.toSorted((first, second) => second.seconds - first.seconds)[0];
-        const longest = slowest === void 0 ? "" : `, the longest in ${seconds(slowest.seconds)}: ${shorten(slowest.title)}`;
+        const longest = slowest === void 0 ? "" : `, the longest took ${formatSeconds(slowest.seconds)}: ${shorten(slowest.title)}`;
         return `${executed.length} of ${steps.length} ran${longest}`;
       }
       function shorten(title) {
         return title.length > 80 ? `${title.slice(0, 79)}\u2026` : title;
       }
-      function timeTaken({ seconds: buildTime, last, dependencies }) {
+      function describeTime({ seconds: buildTime, last, dependencies }) {
         const total = buildTime + (dependencies?.seconds ?? 0);
-        return last?.buildSeconds === void 0 ? seconds(total) : `${seconds(total)}, the previous build took ${seconds(last.buildSeconds)}`;
+        return last?.buildSeconds === void 0 ? formatSeconds(total) : `${formatSeconds(total)} (previous build: ${formatSeconds(last.buildSeconds)})`;
       }
-      function missingLayers({ layers }) {
+      function listMissingLayers({ layers }) {
         return layers.filter(({ isPresent }) => !isPresent).map(({ layer }) => `${layer.digest}, ${(0, units.Xq)(layer.size)}`);
       }
       function formatDetails(title, items) {
@@ -645,7 +645,7 @@ const modules = {
           ""
         ];
       }
-      function seconds(value) {
+      function formatSeconds(value) {
         return `${value.toFixed(1)} s`;
       }
       var report_transfer = __webpack_require__(29090);
@@ -654,9 +654,9 @@ const modules = {
         const { plan, dependencies, name } = built;
         const known = [...plan.published?.layers ?? [], ...knownLayers(dependencies)];
         const transfer = (0, report_transfer.y)(image.manifest.layers, known);
-        const { progress, seconds: seconds2 } = built;
+        const { progress, seconds } = built;
         const buildReport = {
-          ...{ progress, seconds: seconds2, dependencies, transfer, last: plan.published },
+          ...{ progress, seconds, dependencies, transfer, last: plan.published },
           reason: plan.decision.reason,
           packages: (0, package_changes.aB)(plan.published?.packages, image.manifest.annotations[annotations.De]),
           changes: plan.decision.kind === "build" ? plan.decision.changes : []
@@ -945,7 +945,7 @@ ${causes}`;
       });
       var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
       var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
-      const format = 2;
+      const formatVersion = 2;
       function computeFingerprint(ingredients) {
         const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } = ingredients;
         const settings = {
@@ -962,7 +962,7 @@ ${causes}`;
         return (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.S0)(canonicalText(entries, JSON.stringify(settings)));
       }
       function* canonicalText(entries, settings) {
-        yield `{"format":${format},"entries":[`;
+        yield `{"format":${formatVersion},"entries":[`;
         let separator = "";
         for (const { path, mode, objectId } of sortedByPath(entries)) {
           yield separator + JSON.stringify([path, mode, objectId]);
@@ -1069,7 +1069,7 @@ ${causes}`;
           return new Map(entries.map(({ path, mode, objectId }) => [path, shortHash(`${mode} ${objectId}`)]));
         }
         const groups = Map.groupBy((0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.o)(entries), ({ path }) => groupPath(path, depth));
-        return new Map([...groups].map(([group, members]) => [group, shortened((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.S0)(formatEntries(members)))]));
+        return new Map([...groups].map(([group, members]) => [group, shortenDigest((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.S0)(formatEntries(members)))]));
       }
       function groupPath(path, depth) {
         let slash = -1;
@@ -1088,9 +1088,9 @@ ${causes}`;
         }
       }
       function shortHash(text) {
-        return shortened((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.sI)(Buffer.from(text)));
+        return shortenDigest((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.sI)(Buffer.from(text)));
       }
-      function shortened(digest) {
+      function shortenDigest(digest) {
         return (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.sU)(digest).slice(0, hashLength);
       }
       const texts = valibot__WEBPACK_IMPORTED_MODULE_5__.g1(valibot__WEBPACK_IMPORTED_MODULE_5__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__.Yj());

@@ -320,7 +320,7 @@ ${commit.url}`;
       const temporaryPrefix = "binder-actions/new/";
       const everyBranch = "all";
       function parsePatterns(text) {
-        const patterns = text.split(/[\s,]+/).filter((pattern) => pattern !== "");
+        const patterns = text.split(/[\s,]/).filter((pattern) => pattern !== "");
         if (patterns.length === 0)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("invalid-input", 'expected branch names, patterns such as "release-*", or "all"');
         return patterns;
@@ -399,8 +399,8 @@ ${commit.url}`;
         return { label: path, paths: [path], locate: () => path };
       }
       function parseRepositoryPath(text) {
-        const parts = text.split("/");
-        if (text.startsWith("/") || parts.some((part) => part === "" || part === "." || part === "..")) {
+        const segments = text.split("/");
+        if (text.startsWith("/") || segments.some((segment) => ["", ".", ".."].includes(segment))) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", 'expected a path inside the repository, such as ".binder/Dockerfile"');
         }
         return text;
@@ -527,8 +527,8 @@ ${commit.url}`;
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
-        const [first = "", ...rest] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -643,7 +643,7 @@ ${commit.url}`;
       const utf8String = 12;
       function decodeText(der, name) {
         const [tag, first = 0] = der;
-        const lengthBytes = first < 128 ? 0 : first - 128;
+        const lengthBytes = Math.max(0, first - 128);
         const start = 2 + lengthBytes;
         const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
         if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
@@ -807,15 +807,14 @@ ${commit.url}`;
         return branch;
       }
       function findSourceRef(text) {
-        try {
-          return text === void 0 ? void 0 : parseSourceRef(text);
-        } catch {
-          return void 0;
-        }
+        return text === void 0 ? void 0 : attempt(() => parseSourceRef(text));
       }
       function findLauncherBranch(ref) {
+        return attempt(() => refLauncherBranch(parseSourceRef(ref)));
+      }
+      function attempt(parse) {
         try {
-          return refLauncherBranch(parseSourceRef(ref));
+          return parse();
         } catch {
           return void 0;
         }

@@ -150,8 +150,8 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
-        const [first = "", ...rest] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -537,15 +537,15 @@ ${message.slice(-half)}`;
         /* harmony export */
       });
       var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82246);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9e3);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9e3);
       const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
       const minSecretLength = 8;
       class InputError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
         problems;
         constructor(problems) {
-          const summary = problems.length === 1 ? "One input is wrong" : `${problems.length} inputs are wrong`;
+          const summary = `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.LS)(problems.length, "input")} ${problems.length === 1 ? "is" : "are"} invalid`;
           super("invalid-input", `${summary}:
 ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           this.problems = problems;
@@ -601,7 +601,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
               return true;
             if (/^(?:false|False|FALSE)$/.test(text))
               return false;
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `expected true or false${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_1__.au)(text, ["true", "false"])}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `expected true or false${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.au)(text, ["true", "false"])}`);
           };
           return this.withDefault(name, parse, fallback);
         }
@@ -609,7 +609,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           const parse = (text) => {
             const match = values.find((value) => value === text);
             if (match === void 0)
-              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.yL)(values)}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_1__.au)(text, values)}`);
+              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.yL)(values)}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.au)(text, values)}`);
             return match;
           };
           return this.withDefault(name, parse, fallback);

@@ -107,7 +107,7 @@ const modules = {
         )
         /* harmony export */
       });
-      const withoutNetwork = /* @__PURE__ */ new Map([
+      const networkErrors = /* @__PURE__ */ new Map([
         ["EAI_AGAIN", "no network: the host name cannot be resolved"],
         ["ENOTFOUND", "no network, or no host with this name"],
         ["ENETUNREACH", "no network"],
@@ -134,7 +134,7 @@ const modules = {
         return isErrorLike(cause) ? [cause] : [];
       }
       function errorText({ message, name, code }) {
-        const noNetwork = typeof code === "string" ? withoutNetwork.get(code) : void 0;
+        const noNetwork = typeof code === "string" ? networkErrors.get(code) : void 0;
         return noNetwork ?? (message || name || "no reason was given");
       }
       function isErrorLike(error) {
@@ -218,8 +218,6 @@ const modules = {
           return await Promise.race([read, expiry]);
         } finally {
           clearTimeout(timer);
-          read.catch(() => {
-          });
         }
       }
       function cancelBody(response) {
@@ -324,7 +322,7 @@ const modules = {
         const text = read(env, name)?.trim();
         if (text === void 0 || text === "")
           return void 0;
-        const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+        const href = text.includes("://") ? text : `http://${text}`;
         const proxy = URL.canParse(href) ? new URL(href) : void 0;
         if (proxy?.protocol === "http:" || proxy?.protocol === "https:")
           return proxy;
@@ -332,7 +330,7 @@ const modules = {
       }
       function parseNoProxy(list) {
         const entries = list.toLowerCase().split(/[,\s]+/).filter((entry) => entry !== "").map((entry) => {
-          const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+          const [host = "", port] = entry.split(/:(?=\d+$)/);
           return { host: host.replace(/^\*?\./, ""), port };
         });
         return (url) => {
@@ -374,7 +372,7 @@ const modules = {
         try {
           const { size: actualSize } = await file.stat();
           if (actualSize !== size)
-            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}: build the image again`);
+            throw new UnreadableContentError(`${label} is ${actualSize} bytes on disk, expected ${size}: build the image again`);
           return await task({ size, open: (onSent) => streamFile(file, size, label, onSent) });
         } finally {
           await file.close();
@@ -687,7 +685,7 @@ const modules = {
           if (contentRange?.start === start && contentRange.end === start + length - 1) {
             if (contentRange.total !== void 0 && contentRange.total !== descriptor.size) {
               (0, _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__.r0)(response);
-              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("content-mismatch", `${label} has ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`);
+              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("content-mismatch", `${label} is ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`);
             }
             return readSpan(response, length, client, label);
           }
@@ -1127,8 +1125,8 @@ ${stderr}`);
           return localAddresses.check(address, "ipv4");
         if (!(0, external_node_net_.isIPv6)(address))
           return false;
-        const inner = translatedAddress(address);
-        return inner === void 0 ? localAddresses.check(address, "ipv6") : localAddresses.check(inner, "ipv4");
+        const embeddedAddress = translatedAddress(address);
+        return embeddedAddress === void 0 ? localAddresses.check(address, "ipv6") : localAddresses.check(embeddedAddress, "ipv4");
       }
       const localAddresses = new external_node_net_.BlockList();
       for (const [network, prefix] of [
@@ -1193,8 +1191,8 @@ ${stderr}`);
             const local = addresses.find(({ address }) => isLocalAddress(address));
             if (local === void 0)
               return response();
-            resolve(referrer2, { all: true }, (failure, own) => {
-              if (failure === null && own.some(({ address }) => isLocalAddress(address)))
+            resolve(referrer2, { all: true }, (failure, referrerAddresses) => {
+              if (failure === null && referrerAddresses.some(({ address }) => isLocalAddress(address)))
                 return response();
               callback(new user_error.yo("redirect-rejected", `${referrer2} refers to ${hostname}, whose address ${local.address} in the local network is not allowed: report this to the operator of ${referrer2}`), []);
             });
@@ -1236,8 +1234,8 @@ ${stderr}`);
         ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
         const dispatcher = dispatchers.get(referrerHost) ?? new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
         dispatchers.set(referrerHost, dispatcher);
-        const restricted = undici.fetch;
-        return restricted(url, { ...init, dispatcher });
+        const fetchRestricted = undici.fetch;
+        return fetchRestricted(url, { ...init, dispatcher });
       }
       function isPlainRequest({ protocol, username, password }, { method = "GET", redirect }) {
         return (protocol === "http:" || protocol === "https:") && (method === "GET" || method === "HEAD") && username + password === "" && redirect === "manual";
@@ -1363,7 +1361,7 @@ ${stderr}`);
       ;
       const maxHeaderLength = 8192;
       const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-      const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
+      const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`);
       const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
       function parseChallenge(header) {
         const challenges = header.length > maxHeaderLength ? [] : splitChallenges(header);
@@ -1371,14 +1369,7 @@ ${stderr}`);
           const realm = parameters.get("realm");
           if (scheme !== "bearer" || realm === void 0 || !URL.canParse(realm))
             continue;
-          const service = parameters.get("service");
-          const scope = parameters.get("scope");
-          return {
-            scheme,
-            realm,
-            ...service === void 0 ? {} : { service },
-            ...scope === void 0 ? {} : { scope }
-          };
+          return { scheme, realm, service: parameters.get("service") };
         }
         return challenges.some(({ scheme }) => scheme === "basic") ? { scheme: "basic" } : void 0;
       }

@@ -421,7 +421,7 @@ Build and sign the image again in a workflow of ${source}`);
         fulcio: "https://fulcio.sigstore.dev",
         rekor: "https://rekor.sigstore.dev"
       };
-      const address = valibot__WEBPACK_IMPORTED_MODULE_1__.Fs(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj("expected text"), valibot__WEBPACK_IMPORTED_MODULE_1__.z6((text) => /^https?:\/\/[^\s]+$/.test(text), "expected a URL"), valibot__WEBPACK_IMPORTED_MODULE_1__.pd((text) => text.replace(/(?<!\/)\/+$/, "")));
+      const address = valibot__WEBPACK_IMPORTED_MODULE_1__.Fs(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj("expected a string"), valibot__WEBPACK_IMPORTED_MODULE_1__.z6((text) => /^https?:\/\/[^\s]+$/.test(text), "expected a URL"), valibot__WEBPACK_IMPORTED_MODULE_1__.pd((text) => text.replace(/(?<!\/)\/+$/, "")));
       const schema = valibot__WEBPACK_IMPORTED_MODULE_1__.re({
         mirror: address,
         root: valibot__WEBPACK_IMPORTED_MODULE_1__._H({

@@ -47,15 +47,16 @@ const modules = {
         const isPreview = dockerfile.marks.preview !== void 0;
         assertPreviewEvent(announced, isPreview);
         const pinEvent = (confirmed2) => (0, _with_location_js__WEBPACK_IMPORTED_MODULE_8__.w)(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed2));
+        const isChange = (pin2) => !pin2.dockerfile.equals(dockerfile);
         const announcedPin = pinEvent(announced);
         const heldResult = heldUpdate(branch, dockerfile);
-        if (announcedPin.isChange && heldResult === void 0) {
+        if (isChange(announcedPin) && heldResult === void 0) {
           assertNoRetag(inputs, target, announcedPin, announced);
           (0, _pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__.B)({ event: announced, pin: announcedPin }, services);
         }
         const confirmed = await (0, _pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__.P)({ event: announced, pin: announcedPin }, services, pinEvent);
         const { event, pin } = confirmed;
-        if (!pin.isChange)
+        if (!isChange(pin))
           return { branch, outcome: "unchanged", pin, event };
         if (heldResult !== void 0)
           return { ...heldResult, pin, event };
@@ -88,7 +89,7 @@ const modules = {
         const ref = event.ref ?? builtRef;
         if (ref === void 0)
           return;
-        if (event.ref === void 0 && branchVariable !== void 0)
+        if (branchVariable !== void 0)
           (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.dA)(dockerfile, { ...event, ref }, branchVariable);
         if (previousImage !== void 0)
           (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.fc)({ ...event, ref }, (0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.G)(previousImage).ref);
@@ -99,9 +100,8 @@ const modules = {
       function readPin({ adoptRef: mayAdopt, branchVariable, allowedImage, allowVariant }, dockerfile, event) {
         if (branchVariable !== void 0 && !mayAdopt)
           (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.Sl)(dockerfile, event, branchVariable);
-        const owned = branchVariable !== void 0 && mayAdopt ? (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.QS)(dockerfile, event, branchVariable) : dockerfile;
-        const pin = (0, _launcher_pin_js__WEBPACK_IMPORTED_MODULE_1__.n)(markRelease(owned, event), event, { allowedImage, allowVariant });
-        return { ...pin, isChange: !pin.dockerfile.equals(dockerfile) };
+        const ownedDockerfile = branchVariable !== void 0 && mayAdopt ? (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.QS)(dockerfile, event, branchVariable) : dockerfile;
+        return (0, _launcher_pin_js__WEBPACK_IMPORTED_MODULE_1__.n)(markRelease(ownedDockerfile, event), event, { allowedImage, allowVariant });
       }
       function assertPreviewEvent({ image, digest, ref, launcherBranch }, isPreview) {
         if (image === void 0 || ref === void 0)
@@ -109,9 +109,9 @@ const modules = {
         (0, _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_2__.RO)((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__.FH)({ ...image, digest }), [ref], { launcherBranch, isPreview });
       }
       function markRelease(dockerfile, event) {
-        const { ref } = event;
-        const isUnmarked = ref !== void 0 && (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.AZ)(event) && dockerfile.marks.frozen === void 0;
-        return isUnmarked ? dockerfile.withMark("frozen", ref.short) : dockerfile;
+        if (!(0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.AZ)(event) || dockerfile.marks.frozen !== void 0)
+          return dockerfile;
+        return dockerfile.withMark("frozen", event.ref.short);
       }
       function heldUpdate(branch, { marks: { hold } }) {
         if (hold === void 0)
@@ -233,9 +233,8 @@ const modules = {
         if (build !== void 0)
           return { ...build, ref: ref?.full };
         const { source, revision, ref: labelledRef } = (0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_6__.G)(image);
-        const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? "") ?? [];
         return {
-          repository,
+          repository: /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? "")?.[1],
           revision: (0, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__.WM)(revision ?? "") ? revision : void 0,
           ref: ref?.full ?? (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_4__.Ij)(labelledRef)?.full
         };
@@ -341,13 +340,13 @@ const modules = {
         const version = (0, rollback.Am)(versions, digest);
         const pinned = chooseReference(digest, version, former, inputs.allowedImage);
         const refs = { replaced: recordedRef(versions, former.digest), earlier: version?.source?.ref };
-        const owned = (0, branch_owner.Oi)(dockerfile, refs, branch.name, inputs.branchVariable);
-        const edited = (0, rollback.Bv)(owned, pinned, reason);
+        const ownedDockerfile = (0, branch_owner.Oi)(dockerfile, refs, branch.name, inputs.branchVariable);
+        const edited = (0, rollback.Bv)(ownedDockerfile, pinned, reason);
         const event = { launcherBranch: branch.name, digest, image: { ...pinned, tag: pinned.tag ?? "latest" } };
-        const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true };
+        const pin = { dockerfile: edited, previous: former, previousText, pinned };
         if (digest === former.digest)
           return { branch: branch.name, outcome: "unchanged", pin, event };
-        const owner = (0, verify_origin.Hc)(inputs, owned);
+        const owner = (0, verify_origin.Hc)(inputs, ownedDockerfile);
         const [published, origin] = await Promise.all([
           (0, decide_pin.xv)(pin, services.images),
           (0, verify_origin.S1)(pin, { event, owner }, services.findOrigins)
@@ -403,14 +402,14 @@ const modules = {
       }
       var update_outcome = __webpack_require__(77542);
       ;
-      function resumeUpdate(decision, held) {
+      function resumeUpdate(decision, holdReason) {
         if ((0, update_outcome._)(decision) || decision.outcome !== "unchanged")
           return decision;
         const { pin, event } = decision;
         if (pin === void 0 || event === void 0)
           return decision;
-        const message = (0, pin_message.dO)(pin.pinned, held.marks.hold?.reason ?? "");
-        return { pin: { ...pin, isChange: true }, event, message };
+        const message = (0, pin_message.dO)(pin.pinned, holdReason);
+        return { pin, event, message };
       }
       var update_branch = __webpack_require__(65191);
       var with_location = __webpack_require__(9108);
@@ -470,10 +469,11 @@ const modules = {
         const dockerfile = (0, with_location.w)(path, () => launcher_dockerfile.$.parse(bytes));
         if (rollback2 !== void 0)
           return decideRollback(inputs, rollback2, { branch, dockerfile, isTag }, services);
-        if (isResume && dockerfile.marks.hold !== void 0) {
+        const { hold } = dockerfile.marks;
+        if (isResume && hold !== void 0) {
           const resumed = dockerfile.withoutMark("hold");
           const decision = await decideUpdate(inputs, imageTag, { branch, dockerfile: resumed, isTag }, services);
-          return resumeUpdate(decision, dockerfile);
+          return resumeUpdate(decision, hold.reason);
         }
         return decideUpdate(inputs, imageTag, { branch, dockerfile, isTag }, services);
       }
@@ -497,10 +497,7 @@ const modules = {
         return (0, decide_pin.kb)(inputs, { branch, dockerfile, path, isTag }, { launcherBranch: branch, digest, image, isTagMoved: false }, services);
       }
       function currentImage(dockerfile, imageTag) {
-        if (imageTag === void 0)
-          return dockerfile.launched.reference;
-        const { reference, repository } = dockerfile.named;
-        return reference ?? repository;
+        return imageTag === void 0 ? dockerfile.launched.reference : dockerfile.named.repository;
       }
       function skippedUpdate({ allowRetag }, branch, dockerfile) {
         const { frozen } = dockerfile.marks;
@@ -614,9 +611,9 @@ const modules = {
           ]);
         const badge = (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.dU)((0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(repository), branch);
         const [sentence = "", ...advice] = (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(describeUpdate(update)).split(/(?<=\)?, so it was not changed)\. /);
-        const head = `### ${isLaunched ? "\u{1F4CC}" : "\u270B"} ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.eR)(sentence)}`;
+        const heading = `### ${isLaunched ? "\u{1F4CC}" : "\u270B"} ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.eR)(sentence)}`;
         const fix = advice.flatMap((text) => [(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.eR)(text), ""]);
-        return [head, "", ...fix, ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.lV)(facts), "", badge, ""].join("\n");
+        return [heading, "", ...fix, ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.lV)(facts), "", badge, ""].join("\n");
       }
       function formatTable({ repository }, updates) {
         const launcher = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(repository);
@@ -626,7 +623,7 @@ const modules = {
           const outcomeCell = commit === void 0 ? outcome : `[${outcome}](${commit.url})`;
           const isLaunchable = outcome !== "failed" && outcome !== "skipped" && outcome !== "not-attempted";
           const badge = isLaunchable ? (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.dU)(launcher, branch) : "";
-          return `| ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.FV)(branch)} | ${outcomeCell} | ${imageCell} | ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.eR)((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(oneLine(reason ?? "")))} | ${badge} |`;
+          return `| ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.FV)(branch)} | ${outcomeCell} | ${imageCell} | ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.eR)((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(joinLines(reason ?? "")))} | ${badge} |`;
         });
         return [
           `### ${formatHeading(updates)}`,
@@ -657,7 +654,7 @@ const modules = {
       function formatCode(text) {
         return `\`${text}\``;
       }
-      function oneLine(text) {
+      function joinLines(text) {
         return text.replace(/(?<!\s)\s*\n\s*/g, " ");
       }
       function describeUpdate({ branch, outcome, pin, reason = "" }) {
@@ -753,8 +750,8 @@ const modules = {
       ;
       const requestsPerHour = 10;
       const maxBuilderLogLines = 200;
-      async function warmUpMember(member, commits, watch) {
-        const { fetch, timeouts, signal } = watch;
+      async function warmUpMember(member, commits, options) {
+        const { fetch, timeouts, signal } = options;
         const healthProblem = await (0, fetch_health.K)(member, { fetch, timeout: timeouts.health, signal });
         let requestsLeft = healthProblem === void 0 ? requestsPerHour : 0;
         let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests per hour`;
@@ -763,23 +760,23 @@ const modules = {
           const request = async () => {
             if (requestsLeft === 0)
               return { end: "lost", reason };
-            if (watch.signal.aborted)
+            if (options.signal.aborted)
               return { end: "lost", reason: "not requested: no time was left" };
             requestsLeft -= 1;
-            const result = await watchOnce(member, sha, watch);
+            const result = await watchOnce(member, sha, options);
             if (isRateLimited(result)) {
               requestsLeft = 0;
               reason = result.reason;
             }
             return result;
           };
-          const { state, note, builderLog = [] } = evaluateResult(await watchWithRetry(member, request, watch));
+          const { state, note, builderLog = [] } = evaluateResult(await watchWithRetry(member, request, options));
           results.push({ member: member.host, branch, state, note, builderLog });
         }
         return results;
       }
-      async function watchOnce(member, ref, watch) {
-        const { repository, fetch, signal, timeouts, onProgress } = watch;
+      async function watchOnce(member, ref, options) {
+        const { repository, fetch, signal, timeouts, onProgress } = options;
         let builderLog = [];
         let progress = {};
         const result = (end, reason, statusCode) => {
@@ -811,7 +808,7 @@ const modules = {
       function isRateLimited({ statusCode }) {
         return statusCode === 429;
       }
-      async function watchWithRetry(member, request, { timeouts, deadline, signal, onProgress }) {
+      async function watchWithRetry(member, request, { timeouts, deadline, onProgress }) {
         const first = await request();
         const isNotFound = first.end === "failed" && (first.statusCode === 404 || (0, build_event.KP)(first.reason));
         if (!isNotFound)
@@ -821,12 +818,11 @@ const modules = {
         if (performance.now() + pause >= deadline)
           return { ...first, reason: `${notFound}: ${first.reason}` };
         onProgress(`${member.host}: ${notFound}; requesting it again after that`);
-        await (0, promises_.setTimeout)(pause, void 0, { signal }).catch(() => {
-        });
+        await (0, promises_.setTimeout)(pause);
         return request();
       }
       function evaluateResult(result) {
-        const { end, phase, reason, builderLog = [] } = result;
+        const { end, phase, reason, builderLog } = result;
         if (end === "failed")
           return { state: "failed", note: reason, builderLog };
         if (end === "finished") {
@@ -851,7 +847,7 @@ const modules = {
         if (commits.length === 0 || members.length === 0)
           return [];
         log.info(`Requesting builds of ${repository} from ${members.map((member) => member.host).join(", ")}`);
-        const watch = {
+        const options = {
           repository,
           fetch,
           timeouts,
@@ -859,7 +855,7 @@ const modules = {
           signal: AbortSignal.timeout(timeouts.total),
           onProgress: log.info
         };
-        const memberResults = await Promise.all(members.map((member) => warmUpMember(member, commits, watch)));
+        const memberResults = await Promise.all(members.map((member) => warmUpMember(member, commits, options)));
         const results = memberResults.flat();
         for (const group of groupEqualResults(results))
           await logResults(group, log);
@@ -986,7 +982,7 @@ ${lines.join("\n")}`;
       var branch_owner = __webpack_require__(66259);
       var reference = __webpack_require__(20907);
       var source_ref = __webpack_require__(38002);
-      var launcher_pin = __webpack_require__(86031);
+      var pin = __webpack_require__(86031);
       ;
       const placeholder = "<branch>";
       function createLauncherDockerfile(plan) {
@@ -1000,8 +996,7 @@ ${lines.join("\n")}`;
         const initial = launcher_dockerfile.$.parse(template === void 0 ? minimalDockerfile(event.isTagMoved === true ? withoutTag(image) : image, ref.full) : fillTemplate(template, (0, source_ref.P7)(ref)));
         const marked = withMark(initial, ref);
         const owned = branchVariable === void 0 ? marked : marked.withVariable(branchVariable, (0, source_ref.P7)(ref));
-        const pin = (0, launcher_pin.n)(owned, event, { allowedImage, allowVariant: true });
-        return { ...pin, isChange: true };
+        return (0, pin.n)(owned, event, { allowedImage, allowVariant: true });
       }
       function withMark(dockerfile, ref) {
         const { frozen, preview } = dockerfile.marks;
@@ -1049,20 +1044,20 @@ FROM ${(0, reference.FH)(image)}
         assertMayCreate(inputs, announced);
         if (state.isTag)
           (0, decide_pin.uD)(branch);
-        const { base: start, template: bytes } = await readBase(inputs, state);
-        const base = await start.readFile();
-        const pinEvent = (event2) => (0, with_location.w)(template ?? `The Dockerfile for "${branch}"`, () => createLauncherDockerfile({ event: event2, template: bytes, base, branchVariable, allowedImage }));
+        const { base: defaultBranch, template: templateBytes } = await readBase(inputs, state);
+        const base = await defaultBranch.readFile();
+        const pinEvent = (event2) => (0, with_location.w)(template ?? `The Dockerfile for "${branch}"`, () => createLauncherDockerfile({ event: event2, template: templateBytes, base, branchVariable, allowedImage }));
         const unconfirmed = { event: announced, pin: pinEvent(announced) };
         (0, pin_with_confirmed_tag.B)(unconfirmed, services);
         const confirmed = await (0, pin_with_confirmed_tag.P)(unconfirmed, services, pinEvent);
-        const { event, pin } = confirmed;
+        const { event, pin: pin2 } = confirmed;
         const [image, origin] = await Promise.all([
-          (0, decide_pin.xv)(pin, services.images),
-          (0, verify_origin.S1)(pin, { event, owner: void 0 }, services.findOrigins)
+          (0, decide_pin.xv)(pin2, services.images),
+          (0, verify_origin.S1)(pin2, { event, owner: void 0 }, services.findOrigins)
         ]);
-        const isPreview = pin.dockerfile.marks.preview !== void 0;
+        const isPreview = pin2.dockerfile.marks.preview !== void 0;
         const candidate = { image, event, origin, owner: void 0, isPreview };
-        return (0, plan_pin.j)(inputs, pin, candidate, services);
+        return (0, plan_pin.j)(inputs, pin2, candidate, services);
       }
       function assertMayCreate({ repository, dockerfile, createBranch, maxPreviews }, event) {
         const { launcherBranch: branch, ref } = event;
@@ -1087,14 +1082,14 @@ FROM ${(0, reference.FH)(image)}
           return { base, template: bytes };
         throw new user_error.yo("template-unusable", `The template ${template} is not on branch "${base.name}" of ${name}: add it there, or remove \`template\``);
       }
-      async function createLauncherBranch({ repository }, { branch, plan: { pin, message } }, { base, hasTemporary }, services) {
+      async function createLauncherBranch({ repository }, { branch, plan: { pin: pin2, message } }, { base, hasTemporary }, services) {
         if (base === void 0)
           throw new Error("the launcher has no default branch");
         const temporary = { repository, branch: `${choose_branches.wd}${branch}` };
         if (hasTemporary)
           await services.deleteBranch(temporary);
         await services.createBranch(temporary, base.head);
-        const changes = [{ path: base.filePath(), bytes: pin.dockerfile.bytes }];
+        const changes = [{ path: base.filePath(), bytes: pin2.dockerfile.bytes }];
         const commit = await services.commit({ ...temporary, expectedHead: base.head, ...message, changes }).catch(async (error) => {
           if (!(error instanceof write_failure.f))
             await deleteTemporaryBranch(temporary, services);
@@ -1204,11 +1199,11 @@ FROM ${(0, reference.FH)(image)}
         const decision = await decide(state, decider);
         if (!(0, update_outcome._)(decision))
           return decision;
-        const { pin, event, message } = decision;
+        const { pin: pin2, event, message } = decision;
         if (inputs.dryRun)
-          return { branch, outcome: "would-pin", pin, event };
+          return { branch, outcome: "would-pin", pin: pin2, event };
         const outcome = state.branch === void 0 ? "created" : "pinned";
-        const update = { branch, outcome, pin, event, parent: state.branch?.head };
+        const update = { branch, outcome, pin: pin2, event, parent: state.branch?.head };
         if (state.branch === void 0)
           await decider.beforeCreation?.();
         try {
@@ -1232,8 +1227,8 @@ FROM ${(0, reference.FH)(image)}
       function write(inputs, newBranch, state, services) {
         return state.branch === void 0 ? createLauncherBranch(inputs, newBranch, state, services) : commitPlan(inputs, state.branch, newBranch.plan, services);
       }
-      function commitPlan({ repository }, { name, head, filePath }, { pin, message }, { commit }) {
-        const changes = [{ path: filePath(), bytes: pin.dockerfile.bytes }];
+      function commitPlan({ repository }, { name, head, filePath }, { pin: pin2, message }, { commit }) {
+        const changes = [{ path: filePath(), bytes: pin2.dockerfile.bytes }];
         return commit({ repository, branch: name, expectedHead: head, ...message, changes });
       }
       function parentCommit({ branch, base }) {
@@ -1340,9 +1335,8 @@ ${body}`)
         const fix = "Build it with these labels, or sign it and set `source-repository`, or set `allow-unlabelled: true`";
         if (labels.source === void 0 && sourceRepository === void 0)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("image-unlabelled", `${problem}, so the source repository that the event names cannot be verified. ${fix}`);
-        const { host = "" } = labels.source ?? {};
-        if (host !== "" && !(0, _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__.ll)(labels.source, serverUrl))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("image-unlabelled", `${problem}, and its source is on ${host}, where the event cannot be verified. ${fix}`);
+        if (labels.source?.host && !(0, _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__.ll)(labels.source, serverUrl))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("image-unlabelled", `${problem}, and its source is on ${labels.source.host}, where the event cannot be verified. ${fix}`);
         const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`;
         const confirmCommit = async () => {
           const repository = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.lF)(build.repository);
@@ -1894,8 +1888,8 @@ Nothing was pinned`, "provenance-invalid");
         if (dockerfile.environment.has(variable))
           assertOwnRef(dockerfile, event, variable);
       }
-      function isOwnRelease({ ref, launcherBranch }) {
-        return ref?.kind === "tag" && sharesBranch(ref.full, launcherBranch);
+      function isOwnRelease(event) {
+        return event.ref?.kind === "tag" && sharesBranch(event.ref.full, event.launcherBranch);
       }
       function sharesBranch(ref, launcherBranch) {
         return (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.yl)(ref) === launcherBranch;
@@ -2190,17 +2184,17 @@ Nothing was pinned`, "provenance-invalid");
       const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
       function renameWarnings(content) {
         const { branch, path, application } = content;
-        const parts = [
+        const names = [
           ["branch", branch, ambiguousCharacters.branch],
           ["path", path, ambiguousCharacters.path],
           ["URL path", application?.kind === "url" ? application.urlPath : void 0, ambiguousCharacters.branch]
         ];
-        return parts.flatMap(([part, text, characters]) => {
+        return names.flatMap(([kind, text, characters]) => {
           const found = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
           if (text === void 0 || found.length === 0)
             return [];
           return [
-            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
+            `The ${kind} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }
@@ -2310,8 +2304,7 @@ Nothing was pinned`, "provenance-invalid");
         if (isSame && !rules.allowVariant)
           assertSameVariant(event, previous, line);
         const pinned = { ...launchedImage(event, previous), digest: event.digest };
-        const edited = dockerfile.withImage(pinned);
-        return { dockerfile: edited, previous, previousText, pinned, isChange: !edited.equals(dockerfile) };
+        return { dockerfile: dockerfile.withImage(pinned), previous, previousText, pinned };
       }
       function launchedImage({ image, isTagMoved = false }, previous) {
         if (image === void 0)
@@ -2647,6 +2640,7 @@ Nothing was pinned`, "provenance-invalid");
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
       var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
       var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
@@ -2664,8 +2658,9 @@ Nothing was pinned`, "provenance-invalid");
         if (!(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(config, platform)) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${source.name} is an image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(config)}, not for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}: build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}: build the image again`);
+        const layerCount = platformManifest.manifest.layers.length;
+        if (config.diffIds.length !== layerCount) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("image-damaged", `${source.name} is inconsistent: its manifest has ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.LS)(layerCount, "layer")}, but its config lists ${config.diffIds.length}. Build the image again`);
         }
         return { ...platformManifest, config };
       }

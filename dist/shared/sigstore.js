@@ -190,10 +190,10 @@ const modules = {
             targetBaseUrl: `${instance.mirror}/targets`,
             fetcher: new UrlFetcher(readUrl)
           });
-          const info = await updater.getTargetInfo(targetName);
-          if (info === void 0)
+          const target = await updater.getTargetInfo(targetName);
+          if (target === void 0)
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("trust-root-unavailable", `it has no ${targetName}`);
-          const path = await updater.findCachedTarget(info) ?? await updater.downloadTarget(info);
+          const path = await updater.findCachedTarget(target) ?? await updater.downloadTarget(target);
           return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__.TrustedRoot.fromJSON(JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")));
         } catch (error) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("trust-root-unavailable", `The trust root of ${instance.mirror} cannot be verified: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_8__.b)(error)}. No signature can be verified without it: run this again later`, { cause: error });

@@ -25,8 +25,8 @@ const modules = {
         } : out;
         const log = {
           info,
-          warning: (message, place) => err(withPlace(message, place)),
-          error: (message, place) => err(withPlace(message, place)),
+          warning: (message, location) => err(prefixLocation(message, location)),
+          error: (message, location) => err(prefixLocation(message, location)),
           mask: () => {
           },
           group: (title, task) => {
@@ -50,10 +50,10 @@ ${title}`);
           paint: (verdict, text) => (0, node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text)
         };
       }
-      function withPlace(message, place) {
-        if (place === void 0)
+      function prefixLocation(message, location) {
+        if (location === void 0)
           return message;
-        const { file, startLine, endLine } = place;
+        const { file, startLine, endLine } = location;
         return `${file}:${startLine}${endLine === startLine ? "" : `-${endLine}`}: ${message}`;
       }
     })
@@ -190,9 +190,9 @@ ${title}`);
       function singlePositional(positionals, name) {
         const [value, ...others] = positionals;
         if (value === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${name} is missing`);
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${name} is missing: pass it as an argument`);
         if (others.length > 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, got ${positionals.join(" and ")}`);
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, but got ${positionals.length}: ${positionals.join(", ")}`);
         return value;
       }
       function chooseValue(option, values, text) {
@@ -222,15 +222,15 @@ ${title}`);
         )
       });
       var read_image = __webpack_require__(77148);
-      var open_source = __webpack_require__(34260);
       var base_layers = __webpack_require__(94651);
       var report_split = __webpack_require__(82822);
-      var split_image = __webpack_require__(87802);
+      var split_image = __webpack_require__(78926);
       var split_scope = __webpack_require__(604);
+      var with_image_source = __webpack_require__(95804);
       ;
       function splitStoredImage(request, services) {
         const { base, platform: platform2, directory } = request;
-        return (0, open_source.T)(request.image, services, async (source) => {
+        return (0, with_image_source.T)(request.image, services, async (source) => {
           const scope = await (0, split_scope.F)(source, {
             ...request,
             lastImage: void 0,
@@ -245,7 +245,7 @@ ${title}`);
         });
       }
       function readDiffIds(location, platform2, services) {
-        return (0, open_source.T)(location, services, async (source) => (await (0, read_image.AM)(source, platform2)).config.diffIds);
+        return (0, with_image_source.T)(location, services, async (source) => (await (0, read_image.AM)(source, platform2)).config.diffIds);
       }
       var layer_verdict = __webpack_require__(49338);
       var split_settings = __webpack_require__(43229);
@@ -297,13 +297,13 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         if (to === void 0)
           throw new command.e('--to is missing: expected "oci-layout:DIR"');
         return (0, read_arguments.Lc)(() => {
-          const place = (0, image_location.s)(to);
-          if (place.kind !== "oci-layout")
+          const destination = (0, image_location.s)(to);
+          if (destination.kind !== "oci-layout")
             throw new command.e(`--to is ${JSON.stringify(to)}: expected "oci-layout:DIR"`);
           const request = {
             image: (0, image_argument.Kh)((0, read_arguments.BT)(positionals, "IMAGE")),
             base: base === void 0 ? void 0 : (0, image_argument.Kh)(base),
-            directory: withoutTrailingSlashes(place.directory),
+            directory: withoutTrailingSlashes(destination.directory),
             mode: (0, read_arguments.lS)("--split", split_settings.n3, values.split),
             target: target === void 0 ? void 0 : (0, units.DB)(target),
             maxLayers: (0, split_settings._O)(values["max-layers"]),
@@ -819,7 +819,8 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       }
       async function compressLayer(tar, { blobs, temporary }) {
         const counter = countingHash();
-        const gzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_7__.createGzip)({ level: 6, chunkSize });
+        const options = { level: 6, chunkSize, writableHighWaterMark: 1 };
+        const gzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_7__.createGzip)(options);
         await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(tar, gzip, counter.stream, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temporary));
         const { digest, size } = counter.result();
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__.sU)(digest)));
@@ -920,8 +921,8 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
-        const [first = "", ...rest] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -1133,9 +1134,9 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
       const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
       function parseReference(text) {
-        const { rest: nameAndTag, digest } = splitDigest(text);
-        const { rest: remainder, tag } = splitTag(nameAndTag);
-        const repository = splitRegistry(remainder, text);
+        const { name: nameAndTag, digest } = splitDigest(text);
+        const { name, tag } = splitTag(nameAndTag);
+        const repository = splitRegistry(name, text);
         return { ...repository, ...tag === void 0 ? {} : { tag }, ...digest === void 0 ? {} : { digest } };
       }
       function parseImageRepository(text) {
@@ -1165,14 +1166,14 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       function splitDigest(text) {
         const index = text.indexOf("@");
         if (index < 0)
-          return { rest: text };
-        return { rest: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
+          return { name: text };
+        return { name: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
       }
       function splitTag(text) {
         const colon = text.lastIndexOf(":");
         if (colon < 0 || text.indexOf("/", colon) >= 0)
-          return { rest: text };
-        return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+          return { name: text };
+        return { name: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
       }
       function splitRegistry(remainder, text) {
         const slash = remainder.indexOf("/");

@@ -61,7 +61,7 @@ const modules = {
         const rows = swept.map(({ preview, isDeleted, reason }) => {
           const pinned = Number.isFinite(preview.pinnedAt) ? new Date(preview.pinnedAt).toISOString().slice(0, 10) : "";
           const result = isDeleted ? verb : "kept";
-          return `| ${(0, markdown.FV)(preview.branch)} | ${pinned} | ${result} | ${(0, markdown.eR)(oneLine(reason))} |`;
+          return `| ${(0, markdown.FV)(preview.branch)} | ${pinned} | ${result} | ${(0, markdown.eR)(joinLines(reason))} |`;
         });
         return [
           `### \u{1F9F9} ${(0, wording.LS)(deleted, "preview")} ${verb}, ${swept.length - deleted} kept`,
@@ -72,7 +72,7 @@ const modules = {
           ""
         ].join("\n");
       }
-      function oneLine(text) {
+      function joinLines(text) {
         return text.replace(/(?<!\s)\s*\n\s*/g, " ");
       }
       ;
@@ -92,13 +92,13 @@ const modules = {
         return { outputs: { deleted: select(true), kept: select(false) }, failure: describeFailure(swept) };
       }
       async function decide({ source, previewDays }, preview, { isPullRequestOpen, now, log }) {
-        const { branch, number, pinnedAt, source: built } = preview;
+        const { branch, number, pinnedAt, source: builtFrom } = preview;
         const days = Math.floor((now() - pinnedAt) / millisecondsPerDay);
         if (days >= previewDays)
           return { preview, isDeleted: true, reason: `its image was pinned ${(0, wording.LS)(days, "day")} ago` };
         const name = (0, github_repository.PZ)(source);
-        if (built !== void 0 && !(0, github_repository.aE)(built, name))
-          return { preview, isDeleted: false, reason: `its image was built from ${built}, not from ${name}` };
+        if (builtFrom !== void 0 && !(0, github_repository.aE)(builtFrom, name))
+          return { preview, isDeleted: false, reason: `its image was built from ${builtFrom}, not from ${name}` };
         const pull = `pull request ${number} of ${name}`;
         try {
           const isOpen = await isPullRequestOpen(number);
@@ -253,7 +253,7 @@ ${lines.join("\n")}`);
         const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number }).catch((error) => {
           throw pullRequestError(error, repository, number);
         });
-        return readPullRequest(data);
+        return parsePullRequest(data);
       }
       async function isPullRequestOpen(client, { owner, name: repo }, number) {
         const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
@@ -265,7 +265,7 @@ ${lines.join("\n")}`);
         const found = await client.paginate(client.rest.pulls.list, { owner, repo, ...filter }).catch((error) => {
           throw pullRequestError(error, repository);
         });
-        return found.map(readPullRequest).filter((pull) => hasHead(pull, head));
+        return found.map(parsePullRequest).filter((pull) => hasHead(pull, head));
       }
       function hasHead({ headRepository, headSha }, { repository, sha }) {
         const name = headRepository && (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(headRepository);
@@ -279,8 +279,8 @@ ${lines.join("\n")}`);
         });
         return files.flatMap(({ filename, previous_filename: previous }) => previous === void 0 ? [filename] : [filename, previous]);
       }
-      function readPullRequest(data) {
-        const { number, state, user, head, base, changed_files } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(schema, data, "GitHub's pull request");
+      function parsePullRequest(response) {
+        const { number, state, user, head, base, changed_files } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(schema, response, "GitHub's pull request");
         return {
           number,
           isOpen: state === "open",
@@ -644,8 +644,6 @@ ${lines.join("\n")}`);
           return await Promise.race([read, expiry]);
         } finally {
           clearTimeout(timer);
-          read.catch(() => {
-          });
         }
       }
       function cancelBody(response) {
@@ -750,7 +748,7 @@ ${lines.join("\n")}`);
         const text = read(env, name)?.trim();
         if (text === void 0 || text === "")
           return void 0;
-        const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+        const href = text.includes("://") ? text : `http://${text}`;
         const proxy = URL.canParse(href) ? new URL(href) : void 0;
         if (proxy?.protocol === "http:" || proxy?.protocol === "https:")
           return proxy;
@@ -758,7 +756,7 @@ ${lines.join("\n")}`);
       }
       function parseNoProxy(list) {
         const entries = list.toLowerCase().split(/[,\s]+/).filter((entry) => entry !== "").map((entry) => {
-          const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+          const [host = "", port] = entry.split(/:(?=\d+$)/);
           return { host: host.replace(/^\*?\./, ""), port };
         });
         return (url) => {
@@ -1022,9 +1020,9 @@ ${lines.join("\n")}`);
       const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
       const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
       function parseReference(text) {
-        const { rest: nameAndTag, digest } = splitDigest(text);
-        const { rest: remainder, tag } = splitTag(nameAndTag);
-        const repository = splitRegistry(remainder, text);
+        const { name: nameAndTag, digest } = splitDigest(text);
+        const { name, tag } = splitTag(nameAndTag);
+        const repository = splitRegistry(name, text);
         return { ...repository, ...tag === void 0 ? {} : { tag }, ...digest === void 0 ? {} : { digest } };
       }
       function parseImageRepository(text) {
@@ -1054,14 +1052,14 @@ ${lines.join("\n")}`);
       function splitDigest(text) {
         const index = text.indexOf("@");
         if (index < 0)
-          return { rest: text };
-        return { rest: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
+          return { name: text };
+        return { name: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
       }
       function splitTag(text) {
         const colon = text.lastIndexOf(":");
         if (colon < 0 || text.indexOf("/", colon) >= 0)
-          return { rest: text };
-        return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+          return { name: text };
+        return { name: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
       }
       function splitRegistry(remainder, text) {
         const slash = remainder.indexOf("/");
@@ -1182,15 +1180,14 @@ ${lines.join("\n")}`);
         return branch;
       }
       function findSourceRef(text) {
-        try {
-          return text === void 0 ? void 0 : parseSourceRef(text);
-        } catch {
-          return void 0;
-        }
+        return text === void 0 ? void 0 : attempt(() => parseSourceRef(text));
       }
       function findLauncherBranch(ref) {
+        return attempt(() => refLauncherBranch(parseSourceRef(ref)));
+      }
+      function attempt(parse) {
         try {
-          return refLauncherBranch(parseSourceRef(ref));
+          return parse();
         } catch {
           return void 0;
         }

@@ -121,8 +121,8 @@ const modules = {
         return { label: path, paths: [path], locate: () => path };
       }
       function parseRepositoryPath(text) {
-        const parts = text.split("/");
-        if (text.startsWith("/") || parts.some((part) => part === "" || part === "." || part === "..")) {
+        const segments = text.split("/");
+        if (text.startsWith("/") || segments.some((segment) => ["", ".", ".."].includes(segment))) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", 'expected a path inside the repository, such as ".binder/Dockerfile"');
         }
         return text;
@@ -151,8 +151,8 @@ const modules = {
         return makeRemote(hostname, pathname);
       }
       function makeRemote(host, path) {
-        const parts = path.split("/").filter((part) => part !== "");
-        return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
+        const segments = path.split("/").filter((segment) => segment !== "");
+        return { host: host.toLowerCase(), path: segments.join("/").replace(/\.git$/, "") };
       }
     })
   ),

@@ -29,18 +29,18 @@ const modules = {
         const { verification, recipe } = build;
         const failOn = (0, layer_inputs.mc)(reader, verification.oversize === "warn" ? "never" : "error");
         const launcher = imageInputs.publication.push ? readLauncher(reader, workflow) : void 0;
-        const built = recipe.ref === void 0 ? recipe.file : void 0;
-        const dockerfile = build.existing === void 0 ? built : build.existing.file;
+        const recipeFile = recipe.ref === void 0 ? recipe.file : void 0;
+        const dockerfile = build.existing === void 0 ? recipeFile : build.existing.file;
         const check = { budget: verification.budget, failOn, explain: "never", dockerfile };
         return { build, check, launcher, dryRun };
       }
-      function readLauncher(reader, { repository: own }) {
+      function readLauncher(reader, { repository: ownRepository }) {
         const repository = reader.optional("launcher-repository", github_repository.lF);
         if (reader.text("launcher-repository") === void 0)
           return void 0;
         const token = (0, launcher_inputs.AI)(reader, "launcher-token");
-        const isOther = repository !== void 0 && !(0, github_repository.aE)((0, github_repository.PZ)(repository), own);
-        if (isOther && token !== "" && token === reader.text("token"))
+        const isOtherRepository = repository !== void 0 && !(0, github_repository.aE)((0, github_repository.PZ)(repository), ownRepository);
+        if (isOtherRepository && token !== "" && token === reader.text("token"))
           reader.problem(`launcher-token is the workflow's own token, which cannot access other repositories: set it to a token with write access to the contents of ${(0, github_repository.PZ)(repository)}`);
         return {
           repository: repository ?? { owner: "", name: "" },
@@ -71,15 +71,15 @@ const modules = {
               const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | sync-binder-image-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(5494), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
                 ).then(__webpack_require__.bind(__webpack_require__, 96562)),
                 Promise.all(
                   /* import() | sync-binder-image-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(5494), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
                 ).then(__webpack_require__.bind(__webpack_require__, 42498)),
                 Promise.all(
                   /* import() | sync-binder-image-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1618), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(3282), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(5494), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
                 ).then(__webpack_require__.bind(__webpack_require__, 53724))
               ]);
               const { build } = inputs;
@@ -593,9 +593,9 @@ const modules = {
       const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
       const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
       function parseReference(text) {
-        const { rest: nameAndTag, digest } = splitDigest(text);
-        const { rest: remainder, tag } = splitTag(nameAndTag);
-        const repository = splitRegistry(remainder, text);
+        const { name: nameAndTag, digest } = splitDigest(text);
+        const { name, tag } = splitTag(nameAndTag);
+        const repository = splitRegistry(name, text);
         return { ...repository, ...tag === void 0 ? {} : { tag }, ...digest === void 0 ? {} : { digest } };
       }
       function parseImageRepository(text) {
@@ -625,14 +625,14 @@ const modules = {
       function splitDigest(text) {
         const index = text.indexOf("@");
         if (index < 0)
-          return { rest: text };
-        return { rest: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
+          return { name: text };
+        return { name: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
       }
       function splitTag(text) {
         const colon = text.lastIndexOf(":");
         if (colon < 0 || text.indexOf("/", colon) >= 0)
-          return { rest: text };
-        return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+          return { name: text };
+        return { name: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
       }
       function splitRegistry(remainder, text) {
         const slash = remainder.indexOf("/");
@@ -764,7 +764,7 @@ const modules = {
       const utf8String = 12;
       function decodeText(der, name) {
         const [tag, first = 0] = der;
-        const lengthBytes = first < 128 ? 0 : first - 128;
+        const lengthBytes = Math.max(0, first - 128);
         const start = 2 + lengthBytes;
         const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
         if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
@@ -802,8 +802,8 @@ const modules = {
         return makeRemote(hostname, pathname);
       }
       function makeRemote(host, path) {
-        const parts = path.split("/").filter((part) => part !== "");
-        return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
+        const segments = path.split("/").filter((segment) => segment !== "");
+        return { host: host.toLowerCase(), path: segments.join("/").replace(/\.git$/, "") };
       }
     })
   ),

@@ -116,9 +116,9 @@ const modules = {
       function singlePositional(positionals, name) {
         const [value, ...others] = positionals;
         if (value === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${name} is missing`);
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${name} is missing: pass it as an argument`);
         if (others.length > 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, got ${positionals.join(" and ")}`);
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, but got ${positionals.length}: ${positionals.join(", ")}`);
         return value;
       }
       function chooseValue(option, values, text) {
@@ -497,8 +497,8 @@ ${verdict}`);
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
-        const [first = "", ...rest] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -566,8 +566,8 @@ ${verdict}`);
         return makeRemote(hostname, pathname);
       }
       function makeRemote(host, path) {
-        const parts = path.split("/").filter((part) => part !== "");
-        return { host: host.toLowerCase(), path: parts.join("/").replace(/\.git$/, "") };
+        const segments = path.split("/").filter((segment) => segment !== "");
+        return { host: host.toLowerCase(), path: segments.join("/").replace(/\.git$/, "") };
       }
     })
   ),

@@ -25,8 +25,8 @@ const modules = {
         } : out;
         const log = {
           info,
-          warning: (message, place) => err(withPlace(message, place)),
-          error: (message, place) => err(withPlace(message, place)),
+          warning: (message, location) => err(prefixLocation(message, location)),
+          error: (message, location) => err(prefixLocation(message, location)),
           mask: () => {
           },
           group: (title, task) => {
@@ -50,10 +50,10 @@ ${title}`);
           paint: (verdict, text) => (0, node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text)
         };
       }
-      function withPlace(message, place) {
-        if (place === void 0)
+      function prefixLocation(message, location) {
+        if (location === void 0)
           return message;
-        const { file, startLine, endLine } = place;
+        const { file, startLine, endLine } = location;
         return `${file}:${startLine}${endLine === startLine ? "" : `-${endLine}`}: ${message}`;
       }
     })
@@ -190,9 +190,9 @@ ${title}`);
       function singlePositional(positionals, name) {
         const [value, ...others] = positionals;
         if (value === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${name} is missing`);
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${name} is missing: pass it as an argument`);
         if (others.length > 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, got ${positionals.join(" and ")}`);
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, but got ${positionals.length}: ${positionals.join(", ")}`);
         return value;
       }
       function chooseValue(option, values, text) {
@@ -250,7 +250,7 @@ ${title}`);
           throw new user_error.yo("tool-missing", "docker is not installed: install Docker, or specify an image instead of a folder");
         });
         if (result.exitCode !== 0)
-          throw new user_error.yo("build-failed", `docker build failed for ${dockerfile}: see its output above`);
+          throw new user_error.yo("build-failed", `docker build failed for ${dockerfile}: fix the error in its output above`);
       }
       var promises_ = __webpack_require__(58500);
       var docker_container = __webpack_require__(39118);
@@ -259,12 +259,12 @@ ${title}`);
       var image_labels = __webpack_require__(44663);
       var read_image = __webpack_require__(77148);
       var units = __webpack_require__(6515);
-      var open_source = __webpack_require__(34260);
       var read_contract = __webpack_require__(78341);
       var binder_server = __webpack_require__(94666);
       var check_candidate = __webpack_require__(73960);
       var smoke_test = __webpack_require__(6325);
       var verification_report = __webpack_require__(20610);
+      var with_image_source = __webpack_require__(95804);
       var workspace = __webpack_require__(9355);
       ;
       async function tryImage(request, services, onStart) {
@@ -298,7 +298,7 @@ ${title}`);
       }
       async function copyImage({ location, platform }, services) {
         const directory = (0, external_node_path_.join)(services.temporaryDirectory, "image");
-        return (0, open_source.T)(location, services, async (source) => {
+        return (0, with_image_source.T)(location, services, async (source) => {
           const layout = { ...await (0, write_layout.wy)(source, platform, directory), name: source.name };
           return { layout, image: await (0, read_image.AM)(layout, platform) };
         });
@@ -310,7 +310,7 @@ ${title}`);
       }
       async function awaitResponse(container, server, timeout) {
         const isRunning = () => container.isRunning();
-        const obstacle = container.port === void 0 ? jupyter_server.hY : await (0, jupyter_server.sc)(server, timeout, isRunning);
+        const obstacle = container.port === void 0 ? jupyter_server.q_ : await (0, jupyter_server.sc)(server, timeout, isRunning);
         if (obstacle === void 0)
           return;
         const memory = await container.wasOutOfMemory() ? " It used more than 2 GB of memory, the limit of mybinder.org." : "";
@@ -342,7 +342,7 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
           const { target, request, isJson } = parseCommandLine(args);
           const services = (0, check_services.R)(env, { out: terminal.err, err: terminal.err }, isJson);
           if (process.arch === "arm64" && request.platform.architecture === "amd64")
-            terminal.err(emulated);
+            terminal.err(emulationWarning);
           try {
             const violations = await withImage(target, services, (location) => tryImage({ ...request, location }, services, (server) => print(server, isJson, terminal)));
             return violations.length === 0 ? 0 : 1;
@@ -354,7 +354,7 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
           }
         }
       };
-      const emulated = "This machine has an ARM processor, so Docker emulates linux/amd64: everything is several times slower than on mybinder.org.";
+      const emulationWarning = "This machine has an ARM processor, so Docker emulates linux/amd64: everything is several times slower than on mybinder.org.";
       function parseCommandLine(args) {
         const { values, positionals } = (0, read_arguments.lR)(args, {
           file: { type: "string" },
@@ -395,7 +395,7 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
       function givenDockerfile(directory, file) {
         const path = [(0, external_node_path_.join)(directory, file), file].find((candidate) => fileKind(candidate) === "file");
         if (path === void 0)
-          throw new command.e(`--file is ${JSON.stringify(file)}: there is no such file, also not in ${directory}`);
+          throw new command.e(`--file is ${JSON.stringify(file)}: there is no such file in ${directory} or in the current folder`);
         return path;
       }
       function fileKind(path) {
@@ -1071,8 +1071,8 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         return { label: path, paths: [path], locate: () => path };
       }
       function parseRepositoryPath(text) {
-        const parts = text.split("/");
-        if (text.startsWith("/") || parts.some((part) => part === "" || part === "." || part === "..")) {
+        const segments = text.split("/");
+        if (text.startsWith("/") || segments.some((segment) => ["", ".", ".."].includes(segment))) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", 'expected a path inside the repository, such as ".binder/Dockerfile"');
         }
         return text;
@@ -1191,7 +1191,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         return found;
       }
       function tooLarge({ name }, { path, size }) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("layer-not-readable", `${name}: the notebooks, scripts and other files to check exceed ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(maxContentSize)} in total, for example ${JSON.stringify(path)} with ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size)}: remove the files that the image does not need`);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("layer-not-readable", `${name}: the notebooks, scripts and other files to check exceed ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(maxContentSize)} in total, for example ${JSON.stringify(path)} (${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size)}): remove the files that the image does not need`);
       }
       function keepContent(entry, size) {
         const content = new Uint8Array(size);
@@ -1330,8 +1330,8 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
-        const [first = "", ...rest] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -1576,9 +1576,9 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
       const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
       function parseReference(text) {
-        const { rest: nameAndTag, digest } = splitDigest(text);
-        const { rest: remainder, tag } = splitTag(nameAndTag);
-        const repository = splitRegistry(remainder, text);
+        const { name: nameAndTag, digest } = splitDigest(text);
+        const { name, tag } = splitTag(nameAndTag);
+        const repository = splitRegistry(name, text);
         return { ...repository, ...tag === void 0 ? {} : { tag }, ...digest === void 0 ? {} : { digest } };
       }
       function parseImageRepository(text) {
@@ -1608,14 +1608,14 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       function splitDigest(text) {
         const index = text.indexOf("@");
         if (index < 0)
-          return { rest: text };
-        return { rest: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
+          return { name: text };
+        return { name: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
       }
       function splitTag(text) {
         const colon = text.lastIndexOf(":");
         if (colon < 0 || text.indexOf("/", colon) >= 0)
-          return { rest: text };
-        return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+          return { name: text };
+        return { name: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
       }
       function splitRegistry(remainder, text) {
         const slash = remainder.indexOf("/");

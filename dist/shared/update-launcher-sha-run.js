@@ -72,11 +72,11 @@ const modules = {
       ];
       function formatOutputs({ repository }, updates) {
         const launcher = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.PZ)(repository);
-        const ordered = outcomePrecedence.flatMap((outcome) => updates.filter((update) => update.outcome === outcome));
+        const outcomes = updates.map(({ outcome }) => outcome);
         const only = updates.length === 1 ? updates[0] : void 0;
         return {
           changed: updates.some(_update_outcome_js__WEBPACK_IMPORTED_MODULE_10__.H),
-          outcome: ordered[0]?.outcome ?? "unchanged",
+          outcome: outcomePrecedence.find((outcome) => outcomes.includes(outcome)) ?? "unchanged",
           branches: updates.map(({ branch, outcome, pin, reason }) => {
             const isPreview = pin !== void 0 && (0, _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__.Z7)(branch, pin.dockerfile);
             return { branch, outcome, digest: pin?.pinned.digest, reason, preview: isPreview || void 0 };

@@ -13,9 +13,9 @@ const modules = {
         )
         /* harmony export */
       });
-      const module = /(?:^|\/)(?:site|dist)-packages\/nbgitpuller\/__init__\.py$/;
+      const modulePath = /(?:^|\/)(?:site|dist)-packages\/nbgitpuller\/__init__\.py$/;
       function isNbgitpuller(path) {
-        return module.test(path);
+        return modulePath.test(path);
       }
     })
   ),
@@ -262,17 +262,17 @@ const modules = {
         const result = await run({ file, args, isQuiet: true }).catch((error) => {
           if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_5__.v$))
             throw error;
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("image-not-startable", `${cannotStart}: ${file} is not installed. Install it, ${howToSkip}`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("image-not-startable", `${startProblem}: ${file} is not installed. Install it, ${howToSkip}`);
         });
         if (result.exitCode === 0)
           return;
         if (/no space left on device/i.test(result.stderr)) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("disk-full", "The disk is full, but the image must be unpacked before it can start: free disk space before this step");
         }
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("image-not-startable", `${cannotStart}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_5__.w$)(result, 3)}
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("image-not-startable", `${startProblem}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_5__.w$)(result, 3)}
 Fix the cause, ${howToSkip}`);
       }
-      const cannotStart = "The image cannot be started on this machine to check it";
+      const startProblem = "The image cannot be started on this machine to check it";
       const howToSkip = "or set `check-contract: false` and `smoke-test: false` to skip these checks";
     })
   ),
@@ -315,8 +315,8 @@ Fix the cause, ${howToSkip}`);
       var units = __webpack_require__(6515);
       var user_error = __webpack_require__(72394);
       ;
-      const parse_contract_text = valibot.Fs(valibot.Yj("expected text"), valibot.hq("is empty"));
-      const texts = valibot.YO(parse_contract_text, "expected a list of words");
+      const parse_contract_text = valibot.Fs(valibot.Yj("expected a string"), valibot.hq("is empty"));
+      const texts = valibot.YO(parse_contract_text, "expected a list of strings");
       const wholeNumber = (message) => valibot.Fs(valibot.ai(message), valibot.nd(message), valibot.Ww(0, message), valibot.cG(2 ** 32 - 1, message));
       const absolute = valibot.Fs(parse_contract_text, valibot.w1("/", "expected an absolute path, such as /opt/env/include"));
       const path = valibot.KC([
@@ -382,16 +382,16 @@ Fix the cause, ${howToSkip}`);
       }
       function describe(issues) {
         return issues.slice(0, 10).map((issue) => {
-          const place = valibot.Bu(issue) ?? "(top)";
+          const entryPath = valibot.Bu(issue) ?? "(top)";
           const isUnknown = issue.type === "strict_object" && issue.expected === "never";
           if (isUnknown)
-            return `${place}: unknown entry${suggestEntry(place)}`;
-          return `${place}: ${issue.message}`;
+            return `${entryPath}: unknown entry${suggestEntry(entryPath)}`;
+          return `${entryPath}: ${issue.message}`;
         }).join("; ");
       }
-      function suggestEntry(place) {
+      function suggestEntry(entryPath) {
         const names = Object.keys(entries);
-        return (0, suggest.au)(place, names) || `; known entries: ${names.join(", ")}`;
+        return (0, suggest.au)(entryPath, names) || `; known entries: ${names.join(", ")}`;
       }
       function parseWith(parse) {
         return ({ dataset, addIssue, NEVER }) => {
@@ -469,7 +469,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
       async function awaitBinderServer(container, { token, base }, timeout) {
         const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
         if (container.port === void 0)
-          return { server, obstacle: _jupyter_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__.hY };
+          return { server, obstacle: _jupyter_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__.q_ };
         return { server, obstacle: await (0, _jupyter_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__.sc)(server, timeout, () => container.isRunning()) };
       }
       function binderCommand(port, { token, base }) {
@@ -610,7 +610,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
       }
       ;
       const maxNamed = 5;
-      const pullsCode = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}(?:pull|fetch|clone)\b/m;
+      const pullCommand = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}(?:pull|fetch|clone)\b/m;
       function checkFiles(contract, config, files) {
         return [
           ...checkPaths(contract, files),
@@ -664,7 +664,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
         const script = scripts.at(-1);
         if (script === void 0)
           return [];
-        const pulling = scripts.find(({ text }) => pullsCode.test(text));
+        const pulling = scripts.find(({ text }) => pullCommand.test(text));
         if (pulling !== void 0 === (code === "pulled"))
           return [];
         if (pulling !== void 0) {
@@ -687,7 +687,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
       var kernel_key = __webpack_require__(15200);
       ;
       const check_kernels_maxNamed = 5;
-      const missingKernelReason = "Jupyter then prompts users to select a kernel, or runs the notebook in another kernel";
+      const missingKernelReason = "Without the kernel, Jupyter prompts users to select one, or runs the notebook in another kernel";
       function checkKernels({ kernels }, files, installed) {
         const requested = (0, notebooks.Ad)(files);
         const listed = (kernels ?? []).filter((name) => !requested.has((0, kernel_key.Z)(name)));
@@ -695,12 +695,12 @@ os.execvp(program, [program] + sys.argv[1:])`;
         const missingForNotebooks = [...requested].filter(([key]) => !installed.has(key));
         const violations = [
           ...missing.map((name) => ({
-            what: `The kernel "${name}" is not installed; ${describeInstalled(installed)}`,
+            what: `The kernel "${name}" is not installed. ${describeInstalled(installed)}`,
             why: "The contract requires this kernel",
             fix: `${howToInstall(name)}, or remove it from \`kernels\` in the contract`
           })),
           ...missingForNotebooks.map(([, { name, notebooks: notebooks2 }]) => ({
-            what: `${(0, wording.ki)(notebooks2, check_kernels_maxNamed)} ${notebooks2.length === 1 ? "requires" : "require"} the kernel "${name}", which is not installed; ${describeInstalled(installed)}`,
+            what: `${(0, wording.ki)(notebooks2, check_kernels_maxNamed)} ${notebooks2.length === 1 ? "requires" : "require"} the kernel "${name}", which is not installed. ${describeInstalled(installed)}`,
             why: missingKernelReason,
             fix: `${howToInstall(name)}, or select an installed kernel in the notebook and save it`
           }))
@@ -719,7 +719,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
         return /* @__PURE__ */ new Set([...(0, notebooks.Ad)(files).keys(), ...(kernels ?? []).map(kernel_key.Z)]);
       }
       function describeInstalled(installed) {
-        return installed.size === 0 ? "no kernel is" : `installed: ${[...installed].sort().join(", ")}`;
+        return installed.size === 0 ? "No kernel is installed" : `Installed kernels: ${[...installed].sort().join(", ")}`;
       }
       function howToInstall(name) {
         return (0, kernel_key.Z)(name) === kernel_key.n ? "Install the package ipykernel into the environment that Jupyter runs in" : `Install the kernel, for Python with \`python -m ipykernel install --sys-prefix --name ${name}\``;
@@ -729,7 +729,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
       const why = "mybinder.org runs every container as user ID 1000, which cannot write to files of another user";
       function checkUser({ user: expected }, { container }, files) {
         const accounts = (0, contract_accounts.n)(files);
-        const name = (container.User ?? "").split(":")[0] ?? "";
+        const name = (container.User ?? "").replace(/:.*/s, "");
         const uid = (0, contract_accounts.M)(name, accounts);
         const account = accounts.find(({ uid: id2 }) => id2 === expected.uid);
         const accountName = expected.name ?? account?.name ?? "jovyan";
@@ -837,16 +837,16 @@ os.execvp(program, [program] + sys.argv[1:])`;
       ;
       const mark = "binder-contract";
       const maxForwardingTime = 10;
-      const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`;
-      const findExtension = `for folder in $(jupyter --paths 2>/dev/null | sed -n '/^config:/,/^data:/s/^ *//p'); do
+      const listKernelsScript = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`;
+      const findExtensionScript = `for folder in $(jupyter --paths 2>/dev/null | sed -n '/^config:/,/^data:/s/^ *//p'); do
 grep -Eqs '"nbgitpuller" *: *true' "$folder"/jupyter_*config*.json "$folder"/jupyter_*config.d/*.json && found=1
 done
 [ -n "$found" ] || jupyter server extension list 2>&1 | grep -q 'nbgitpuller.*enabled' && printf '%s extension\\n' ${mark}`;
-      const shutDownTime = 2;
-      const testSignal = `[ "$$" = 1 ] && exit 0
+      const shutdownTime = 2;
+      const testSignalScript = `[ "$$" = 1 ] && exit 0
 first=$(readlink /proc/1/ns/mnt 2>/dev/null)
 [ -n "$first" ] && [ "$first" = "$(readlink /proc/self/ns/mnt)" ] || { printf '%s signal untested\\n' ${mark}; exit 0; }
-trap 'trap "" TERM; sleep ${shutDownTime}; printf "%s signal received\\n" ${mark}; exit 0' TERM
+trap 'trap "" TERM; sleep ${shutdownTime}; printf "%s signal received\\n" ${mark}; exit 0' TERM
 kill -TERM 1
 waited=0
 while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`;
@@ -858,16 +858,16 @@ while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((
           "shift",
           `for names do (set -f; IFS='|'; for name in $names; do command -v "$name" >/dev/null 2>&1 && exit 0; done; exit 1) || printf '%s lacks %s\\n' ${mark} "$names"; done`,
           `[ -z "$revision_check" ] || printf '%s revision %s\\n' ${mark} "$(sh -c "$revision_check" 2>&1 | tr '\\n' ' ')"`,
-          listKernels,
-          ...nbgitpuller ? [findExtension] : [],
+          listKernelsScript,
+          ...nbgitpuller ? [findExtensionScript] : [],
           `printf '%s end\\n' ${mark}`,
-          ...entrypoint === "any" ? [] : [testSignal]
+          ...entrypoint === "any" ? [] : [testSignalScript]
         ].join("\n");
         return ["sh", "-c", script, mark, revisionCheck ?? "", ...commands];
       }
       function readProbe(contract, output, revision) {
         if (output === void 0)
-          return [timedOut];
+          return [timedOutViolation];
         const facts = readFacts(output);
         if (!facts.includes("end"))
           return [commandFailedViolation(output)];
@@ -888,7 +888,7 @@ while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((
         const marked = stdout.split("\n").filter((line) => line.startsWith(`${mark} `));
         return marked.map((line) => line.slice(mark.length + 1));
       }
-      const timedOut = {
+      const timedOutViolation = {
         what: "A command given to the container does not finish",
         why: "mybinder.org starts the container with its own command, which would not run either",
         fix: 'End the script that ENTRYPOINT names with `exec "$@"`, and do not wait for anything before that line'
@@ -965,11 +965,11 @@ ${stderr}`.trim().split("\n").slice(-5).join("\n");
         const { layout, image } = request;
         const contexts = /* @__PURE__ */ new Map([["candidate", `oci-layout://${layout.directory}@${image.rootDigest}`]]);
         const result = await runStep(services, request, { name: "candidate", contexts });
-        if (!cannotImport.test(result.stderr))
+        if (!importError.test(result.stderr))
           return readStep(result);
         return (0, load_image.h)(services, request, async (name) => readStep(await runStep(services, request, { name, contexts: /* @__PURE__ */ new Map() })));
       }
-      const cannotImport = /unknown scheme oci-layout/;
+      const importError = /unknown scheme oci-layout/;
       async function runStep({ runCommand: run, temporaryDirectory }, { image, platform, builder, user, command, timeout }, base) {
         const workingDirectory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "step-"));
         const words = [...image.config.container.Entrypoint ?? [], ...command];
@@ -1029,14 +1029,14 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
           const server = (0, binder_server.uh)();
           const command = [...(0, binder_server.Kv)(settings.port, server), ...rootFolderOptions];
           const options = { ...container, port: settings.port, command };
-          const run = await (0, docker_container.U)(services, options, (running) => runInContainer(path, running, server, settings));
+          const run = await (0, docker_container.U)(services, options, (running) => runNotebook(path, running, server, settings));
           services.log.info(describeRun(run));
           runs.push(run);
         }
         return runs;
       }
       const rootFolderOptions = ["--ServerApp.root_dir=/", "--NotebookApp.notebook_dir=/"];
-      async function runInContainer(path, container, binder, { startTimeout, notebookTimeout }) {
+      async function runNotebook(path, container, binder, { startTimeout, notebookTimeout }) {
         const { server, obstacle } = await (0, binder_server.qB)(container, binder, startTimeout);
         const start = performance.now();
         const error = obstacle === void 0 ? await execute(path, server, notebookTimeout) : `Jupyter did not respond: ${obstacle}`;
@@ -1094,8 +1094,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
       }
       const notStarted = { smoke: void 0, notebooks: [] };
       function startAsBinder(candidate, contract, files, { settings, services }) {
-        const { port, notebookTimeout } = contract;
-        const { nbgitpuller } = contract;
+        const { port, notebookTimeout, nbgitpuller } = contract;
         const expected = { port, kernels: findNeededKernels(contract, files), nbgitpuller };
         const patterns = settings.checkContract ? contract.notebooks : [];
         const paths = [...new Set(patterns.flatMap((pattern) => files.findMatches(pattern)))];
@@ -1583,7 +1582,8 @@ ${log}`;
       }
       async function compressLayer(tar, { blobs, temporary }) {
         const counter = countingHash();
-        const gzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_7__.createGzip)({ level: 6, chunkSize });
+        const options = { level: 6, chunkSize, writableHighWaterMark: 1 };
+        const gzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_7__.createGzip)(options);
         await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(tar, gzip, counter.stream, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temporary));
         const { digest, size } = counter.result();
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__.sU)(digest)));

@@ -88,7 +88,7 @@ const modules = {
         })(image);
         const digest = await (0, _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__.x)(client, tag);
         if (digest === void 0)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-not-found", `${client.name} has no tag "${tag}": check its spelling, or push it`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-not-found", `${client.name} has no tag "${tag}": check the spelling, or push the tag`);
         return digest;
       }
     })
@@ -153,7 +153,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
               terminal.out(describe(name, origin));
           if (origins.length > 0)
             return 0;
-          terminal.err(`${name} has no valid provenance of ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(repository)}`);
+          terminal.err(`${name} has no valid provenance from ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(repository)}`);
           for (const reason of rejections)
             terminal.err(`- ${reason}`);
           return 1;

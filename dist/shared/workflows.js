@@ -83,29 +83,29 @@ const modules = {
       var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
       var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36076);
       async function findRepositories({ source, launcher }, checkout, serverUrl) {
-        const own = source === void 0 || launcher === void 0 ? await gitHubRemote(checkout, serverUrl) : void 0;
+        const cloneName = source === void 0 || launcher === void 0 ? await gitHubRemote(checkout, serverUrl) : void 0;
         const given = source ?? launcher;
-        const isOther = given !== void 0 && !isSame(given, own);
-        const named = own === void 0 || isOther ? {} : await readWorkflows(checkout);
-        const isLauncher = given === void 0 ? named.source !== void 0 : source !== void 0 === isOther;
-        const found = isLauncher ? { source: source ?? named.source, launcher: launcher ?? own } : { source: source ?? own, launcher: launcher ?? named.launcher };
+        const isOtherRepository = given !== void 0 && !isSame(given, cloneName);
+        const named = cloneName === void 0 || isOtherRepository ? {} : await readWorkflows(checkout);
+        const isLauncher = given === void 0 ? named.source !== void 0 : source !== void 0 === isOtherRepository;
+        const found = isLauncher ? { source: source ?? named.source, launcher: launcher ?? cloneName } : { source: source ?? cloneName, launcher: launcher ?? named.launcher };
         const missing = ["source", "launcher"].filter((name) => found[name] === void 0);
         if (found.source === void 0 || found.launcher === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missing.length === 1 ? missingMessage(`--${missing[0]}`, own) : "set --source and --launcher to OWNER/REPO, or run the command in a clone of one of them");
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missing.length === 1 ? missingMessage(`--${missing[0]}`, cloneName) : "set --source and --launcher to OWNER/REPO, or run the command in a clone of one of them");
         return { source: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(found.source), launcher: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(found.launcher) };
       }
-      function isSame(given, own) {
+      function isSame(given, cloneName) {
         const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)((0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(given));
-        return own !== void 0 && (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(name, own);
+        return cloneName !== void 0 && (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(name, cloneName);
       }
       async function ownRepository(checkout, serverUrl, option) {
-        const own = await gitHubRemote(checkout, serverUrl);
-        if (own === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missingMessage(option, own));
-        return own;
+        const cloneName = await gitHubRemote(checkout, serverUrl);
+        if (cloneName === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missingMessage(option, cloneName));
+        return cloneName;
       }
-      function missingMessage(option, own) {
-        const clone = own === void 0 ? "or run the command in its clone" : `because this folder is a clone of ${own}`;
+      function missingMessage(option, cloneName) {
+        const clone = cloneName === void 0 ? "or run the command in its clone" : `because this folder is a clone of ${cloneName}`;
         return `set ${option} to OWNER/REPO, ${clone}`;
       }
       async function gitHubRemote(checkout, serverUrl) {
@@ -345,7 +345,7 @@ const modules = {
       const utf8String = 12;
       function decodeText(der, name) {
         const [tag, first = 0] = der;
-        const lengthBytes = first < 128 ? 0 : first - 128;
+        const lengthBytes = Math.max(0, first - 128);
         const start = 2 + lengthBytes;
         const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
         if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
@@ -455,15 +455,14 @@ const modules = {
         return branch;
       }
       function findSourceRef(text) {
-        try {
-          return text === void 0 ? void 0 : parseSourceRef(text);
-        } catch {
-          return void 0;
-        }
+        return text === void 0 ? void 0 : attempt(() => parseSourceRef(text));
       }
       function findLauncherBranch(ref) {
+        return attempt(() => refLauncherBranch(parseSourceRef(ref)));
+      }
+      function attempt(parse) {
         try {
-          return refLauncherBranch(parseSourceRef(ref));
+          return parse();
         } catch {
           return void 0;
         }
