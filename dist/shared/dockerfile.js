@@ -460,10 +460,10 @@ const modules = {
         return url.replace(/(\/\/[^/]*\/[^@#]*)(?:@[^#]*)?/, (_, repository) => `${repository}@\${${argument}}`);
       }
       function pinArchiveUrl(url, argument) {
-        const github = /(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/.exec(url);
+        const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url);
         if (github !== null)
           return `${github[1]}/$${argument}${github[2] ?? ""}`;
-        const raw = /(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)/.exec(url);
+        const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)/.exec(url);
         return raw === null ? void 0 : `${raw[1]}$${argument}${raw[2]}`;
       }
       function sourceLines({ bytes }, { start, end }) {

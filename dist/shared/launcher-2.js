@@ -133,7 +133,7 @@ const modules = {
         });
       }
       function readLegacyPair(argumentText, line) {
-        const [, key = "", value] = /([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)/s.exec(argumentText) ?? [];
+        const [, key = "", value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(argumentText) ?? [];
         if (value === void 0) {
           throw new dockerfile_error.t(line, `ENV ${argumentText} has no value: write ENV name=value`);
         }

@@ -140,7 +140,7 @@ export function cloneDirectory({ command, url }: ClonedSource): string | undefin
 }
 
 /** Returns the directory that `git clone` creates if no directory is given. */
-export function defaultDirectory(url: string): string {
+function defaultDirectory(url: string): string {
   return (url.split('/').at(-1) ?? url).replace(/\.git$/, '')
 }
 

@@ -122,7 +122,7 @@ function readPairs({ words, argumentText, startLine }: Instruction): Pair[] {
 }
 
 function readLegacyPair(argumentText: string, line: number): Pair {
-  const [, key = '', value] = /([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)/s.exec(argumentText) ?? []
+  const [, key = '', value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(argumentText) ?? []
   if (value === undefined) {
     throw new DockerfileError(line, `ENV ${argumentText} has no value: write ENV name=value`)
   }

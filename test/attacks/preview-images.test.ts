@@ -66,7 +66,7 @@ test.each([
   ['refs/pull/8/merge', 'refs/pull/7/merge', 'pr-8'],
 ])('rejects an event for %s with an image that is labelled %s', async (ref, label, branch) => {
   const digest = await publishFor(label)
-  const message = `only on launcher branch "pr-7", and not on "${branch}"`
+  const message = `only on launcher branch "pr-7", not on "${branch}"`
   await expectRejected(await fixture.update(event(digest, branch, ref), { ...unsigned, ...accept }), message)
   const first = await fixture.update({ branch, sha: digest }, { ...unsigned, ...accept })
   await expectRejected(first, message)
@@ -76,10 +76,10 @@ test('a repair rejects the image of a pull request that was pushed to the tag of
   await publishFor('refs/pull/7/merge')
   const repair = (inputs: Record<string, string> = {}) =>
     fixture.update(undefined, { branches: 'main', ...unsigned, ...inputs })
-  await expectRejected(await repair(), 'only on launcher branch "pr-7", and not on "main"')
+  await expectRejected(await repair(), 'only on launcher branch "pr-7", not on "main"')
   await expectRejected(
     await repair({ 'image-tag': 'main' }),
-    'only on launcher branch "pr-7", and not on "main"',
+    'only on launcher branch "pr-7", not on "main"',
   )
 })
 
@@ -87,7 +87,7 @@ test('a rollback rejects the image of a pull request, even if a commit of the br
   const digest = await publishFor('refs/pull/7/merge')
   const image = `${fixture.repositories.image}:main@${digest}`
   const rollBack = () => fixture.update(undefined, { branches: 'main', 'rollback-to': digest, ...unsigned })
-  await expectRejected(await rollBack(), 'only on launcher branch "pr-7", and not on "main"')
+  await expectRejected(await rollBack(), 'only on launcher branch "pr-7", not on "main"')
 
   // The branch now has the history of a merged preview.
   const { github } = fixture.repositories
@@ -100,7 +100,7 @@ test('a rollback rejects the image of a pull request, even if a commit of the br
   const restored = `FROM ${fixture.repositories.image}:main\n`
   await github.seed(launcher, 'main', { '.binder/Dockerfile': restored })
   before = { ...before, heads: await readHeads() }
-  await expectRejected(await rollBack(), 'only on launcher branch "pr-7", and not on "main"')
+  await expectRejected(await rollBack(), 'only on launcher branch "pr-7", not on "main"')
 })
 
 test.each([

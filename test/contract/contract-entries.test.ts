@@ -3,13 +3,13 @@ import { expect, test } from '@jest/globals'
 import { parseContract } from '../../src/contract/parse-contract.ts'
 
 const parse = (text: string) => parseContract(text, 'c.yml')
-const listOf = 'expected a list of words'
+const listOf = 'expected a list of strings'
 const aPath = 'expected an absolute path, such as /opt/env/include'
 const aNotebook = 'expected an absolute path, such as /home/jovyan/tutorials/*.ipynb'
 const namesOrValues = 'expected a list of names, or names with values'
 
 test.each([
-  ['platform: 3', 'platform: expected text'],
+  ['platform: 3', 'platform: expected a string'],
   ['platform: ""', 'platform: is empty'],
   ['user: ada', 'user: expected `uid:` and `name:`'],
   ['user: { uid: "1000" }', 'user.uid: expected a user ID, such as 1000'],
@@ -19,7 +19,7 @@ test.each([
   ['user: { name: "" }', 'user.name: is empty'],
   ['entrypoint: shell', 'entrypoint: expected exec or any'],
   ['command: jupyter', `command: ${listOf}`],
-  ['command: [1]', 'command.0: expected text'],
+  ['command: [1]', 'command.0: expected a string'],
   ['port: "8888"', 'port: expected a port, such as 8888'],
   ['labels: a', `labels: ${namesOrValues}`],
   ['labels: { a: [1] }', `labels: ${namesOrValues}`],
@@ -33,7 +33,7 @@ test.each([
   ['forbidden: a', 'forbidden: expected a list of settings'],
   ['forbidden: [3]', 'forbidden.0: expected the name of a setting, or `setting:` and `why:`'],
   ['forbidden: [""]', 'forbidden.0: expected the name of a setting, or `setting:` and `why:`'],
-  ['revision-check: []', 'revision-check: expected text'],
+  ['revision-check: []', 'revision-check: expected a string'],
   ['nbgitpuller: 1', 'nbgitpuller: expected true or false'],
   ['code: live', 'code: expected frozen or pulled'],
   ['notebooks: /a.ipynb', 'notebooks: expected a list of paths'],
@@ -62,7 +62,7 @@ test('suggests a similar entry, or lists all entries', () => {
 })
 
 test('lists at most ten mistakes', () => {
-  const problems = Array.from({ length: 10 }, (_, index) => `command.${index}: expected text`).join('; ')
+  const problems = Array.from({ length: 10 }, (_, index) => `command.${index}: expected a string`).join('; ')
   expect(() => parse(`command: [${'1, '.repeat(12)}]`)).toThrow(
     expect.objectContaining({ message: `c.yml is not a valid contract: ${problems}` }),
   )

@@ -24,12 +24,12 @@ test.each([
   [
     'a file of over 1 MB',
     Buffer.alloc(1_000_001, '\n'),
-    'line 1: the file has 1000001 bytes, but at most 1000000 are accepted: shorten it',
+    'line 1: the file is 1000001 bytes, but at most 1000000 are accepted: shorten it',
   ],
   [
     'a line of over 65535 bytes',
     `FROM a\nRUN ${'x'.repeat(65_532)}`,
-    'line 2: the line has 65536 bytes, but Docker reads at most 65535: split it',
+    'line 2: the line is 65536 bytes, but Docker reads at most 65535: split it',
   ],
   ['a NUL byte', 'FROM \0', 'line 1: the line contains a NUL byte: save the file as plain UTF-8 text'],
   [

@@ -68,8 +68,8 @@ const drain = () =>
 
 test.each<[string, () => Promise<void>, string]>([
   ['is missing', async () => {}, 'the layer cannot be read from disk (ENOENT: no such file or directory'],
-  ['is longer', () => writeFile(path, 'longer'), 'the layer has 6 bytes on disk, expected 5'],
-  ['is shorter', () => writeFile(path, 'four'), 'the layer has 4 bytes on disk, expected 5'],
+  ['is longer', () => writeFile(path, 'longer'), 'the layer is 6 bytes on disk, expected 5'],
+  ['is shorter', () => writeFile(path, 'four'), 'the layer is 4 bytes on disk, expected 5'],
 ])('rejects a file that %s', async (_name, prepare, message) => {
   await prepare()
   const error = await drain()

@@ -155,7 +155,7 @@ test('lists the problems of an event, one on each line', () => {
       message:
         'The event is malformed, so nothing was changed:\n' +
         '- branch is "refs/heads/main": expected the short name of a branch, without "refs/heads/"\n' +
-        '- sha is 7: expected text',
+        '- sha is 7: expected a string',
     }),
   )
 })

@@ -36,11 +36,11 @@ test.each([
 })
 
 test.each([
-  ['main', false, ['refs/pull/7/merge'], 'only on launcher branch "pr-7", and not on "main"'],
-  ['main', true, ['refs/pull/7/merge'], 'only on launcher branch "pr-7", and not on "main"'],
-  ['pr-8', true, ['refs/pull/7/merge'], 'only on launcher branch "pr-7", and not on "pr-8"'],
+  ['main', false, ['refs/pull/7/merge'], 'only on launcher branch "pr-7", not on "main"'],
+  ['main', true, ['refs/pull/7/merge'], 'only on launcher branch "pr-7", not on "main"'],
+  ['pr-8', true, ['refs/pull/7/merge'], 'only on launcher branch "pr-7", not on "pr-8"'],
   ['pr-7', false, ['refs/pull/7/merge'], 'launcher branch "pr-7" is not a preview'],
-  ['main', false, ['refs/heads/main', 'refs/pull/7/merge'], 'and not on "main"'],
+  ['main', false, ['refs/heads/main', 'refs/pull/7/merge'], 'not on "main"'],
   ['pr-7', true, ['refs/heads/main'], 'is the preview of pull request 7 and launches only its images'],
   ['pr-7', true, ['refs/pull/7/merge', 'refs/heads/main'], 'but image was built from refs/heads/main'],
   ['pr-7', true, ['refs/heads/pr-7'], 'but image was built from refs/heads/pr-7'],

@@ -25,14 +25,14 @@ const sentence = (...layers: readonly Layer[]) =>
 test.each<[readonly number[], string]>([
   [[800], 'Every layer of image is at most 800 B (1 layer, 800 B uncompressed in total)'],
   [[], 'Every layer of image is at most 800 B (0 layers, 0 B uncompressed in total)'],
-  [[801, 5], 'Layer 1 of image has 801 B, over the limit of 800 B (2 layers, 806 B uncompressed in total)'],
+  [[801, 5], 'Layer 1 of image is 801 B, over the limit of 800 B (2 layers, 806 B uncompressed in total)'],
   [
     [900, 5, 900],
-    'Layer 1 of image has 900 B, over the limit of 800 B; 1 more layer exceeds it (3 layers, 1.80 kB uncompressed in total)',
+    'Layer 1 of image is 900 B, over the limit of 800 B; 1 more layer exceeds it (3 layers, 1.80 kB uncompressed in total)',
   ],
   [
     [900, 901, 900],
-    'Layer 2 of image has 901 B, over the limit of 800 B; 2 more layers exceed it (3 layers, 2.70 kB uncompressed in total)',
+    'Layer 2 of image is 901 B, over the limit of 800 B; 2 more layers exceed it (3 layers, 2.70 kB uncompressed in total)',
   ],
 ])('describes layers of %j bytes', (sizes, expected) => {
   expect(sentence(...sizes.map(size => layer(size)))).toBe(expected)
@@ -42,7 +42,7 @@ test('compares the compressed sizes if the limit applies to them', () => {
   const layers = [layer(900, { compressedSize: 810 }), layer(2000, { compressedSize: 700 })]
   const compressed = { ...budget, measure: 'compressed' } as const
   expect(describeOversize('image', evaluateLayers(layers, compressed), compressed)).toBe(
-    'Layer 1 of image has 810 B, over the limit of 800 B (2 layers, 1.51 kB compressed in total)',
+    'Layer 1 of image is 810 B, over the limit of 800 B (2 layers, 1.51 kB compressed in total)',
   )
 })
 

@@ -76,7 +76,7 @@ test.each<readonly [string, Buffer, string]>([
       [
         `a field ${field} that is not a number`,
         header({ patches: [{ offset, bytes: Buffer.from('7x') }] }),
-        `at byte 1024, its ${field} field contains "7x`,
+        `at byte 1024, the ${field} field contains "7x`,
       ] as const,
   ),
   [

@@ -132,7 +132,7 @@ test('rejects an earlier image that was built for a pull request', async () => {
   const { decide } = open('main', { old: 'refs/pull/7/merge', recent: 'refs/heads/main' })
   await expect(decide()).rejects.toMatchObject({
     kind: 'no-launcher-branch',
-    message: expect.stringContaining('only on launcher branch "pr-7", and not on "main"'),
+    message: expect.stringContaining('only on launcher branch "pr-7", not on "main"'),
   })
 })
 
