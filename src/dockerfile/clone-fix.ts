@@ -80,7 +80,9 @@ function pinPackageUrl(url: string, argument: string): string {
 function pinArchiveUrl(url: string, argument: string): string | undefined {
   const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url)
   if (github !== null) return `${github[1]}/$${argument}${github[2] ?? ''}`
-  const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)/.exec(url)
+  const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)/.exec(
+    url,
+  )
   return raw === null ? undefined : `${raw[1]}$${argument}${raw[2]}`
 }
 

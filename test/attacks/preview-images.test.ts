@@ -77,10 +77,7 @@ test('a repair rejects the image of a pull request that was pushed to the tag of
   const repair = (inputs: Record<string, string> = {}) =>
     fixture.update(undefined, { branches: 'main', ...unsigned, ...inputs })
   await expectRejected(await repair(), 'only on launcher branch "pr-7", not on "main"')
-  await expectRejected(
-    await repair({ 'image-tag': 'main' }),
-    'only on launcher branch "pr-7", not on "main"',
-  )
+  await expectRejected(await repair({ 'image-tag': 'main' }), 'only on launcher branch "pr-7", not on "main"')
 })
 
 test('a rollback rejects the image of a pull request, even if a commit of the branch has pinned it', async () => {
