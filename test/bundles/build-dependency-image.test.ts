@@ -218,7 +218,7 @@ test('rejects inputs that contradict each other or the Dockerfile', async () => 
     inputs,
   )
   expect(errors).toEqual([
-    expect.stringContaining('deps-file is given, but Dockerfile does not use the dependency image'),
+    expect.stringContaining('deps-file is set, but Dockerfile does not use the dependency image'),
   ])
   expect((await fixture.run(context, { 'deps-image': fixture.imageName('x') })).errors[0]).toContain(
     'deps-image is set, but deps-file is not: set deps-file to the Dockerfile of the dependency image',

@@ -1,10 +1,11 @@
 #!/bin/sh
-# Runs a private Docker engine until its last user ends: engine-keeper.sh STATE RUN DOCKERD...
-# BRIDGE and ADDRESS are the engine's bridge and its network.
+# Runs a private Docker engine until the last process that uses it exits: engine-keeper.sh STATE RUN DOCKERD...
+# BRIDGE is the name of the engine's bridge, and ADDRESS is its address and subnet.
 #
-# Every user has a shared lock on STATE/users, which the kernel releases when the process ends for any reason. The keeper
-# waits for the exclusive lock, acquires it after the last user has ended, and holds it until the engine has ended. A new
-# user waits for the lock, and then starts another engine. RUN contains the sockets and is removed at the end.
+# Every process that uses the engine holds a shared lock on STATE/users, which the kernel releases when the process
+# exits for any reason. The keeper waits for the exclusive lock, acquires it after the last of these processes has
+# exited, and holds it until the engine has exited. A later process waits for the lock, and then starts another engine.
+# RUN contains the sockets and is removed at the end.
 set -eu
 state=$1 run=$2
 shift 2
@@ -64,7 +65,7 @@ if [ -e "$run/stopping" ]; then
   status=0
   wait $waiter || true
 else
-  # The engine ended before it was stopped. The waiter's flock ends after the last user.
+  # The engine exited unexpectedly. This leaves the flock of the waiter, which exits once the lock is released.
   kill $waiter
 fi
 for mount in "$run"/exec/netns/*; do umount "$mount" 2>/dev/null || true; done

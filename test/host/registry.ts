@@ -9,7 +9,7 @@ import { htpasswdLine } from './htpasswd.ts'
 import type { TokenService } from './token-service.ts'
 import { registryProgram } from './tools.ts'
 
-/** Milliseconds that a registry has to end. */
+/** Time in milliseconds for a registry to exit before it is killed. */
 const gracePeriod = 5_000
 
 export interface RegistryOptions {

@@ -32,7 +32,7 @@ export interface DependencyPlan {
   readonly namedContexts: ReadonlyMap<string, string>
   /** Paths of files that differ from the commit. */
   readonly changes: readonly string[]
-  /** Packages of the lock files among its files. */
+  /** Packages that the lock files of the dependency image list. */
   readonly locked: readonly PackageVersion[]
 }
 
@@ -61,8 +61,8 @@ export async function planDependencies(
   if (!declaredArguments(imageDockerfile).has(dependencyArgument)) {
     throw new UserError(
       'dependency-image-unused',
-      `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
-        `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`,
+      `deps-file is set, but ${recipe.file} does not use the dependency image: add \`ARG ${dependencyArgument}\` before ` +
+        `the first FROM, and start the stage that needs the dependencies with \`FROM $${dependencyArgument}\``,
     )
   }
   const dockerfile = await readDockerfile(file, 'deps-file', target.revision, services)

@@ -16,7 +16,7 @@ import { isPlainLayer } from '../../layout/write-layout.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { Log } from '../../runner/log.ts'
-import { correctParts } from './correct-parts.ts'
+import { addMissingEntries } from './add-missing-entries.ts'
 import type { LastSplit } from './last-image.ts'
 import { LayerFile } from './layer-file.ts'
 import { markUnits } from './mark-units.ts'
@@ -146,7 +146,7 @@ async function writePlan(
     }),
   )
   const ordered = order.flatMap(number => plan[number] ?? [])
-  const parts = correctParts(ordered, { ...found, parts: reused }, divided)
+  const parts = addMissingEntries(ordered, { ...found, parts: reused }, divided)
   const missing = new Map([...parts.entries()].filter(([position]) => !reused.has(position)))
   const reuseNote = reused.size === 0 ? '' : `, of which the previous image has ${reused.size}`
   const writing = new StreamProgress(log, `Compressing ${label} as ${parts.length} layers${reuseNote}`)

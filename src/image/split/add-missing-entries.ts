@@ -2,13 +2,13 @@ import { correctPart, type DividedLayer, type LayerPart } from '../../layers/spl
 import type { ReusedParts } from './reuse-parts.ts'
 
 /**
- * Adds the entries that the reused layers lack to the topmost new layer: folders whose times have changed, and whiteouts.
+ * Adds to the topmost new layer the entries that the reused layers lack: folders whose times have changed, and whiteouts.
  * If no new layer is above the reused layers, a layer with only these entries is added.
  *
- * @param parts lowest first.
- * @param reused layers of the last image, by the index of their part.
+ * @param parts layers of the new image, lowest first.
+ * @param reused layers of the previous image, by the index of their part.
  */
-export function correctParts(
+export function addMissingEntries(
   parts: readonly LayerPart[],
   { parts: reused, hidden }: ReusedParts,
   divided: DividedLayer,
