@@ -1,20 +1,23 @@
-import { setTimeout as delay } from 'node:timers/promises'
-import { afterEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { cancelBody, withIdleTimeout } from '../../src/http/idle-timeout.ts'
 import { RetryableError } from '../../src/http/retry.ts'
 
-let now = 5_000
-
+// The clock is simulated, so that no test depends on the speed of the machine.
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] })
+})
 afterEach(() => {
-  jest.spyOn(performance, 'now').mockRestore()
+  jest.useRealTimers()
 })
 
-/** Creates a body whose chunks have these sizes. In the simulated time, each of them arrives after 0.4 s. */
+const delay = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
+
+/** Creates a body whose chunks have these sizes. Each of them arrives after 0.3 s. */
 function slowBody(sizes: readonly number[], last: 'end' | 'drop' = 'end') {
   const state = { sent: 0, isCancelled: false }
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    await delay(20)
-    now += 400
+    await delay(300)
+    if (state.isCancelled) return
     const size = sizes[state.sent]
     state.sent += 1
     if (size !== undefined) controller.enqueue(new Uint8Array(size))
@@ -27,15 +30,19 @@ function slowBody(sizes: readonly number[], last: 'end' | 'drop' = 'end') {
   return { body: new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 }), state }
 }
 
-/** Reads a body with an idle timeout of 1 s. @param pause time that the reader takes for each chunk. */
+/** Reads a body with an idle timeout of 1 s. @param pause milliseconds that the reader takes for each chunk. */
 async function read(body: ReadableStream<Uint8Array> | null, pause = 0): Promise<number> {
-  jest.spyOn(performance, 'now').mockImplementation(() => now)
-  let size = 0
-  for await (const chunk of withIdleTimeout(body, 1000, 'the blob')) {
-    size += chunk.length
-    now += pause
+  const readAll = async () => {
+    let size = 0
+    for await (const chunk of withIdleTimeout(body, 1000, 'the blob')) {
+      size += chunk.length
+      if (pause > 0) await delay(pause)
+    }
+    return size
   }
-  return size
+  const [result] = await Promise.allSettled([readAll(), jest.advanceTimersByTimeAsync(100_000)])
+  if (result.status === 'rejected') throw result.reason
+  return result.value
 }
 
 const block = 64 * 2 ** 10
@@ -88,27 +95,32 @@ test('ignores a connection that is dropped after the timeout', async () => {
     throw new Error('ECONNRESET')
   }
   const body = new ReadableStream<Uint8Array>({ pull }, { highWaterMark: 0 })
-  await expect(withIdleTimeout(body, 1, 'the blob').next()).rejects.toThrow('no data was received')
-  await delay(60)
+  const chunk = withIdleTimeout(body, 1, 'the blob').next()
+  await Promise.all([
+    expect(chunk).rejects.toThrow('no data was received'),
+    // Node.js would end the test with an unhandled rejection.
+    jest.advanceTimersByTimeAsync(60),
+  ])
 })
 
 test('cancels the body if the reader stops early, even if the sender fails to cancel', async () => {
   const { body, state } = slowBody([1, 1])
-  for await (const _chunk of withIdleTimeout(body, 1000, 'the blob')) break
+  const readOne = async () => {
+    for await (const _chunk of withIdleTimeout(body, 1000, 'the blob')) break
+  }
+  await Promise.all([readOne(), jest.advanceTimersByTimeAsync(300)])
   expect(state.isCancelled).toBe(true)
   const failing = new ReadableStream<Uint8Array>({
     pull: controller => controller.enqueue(new Uint8Array(1)),
     cancel: () => Promise.reject(new Error('not cancelled')),
   })
   for await (const _chunk of withIdleTimeout(failing, 1000, 'the blob')) break
-  await delay(1)
+  await jest.advanceTimersByTimeAsync(1)
 })
 
 test('leaves no timer that would keep the process alive', async () => {
-  const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
-  const before = timers()
   await read(slowBody([1, 1]).body)
-  expect(timers()).toBe(before)
+  expect(jest.getTimerCount()).toBe(0)
 })
 
 test('cancels a body that is not needed, unless it is absent or being read', async () => {
@@ -122,5 +134,5 @@ test('cancels a body that is not needed, unless it is absent or being read', asy
   expect(state.isCancelled).toBe(true)
   cancelBody(new Response(null))
   cancelBody(new Response(new ReadableStream({ cancel: () => Promise.reject(new Error('not cancelled')) })))
-  await delay(1)
+  await jest.advanceTimersByTimeAsync(1)
 })
