@@ -1038,7 +1038,7 @@ ${(0, process.w$)(result)}`);
       }
       var base_layers = __webpack_require__(94651);
       var report_split = __webpack_require__(82822);
-      var split_image = __webpack_require__(78926);
+      var split_image = __webpack_require__(47944);
       var split_scope = __webpack_require__(604);
       ;
       async function splitBuiltImage({ layout, name, platform, bases }, settings, services) {
@@ -1610,7 +1610,7 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
           return void 0;
         const { file, image, paths } = recipe.dependencies;
         if (!(0, declared_arguments.V)(imageDockerfile).has(dependency_argument.v)) {
-          throw new user_error.yo("dependency-image-unused", `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependency_argument.v}\` before its first FROM and \`FROM $${dependency_argument.v}\` where it builds on it`);
+          throw new user_error.yo("dependency-image-unused", `deps-file is set, but ${recipe.file} does not use the dependency image: add \`ARG ${dependency_argument.v}\` before the first FROM, and start the stage that needs the dependencies with \`FROM $${dependency_argument.v}\``);
         }
         const dockerfile = await readDockerfile(file, "deps-file", target.revision, services);
         const declared = (0, declared_arguments.V)(dockerfile);

@@ -1,5 +1,5 @@
-const id = 5494;
-const ids = [5494];
+const id = 4900;
+const ids = [4900];
 const modules = {
   /***/
   94651: (
@@ -142,7 +142,7 @@ const modules = {
     })
   ),
   /***/
-  78926: (
+  47944: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -917,7 +917,7 @@ const modules = {
       }
       var stream_progress = __webpack_require__(27991);
       ;
-      function correctParts(parts, { parts: reused, hidden }, divided) {
+      function addMissingEntries(parts, { parts: reused, hidden }, divided) {
         const folders = outdatedFolders(parts, reused, divided);
         if (folders.length === 0 && hidden.length === 0)
           return [...parts];
@@ -1330,7 +1330,7 @@ const modules = {
           return part === void 0 ? [] : [[position, part]];
         }));
         const ordered = order.flatMap((number) => plan[number] ?? []);
-        const parts = correctParts(ordered, { ...found, parts: reused }, divided);
+        const parts = addMissingEntries(ordered, { ...found, parts: reused }, divided);
         const missing = new Map([...parts.entries()].filter(([position]) => !reused.has(position)));
         const reuseNote = reused.size === 0 ? "" : `, of which the previous image has ${reused.size}`;
         const writing = new stream_progress.s(log, `Compressing ${label} as ${parts.length} layers${reuseNote}`);

@@ -224,7 +224,7 @@ ${title}`);
       var read_image = __webpack_require__(77148);
       var base_layers = __webpack_require__(94651);
       var report_split = __webpack_require__(82822);
-      var split_image = __webpack_require__(78926);
+      var split_image = __webpack_require__(47944);
       var split_scope = __webpack_require__(604);
       var with_image_source = __webpack_require__(95804);
       ;
