@@ -4,7 +4,7 @@ import { parsers } from './parsers/parsers.ts'
 
 /** Fixed seed, so that only a change to the code can fail this test. `npm run fuzz` generates more and different inputs. */
 const seed = 20_261_129
-const cases = { fast: 1000, slow: 100 }
+const cases = { fast: 400, slow: 50 }
 
 test.each(parsers)(
   "$name: parses every input, or rejects it with one of the project's errors",
