@@ -1,4 +1,4 @@
-import { messageOf } from './error-message.ts'
+import { errorMessage } from './error-message.ts'
 
 /**
  * Stable code of each kind of error that a user can encounter. TROUBLESHOOTING.md has one entry for each code. A code
@@ -164,7 +164,7 @@ export const unreleased: DocumentationSource = { repository: 'underworldcode/bin
 export function formatError(error: unknown, source: DocumentationSource): string {
   const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)]
   const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, source)}`)
-  return [messageOf(error), ...entries].join('\n')
+  return [errorMessage(error), ...entries].join('\n')
 }
 
 /** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */

@@ -1,4 +1,4 @@
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import {
   answerQuestions,
   assertSeparator,
@@ -70,13 +70,13 @@ async function promptForAnswer(
       question.parse(answer)
       return answer
     } catch (error) {
-      print(`  ${messageOf(error)}`)
+      print(`  ${errorMessage(error)}`)
     }
   }
 }
 
 async function rejectWithUsageError<T>(answers: Promise<T>): Promise<T> {
   return answers.catch((error: unknown) => {
-    throw error instanceof UsageError ? error : new UsageError(messageOf(error))
+    throw error instanceof UsageError ? error : new UsageError(errorMessage(error))
   })
 }

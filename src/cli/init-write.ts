@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { type PlacedFile, placedFiles, type SetupPlan } from '../setup/plan-setup.ts'
 import {
   formatDifferences,
@@ -116,8 +116,12 @@ async function writeFiles(
     }
   } catch (error) {
     for (const restore of undo) await restore()
-    throw new UserError('output-not-writable', `cannot write the files of the source: ${messageOf(error)}`, {
-      cause: error,
-    })
+    throw new UserError(
+      'output-not-writable',
+      `cannot write the files of the source: ${errorMessage(error)}`,
+      {
+        cause: error,
+      },
+    )
   }
 }

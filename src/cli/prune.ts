@@ -1,5 +1,5 @@
 import { gitHubRegistry, openVersionStore } from '../actions/services/version-store.ts'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
 import { type ImageRepository, parseImageRepository } from '../oci/reference.ts'
 import { formatPruning, formatTagged, formatVersion, prunedImage } from '../pruning/format-pruning.ts'
@@ -116,6 +116,6 @@ function parseOption<T>(name: string, text: string, parse: (text: string) => T):
   try {
     return parse(text)
   } catch (error) {
-    throw new UsageError(`${name} is ${JSON.stringify(text)}: ${messageOf(error)}`)
+    throw new UsageError(`${name} is ${JSON.stringify(text)}: ${errorMessage(error)}`)
   }
 }

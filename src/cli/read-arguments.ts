@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { didYouMean } from '../suggest.ts'
 import { oneOf } from '../wording.ts'
 import { UsageError } from './command.ts'
@@ -26,7 +26,7 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
 
 /** Returns a message in one line. Unlike the message of Node.js, it suggests a known option for an unknown one. */
 function explain(error: unknown, known: readonly string[]): string {
-  const message = messageOf(error)
+  const message = errorMessage(error)
   const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1]
   if (option !== undefined) return unknownOption(option, known)
   const [, named = ''] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? []
@@ -76,6 +76,6 @@ export function withUsageErrors<T>(parse: () => T): T {
   try {
     return parse()
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(messageOf(error))
+    throw error instanceof UsageError ? error : new UsageError(errorMessage(error))
   }
 }

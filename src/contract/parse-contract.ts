@@ -1,6 +1,6 @@
 import { load } from 'js-yaml'
 import * as v from 'valibot'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { parsePlatform } from '../oci/platform.ts'
 import { didYouMean } from '../suggest.ts'
 import { parseDuration } from '../units.ts'
@@ -126,7 +126,7 @@ function readYaml(content: string, name: string): unknown {
   try {
     return load(content)
   } catch (error) {
-    const reason = messageOf(error)
+    const reason = errorMessage(error)
     throw new UserError(
       'contract-invalid',
       `${name} is not valid YAML: ${reason.split('\n')[0]}. Correct it at this position`,
@@ -158,7 +158,7 @@ function parseWith<T>(parse: (value: string) => T) {
     try {
       return parse(dataset.value)
     } catch (error) {
-      addIssue({ message: messageOf(error) })
+      addIssue({ message: errorMessage(error) })
       return NEVER
     }
   }

@@ -1,4 +1,4 @@
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { type ErrorKind, UserError } from '../user-error.ts'
 
 /** Error for a Dockerfile that cannot be parsed or edited. The message names the line and explains the fix. */
@@ -25,6 +25,6 @@ export function atLine<T>(line: number, action: () => T): T {
     if (error instanceof DockerfileError) {
       throw error
     }
-    throw new DockerfileError(line, messageOf(error), { cause: error })
+    throw new DockerfileError(line, errorMessage(error), { cause: error })
   }
 }

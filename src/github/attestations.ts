@@ -1,7 +1,7 @@
 import { uncompress } from 'snappyjs'
 import * as v from 'valibot'
 import { mapConcurrent } from '../concurrency.ts'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import type { ReadUrl } from '../http/read-url.ts'
 import { parseJson, parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
@@ -94,7 +94,7 @@ function decompress(bytes: Uint8Array, host: string): Uint8Array {
   } catch (error) {
     throw new UserError(
       'github-unavailable',
-      `the attestation at ${host} cannot be decompressed (${messageOf(error)}): run this again later`,
+      `the attestation at ${host} cannot be decompressed (${errorMessage(error)}): run this again later`,
       { cause: error },
     )
   }

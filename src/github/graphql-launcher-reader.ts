@@ -1,5 +1,5 @@
 import { mapConcurrent } from '../concurrency.ts'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
 import type { Branch, FileLocation } from './branch-state.ts'
@@ -78,6 +78,6 @@ async function readBranch(
     const content = bytes === undefined ? absentFile(label) : { bytes, problem: undefined, isAbsent: false }
     return { branch: name, head, path: filePath(), ...content }
   } catch (error) {
-    return { branch: name, head, ...unreadableFile(messageOf(error)) }
+    return { branch: name, head, ...unreadableFile(errorMessage(error)) }
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { RetryableError } from '../http/retry.ts'
 
 /** Kind of a request: a `repeatable` request may be sent again if its outcome is unknown. */
@@ -23,7 +23,7 @@ export function classifyFailure(error: unknown, kind: RequestKind): Error {
   const original = error instanceof Error ? error : new Error(String(error))
   // A broken connection has no status of its own; the client reports it as 500.
   if (!retryableStatuses.has(responseStatus(original) ?? 0)) return original
-  const message = `GitHub did not respond (${messageOf(original)})`
+  const message = `GitHub did not respond (${errorMessage(original)})`
   if (kind === 'once') return new ResponseLostError(message, { cause: original })
   const { cause } = original
   const attempts = cause instanceof RetryableError ? { maxAttempts: cause.maxAttempts } : {}
@@ -61,7 +61,7 @@ export function gitHubMessage(error: unknown): string {
   if (rest.success) return rest.output.response.data.message
   const graphql = v.safeParse(errorsSchema, error)
   if (graphql.success) return graphql.output.errors.map(({ message }) => message).join('; ')
-  return messageOf(error)
+  return errorMessage(error)
 }
 
 /** Returns the types of the errors in a GraphQL response, such as `STALE_DATA`. */

@@ -1,5 +1,5 @@
 import { mapConcurrent } from '../concurrency.ts'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { FileLocator } from './file-locator.ts'
@@ -82,7 +82,7 @@ async function locate(
   try {
     return locator.locate(path => kinds.get(path))
   } catch (error) {
-    return { problem: messageOf(error) }
+    return { problem: errorMessage(error) }
   }
 }
 

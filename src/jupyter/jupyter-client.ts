@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { parseJson } from '../json.ts'
 import { UserError } from '../user-error.ts'
 import { headersFor, type JupyterServer } from './jupyter-server.ts'
@@ -75,7 +75,7 @@ export class JupyterClient {
     try {
       return parseJson(schema, content, label)
     } catch (error) {
-      throw new JupyterError(messageOf(error))
+      throw new JupyterError(errorMessage(error))
     }
   }
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import type { ActionsCache } from '../runner/actions-cache.ts'
 import type { Log } from '../runner/log.ts'
 import { emptyRecord, type LaunchRecord, parseLaunchRecord } from './launch-record.ts'
@@ -35,7 +35,7 @@ export async function restoreRecord(name: string, services: RecordServices): Pro
     const found = await actionsCache.restore(directory, [`${keyPrefix(name)}none`, keyPrefix(name)])
     return found === undefined ? emptyRecord : parseLaunchRecord(await readFile(join(directory, fileName)))
   } catch (error) {
-    log.info(`This launch is not compared with earlier launches: ${messageOf(error)}`)
+    log.info(`This launch is not compared with earlier launches: ${errorMessage(error)}`)
     return emptyRecord
   } finally {
     await rm(directory, { recursive: true, force: true })
@@ -57,7 +57,7 @@ export async function saveRecord(
     await writeFile(join(directory, fileName), JSON.stringify(record))
     await actionsCache.save(directory, `${keyPrefix(name)}${Date.parse(date)}`)
   } catch (error) {
-    log.info(`The record of launches could not be saved: ${messageOf(error)}`)
+    log.info(`The record of launches could not be saved: ${errorMessage(error)}`)
   } finally {
     await rm(directory, { recursive: true, force: true })
   }

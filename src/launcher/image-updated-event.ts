@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { type Digest, parseDigest } from '../oci/digest.ts'
 import {
   formatImageRepository,
@@ -106,7 +106,7 @@ function field<T>(parse: (text: string) => T) {
       try {
         return parse(dataset.value)
       } catch (error) {
-        addIssue({ message: messageOf(error) })
+        addIssue({ message: errorMessage(error) })
         return NEVER
       }
     }),

@@ -1,4 +1,4 @@
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
 import {
@@ -60,7 +60,7 @@ export function readLinkForm(form: LinkForm): FormReading {
     try {
       return parse()
     } catch (error) {
-      problems[field] = messageOf(error)
+      problems[field] = errorMessage(error)
       return undefined
     }
   }

@@ -1,4 +1,4 @@
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { escapeMarkdown } from '../markdown.ts'
 import { digestHex } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
@@ -57,7 +57,7 @@ export function launchTable(
       const dockerfile = readBranch(branch)
       if (!isPreviewBranch(branch.name, dockerfile)) rows.push(launchRow(launcher, branch.name, dockerfile))
     } catch (error) {
-      leftOut.push({ branch: branch.name, reason: messageOf(error) })
+      leftOut.push({ branch: branch.name, reason: errorMessage(error) })
     }
   }
   return { rows, leftOut }

@@ -4,7 +4,7 @@ import { type EnvValue, readEnv } from '../dockerfile/read-env.ts'
 import { replaceEnv } from '../dockerfile/replace-env.ts'
 import { replaceReference } from '../dockerfile/replace-reference.ts'
 import { readStages, type Stage } from '../dockerfile/stages.ts'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import {
   formatImageRepository,
   formatReference,
@@ -196,7 +196,7 @@ function parseAt(text: string, line: number): Reference {
   try {
     return parseReference(text)
   } catch (error) {
-    throw new UserError('dockerfile-malformed', `line ${line}: ${messageOf(error)}`)
+    throw new UserError('dockerfile-malformed', `line ${line}: ${errorMessage(error)}`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { UserError, withMessage } from '../user-error.ts'
 
 /** Dockerfile that built an image, raw and parsed. */
@@ -24,6 +24,6 @@ export async function readProvidedDockerfile(
   try {
     return { path, bytes, parsed: parseDockerfile(bytes) }
   } catch (error) {
-    throw withMessage(error, `${path}: ${messageOf(error)}`, 'dockerfile-malformed')
+    throw withMessage(error, `${path}: ${errorMessage(error)}`, 'dockerfile-malformed')
   }
 }

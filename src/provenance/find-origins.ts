@@ -1,4 +1,4 @@
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
@@ -51,7 +51,7 @@ export async function findOrigins(
     try {
       origins.push(verifyProvenance(verify(bundle), digest, trusted))
     } catch (error) {
-      rejections.push(messageOf(error))
+      rejections.push(errorMessage(error))
     }
   }
   return { origins, rejections }

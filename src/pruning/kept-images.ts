@@ -1,4 +1,4 @@
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import type { LauncherReader } from '../github/launcher-reader.ts'
 import type { DockerfileLocator } from '../launcher/dockerfile-locator.ts'
 import { LauncherDockerfile } from '../launcher/launcher-dockerfile.ts'
@@ -67,7 +67,7 @@ function readPinned(
       throw new UserError('dockerfile-malformed', 'no FROM instruction names an image: write `FROM name:tag`')
     return images
   } catch (error) {
-    throw unreadableDockerfileError(label, messageOf(error), error)
+    throw unreadableDockerfileError(label, errorMessage(error), error)
   }
 }
 

@@ -1,4 +1,4 @@
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageRepository } from '../oci/reference.ts'
 import { errorKind } from '../user-error.ts'
@@ -102,7 +102,7 @@ export async function deleteVersions(
       deleted.push(version)
     } catch (error) {
       if (generalErrors.has(errorKind(error))) throw error
-      failed.push({ version, message: messageOf(error) })
+      failed.push({ version, message: errorMessage(error) })
       keepParts(version)
     }
   }

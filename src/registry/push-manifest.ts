@@ -1,4 +1,4 @@
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { cancelBody } from '../http/idle-timeout.ts'
 import { RetryableError, withRetry } from '../http/retry.ts'
 import { sha256Digest } from '../oci/digest.ts'
@@ -72,7 +72,7 @@ export async function pushTags(
     try {
       await pushManifest(client, manifest, tag)
     } catch (error) {
-      const reason = messageOf(error)
+      const reason = errorMessage(error)
       const pushed = [...done, ...tags.slice(0, index)]
       const missing = tags.slice(index)
       throw new UserError(

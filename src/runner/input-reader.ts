@@ -1,4 +1,4 @@
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { didYouMean } from '../suggest.ts'
 import { FormatError, UserError } from '../user-error.ts'
 import { oneOf, plural } from '../wording.ts'
@@ -104,7 +104,10 @@ export class InputReader {
         try {
           return parse(line.trim())
         } catch (error) {
-          throw new UserError('invalid-input', `the line ${JSON.stringify(line.trim())}: ${messageOf(error)}`)
+          throw new UserError(
+            'invalid-input',
+            `the line ${JSON.stringify(line.trim())}: ${errorMessage(error)}`,
+          )
         }
       }),
     )
@@ -118,7 +121,7 @@ export class InputReader {
     try {
       if (this.#problems.length === 0) return compute()
     } catch (error) {
-      this.problem(messageOf(error))
+      this.problem(errorMessage(error))
     }
     return undefined as T
   }
@@ -176,7 +179,7 @@ export class InputReader {
     try {
       return parse(text)
     } catch (error) {
-      const reason = messageOf(error)
+      const reason = errorMessage(error)
       // JSON and texts of several lines are not quoted, because quoting would escape their quotation marks and line breaks.
       if (/^\s*[[{]|\n/.test(text)) {
         this.problem(`${name}: ${reason}`)

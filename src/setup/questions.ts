@@ -1,4 +1,4 @@
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { formatImageRepository, parseImageRepository } from '../oci/reference.ts'
 import { parseGitHubAddress } from '../refs/github-address.ts'
 import { formatGitHubRepository, isSameRepositoryName } from '../refs/github-repository.ts'
@@ -220,7 +220,7 @@ export async function answerQuestions(
     try {
       answers[question.name] = question.parse(answer.trim(), survey, answers)
     } catch (error) {
-      throw new FormatError(`--${question.option}: ${messageOf(error)}`, { cause: error })
+      throw new FormatError(`--${question.option}: ${errorMessage(error)}`, { cause: error })
     }
   }
   const text = (name: keyof SetupAnswers) => answers[name] ?? ''

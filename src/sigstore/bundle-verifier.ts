@@ -1,7 +1,7 @@
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import type { SignedStatement } from '../provenance/provenance-policy.ts'
 import { parseCertificate, type RawCertificate } from '../provenance/signing-certificate.ts'
 import { parseStatement } from '../provenance/statement.ts'
@@ -29,7 +29,7 @@ function readBundle(json: unknown): Bundle {
   try {
     return bundleFromJSON(json)
   } catch (error) {
-    throw new UserError('provenance-invalid', `it is not a Sigstore bundle: ${messageOf(error)}`, {
+    throw new UserError('provenance-invalid', `it is not a Sigstore bundle: ${errorMessage(error)}`, {
       cause: error,
     })
   }
@@ -43,7 +43,7 @@ function verifySignature(verifier: Verifier, bundle: Bundle): RawCertificate {
     )
     return { subjectAlternativeName: identity?.subjectAlternativeName, extensions: new Map(extensions) }
   } catch (error) {
-    throw new UserError('provenance-invalid', `its signature is not valid: ${messageOf(error)}`, {
+    throw new UserError('provenance-invalid', `its signature is not valid: ${errorMessage(error)}`, {
       cause: error,
     })
   }

@@ -1,6 +1,6 @@
 import { bundleToJSON } from '@sigstore/bundle'
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { statementMediaType } from '../provenance/statement.ts'
 import { UserError } from '../user-error.ts'
 import type { SigstoreInstance } from './sigstore-instance.ts'
@@ -32,7 +32,7 @@ export async function signStatement(
     const bundle = await builder.create({ data: Buffer.from(statement), type: statementMediaType })
     return bundleToJSON(bundle) as unknown as Record<string, unknown>
   } catch (error) {
-    const reason = messageOf(error).replaceAll(identityToken, '***')
+    const reason = errorMessage(error).replaceAll(identityToken, '***')
     throw new UserError(
       'image-not-signed',
       `Sigstore (${fulcio}, ${rekor}) could not sign the image: ${reason}${describeCause(error, identityToken)}. Run this again later`,
@@ -42,5 +42,5 @@ export async function signStatement(
 
 function describeCause(error: unknown, identityToken: string): string {
   const cause = error instanceof Error ? error.cause : undefined
-  return cause === undefined ? '' : ` (${messageOf(cause).replaceAll(identityToken, '***')})`
+  return cause === undefined ? '' : ` (${errorMessage(cause).replaceAll(identityToken, '***')})`
 }

@@ -4,7 +4,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import { BaseFetcher, Updater } from 'tuf-js'
 import { DownloadHTTPError } from 'tuf-js/dist/error.js'
-import { messageOf } from '../error-message.ts'
+import { errorMessage } from '../error-message.ts'
 import { UserError } from '../user-error.ts'
 import { publicInstance, type SigstoreInstance } from './sigstore-instance.ts'
 
@@ -47,7 +47,7 @@ export async function fetchTrustedRoot(
   } catch (error) {
     throw new UserError(
       'trust-root-unavailable',
-      `The trust root of ${instance.mirror} cannot be verified: ${messageOf(error)}. No signature can be verified without it: run this again later`,
+      `The trust root of ${instance.mirror} cannot be verified: ${errorMessage(error)}. No signature can be verified without it: run this again later`,
       { cause: error },
     )
   } finally {

@@ -7,7 +7,7 @@ import { createProvenanceClients } from '../../src/actions/services/provenance-s
 import { readInputs } from '../../src/actions/update-launcher-sha/inputs.ts'
 import { run } from '../../src/actions/update-launcher-sha/run.ts'
 import { launcherServices } from '../../src/actions/update-launcher-sha/services.ts'
-import { messageOf } from '../../src/error-message.ts'
+import { errorMessage } from '../../src/error-message.ts'
 import { createGitHubClient } from '../../src/github/github-client.ts'
 import { connectGitHub } from '../../src/github/github-connection.ts'
 import { nodeFetch } from '../../src/http/node-fetch.ts'
@@ -52,7 +52,7 @@ async function runOnce(request: RunRequest): Promise<RunResult> {
     const changes = reportedChanges(outputs['commit-sha'], outputs.branches)
     return { isKilled: requests.isKilled, error: failure?.message, ...changes }
   } catch (error) {
-    return { isKilled: requests.isKilled, error: messageOf(error), commits: [], changed: [] }
+    return { isKilled: requests.isKilled, error: errorMessage(error), commits: [], changed: [] }
   }
 }
 

@@ -1,4 +1,4 @@
-import { messageOf } from '../../src/error-message.ts'
+import { errorMessage } from '../../src/error-message.ts'
 import { type FaultProxy, startFaultProxy } from '../fakes/registry/fault-proxy.ts'
 import { fastClock } from '../runner/fast-clock.ts'
 import { imageUpdated, revision } from '../scenarios/launcher-event.ts'
@@ -109,7 +109,7 @@ export class SoakFixture {
       return { isKilled: false, error: errors[0], ...reportedChanges(outputs['commit-sha'] ?? '', branches) }
     } catch (error) {
       if (!isKilled) throw error
-      return { isKilled, error: messageOf(error), commits: [], changed: [] }
+      return { isKilled, error: errorMessage(error), commits: [], changed: [] }
     }
   }
 

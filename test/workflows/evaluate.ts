@@ -1,5 +1,5 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
-import { messageOf } from '../../src/error-message.ts'
+import { errorMessage } from '../../src/error-message.ts'
 import { Expression, type Mapping, type Template } from './template.ts'
 
 /** Contexts available to expressions: https://docs.github.com/actions/reference/workflows-and-actions/contexts */
@@ -25,7 +25,7 @@ function evaluateExpression(text: string, contexts: Contexts, status: Status = '
     ).evaluate()
     return JSON.parse(JSON.stringify(result, data.replacer)) as Value
   } catch (error) {
-    throw new Error(`\${{ ${text} }}: ${messageOf(error)}`, {
+    throw new Error(`\${{ ${text} }}: ${errorMessage(error)}`, {
       cause: error,
     })
   }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { messageOf } from '../../src/error-message.ts'
+import { errorMessage } from '../../src/error-message.ts'
 import { runAction } from '../runner/run-action.ts'
 import { type Contexts, evaluateText, evaluateTexts } from './evaluate.ts'
 import type { JobContext } from './job-context.ts'
@@ -43,7 +43,7 @@ export async function runStep(
     }
     return await runLocalAction(step.name, localAction(step.uses), inputs, job, env)
   } catch (error) {
-    const message = messageOf(error)
+    const message = errorMessage(error)
     return { name: step.name, outcome: 'failure', ...emptyResult, errors: [message] }
   }
 }

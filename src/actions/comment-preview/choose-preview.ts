@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { maxChangedFiles, type PullRequest } from '../../github/pull-requests.ts'
 import { compareLayers } from '../../image/report/transfer.ts'
 import { launchLink, launchUrl } from '../../launcher/launch-link.ts'
@@ -52,7 +52,7 @@ async function notebooksPreview(
     if (preview.state === 'content') return { ...preview, mayChangeImage: false }
     services.log.info(`${formatReference(preview.base)} has no nbgitpuller: building an image instead`)
   } catch (error) {
-    services.log.info(`The files cannot be opened in the base image: ${messageOf(error)}`)
+    services.log.info(`The files cannot be opened in the base image: ${errorMessage(error)}`)
   }
   return { state: 'building' }
 }
@@ -95,7 +95,7 @@ async function compareWithBase(
     const { missing, total } = compareLayers(image.manifest.layers, known.manifest.layers)
     return { base, missing, total, packages: comparePackages(known.manifest, image.manifest) }
   } catch (error) {
-    log.info(`The image was not compared with ${formatReference(base)}: ${messageOf(error)}`)
+    log.info(`The image was not compared with ${formatReference(base)}: ${errorMessage(error)}`)
     return undefined
   }
 }

@@ -1,5 +1,5 @@
 import { mapConcurrent } from '../../concurrency.ts'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { Branch } from '../../github/branch-state.ts'
 import { responseStatus } from '../../github/request-failure.ts'
 import { findRequestsStoppedError } from '../../github/requests-stopped.ts'
@@ -102,7 +102,7 @@ async function decide(
     const reason =
       responseStatus(error) === 404
         ? `${pull} does not exist, or the token cannot access it: check \`source-repository\``
-        : `${pull} could not be read: ${messageOf(error)}`
+        : `${pull} could not be read: ${errorMessage(error)}`
     log.warning(`Branch "${branch}" is kept, because ${reason}`)
     return { preview, isDeleted: false, reason }
   }
@@ -138,8 +138,8 @@ async function deleteOne(decision: SweptPreview, { deleteBranchAt }: SweepServic
   } catch (error) {
     // The branch has a new pin. The next run evaluates it.
     if (error instanceof ConflictError)
-      return keepPreview(decision, `it changed during this run: ${messageOf(error)}`)
-    return { ...keepPreview(decision, messageOf(error)), error }
+      return keepPreview(decision, `it changed during this run: ${errorMessage(error)}`)
+    return { ...keepPreview(decision, errorMessage(error)), error }
   }
 }
 

@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { BranchState } from '../../github/branch-state.ts'
 import type { Commit } from '../../github/commit-on-branch.ts'
 import { ConflictError, type WriteTarget } from '../../github/write-failure.ts'
@@ -149,7 +149,7 @@ export async function deleteTemporaryBranch(temporary: WriteTarget, services: Br
   await services.deleteBranch(temporary).catch((error: unknown) => {
     if (error instanceof ConflictError) return
     services.log.warning(
-      `Temporary branch "${temporary.branch}" could not be deleted: ${messageOf(error)}. Delete it manually`,
+      `Temporary branch "${temporary.branch}" could not be deleted: ${errorMessage(error)}. Delete it manually`,
     )
   })
 }

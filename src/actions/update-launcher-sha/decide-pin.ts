@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import {
   adoptRef,
   assertOwnBuild,
@@ -177,7 +177,7 @@ function assertNoRetag(
  */
 export function readPullableImage({ pinned }: Pin, images: PublishedImages): Promise<Image> {
   return images.read(pinned).catch((error: unknown) => {
-    const reason = messageOf(error)
+    const reason = errorMessage(error)
     throw new UserError(
       'image-not-pullable',
       `${reason}. mybinder.org pulls without a login, so nothing was pinned`,
@@ -201,7 +201,7 @@ async function readPreviousImage(
   if (digest === undefined) return undefined
   return images.readIfExists({ ...previous, digest }).catch((error: unknown) => {
     if (allowOlder) return undefined
-    const reason = messageOf(error)
+    const reason = errorMessage(error)
     throw new UserError(
       'image-not-pullable',
       `The currently pinned image cannot be read (${reason}), so it may be newer than the announced one: ` +

@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { ConflictError } from '../../github/write-failure.ts'
 import { findPreviews, type PreviewBranch } from '../../launcher/find-previews.ts'
 import type { PinRequest } from '../../launcher/image-updated-event.ts'
@@ -44,7 +44,7 @@ function explainFailure(error: unknown, { branch }: PreviewBranch, maxPreviews: 
   return withMessage(
     error,
     `The new preview would exceed \`max-previews\`, which is ${maxPreviews}, and the oldest preview, branch "${branch}", could ` +
-      `not be deleted: ${messageOf(error)}. You can also increase \`max-previews\``,
+      `not be deleted: ${errorMessage(error)}. You can also increase \`max-previews\``,
     'branch-not-updated',
   )
 }

@@ -1,5 +1,5 @@
 import { mapConcurrent } from '../../concurrency.ts'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { Branch } from '../../github/branch-state.ts'
 import { findRequestsStoppedError } from '../../github/requests-stopped.ts'
 import { ConflictError } from '../../github/write-failure.ts'
@@ -245,5 +245,5 @@ function failedResult(branch: string, error: unknown): BranchResult {
 }
 
 function failedUpdate(branch: string, error: unknown): Update {
-  return { branch, outcome: 'failed', reason: messageOf(error), errorKind: errorKind(error) }
+  return { branch, outcome: 'failed', reason: errorMessage(error), errorKind: errorKind(error) }
 }

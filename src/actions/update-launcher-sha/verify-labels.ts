@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { PinRequest } from '../../launcher/image-updated-event.ts'
 import {
   assertLabelledBranch,
@@ -121,7 +121,7 @@ async function verifyMissingLabels(
   const isOnRef = await confirmCommit().catch((error: unknown) => {
     throw withMessage(
       error,
-      `${problem}, and GitHub could not confirm ${claim}: ${messageOf(error)}`,
+      `${problem}, and GitHub could not confirm ${claim}: ${errorMessage(error)}`,
       'image-unlabelled',
     )
   })

@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { PinRequest } from '../../launcher/image-updated-event.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { Pin } from '../../launcher/pin.ts'
@@ -58,7 +58,7 @@ export async function verifyOrigin(
     const origins = await findOrigins(name, digest)
     return origins === undefined ? undefined : matchOrigin(origins, claim)
   } catch (error) {
-    throw withMessage(error, `${messageOf(error)}\nNothing was pinned`, 'provenance-invalid')
+    throw withMessage(error, `${errorMessage(error)}\nNothing was pinned`, 'provenance-invalid')
   }
 }
 

@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { withMessage } from '../../user-error.ts'
 
 /** Runs a task and prefixes its error message with a location, such as the path of a file. */
@@ -6,6 +6,6 @@ export function withLocation<T>(where: string, task: () => T): T {
   try {
     return task()
   } catch (error) {
-    throw withMessage(error, `${where}: ${messageOf(error)}`, 'branch-not-updated')
+    throw withMessage(error, `${where}: ${errorMessage(error)}`, 'branch-not-updated')
   }
 }

@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { formatList, plural } from '../../wording.ts'
 import { enabledWorkflows, type Workflow } from '../../workflows/workflow.ts'
 import { atLine } from '../facts/at-line.ts'
@@ -59,7 +59,7 @@ function checkFiles(source: SourceFacts, pushBuilders: Builders): Finding[] {
           : [missingDockerfileFinding(source, image.dockerfile, pushBuilders)]
       images.push({ ...image, ...files })
     } catch (error) {
-      return [unreadableDockerfileFinding(source, image.dockerfile, messageOf(error))]
+      return [unreadableDockerfileFinding(source, image.dockerfile, errorMessage(error))]
     }
   }
   return evaluateFiles(source, pushBuilders, images)

@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { LauncherState } from '../../github/launcher-reader.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { isPreviewBranch, previewNumber } from '../../launcher/preview-branch.ts'
@@ -40,6 +40,6 @@ function parseLaunched(bytes: Uint8Array | undefined, problem: string): Launcher
   try {
     return { isKnown: true, value: launchFacts(LauncherDockerfile.parse(bytes)) }
   } catch (error) {
-    return { isKnown: false, reason: findDoubledFrom(bytes) ?? messageOf(error) }
+    return { isKnown: false, reason: findDoubledFrom(bytes) ?? errorMessage(error) }
   }
 }

@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { BranchRules } from '../../github/branch-rules.ts'
 import type { CommitFiles } from '../../github/commit-files.ts'
 import type { LastRun } from '../../github/workflow-runs.ts'
@@ -26,7 +26,7 @@ export async function attempt<T>(task: () => T | Promise<T>): Promise<Fact<T>> {
   try {
     return foundValue(await task())
   } catch (error) {
-    return { isKnown: false, reason: messageOf(error) }
+    return { isKnown: false, reason: errorMessage(error) }
   }
 }
 

@@ -1,5 +1,5 @@
 import { mapConcurrent } from '../../concurrency.ts'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'
 import { binderPlatform } from '../../oci/platform.ts'
 import { readImage } from '../../oci/read-image.ts'
@@ -64,7 +64,7 @@ async function attemptLookup(
   try {
     return foundValue(await lookUp(reference, connect))
   } catch (error) {
-    const reason = messageOf(error)
+    const reason = errorMessage(error)
     return {
       isKnown: false,
       reason,

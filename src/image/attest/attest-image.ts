@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { escapeMarkdown } from '../../markdown.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatImageRepository } from '../../oci/reference.ts'
@@ -35,7 +35,7 @@ export async function attestImage(
   try {
     await services.attestor.attest(formatStatement({ image, digest, source, run }))
   } catch (error) {
-    const message = `${image}@${digest} was pushed, but not signed: ${messageOf(error)}`
+    const message = `${image}@${digest} was pushed, but not signed: ${errorMessage(error)}`
     if (!(error instanceof StorageDeniedError) || isRequired)
       throw new UserError('image-not-signed', message, { cause: error })
     log.warning(

@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { requireOrigins } from '../../provenance/find-origins.ts'
 import { projectWorkflow } from '../../provenance/signer-workflow.ts'
 import { UserError } from '../../user-error.ts'
@@ -72,6 +72,6 @@ async function findProvenanceProblem(
     const signed = origins.map(origin => `${origin.ref.full} at ${origin.revision}`).join(', ')
     return `it is signed for ${signed}, not for ${ref.full} at ${revision ?? 'an unknown commit'}`
   } catch (error) {
-    return messageOf(error)
+    return errorMessage(error)
   }
 }

@@ -1,7 +1,7 @@
 import { access, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildCache, CacheStore } from '../../docker/cache-arguments.ts'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { BuildIngredients } from '../../ingredients/fingerprint.ts'
 import { computeFingerprint } from '../../ingredients/fingerprint.ts'
 import { digestHex, sha256Digest } from '../../oci/digest.ts'
@@ -224,5 +224,5 @@ function cacheKeys(name: string, ingredients: BuildIngredients): readonly [strin
 }
 
 function warn(log: Log, consequence: string, error: unknown): void {
-  log.warning(`${consequence}: ${messageOf(error)}`)
+  log.warning(`${consequence}: ${errorMessage(error)}`)
 }

@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { decodeRecord, type IngredientRecord } from '../../ingredients/ingredient-record.ts'
 import {
   baseDigestKey,
@@ -70,7 +70,7 @@ export async function findPublished(
     const image = await readImage(source, platform)
     return { stored, digest: stored.digest, ...readAnnotations(image.manifest), ...imageOrigin(image) }
   } catch (error) {
-    explain(`The current image of the tag cannot be reused: ${messageOf(error)}`)
+    explain(`The current image of the tag cannot be reused: ${errorMessage(error)}`)
     return undefined
   }
 }
@@ -85,7 +85,7 @@ export async function findIfReadable<T>(
   log: Log,
 ): Promise<T | undefined> {
   return find().catch((error: unknown) => {
-    const reason = messageOf(error)
+    const reason = errorMessage(error)
     log.info(`${name} cannot be read and counts as not found, because nothing is pushed: ${reason}`)
     return undefined
   })

@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { RepositoryRefs } from '../../github/repository-refs.ts'
 import { formatImageRepository } from '../../oci/reference.ts'
 import type { Log } from '../../runner/log.ts'
@@ -43,7 +43,7 @@ async function refExists(refs: RepositoryRefs, ref: string, log: Log): Promise<b
   try {
     return await refs.has(ref)
   } catch (error) {
-    log.info(messageOf(error))
+    log.info(errorMessage(error))
     return true
   }
 }

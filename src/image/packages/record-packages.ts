@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { flattenLayers } from '../../layers/flatten-layers.ts'
 import { mergeContent, recordContent } from '../../layers/packages/image-packages.ts'
 import { advise, isInstallerMark } from '../../layers/packages/missing-metadata.ts'
@@ -66,7 +66,7 @@ export async function recordPackages(
     const record = encodePackages(content)
     return record === undefined ? layout : await annotateLayout(layout, { [packagesKey]: record })
   } catch (error) {
-    services.log.info(`The packages of ${name} are not recorded: ${messageOf(error)}`)
+    services.log.info(`The packages of ${name} are not recorded: ${errorMessage(error)}`)
     return layout
   }
 }

@@ -1,6 +1,6 @@
 import { mapConcurrent } from '../../concurrency.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatReference, parseReference, type Reference } from '../../oci/reference.ts'
@@ -28,7 +28,7 @@ export async function resolveBases(
     } catch (error) {
       log.warning(
         `The image ${name}, which the Dockerfile uses, cannot be looked up, so a change to it will not trigger a build: ` +
-          `${messageOf(error)}`,
+          `${errorMessage(error)}`,
       )
       return undefined
     }

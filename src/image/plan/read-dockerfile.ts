@@ -1,5 +1,5 @@
 import { type Dockerfile, parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { globPathspec } from '../../git/pathspec.ts'
 import { UserError, withMessage } from '../../user-error.ts'
 import { formatList } from '../../wording.ts'
@@ -32,7 +32,7 @@ export async function readDockerfile(
   try {
     return parseDockerfile(bytes)
   } catch (error) {
-    throw withMessage(error, `${path}: ${messageOf(error)}`, 'dockerfile-malformed')
+    throw withMessage(error, `${path}: ${errorMessage(error)}`, 'dockerfile-malformed')
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { withMessage } from '../../user-error.ts'
 import type { ImageRequest } from '../request/image-request.ts'
 import type { FileServices } from './context-files.ts'
@@ -24,7 +24,7 @@ export async function withRecipeCommit<S extends RecipeServices>(
   const { ref } = request.recipe
   if (ref === undefined) return services
   const recipeCommit = await services.findCommit(ref).catch((error: unknown) => {
-    throw withMessage(error, `recipe-ref is ${JSON.stringify(ref)}: ${messageOf(error)}`, 'git-failed')
+    throw withMessage(error, `recipe-ref is ${JSON.stringify(ref)}: ${errorMessage(error)}`, 'git-failed')
   })
   const paths = new Set(recipeFiles(request))
   const { checkout } = services

@@ -1,5 +1,5 @@
 import { mapConcurrent } from '../../concurrency.ts'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'
 import { isHighestRelease } from '../../refs/release.ts'
@@ -79,7 +79,7 @@ async function knownReleases(
   try {
     if (refs !== undefined) return await refs.tags()
   } catch (error) {
-    const reason = messageOf(error)
+    const reason = errorMessage(error)
     log.warning(`The highest release is determined from the image tags of ${client.name}: ${reason}`)
   }
   const tags = await listTags(client)

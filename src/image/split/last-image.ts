@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { RecordedSplit } from '../../layers/split/place-units.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
@@ -44,7 +44,7 @@ export async function readLastLayers(
     })
     return { source, layers }
   } catch (error) {
-    log.info(`The previous image cannot be read, so all layers are compressed: ${messageOf(error)}`)
+    log.info(`The previous image cannot be read, so all layers are compressed: ${errorMessage(error)}`)
     return undefined
   }
 }

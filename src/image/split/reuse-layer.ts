@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { endOfTar } from '../../layers/split/written-size.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
 import { gzipLayer, type LayerFiles } from '../../layout/write-layout.ts'
@@ -53,7 +53,7 @@ export async function fetchLayer<T>(
     isAccepted = true
     return { descriptor: { mediaType: gzipLayer, digest, size }, diffId, uncompressedSize, accepted }
   } catch (error) {
-    log.info(`${label} cannot be reused: ${messageOf(error)}. Its content is compressed again`)
+    log.info(`${label} cannot be reused: ${errorMessage(error)}. Its content is compressed again`)
     return undefined
   } finally {
     await Promise.all((isAccepted ? [tar] : [tar, temporary]).map(file => rm(file, { force: true })))

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { LayerContent } from '../../layers/layer-content.ts'
 import { type LayerIdentity, type LayerListener, streamLayer } from '../../layers/stream-layer.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
@@ -59,7 +59,7 @@ function writeAll(target: number, chunk: Uint8Array, label: string): void {
   } catch (error) {
     // The caller explains which directory needs more disk space.
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error
-    throw new UserError('disk-full', `${label} cannot be unpacked to be split: ${messageOf(error)}`, {
+    throw new UserError('disk-full', `${label} cannot be unpacked to be split: ${errorMessage(error)}`, {
       cause: error,
     })
   }

@@ -1,5 +1,5 @@
 import { type Container, type ContainerOptions, withContainer } from '../../docker/container.ts'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { JupyterClient } from '../../jupyter/jupyter-client.ts'
 import type { JupyterServer } from '../../jupyter/jupyter-server.ts'
 import { fetchKernels } from '../../jupyter/kernel-specs.ts'
@@ -94,7 +94,7 @@ async function execute(path: string, server: JupyterServer, timeout: number): Pr
     const advice = signal.aborted
       ? ` (${formatDuration(timeout)}; increase \`notebook-timeout\` in the contract to wait longer)`
       : ''
-    return `${messageOf(error)}${advice}`
+    return `${errorMessage(error)}${advice}`
   }
 }
 

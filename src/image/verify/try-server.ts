@@ -1,5 +1,5 @@
 import { kernelKey } from '../../contract/kernel-key.ts'
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import { JupyterClient } from '../../jupyter/jupyter-client.ts'
 import type { JupyterServer } from '../../jupyter/jupyter-server.ts'
 import { withKernel } from '../../jupyter/kernel-connection.ts'
@@ -46,7 +46,7 @@ export async function tryServer(
     if (nbgitpuller) await pullSample(server, kernels)
     return { kernels: found, problem: undefined }
   } catch (error) {
-    return { kernels: found, problem: `Jupyter responds, but ${messageOf(error)}` }
+    return { kernels: found, problem: `Jupyter responds, but ${errorMessage(error)}` }
   }
 }
 

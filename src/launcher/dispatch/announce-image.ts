@@ -1,4 +1,4 @@
-import { messageOf } from '../../error-message.ts'
+import { errorMessage } from '../../error-message.ts'
 import type { StartedRun } from '../../github/start-workflow.ts'
 import type { WorkflowRun } from '../../github/workflow-runs.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'
@@ -86,7 +86,7 @@ async function deliver(
       ? services.findRuns(repository, payload.correlation, since)
       : [await services.fetchRun(repository, started.id)]
   return followRun(repository, findRuns, waitTimeout, services).catch((error: unknown) => {
-    const message = `The event was sent, but its result could not be read: ${messageOf(error)}`
+    const message = `The event was sent, but its result could not be read: ${errorMessage(error)}`
     return { ...noRun, failure: withMessage(error, message, 'launcher-run-not-found') }
   })
 }
