@@ -3,7 +3,7 @@ import { fetchHealthProblem } from '../../src/binderhub/fetch-health.ts'
 
 const member = new URL('https://hub.example/binder/')
 
-/** Fetches the health of a hub. @returns the problem, and the request. */
+/** Fetches the health of a hub. @returns the problem and the requests. */
 async function check(respond: () => Response | Promise<Response>, timeout = 60_000) {
   const requests: { url: string; headers: unknown }[] = []
   const problem = await fetchHealthProblem(member, {

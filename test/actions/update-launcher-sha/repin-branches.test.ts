@@ -245,7 +245,7 @@ test('a rollback replaces only the expected commit and the expected image', asyn
   expect(launcher.writes).toEqual([])
 })
 
-test('verifies the labels of an image that was never pinned before a rollback to it', async () => {
+test('verifies the labels before a rollback to an image that was never pinned', async () => {
   const { launcher, repin, registry } = open()
   const foreign = registry.add(labels('2026-01-01T00:00:00Z', 'refs/pull/1/merge'))
   const result = await repin({ patterns: ['one'], rollback: { to: { digest: foreign }, reason: '' } })

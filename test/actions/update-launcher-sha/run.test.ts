@@ -134,7 +134,7 @@ test('returns no commit or launch URL for several branches', async () => {
   ])
 })
 
-test('a pattern that matches no branch fails', async () => {
+test('fails for a pattern that matches no branch', async () => {
   const { launcher, start } = open()
   launcher.heads.clear()
   const { outputs, failure } = await start(all)
@@ -142,7 +142,7 @@ test('a pattern that matches no branch fails', async () => {
   expect(failure).toMatchObject({ kind: 'branch-not-found' })
 })
 
-test('a branch that is named but has no Dockerfile, and a tag that does not exist, fail', async () => {
+test('fails for a named branch without a Dockerfile, and for a tag that does not exist', async () => {
   const { launcher, registry, start } = open('other')
   launcher.seed('other', undefined)
   const noDockerfile = await start({ ...all, patterns: ['other'] })
