@@ -27,7 +27,7 @@ function slowBody(sizes: readonly number[], last: 'end' | 'drop' = 'end') {
   return { body: new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 }), state }
 }
 
-/** Reads a body with an idle timeout of 1 s. @param pause time that the reader takes for each chunk. */
+/** Reads a body with an idle timeout of 1 s. @param pause milliseconds that the reader takes for each chunk. */
 async function read(body: ReadableStream<Uint8Array> | null, pause = 0): Promise<number> {
   jest.spyOn(performance, 'now').mockImplementation(() => now)
   let size = 0
