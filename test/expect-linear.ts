@@ -9,10 +9,10 @@ const minTime = 5_000
 const maxRounds = 6
 
 /**
- * Expects that work on eight times the input takes about eight times as long, not 64 times. It measures the processor time
- * of this thread, because neither other work on the machine nor the threads of V8 affect it. Memory access can still be
- * slow, and V8 compiles code only after some runs. The function therefore repeats a measurement that exceeds the limit
- * and compares the shortest times. Quadratic work exceeds the limit in each round.
+ * Expects that work on eight times the input takes about eight times as long, not 64 times. It measures the processor
+ * time of this thread, because neither other work on the machine nor the threads of V8 affect it. Memory access can
+ * still be slow, and V8 compiles code only after some runs. The function therefore repeats a measurement that exceeds
+ * the limit, and compares the shortest times. Quadratic work exceeds the limit in each round.
  *
  * @param size size of the small input.
  * @param prepare creates an input of the given size and returns the work on it.
