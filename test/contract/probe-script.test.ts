@@ -1,4 +1,4 @@
-/** Runs the probe in a shell of this machine, with stand-ins for Jupyter and for the tests of PID 1. */
+/** Runs the probe in a shell of this machine, with replacements for Jupyter and for the commands that test PID 1. */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,7 +24,7 @@ function installJupyter(cases: Readonly<Record<string, string>>): void {
   chmodSync(join(directory, 'jupyter'), 0o755)
 }
 
-/** Runs the probe after these shell commands. The signal is not sent, because the stand-in finds another PID 1. */
+/** Runs the probe after these shell commands. By default, `readlink` prints no namespace, so the signal is not sent. */
 function probe(contract: Partial<Contract>, setUp = 'readlink() { :; }') {
   const [shell = '', option = '', script = '', ...args] = probeCommand({
     ...{ ...binderContract, commands: [] },
@@ -38,7 +38,7 @@ function probe(contract: Partial<Contract>, setUp = 'readlink() { :; }') {
   return { output: { stdout, stderr, exitCode: status ?? -1 }, facts }
 }
 
-test('prints the parent process, and that the signal was not tested because PID 1 does not belong to the container', () => {
+test('prints the parent process, and that the signal was not tested because the namespace of PID 1 is unknown', () => {
   const { facts, output } = probe({})
   expect(facts).toEqual([expect.stringMatching(/^parent \S+/), 'kernels ', 'end', 'signal untested', ''])
   expect(output).toMatchObject({ stderr: '', exitCode: 0 })

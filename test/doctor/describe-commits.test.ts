@@ -37,7 +37,7 @@ test('counts commits, those that change the image, and those of them that start 
   )
 })
 
-/** Returns facts about a build of two images, of which one has a file that starts no build. */
+/** Returns facts about a build of an image and of its dependency image. */
 function factsOfTwoImages(filter: string, inputs: string): Facts {
   const facts = healthyFacts()
   const workflow = sourceWorkflow.replace("tags: ['v*']", filter).replace('with: {', `with: {${inputs}, `)

@@ -13,7 +13,7 @@ const check = (source: Partial<Facts['source']>, launcher: Partial<Facts['launch
     launcher: { ...facts.launcher, ...launcher },
   }).filter(({ verdict }) => verdict !== 'pass')
 }
-/** Returns a repository with two schedules that was last pushed to some days ago. */
+/** Returns a repository with two schedules, and without a push in the given number of days. */
 const quiet = (days: number) => ({
   workflows: ['weekly', 'daily'].map(name => workflow(`.github/workflows/${name}.yml`, schedule)),
   pushedAt: new Date(now - days * day).toISOString(),

@@ -20,7 +20,7 @@ interface Options {
   readonly branch?: string
 }
 
-/** Evaluates an event for a Dockerfile. @returns the outcome, the updated Dockerfile and the log. */
+/** Evaluates an event for a Dockerfile. @returns the decision, the updated Dockerfile and the warnings. */
 async function decide(
   registry: MemoryRegistry,
   dockerfile: string,
