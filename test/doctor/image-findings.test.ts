@@ -174,14 +174,14 @@ describe('digests without a tag of their own', () => {
     ])
   })
 
-  test.each<readonly [string, Found, readonly string[]]>([
-    ['another image has the tag', { [ownTag('main')]: foundValue(imageState(newer)) }, ['warn']],
-    ['the tag cannot be read', { [ownTag('main')]: down }, []],
-    ['the tag was not looked up', { [ownTag('main')]: undefined }, []],
-    ['the digest cannot be read', { ...absent, [`${image}@${pinned}`]: down }, []],
-    ['the digest was not looked up', { ...absent, [`${image}@${pinned}`]: undefined }, []],
-    ['the digest does not exist', { ...absent, [`${image}@${pinned}`]: foundValue(undefined) }, ['pass']],
-  ])('are evaluated if %s', (_name, found, verdicts) => {
+  test.each<readonly [readonly string[], string, Found]>([
+    [['warn'], 'another image has the tag', { [ownTag('main')]: foundValue(imageState(newer)) }],
+    [[], 'the tag cannot be read', { [ownTag('main')]: down }],
+    [[], 'the tag was not looked up', { [ownTag('main')]: undefined }],
+    [[], 'the digest cannot be read', { ...absent, [`${image}@${pinned}`]: down }],
+    [[], 'the digest was not looked up', { ...absent, [`${image}@${pinned}`]: undefined }],
+    [['pass'], 'the digest does not exist', { ...absent, [`${image}@${pinned}`]: foundValue(undefined) }],
+  ])('have the verdicts %j if %s', (verdicts, _name, found) => {
     const findings = checkOwnTags(makeFacts({ main: from('main') }, found))
     expect(findings.map(({ verdict }) => verdict)).toEqual(verdicts)
   })

@@ -284,7 +284,7 @@ test('rejects an image whose labels contradict the event', async () => {
 
 const pull = 'refs/pull/7/merge'
 
-test('rejects the image of a pull request on another branch before it is read', async () => {
+test('rejects the image of a pull request on another branch without reading the image', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', pull), 'pr-7')
   const unmarked = decide(registry, `FROM ${image}:pr-7\n`, event(digest, pull, 'pr-7'), { branch: 'pr-7' })

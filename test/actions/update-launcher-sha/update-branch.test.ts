@@ -299,7 +299,7 @@ test('a new branch requires a default branch that contains the template, and no 
   await expect(update({}, announced)).rejects.toThrow('science/launcher has no default branch')
 })
 
-test('explains why it creates no branch, and how to allow it', async () => {
+test('explains why no branch is created, and how to allow a new branch', async () => {
   const { launcher, update, digest, announced } = openRelease()
   const named = update({}, { ...announced, launcherBranch: 'other' })
   await expect(named).rejects.toMatchObject({
@@ -318,7 +318,7 @@ test('explains why it creates no branch, and how to allow it', async () => {
   await expect(update({}, announced)).rejects.toMatchObject({ kind: 'branch-not-found' })
 })
 
-test('fills in the template of the default branch, and names it in an error', async () => {
+test('fills in the template of the default branch, and names the template in an error', async () => {
   const { launcher, digest, update, announced } = openRelease()
   launcher.template = `FROM ${image}:x\nENV BRANCH=<branch>\n`
   const template = 'x/Dockerfile'
