@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import { expectOwnFileSystem } from './next-image.ts'
 
 test('the next image keeps its own file system, whichever layers it reuses from the previous image', async () => {
-  const { reused, withDeadFiles } = await expectOwnFileSystem('ordinary', 60)
+  const { reused, aged } = await expectOwnFileSystem('ordinary', 60)
   expect(reused).toBeGreaterThan(5)
-  expect(withDeadFiles).toBeGreaterThan(0)
+  expect(aged).toBeGreaterThan(0)
   await expectOwnFileSystem('strange', 25)
 })

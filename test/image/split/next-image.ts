@@ -87,7 +87,7 @@ const steps = fc.array(
  */
 export async function expectOwnFileSystem(kind: 'ordinary' | 'strange', numRuns: number) {
   const upper = kind === 'ordinary' ? ordinary : strange
-  const counts = { reused: 0, withDeadFiles: 0 }
+  const counts = { reused: 0, aged: 0 }
   await fc.assert(
     fc.asyncProperty(ordinary, upper, steps, limits, async (base, made, images, { target, maxLayers }) => {
       let entries = made
@@ -105,7 +105,7 @@ export async function expectOwnFileSystem(kind: 'ordinary' | 'strange', numRuns:
         expect(last.parts.length).toBeLessThanOrEqual(maxLayers)
         const parts = last.split.layers.flatMap(layer => layer.parts ?? [])
         counts.reused += parts.filter(({ isReused }) => isReused).length
-        counts.withDeadFiles += parts.filter(({ deadSize }) => deadSize > 0).length
+        counts.aged += parts.filter(({ deadSize }) => deadSize > 0).length
       }
       for (const directory of directories) rmSync(directory, { recursive: true })
     }),
