@@ -143,7 +143,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
 const errorRooms = new Set(['error-message', 'user-error'])
 
 /** Rooms that use no file system, network, child process or environment. */
-const pure = new Set([
+const pureRooms = new Set([
   ...[
     'contract',
     'dockerfile',
@@ -180,6 +180,8 @@ const impureModules = /^(?:node:)?(?:fs|fs\/promises|net|http|https|child_proces
  * imports: one room for each use case.
  */
 const maxImports = 29
+/** Maximum number of lines of a file, so that each file has one subject. */
+const maxLines = 280
 
 const source = join(import.meta.dirname, '../src')
 
@@ -278,10 +280,10 @@ test('no action imports another action', () => {
 })
 
 test('only `runner` imports @actions, only `github` imports Octokit, and few files read the environment', () => {
-  const imports = (names: RegExp) => (file: (typeof files)[number]) =>
+  const hasImport = (names: RegExp) => (file: (typeof files)[number]) =>
     file.imports.some(({ from }) => names.test(from))
   const importedOutside = (names: RegExp, room: string) =>
-    listFiles(file => file.room !== room && imports(names)(file))
+    listFiles(file => file.room !== room && hasImport(names)(file))
   expect(importedOutside(/^@actions\/(?:core|exec|cache)$/, 'runner')).toEqual([])
   expect(importedOutside(/^@actions\/github|^@octokit\//, 'github')).toEqual([])
   const readsEnvironment = ({ text, room, path }: (typeof files)[number]) =>
@@ -291,19 +293,19 @@ test('only `runner` imports @actions, only `github` imports Octokit, and few fil
 
 test('pure rooms use no file system, network or child process', () => {
   const isImpure = ({ room, text, imports }: (typeof files)[number]) =>
-    pure.has(room) && (imports.some(({ from }) => impureModules.test(from)) || /\bfetch\(/.test(text))
+    pureRooms.has(room) && (imports.some(({ from }) => impureModules.test(from)) || /\bfetch\(/.test(text))
   expect(listFiles(isImpure)).toEqual([])
 })
 
 test('files are short and do not have vague names', () => {
   const vagueNames = /(?:^|\/)(?:utils?|helpers?|common|shared|misc|types)(?:\/|\.ts$)/
-  expect(listFiles(({ text }) => text.split('\n').length > 280)).toEqual([])
+  expect(listFiles(({ text }) => text.split('\n').length > maxLines)).toEqual([])
   expect(listFiles(({ path }) => vagueNames.test(path))).toEqual([])
 })
 
 const testFolder = import.meta.dirname
 
-function testsWith(pattern: RegExp, ...exceptions: string[]): string[] {
+function listTests(pattern: RegExp, ...exceptions: string[]): string[] {
   return readdirSync(testFolder, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.ts') && !['architecture.test.ts', ...exceptions].includes(name))
     .filter(name => pattern.test(readFileSync(join(testFolder, name), 'utf8')))
@@ -311,12 +313,12 @@ function testsWith(pattern: RegExp, ...exceptions: string[]): string[] {
 
 test('tests generate random values only from the seed that the run prints', () => {
   expect(
-    testsWith(/from 'fast-check'|\bMath\.random\(|\bseed = Date\.now\(/, 'random.ts', 'fuzz/fast-check.ts'),
+    listTests(/from 'fast-check'|\bMath\.random\(|\bseed = Date\.now\(/, 'random.ts', 'fuzz/fast-check.ts'),
   ).toEqual([])
 })
 
 test('no test sets a time limit that a busy machine could exceed', () => {
   expect(
-    testsWith(/\bjest\.setTimeout\(|^\s*\}, [12]?\d?\d_000\)$|^\s+\},\n\s+[12]?\d?\d_000,\n\s*\)/m),
+    listTests(/\bjest\.setTimeout\(|^\s*\}, [12]?\d?\d_000\)$|^\s+\},\n\s+[12]?\d?\d_000,\n\s*\)/m),
   ).toEqual([])
 })

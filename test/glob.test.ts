@@ -12,7 +12,7 @@ const path = fc
   .map(parts => parts.join('/'))
 const runs = { numRuns: 5_000 }
 
-test('a .dockerignore pattern matches like the equivalent regular expression', () => {
+test('a .dockerignore pattern matches the same paths as the equivalent regular expression', () => {
   const part = fc.constantFrom('a', 'b', '*', '**', '?', '[ab]', '[^a]', '.', '\\*', '\\a', 'a*', '*b')
   const parts = fc.array(fc.array(part, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
   const pattern = parts
@@ -30,7 +30,7 @@ test('a .dockerignore pattern matches like the equivalent regular expression', (
   )
 })
 
-test('a path filter for GitHub workflows matches like the equivalent regular expression', () => {
+test('a path filter for GitHub workflows matches the same paths as the equivalent regular expression', () => {
   const quantifiable = fc.constantFrom(
     'a',
     'b',

@@ -12,7 +12,7 @@ export const failConditions = ['error', 'warning', 'never'] as const
 export const explainModes = ['auto', 'always', 'never'] as const
 export type ExplainMode = (typeof explainModes)[number]
 
-/** Limits that a layer check applies, and what it reports in addition to the verdict. */
+/** Settings of a layer check: its limits, the verdicts that fail the step, and its report. */
 export interface LayerCheck {
   readonly budget: LayerBudget
   readonly failOn: (typeof failConditions)[number]

@@ -32,8 +32,8 @@ test('fault 87: a failure event contains its own status, because the stream has 
 
 test.each(['', 'null', '[]', '{}', '{"phase":1}', '{"phase":"building","message":7}', '<html>'])(
   'rejects %j as an event',
-  data => {
-    expect(() => parseBuildEvent(data, 'hub.example')).toThrow('an event from hub.example is')
+  text => {
+    expect(() => parseBuildEvent(text, 'hub.example')).toThrow('an event from hub.example is')
   },
 )
 

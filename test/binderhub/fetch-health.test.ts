@@ -3,7 +3,7 @@ import { fetchHealthProblem } from '../../src/binderhub/fetch-health.ts'
 
 const member = new URL('https://hub.example/binder/')
 
-/** Fetches the health of a hub. @returns the problem, and the request. */
+/** Fetches the health of a hub. @returns the problem and the requests. */
 async function check(respond: () => Response | Promise<Response>, timeout = 60_000) {
   const requests: { url: string; headers: unknown }[] = []
   const problem = await fetchHealthProblem(member, {
@@ -35,19 +35,19 @@ const services = [
   { service: 'JupyterHub', ok: false },
 ]
 
-test.each<readonly [string, object, number, string | undefined]>([
-  ['healthy services', { ok: true, checks: services }, 200, undefined],
+test.each<readonly [string, string | undefined, object, number]>([
+  ['healthy services', undefined, { ok: true, checks: services }, 200],
   [
     'unhealthy services',
+    'it reports that it is unhealthy: Docker\nregistry, JupyterHub',
     { ok: false, checks: services },
     503,
-    'it reports that it is unhealthy: Docker\nregistry, JupyterHub',
   ],
-  ['no services', { ok: false }, 200, 'it reports that it is unhealthy'],
-  ['no health, and the status 404', {}, 404, undefined],
-  ['no health, and the status 499', {}, 499, undefined],
-  ['no health, and the status 500', {}, 500, 'it responded with 500'],
-])('evaluates a response with %s', async (_name, body, status, expected) => {
+  ['no services', 'it reports that it is unhealthy', { ok: false }, 200],
+  ['no health, and the status 404', undefined, {}, 404],
+  ['no health, and the status 499', undefined, {}, 499],
+  ['no health, and the status 500', 'it responded with 500', {}, 500],
+])('for a response with %s, the problem is %j', async (_name, expected, body, status) => {
   expect((await check(() => Response.json(body, { status }))).problem).toBe(expected)
 })
 

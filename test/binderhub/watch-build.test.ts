@@ -48,11 +48,11 @@ test('reads the same events from any chunks and ignores keep-alives', async () =
       fc.array(message, { maxLength: 6 }),
       fc.array(fc.nat(), { maxLength: 20 }),
       ending,
-      async (messages, positions, line) => {
+      async (messages, positions, lineEnd) => {
         const text = messages
           .map(
             message =>
-              `data: ${JSON.stringify({ phase: 'building', message })}${line}${line}:keepalive${line}${line}`,
+              `data: ${JSON.stringify({ phase: 'building', message })}${lineEnd}${lineEnd}:keepalive${lineEnd}${lineEnd}`,
           )
           .join('')
         const events = await watch(splitAt(Buffer.from(text), positions))
@@ -73,8 +73,8 @@ test.each([
   await expect(watch([], status, type)).rejects.toThrow(message)
 })
 
-/** Returns the error for a response. */
-async function reject(status: number, body: string, headers: Readonly<Record<string, string>>) {
+/** Watches a build on a hub that sends this response. @returns the error. */
+async function watchError(status: number, body: string, headers: Readonly<Record<string, string>>) {
   const fetch = async () => new Response(body, { status, headers })
   const { signal } = new AbortController()
   try {
@@ -82,29 +82,35 @@ async function reject(status: number, body: string, headers: Readonly<Record<str
   } catch (error) {
     return error
   }
-  throw new Error('it was accepted')
+  throw new Error('the response was accepted')
 }
 
 const stream = { 'content-type': 'Text/Event-Stream ;charset=utf-8' }
 const failed = (message: string) => `data: ${JSON.stringify({ phase: 'failed', message })}\n\n`
 
-test.each<[string, string, Readonly<Record<string, string>>, number | undefined]>([
+test.each<[string, string, Readonly<Record<string, string>>, number]>([
   ['the header', '', { 'retry-after': '7' }, 7000],
   ['the header before the text', failed('try again in 5 seconds'), { 'retry-after': '7' }, 7000],
   ['the text', failed('Too many users. Try again in 120 seconds.'), {}, 120_000],
-  ['no date', '', { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }, undefined],
-  ['no number with a unit', '', { 'retry-after': '7 s' }, undefined],
-  ['no number after a sign', '', { 'retry-after': '-7' }, undefined],
-  ['no other number', failed('try again in 5 minutes'), {}, undefined],
-])('reads the wait after a rejection from %s', async (_name, body, headers, retryAfter) => {
-  expect(await reject(503, body, { ...stream, ...headers })).toMatchObject({ status: 503, retryAfter })
+])('reads the time to wait after a rejection from %s', async (_name, body, headers, retryAfter) => {
+  expect(await watchError(503, body, { ...stream, ...headers })).toMatchObject({ status: 503, retryAfter })
+})
+
+test.each<[string, string, Readonly<Record<string, string>>]>([
+  ['a date', '', { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }],
+  ['a number with a unit', '', { 'retry-after': '7 s' }],
+  ['a negative number', '', { 'retry-after': '-7' }],
+  ['minutes in the text', failed('try again in 5 minutes'), {}],
+])('reads no time to wait from %s', async (_name, body, headers) => {
+  const error = await watchError(503, body, { ...stream, ...headers })
+  expect(error).toMatchObject({ status: 503, retryAfter: undefined })
 })
 
 test('quotes the reason of a rejection, from its first event', async () => {
-  expect(await reject(404, `${failed(' gone\n')}${failed('later')}`, stream)).toMatchObject({
+  expect(await watchError(404, `${failed(' gone\n')}${failed('later')}`, stream)).toMatchObject({
     ...{ kind: 'member-unavailable', status: 404, message: 'hub.example responded with 404: gone' },
   })
-  expect(await reject(404, failed('gone'), { 'content-type': 'text/plain' })).toMatchObject({
+  expect(await watchError(404, failed('gone'), { 'content-type': 'text/plain' })).toMatchObject({
     message: 'hub.example responded with 404',
   })
 })
@@ -113,7 +119,7 @@ test.each([
   [{ 'content-type': 'text/html' }, 'text/html'],
   [{ 'content-type': ' ' }, ''],
 ])('rejects a successful response of the type %j', async (headers, type) => {
-  expect(await reject(200, '', headers)).toMatchObject({
+  expect(await watchError(200, '', headers)).toMatchObject({
     status: 200,
     message: `hub.example sent ${type} instead of build events: check that it is a BinderHub`,
   })
@@ -139,7 +145,7 @@ test('requests events with a user agent, and encodes the ref', async () => {
   ])
 })
 
-test('ends a build that sends nothing, but not one that sends data in time', async () => {
+test('closes a stream that sends no data, but not one that sends data in time', async () => {
   const slow = (delays: readonly number[]) => async (_input: unknown, init?: RequestInit) => {
     const body = new ReadableStream<Uint8Array>({
       async start(controller) {

@@ -57,8 +57,8 @@ test.each([
 })
 
 test('takes the missing repository from the workflows if the folder is a clone of the given repository', async () => {
-  const own = checkout('github.com', 'a/own', step('x/binder-actions@v1', 'launcher-repository: a/other'))
-  expect(await find('a/own', undefined, own)).toEqual(['a/own', 'a/other'])
+  const clone = checkout('github.com', 'a/own', step('x/binder-actions@v1', 'launcher-repository: a/other'))
+  expect(await find('a/own', undefined, clone)).toEqual(['a/own', 'a/other'])
   const launcher = step('x/y/actions/update-launcher-sha@v1', 'source-repository: a/other')
   expect(await find(undefined, 'A/Own', checkout('github.com', 'a/own', launcher))).toEqual([
     'a/other',

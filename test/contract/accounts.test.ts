@@ -37,7 +37,7 @@ test.each([
   ['a7', 8],
   ['eve', undefined],
   ['-1', undefined],
-])('USER %j is the user ID %s', (name, uid) => {
+])('resolves USER %j to the user ID %s', (name, uid) => {
   const accounts = [
     { name: 'ada', uid: 5, home: '/' },
     { name: '7a', uid: 6, home: '/' },

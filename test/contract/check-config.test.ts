@@ -46,11 +46,11 @@ test.each<[readonly string[] | undefined, string[] | undefined, boolean]>([
   expect(found).toEqual(isAccepted ? [] : [`CMD is ${JSON.stringify(Cmd)}`])
 })
 
-test('requires a CMD if the image has none', () => {
+test('reports an image without CMD if the contract requires a command', () => {
   expect(find({ command: ['jupyter'] }, {})).toEqual(['CMD is []'])
 })
 
-test('requires the port only if the contract names one, and as a TCP port', () => {
+test('requires an exposed TCP port only if the contract names a port', () => {
   expect(find({}, {})).toEqual([])
   expect(find({ mustExpose: true }, {})).toEqual(['The image does not expose port 8888'])
   expect(find({ mustExpose: true }, { ExposedPorts: { '8888/udp': {} } })).toHaveLength(1)

@@ -171,7 +171,7 @@ describe('files', () => {
     ['home/jovyan/a.ipynb', notebook('python3', 'pv.global_theme.trame.server_proxy_prefix = "/proxy/"')],
     ['home/jovyan/setup.py', 'x = 1\ntheme.server_proxy_prefix="/p"\n'],
     ['etc/jupyter/jupyter_config.json', '{"server_proxy_prefix": "/p"}'],
-    ['start', 'export PYVISTA_server_proxy_prefix=/p\nexec "$@"\n'.replace('PYVISTA_', '')],
+    ['start', 'export server_proxy_prefix=/p\nexec "$@"\n'],
   ])('reports a forbidden setting in %s', (path, content) => {
     expect(listViolations(image(file(path, content)), noPrefix)).toEqual([
       `server_proxy_prefix is set in /${path}`,

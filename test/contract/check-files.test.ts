@@ -93,15 +93,15 @@ test.each([
   expect(find({ forbidden }, [file('home/jovyan/a.py', text)])).toEqual([])
 })
 
-test('names at most five files for each forbidden setting, and each setting on its own', () => {
+test('names at most five files for each forbidden setting, and reports each setting separately', () => {
   const files = Array.from({ length: 7 }, (_, index) => file(`home/${index}.py`, 'a = 1\nb = 2'))
-  const both = [
+  const threeSettings = [
     { setting: 'a', why: 'x' },
     { setting: 'b', why: 'y' },
     { setting: 'c', why: 'z' },
   ]
   const names = '/home/0.py, /home/1.py, /home/2.py, /home/3.py, /home/4.py and 2 more'
-  expect(find({ forbidden: both }, files)).toEqual([`a is set in ${names}`, `b is set in ${names}`])
+  expect(find({ forbidden: threeSettings }, files)).toEqual([`a is set in ${names}`, `b is set in ${names}`])
 })
 
 test('requires nbgitpuller only if the contract does', () => {

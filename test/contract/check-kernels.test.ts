@@ -128,7 +128,7 @@ describe('the search for kernels in the files', () => {
     ['eve', []],
     ['', []],
     [undefined, []],
-  ])('includes the home directory of USER %s', (user, expected) => {
+  ])('with USER %s, finds the kernels %j in the home directory', (user, expected) => {
     const files = new ImageFiles([...base, spec('home/jovyan/.local/share/jupyter', 'ir')])
     const container = user === undefined ? { User: null } : { User: user }
     expect([...findKernels(config(container), files)]).toEqual(expected)

@@ -71,14 +71,14 @@ test.each([
 })
 
 test('reads the version of PyVista from an egg, and not from other packages or names', () => {
-  const reported = (path: string) =>
+  const countWarnings = (path: string) =>
     warnings([file(path)], ['PYVISTA_TRAME_SERVER_PROXY_PREFIX=/proxy/']).length
   const folder = 'opt/env/site-packages'
-  expect(reported(`${folder}/pyvista-0.44.1-py3.12.egg-info/PKG-INFO`)).toBe(0)
-  expect(reported(`${folder}/pyvista-0.44.1.dist-info`)).toBe(1)
-  expect(reported(`${folder}/pyvista-0.44.1.other/METADATA`)).toBe(1)
-  expect(reported(`${folder}/mypyvista-0.44.1.dist-info/METADATA`)).toBe(1)
-  expect(reported(`${folder}/pyvista-extra-0.44.1.dist-info/METADATA`)).toBe(1)
+  expect(countWarnings(`${folder}/pyvista-0.44.1-py3.12.egg-info/PKG-INFO`)).toBe(0)
+  expect(countWarnings(`${folder}/pyvista-0.44.1.dist-info`)).toBe(1)
+  expect(countWarnings(`${folder}/pyvista-0.44.1.other/METADATA`)).toBe(1)
+  expect(countWarnings(`${folder}/mypyvista-0.44.1.dist-info/METADATA`)).toBe(1)
+  expect(countWarnings(`${folder}/pyvista-extra-0.44.1.dist-info/METADATA`)).toBe(1)
 })
 
 test('names at most five places', () => {

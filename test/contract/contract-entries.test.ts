@@ -3,10 +3,10 @@ import { expect, test } from '@jest/globals'
 import { parseContract } from '../../src/contract/parse-contract.ts'
 
 const parse = (text: string) => parseContract(text, 'c.yml')
-const listOf = 'expected a list of strings'
-const aPath = 'expected an absolute path, such as /opt/env/include'
-const aNotebook = 'expected an absolute path, such as /home/jovyan/tutorials/*.ipynb'
-const namesOrValues = 'expected a list of names, or names with values'
+const expectedList = 'expected a list of strings'
+const expectedPath = 'expected an absolute path, such as /opt/env/include'
+const expectedNotebook = 'expected an absolute path, such as /home/jovyan/tutorials/*.ipynb'
+const expectedNames = 'expected a list of names, or names with values'
 
 test.each([
   ['platform: 3', 'platform: expected a string'],
@@ -18,18 +18,18 @@ test.each([
   ['user: { uid: 4294967296 }', 'user.uid: expected a user ID, such as 1000'],
   ['user: { name: "" }', 'user.name: is empty'],
   ['entrypoint: shell', 'entrypoint: expected exec or any'],
-  ['command: jupyter', `command: ${listOf}`],
+  ['command: jupyter', `command: ${expectedList}`],
   ['command: [1]', 'command.0: expected a string'],
   ['port: "8888"', 'port: expected a port, such as 8888'],
-  ['labels: a', `labels: ${namesOrValues}`],
-  ['labels: { a: [1] }', `labels: ${namesOrValues}`],
-  ['environment: [[]]', `environment: ${namesOrValues}`],
+  ['labels: a', `labels: ${expectedNames}`],
+  ['labels: { a: [1] }', `labels: ${expectedNames}`],
+  ['environment: [[]]', `environment: ${expectedNames}`],
   ['paths: /opt', 'paths: expected a list of paths'],
   ['paths: [opt]', 'paths.0: expected an absolute path, or `path:` and `why:`'],
-  ['paths: [{ path: opt, why: x }]', `paths.0.path: ${aPath}`],
+  ['paths: [{ path: opt, why: x }]', `paths.0.path: ${expectedPath}`],
   ['paths: [{ path: /opt, why: "" }]', 'paths.0.why: is empty'],
   ['paths: [3]', 'paths.0: expected an absolute path, or `path:` and `why:`'],
-  ['kernels: ir', `kernels: ${listOf}`],
+  ['kernels: ir', `kernels: ${expectedList}`],
   ['forbidden: a', 'forbidden: expected a list of settings'],
   ['forbidden: [3]', 'forbidden.0: expected the name of a setting, or `setting:` and `why:`'],
   ['forbidden: [""]', 'forbidden.0: expected the name of a setting, or `setting:` and `why:`'],
@@ -37,7 +37,7 @@ test.each([
   ['nbgitpuller: 1', 'nbgitpuller: expected true or false'],
   ['code: live', 'code: expected frozen or pulled'],
   ['notebooks: /a.ipynb', 'notebooks: expected a list of paths'],
-  ['notebooks: [a.ipynb]', `notebooks.0: ${aNotebook}`],
+  ['notebooks: [a.ipynb]', `notebooks.0: ${expectedNotebook}`],
   ['notebooks: [/a.ipynb.txt]', 'notebooks.0: expected the path to a notebook, which ends with .ipynb'],
 ])('rejects %j: %s', (text, problem) => {
   expect(() => parse(text)).toThrow(
@@ -73,7 +73,7 @@ test('sets only the given part of the user', () => {
   expect(parse('user: {}').user).toEqual({ uid: 1000, name: undefined })
 })
 
-test('reads values of labels and variables as text; no value allows any', () => {
+test('reads values of labels and variables as text, and a missing value as undefined', () => {
   const values = new Map([
     ['A', '1'],
     ['B', 'false'],

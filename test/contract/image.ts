@@ -17,7 +17,7 @@ export function config(container: ContainerConfig = {}, changes: Partial<ImageCo
   }
 }
 
-const text = (content: string) => new TextEncoder().encode(content)
+const encode = (content: string) => new TextEncoder().encode(content)
 
 /** Returns a file entry, with content if it is given. */
 export function file(path: string, content?: string): EntryWithContent {
@@ -33,7 +33,7 @@ export function file(path: string, content?: string): EntryWithContent {
       mtime: 0,
     },
     ...{ linkTarget: undefined, xattrs: new Map() },
-    ...(content === undefined ? {} : { content: text(content) }),
+    ...(content === undefined ? {} : { content: encode(content) }),
   }
 }
 

@@ -8,31 +8,36 @@ import { config, directory, file, image } from './image.ts'
 
 const code = (source: string | string[]) => ({ cell_type: 'code', source })
 
-test.each<[string, unknown, { kernel: string | undefined; code: string } | undefined]>([
+test.each<[string, unknown, { kernel: string | undefined; code: string }]>([
   [
-    'its kernel and code',
+    'a kernel and code',
     { metadata: { kernelspec: { name: 'ir' } }, cells: [code('a')] },
     { kernel: 'ir', code: 'a' },
   ],
-  ['cells of lines', { cells: [code(['a\n', 'b']), code('c')] }, { kernel: undefined, code: 'a\nb\nc' }],
+  ['lists of lines', { cells: [code(['a\n', 'b']), code('c')] }, { kernel: undefined, code: 'a\nb\nc' }],
   [
-    'only the code',
+    'a Markdown cell',
     { cells: [{ cell_type: 'markdown', source: 'text' }, code('a')] },
     { kernel: undefined, code: 'a' },
   ],
-  ['no code and no kernel from an empty object', {}, { kernel: undefined, code: '' }],
-  ['no code from invalid cells', { cells: [{ cell_type: 1 }] }, { kernel: undefined, code: '' }],
+  ['no entries', {}, { kernel: undefined, code: '' }],
+  ['invalid cells', { cells: [{ cell_type: 1 }] }, { kernel: undefined, code: '' }],
   ['null metadata', { metadata: null, cells: [] }, { kernel: undefined, code: '' }],
   ['a null kernel', { metadata: { kernelspec: null } }, { kernel: undefined, code: '' }],
   ['a kernel without a name', { metadata: { kernelspec: { name: null } } }, { kernel: undefined, code: '' }],
   ['an empty kernel name', { metadata: { kernelspec: { name: '' } } }, { kernel: undefined, code: '' }],
-  ['nothing from a kernel name that is not text', { metadata: { kernelspec: { name: 3 } } }, undefined],
-  ['nothing from text', 'words', undefined],
-])('reads %s of a notebook', (_name, notebook, expected) => {
+])('parses a notebook with %s', (_name, notebook, expected) => {
   expect(parseNotebook(JSON.stringify(notebook))).toEqual(expected)
 })
 
-test('text that is not JSON is not a notebook', () => {
+test.each<[string, unknown]>([
+  ['a kernel name that is not text', { metadata: { kernelspec: { name: 3 } } }],
+  ['text instead of an object', 'words'],
+])('does not parse a notebook with %s', (_name, notebook) => {
+  expect(parseNotebook(JSON.stringify(notebook))).toBeUndefined()
+})
+
+test('does not parse text that is not JSON', () => {
   expect(parseNotebook('{')).toBeUndefined()
 })
 
@@ -76,7 +81,7 @@ test('reads the settings of notebooks and scripts, but not of packages', () => {
   ])
 })
 
-test('a script next to the root directory is part of a package there', () => {
+test('ignores a script in the root directory if it belongs to a package', () => {
   expect([...readSettings(image(file('a.py', 'a = 1'), file('__init__.py', '')))]).toHaveLength(1)
 })
 

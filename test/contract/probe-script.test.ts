@@ -1,4 +1,4 @@
-/** Runs the probe in a shell of this machine, with stand-ins for Jupyter and for the tests of PID 1. */
+/** Runs the probe in a shell of this machine, with replacements for Jupyter and for the commands that test PID 1. */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,7 +24,7 @@ function installJupyter(cases: Readonly<Record<string, string>>): void {
   chmodSync(join(directory, 'jupyter'), 0o755)
 }
 
-/** Runs the probe after these shell commands. The signal is not sent, because the stand-in finds another PID 1. */
+/** Runs the probe after these shell commands. By default, `readlink` prints no namespace, so the signal is not sent. */
 function probe(contract: Partial<Contract>, setUp = 'readlink() { :; }') {
   const [shell = '', option = '', script = '', ...args] = probeCommand({
     ...{ ...binderContract, commands: [] },
@@ -38,7 +38,7 @@ function probe(contract: Partial<Contract>, setUp = 'readlink() { :; }') {
   return { output: { stdout, stderr, exitCode: status ?? -1 }, facts }
 }
 
-test('prints the parent process, and that the signal was not tested because PID 1 is not of the container', () => {
+test('prints the parent process, and that the signal was not tested because the namespace of PID 1 is unknown', () => {
   const { facts, output } = probe({})
   expect(facts).toEqual([expect.stringMatching(/^parent \S+/), 'kernels ', 'end', 'signal untested', ''])
   expect(output).toMatchObject({ stderr: '', exitCode: 0 })
@@ -60,7 +60,7 @@ test('waits ten seconds for a signal that PID 1 does not forward', () => {
   expect(readFileSync(join(directory, 'log'), 'utf8')).toBe('slept 1\n'.repeat(10))
 })
 
-test('does not send the signal to a PID 1 of another namespace', () => {
+test('does not send the signal to PID 1 of another namespace', () => {
   const setUp = 'readlink() { echo "$1"; }; kill() { echo killed; }'
   expect(probe({}, setUp).facts.slice(-2)).toEqual(['signal untested', ''])
 })
@@ -82,29 +82,29 @@ test('prints the kernels that Jupyter lists on several lines', () => {
   expect(readListedKernels(probe({ entrypoint: 'any' }).output)).toEqual(new Set(['ir', 'uw3']))
 })
 
-const paths = (folder: string) => `printf 'config:\\n    ${folder}\\ndata:\\n    /other\\n'`
+const printPaths = (folder: string) => `printf 'config:\\n    ${folder}\\ndata:\\n    /other\\n'`
 
-test.each<[string, string, Readonly<Record<string, string>>, boolean]>([
-  ['in the main configuration', 'jupyter_server_config.json', {}, true],
-  ['in a folder of the configuration', 'jupyter_notebook_config.d/nbgitpuller.json', {}, true],
-  ['in another file', 'other.json', {}, false],
+test.each<[string, boolean, string, Readonly<Record<string, string>>]>([
+  ['in the main configuration', true, 'jupyter_server_config.json', {}],
+  ['in a folder of the configuration', true, 'jupyter_notebook_config.d/nbgitpuller.json', {}],
+  ['in another file', false, 'other.json', {}],
   [
     'in the list of extensions',
+    true,
     'other.json',
     { 'server extension list': 'echo "    nbgitpuller enabled" >&2' },
-    true,
   ],
   [
     'in the list of extensions, as disabled',
+    false,
     'other.json',
     { 'server extension list': 'echo "    nbgitpuller disabled"' },
-    false,
   ],
-])('finds nbgitpuller %s', (_name, path, cases, isFound) => {
+])('finds nbgitpuller %s: %s', (_name, isFound, path, cases) => {
   const file = join(directory, 'config', path)
   mkdirSync(join(file, '..'), { recursive: true })
   writeFileSync(file, '{"ServerApp": {"jpserver_extensions": {"nbgitpuller": true}}}')
-  installJupyter({ '--paths': paths(join(directory, 'config')), ...cases })
+  installJupyter({ '--paths': printPaths(join(directory, 'config')), ...cases })
   expect(probe({ nbgitpuller: true, entrypoint: 'any' }).facts.includes('extension')).toBe(isFound)
   expect(probe({ entrypoint: 'any' }).facts).not.toContain('extension')
 })

@@ -8,7 +8,7 @@ import { config, defaultEntries, directory, file, image } from './image.ts'
 
 const whyUser =
   'mybinder.org runs every container as user ID 1000, which cannot write to files of another user'
-const create = 'RUN useradd --create-home --uid 1000 --shell /bin/bash jovyan'
+const createUser = 'RUN useradd --create-home --uid 1000 --shell /bin/bash jovyan'
 const withoutHome = new ImageFiles(defaultEntries.filter(({ path }) => path !== 'home/jovyan'))
 const passwd = (text: string) =>
   new ImageFiles([
@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, Case>> = {
     expected: [
       "USER is ada, which is not in the image's /etc/passwd",
       whyUser,
-      `Write ${create} in the Dockerfile, before USER ada`,
+      `Write ${createUser} in the Dockerfile, before USER ada`,
     ],
   },
   'root in an image with an account for users': {
@@ -118,7 +118,7 @@ const cases: Readonly<Record<string, Case>> = {
     expected: [
       'The image runs as root, not as user ID 1000',
       whyUser,
-      `Write ${create} and USER jovyan in the Dockerfile`,
+      `Write ${createUser} and USER jovyan in the Dockerfile`,
     ],
   },
   'another user': {
@@ -136,7 +136,7 @@ const cases: Readonly<Record<string, Case>> = {
     expected: [
       'User ID 1000 has no name in /etc/passwd',
       'Programs that look up the current user fail, among them git and the shell',
-      `Write ${create} in the Dockerfile`,
+      `Write ${createUser} in the Dockerfile`,
     ],
   },
   'a user with another name': {

@@ -89,7 +89,7 @@ test.each([
   ['USER ada\nWORKDIR /x', '', '--chown=ada '],
   ['USER ada:users', '', '--chown=ada:users '],
   ['WORKDIR /x', '\nUSER ada', ''],
-])('after %j and before %j the split step copies with %j', (before, after, owner) => {
+])('splits the step between %j and %j with the COPY option %j', (before, after, owner) => {
   const fix = proposeFix(`${before}\nRUN git clone ${url} && cd model && pixi install${after}`)
   expect(fix).toContain(`\n+COPY ${owner}pixi.lock model/\n`)
 })

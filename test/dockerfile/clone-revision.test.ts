@@ -35,7 +35,7 @@ test('a stage inherits the revision argument of its base stage', () => {
   expect(clone && revisionUse(dockerfile, clone, 'REVISION')).toBe('used')
 })
 
-test('does not select a commit without an argument that names it', () => {
+test('the revision argument is absent if it has no name', () => {
   const dockerfile = parse(`ARG REVISION\nRUN git clone ${url} /m && git -C /m checkout $REVISION`)
   const [clone] = clonedSources(dockerfile)
   expect(clone && revisionUse(dockerfile, clone, undefined)).toBe('absent')

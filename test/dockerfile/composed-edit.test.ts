@@ -37,7 +37,7 @@ test('appends a digest if there is none', () => {
   expect(compose(name)(`${name}@sha256:1`)).toEqual([{ start: 900, end: 900, line: 9, text: '@sha256:1' }])
 })
 
-test('returns no edit for parts that do not change', () => {
+test('returns no edit for pieces that do not change', () => {
   expect(compose(name, ':old')(`${name}:old`)).toEqual([])
   expect(compose(name, ':old', '@sha256:1')(`${name}:old@sha256:2`)).toEqual([
     { start: 301, end: 309, line: 3, text: 'sha256:2' },

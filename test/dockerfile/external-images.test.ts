@@ -43,7 +43,7 @@ test('lists every name that ARG declares', () => {
   expect([...declaredArguments(file)]).toEqual(['BASE', 'DEPS_IMAGE', 'REVISION', 'ONE', 'TWO'])
 })
 
-test('a number refers to a stage only if there is a stage with this index', () => {
+test('a number refers to a stage only if a stage has this index', () => {
   const stages = 'FROM a\n'.repeat(11)
   const copies = ['10', '11', '1x', 'x1'].map(name => `COPY --from=${name} /x /x\n`).join('')
   expect(externalImages(parse(stages + copies), {}).known).toEqual(['a', '11', '1x', 'x1'])

@@ -95,11 +95,11 @@ test.each([
   ['RUN make', false],
   ['CMD make', true],
   ['RUN true\nFROM other\nRUN make', true],
-])('the first stage with %j takes only seconds: %s', (steps, expected) => {
+])('the first stage with %j is cheap: %s', (steps, expected) => {
   expect(isCheapStage(parse(steps), 0)).toBe(expected)
 })
 
-test('evaluates each stage on its own', () => {
+test('evaluates each stage separately', () => {
   const dockerfile = parse('RUN make\nFROM other\nRUN true\nFROM last\nRUN make')
   expect([0, 1, 2].map(stage => isCheapStage(dockerfile, stage))).toEqual([false, true, false])
 })

@@ -5,7 +5,7 @@ import { readStages } from '../../src/dockerfile/stages.ts'
 const place = (text: string, buildArgs = new Map<string, string>()) =>
   readStages(parseDockerfile(Buffer.from(text)), { buildArgs }).at(-1)?.place
 
-/** Lists the pieces of the last FROM: the value, and its text in the file if it is exactly there. */
+/** Lists the pieces of the last FROM, each with its value and, if the file contains the value, its text in the file. */
 function pieces(text: string, buildArgs?: ReadonlyMap<string, string>) {
   const found = place(text, new Map(buildArgs))
   if (found?.kind !== 'composed') return 'not composed'
@@ -93,7 +93,7 @@ test.each([
   'ARG A=b\nFROM x\\/$A',
   'ARG A=b\nFROM x/${A:+c}',
   'ARG A=b\nFROM x/\\\n$A',
-])('the parts of %j cannot be edited', text => {
+])('the pieces of %j cannot be edited', text => {
   expect(pieces(text)).toBeUndefined()
 })
 

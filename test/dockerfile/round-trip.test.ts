@@ -34,7 +34,7 @@ const blank = fc.constantFrom(
 )
 const keyword = (text: string): fc.Arbitrary<string> => fc.constantFrom(text, text.toLowerCase())
 
-// Each filler consists of complete instructions or comments. Some of them contain the target as text.
+// Complete lines around the reference. Some of them contain the target as text.
 const filler = fc.oneof(
   fc.constantFrom('', '   ', '\t'),
   noise.map(text => `# ${text}`),
@@ -112,8 +112,8 @@ const dockerfile = fc
   .map(({ mark, directives, top, isFirst, stages, target, tail, newline, hasFinalNewline }): Sample => {
     const others = stages.flatMap(([from, lines]) => [from.join(''), ...lines])
     const isArgument = target.before.toLowerCase().startsWith('arg')
-    const head = isFirst || isArgument ? [] : others
-    const rest = isFirst || isArgument ? [...others, ...tail] : tail
+    const linesBefore = isFirst || isArgument ? [] : others
+    const linesAfter = isFirst || isArgument ? [...others, ...tail] : tail
     let count = 0
     const finish = (text: string): string => {
       const escaped = directives.includes('escape') ? text.replaceAll(/\\(?=[ \t]*\n)/g, '`') : text
@@ -124,8 +124,9 @@ const dockerfile = fc
     }
     return {
       before:
-        mark + finish(`${directives}${[...top, 'ARG OTHER=busybox:1', ...head, target.before].join('\n')}`),
-      after: finish(`${[target.after, ...rest].join('\n')}${hasFinalNewline ? '\n' : ''}`),
+        mark +
+        finish(`${directives}${[...top, 'ARG OTHER=busybox:1', ...linesBefore, target.before].join('\n')}`),
+      after: finish(`${[target.after, ...linesAfter].join('\n')}${hasFinalNewline ? '\n' : ''}`),
     }
   })
 
@@ -200,12 +201,12 @@ test('replaces a reference that is split by continuations', () => {
   const split = fc.constantFrom('\\\n', '\\ \t\r\n', '\\\n\n', '\\\n\\\n')
   const cuts = fc.array(fc.tuple(fc.nat(), split), { minLength: 1, maxLength: 3 })
   fc.assert(
-    fc.property(dockerfile, reference, reference, cuts, ({ before, after }, first, second, parts) => {
+    fc.property(dockerfile, reference, reference, cuts, ({ before, after }, first, second, splits) => {
       fc.pre(!before.includes('escape=`'))
-      const cut = parts.reduce((text, [place, by]) => {
-        const free = text.split('\\')[0] ?? ''
-        const index = 1 + (place % Math.max(1, free.length - 1))
-        return text.slice(0, index) + by + text.slice(index)
+      const cut = splits.reduce((text, [position, continuation]) => {
+        const unsplit = text.split('\\')[0] ?? ''
+        const index = 1 + (position % Math.max(1, unsplit.length - 1))
+        return text.slice(0, index) + continuation + text.slice(index)
       }, first)
       const replaced = replaceReference(
         parseDockerfile(Buffer.from(before + cut + after)),
@@ -293,7 +294,7 @@ test('parses any bytes, or rejects them with a line number', () => {
 test.each([
   ['line feeds', size => '\n'.repeat(size)],
   ['comments', size => '#\n'.repeat(size)],
-  ['one-letter FROMs', size => 'FROM a AS b\n'.repeat(size)],
+  ['FROM instructions', size => 'FROM a AS b\n'.repeat(size)],
   ['stages that build on stages', size => 'FROM a AS a\nENV b=$b\n'.repeat(size)],
   ['arguments', size => 'ARG A=$A\n'.repeat(size)],
   ['continuations', size => '\\\n'.repeat(size)],
@@ -304,7 +305,7 @@ test.each([
   ['brackets', size => 'RUN [[[[[[[[[[[[\n'.repeat(size)],
   ['blanks and escapes', size => `RUN ${'\\ '.repeat(size)}x\n`],
   ['nested variables', size => `FROM ${'${a:-'.repeat(size)}\n`],
-  ['dollars', size => `ENV a=${'$'.repeat(size)}\n`],
+  ['dollar signs', size => `ENV a=${'$'.repeat(size)}\n`],
 ] as [string, (size: number) => string][])('%s are read in linear time', (_name, write) => {
   expectLinear(2_000, size => {
     const bytes = Buffer.from(`FROM a\n${write(size)}`)

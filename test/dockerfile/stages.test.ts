@@ -59,8 +59,8 @@ test.each([
   ['FROM a:$TARGETARCH$TARGETVARIANT', 'linux/arm/v7', 'a:armv7'],
   ['ARG TARGETARCH=own\nFROM a:$TARGETARCH', undefined, 'a:own'],
 ])('resolves the target platform: %s', (text, platform, resolved) => {
-  const values = platform === undefined ? {} : { platform }
-  expect(readStages(parseDockerfile(Buffer.from(text)), values)).toMatchObject([{ resolved }])
+  const options = platform === undefined ? {} : { platform }
+  expect(readStages(parseDockerfile(Buffer.from(text)), options)).toMatchObject([{ resolved }])
 })
 
 test('does not use an argument of a stage in FROM', () => {
@@ -164,7 +164,7 @@ test.each([
   ],
   ['one long variable in many stages', `ARG A=${'a'.repeat(9000)}\n${'FROM $A\n'.repeat(5e4)}`, 31, '\\$A'],
 ])('rejects FROM with %s', (_name, text, line, message) => {
-  const act = (): unknown => stages(text)
-  expect(act).toThrow(DockerfileError)
-  expect(act).toThrow(expect.objectContaining({ line, message: expect.stringMatching(message) }))
+  const read = (): unknown => stages(text)
+  expect(read).toThrow(DockerfileError)
+  expect(read).toThrow(expect.objectContaining({ line, message: expect.stringMatching(message) }))
 })

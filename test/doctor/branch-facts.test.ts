@@ -16,6 +16,6 @@ test.each([
   ['pr-7', 'FRM # binder-actions: preview\n', false],
   ['pr-7', undefined, false],
   ['main', marked, false],
-])('decides whether branch %s with %j is a preview', (branch, text, expected) => {
+])('branch %s with the Dockerfile %j is a preview: %s', (branch, text, expected) => {
   expect(isPreview(file(branch, text))).toBe(expected)
 })

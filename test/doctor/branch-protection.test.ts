@@ -106,7 +106,7 @@ describeHealthy([
   ['a ruleset that workflows can bypass', withRules({ ...ruleset, bypass: 'workflows' })],
 ])
 
-/** Checks branches with these rules, which are also the rules of a branch without a Dockerfile. */
+/** Checks a branch for each list of rules. Another branch without a Dockerfile has the same rules. */
 function check(
   ...rules: readonly ReturnType<typeof healthyFacts>['launcher']['branches'][number]['rules'][]
 ) {
@@ -130,7 +130,7 @@ test('explains the rules of one branch that cannot be read', () => {
   ])
 })
 
-test('lists the branches whose rules cannot be read by reason', () => {
+test('groups by reason the branches whose rules cannot be read', () => {
   const hidden = { isKnown: false, reason: 'it is hidden' } as const
   expect(check(hidden, down, foundValue([]), hidden).map(({ what }) => what)).toEqual([
     'The rules for branches "branch-0", "branch-3" of science/launcher cannot be read: it is hidden',

@@ -9,7 +9,7 @@ const check = (source: Partial<Facts['source']>) => {
   return checkBuildTriggers({ ...facts, source: { ...facts.source, ...source } })
 }
 /** Returns the workflow of the source with a filter of its pushes and inputs of its build. */
-const builds = (filter: string, inputs = '') =>
+const withFilter = (filter: string, inputs = '') =>
   sourceWorkflow.replace("tags: ['v*']", filter).replace('with: {', `with: {${inputs}`)
 const filter = "paths: ['src/**', 'container/**']"
 
@@ -18,8 +18,8 @@ test('reports nothing if the workflow that builds may be among the files that Gi
 })
 
 test.each([
-  ['only one of two workflows has a filter', [builds(filter), builds('')]],
-  ['one of two workflows selects files', [builds('', 'paths: src/a.pyx, '), builds('')]],
+  ['only one of two workflows has a filter', [withFilter(filter), withFilter('')]],
+  ['one of two workflows selects files', [withFilter('', 'paths: src/a.pyx, '), withFilter('')]],
 ])('every push starts a build if %s', (_name, texts) => {
   const workflows = texts.map((text, index) => workflow(`.github/workflows/${index}.yml`, text))
   expect(check({ workflows, files: ['src/fast.pyx'] }).map(({ verdict, what }) => [verdict, what])).toEqual([
@@ -28,7 +28,7 @@ test.each([
 })
 
 test('a file starts a build if one of two workflows selects it', () => {
-  const texts = [builds(filter, 'paths: src/a.pyx, '), builds(filter, 'paths: src/b.pyx, ')]
+  const texts = [withFilter(filter, 'paths: src/a.pyx, '), withFilter(filter, 'paths: src/b.pyx, ')]
   const workflows = texts.map((text, index) => workflow(`.github/workflows/${index}.yml`, text))
   const files = ['src/a.pyx', 'src/b.pyx', 'container/Dockerfile']
   expect(check({ workflows, files }).map(({ what }) => what)).toEqual([
@@ -37,21 +37,21 @@ test('a file starts a build if one of two workflows selects it', () => {
 })
 
 test('a file starts a build if one of two steps selects it', () => {
-  const steps = builds(filter, 'paths: src/a.pyx, ')
+  const steps = withFilter(filter, 'paths: src/a.pyx, ')
   const step = / {6}- uses: .*\n.*\n$/.exec(steps)?.[0] ?? ''
   const workflows = yaml(steps + step.replace('src/a.pyx', 'src/b.pyx'))
   const files = ['src/a.pyx', 'src/b.pyx', 'src/c.pyx', 'container/Dockerfile']
   expect(check({ workflows, files }).map(({ what }) => what)).toEqual([
     '1 file of science/model is in the image, but changing it starts no build: src/c.pyx',
   ])
-  const one = yaml(steps + step.replace('paths: src/a.pyx, ', ''))
-  expect(check({ workflows: one, files }).map(({ what }) => what)).toEqual([
+  const unfiltered = yaml(steps + step.replace('paths: src/a.pyx, ', ''))
+  expect(check({ workflows: unfiltered, files }).map(({ what }) => what)).toEqual([
     'Every file in the image triggers its build',
   ])
 })
 
 test('names the Dockerfile that does not exist, and the step that builds it', () => {
-  expect(check({ workflows: yaml(builds(filter)), buildFiles: new Map() })).toEqual([
+  expect(check({ workflows: yaml(withFilter(filter)), buildFiles: new Map() })).toEqual([
     {
       check: 'build-triggers',
       verdict: 'warn',
@@ -64,7 +64,7 @@ test('names the Dockerfile that does not exist, and the step that builds it', ()
 
 test('names the Dockerfile that cannot be parsed, and why', () => {
   const buildFiles = new Map([['container/Dockerfile', 'FROM base\nCOPY <<EOF /x\n']])
-  const [finding, ...others] = check({ workflows: yaml(builds(filter)), buildFiles })
+  const [finding, ...others] = check({ workflows: yaml(withFilter(filter)), buildFiles })
   expect(finding).toEqual({
     check: 'build-triggers',
     verdict: 'warn',

@@ -324,19 +324,19 @@ test('a Dockerfile that clones the source requires builds only for compiled file
 })
 
 test.each([
-  ['clones the source', 'RUN git clone https://github.com/science/model /model', true],
-  ['installs the source with pip', 'RUN pip install git+https://github.com/science/model@main', true],
+  ['clones the source', true, 'RUN git clone https://github.com/science/model /model'],
+  ['installs the source with pip', true, 'RUN pip install git+https://github.com/science/model@main'],
   [
     'downloads the source as an archive',
-    'RUN curl -L https://github.com/science/model/archive/main.tar.gz',
     true,
+    'RUN curl -L https://github.com/science/model/archive/main.tar.gz',
   ],
-  ['adds the source from git', 'ADD https://github.com/science/model.git#main /model', true],
-  ['clones another repository', 'RUN git clone https://github.com/science/tools /tools', false],
-  ['prints a command', 'RUN echo "run git clone https://github.com/science/model"', false],
+  ['adds the source from git', true, 'ADD https://github.com/science/model.git#main /model'],
+  ['clones another repository', false, 'RUN git clone https://github.com/science/tools /tools'],
+  ['prints a command', false, 'RUN echo "run git clone https://github.com/science/model"'],
 ])(
-  'detects whether the compiled files of the source are in the image of a Dockerfile that %s',
-  (_title, step, isInImage) => {
+  'the image of a Dockerfile that %s contains the compiled files of the source: %s',
+  (_title, isInImage, step) => {
     const findings = findProblems({
       source: {
         workflows: yaml(sourceWorkflow.replace("tags: ['v*']", "paths: ['container/**']")),

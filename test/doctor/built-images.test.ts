@@ -89,10 +89,7 @@ describe('recognizes that the launched image is not built by', () => {
     ['an installation of repo2docker', '      - run: pip install jupyter-repo2docker\n'],
     [
       'a build for WSL',
-      '      - run: |\n          docker build -t wsl -f wsl/Dockerfile .\n          docker export "$(docker create wsl)" > model.wsl\n'.replace(
-        'docker create',
-        'docker run -d',
-      ),
+      '      - run: |\n          docker build -t wsl -f wsl/Dockerfile .\n          docker export "$(docker run -d wsl)" > model.wsl\n',
     ],
     ['a build of documentation', '      - run: docker build -t docs docs && docker run docs make html\n'],
     ['a build for tests', '      - run: docker build -t test . && docker run test pytest\n'],

@@ -1,16 +1,16 @@
 import { image } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, yaml } from './problem-cases.ts'
 
-const all = 'contents: read, packages: write, id-token: write, attestations: write'
+const everyPermission = 'contents: read, packages: write, id-token: write, attestations: write'
 
-/** Returns a source whose workflow calls binder-image.yml. `top` and `own` are lines in the workflow and in its job. */
-function calling(top: string, own: string): FactsChange {
+/** Returns a source whose workflow calls binder-image.yml, with these lines in the workflow and in its job. */
+function calling(workflowLines: string, jobLines: string): FactsChange {
   const text = `on:
   push: {branches: [main, development], tags: ['v*']}
-${top}jobs:
+${workflowLines}jobs:
   image:
     uses: underworldcode/binder-actions/.github/workflows/binder-image.yml@v1
-${own}    with: {image: ${image}, file: container/Dockerfile, launcher-repository: science/launcher}
+${jobLines}    with: {image: ${image}, file: container/Dockerfile, launcher-repository: science/launcher}
 `
   return { source: { workflows: yaml(text) } }
 }
@@ -30,7 +30,7 @@ describeProblems([
     'called-workflows',
     'fail',
     'a job whose own permissions replace those of the workflow',
-    calling(`permissions: {${all}}\n`, '    permissions: {packages: write}\n'),
+    calling(`permissions: {${everyPermission}}\n`, '    permissions: {packages: write}\n'),
     `${call} \`contents: read\`, \`id-token: write\`, \`attestations: write\``,
     'Add `contents: read`',
   ],
@@ -53,7 +53,7 @@ describeProblems([
 ])
 
 describeHealthy([
-  ['a job with every permission', calling('permissions: {}\n', `    permissions: {${all}}\n`)],
-  ['a workflow with every permission', calling(`permissions: {${all}}\n`, '')],
+  ['a job with every permission', calling('permissions: {}\n', `    permissions: {${everyPermission}}\n`)],
+  ['a workflow with every permission', calling(`permissions: {${everyPermission}}\n`, '')],
   ['a workflow with write access to everything', calling('permissions: write-all\n', '')],
 ])

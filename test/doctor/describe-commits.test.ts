@@ -6,7 +6,7 @@ import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
 import { down, yaml } from './problem-cases.ts'
 
 /** Returns commits that change these files, the newest first, one a day until 2026-01-30. */
-function commitsOf(...changes: readonly (readonly string[])[]): BranchCommits {
+function history(...changes: readonly (readonly string[])[]): BranchCommits {
   const commits = changes.map((files, index) => ({ files, date: new Date(Date.UTC(2026, 0, 30 - index)) }))
   return { branch: 'main', commits: foundValue(commits) }
 }
@@ -21,23 +21,23 @@ const describe = (commits: BranchCommits | undefined) =>
 test.each([
   ['are not known', undefined],
   ['cannot be read', { branch: 'main', commits: down }],
-  ['do not exist', commitsOf()],
-] as const)('says nothing about commits that %s', (_name, commits) => {
+  ['do not exist', history()],
+] as const)('returns an empty text for commits that %s', (_name, commits) => {
   expect(describe(commits)).toBe('')
 })
 
 test('counts commits, those that change the image, and those of them that start a build', () => {
   expect(
-    describe(commitsOf(['README.md'], ['src/a.py', 'README.md'], ['src/a.pyx', 'src/b.py'], ['docs/b.pyx'])),
+    describe(history(['README.md'], ['src/a.py', 'README.md'], ['src/a.pyx', 'src/b.py'], ['docs/b.pyx'])),
   ).toBe(
     '. 2 of the last 4 commits on branch "main" (since 2026-01-27) change files in the image, 1 starts a build',
   )
-  expect(describe(commitsOf(['src/a.py']))).toBe(
+  expect(describe(history(['src/a.py']))).toBe(
     '. 1 of the last 1 commit on branch "main" (since 2026-01-30) changes files in the image, 0 start a build',
   )
 })
 
-/** Returns facts about a build of two images, of which one has a file that starts no build. */
+/** Returns facts about a build of an image and of its dependency image. */
 function factsOfTwoImages(filter: string, inputs: string): Facts {
   const facts = healthyFacts()
   const workflow = sourceWorkflow.replace("tags: ['v*']", filter).replace('with: {', `with: {${inputs}, `)
@@ -50,7 +50,7 @@ function factsOfTwoImages(filter: string, inputs: string): Facts {
       ['deps/Dockerfile', 'FROM base\nCOPY deps/lock deps/extra /\n'],
     ]),
     dependencies: 'deps/Dockerfile',
-    commits: commitsOf(['src/a.pyx'], ['src/b.pyx'], ['deps/lock'], ['deps/extra'], ['README.md']),
+    commits: history(['src/a.pyx'], ['src/b.pyx'], ['deps/lock'], ['deps/extra'], ['README.md']),
   }
   return { ...facts, source }
 }
@@ -78,7 +78,7 @@ test('a commit starts a build only if the workflow and the build both select its
 
 test('a change to a Dockerfile that the workflow does not select starts no build', () => {
   const facts = factsOfTwoImages("paths: ['src/**', 'deps/**']", 'paths: src')
-  const commits = commitsOf(['container/Dockerfile'], ['src/a.pyx'])
+  const commits = history(['container/Dockerfile'], ['src/a.pyx'])
   const [finding] = checkBuildTriggers({ ...facts, source: { ...facts.source, commits } })
   expect(finding?.what).toMatch(
     /: container\/Dockerfile\. 2 of the last 2 commits .* change files in the image, 1 starts a build$/,

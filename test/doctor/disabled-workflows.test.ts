@@ -15,13 +15,13 @@ const check = (
 const texts = (findings: ReturnType<typeof check>) => findings.map(({ verdict, what }) => [verdict, what])
 const schedule = "on: {schedule: [{cron: '1 2 * * 3'}]}\n"
 const step = (uses: string) => `      - uses: ${uses}\n`
-const repairs = (...uses: readonly string[]) =>
+const scheduledWorkflow = (...uses: readonly string[]) =>
   `${schedule}jobs:\n  a:\n    steps:\n${uses.map(step).join('')}`
-const ours = 'underworldcode/binder-actions/actions/test-launch@v1'
+const ourAction = 'underworldcode/binder-actions/actions/test-launch@v1'
 
 test('describes a scheduled check of the source that is disabled', () => {
   const { workflows } = healthyFacts().source
-  const disabled = workflow('.github/workflows/check.yml', repairs(ours), 'disabled_manually')
+  const disabled = workflow('.github/workflows/check.yml', scheduledWorkflow(ourAction), 'disabled_manually')
   expect(check({ workflows: [...workflows, disabled] })).toEqual([
     {
       check: 'disabled-workflows',
@@ -34,14 +34,22 @@ test('describes a scheduled check of the source that is disabled', () => {
 })
 
 test.each([
-  ['a disabled schedule with other actions', repairs('actions/checkout@v4'), 0],
-  ['a disabled schedule whose steps include one of our actions', repairs('actions/checkout@v4', ours), 1],
-  ['a disabled workflow without a schedule', repairs(ours).replace(schedule, 'on: workflow_dispatch\n'), 0],
-  ['a disabled schedule with a script', `${schedule}jobs: {a: {steps: [{run: date}]}}\n`, 0],
-])('evaluates %s', (_name, text, count) => {
+  ['a disabled schedule with other actions', false, scheduledWorkflow('actions/checkout@v4')],
+  [
+    'a disabled schedule whose steps include one of our actions',
+    true,
+    scheduledWorkflow('actions/checkout@v4', ourAction),
+  ],
+  [
+    'a disabled workflow without a schedule',
+    false,
+    scheduledWorkflow(ourAction).replace(schedule, 'on: workflow_dispatch\n'),
+  ],
+  ['a disabled schedule with a script', false, `${schedule}jobs: {a: {steps: [{run: date}]}}\n`],
+])('reports %s: %s', (_name, isReported, text) => {
   const disabled = workflow('.github/workflows/check.yml', text, 'disabled_manually')
   const findings = check(undefined, { workflows: [...healthyFacts().launcher.workflows, disabled] })
-  expect(findings.filter(({ verdict }) => verdict !== 'pass')).toHaveLength(count)
+  expect(findings.filter(({ verdict }) => verdict !== 'pass')).toHaveLength(isReported ? 1 : 0)
 })
 
 test('reports a handler with a schedule once, and where to move its schedule from', () => {
@@ -59,7 +67,7 @@ test('reports a handler with a schedule once, and where to move its schedule fro
   })
 })
 
-test('does not advise to move the schedule of a handler that a person disabled', () => {
+test('does not recommend moving the schedule of a handler that a person disabled', () => {
   const disabled = workflow('.github/workflows/update.yml', launcherWorkflow, 'disabled_manually')
   const [finding] = check(undefined, { workflows: [disabled] })
   expect(finding?.fix).toMatch(/update\.yml\.$/)

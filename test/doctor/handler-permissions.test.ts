@@ -29,8 +29,8 @@ test('names the line of the permissions that a handler does not grant', () => {
   expect(check(absent)[0]?.fix).toBe(
     'Set `permissions: {contents: write}` at the top level of .github/workflows/w.yml:4.',
   )
-  const own = absent.replace('    runs-on', '    permissions: {packages: read}\n    runs-on')
-  expect(check(own)[0]?.fix).toBe(
+  const readInJob = absent.replace('    runs-on', '    permissions: {packages: read}\n    runs-on')
+  expect(check(readInJob)[0]?.fix).toBe(
     'Add `contents: write` to the `permissions` of the job "update" in .github/workflows/w.yml:6.',
   )
 })

@@ -11,8 +11,12 @@ import { down } from './problem-cases.ts'
 
 type Found = Record<string, ReturnType<Facts['images']['found']['get']>>
 
-/** Returns facts about launcher branches with these Dockerfiles; `found` changes what the registry has. */
-function factsOf(dockerfiles: Readonly<Record<string, string>>, found: Found = {}): Facts {
+/**
+ * Returns facts about launcher branches with these Dockerfiles.
+ *
+ * @param found images in the registry that differ from those of the healthy facts. An undefined image was not looked up.
+ */
+function makeFacts(dockerfiles: Readonly<Record<string, string>>, found: Found = {}): Facts {
   const { launcher, images, ...others } = healthyFacts()
   const known = new Map(images.found)
   for (const [name, state] of Object.entries(found)) {
@@ -31,11 +35,11 @@ const withOrigin = (origin: Partial<ImageState['origin']>) => {
 }
 const foreign = { [`${image}@${pinned}`]: withOrigin({ ref: 'refs/heads/other' }) }
 
-describe('the origins of images', () => {
+describe('the check of image origins', () => {
   const check = (facts: Facts) => mergeSimilar(checkImageOrigins(facts))
 
-  test('describe an image of another branch', () => {
-    expect(check(factsOf({ main: from('main') }, foreign))).toEqual([
+  test('describes an image of another branch', () => {
+    expect(check(makeFacts({ main: from('main') }, foreign))).toEqual([
       {
         check: 'image-origins',
         verdict: 'warn',
@@ -46,8 +50,8 @@ describe('the origins of images', () => {
     ])
   })
 
-  test('list the branches with images of other branches', () => {
-    expect(check(factsOf(both, foreign)).map(({ what }) => what)).toEqual([
+  test('lists the branches with images of other branches', () => {
+    expect(check(makeFacts(both, foreign)).map(({ what }) => what)).toEqual([
       '2 branches of science/launcher launch an image that was built from another ref: "main" (refs/heads/other), "development" (refs/heads/other)',
     ])
   })
@@ -55,13 +59,13 @@ describe('the origins of images', () => {
   test.each([
     ['a branch that is on hold', { main: `# binder-actions: hold for a course\n${from('main')}` }],
     ['a branch whose image was built from it', { other: from('main') }],
-  ])('accept %s', (_name, dockerfiles) => {
-    expect(check(factsOf(dockerfiles, foreign)).map(({ verdict }) => verdict)).toEqual(['pass'])
+  ])('accepts %s', (_name, dockerfiles) => {
+    expect(check(makeFacts(dockerfiles, foreign)).map(({ verdict }) => verdict)).toEqual(['pass'])
   })
 
-  test('describe an image without a label', () => {
+  test('describes an image without a label', () => {
     const found = { [`${image}@${pinned}`]: withOrigin({ revision: undefined }) }
-    expect(check(factsOf({ main: from('main') }, found))).toEqual([
+    expect(check(makeFacts({ main: from('main') }, found))).toEqual([
       {
         check: 'image-origins',
         verdict: 'warn',
@@ -72,33 +76,33 @@ describe('the origins of images', () => {
     ])
   })
 
-  test('are those of the tag if no digest is pinned', () => {
+  test('reads the labels of the tag if no digest is pinned', () => {
     const found = { [`${image}:main`]: withOrigin({ revision: undefined }) }
-    const findings = check(factsOf({ main: `FROM ${image}:main\n` }, found))
+    const findings = check(makeFacts({ main: `FROM ${image}:main\n` }, found))
     expect(findings[0]?.what).toMatch(/:main, launched by branch "main", has no label/)
-    expect(check(factsOf({ main: `FROM ${image}:main\n` })).map(({ verdict }) => verdict)).toEqual(['pass'])
+    expect(check(makeFacts({ main: `FROM ${image}:main\n` })).map(({ verdict }) => verdict)).toEqual(['pass'])
   })
 
   test.each([
     ['was not looked up', undefined],
     ['cannot be read', down],
-  ])('are unknown if the image %s', (_name, state) => {
+  ])('returns no finding if the image %s', (_name, state) => {
     const found = { [`${image}@${pinned}`]: state, [`${image}:main`]: state }
-    expect(check(factsOf({ main: from('main') }, found))).toEqual([])
+    expect(check(makeFacts({ main: from('main') }, found))).toEqual([])
   })
 
-  test('do not exist for a digest that the registry does not have', () => {
+  test('passes for a digest that the registry does not have', () => {
     const found = { [`${image}@${pinned}`]: foundValue(undefined) }
-    expect(check(factsOf({ main: from('main') }, found)).map(({ verdict }) => verdict)).toEqual(['pass'])
+    expect(check(makeFacts({ main: from('main') }, found)).map(({ verdict }) => verdict)).toEqual(['pass'])
   })
 })
 
-describe('the tags of images', () => {
+describe('the check of image tags', () => {
   const missing = foundValue(undefined)
 
-  test('that do not exist break a branch without a digest that exists', () => {
+  test('fails for a missing tag of a branch without an existing digest', () => {
     const unpinned = `FROM ${image}:main\n`
-    expect(checkImageTags(factsOf({ main: unpinned }, { [`${image}:main`]: missing }))).toEqual([
+    expect(checkImageTags(makeFacts({ main: unpinned }, { [`${image}:main`]: missing }))).toEqual([
       expect.objectContaining({
         verdict: 'fail',
         why: 'mybinder.org cannot build the branch: launches end with an error.',
@@ -106,12 +110,12 @@ describe('the tags of images', () => {
       }),
     ])
     const lost = { [`${image}:main`]: missing, [`${image}@${pinned}`]: missing }
-    expect(checkImageTags(factsOf({ main: from('main') }, lost))[0]?.verdict).toBe('fail')
+    expect(checkImageTags(makeFacts({ main: from('main') }, lost))[0]?.verdict).toBe('fail')
     const unknown = { [`${image}:main`]: missing, [`${image}@${pinned}`]: down }
-    expect(checkImageTags(factsOf({ main: from('main') }, unknown))[0]?.verdict).toBe('fail')
+    expect(checkImageTags(makeFacts({ main: from('main') }, unknown))[0]?.verdict).toBe('fail')
   })
 
-  test('are proposed only from the same image repository, once each, if they exist', () => {
+  test('proposes each existing tag of the same image repository once', () => {
     const other = 'ghcr.io/science/other'
     const dockerfiles = {
       main: from('main'),
@@ -128,7 +132,7 @@ describe('the tags of images', () => {
       [`${image}:gone`]: missing,
       [`${image}:hidden`]: down,
     }
-    const [finding] = checkImageTags(factsOf(dockerfiles, found))
+    const [finding] = checkImageTags(makeFacts(dockerfiles, found))
     expect(finding?.fix).toMatch(/ on branch "main"\. Existing tags: development\.$/)
   })
 
@@ -142,43 +146,43 @@ describe('the tags of images', () => {
       ['pass'],
     ],
     ['that exist for a branch that names none', { main: `FROM ${image}\n`, a: from('main') }, ['pass']],
-  ])('%s are accepted', (_name, dockerfiles, verdicts) => {
+  ])('accepts tags %s', (_name, dockerfiles, verdicts) => {
     const found = { [`${image}:hidden`]: down, [`${image}:latest`]: foundValue(imageState(pinned)) }
-    expect(checkImageTags(factsOf(dockerfiles, found)).map(({ verdict }) => verdict)).toEqual(verdicts)
+    expect(checkImageTags(makeFacts(dockerfiles, found)).map(({ verdict }) => verdict)).toEqual(verdicts)
   })
 })
 
 describe('digests without a tag of their own', () => {
-  const own = (tag: string) => `${image}:${tag}-${pinned.slice(7, 19)}`
-  const absent = { [own('main')]: foundValue(undefined), [own('development')]: foundValue(undefined) }
+  const ownTag = (tag: string) => `${image}:${tag}-${pinned.slice(7, 19)}`
+  const absent = { [ownTag('main')]: foundValue(undefined), [ownTag('development')]: foundValue(undefined) }
 
   test('are listed by branch', () => {
-    expect(mergeSimilar(checkOwnTags(factsOf(both, absent))).map(({ what }) => what)).toEqual([
+    expect(mergeSimilar(checkOwnTags(makeFacts(both, absent))).map(({ what }) => what)).toEqual([
       '2 branches of science/launcher are pinned to a digest that has no tag of its own: "main", "development"',
     ])
   })
 
   test('are described with the command that adds the tag', () => {
-    expect(mergeSimilar(checkOwnTags(factsOf({ main: from('main') }, absent)))).toEqual([
+    expect(mergeSimilar(checkOwnTags(makeFacts({ main: from('main') }, absent)))).toEqual([
       {
         check: 'own-tags',
         verdict: 'warn',
         what: `Branch "main" is pinned to ${image}@${pinned}, which has no tag of its own`,
         why: 'The next push moves the last tag away from the digest. Registry cleanup jobs then delete the image, and launches fail.',
-        fix: `Run \`docker buildx imagetools create --tag ${own('main')} ${image}@${pinned}\`. Images pushed by build-binder-image get such a tag automatically.`,
+        fix: `Run \`docker buildx imagetools create --tag ${ownTag('main')} ${image}@${pinned}\`. Images pushed by build-binder-image get such a tag automatically.`,
       },
     ])
   })
 
-  test.each<readonly [string, Found, readonly string[]]>([
-    ['another image has the tag', { [own('main')]: foundValue(imageState(newer)) }, ['warn']],
-    ['the tag cannot be read', { [own('main')]: down }, []],
-    ['the tag was not looked up', { [own('main')]: undefined }, []],
-    ['the digest cannot be read', { ...absent, [`${image}@${pinned}`]: down }, []],
-    ['the digest was not looked up', { ...absent, [`${image}@${pinned}`]: undefined }, []],
-    ['the digest does not exist', { ...absent, [`${image}@${pinned}`]: foundValue(undefined) }, ['pass']],
-  ])('are evaluated if %s', (_name, found, verdicts) => {
-    const findings = checkOwnTags(factsOf({ main: from('main') }, found))
+  test.each<readonly [readonly string[], string, Found]>([
+    [['warn'], 'another image has the tag', { [ownTag('main')]: foundValue(imageState(newer)) }],
+    [[], 'the tag cannot be read', { [ownTag('main')]: down }],
+    [[], 'the tag was not looked up', { [ownTag('main')]: undefined }],
+    [[], 'the digest cannot be read', { ...absent, [`${image}@${pinned}`]: down }],
+    [[], 'the digest was not looked up', { ...absent, [`${image}@${pinned}`]: undefined }],
+    [['pass'], 'the digest does not exist', { ...absent, [`${image}@${pinned}`]: foundValue(undefined) }],
+  ])('have the verdicts %j if %s', (verdicts, _name, found) => {
+    const findings = checkOwnTags(makeFacts({ main: from('main') }, found))
     expect(findings.map(({ verdict }) => verdict)).toEqual(verdicts)
   })
 
@@ -191,14 +195,14 @@ describe('digests without a tag of their own', () => {
     ['v1.0', undefined, ['warn']],
     ['nightly', foundValue(imageState(pinned)), ['warn']],
   ])('are kept by the tag %s of a release only if it points to the digest', (tag, state, verdicts) => {
-    const found = { [`${image}:${tag}`]: state, [own(tag)]: foundValue(undefined) }
-    const findings = checkOwnTags(factsOf({ main: from(tag) }, found))
+    const found = { [`${image}:${tag}`]: state, [ownTag(tag)]: foundValue(undefined) }
+    const findings = checkOwnTags(makeFacts({ main: from(tag) }, found))
     expect(findings.map(({ verdict }) => verdict)).toEqual(verdicts)
   })
 })
 
 test('the Dockerfiles that cannot be used are listed by branch', () => {
-  const facts = factsOf(both)
+  const facts = makeFacts(both)
   const launches = { isKnown: false, reason: 'line 3: no FROM' } as const
   const branches = facts.launcher.branches.map(branch => ({ ...branch, launches }))
   const findings = checkLauncherDockerfiles({ ...facts, launcher: { ...facts.launcher, branches } })
@@ -222,7 +226,7 @@ describe('the pinned digests', () => {
   const moved = (tag: string) => ({ [`${image}:${tag}`]: foundValue(imageState(newer)) })
 
   test('that are missing are reported', () => {
-    expect(check(factsOf({ main: `FROM ${image}:main\n` }))).toEqual([
+    expect(check(makeFacts({ main: `FROM ${image}:main\n` }))).toEqual([
       {
         check: 'pinned-digests',
         verdict: 'fail',
@@ -231,9 +235,9 @@ describe('the pinned digests', () => {
         fix: `Write \`FROM ${image}:main@${pinned}\` in .binder/Dockerfile:1 on branch "main". Or: ${update('main')}`,
       },
     ])
-    const [unknown] = check(factsOf({ main: `FROM ${image}:main\n` }, { [`${image}:main`]: down }))
+    const [unknown] = check(makeFacts({ main: `FROM ${image}:main\n` }, { [`${image}:main`]: down }))
     expect(unknown?.fix).toBe(update('main'))
-    const all = check(factsOf({ main: `FROM ${image}:main\n`, development: `FROM ${image}:development\n` }))
+    const all = check(makeFacts({ main: `FROM ${image}:main\n`, development: `FROM ${image}:development\n` }))
     expect(all).toEqual([
       expect.objectContaining({
         what: `2 branches of science/launcher launch an image without a digest: "main" (${image}:main), "development" (${image}:development)`,
@@ -244,7 +248,7 @@ describe('the pinned digests', () => {
 
   test('that no longer exist are reported', () => {
     const found = { [`${image}@${pinned}`]: foundValue(undefined) }
-    expect(check(factsOf({ main: from('main') }, found))).toEqual([
+    expect(check(makeFacts({ main: from('main') }, found))).toEqual([
       {
         check: 'pinned-digests',
         verdict: 'fail',
@@ -253,7 +257,7 @@ describe('the pinned digests', () => {
         fix: update('main'),
       },
     ])
-    expect(check(factsOf(both, found))).toEqual([
+    expect(check(makeFacts(both, found))).toEqual([
       expect.objectContaining({
         what: `2 branches of science/launcher are pinned to an image that no longer exists in the registry: "main" (${image}:main@${pinned}), "development" (${image}:development@${pinned})`,
         fix: updateAll,
@@ -262,7 +266,7 @@ describe('the pinned digests', () => {
   })
 
   test('that differ from the image of their tag are reported', () => {
-    expect(check(factsOf({ main: from('main') }, moved('main')))).toEqual([
+    expect(check(makeFacts({ main: from('main') }, moved('main')))).toEqual([
       {
         check: 'pinned-digests',
         verdict: 'warn',
@@ -271,7 +275,7 @@ describe('the pinned digests', () => {
         fix: `${update('main')} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in .binder/Dockerfile:1.`,
       },
     ])
-    expect(check(factsOf(both, { ...moved('main'), ...moved('development') }))).toEqual([
+    expect(check(makeFacts(both, { ...moved('main'), ...moved('development') }))).toEqual([
       expect.objectContaining({
         what: '2 branches of science/launcher are pinned to an image other than the current one of their tag: "main", "development"',
         fix: updateAll,
@@ -283,7 +287,7 @@ describe('the pinned digests', () => {
     ['a branch that is named like a release', { 'v1.0': from('v1.0') }, 'v1.0'],
     ['a frozen branch', { main: `# binder-actions: frozen v1.0\n${from('main')}` }, 'main'],
   ])('of %s stay although its tag has moved', (_name, dockerfiles, tag) => {
-    expect(check(factsOf(dockerfiles, moved(tag)))).toEqual([
+    expect(check(makeFacts(dockerfiles, moved(tag)))).toEqual([
       expect.objectContaining({
         verdict: 'warn',
         why: 'The image of a release should not change, but its tag was pushed again.',
@@ -294,7 +298,7 @@ describe('the pinned digests', () => {
 
   test('of several releases are fixed one by one', () => {
     const found = { ...moved('v1.0'), ...moved('v2.0') }
-    const [finding] = check(factsOf({ 'v1.0': from('v1.0'), 'v2.0': from('v2.0') }, found))
+    const [finding] = check(makeFacts({ 'v1.0': from('v1.0'), 'v2.0': from('v2.0') }, found))
     expect(finding?.fix).toMatch(/^For "v1\.0": Find out why tag v1\.0 was pushed again\./)
   })
 
@@ -302,12 +306,12 @@ describe('the pinned digests', () => {
     ['the tag cannot be read', { [`${image}:main`]: down }],
     ['the digest cannot be read', { [`${image}@${pinned}`]: down }],
   ])('are not evaluated if %s', (_name, found) => {
-    expect(check(factsOf({ main: from('main') }, found))).toEqual([])
+    expect(check(makeFacts({ main: from('main') }, found))).toEqual([])
   })
 
   test('without a tag, and of a tag that no longer exists, are current', () => {
     const found = { [`${image}:main`]: foundValue(undefined) }
-    const findings = check(factsOf({ main: from('main'), a: `FROM ${image}@${pinned}\n` }, found))
+    const findings = check(makeFacts({ main: from('main'), a: `FROM ${image}@${pinned}\n` }, found))
     expect(findings.map(({ verdict }) => verdict)).toEqual(['pass'])
   })
 
@@ -338,7 +342,7 @@ describe('the pinned digests', () => {
         'Launches fail wherever mybinder.org has not cached the image.',
       ],
     ])('%s are reported', (_name, dockerfiles, found, what, why) => {
-      const findings = check(factsOf(dockerfiles, found))
+      const findings = check(makeFacts(dockerfiles, found))
       expect(
         findings.map(finding => [`${finding.verdict} ${finding.what}`, finding.why, finding.fix]),
       ).toEqual([
@@ -348,14 +352,14 @@ describe('the pinned digests', () => {
 
     test('and launched by their tag are reported', () => {
       const found = { [`${image}:main`]: lost }
-      const whats = check(factsOf({ main: `FROM ${image}:main\n` }, found)).map(({ what }) => what)
-      expect(whats[1]).toBe(
+      const texts = check(makeFacts({ main: `FROM ${image}:main\n` }, found)).map(({ what }) => what)
+      expect(texts[1]).toBe(
         `Branch "main" of science/launcher launches ${image}:main, which is incomplete in the registry: the manifest is not in the registry`,
       )
     })
 
     test('are listed by branch', () => {
-      expect(check(factsOf(both, { [`${image}@${pinned}`]: lost }))).toEqual([
+      expect(check(makeFacts(both, { [`${image}@${pinned}`]: lost }))).toEqual([
         expect.objectContaining({
           what: `2 branches of science/launcher use an image that is incomplete in the registry: "main" (${image}:main@${pinned}), "development" (${image}:development@${pinned})`,
           fix: updateAll,
@@ -367,7 +371,7 @@ describe('the pinned digests', () => {
       ['the branch is on hold', `# binder-actions: hold for a course\n${from('main')}`, lost],
       ['the registry denies access', from('main'), denied],
     ])('and only named are accepted if %s', (_name, dockerfile, state) => {
-      const facts = factsOf({ main: dockerfile }, { [`${image}:main`]: state })
+      const facts = makeFacts({ main: dockerfile }, { [`${image}:main`]: state })
       expect(check(facts).filter(({ verdict }) => verdict !== 'pass')).toEqual([])
     })
   })

@@ -10,6 +10,8 @@ import {
   yaml,
 } from './problem-cases.ts'
 
+const hour = 3_600_000
+const day = 24 * hour
 const waiting = sourceWorkflow
   .replace('binder-actions@v1', 'binder-actions/actions/dispatch-launcher-update@v1')
   .replace('with: {', 'with: {wait: true, ')
@@ -24,7 +26,7 @@ jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml
 const inactiveFor = (days: number): FactsChange => ({
   launcher: {
     workflows: [...healthyFacts().launcher.workflows, workflow('.github/workflows/doctor.yml', weekly)],
-    pushedAt: new Date(now - days * 86_400_000).toISOString(),
+    pushedAt: new Date(now - days * day).toISOString(),
   },
 })
 
@@ -255,7 +257,7 @@ describeProblems([
 describeHealthy([
   [
     'a run of the launcher that began an hour ago',
-    { launcher: { lastRun: foundValue({ ...lastRun(undefined), createdAt: new Date(now - 3_600_000) }) } },
+    { launcher: { lastRun: foundValue({ ...lastRun(undefined), createdAt: new Date(now - hour) }) } },
   ],
   [
     'a handler that calls a workflow of the launcher with the update',
@@ -295,7 +297,7 @@ describeHealthy([
   ['a schedule and a push 40 days ago', inactiveFor(40)],
   [
     'a launcher without a schedule and with a push 100 days ago',
-    { launcher: { pushedAt: new Date(now - 100 * 86_400_000).toISOString() } },
+    { launcher: { pushedAt: new Date(now - 100 * day).toISOString() } },
   ],
   [
     'a disabled build and a disabled handler that new ones replace',

@@ -7,9 +7,9 @@ const member = (
   name: string,
   verdict: LaunchedMember['verdict'],
   error?: string,
-  more: Partial<LaunchedMember> = {},
+  changes: Partial<LaunchedMember> = {},
 ): LaunchedMember => ({
-  ...{ member: name, verdict, error, commit: undefined, lastSuccess: undefined, ...more },
+  ...{ member: name, verdict, error, commit: undefined, lastSuccess: undefined, ...changes },
 })
 const check = (...members: LaunchedMember[]) =>
   checkLaunches({ ...healthyFacts(), launches: { branch: 'main', members } })

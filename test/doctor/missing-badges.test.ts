@@ -2,15 +2,15 @@ import { expect, test } from '@jest/globals'
 import { checkMissingBadges } from '../../src/doctor/checks/missing-badges.ts'
 import { badge, healthyFacts, image, launcherBranch, pinned } from './healthy-facts.ts'
 
-/** Checks a launcher with these branches whose source has these pages. */
-function check(branches: readonly string[], pages: Readonly<Record<string, string>>, ownPages = {}) {
+/** Checks a launcher with these branches and a source with these pages. */
+function check(branches: readonly string[], pages: Readonly<Record<string, string>>, launcherPages = {}) {
   const { source, launcher, ...others } = healthyFacts()
   return checkMissingBadges({
     ...others,
     source: { ...source, pages: new Map(Object.entries(pages)) },
     launcher: {
       ...launcher,
-      pages: new Map(Object.entries<string>(ownPages)),
+      pages: new Map(Object.entries<string>(launcherPages)),
       branches: branches.map(name => launcherBranch(name, `FROM ${image}:${name}@${pinned}\n`)),
     },
   })
@@ -36,7 +36,7 @@ test.each([
   ])
 })
 
-test('counts only badges of this launcher in a README, which can be that of the launcher', () => {
+test('counts only badges of this launcher, in the README of the source or of the launcher', () => {
   expect(
     check(['main', 'next'], { 'docs/readme.rst': badge('main') }, { 'README.md': badge('next') }).map(
       ({ what }) => what,
@@ -61,8 +61,8 @@ test.each([
 test('ignores branches that cannot be launched', () => {
   const { launcher, ...others } = healthyFacts()
   const launches = { isKnown: false, reason: 'no Dockerfile' } as const
-  const pages = launcherBranch('gh-pages', `FROM ${image}\n`)
-  const branches = [...launcher.branches, { ...pages, launches }]
+  const pagesBranch = launcherBranch('gh-pages', `FROM ${image}\n`)
+  const branches = [...launcher.branches, { ...pagesBranch, launches }]
   expect(
     checkMissingBadges({ ...others, launcher: { ...launcher, branches } }).map(({ what }) => what),
   ).toEqual(['A README links to every launched branch'])

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const example = (path: string) => readFileSync(join(root, 'test/examples', path), 'utf8')
 const template = (path: string) => readFileSync(join(root, 'templates', path), 'utf8')
 
-/** Examples in the documentation, which must have no findings. */
+/** Templates, and examples in the documentation. */
 describe.each([
   [
     'the files that init writes',

@@ -3,7 +3,7 @@ import type { Facts } from '../../src/doctor/facts/facts.ts'
 import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts } from './healthy-facts.ts'
 
-/** Finding of each check about facts without problems, and the repositories of which it needs all files. */
+/** Finding of each check that passes, with the repositories whose complete list of files the check needs. */
 const passes: readonly [check: string, what: string, needs: string][] = [
   ['repository-state', 'science/launcher is public, and neither repository is archived', 'source, launcher'],
   ['token-rights', 'The token is allowed to send events to science/launcher', ''],

@@ -26,7 +26,7 @@ export function findProblems({ source, launcher, kernels, found = {} }: FactsCha
   return findings.filter(({ verdict }) => verdict !== 'pass')
 }
 
-/** Change that causes a problem, with parts of its expected finding and fix. */
+/** Change that causes a problem, with text that the finding and its fix must contain. */
 export type ProblemCase = [
   check: string,
   verdict: string,
@@ -37,8 +37,9 @@ export type ProblemCase = [
 ]
 
 /**
- * Tests that each change causes its problem. @param repeated names of problems that other checks also find. Every other
- * problem causes one finding.
+ * Tests that each change causes its problem.
+ *
+ * @param repeated names of problems that other checks also find. Exactly one check finds each of the other problems.
  */
 export function describeProblems(cases: ProblemCase[], repeated: readonly string[] = []): void {
   test.each(cases)(
@@ -72,7 +73,7 @@ export const down = {
   isKnown: false,
   reason: 'registry.example cannot be reached: ECONNREFUSED (tried 5 times)',
 } as const
-/** Returns a list of one workflow. */
+/** Parses the text of a workflow. @returns a list that contains only this workflow. */
 export const yaml = (text: string) => [workflow('.github/workflows/w.yml', text)]
 /** Returns the permissions of a token. */
 export const rights = (maySend: boolean, mayReadRuns = true) => ({

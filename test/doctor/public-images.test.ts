@@ -45,12 +45,12 @@ test('explains where to publish an image of the GitHub registry', () => {
   ])
 })
 
-test('names the registry of another image that is private', () => {
+test('names the registry of a private image that is not in the GitHub registry', () => {
   const [finding] = check(['quay.io/science/model'], { 'quay.io/science/model:main': denied })
   expect(finding?.fix).toBe('Make quay.io/science/model public in the settings of quay.io.')
 })
 
-test('lists each reason once why an image could not be read', () => {
+test('reports each reason why an image could not be read, but only once', () => {
   const found = {
     'ghcr.io/science/model:main': down('no response'),
     'ghcr.io/science/model:next': down('no network'),

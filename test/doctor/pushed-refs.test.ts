@@ -25,6 +25,6 @@ test.each([
   ["on: {push: {branches: ['release/*']}}", 'refs/heads/release/1/a', false],
   ["on: {push: {branches: ['**', '!release/*', 'release/2']}}", 'refs/heads/release/1', false],
   ["on: {push: {branches: ['**', '!release/*', 'release/2']}}", 'refs/heads/release/2', true],
-])('returns whether a workflow with `%s` starts on a push to %s: %s', (on, ref, isStarted) => {
+])('a workflow with `%s` starts on a push to %s: %s', (on, ref, isStarted) => {
   expect(startsOnPush(workflow('w.yml', `${on}\n`), ref)).toBe(isStarted)
 })

@@ -3,13 +3,13 @@ import { checkRefCollisions } from '../../src/doctor/checks/ref-collisions.ts'
 import { mergeSimilar } from '../../src/doctor/report/merge-similar.ts'
 import { healthyFacts, sourceWorkflow, workflow } from './healthy-facts.ts'
 
-/** Checks a source with these branches whose workflows build on these pushes. */
-function check(branches: readonly string[], ...pushes: readonly string[]) {
+/** Checks a source with these branches, whose workflows build on these events. */
+function check(branches: readonly string[], ...events: readonly string[]) {
   const facts = healthyFacts()
-  const workflows = pushes.map((push, index) =>
+  const workflows = events.map((event, index) =>
     workflow(
       `.github/workflows/${index}.yml`,
-      sourceWorkflow.replace("  push: {branches: [main, development], tags: ['v*']}", `  ${push}`),
+      sourceWorkflow.replace("  push: {branches: [main, development], tags: ['v*']}", `  ${event}`),
     ),
   )
   return mergeSimilar(
@@ -31,7 +31,7 @@ test('describes refs of a launched branch, and how to rename the last one', () =
   ])
 })
 
-test('recommends to rename only the last of three refs', () => {
+test('recommends renaming only the last of three refs', () => {
   const facts = healthyFacts()
   const source = { ...facts.source, branches: ['a/b', 'a-b'], tags: ['a-b'], workflows: [] }
   expect(checkRefCollisions({ ...facts, source })[0]?.fix).toContain(
@@ -49,9 +49,9 @@ test('lists the groups of refs', () => {
 })
 
 test.each([
-  ['are built by different workflows', ['push: {branches: [a/b]}', 'push: {branches: [a-b]}'], 'warn'],
-  ['are not both built', ['push: {branches: [a/b]}', 'workflow_dispatch:'], 'pass'],
-  ['can be built manually', ['workflow_dispatch:'], 'warn'],
-])('evaluates two refs that %s', (_name, pushes, verdict) => {
-  expect(check(['a/b', 'a-b'], ...pushes).map(finding => finding.verdict)).toEqual([verdict])
+  ['are built by different workflows', 'warn', ['push: {branches: [a/b]}', 'push: {branches: [a-b]}']],
+  ['are not both built', 'pass', ['push: {branches: [a/b]}', 'workflow_dispatch:']],
+  ['can be built manually', 'warn', ['workflow_dispatch:']],
+])('the verdict for two refs that %s is %s', (_name, verdict, events) => {
+  expect(check(['a/b', 'a-b'], ...events).map(finding => finding.verdict)).toEqual([verdict])
 })

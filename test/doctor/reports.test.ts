@@ -79,6 +79,6 @@ test('passes only checks whose facts could be read completely', () => {
   expect(passedIfListed('a', [{ isTreeTruncated: false }, { isTreeTruncated: true }], 'b')).toEqual([])
 })
 
-test('never merges findings about no item, even if they are equal', () => {
+test('never merges findings without an item, even if they are equal', () => {
   expect(mergeSimilar([broken, { ...broken }])).toEqual([broken, broken])
 })

@@ -9,13 +9,13 @@ const broken = 'b0b0'.repeat(3)
 /** Returns facts about a branch with a hold, whose tag points to a digest. */
 function facts(
   hold: string,
-  atTag: typeof newer,
+  taggedDigest: typeof newer,
   change: Partial<Record<string, Fact<undefined>>> = {},
 ): Facts {
   const { launcher, images, ...others } = healthyFacts()
   const dockerfile = `# binder-actions: hold ${hold}\nFROM ${image}:main@${pinned}\n`
   const found = new Map<string, Fact<ReturnType<typeof imageState> | undefined>>(images.found)
-  found.set(`${image}:main`, foundValue(imageState(atTag)))
+  found.set(`${image}:main`, foundValue(imageState(taggedDigest)))
   for (const [name, state] of Object.entries(change)) if (state !== undefined) found.set(name, state)
   return {
     ...others,
@@ -39,8 +39,8 @@ test.each([
   ['the image that was rolled back is still the newest', `rolled back from ${newer.slice(7, 19)}`, newer],
   ['the tag was moved back', `rolled back from ${broken}`, pinned],
   ['a person holds the branch', 'for the course', newer],
-] as const)('reports nothing if %s', (_name, hold, atTag) => {
-  expect(checkRolledBackBranches(facts(hold, atTag))).toEqual([])
+] as const)('reports nothing if %s', (_name, hold, taggedDigest) => {
+  expect(checkRolledBackBranches(facts(hold, taggedDigest))).toEqual([])
 })
 
 test.each([

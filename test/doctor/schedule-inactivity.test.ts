@@ -3,6 +3,7 @@ import { checkScheduleInactivity } from '../../src/doctor/checks/schedule-inacti
 import type { Facts } from '../../src/doctor/facts/facts.ts'
 import { healthyFacts, launcherWorkflow, now, workflow } from './healthy-facts.ts'
 
+const day = 86_400_000
 const schedule = "on: {schedule: [{cron: '1 2 * * 3'}]}\njobs: {}\n"
 const check = (source: Partial<Facts['source']>, launcher: Partial<Facts['launcher']> = {}) => {
   const facts = healthyFacts()
@@ -12,10 +13,10 @@ const check = (source: Partial<Facts['source']>, launcher: Partial<Facts['launch
     launcher: { ...facts.launcher, ...launcher },
   }).filter(({ verdict }) => verdict !== 'pass')
 }
-/** Returns a repository with two schedules that was last pushed to some days ago. */
+/** Returns a repository with two schedules, and without a push in the given number of days. */
 const quiet = (days: number) => ({
   workflows: ['weekly', 'daily'].map(name => workflow(`.github/workflows/${name}.yml`, schedule)),
-  pushedAt: new Date(now - days * 86_400_000).toISOString(),
+  pushedAt: new Date(now - days * day).toISOString(),
 })
 
 test('warns from 45 days without a push, and names the schedules and the command that enables them', () => {

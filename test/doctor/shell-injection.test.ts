@@ -173,10 +173,10 @@ test.each([
 })
 
 test('quotes an expression of up to 120 characters', () => {
-  const expressionOf = (length: number) => `\${{ github.event.issue.title || '${'x'.repeat(length - 37)}' }}`
-  const whole = expressionOf(120)
+  const expression = (length: number) => `\${{ github.event.issue.title || '${'x'.repeat(length - 37)}' }}`
+  const whole = expression(120)
   expect(whole).toHaveLength(120)
   expect(check({ run: whole })[0]?.what).toContain(` inserts ${whole} into `)
-  const long = expressionOf(121)
+  const long = expression(121)
   expect(check({ run: long })[0]?.what).toContain(` inserts ${long.slice(0, 120)}… into `)
 })

@@ -20,7 +20,7 @@ function requiringBy(inputs: string): FactsChange {
   return { launcher: { workflows: [workflow('.github/workflows/update.yml', text)] } }
 }
 const requiring = requiringBy('source-repository: science/model')
-const all = '{contents: read, packages: write, id-token: write, attestations: write}'
+const everyPermission = '{contents: read, packages: write, id-token: write, attestations: write}'
 const job = 'The job "image" in .github/workflows/image.yml of science/model is not granted'
 
 describeProblems([
@@ -85,5 +85,5 @@ describeHealthy([
   ['an action that does not have to sign', built(step(''))],
   ['an action that does not sign', { ...built(step('', ', attest: false')), ...requiring }],
   ['an action that pushes nothing', { ...built(step('', ', push: false')), ...requiring }],
-  ['an action that can sign', { ...built(step(`    permissions: ${all}\n`)), ...requiring }],
+  ['an action that can sign', { ...built(step(`    permissions: ${everyPermission}\n`)), ...requiring }],
 ])

@@ -21,7 +21,7 @@ function check(names: readonly string[], ...pushes: readonly string[]) {
   }).filter(isProblem)
 }
 
-const same =
+const sameChange =
   ', and make the same change on the branch itself, because GitHub reads the workflow from the branch that is pushed.'
 
 test('explains which branch to add, and where', () => {
@@ -31,7 +31,7 @@ test('explains which branch to add, and where', () => {
       verdict: 'warn',
       what: 'science/launcher launches branch "development" of science/model, but no push to it builds an image',
       why: 'Pushes do not change the image, so users launch the image that was last built manually.',
-      fix: `Add \`development\` to \`on.push.branches\` in .github/workflows/0.yml:3${same}`,
+      fix: `Add \`development\` to \`on.push.branches\` in .github/workflows/0.yml:3${sameChange}`,
     },
   ])
 })
@@ -41,7 +41,7 @@ test.each([
   ["  push:\n    tags: ['v*']", 'Add `main`, `development` to `on.push.branches`', 2],
 ])('names the line of the filter in %j', (push, change, line) => {
   const [finding] = check(['main', 'development'], push)
-  expect(finding?.fix).toBe(`${change} in .github/workflows/0.yml:${line}${same}`)
+  expect(finding?.fix).toBe(`${change} in .github/workflows/0.yml:${line}${sameChange}`)
 })
 
 test('a branch is built if one of two workflows builds it', () => {

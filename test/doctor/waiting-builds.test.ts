@@ -70,13 +70,13 @@ jobs:
 `
 
 test.each([
-  ['that only notifies the launcher after other steps', [dispatch], 'w0.yml of science/model can find'],
-  ['that calls the reusable workflow', [reusable], 'w0.yml of science/model can find'],
-  ['that does not wait', [sourceWorkflow], 'No workflow of science/model waits'],
-  ['with other actions that wait', [dispatch.replace(/- uses: u.*/, '- uses: a/b@v1')], 'No workflow'],
-])('evaluates a workflow %s', (_name, texts, what) => {
-  const workflows = texts.map((text, index) => workflow(`w${index}.yml`, text))
-  expect(check({ workflows })[0]?.what).toContain(what)
+  ['that only notifies the launcher after other steps', true, dispatch],
+  ['that calls the reusable workflow', true, reusable],
+  ['that does not wait', false, sourceWorkflow],
+  ['with other actions that wait', false, dispatch.replace(/- uses: u.*/, '- uses: a/b@v1')],
+])('a workflow %s waits for the launcher: %s', (_name, isWaiting, text) => {
+  const what = isWaiting ? 'w0.yml of science/model can find' : 'No workflow of science/model waits'
+  expect(check({ workflows: [workflow('w0.yml', text)] })[0]?.what).toContain(what)
 })
 
 test('ignores a disabled workflow that waits if an enabled workflow builds', () => {

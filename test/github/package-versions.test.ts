@@ -21,10 +21,10 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true })
 })
 
-/** Adds an image repository with versions that have these IDs. */
-function open(organization: boolean, ids: readonly number[]): PackageVersions {
+/** Adds an image repository with versions that have these IDs. @returns a client for its versions. */
+function open(isOrganization: boolean, ids: readonly number[]): PackageVersions {
   const versions = ids.map(id => ({ id, digest: `sha256:${id}`, tags: [], updated: new Date(0) }))
-  const settings = { organization, administrators: ['maintainer'], versions }
+  const settings = { organization: isOrganization, administrators: ['maintainer'], versions }
   github.addPackage({ owner: 'science', name: 'model', ...settings })
   const client = createGitHubClient(
     connectGitHub(github.url, {}, () => {}),
@@ -35,8 +35,8 @@ function open(organization: boolean, ids: readonly number[]): PackageVersions {
 
 test.each([true, false])(
   'treats a version that another run has deleted as deleted (organization: %s)',
-  async organization => {
-    const packages = open(organization, [1, 2])
+  async isOrganization => {
+    const packages = open(isOrganization, [1, 2])
     expect(await packages.list()).toHaveLength(2)
     await packages.remove(1)
     await packages.remove(1)

@@ -39,24 +39,24 @@ describe('distinguishes a rate limit from other errors', () => {
 
 describe('the wait for a rate limit with', () => {
   const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 90) }
-  test.each<[string, Record<string, string>, number, number]>([
-    ['a number of seconds', { 'retry-after': '7' }, 1, 7_000],
-    ['a date', { 'retry-after': 'Sat, 31 Jan 2026 12:00:30 GMT' }, 1, 30_000],
-    ['a date that has passed', { 'retry-after': 'Sat, 31 Jan 2026 11:00:00 GMT' }, 1, 0],
-    ['a blank header', { 'retry-after': '' }, 1, 60_000],
-    ['a Retry-After that is neither a number nor a date', { 'retry-after': 'in 5 minutes' }, 1, 60_000],
-    ['no header', {}, 1, 60_000],
-    ['no header in the third attempt', {}, 3, 240_000],
-    ['a reset time', reset, 1, 90_000],
-    ['a reset time and a Retry-After', { ...reset, 'retry-after': '7' }, 1, 7_000],
+  test.each<[string, number, Record<string, string>, number]>([
+    ['a number of seconds', 7_000, { 'retry-after': '7' }, 1],
+    ['a date', 30_000, { 'retry-after': 'Sat, 31 Jan 2026 12:00:30 GMT' }, 1],
+    ['a date that has passed', 0, { 'retry-after': 'Sat, 31 Jan 2026 11:00:00 GMT' }, 1],
+    ['a blank header', 60_000, { 'retry-after': '' }, 1],
+    ['a Retry-After that is neither a number nor a date', 60_000, { 'retry-after': 'in 5 minutes' }, 1],
+    ['no header', 60_000, {}, 1],
+    ['no header in the third attempt', 240_000, {}, 3],
+    ['a reset time', 90_000, reset, 1],
+    ['a reset time and a Retry-After', 7_000, { ...reset, 'retry-after': '7' }, 1],
     [
       'a reset time for a limit that is not exceeded',
+      60_000,
       { ...reset, 'x-ratelimit-remaining': '4900' },
       1,
-      60_000,
     ],
-    ['a huge number of seconds', { 'retry-after': `1${'0'.repeat(20)}` }, 1, 1e23],
-  ])('%s', (_name, headers, attempt, expected) => {
+    ['a huge number of seconds', 1e23, { 'retry-after': `1${'0'.repeat(20)}` }, 1],
+  ])('%s is %d ms', (_name, expected, headers, attempt) => {
     expect(rateLimitWait(responded(403, headers, secondary), attempt, now)).toBe(expected)
   })
 })

@@ -8,6 +8,7 @@ export interface RecordedRejection {
   readonly type?: string
   readonly message: string
   readonly kind: RejectionKind
+  /** URL of the report. */
   readonly source: string
 }
 

@@ -27,11 +27,11 @@ test('counts concurrent requests once', async () => {
   const { budget, advance } = makeBudget(1000)
   const ends: (() => void)[] = []
   const begin = () => budget.spend(() => new Promise<void>(resolve => ends.push(resolve)))
-  const all = [begin(), begin()]
+  const requests = [begin(), begin()]
   advance(400)
   expect(budget.left).toBe(600)
   for (const end of ends) end()
-  await Promise.all(all)
+  await Promise.all(requests)
   expect(budget.left).toBe(600)
 })
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from '@jest/globals'
 import { readBounded } from '../../src/http/bounded-body.ts'
 
-/** Creates a response that sends one chunk per read. @returns it with the number of chunks read, and its state. */
+/** Creates a response that sends one chunk per read. @returns the response and the state of its body. */
 function respond(chunks: readonly string[], headers: Record<string, string> = {}) {
   const state = { read: 0, isCancelled: false }
   const body = new ReadableStream<Uint8Array>(

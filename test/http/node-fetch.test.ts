@@ -130,8 +130,8 @@ test('encrypts the connection for an https URL', async () => {
   const received = new Promise<Buffer>(resolve => {
     server.removeAllListeners('connection')
     server.on('connection', (socket: Socket) =>
-      socket.once('data', data => {
-        resolve(data)
+      socket.once('data', bytes => {
+        resolve(bytes)
         socket.destroy()
       }),
     )
@@ -160,7 +160,7 @@ test.each([
   ['a body', { method: 'POST', body: 'content', ...manual }, 'POST'],
   ['redirects to follow', {}, 'GET'],
   ['another method', { method: 'DELETE', ...manual }, 'DELETE'],
-])('uses fetch for a request with %s', async (_, init, method) => {
+])('uses fetch for a request with %s', async (_name, init, method) => {
   await readText(await nodeFetch(url, init))
   expect(requests.map(request => [request.method, request.headers['user-agent']])).toEqual([[method, 'node']])
 })

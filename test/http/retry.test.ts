@@ -12,7 +12,7 @@ afterEach(() => {
   jest.spyOn(Math, 'random').mockRestore()
 })
 
-/** Runs a task that fails with these errors in order, then succeeds. @returns the result, and the pauses. */
+/** Runs a task that fails with these errors in order, then succeeds. @returns the result, the pauses and the attempts. */
 async function run(errors: readonly Error[], changes: Partial<typeof defaultRetry> = {}) {
   jest.spyOn(Math, 'random').mockReturnValue(0.5)
   const pauses: number[] = []
@@ -83,7 +83,7 @@ test('varies the pause by a quarter in both directions', () => {
   expect(pauses).toEqual([75, 125])
 })
 
-test('by default waits for real, until the signal is aborted', async () => {
+test('the default pause lasts the given time, or until the signal is aborted', async () => {
   await expect(defaultRetry.sleep(1)).resolves.toBeUndefined()
   await expect(defaultRetry.sleep(1, new AbortController().signal)).resolves.toBeUndefined()
   await expect(defaultRetry.sleep(60_000, AbortSignal.abort())).rejects.toThrow('aborted')

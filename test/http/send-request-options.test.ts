@@ -65,12 +65,12 @@ test('adds the authorization and the host that referred to the URL', async () =>
   })
 })
 
-test('leaves the encoding of a range to fetch, which adds it', async () => {
+test('sends no accept-encoding with a range, because fetch adds it', async () => {
   const { headers } = await send({ headers: { range: 'bytes=0-3' } })
   expect(headers).toEqual({ range: 'bytes=0-3' })
 })
 
-test('sends a body of bytes as it is', async () => {
+test('sends a body of bytes unchanged', async () => {
   const body = new Uint8Array([1])
   const options = await send({ method: 'PUT', body })
   expect(options).toMatchObject({ method: 'PUT', body, redirect: 'manual' })

@@ -36,7 +36,7 @@ test('streams the file again from its start', async () => {
   expect(streamed).toEqual(['words', 'words'])
 })
 
-test('keeps each chunk until the next but one is read, in only two buffers', async () => {
+test('keeps each chunk while the next one is read, and uses only two buffers', async () => {
   await writeFile(path, content)
   await withFileBody(path, content.length, 'the layer', async body => {
     const reader = body.open(() => {}).getReader()

@@ -31,11 +31,11 @@ test('removes the credentials of a killed run, but no files of a run in progress
 })
 
 test('removes the directory of an ended process whose ID another process reuses', async () => {
-  let own = ''
+  let created = ''
   await run(async directory => {
-    own = basename(directory)
+    created = basename(directory)
   })
-  const [, id = '', start = '', namespace = ''] = /^binder-image-(\d+)\.(\d+)\.(\d+)-/.exec(own) ?? []
+  const [, id = '', start = '', namespace = ''] = /^binder-image-(\d+)\.(\d+)\.(\d+)-/.exec(created) ?? []
   expect(Number(id)).toBe(process.pid)
   const running = `binder-image-${id}.${start}.${namespace}-abc`
   const reused = `binder-image-${id}.${Number(start) - 1}.${namespace}-abc`

@@ -90,13 +90,13 @@ describe('groups files by directory', () => {
     expect(paths(3)).toEqual(['a/b/c', 'a/b/d', 'a/e', 'f'])
   })
 
-  test('with a mark that does not depend on the order of the files', () => {
+  test('with a hash that does not depend on the order of the files', () => {
     const record = (order: typeof entries) => ingredientRecord({ ...ingredients, entries: order }, 1)
     expect(record(entries.toReversed())).toEqual(record(entries))
     expect(record(entries.slice(1)).files['a/']).not.toBe(record(entries).files['a/'])
   })
 
-  test('if the names of the files are too long for a record, even though their marks are not', () => {
+  test('if the names of the files are too long for a record, even though their hashes are not', () => {
     const long = Array.from({ length: 2000 }, (_, index) => entry(`${index % 3}/${hash(index)}`))
     const text = encodeRecord({ ...ingredients, entries: long })
     expect(text.length).toBeLessThanOrEqual(48_000)

@@ -15,7 +15,7 @@ export async function findPaths(
   wanted: ReadonlySet<string>,
 ): Promise<(path: string) => boolean> {
   const found = new Set<string>()
-  let isClear = true
+  let hasUnlistedDirectory = false
   if (wanted.size === 0) return () => false
   for (const layer of layers) {
     const directories = new Set([''])
@@ -23,11 +23,11 @@ export async function findPaths(
       onEntry: ({ path, type }) => {
         if (wanted.has(path)) found.add(path)
         // A path whose directory is not listed may lead through a symbolic link to any other path.
-        if (!directories.has(parentDirectory(path)) && !isWhiteout(path)) isClear = false
+        if (!directories.has(parentDirectory(path)) && !isWhiteout(path)) hasUnlistedDirectory = true
         if (type === 'directory') directories.add(path)
         else directories.delete(path)
       },
     })
   }
-  return path => !isClear || found.has(path)
+  return path => hasUnlistedDirectory || found.has(path)
 }

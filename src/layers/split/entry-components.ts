@@ -20,7 +20,7 @@ export interface LayerStructure {
   readonly components: readonly EntryComponent[]
   /** Entries of each folder that any number of layers may repeat, by path. */
   readonly folders: ReadonlyMap<string, readonly number[]>
-  /** Path of each entry after symbolic links in it are followed. */
+  /** Path of each entry, after the symbolic links in its parent directories are followed. */
   readonly places: readonly string[]
 }
 

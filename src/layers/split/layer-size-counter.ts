@@ -4,6 +4,7 @@ import { endOfTar } from './written-size.ts'
 
 /** Counts the bytes of a layer that contains the added components and the folders above their entries. */
 export class LayerSizeCounter {
+  /** Bytes of the layer, including the end of the tar. */
   size = endOfTar
   readonly #structure: LayerStructure
   readonly #entrySizes: readonly number[]
@@ -14,7 +15,7 @@ export class LayerSizeCounter {
     this.#entrySizes = entrySizes
   }
 
-  /** Returns the bytes that a component would add. */
+  /** Returns the number of bytes that a component would add. */
   addedSize(component: EntryComponent): number {
     return this.#countAdded(component, new Set())
   }
@@ -23,7 +24,7 @@ export class LayerSizeCounter {
     this.size += this.#countAdded(component, this.#written)
   }
 
-  /** Returns the bytes that a component adds. @param adding collects the folders that are not written yet. */
+  /** Returns the number of bytes that a component adds. @param adding collects the folders that are not written yet. */
   #countAdded({ entries, size }: EntryComponent, adding: Set<string>): number {
     let added = size
     for (const index of entries) {

@@ -6,8 +6,9 @@ import { readVersions } from '../../../src/launcher/version-history.ts'
 import { UserError } from '../../../src/user-error.ts'
 
 const now = Date.UTC(2026, 5, 30)
+const day = 86_400_000
 const marked = '# binder-actions: preview\nFROM ghcr.io/science/model:x\n'
-const daysAgo = (days: number) => new Date(now - days * 86_400_000).toISOString()
+const daysAgo = (days: number) => new Date(now - days * day).toISOString()
 const pinMessage = 'Pin model\n\nImage: ghcr.io/science/model:x'
 const pinFrom = (source: string) => `${pinMessage}\nSource: ${source}`
 const commit = 'c0ffee'.padEnd(40, '0')

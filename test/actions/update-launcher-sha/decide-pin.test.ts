@@ -20,7 +20,7 @@ interface Options {
   readonly branch?: string
 }
 
-/** Evaluates an event for a Dockerfile. @returns the outcome, the updated Dockerfile and the log. */
+/** Evaluates an event for a Dockerfile. @returns the decision, the updated Dockerfile and the warnings. */
 async function decide(
   registry: MemoryRegistry,
   dockerfile: string,
@@ -64,32 +64,32 @@ test('changes nothing, and reads no image, if the branch already pins the image'
   expect(registry.requests.filter(request => request.includes('/blobs/'))).toEqual([])
 })
 
-test.each<[string, string | undefined, string | undefined, string, Partial<UpdateInputs>?]>([
-  ['an older image', '2026-02-01T00:00:00Z', '2026-01-01T00:00:00Z', 'stale'],
+test.each<[string, string, string | undefined, string | undefined, Partial<UpdateInputs>?]>([
+  ['an older image', 'stale', '2026-02-01T00:00:00Z', '2026-01-01T00:00:00Z'],
   [
     'an older image with `allow-older`',
+    'planned',
     '2026-02-01T00:00:00Z',
     '2026-01-01T00:00:00Z',
-    'planned',
     { allowOlder: true },
   ],
-  ['a newer image', '2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z', 'planned'],
+  ['a newer image', 'planned', '2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z'],
   [
     'an undated image over one from the far future',
+    'stale',
     new Date(now + 10 * day).toISOString(),
     undefined,
-    'stale',
   ],
-  ['an undated image over a dated one', '2026-01-01T00:00:00Z', undefined, 'stale'],
-  ['a dated image over an undated one', undefined, '2026-01-01T00:00:00Z', 'planned'],
-  ['an undated image over another undated one', undefined, undefined, 'planned'],
+  ['an undated image over a dated one', 'stale', '2026-01-01T00:00:00Z', undefined],
+  ['a dated image over an undated one', 'planned', undefined, '2026-01-01T00:00:00Z'],
+  ['an undated image over another undated one', 'planned', undefined, undefined],
   [
     'an image over one from the near future',
+    'stale',
     new Date(now + day).toISOString(),
     '2026-05-01T00:00:00Z',
-    'stale',
   ],
-])('returns the outcome for %s', async (_name, pinnedTime, announcedTime, outcome, inputs = {}) => {
+])('the outcome for %s is `%s`', async (_name, outcome, pinnedTime, announcedTime, inputs = {}) => {
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels(pinnedTime), number: '1' })
   const digest = registry.add({ ...labels(announcedTime), number: '2' }, 'main')
@@ -284,7 +284,7 @@ test('rejects an image whose labels contradict the event', async () => {
 
 const pull = 'refs/pull/7/merge'
 
-test('rejects the image of a pull request on another branch before it is read', async () => {
+test('rejects the image of a pull request on another branch without reading the image', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', pull), 'pr-7')
   const unmarked = decide(registry, `FROM ${image}:pr-7\n`, event(digest, pull, 'pr-7'), { branch: 'pr-7' })

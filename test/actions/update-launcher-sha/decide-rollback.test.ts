@@ -51,7 +51,7 @@ function open(name = 'main', refs = { old: `refs/heads/${name}`, recent: `refs/h
   return { registry, launcher, old, recent, decide }
 }
 
-test('goes back to the image that was pinned before, and records its source and build', async () => {
+test('rolls back to the image that was pinned before, and records its source and build', async () => {
   const { old, recent, decide } = open()
   const { outcome, message, written } = await decide({ reason: 'it crashes' })
   expect(outcome).toBe('planned')
@@ -136,7 +136,7 @@ test('rejects an earlier image that was built for a pull request', async () => {
   })
 })
 
-test('goes back to the newest image in the history of a branch that was edited manually', async () => {
+test('rolls back to the newest image in the history of a branch that was edited manually', async () => {
   const { registry, recent, decide } = open()
   const manual = registry.add(labels('2026-03-01T00:00:00Z'))
   const { written } = await decide({}, {}, { dockerfile: fromLine(manual) })

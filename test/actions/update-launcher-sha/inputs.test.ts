@@ -218,6 +218,6 @@ test.each(['0', '7', '20', '999'])('accepts %s previews', text => {
   expect(read({ ...manual, 'max-previews': text }).maxPreviews).toBe(Number(text))
 })
 
-test('resumes branches with another tag', () => {
+test('accepts `image-tag` together with `resume`', () => {
   expect(problems({ branches: 'main', resume: 'true', 'image-tag': 'main' })).toEqual([])
 })

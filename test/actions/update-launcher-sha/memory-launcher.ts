@@ -49,6 +49,7 @@ export class MemoryLauncher {
   readonly heads = new Map<string, string>()
   readonly tags = new Set<string>()
   readonly warnings: string[] = []
+  /** Duration of each pause in milliseconds. */
   readonly pauses: number[] = []
   /** Names of all writes, such as `commit main`. */
   readonly writes: string[] = []

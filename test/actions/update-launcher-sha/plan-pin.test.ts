@@ -18,12 +18,12 @@ import { event, image, labels, revision } from './science-model.ts'
 const digest = parseDigest(`sha256:${'ab'.repeat(32)}`)
 const announced = event(digest)
 const { build: _build, ref: _ref, ...bare } = announced
-const pinOf = (dockerfile: string) =>
+const createPin = (dockerfile: string) =>
   pinImage(LauncherDockerfile.parse(Buffer.from(dockerfile)), announced, {
     allowedImage: undefined,
     allowVariant: false,
   })
-const pin = pinOf(`FROM ${image}:main\n`)
+const pin = createPin(`FROM ${image}:main\n`)
 
 /** Returns the trailers of the commit that pins an image with these labels. */
 async function trailers(given: Readonly<Record<string, string>>, candidate: Partial<PinCandidate> = {}) {
@@ -102,33 +102,33 @@ test('prefers the verified origin to the event and the labels', async () => {
   ])
 })
 
-test('starts to read the new image, the pinned one and the provenance at the same time', () => {
+test('starts reading the new image, the pinned one and the provenance at the same time', () => {
   const pinned = parseDigest(`sha256:${'cd'.repeat(32)}`)
   const read = (dockerfile: string) => {
     const started: unknown[] = []
-    const never = (...names: readonly unknown[]) => {
+    const recordRead = (...names: readonly unknown[]) => {
       started.push(names)
       return Promise.reject(new Error('reported later'))
     }
-    startReading({ event: announced, pin: pinOf(dockerfile) }, {
+    startReading({ event: announced, pin: createPin(dockerfile) }, {
       images: {
-        read: (reference: unknown) => never('read', reference),
-        readIfExists: (reference: unknown) => never('readIfExists', reference),
+        read: (reference: unknown) => recordRead('read', reference),
+        readIfExists: (reference: unknown) => recordRead('readIfExists', reference),
       },
-      findOrigins: (name: string, wanted: string) => never('findOrigins', name, wanted),
+      findOrigins: (name: string, wanted: string) => recordRead('findOrigins', name, wanted),
     } as never)
     return started
   }
   const model = { registry: 'ghcr.io', path: 'science/model', tag: 'main' }
-  const fresh = [
+  const newImageReads = [
     ['read', { ...model, digest }],
     ['findOrigins', `${image}:main@${digest}`, digest],
   ]
-  expect(read(`FROM ${image}:main\n`)).toEqual(fresh)
+  expect(read(`FROM ${image}:main\n`)).toEqual(newImageReads)
   expect(read(`FROM ${image}:main@${pinned}\n`)).toEqual([
-    fresh[0],
+    newImageReads[0],
     ['readIfExists', { ...model, digest: pinned }],
-    fresh[1],
+    newImageReads[1],
   ])
 })
 

@@ -142,12 +142,12 @@ test('fault 87: warns about a failed build in a response with status 200, quotes
 test.each([
   [15, 0],
   [16, 1],
-])('of a log of %i lines, quotes the last 15 and prints a longer log as a whole', async (lines, groups) => {
+])('quotes the last 15 of %i lines, and prints a longer log in full', async (lines, groups) => {
   const log = Array.from({ length: lines }, (_, index) => `| line ${index + 1}`)
   const message = log.map(line => `${line.slice(2)}\n`).join('')
   const member = await startHub()
-  const data = JSON.stringify({ phase: 'failed', message })
-  member.setFault({ kind: 'raw', contentType: 'text/event-stream', body: `data: ${data}\n\n` })
+  const event = JSON.stringify({ phase: 'failed', message })
+  member.setFault({ kind: 'raw', contentType: 'text/event-stream', body: `data: ${event}\n\n` })
   const { warning, info } = await warmUp([member])
   expect(warning[0]?.split('\n').slice(1)).toEqual(["The builder's log ends with:", ...log.slice(-15)])
   expect(info.filter(line => line.startsWith("The builder's log of"))).toHaveLength(groups)
@@ -250,10 +250,10 @@ test('fault 90: treats status 429 as the hourly limit and sends no further reque
 })
 
 test('fault 91: reports a build that exceeds the total timeout as building, with the limit', async () => {
-  const minutes = 60_000
+  const minute = 60_000
   const member = await startHub({
     keepAlive: 100,
-    steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 45 * minutes }],
+    steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 45 * minute }],
   })
   const { results, warning } = await warmUp([member], {
     commits: [commit, { branch: 'development', sha: 'd'.repeat(40) }],

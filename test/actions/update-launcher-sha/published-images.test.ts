@@ -36,7 +36,7 @@ test('reads each repository from its own address', async () => {
     expect(registry.requests).toContain(`GET /v2/science/${name}/manifests/${digest}`)
 })
 
-test('returns no image and no digest that the registry does not have', async () => {
+test('returns no digest of an unknown tag, and no image of an unknown digest', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add({}, 'main')
   const images = registry.images()

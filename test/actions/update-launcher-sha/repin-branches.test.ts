@@ -24,8 +24,8 @@ function open() {
     launcher.seed(name, `FROM ${image}:${name}@${old.get(name)}\n`)
   }
   const repin = async (work: Partial<RepinWork> = {}, changes: Partial<UpdateInputs> = {}) => {
-    const whole: RepinWork = { kind: 'branches', patterns: ['all'], imageTag: undefined, ...work }
-    const updates = await repinBranches(updateInputs(changes), whole, launcher.services(registry))
+    const repinWork: RepinWork = { kind: 'branches', patterns: ['all'], imageTag: undefined, ...work }
+    const updates = await repinBranches(updateInputs(changes), repinWork, launcher.services(registry))
     return Object.fromEntries(
       updates.map(({ branch, outcome, reason }) => [
         branch,
@@ -212,8 +212,8 @@ test('rolls a branch back to the previous image and holds it', async () => {
   expect(launcher.dockerfile('one')).toMatch(/^# binder-actions: hold .*it crashes/)
   expect(launcher.dockerfile('one')).toContain(pinned('one', old))
   expect(launcher.log('one')[0]).toContain('Roll back')
-  const again = { to: 'previous', reason: '' } as const
-  expect((await repin({ patterns: ['one'], rollback: again })).one).toBe('pinned')
+  const rollbackAgain = { to: 'previous', reason: '' } as const
+  expect((await repin({ patterns: ['one'], rollback: rollbackAgain })).one).toBe('pinned')
 })
 
 test.each([
@@ -245,7 +245,7 @@ test('a rollback replaces only the expected commit and the expected image', asyn
   expect(launcher.writes).toEqual([])
 })
 
-test('verifies the labels of an image that was never pinned before a rollback to it', async () => {
+test('verifies the labels before a rollback to an image that was never pinned', async () => {
   const { launcher, repin, registry } = open()
   const foreign = registry.add(labels('2026-01-01T00:00:00Z', 'refs/pull/1/merge'))
   const result = await repin({ patterns: ['one'], rollback: { to: { digest: foreign }, reason: '' } })

@@ -38,7 +38,7 @@ function open(...others: readonly string[]) {
   return { registry, launcher, digests, start }
 }
 
-const all: Work = { kind: 'branches', patterns: ['all'], imageTag: undefined }
+const allBranches: Work = { kind: 'branches', patterns: ['all'], imageTag: undefined }
 
 test('returns the commit, the previous image and the launch URL of an event', async () => {
   const { launcher, digests, start } = open()
@@ -98,7 +98,7 @@ test('returns no `revision-check` for a branch that is not changed, and none for
   const work: Work = { kind: 'event', event: event(registry.add(checked('main'), 'main')) }
   expect((await start(work, { dryRun: true })).outputs).toMatchObject({ outcome: 'would-pin', ...none })
   registry.add(checked('other'), 'other')
-  expect((await start(all)).outputs).toMatchObject({ outcome: 'pinned', ...none })
+  expect((await start(allBranches)).outputs).toMatchObject({ outcome: 'pinned', ...none })
   expect((await start(work)).outputs).toMatchObject({ outcome: 'unchanged', ...none })
 })
 
@@ -119,7 +119,7 @@ test('a repeated event changes nothing and builds nothing', async () => {
 
 test('returns no commit or launch URL for several branches', async () => {
   const { start } = open('other')
-  const { outputs } = await start(all)
+  const { outputs } = await start(allBranches)
   expect(outputs).toMatchObject({
     changed: true,
     outcome: 'pinned',
@@ -134,21 +134,21 @@ test('returns no commit or launch URL for several branches', async () => {
   ])
 })
 
-test('a pattern that matches no branch fails', async () => {
+test('fails for a pattern that matches no branch', async () => {
   const { launcher, start } = open()
   launcher.heads.clear()
-  const { outputs, failure } = await start(all)
+  const { outputs, failure } = await start(allBranches)
   expect(outputs).toMatchObject({ changed: false, outcome: 'failed' })
   expect(failure).toMatchObject({ kind: 'branch-not-found' })
 })
 
-test('a branch that is named but has no Dockerfile, and a tag that does not exist, fail', async () => {
+test('fails for a named branch without a Dockerfile, and for a tag that does not exist', async () => {
   const { launcher, registry, start } = open('other')
   launcher.seed('other', undefined)
-  const noDockerfile = await start({ ...all, patterns: ['other'] })
+  const noDockerfile = await start({ ...allBranches, patterns: ['other'] })
   expect(noDockerfile.failure).toMatchObject({ kind: 'branch-not-found' })
   registry.tags.delete('main')
-  const noTag = await start({ ...all, patterns: ['main'] })
+  const noTag = await start({ ...allBranches, patterns: ['main'] })
   expect(noTag.failure).toMatchObject({ kind: 'image-not-allowed' })
 })
 
@@ -167,13 +167,15 @@ test('returns the most severe outcome of all branches', async () => {
   const held = launcher.dockerfile('held')
   launcher.seed('held', `# binder-actions: hold\n${held}`)
   launcher.seed('frozen', `# binder-actions: frozen\n${launcher.dockerfile('frozen')}`)
-  expect((await start(all)).outputs).toMatchObject({ changed: true, outcome: 'pinned' })
-  expect((await start(all)).outputs).toMatchObject({ changed: false, outcome: 'held' })
+  expect((await start(allBranches)).outputs).toMatchObject({ changed: true, outcome: 'pinned' })
+  expect((await start(allBranches)).outputs).toMatchObject({ changed: false, outcome: 'held' })
   launcher.seed('held', held)
   registry.tags.set('main', registry.add(labels('2025-01-01T00:00:00Z')))
-  expect((await start({ ...all, patterns: ['main', 'frozen'] })).outputs).toMatchObject({ outcome: 'stale' })
+  expect((await start({ ...allBranches, patterns: ['main', 'frozen'] })).outputs).toMatchObject({
+    outcome: 'stale',
+  })
   registry.tags.delete('main')
-  const { outputs, failure } = await start(all)
+  const { outputs, failure } = await start(allBranches)
   expect(outputs).toMatchObject({ changed: true, outcome: 'failed' })
   expect(failure?.message).toBe(
     'Branch "main" could not be updated: ghcr.io/science/model has no tag "main": push it, or set another tag in `image-tag` or in FROM',
@@ -185,7 +187,7 @@ test('keeps the kind of a single error and lists the branches that were not atte
   launcher.onWrite = () => {
     throw new RequestsStoppedError('rate-limited', 'Branch "main" was not updated: no more requests')
   }
-  const { failure, outputs } = await start(all)
+  const { failure, outputs } = await start(allBranches)
   expect(failure).toMatchObject({
     kind: 'rate-limited',
     message: 'Branch "main" was not updated: no more requests\nNot attempted: other',
@@ -198,7 +200,7 @@ test('lists all branches that were not attempted', async () => {
   launcher.onWrite = () => {
     throw new RequestsStoppedError('rate-limited', 'no more requests')
   }
-  const { failure } = await start(all)
+  const { failure } = await start(allBranches)
   expect(failure?.message).toBe(
     'Branch "main" could not be updated: no more requests\nNot attempted: other, third',
   )
@@ -209,7 +211,7 @@ test('lists several failures', async () => {
   launcher.onWrite = write => {
     if (write !== 'commit third') throw new UserError('branch-protected', 'protected')
   }
-  const { failure } = await start(all)
+  const { failure } = await start(allBranches)
   expect(failure).toMatchObject({
     kind: 'branch-not-updated',
     message: '2 of 3 branches could not be updated:\n- main: protected\n- other: protected',
@@ -219,7 +221,7 @@ test('lists several failures', async () => {
 test('reads each image once for all branches', async () => {
   const { launcher, registry, start } = open()
   for (const name of ['a', 'b', 'c']) launcher.seed(name, `FROM ${image}:main\n`)
-  await start(all, { allowUnlabelled: true, adoptRef: true })
+  await start(allBranches, { allowUnlabelled: true, adoptRef: true })
   const heads = registry.requests.filter(request => request.endsWith('/manifests/main'))
   expect(heads).toHaveLength(1)
 })

@@ -141,7 +141,7 @@ test('commits again if the request was lost', async () => {
   expect(launcher.log('main')).toHaveLength(2)
 })
 
-test('does not claim a newer commit with the same content after the response was lost', async () => {
+test('does not recognize a newer commit with the same content as its own after the response was lost', async () => {
   const { launcher, digest, update } = open()
   launcher.afterWrite = () => {
     launcher.afterWrite = () => {}
@@ -174,7 +174,7 @@ test('fails if the branch is deleted after the response was lost', async () => {
   await expect(update()).rejects.toMatchObject({ kind: 'branch-not-found' })
 })
 
-test('does not claim the commit of another run that pins the same image on another parent', async () => {
+test('does not recognize the commit of another run as its own if it pins the same image on another parent', async () => {
   const other = open()
   await other.update()
   const [message] = other.launcher.messages('main')
@@ -299,7 +299,7 @@ test('a new branch requires a default branch that contains the template, and no 
   await expect(update({}, announced)).rejects.toThrow('science/launcher has no default branch')
 })
 
-test('explains why it creates no branch, and how to allow it', async () => {
+test('explains why no branch is created, and how to allow a new branch', async () => {
   const { launcher, update, digest, announced } = openRelease()
   const named = update({}, { ...announced, launcherBranch: 'other' })
   await expect(named).rejects.toMatchObject({
@@ -318,7 +318,7 @@ test('explains why it creates no branch, and how to allow it', async () => {
   await expect(update({}, announced)).rejects.toMatchObject({ kind: 'branch-not-found' })
 })
 
-test('fills the template of the default branch, and names it in an error', async () => {
+test('fills in the template of the default branch, and names the template in an error', async () => {
   const { launcher, digest, update, announced } = openRelease()
   launcher.template = `FROM ${image}:x\nENV BRANCH=<branch>\n`
   const template = 'x/Dockerfile'
@@ -377,7 +377,7 @@ test('`max-previews` does not limit releases', async () => {
   expect(await update({ maxPreviews: 0 }, announced)).toMatchObject({ outcome: 'created' })
 })
 
-test('leaves the temporary branch to the run with which the commit conflicts', async () => {
+test('keeps the temporary branch after a conflict, because another run may use it', async () => {
   const { launcher, update, announced } = openRelease()
   const temporary = 'binder-actions/new/v1'
   let isFirst = true

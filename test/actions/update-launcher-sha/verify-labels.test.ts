@@ -129,7 +129,7 @@ test('rejects an event whose run belongs to another repository', async () => {
   )
 })
 
-test('asks GitHub for the commit and the ref that the event names', async () => {
+test('checks the commit on the ref that the event names', async () => {
   const requests: unknown[] = []
   const isCommitOnRef = async (request: unknown) => {
     requests.push(request)

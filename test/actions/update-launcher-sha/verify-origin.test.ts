@@ -43,13 +43,13 @@ test('looks up each digest once, and none if no provenance is required', async (
 
 test('returns the signed origin of the image that the event announces', async () => {
   expect(await verify()).toBe(origin)
-  const asked: unknown[] = []
-  const findOrigins = async (...lookup: readonly unknown[]) => {
-    asked.push(lookup)
+  const lookups: unknown[] = []
+  const findOrigins = async (...request: readonly unknown[]) => {
+    lookups.push(request)
     return undefined
   }
   expect(await verifyOrigin(pin, { event: event(digest), owner: undefined }, findOrigins)).toBeUndefined()
-  expect(asked).toEqual([[`${image}:main@${digest}`, digest]])
+  expect(lookups).toEqual([[`${image}:main@${digest}`, digest]])
 })
 
 const { build } = event(digest)
@@ -58,7 +58,7 @@ test.each([
   ['ref', event(digest, 'refs/heads/other'), 'refs/heads/other'],
   ['commit', { ...event(digest), build: { ...build, revision: 'd'.repeat(40) } }, `commit ${'d'.repeat(40)}`],
   ['repository', { ...event(digest), build: { ...build, repository: 'mallory/model' } }, 'mallory/model'],
-])('rejects an event for another %s than the signed one', async (_name, claimed, named) => {
+])('rejects an event for a %s other than the signed one', async (_name, claimed, named) => {
   await expect(verify(claimed as ReturnType<typeof event>)).rejects.toMatchObject({
     kind: 'provenance-mismatch',
     message: expect.stringContaining(`, but the event is for ${named}.`),

@@ -11,11 +11,11 @@ let root: string
 let directory: string
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'build-cache-'))
-  directory = join(root, ownName)
+  directory = join(root, cacheName)
 })
 afterEach(() => rm(root, { recursive: true }))
 
-const ownName = 'binder-me-image-topic-7cbb6a07'
+const cacheName = 'binder-me-image-topic-7cbb6a07'
 const image = { registry: 'r.io', path: 'me/image' }
 const build: CachedBuild = {
   ...{ image, owner: image, ref: parseSourceRef('refs/heads/topic'), stage: undefined },
@@ -71,7 +71,7 @@ test('replaces the old cache with the new one, and leaves no temporary files', a
     await write(join(`${directory}.next`, 'index.json'), content)
     await close()
     expect(await readCacheIndex()).toBe(content)
-    expect(await readdir(root)).toEqual([ownName])
+    expect(await readdir(root)).toEqual([cacheName])
   }
 })
 
@@ -102,16 +102,16 @@ test('restores the old cache after an interrupted replacement', async () => {
 test('a ref writes only its own cache, and also reads the cache of the default branch', async () => {
   const { cache } = await open('registry', 'push', 'main')
   const name = 'r.io/me/image:buildcache'
-  const own = { kind: 'registry', reference: `${name}-topic-7cbb6a07` }
+  const ownCache = { kind: 'registry', reference: `${name}-topic-7cbb6a07` }
   expect(cache).toEqual({
-    from: [own, { kind: 'registry', reference: expect.stringMatching(`^${name}-main-[0-9a-f]{8}$`) }],
-    to: own,
+    from: [ownCache, { kind: 'registry', reference: expect.stringMatching(`^${name}-main-[0-9a-f]{8}$`) }],
+    to: ownCache,
   })
-  expect((await open('registry', 'push', 'topic')).cache).toEqual({ from: [own], to: own })
+  expect((await open('registry', 'push', 'topic')).cache).toEqual({ from: [ownCache], to: ownCache })
 })
 
 test.each(['pull_request', 'pull_request_target', 'merge_group', 'workflow_run'])(
-  'a run that %s starts writes no cache',
+  'a run for the event %s writes no cache',
   async eventName => {
     for (const kind of ['local', 'registry'] as const) {
       const { cache } = await open(kind, eventName)

@@ -17,7 +17,12 @@ const login = (registry: string, password = `of ${registry}`) => ({
 })
 const auth = (registry: string) => ({ auth: Buffer.from(`robot:of ${registry}`).toString('base64') })
 
-/** Runs Docker with the logins. @param helper output of `docker-credential-… get`, or undefined if it has no login. */
+/**
+ * Runs Docker with the logins.
+ *
+ * @param helper output of `docker-credential-… get`, or undefined if it has no login.
+ * @returns the configuration that Docker reads, and the calls of the credential helper.
+ */
 async function readConfig(content: string | undefined, logins: DockerLogins, helper?: string) {
   if (content !== undefined) await writeFile(join(root, 'config.json'), content)
   const helperCalls: string[] = []

@@ -8,6 +8,6 @@ test.each([
   ['FROM a\nARG NB_USER\nARG NB_UID=1001', { NB_USER: 'jovyan' }],
   ['ARG NB_UID=1001\nFROM a\nARG NB_UID', {}],
   ['FROM a\nENV NB_USER=jovyan', {}],
-])('the Dockerfile %j declares the arguments %j', (text, expected) => {
+])('for the Dockerfile %j, returns the build arguments %j', (text, expected) => {
   expect(Object.fromEntries(binderArguments(parseDockerfile(Buffer.from(text))))).toEqual(expected)
 })

@@ -32,7 +32,7 @@ test.each([
   ['an expensive step before the clone', `FROM a\nRUN pixi install\n${clone}\n`],
   ['a clone after the ARG for the commit', `FROM a\nARG REVISION\n${clone}\n`],
   ['no clone', 'FROM a\nCOPY . /\n'],
-])('does not change a Dockerfile with %s', (_, text) => {
+])('does not change a Dockerfile with %s', (_name, text) => {
   expect(editDockerfile(text)).toBeUndefined()
 })
 
@@ -40,7 +40,7 @@ test.each([
   [`FROM a AS code\n${clone}\n`, 'A cached step would contain the code of an earlier commit'],
   [`FROM a\nRUN make\n${clone}\n`, 'The step may come from the build cache'],
   ['FROM a\nADD https://github.com/science/model.git /model\n', 'It fetches the head of a branch'],
-])('warns about how the build handles %j', (text, expected) => {
+])('warns about the clone in %j', (text, expected) => {
   expect(describeClones(find(text), recipe, [])).toEqual([expect.stringContaining(expected)])
 })
 

@@ -7,7 +7,7 @@ import { publishedImage } from '../published-image.ts'
 
 const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)
 const checks: RequiredChecks = { contract: 'binder', smoke: null, layers: null }
-const own: OwnBuild = {
+const build: OwnBuild = {
   ...{ ref: 'refs/heads/dev', revision: 'own-commit', fingerprint: digest('f'), checks },
   ...{ created: '2026-11-01T10:00:00Z', before: digest('a') },
 }
@@ -23,7 +23,7 @@ test.each<[string, PublishedImage, string | undefined]>([
   ['an image built from a newer commit', newer, newerImage],
   ['an older image in another time zone', { ...newer, created: '2026-11-01T10:30:00+01:00' }, undefined],
   ['the image from before this build, despite a newer label', { ...newer, digest: digest('a') }, undefined],
-  ['an image built in the same second', { ...newer, created: own.created }, undefined],
+  ['an image built in the same second', { ...newer, created: build.created }, undefined],
   ['an image built from an older commit', { ...newer, created: '2026-11-01T09:00:00Z' }, undefined],
   ['an image without a build time', { ...newer, created: undefined }, undefined],
   ['an image built from another ref with the same tag', { ...newer, ref: 'refs/heads/d-ev' }, undefined],
@@ -33,12 +33,12 @@ test.each<[string, PublishedImage, string | undefined]>([
     newerImage,
   ],
   ['an image built from this commit on a newer base', { ...newer, revision: 'own-commit' }, newerImage],
-  ['an image built from this commit by another run', { ...sameCommit, created: own.created }, thisCommit],
+  ['an image built from this commit by another run', { ...sameCommit, created: build.created }, thisCommit],
   [
     'an image built from this commit with weaker checks',
     { ...sameCommit, checks: { ...checks, contract: null } },
     undefined,
   ],
-])('decides whether %s supersedes this build', (_name, found, reason) => {
-  expect(supersededBy(found, own)?.reason).toBe(reason)
+])('returns a reason only if %s supersedes this build', (_name, found, reason) => {
+  expect(supersededBy(found, build)?.reason).toBe(reason)
 })

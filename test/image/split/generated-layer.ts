@@ -41,15 +41,19 @@ const whiteout = fc.record({
   ...attributes,
 })
 
+/** Entry of a generated layer. */
 export interface MadeEntry {
+  /** Type flag of the tar header. */
   readonly kind: string
   readonly path: string
   readonly target?: string
   readonly size: number
   readonly mode: number
   readonly uid: number
+  /** Modification time in seconds. */
   readonly mtime: number
   readonly capability: string | null
+  /** Modification time in seconds with a fraction, for a pax header. */
   readonly fraction: string | null
 }
 
@@ -83,6 +87,7 @@ export const ordinary: fc.Arbitrary<MadeEntry[]> = strange.chain(entries =>
   }),
 )
 
+/** Returns the paths of the folders above a path, outermost first. */
 export function parents(path: string): string[] {
   const parts = path.split('/')
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
@@ -93,17 +98,20 @@ export function makeLayerTar(entries: readonly MadeEntry[]): Buffer {
   return Buffer.concat([...entries.flatMap(entryBytes), endOfArchive])
 }
 
+/** Maximum bytes of a path or link target in a tar header. */
+const maxHeaderPath = 100
+
 function entryBytes(entry: MadeEntry): Buffer[] {
   const { kind, path, target = '', size, mode, uid, mtime, capability, fraction } = entry
   const name = kind === '5' ? `${path}/` : path
-  const isLong = Buffer.byteLength(name) > 100 || Buffer.byteLength(target) > 100
+  const isLong = Buffer.byteLength(name) > maxHeaderPath || Buffer.byteLength(target) > maxHeaderPath
   const records = {
     ...(isLong ? { path: name, ...(target === '' ? {} : { linkpath: target }) } : {}),
     ...(capability === null ? {} : { 'SCHILY.xattr.security.capability': capability }),
     ...(fraction === null ? {} : { mtime: fraction }),
   }
-  const short = isLong ? 'long' : name
-  const fields = { name: short, flag: kind, size, mode, uid, mtime, linkName: isLong ? 'long' : target }
+  const headerName = isLong ? 'long' : name
+  const fields = { name: headerName, flag: kind, size, mode, uid, mtime, linkName: isLong ? 'long' : target }
   const extended = Object.keys(records).length === 0 ? [] : [pax(records)]
   return [...extended, header(fields), padded(Buffer.alloc(size, path))]
 }

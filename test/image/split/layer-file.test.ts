@@ -34,7 +34,7 @@ async function checksums(tar: Buffer): Promise<{ withTimes: number; withoutTimes
   }
 }
 
-/** Tar with a small file, and a file that is larger than a block of the reader. */
+/** Returns a tar with a small file and a file that is larger than the buffer of the reader. */
 function makeTar(text: string, mtime: number): Buffer {
   const content = Buffer.alloc(2 ** 21)
   content.write(text)
@@ -50,7 +50,7 @@ test('the checksum is the CRC-32 of the entries', async () => {
   expect((await checksums(tar)).withTimes).toBe(crc32(tar.subarray(0, -endOfArchive.length)))
 })
 
-test('the checksum depends on the content, and on the times only on request', async () => {
+test('the checksum depends on the content, and on the times unless they are ignored', async () => {
   const first = await checksums(makeTar('first', 1))
   const later = await checksums(makeTar('first', 2))
   const other = await checksums(makeTar('other', 1))

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
-/** Independent reader: Python's tarfile with the rules of the OCI image-spec for layers. */
+/** Program that merges layers by the rules of the OCI image-spec, with Python's tarfile instead of the tested code. */
 const script = `
 import hashlib, json, sys, tarfile, gzip
 
@@ -85,6 +85,7 @@ def listing(tars):
 for line in sys.stdin:
     print(json.dumps([listing(tars) for tars in json.loads(line)]), flush=True)`
 
+/** Attributes of the entries of a file system, by path. */
 export type Listing = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /** Lists the file systems of stacks of layers. */

@@ -13,7 +13,7 @@ const limits = fc.record({
   maxLayers: fc.integer({ min: 3, max: 5 }),
 })
 /** Changes to the entries in the next image, one for each entry. */
-const fates = fc.array(
+const entryChanges = fc.array(
   fc.constantFrom(
     ...Array<string>(24).fill('kept'),
     ...[
@@ -29,30 +29,30 @@ const fates = fc.array(
   ),
   { minLength: 80, maxLength: 80 },
 )
-const kinds: Readonly<Record<string, Pick<MadeEntry, 'kind' | 'target'>>> = {
+const replacements: Readonly<Record<string, Pick<MadeEntry, 'kind' | 'target'>>> = {
   'replaced by a file': { kind: '0' },
   'replaced by a folder': { kind: '5' },
   'replaced by a link': { kind: '2', target: 'lib' },
 }
 
 /** Returns the entries of the next image. Everything below a folder that is removed or replaced is removed too. */
-function age(entries: readonly MadeEntry[], changes: readonly string[]): MadeEntry[] {
-  const gone = new Set<string>()
+function changeEntries(entries: readonly MadeEntry[], changes: readonly string[]): MadeEntry[] {
+  const removed = new Set<string>()
   return entries.flatMap((entry, index) => {
-    if (parents(entry.path).some(path => gone.has(path))) return []
-    const aged = ageEntry(entry, changes[index])
-    if (entry.kind === '5' && aged?.kind !== '5') gone.add(entry.path)
-    return aged === undefined ? [] : [aged]
+    if (parents(entry.path).some(path => removed.has(path))) return []
+    const changed = changeEntry(entry, changes[index])
+    if (entry.kind === '5' && changed?.kind !== '5') removed.add(entry.path)
+    return changed === undefined ? [] : [changed]
   })
 }
 
-function ageEntry(entry: MadeEntry, fate: string | undefined): MadeEntry | undefined {
-  const kind = kinds[fate ?? '']
-  if (kind !== undefined) return { ...entry, ...kind, size: 0 }
-  if (fate === 'removed') return undefined
-  if (fate === 'touched') return { ...entry, mtime: entry.mtime + 1 }
-  if (fate === 'changed mode') return { ...entry, mode: 0o700 }
-  const isGrown = fate === 'grown' && entry.kind === '0' && entry.size > 0
+function changeEntry(entry: MadeEntry, change: string | undefined): MadeEntry | undefined {
+  const replacement = replacements[change ?? '']
+  if (replacement !== undefined) return { ...entry, ...replacement, size: 0 }
+  if (change === 'removed') return undefined
+  if (change === 'touched') return { ...entry, mtime: entry.mtime + 1 }
+  if (change === 'changed mode') return { ...entry, mode: 0o700 }
+  const isGrown = change === 'grown' && entry.kind === '0' && entry.size > 0
   return isGrown ? { ...entry, size: entry.size + 700 } : entry
 }
 
@@ -71,7 +71,11 @@ async function lastImage({ split: { layout } }: SplitCase) {
 }
 
 const steps = fc.array(
-  fc.record({ fate: fates, isReverted: fc.nat(3), newBase: fc.option(ordinary, { freq: 3 }) }),
+  fc.record({
+    changes: entryChanges,
+    isReverted: fc.nat(3).map(number => number === 0),
+    newBase: fc.option(ordinary, { freq: 3 }),
+  }),
   { minLength: 2, maxLength: 4 },
 )
 
@@ -85,16 +89,16 @@ export async function expectOwnFileSystem(kind: 'ordinary' | 'strange', numRuns:
   const upper = kind === 'ordinary' ? ordinary : strange
   const counts = { reused: 0, aged: 0 }
   await fc.assert(
-    fc.asyncProperty(ordinary, upper, steps, limits, async (base, made, changes, { target, maxLayers }) => {
+    fc.asyncProperty(ordinary, upper, steps, limits, async (base, made, images, { target, maxLayers }) => {
       let entries = made
       let below = makeLayerTar(base)
       let last = await splitTar(below, makeLayerTar(entries), target, { maxLayers })
       const directories = [caseDirectory()]
-      for (const { fate, isReverted, newBase } of changes) {
-        entries = isReverted === 0 ? made : withoutDangling(age(entries, fate))
+      for (const { changes, isReverted, newBase } of images) {
+        entries = isReverted ? made : withoutDangling(changeEntries(entries, changes))
         if (newBase !== null) below = makeLayerTar(newBase)
-        const more = { maxLayers, lastImage: await lastImage(last), maxDeadShare: 1 }
-        last = await splitTar(below, makeLayerTar(entries), target, more)
+        const options = { maxLayers, lastImage: await lastImage(last), maxDeadShare: 1 }
+        last = await splitTar(below, makeLayerTar(entries), target, options)
         directories.push(caseDirectory())
         const [before, after] = await trees.list(last.stack, last.parts)
         expect(after).toEqual(before)

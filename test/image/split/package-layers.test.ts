@@ -100,12 +100,12 @@ async function makeTar({ debian = {}, conda = {}, isDeleted = false }: Environme
   return readFileSync(tar)
 }
 
-async function split(tar: Buffer, more: Parameters<typeof splitRequest>[1] = {}) {
+async function split(tar: Buffer, options: Parameters<typeof splitRequest>[1] = {}) {
   count += 1
   const source = await makeImage([tar], join(root, `image-${count}`))
   const scope = await readSplitScope(
     source,
-    splitRequest(target, { countBaseLayers: async () => 0, ...more }),
+    splitRequest(target, { countBaseLayers: async () => 0, ...options }),
   )
   const { layout, layers } = await splitImage(source, scope, join(root, `image-${count}-split`), silentLog)
   const { manifest, config } = await readImage(layout, amd64)
@@ -115,8 +115,8 @@ async function split(tar: Buffer, more: Parameters<typeof splitRequest>[1] = {})
 }
 
 const names = ['gmsh', 'petsc', 'vtk', 'zlib']
-const versions = (more: Readonly<Record<string, string>> = {}) =>
-  Object.fromEntries(names.map(name => [name, more[name] ?? '1.0']))
+const versions = (changes: Readonly<Record<string, string>> = {}) =>
+  Object.fromEntries(names.map(name => [name, changes[name] ?? '1.0']))
 
 async function assertSameFiles(tar: Buffer, files: readonly string[]): Promise<void> {
   const whole = join(root, `whole-${count}.tar`)
@@ -141,10 +141,10 @@ test('names layers after Debian packages, with files that belong to no package o
 
 test('puts compiled Python files into the layer of their package', async () => {
   for (const name of names) {
-    const own = await Promise.all(debian.layers.files.map(file => run('tar', ['-tzf', file])))
-    const layers = own.filter(({ stdout }) => stdout.includes(`/${name}/`) && stdout.includes('main.py'))
-    const withCode = own.filter(({ stdout }) => stdout.includes(`dist-packages/${name}/main.py`))
-    const withCache = own.filter(({ stdout }) => stdout.includes(`dist-packages/${name}/__pycache__/main`))
+    const lists = await Promise.all(debian.layers.files.map(file => run('tar', ['-tzf', file])))
+    const layers = lists.filter(({ stdout }) => stdout.includes(`/${name}/`) && stdout.includes('main.py'))
+    const withCode = lists.filter(({ stdout }) => stdout.includes(`dist-packages/${name}/main.py`))
+    const withCache = lists.filter(({ stdout }) => stdout.includes(`dist-packages/${name}/__pycache__/main`))
     expect(layers).toHaveLength(1)
     expect(withCache).toEqual(withCode)
   }

@@ -20,7 +20,7 @@ const tars = [tar('base'), tar('upper')]
 const gzip = 'application/vnd.oci.image.layer.v1.tar+gzip'
 
 let count = 0
-async function finish(isPlain: boolean, mode: SplitMode, last?: LayoutSource) {
+async function splitBuilt(isPlain: boolean, mode: SplitMode, last?: LayoutSource) {
   count += 1
   const directory = join(root, `plain-${count}`)
   const temporaryDirectory = join(root, `temporary-${count}`)
@@ -51,7 +51,7 @@ async function finish(isPlain: boolean, mode: SplitMode, last?: LayoutSource) {
 }
 
 test('splits an uncompressed layer into the same layers as a compressed one', async () => {
-  const [plain, compressed] = [await finish(true, 'all'), await finish(false, 'all')]
+  const [plain, compressed] = [await splitBuilt(true, 'all'), await splitBuilt(false, 'all')]
   expect(plain.layers.length).toBeGreaterThan(4)
   expect(plain.layers).toEqual(compressed.layers)
   expect(plain.summaries.join('')).toContain('largest layer')
@@ -61,7 +61,7 @@ test('splits an uncompressed layer into the same layers as a compressed one', as
 test.each<SplitMode>(['auto', 'never'])(
   'compresses the layers that are not split with `split: %s`',
   async mode => {
-    const { kept, layout, layers, diffIds, summaries } = await finish(true, mode)
+    const { kept, layout, layers, diffIds, summaries } = await splitBuilt(true, mode)
     expect(layers.map(({ mediaType }) => mediaType)).toEqual([gzip, gzip])
     expect(layers.every(({ size }) => size < 1_000)).toBe(true)
     expect(diffIds).toHaveLength(2)
@@ -73,12 +73,12 @@ test.each<SplitMode>(['auto', 'never'])(
 test('reuses the compressed bytes of a layer that is also in the previous image', async () => {
   const last = await makeImage([tars[1] ?? tar('upper')], join(root, 'last'), { level: 1 })
   const before = await readImage(last, amd64)
-  const { layers } = await finish(true, 'auto', last)
+  const { layers } = await splitBuilt(true, 'auto', last)
   expect(layers[1]?.digest).toBe(before.manifest.layers[0]?.digest)
-  expect((await finish(true, 'auto')).layers[1]?.digest).not.toBe(layers[1]?.digest)
+  expect((await splitBuilt(true, 'auto')).layers[1]?.digest).not.toBe(layers[1]?.digest)
 })
 
 test('keeps the image unchanged if no layer has to be compressed or split', async () => {
-  const { kept, layout } = await finish(false, 'auto')
+  const { kept, layout } = await splitBuilt(false, 'auto')
   expect(kept).toBe(layout)
 })

@@ -47,8 +47,8 @@ function write(name: string, tar: Buffer): string {
 test.each(['strange', 'ordinary'])('thousands of %s file systems are the same after a split', async kind => {
   const upper = kind === 'strange' ? strange : ordinary
   await fc.assert(
-    fc.asyncProperty(ordinary, upper, fc.integer({ min: 4_000, max: 30_000 }), async (lower, own, target) => {
-      const [below, above] = [makeLayerTar(lower), makeLayerTar(own)]
+    fc.asyncProperty(ordinary, upper, fc.integer({ min: 4_000, max: 30_000 }), async (lower, top, target) => {
+      const [below, above] = [makeLayerTar(lower), makeLayerTar(top)]
       const base = write('base', below)
       const parts = splitTar(above, target).map((tar, index) => write(`part-${index}`, tar))
       const [before, after] = await trees.list([base, write('whole', above)], [base, ...parts])

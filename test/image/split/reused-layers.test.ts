@@ -18,8 +18,9 @@ import { makeImage, root, silentLog, splitRequest, trees } from './split-case.ts
 const names = ['astropy', 'bokeh', 'cython', 'dask', 'escript', 'fenics']
 
 interface Version {
-  /** Time of the folders that all packages share. */
+  /** Modification time in seconds of the folders that all packages share. */
   readonly folderTime?: number
+  /** Modification time in seconds of the files. */
   readonly fileTime?: number
   readonly mode?: number
   /** Packages with other content. */
@@ -62,8 +63,8 @@ async function split(
     },
   }
   const lastImage = counted && { split: record ?? annotated?.[splitKey], open: async () => counted }
-  const more = { countBaseLayers: async () => 0, lastImage, normalizeTimes, maxLayers }
-  const request = splitRequest(32_000, more)
+  const options = { countBaseLayers: async () => 0, lastImage, normalizeTimes, maxLayers }
+  const request = splitRequest(32_000, options)
   const scope = await readSplitScope(source, request)
   const { layout, layers, pull } = await splitImage(source, scope, `${directory}-split`, silentLog)
   const { manifest } = await readImage(layout, amd64)

@@ -27,7 +27,8 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true })
 })
 
-export const splitRequest = (target: number, more: Partial<SplitRequest> = {}): SplitRequest => ({
+/** Returns a request to split every layer, with the given changes. */
+export const splitRequest = (target: number, changes: Partial<SplitRequest> = {}): SplitRequest => ({
   mode: 'all',
   target,
   maxLayers: 40,
@@ -36,7 +37,7 @@ export const splitRequest = (target: number, more: Partial<SplitRequest> = {}): 
   lastImage: undefined,
   normalizeTimes: false,
   platform: amd64,
-  ...more,
+  ...changes,
 })
 
 /** Creates an image layout with these layers. The history has an entry for each layer, and one entry without a layer. */
@@ -85,13 +86,16 @@ export async function makeImage(
   return openLayout(directory)
 }
 
+/** Image before and after a split. */
 export interface SplitCase {
+  /** Paths of the tars before the split, lowest first. */
   readonly stack: readonly string[]
+  /** Paths of the compressed layers after the split, lowest first. */
   readonly parts: readonly string[]
   readonly split: SplitImage
 }
 
-/** Folder of the latest case. */
+/** Returns the folder of the latest case. */
 export const caseDirectory = () => join(root, String(count))
 
 /** Creates an image with two layers, and splits the upper layer. */
@@ -99,7 +103,7 @@ export async function splitTar(
   base: Buffer,
   upper: Buffer,
   target: number,
-  { maxDeadShare, ...more }: Partial<SplitRequest> & Partial<Pick<SplitScope, 'maxDeadShare'>> = {},
+  { maxDeadShare, ...changes }: Partial<SplitRequest> & Partial<Pick<SplitScope, 'maxDeadShare'>> = {},
 ): Promise<SplitCase> {
   count += 1
   const directory = caseDirectory()
@@ -109,7 +113,7 @@ export async function splitTar(
     writeFileSync(path, tar)
     return path
   })
-  const scope = await readSplitScope(source, splitRequest(target, more))
+  const scope = await readSplitScope(source, splitRequest(target, changes))
   const limited = { ...scope, maxDeadShare: maxDeadShare ?? scope.maxDeadShare }
   const split = await splitImage(source, limited, join(directory, 'after'), silentLog)
   const { manifest } = await readImage(split.layout, amd64)

@@ -45,11 +45,11 @@ test('changes only the layer of a package that grows if the previous split is kn
   // By size, the package now comes first and moves all others.
   const grown = packages({ astropy: { fill: 'y', size: 17_000 } })
   const fresh = await split(grown, undefined)
-  const sticky = await split(grown, first.record)
+  const stable = await split(grown, first.record)
 
   const isKept = (id: string) => first.diffIds.includes(id as (typeof first.diffIds)[number])
   expect(fresh.diffIds.filter(isKept)).toHaveLength(0)
-  expect(sticky.diffIds.filter(isKept)).toHaveLength(3)
+  expect(stable.diffIds.filter(isKept)).toHaveLength(3)
 })
 
 /** Returns a folder of libraries of one family that is much larger than the target. */

@@ -10,8 +10,8 @@ const config = `[core]
 `
 
 /**
- * Creates an empty bare repository. Its files are written directly, because a process for `git init` and one for
- * `git config` would take longer than most tests need for anything else. Source: gitrepository-layout(5).
+ * Creates an empty bare repository. It writes the files directly, because `git init` and `git config` would take longer
+ * than the rest of most tests. Source: gitrepository-layout(5).
  */
 export async function createBareRepository(directory: string, defaultBranch: string): Promise<void> {
   for (const folder of ['hooks', 'objects', 'refs/heads', 'refs/tags'])
