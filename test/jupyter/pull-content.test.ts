@@ -19,10 +19,10 @@ test.each([
 
 type Respond = (response: ServerResponse) => void
 const events =
-  (...data: readonly object[]): Respond =>
+  (...payloads: readonly object[]): Respond =>
   response => {
     response.writeHead(200, { 'content-type': 'text/event-stream' })
-    response.end(data.map(event => `data: ${JSON.stringify(event)}\n\n`).join(''))
+    response.end(payloads.map(payload => `data: ${JSON.stringify(payload)}\n\n`).join(''))
   }
 
 /** Clones content from a server that responds to `git-pull/api` as given and contains only the file `x/y`. */

@@ -39,6 +39,7 @@ export interface Observed {
   readonly executed: string[]
   readonly lines: string[]
   readonly masked: string[]
+  /** Pauses between requests, in milliseconds. */
   readonly pauses: number[]
 }
 

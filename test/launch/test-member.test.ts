@@ -236,6 +236,7 @@ test('logs a message and does not fail if the server rejects the request to stop
 
 /** Launches with a timeout that expires when `expire` is called. */
 async function launchUntil(fake: (expire: () => void) => FakeLaunch, revision?: LaunchRequest['revision']) {
+  // No other timer has this delay.
   const timeout = 12_345_000
   let expire = () => {}
   const { setTimeout } = globalThis

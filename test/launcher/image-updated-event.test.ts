@@ -136,14 +136,14 @@ test('names every invalid field with its value', () => {
     source: { repository: 'x' },
   }
   const decode = () => decodeEvent(malformed)
-  for (const part of [
+  for (const problem of [
     'branch is ""',
     'sha is "x"',
     'tag is "a b"',
     'source.revision: missing',
     'source.repository is "x"',
   ]) {
-    expect(decode).toThrow(part)
+    expect(decode).toThrow(problem)
   }
 })
 

@@ -54,7 +54,7 @@ test.each<[string, string[], string[]]>([
     ['bin/library', 'liberty', 'lib.so', 'x/lib/python.so', 'libfoo.sob'],
     [],
   ],
-])('groups by %s', (_name, names, expected) => {
+])('groups libraries into families: %s', (_name, names, expected) => {
   expect(families(...names)).toEqual(expected)
 })
 
@@ -105,7 +105,7 @@ test.each<[string, string[], string[]]>([
   ],
   ['two capitals before a digit', ['libX11.so', 'libKF5A.so', 'libKF5B.so'], ['/libKF* 2', '/libX11* 1']],
   ['capitals and a word', ['libQtCore.so', 'libQtGui.so'], ['/libQt.* 2']],
-])('groups by %s', (_name, names, expected) => {
+])('groups libraries into families: %s', (_name, names, expected) => {
   expect(families(...names)).toEqual(expected)
 })
 

@@ -6,7 +6,7 @@ import { sha256Digest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
 
 const prefix = 'application/vnd.oci.image.layer.v1.tar'
-/** Minimum size of a blob whose trailer can have wrapped. deflate needs less for 4 GiB of zeros. */
+/** Size in bytes of a blob whose trailer can have wrapped. Deflate compresses 4 GiB of zeros to slightly less. */
 const minWrappedSize = 4_300_000
 
 interface StoredBlob {
@@ -57,6 +57,7 @@ async function readClaim(
   return { claim, read }
 }
 
+/** Returns noise with repeated text, which compresses at an ordinary ratio. */
 function library(length: number): Buffer {
   const content = createCipheriv('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16)).update(
     Buffer.alloc(length),
@@ -116,6 +117,7 @@ test('requests nothing for an uncompressed layer or a layer with a size annotati
   })
 })
 
+/** Returns noise whose last four bytes claim an uncompressed size, as a gzip trailer does. */
 function noiseWithClaim(length: number, claim: number): Buffer {
   const bytes = createCipheriv('aes-128-ctr', Buffer.alloc(16, 2), Buffer.alloc(16)).update(
     Buffer.alloc(length),

@@ -31,7 +31,7 @@ const repetitiveContents: [string, Buffer][] = [
   ['pages of zeros with eight bytes each', pages(16_384, 8)],
 ]
 
-// The first 8 KiB contain the repeated unit.
+// The samples begin after the first 8 KiB, which contain the first copy of the repeated unit.
 test.each(repetitiveContents)(
   'detects repetition at every position of %s, which compresses better than 100:1',
   (_name, content) => {

@@ -67,10 +67,10 @@ test('reads the manifest and the config of an image', async () => {
 })
 
 test('reads a config with only the required fields', async () => {
-  const { config: read1 } = await read(
+  const { config: parsed } = await read(
     storeManifest({ variant: '', config: null, history: null, created: null }),
   )
-  expect(read1).toStrictEqual({
+  expect(parsed).toStrictEqual({
     ...amd64,
     ...{ created: undefined, labels: {}, container: {}, diffIds: [layerId], history: [] },
   })

@@ -39,7 +39,7 @@ const announcement: Announcement = {
  *
  * @param workflows texts of the launcher's workflow files.
  */
-export function open(
+export function createAnnouncer(
   workflows: readonly string[],
   receiver: Partial<EventReceiver> = {},
   changes: Partial<AnnounceServices> = {},
@@ -100,7 +100,8 @@ export function open(
     newCorrelation: () => 'id-1',
     ...changes,
   }
-  const announce = (own: Partial<Announcement> = {}) => announceImage({ ...announcement, ...own }, services)
+  const announce = (overrides: Partial<Announcement> = {}) =>
+    announceImage({ ...announcement, ...overrides }, services)
   return { announce, calls, warnings, lines, pauses, summary: () => summary }
 }
 

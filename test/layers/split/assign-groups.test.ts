@@ -6,7 +6,7 @@ import { tarEntry } from '../../tar/tar-entry.ts'
 
 const header = 512
 
-/** Assigns candidates, each with its path and kind, of files with these numbers of blocks. */
+/** Assigns candidates, each with its path and kind, of files with these numbers of blocks. `limit` is in blocks. */
 function assign(
   files: Readonly<Record<string, number>>,
   candidates: readonly (readonly [path: string, kind: 'named' | 'range', ...more: string[]])[],

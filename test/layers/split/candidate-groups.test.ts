@@ -9,6 +9,7 @@ import { tarEntry } from '../../tar/tar-entry.ts'
 
 /** Size of an entry's header in bytes. */
 const header = 512
+/** Size of the end of a tar in bytes. */
 const end = 1024
 
 /** Builds a tree of files with these numbers of blocks, including the header. */
@@ -138,8 +139,8 @@ test('measures the entries and the folders of each group, and counts only the fi
     patterns: [{ folder, prefix, tail: '*' as const }],
   })
   const moves = [move(0, 'a/b', 'x'), move(1, '', 'd'), move(1, 'a/b', 'y'), move(1, 'a', 'c')]
-  const again = [move(0, 'a/b', 'y'), move(0, '', 'd'), move(0, 'none', '')]
-  expect(measureGroups(tree, applyMoves(tree, [...moves, ...again]), 2)).toEqual([
+  const laterMoves = [move(0, 'a/b', 'y'), move(0, '', 'd'), move(0, 'none', '')]
+  expect(measureGroups(tree, applyMoves(tree, [...moves, ...laterMoves]), 2)).toEqual([
     { tarSize: 4 * header + end, entries: 1 },
     { tarSize: (3 + 4 + 1 + 1 + 5) * header + end, entries: 3 },
     // The rest contains the root, both folders, and `e`.

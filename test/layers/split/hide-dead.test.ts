@@ -35,7 +35,7 @@ test.each([
   ['a link to an entry that is needed', ['lib/', 'lib/a', 'lib/b => lib/a']],
   ['a link to nothing', ['lib/', 'lib/a', 'lib/b => lib/none']],
   ['a name that is not UTF-8', ['lib/', 'lib/a', 'lib/\udcff']],
-])('returns undefined for a layer with %s', (_what, texts) => {
+])('returns undefined for a layer with %s', (_name, texts) => {
   expect(findDead(texts.map(entry), index => index < 2)).toBeUndefined()
 })
 
@@ -65,7 +65,7 @@ test.each([
   ['would hide a file of a lower layer', [aged(['lib/a'], []), aged(['lib/b'], [dead('lib/a')])]],
   ['has more bytes than recorded', [aged(['lib/a'], []), aged(['lib/b'], [dead('lib/x')], 511)]],
   ['has another root', [aged(['lib/a'], []), aged(['lib/b'], [dead('', 'directory')])]],
-])('does not keep a layer that %s', (_what, layers) => {
+])('does not keep a layer that %s', (_name, layers) => {
   expect([...hideDead(layers, pathsOf('lib/', 'lib/a', 'lib/b'), never).kept]).toEqual([0])
 })
 
@@ -108,7 +108,7 @@ test('lists a root that is not needed', () => {
 test.each([
   ['a directory', ['a/', 'b => a']],
   ['an entry that is not needed, from a needed entry', ['a', 'b => a']],
-])('returns undefined for a hard link to %s', (_what, texts) => {
+])('returns undefined for a hard link to %s', (_name, texts) => {
   expect(findDead(texts.map(entry), index => index === 1)).toBeUndefined()
 })
 

@@ -118,7 +118,7 @@ test('gives up layers if there would be too many', () => {
   expect(planUpdate(all.slice(0, 4), before, { ...limits, maxLayers: 3 })?.kept).toHaveLength(2)
 })
 
-test('gives up a layer that will be pulled again and again', () => {
+test('gives up a layer that will be pulled repeatedly', () => {
   const [stable, changing] = [unit('a', 500, '0000000000'), unit('b', 100, '1111111110')]
   const plan = planUpdate([stable, changing], publish([[stable, changing]]), limits)
   expect(plan).toMatchObject({ kept: [], added: [[{ name: 'a' }], [{ name: 'b' }]] })
