@@ -15,7 +15,9 @@ function linkTo(launcher: string, repository: string, branch: string | null, pat
 
 const readings = readWithPython(vectors.map(({ url }) => url))
 
-describe.each(vectors.map((vector, index) => ({ ...vector, index })))('the target with branch $branch and path $path', vector => {
+const cases = vectors.map((vector, index) => ({ ...vector, index }))
+
+describe.each(cases)('the target with branch $branch and path $path', vector => {
   const { launcher, repository, branch, path, isWarned, url, index } = vector
 
   test('is encoded in the link', () => {

@@ -50,7 +50,8 @@ export function streamBlob(
   }: Blob,
   listener?: LayerListener,
 ): Promise<StreamedLayer> {
-  const descriptor = { mediaType: mediaTypePrefix + compression, digest: sha256Digest(bytes), size: bytes.length }
+  const mediaType = mediaTypePrefix + compression
+  const descriptor = { mediaType, digest: sha256Digest(bytes), size: bytes.length }
   return streamLayer(
     blobSource(chunks),
     { descriptor, diffId: sha256Digest(tar), label: layerName },

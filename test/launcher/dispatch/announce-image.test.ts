@@ -80,7 +80,8 @@ test('rejects a launcher that does not exist', async () => {
 })
 
 test('sends the event to the new name of a renamed launcher', async () => {
-  const { announce, warnings } = createAnnouncer([handler], { repository: { owner: 'science', name: 'renamed' } })
+  const repository = { owner: 'science', name: 'renamed' }
+  const { announce, warnings } = createAnnouncer([handler], { repository })
   expect((await announce()).outputs['launch-url']).toContain('/science/renamed/main')
   expect(warnings).toEqual([
     expect.stringContaining('science/launcher was renamed to science/renamed: use the new name'),

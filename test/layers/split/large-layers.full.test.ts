@@ -84,6 +84,7 @@ test('splits files below 20,000 nested folders', () => {
 })
 
 test('distinguishes names that differ only after 20,000 letters', () => {
-  const groups = planGroups(makeMany(200, index => tarEntry(`${'x'.repeat(20_000)}${100 + index}`, { size: MB })))
+  const prefix = 'x'.repeat(20_000)
+  const groups = planGroups(makeMany(200, index => tarEntry(`${prefix}${100 + index}`, { size: MB })))
   expect(groups.length).toBeGreaterThan(1)
 })

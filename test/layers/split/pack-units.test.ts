@@ -13,7 +13,7 @@ const unit = (label: string, content: number, isDeletion = false): SplitUnit => 
 
 function pack(units: readonly SplitUnit[], content: number, maxLayers = 10) {
   const layers = packUnits(units, { target: endOfTar + content, maxLayers })
-  return layers.map(({ units: packed, size }) => [packed.map(({ label }) => label).join(' '), size - endOfTar])
+  return layers.map(layer => [layer.units.map(({ label }) => label).join(' '), layer.size - endOfTar])
 }
 
 test('fills layers up to the target', () => {

@@ -66,7 +66,7 @@ test('keeps a layer with few dead bytes, below the new layers, and records all o
   ]
   const units = [mark('a', { size: 100 }), ...marked.slice(1)]
   const layers = placeUnits(units, record, limits)
-  expect(layers.map(({ units: layerUnits, last }) => [layerUnits.map(({ label }) => label), last])).toEqual([
+  expect(layers.map(layer => [layer.units.map(({ label }) => label), layer.last])).toEqual([
     [['a'], 0],
     [['b', 'c'], 1],
     [['d'], undefined],
@@ -153,7 +153,7 @@ test('keeps layers of packages and of other files, wherever they were', () => {
   const units = [mark('package:a'), mark('package:b'), mark('c'), mark('d')]
   const record = [[unit('c'), unit('d')], [unit('package:a'), unit('package:b')], [unit('e')]]
   const layers = placeUnits(units, record, limits)
-  expect(layers.map(({ last, units: layerUnits }) => [last, ...layerUnits.map(({ label }) => label)])).toEqual([
+  expect(layers.map(layer => [layer.last, ...layer.units.map(({ label }) => label)])).toEqual([
     [0, 'c', 'd'],
     [1, 'package:a', 'package:b'],
   ])
