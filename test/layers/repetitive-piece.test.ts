@@ -15,7 +15,7 @@ function repeated(unit: Uint8Array): Buffer {
   return Buffer.alloc(12 * mebibyte, unit)
 }
 
-/** Returns pages of `size` zeros, each with `length` different bytes. */
+/** Returns pages of `size` bytes that are zeros except for `length` bytes of noise. */
 function pages(size: number, length: number): Buffer {
   const content = Buffer.alloc(24 * mebibyte)
   for (let offset = 0; offset < content.length; offset += size)

@@ -3,15 +3,15 @@ import { sha256Digest } from '../../src/oci/digest.ts'
 import { replaceLayers } from '../../src/oci/replace-layers.ts'
 import { verifyStream } from '../../src/oci/verify-stream.ts'
 
-async function* chunksOf(text: string): AsyncIterable<Uint8Array> {
+async function* splitCharacters(text: string): AsyncIterable<Uint8Array> {
   for (const character of text) yield Buffer.from(character)
 }
 
 async function verify(text: string, size = 3): Promise<string> {
   const descriptor = { mediaType: '', digest: sha256Digest(Buffer.from('abc')), size }
-  const parts: Uint8Array[] = []
-  for await (const chunk of verifyStream(chunksOf(text), descriptor, 'layer 1')) parts.push(chunk)
-  return Buffer.concat(parts).toString()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of verifyStream(splitCharacters(text), descriptor, 'layer 1')) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
 }
 
 test('yields a stream with the expected content', async () => {

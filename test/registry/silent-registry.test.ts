@@ -16,8 +16,9 @@ afterEach(async () => {
 })
 
 /**
- * Reads from a registry that stops responding to a path, with a timeout of 2 s. @returns the error and the number of
- * pauses.
+ * Reads from a registry that stops responding to a path, with a timeout of 2 s.
+ *
+ * @returns the error and the number of pauses.
  */
 async function readSilent(
   pattern: RegExp,

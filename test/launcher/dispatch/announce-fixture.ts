@@ -38,6 +38,8 @@ const announcement: Announcement = {
  * advances while they sleep.
  *
  * @param workflows texts of the launcher's workflow files.
+ * @param receiver properties of the launcher that replace the defaults.
+ * @param changes services that replace the fake services.
  */
 export function createAnnouncer(
   workflows: readonly string[],

@@ -85,7 +85,7 @@ test('keeps a layer with few dead bytes, below the new layers, and records all o
   ])
 })
 
-test('gives up a layer with too many dead bytes', () => {
+test('drops a layer with too many dead bytes', () => {
   const record = [[unit('a', 100), ['dead', 'mark of dead', 5, ''] as const]]
   const layers = placeUnits([mark('a', { size: 100 })], record, limits)
   expect(layers.map(({ last }) => last)).toEqual([undefined])
