@@ -11,10 +11,12 @@ test.each([
   ['tree/lessons/', 'lessons'],
   ['notebooks/x.ipynb', 'x.ipynb'],
   ['lab/tree/100%', '100%'],
-  ['rstudio/', undefined],
-  ['', undefined],
 ])('the link to %s opens the file %s', (urlPath, path) => {
   expect(openedPath({ urlPath })).toBe(path)
+})
+
+test.each(['rstudio/', ''])('the link to %j opens no file', urlPath => {
+  expect(openedPath({ urlPath })).toBeUndefined()
 })
 
 type Respond = (response: ServerResponse) => void

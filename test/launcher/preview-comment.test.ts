@@ -81,7 +81,7 @@ test.each<[string, Preview, readonly string[]]>([
       ...['', '```', 'first\nsecond\tcolumn', '```'],
     ],
   ],
-])('is complete for a preview that %s', (_name, preview, lines) => {
+])('the comment is complete for a preview that %s', (_name, preview, lines) => {
   const head = [previewMarker, '### Binder preview of `c0ffee000000`', '']
   expect(format(preview)).toBe([...head, ...lines, ''].join('\n'))
 })

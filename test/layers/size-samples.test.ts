@@ -18,7 +18,7 @@ const findWindows = (size: number) => sampleRanges(size).filter(({ length }) => 
 const minWithoutRun = wrap / (maxOrdinaryRatio - 1)
 
 describe('samples', () => {
-  test('cover every run that can hide 4 GiB, with space for a window there', () => {
+  test('cover every run that can hide 4 GiB, with space for a window in the run', () => {
     fc.assert(
       fc.property(sizes, share, (size, position) => {
         const run = Math.floor(wrap / maxDeflateRatio)

@@ -65,7 +65,7 @@ test('replaces a build that uses metadata-action and repository-dispatch', async
   ])
 })
 
-describe('the tags', () => {
+describe('the migration of tags', () => {
   const image = (tags: string) => `tags: ${tags}`
   test.each([
     ['ghcr.io/science/model:${{ github.ref_name }}', {}],

@@ -47,7 +47,7 @@ test('puts deletions first, even if they are small', () => {
   expect(hasDeletions(undefined)).toBe(false)
 })
 
-test('exceeds the target to limit the number of layers, but never makes fewer than one', () => {
+test('exceeds the target to limit the number of layers, but always allows one layer', () => {
   const units = ['a', 'b', 'c', 'd'].map(label => unit(label, 2000))
   expect(pack(units, 2000)).toHaveLength(4)
   expect(pack(units, 2000, 2)).toEqual([

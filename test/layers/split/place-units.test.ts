@@ -149,7 +149,7 @@ test('makes the first layers of packages smaller than the target, so that large 
   expect(sizes(12_000, 8)).toEqual([1, 1, 1, 1, 1, 1, 1])
 })
 
-test('keeps layers of packages and of other files, wherever they were', () => {
+test('keeps layers of packages and of other files in any order', () => {
   const units = [mark('package:a'), mark('package:b'), mark('c'), mark('d')]
   const record = [[unit('c'), unit('d')], [unit('package:a'), unit('package:b')], [unit('e')]]
   const layers = placeUnits(units, record, limits)
