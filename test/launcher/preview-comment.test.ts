@@ -150,7 +150,7 @@ const hostile = [
   '\r\n~~~\n@octocat',
 ]
 const words = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', maxLength: 20 }))
-const hostileText = fc.array(words, { maxLength: 6 }).map(parts => parts.join(' '))
+const hostileText = fc.array(words, { maxLength: 6 }).map(texts => texts.join(' '))
 
 /** Removes code, in which GitHub adds no mentions or links. */
 const withoutCode = (html: string) => html.replace(/<code>[^<]*<\/code>/g, '<code></code>')

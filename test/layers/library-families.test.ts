@@ -43,7 +43,7 @@ test.each<[string, string[], string[]]>([
     ['libc.so.6', 'libcrypto.so.3', 'libz.so.1', 'libX11.so'],
     ['/libX11* 1', '/libc.* 1', '/libcrypto* 1', '/libz.* 1'],
   ],
-  ['directory', ['a/libqtA.so', 'b/libqtA.so'], ['a/libqt.* 1', 'b/libqt.* 1']],
+  ['a separate family for each directory', ['a/libqtA.so', 'b/libqtA.so'], ['a/libqt.* 1', 'b/libqt.* 1']],
   [
     'the name without the hash of a wheel',
     ['scipy.libs/libgfortran-040039e1.so.5.0.0'],

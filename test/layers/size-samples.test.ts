@@ -21,10 +21,10 @@ describe('samples', () => {
   test('cover every run that can hide 4 GiB, with space for a window in the run', () => {
     fc.assert(
       fc.property(sizes, share, (size, position) => {
-        const run = Math.floor(wrap / maxDeflateRatio)
-        const runStart = Math.floor(position * (size - run))
+        const runLength = Math.floor(wrap / maxDeflateRatio)
+        const runStart = Math.floor(position * (size - runLength))
         const isHit = sampleRanges(size).some(
-          ({ start }) => start >= runStart && start + windowLength <= runStart + run,
+          ({ start }) => start >= runStart && start + windowLength <= runStart + runLength,
         )
         expect(isHit).toBe(true)
       }),
@@ -35,10 +35,10 @@ describe('samples', () => {
     const large = fc.integer({ min: Math.ceil(minWithoutRun), max: 2_000_000_000 })
     fc.assert(
       fc.property(large, share, (size, position) => {
-        const part = Math.floor(wrap / maxOrdinaryRatio)
-        const runStart = Math.floor(position * (size - part))
+        const partLength = Math.floor(wrap / maxOrdinaryRatio)
+        const partStart = Math.floor(position * (size - partLength))
         const isHit = findWindows(size).some(
-          ({ start }) => start >= runStart && start + windowLength <= runStart + part,
+          ({ start }) => start >= partStart && start + windowLength <= partStart + partLength,
         )
         expect(isHit).toBe(true)
       }),

@@ -30,11 +30,11 @@ test('rejects other content', async () => {
 })
 
 const ids = ['a', 'b', 'c', 'd'].map(text => sha256Digest(Buffer.from(text)))
-const [a = '', b = '', c, d] = ids
+const [first = '', second = '', third, fourth] = ids
 
 /** Replaces the second layer with two layers. */
 function replace(config: object): unknown {
-  const parts = [c, d].flatMap(diffId =>
+  const parts = [third, fourth].flatMap(diffId =>
     diffId === undefined ? [] : [{ diffId, describe: (text: string) => `${text} part` }],
   )
   return JSON.parse(
@@ -42,8 +42,8 @@ function replace(config: object): unknown {
   )
 }
 
-const rootfs = { type: 'layers', diff_ids: [a, b] }
-const replaced = { type: 'layers', diff_ids: [a, c, d] }
+const rootfs = { type: 'layers', diff_ids: [first, second] }
+const replaced = { type: 'layers', diff_ids: [first, third, fourth] }
 
 test('replaces a layer in the config and in its history, and keeps all other fields', () => {
   const history = [

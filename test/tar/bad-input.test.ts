@@ -139,7 +139,7 @@ test('rethrows an error of the listener unchanged', () => {
   expect(() => scanner.push(first)).toThrow(/^stopped$/)
 })
 
-const part = fc.oneof(
+const anyPiece = fc.oneof(
   fc
     .tuple(fc.stringMatching(/^[a-zé/.]{1,30}$/), fc.uint8Array({ maxLength: 1500 }))
     .map(([name, content]) => file(name, Buffer.from(content))),
@@ -151,8 +151,8 @@ const part = fc.oneof(
   fc.constant(pax({ uid: '7' }, 'g')),
 )
 const archive = fc
-  .array(part, { minLength: 1, maxLength: 8 })
-  .map(parts => Buffer.concat([...parts, header({ name: 'last' }), Buffer.alloc(1024)]))
+  .array(anyPiece, { minLength: 1, maxLength: 8 })
+  .map(pieces => Buffer.concat([...pieces, header({ name: 'last' }), Buffer.alloc(1024)]))
 
 test('returns the same entries for any chunks', () => {
   const chunkLengths = fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 10 })

@@ -3,10 +3,10 @@ import type { TarEntry } from '../../src/tar/tar-entry.ts'
 import { TarScanner } from '../../src/tar/tar-scanner.ts'
 import { base256, endOfArchive, extension, file, gnu, header, padded, pax, posix } from './make-tar.ts'
 
-function scan(...parts: readonly Buffer[]): TarEntry[] {
+function scan(...blocks: readonly Buffer[]): TarEntry[] {
   const entries: TarEntry[] = []
   const scanner = new TarScanner(entry => entries.push(entry), 'it')
-  const bytes = Buffer.concat(parts)
+  const bytes = Buffer.concat(blocks)
   scanner.push(bytes)
   scanner.end()
   expect(scanner.bytesSeen).toBe(bytes.length)

@@ -86,11 +86,15 @@ const aged = (units: readonly VersionedUnit[], deadSize: number): PublishedLayer
 })
 
 test('drops the layer with enough dead bytes, if it is cheaper than several other layers', () => {
-  const [a, b, c] = [unit('a', 100), unit('b', 1000), unit('c', 900)]
+  const units = [unit('a', 100), unit('b', 1000), unit('c', 900)]
   const wide = { target: 2000, maxLayers: 10, maxDeadShare: 0.01 }
+  const kept = (...deadSizes: readonly number[]) => {
+    const layers = units.map((item, index) => aged([item], deadSizes[index] ?? 0))
+    return planUpdate(units, layers, wide)?.kept
+  }
   // The layers of `a` and `b` have about as many dead bytes, but `a` is smaller.
-  expect(planUpdate([a, b, c], [aged([a], 30), aged([b], 20), aged([c], 0)], wide)?.kept).toEqual([1, 2])
-  expect(planUpdate([a, b, c], [aged([a], 15), aged([b], 20), aged([c], 0)], wide)?.kept).toEqual([1, 2])
+  expect(kept(30, 20, 0)).toEqual([1, 2])
+  expect(kept(15, 20, 0)).toEqual([1, 2])
 })
 
 test('drops several small layers instead of a large one', () => {
@@ -102,9 +106,9 @@ test('drops several small layers instead of a large one', () => {
 })
 
 test('does not keep layers without a unit of the image', () => {
-  const [a, old] = [unit('a', 100), unit('old', 100)]
+  const [current, old] = [unit('a', 100), unit('old', 100)]
   const wide = { ...limits, maxDeadShare: 10 }
-  expect(planUpdate([a], publish([[old], [a]]), wide)).toMatchObject({ kept: [1], added: [] })
+  expect(planUpdate([current], publish([[old], [current]]), wide)).toMatchObject({ kept: [1], added: [] })
 })
 
 test('drops layers if there would be too many', () => {
