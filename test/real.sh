@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs the tests with real servers. Tests with a Docker engine run in two workers, each with its own engine, because they
-# mostly wait; the tests without an engine run in the background. With arguments for Jest, it runs the selected tests one
-# at a time.
+# mostly wait; the tests without an engine run in the background. With arguments for Jest, the script runs the selected
+# tests one at a time.
 set -eu
 sh test/host/set-up.sh
 jest='node --disable-warning=ExperimentalWarning --experimental-vm-modules node_modules/jest/bin/jest.js'

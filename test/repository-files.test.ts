@@ -7,7 +7,7 @@ import { load } from 'js-yaml'
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
-interface Form {
+interface IssueForm {
   readonly name: string
   readonly description: string
   readonly body: readonly { readonly type: string; readonly id: string; readonly attributes: object }[]
@@ -16,7 +16,7 @@ interface Form {
 const forms = readdirSync(join(root, '.github/ISSUE_TEMPLATE')).filter(name => name !== 'config.yml')
 
 test.each(forms)('the issue form %s is complete', name => {
-  const form = load(read(`.github/ISSUE_TEMPLATE/${name}`)) as Form
+  const form = load(read(`.github/ISSUE_TEMPLATE/${name}`)) as IssueForm
   expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) })
   for (const { type, attributes } of form.body) {
     expect(['input', 'textarea', 'dropdown', 'checkboxes']).toContain(type)

@@ -54,7 +54,7 @@ test.each([
   ['p', undefined],
   ['PL', 'plan'],
   ['', undefined],
-])('completes %j to %s only if it has more than one letter', (text, name) => {
+])('completes only texts of at least two letters: %j to %s', (text, name) => {
   expect(nearestName(text, ['plan', 'doctor-long-name'])).toBe(name)
 })
 

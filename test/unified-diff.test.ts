@@ -20,9 +20,9 @@ function apply(before: string, diff: string): string {
 
 const text = fc
   .tuple(fc.array(fc.constantFrom('a', 'b', 'c', '', 'd e'), { minLength: 1, maxLength: 30 }), fc.boolean())
-  .map(([lines, ends]) => `${lines.join('\n')}x${ends ? '\n' : ''}`)
+  .map(([lines, isTerminated]) => `${lines.join('\n')}x${isTerminated ? '\n' : ''}`)
 
-test('returns a diff of any two texts that git applies', () => {
+test('returns a diff that git can apply, for any two texts', () => {
   for (const [before, after] of fc.sample(fc.tuple(text, text), 40)) {
     const diff = unifiedDiff('Dockerfile', before, after)
     expect(diff === '' ? before : apply(before, diff)).toBe(after)

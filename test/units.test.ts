@@ -81,7 +81,7 @@ test.each([
   [100_000, '100 kB'],
   [99_900, '99.9 kB'],
   [12.4, '12 B'],
-])('formats %d bytes as %s with three digits', (bytes, text) => {
+])('formats %d bytes as %s, at the limits of units and of decimals', (bytes, text) => {
   expect(formatSize(bytes)).toBe(text)
 })
 

@@ -46,7 +46,7 @@ test('codes are unique and in ascending order', () => {
   expect([...new Set(codes)].sort()).toEqual(codes)
 })
 
-/** Files whose errors have no kind. The page shows no codes. */
+/** Files of the launch-link page, which shows no codes. Their errors have no kind. */
 const exempt = /^src\/page\//
 /** Files with errors that users never see, or that a caller replaces. */
 const internal: readonly string[] = [
@@ -58,7 +58,7 @@ const internal: readonly string[] = [
   'src/layout/annotate-layout.ts',
 ]
 
-test('throws only errors with a kind or format errors', () => {
+test('only the listed files create errors without a kind', () => {
   const plain = sources.filter(({ path, text }) => !exempt.test(path) && /\bnew Error\(/.test(text))
   expect(plain.map(({ path }) => path).sort()).toEqual(internal)
 })

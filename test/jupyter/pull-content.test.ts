@@ -11,22 +11,24 @@ test.each([
   ['tree/lessons/', 'lessons'],
   ['notebooks/x.ipynb', 'x.ipynb'],
   ['lab/tree/100%', '100%'],
-  ['rstudio/', undefined],
-  ['', undefined],
 ])('the link to %s opens the file %s', (urlPath, path) => {
   expect(openedPath({ urlPath })).toBe(path)
 })
 
-type Respond = (response: ServerResponse) => void
+test.each(['rstudio/', ''])('the link to %j opens no file', urlPath => {
+  expect(openedPath({ urlPath })).toBeUndefined()
+})
+
+type Responder = (response: ServerResponse) => void
 const events =
-  (...data: readonly object[]): Respond =>
+  (...payloads: readonly object[]): Responder =>
   response => {
     response.writeHead(200, { 'content-type': 'text/event-stream' })
-    response.end(data.map(event => `data: ${JSON.stringify(event)}\n\n`).join(''))
+    response.end(payloads.map(payload => `data: ${JSON.stringify(payload)}\n\n`).join(''))
   }
 
 /** Clones content from a server that responds to `git-pull/api` as given and contains only the file `x/y`. */
-async function pull(respond: Respond, urlPath = 'lab/tree/x/y'): Promise<unknown> {
+async function pull(respond: Responder, urlPath = 'lab/tree/x/y'): Promise<unknown> {
   const requests: string[] = []
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '', 'http://server.invalid')
@@ -68,7 +70,7 @@ test.each([
     /nbgitpuller is not available: the server responded with 404 .* `jupyter server extension enable/,
   ],
 ])('explains %s', async (_name, respond, message) => {
-  expect(await pull(respond as Respond)).toMatch(message)
+  expect(await pull(respond as Responder)).toMatch(message)
 })
 
 test('explains a link that opens a file that was not cloned', async () => {

@@ -32,19 +32,23 @@ export const launchEvents: readonly object[] = [
 export const pythonKernel = { default: 'python3', kernelspecs: { python3: { spec: { language: 'Python' } } } }
 
 /** Requests and log of a launch. */
-export interface Observed {
+export interface LaunchObservations {
   /** Method and URL of each request. */
   readonly requests: string[]
   /** Code that each kernel executed, after the kernel's name. */
   readonly executed: string[]
   readonly lines: string[]
   readonly masked: string[]
+  /** Pauses between requests, in milliseconds. */
   readonly pauses: number[]
 }
 
 /** Opens a simulated hub. @returns the services of a launch, and a record of its requests and log lines. */
-export function openFakeLaunch(launch: FakeLaunch = {}): { services: LaunchServices; observed: Observed } {
-  const observed: Observed = { requests: [], executed: [], lines: [], masked: [], pauses: [] }
+export function openFakeLaunch(launch: FakeLaunch = {}): {
+  services: LaunchServices
+  observed: LaunchObservations
+} {
+  const observed: LaunchObservations = { requests: [], executed: [], lines: [], masked: [], pauses: [] }
   const kernels = [...(launch.kernels ?? [pythonKernel])]
   const shutdown = [...(launch.shutdown ?? [204])]
   const respond = (value: object | number | Error | undefined): Response => {

@@ -60,7 +60,7 @@ async function follow(
 const failure = (origin: 'hub' | 'image', message: RegExp) =>
   expect.objectContaining({ origin, message: expect.stringMatching(message) })
 
-test('ends a launch at the phase ready, and returns its image, commit and server', async () => {
+test('ends a launch at the phase ready, returns its server, and records its image and commit', async () => {
   const { result, progress, lines } = await follow([
     [
       { phase: 'waiting', message: 'Waiting\n' },
@@ -81,12 +81,12 @@ test('ends a launch at the phase ready, and returns its image, commit and server
   )
 })
 
-test('stays in its phase while the hub reports an unknown phase', async () => {
+test('a launch stays in its phase while the hub reports an unknown phase', async () => {
   const { progress } = await follow([[{ phase: 'building' }, { phase: 'Evicted' }, { phase: 'failed' }]])
   expect(progress.clock.phase).toBe('build')
 })
 
-test('ends with the original error when it is aborted', async () => {
+test('an aborted launch fails with the original error', async () => {
   const error = new Error('aborted')
   expect(await follow([error, [ready]], { signal: AbortSignal.abort() })).toMatchObject({
     ...{ result: error, pauses: [], unusedResponses: 1 },

@@ -3,7 +3,7 @@ import { type LaunchRecord, parseLaunchRecord, phaseChange } from '../../src/lau
 import { eventPhase, launchPhases, PhaseClock } from '../../src/launch/phase-clock.ts'
 
 const member = 'hub.example'
-/** Returns a record of launches, newest first. */
+/** Returns a record of launches with these durations of the phase `launch`, newest first. */
 const launchRecord = (...seconds: readonly number[]): LaunchRecord => ({
   launches: seconds.map(launch => ({
     member,

@@ -25,6 +25,6 @@ test.each([
 test.each([
   ['hub', 'member-unavailable'],
   ['image', 'launch-failed'],
-] as const)('a failure of the %s has the error code of %s', (origin, kind) => {
+] as const)('a failure of the %s is an error of the kind %s', (origin, kind) => {
   expect(new LaunchFailure(origin, 'no server')).toMatchObject({ origin, kind, message: 'no server' })
 })

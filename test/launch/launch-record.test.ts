@@ -61,6 +61,6 @@ test.each([
   '{"launches": [{"member": "a", "date": "today", "verdict": "pass", "seconds": {}}]}',
   '{"launches": [{"member": "a", "date": "2026-01-01T00:00:00Z", "verdict": "good", "seconds": {}}]}',
   '{"launches": [{"member": "a", "date": "2026-01-01T00:00:00Z", "verdict": "pass", "seconds": {"code": -1}}]}',
-])('rejects %s, which is not a record', text => {
+])('rejects %j, which is not a record', text => {
   expect(() => parseLaunchRecord(Buffer.from(text))).toThrow('the record of earlier launches is')
 })

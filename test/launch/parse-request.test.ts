@@ -67,9 +67,12 @@ test.each([
   expect(() => parseNotebook(link)).toThrow(message)
 })
 
-test('limits the timeout, removes duplicate members, and uses mybinder.org as the default', () => {
+test('returns the timeout in milliseconds, and rejects a timeout outside the limits', () => {
   expect(parseLaunchTimeout('10m')).toBe(600_000)
   for (const text of ['0s', '7h', 'soon']) expect(() => parseLaunchTimeout(text)).toThrow('expected')
+})
+
+test('removes duplicate members, and uses the members of mybinder.org by default', () => {
   expect(parseMembers([])).toHaveLength(3)
   expect(parseMembers(['https://a.example', 'https://a.example/ https://b.example']).map(String)).toEqual([
     'https://a.example/',

@@ -7,7 +7,7 @@ afterEach(() => {
   AbortSignal.timeout = timeout
 })
 
-/** Stops a server that gives these responses. The time is over after `attempts` requests. */
+/** Stops a server that gives these responses. The timeout expires during request number `attempts`. */
 async function stop(responses: readonly (number | Error)[], attempts: number) {
   const timer = new AbortController()
   AbortSignal.timeout = () => timer.signal
@@ -36,13 +36,13 @@ test.each([300, 403, 499])('does not repeat a request after the status %s', asyn
   expect(await stop([status], 3)).toEqual({ lines: [line], requests: 1 })
 })
 
-test('a failed request is repeated until the time is over, and its first reason is logged', async () => {
+test('a failed request is repeated until the timeout expires, and its first reason is logged', async () => {
   const { lines, requests } = await stop([new TypeError('reset'), new TypeError('aborted')], 2)
   expect(lines).toEqual(['server.example did not stop its server: reset'])
   expect(requests).toBe(2)
 })
 
-test('the last status is logged if the server fails until the time is over', async () => {
+test('the last status is logged if the server fails until the timeout expires', async () => {
   const { lines, requests } = await stop([500, 503], 2)
   expect(lines).toEqual(['server.example did not stop its server: it responds with 503'])
   expect(requests).toBe(2)

@@ -42,7 +42,7 @@ test('warns about each unavailable member and about different commits', () => {
   ])
 })
 
-test('shows the members by phases, then errors and the build log', () => {
+test('shows the phases of each member, then the errors and the build log', () => {
   const result = evaluateReports([passed, failed])
   const summary = formatLaunchSummary({ repository: 'science/launcher', ref: 'a|b' }, result)
   expect(summary).toContain('| a.example | ✅ pass | 1.0 |  |  |  |  | 0.4 | c1 |')

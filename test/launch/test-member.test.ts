@@ -212,12 +212,12 @@ test('waits a limited time for a server that is not ready', async () => {
     error: expect.stringContaining('has the status 503'),
   })
   expect(never.pauses).toHaveLength(17)
-  const wrong = await launch({ kernels: [403, pythonKernel] })
-  expect(wrong.report).toMatchObject({
+  const rejected = await launch({ kernels: [403, pythonKernel] })
+  expect(rejected.report).toMatchObject({
     verdict: 'fail',
     error: expect.stringContaining('has the status 403'),
   })
-  expect(wrong.pauses).toEqual([])
+  expect(rejected.pauses).toEqual([])
 })
 
 test('stops a server that first responds with 500 or loses the connection', async () => {
@@ -236,6 +236,7 @@ test('logs a message and does not fail if the server rejects the request to stop
 
 /** Launches with a timeout that expires when `expire` is called. */
 async function launchUntil(fake: (expire: () => void) => FakeLaunch, revision?: LaunchRequest['revision']) {
+  // No other timer has this delay.
   const timeout = 12_345_000
   let expire = () => {}
   const { setTimeout } = globalThis

@@ -31,22 +31,22 @@ function rejection(assert: () => void): string | undefined {
   }
 }
 
-const owns = (env: string, ref: string | undefined) =>
+const refRejection = (env: string, ref: string | undefined) =>
   rejection(() => assertOwnRef(launcher(env), event(ref), 'REF'))
 
 test('the ENV names the owner of a branch', () => {
-  expect(owns('ENV REF=a/b\n', 'refs/heads/a/b')).toBeUndefined()
-  expect(owns('ENV REF=other\n', undefined)).toBeUndefined()
+  expect(refRejection('ENV REF=a/b\n', 'refs/heads/a/b')).toBeUndefined()
+  expect(refRejection('ENV REF=other\n', undefined)).toBeUndefined()
 })
 
 test('without the ENV, the error explains how to add it', () => {
-  expect(owns('', 'refs/heads/a/b')).toBe(
+  expect(refRejection('', 'refs/heads/a/b')).toBe(
     'branch-collision: there is no ENV REF: add `ENV REF=a/b`, run once with `adopt-ref: true` to add it, or remove `branch-variable`',
   )
 })
 
 test('two refs that map to one branch collide', () => {
-  expect(owns('ENV REF=a-b\n', 'refs/heads/a/b')).toBe(
+  expect(refRejection('ENV REF=a-b\n', 'refs/heads/a/b')).toBe(
     'branch-collision: line 2 sets ENV REF=a-b, but the event is for refs/heads/a/b: both map to launcher branch "a-b". ' +
       'Rename one of the two refs in the source. If a-b no longer exists, run the action once with `adopt-ref: true` to ' +
       'make refs/heads/a/b the owner of the branch',
@@ -54,12 +54,12 @@ test('two refs that map to one branch collide', () => {
 })
 
 test('reports a Dockerfile that was copied from another branch with a separate error', () => {
-  expect(owns('ENV REF=main\n', 'refs/heads/a/b')).toBe(
+  expect(refRejection('ENV REF=main\n', 'refs/heads/a/b')).toBe(
     'dockerfile-of-another-branch: line 2 sets ENV REF=main, but launcher branch "a-b" belongs to refs/heads/a/b. If the ' +
       'file was copied from another branch, set `ENV REF=a/b` and use the image tag of a/b in FROM, or run the action ' +
       'once with `adopt-ref: true`',
   )
-  expect(owns('ENV REF=main\n', 'refs/heads/c')).toMatch(/^branch-collision: /)
+  expect(refRejection('ENV REF=main\n', 'refs/heads/c')).toMatch(/^branch-collision: /)
 })
 
 test('a ref that is known only from a label needs no ENV', () => {

@@ -51,7 +51,7 @@ const malformed =
 test.each([
   ['an image', { launcherBranch: 'v1', digest, ref: parseSourceRef('refs/tags/v1') }],
   ['a ref', { launcherBranch: 'v1', digest, image }],
-])('is not created by an event without %s', (_name, event) => {
+])('creates no Dockerfile for an event without %s', (_name, event) => {
   expect(create({ event })).toBe(`image-not-allowed: ${malformed}`)
 })
 
@@ -59,7 +59,7 @@ const otherImage =
   `image-not-allowed: launcher branch "v1" cannot be created for ${name}: the default branch of the launcher runs another ` +
   'image. Set `allowed-image` to this image, or set `template` to a Dockerfile that uses it'
 
-test('is created only for the image of the default branch, of `allowed-image` or of the template', () => {
+test('creates a Dockerfile only for the image of the default branch, of `allowed-image` or of the template', () => {
   const other = Buffer.from('FROM ghcr.io/science/other:main\n')
   expect(create({ base: other })).toBe(otherImage)
   expect(create({ base: undefined })).toBe(otherImage)

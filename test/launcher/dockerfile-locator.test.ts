@@ -29,7 +29,7 @@ test.each([
     ['.binder/Dockerfile', 'binder/Dockerfile'],
     '.binder/ and binder/ both exist, so mybinder.org builds nothing: delete one of them',
   ],
-])('with `auto`, a branch with %j has the Dockerfile %j', (files, expected) => {
+])('with `auto`, the path or the error for a branch with %j is %j', (files, expected) => {
   expect(locate('auto', ...files)).toBe(expected)
 })
 

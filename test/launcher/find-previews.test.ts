@@ -51,18 +51,18 @@ test('a preview has the name and the mark of a preview, and a Dockerfile that ca
 })
 
 test('lists the preview with the oldest pin first, then the one with the lowest number', async () => {
-  const at = (committedAt: string) => ({ committedAt, message: pin('refs/pull/1/merge') })
+  const pinnedOn = (committedAt: string) => ({ committedAt, message: pin('refs/pull/1/merge') })
   const { previews } = await find([
-    branch('pr-10', at('2026-01-02T00:00:00Z')),
-    branch('pr-9', at('2026-01-02T00:00:00Z')),
-    branch('pr-3', at('unknown')),
-    branch('pr-4', at('2026-01-01T00:00:00Z')),
+    branch('pr-10', pinnedOn('2026-01-02T00:00:00Z')),
+    branch('pr-9', pinnedOn('2026-01-02T00:00:00Z')),
+    branch('pr-3', pinnedOn('unknown')),
+    branch('pr-4', pinnedOn('2026-01-01T00:00:00Z')),
   ])
   expect(previews.map(({ number }) => number)).toEqual([4, 9, 10, 3])
   expect(previews.at(-1)?.pinnedAt).toBe(Number.POSITIVE_INFINITY)
 })
 
-test('the newest commit can be the last pin, so that the history is not read', async () => {
+test('does not read the history if the newest commit is the last pin', async () => {
   for (const ref of ['refs/pull/7/merge', 'refs/pull/7/head']) {
     const { previews, read } = await find([branch('pr-7', { message: pin(ref, 'fork/model') })])
     expect(previews).toMatchObject([{ pinnedAt: day(5), source: 'fork/model' }])

@@ -52,14 +52,14 @@ test.each([
 })
 
 test.each<[string, object, string]>([
-  ['two fields', { ref_type: 'tag', is_release: true }, 'ref_type: unknown field'],
-  ['an object', { extra: {} }, 'extra: unknown field'],
+  ['two unknown fields', { ref_type: 'tag', is_release: true }, 'ref_type: unknown field'],
+  ['an object in an unknown field', { extra: {} }, 'extra: unknown field'],
   [
     'an unknown field in addition to a missing field',
     { branch: undefined, ref_type: 'tag' },
     'ref_type: unknown field',
   ],
-])('does not ignore %s', (_name, extraFields, message) => {
+])('rejects a payload with %s', (_name, extraFields, message) => {
   const payload = JSON.parse(JSON.stringify({ ...encodeEvent(announcement), ...extraFields }))
   expect(() => decodeEvent(payload)).toThrow(message)
 })
@@ -136,14 +136,14 @@ test('names every invalid field with its value', () => {
     source: { repository: 'x' },
   }
   const decode = () => decodeEvent(malformed)
-  for (const part of [
+  for (const problem of [
     'branch is ""',
     'sha is "x"',
     'tag is "a b"',
     'source.revision: missing',
     'source.repository is "x"',
   ]) {
-    expect(decode).toThrow(part)
+    expect(decode).toThrow(problem)
   }
 })
 

@@ -22,8 +22,8 @@ const noLabels: LabelledBuild = { ref: undefined, revision: undefined, source: u
 test('accepts labels that match the event, ignoring case and missing values', () => {
   expect(() => assertLabelsAgree('image', labels, announced)).not.toThrow()
   expect(() => assertLabelsAgree('image', noLabels, announced)).not.toThrow()
-  const first = { ref: undefined, revision: undefined, repository: undefined }
-  expect(() => assertLabelsAgree('image', labels, first)).not.toThrow()
+  const incomplete = { ref: undefined, revision: undefined, repository: undefined }
+  expect(() => assertLabelsAgree('image', labels, incomplete)).not.toThrow()
 })
 
 test('lists every difference between the labels and the event', () => {

@@ -120,7 +120,7 @@ test.each([
   )
 })
 
-/** Returns the kind and the message of the error. */
+/** Returns the kind and the message of the error, or the accepted value. */
 function rejection(parse: (text: string) => unknown, text: string): string {
   try {
     return `accepted: ${parse(text)}`

@@ -15,7 +15,9 @@ function linkTo(launcher: string, repository: string, branch: string | null, pat
 
 const readings = readWithPython(vectors.map(({ url }) => url))
 
-describe.each(vectors.map((vector, index) => ({ ...vector, index })))('$branch $path', vector => {
+const cases = vectors.map((vector, index) => ({ ...vector, index }))
+
+describe.each(cases)('the target with branch $branch and path $path', vector => {
   const { launcher, repository, branch, path, isWarned, url, index } = vector
 
   test('is encoded in the link', () => {
@@ -40,8 +42,8 @@ test('encodes any name for mybinder.org, and for every decoder unless there is a
     unit: fc.constantFrom(...'aZ9-_.é日🚀 #%&+=?;,@!$\'"()*~`|<>[]{}25F'),
     minLength: 1,
   })
-  const part = unusualNames.map(text => text.trim()).filter(text => !['', '.', '..'].includes(text))
-  const path = fc.array(part, { minLength: 1, maxLength: 3 }).map(parts => parts.join('/'))
+  const segment = unusualNames.map(text => text.trim()).filter(text => !['', '.', '..'].includes(text))
+  const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map(segments => segments.join('/'))
   const branch = path.map(text => text.replace(/[\s~^:?*[\\]/g, 'x'))
   const places = fc.sample(fc.tuple(branch, path), 500)
   const links = places.map(([linkBranch, linkPath]) => linkTo('s/l/main', 'ada/course', linkBranch, linkPath))

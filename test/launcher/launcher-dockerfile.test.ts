@@ -136,7 +136,7 @@ test('rejects an image that two FROM instructions name', () => {
   expect(() => pin(twice)).toThrow('several FROM instructions name the image: keep only one of them')
 })
 
-/** Returns the kind and the message of the error. */
+/** Returns the kind and the message of the error, or the accepted value. */
 function rejection(task: () => unknown): string {
   try {
     return `accepted: ${task()}`

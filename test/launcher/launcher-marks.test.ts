@@ -33,7 +33,7 @@ test.each([
   ['after an instruction', 'ARG a=b # binder-actions: hold x\nFROM b'],
   ['after other words', '# no binder-actions: hold\nFROM b'],
   ['in a file without comments', 'FROM b'],
-])('reads no hold %s', (_name, text) => {
+])('finds no hold %s', (_name, text) => {
   expect(readHold(text)).toBeUndefined()
 })
 

@@ -23,7 +23,7 @@ test.each([
     { repository: 'science/model', revision, ref: 'refs/heads/main', runUrl: 'https://x/1' },
     [reference, `Source: science/model@${revision} (refs/heads/main)`, 'Build: https://x/1'],
   ],
-])('records only what is known about the source: %j', (source, lines) => {
+])('records only the known properties of the source: %j', (source, lines) => {
   expect(pinMessage(pinned, source)).toEqual({
     ...{ headline: 'Pin model:main to abababababab', body: lines.join('\n') },
   })

@@ -81,7 +81,7 @@ test.each<[string, Preview, readonly string[]]>([
       ...['', '```', 'first\nsecond\tcolumn', '```'],
     ],
   ],
-])('is complete for a preview that %s', (_name, preview, lines) => {
+])('the comment is complete for a preview that %s', (_name, preview, lines) => {
   const head = [previewMarker, '### Binder preview of `c0ffee000000`', '']
   expect(format(preview)).toBe([...head, ...lines, ''].join('\n'))
 })
@@ -92,7 +92,7 @@ test('quotes a reason of up to 4000 characters in full', () => {
   expect(quoted(4001)).toContain(`${'x'.repeat(4000)}…`)
 })
 
-test('begins with the marker, and names the commit and the run in every state', () => {
+test('begins with the marker, and names the commit and the run of a build in every state', () => {
   const previews: Preview[] = [{ state: 'building' }, ready(1), { state: 'failed', reason: 'x' }]
   for (const preview of previews) {
     const text = format(preview)
@@ -150,9 +150,9 @@ const hostile = [
   '\r\n~~~\n@octocat',
 ]
 const words = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', maxLength: 20 }))
-const hostileText = fc.array(words, { maxLength: 6 }).map(parts => parts.join(' '))
+const hostileText = fc.array(words, { maxLength: 6 }).map(texts => texts.join(' '))
 
-/** Removes code. GitHub does not add mentions or links there. */
+/** Removes code, in which GitHub adds no mentions or links. */
 const withoutCode = (html: string) => html.replace(/<code>[^<]*<\/code>/g, '<code></code>')
 
 describe('text of a pull request', () => {

@@ -28,7 +28,7 @@ function commit(fields: Partial<LauncherCommit>): LauncherCommit {
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length })
 
-test('reads back the message of a pin', () => {
+test('parses the message of a pin to the same values', () => {
   fc.assert(
     fc.property(
       hex(64),
@@ -93,7 +93,7 @@ test('shows a source outside GitHub, in a nested group, without a link', () => {
   )
 })
 
-test('shows dashes for what is not recorded, and links a build that is not a run as such', () => {
+test('shows dashes for values that are not recorded, and links a build that is not a workflow run', () => {
   const bare = commit({ message: 'Pin\n\nImage: ghcr.io/a/b:c' })
   const other = commit({
     sha: 'b'.repeat(40),

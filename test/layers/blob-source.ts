@@ -4,7 +4,7 @@ import { sha256Digest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
 import { file, header } from '../tar/make-tar.ts'
 
-const prefix = 'application/vnd.oci.image.layer.v1.tar'
+const mediaTypePrefix = 'application/vnd.oci.image.layer.v1.tar'
 /** Name of the layer in errors. */
 export const layerName = 'layer 2 of 5 of example'
 
@@ -13,7 +13,9 @@ export interface Blob {
   readonly bytes: Uint8Array
   readonly tar: Uint8Array
   readonly compression?: '' | '+gzip' | '+zstd'
+  /** Size of the chunks in bytes. Default: 1000. */
   readonly chunkSize?: number
+  /** Streamed chunks. Default: `bytes` in chunks of `chunkSize`. */
   readonly chunks?: AsyncIterable<Uint8Array>
 }
 
@@ -32,7 +34,7 @@ export function blobSource(chunks: AsyncIterable<Uint8Array>): ImageSource {
   }
 }
 
-/** Splits bytes into chunks. */
+/** Splits bytes into chunks of `size` bytes. */
 export function* chunksBySize(bytes: Uint8Array, size: number): Iterable<Uint8Array> {
   for (let offset = 0; offset < bytes.length; offset += size) yield bytes.subarray(offset, offset + size)
 }
@@ -48,7 +50,8 @@ export function streamBlob(
   }: Blob,
   listener?: LayerListener,
 ): Promise<StreamedLayer> {
-  const descriptor = { mediaType: prefix + compression, digest: sha256Digest(bytes), size: bytes.length }
+  const mediaType = mediaTypePrefix + compression
+  const descriptor = { mediaType, digest: sha256Digest(bytes), size: bytes.length }
   return streamLayer(
     blobSource(chunks),
     { descriptor, diffId: sha256Digest(tar), label: layerName },

@@ -121,6 +121,6 @@ test.each([
   expect(lines(`FROM x\n${instruction}\n`, [entry])).toEqual(expected)
 })
 
-test('assigns the instruction to the later of two equal entries, because the first is of the base image', () => {
+test('assigns the instruction to the later of two equal entries, because the first belongs to the base image', () => {
   expect(lines('FROM x\nCOPY a b\n', ['COPY a b', 'COPY a b'])).toEqual([undefined, 2])
 })

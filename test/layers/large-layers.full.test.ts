@@ -4,7 +4,7 @@ import { LayerContent } from '../../src/layers/layer-content.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
 import { directory, entry } from './entries.ts'
 
-function many<T>(count: number, make: (index: number) => T): T[] {
+function makeMany<T>(count: number, make: (index: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => make(index))
 }
 
@@ -19,7 +19,7 @@ function analyze(entries: readonly TarEntry[]) {
 }
 
 test('groups 150,000 unrelated libraries into separate families', () => {
-  const layer = analyze(many(150_000, index => entry(`usr/lib/lib${letters(index)}.so.1`, index * 512)))
+  const layer = analyze(makeMany(150_000, index => entry(`usr/lib/lib${letters(index)}.so.1`, index * 512)))
   expect(layer?.families[0]).toMatchObject({ directory: 'usr/lib', pattern: `lib${letters(149_999)}*` })
 })
 

@@ -35,7 +35,7 @@ test.each([
 })
 
 test('counts the path of a directory once', () => {
-  const content = new LayerContent('it', 2 ** 20)
+  const content = new LayerContent('layer 1 of example', 2 ** 20)
   const addEntries = () => {
     for (let index = 0; index < 5000; index += 1) content.add(entry(`${'d/'.repeat(30)}${index}`))
   }
@@ -45,7 +45,7 @@ test('counts the path of a directory once', () => {
 test('uses less than 200 MB of memory for 200,000 files', () => {
   const heapUsed = () => process.memoryUsage().heapUsed
   const before = heapUsed()
-  const content = new LayerContent('it')
+  const content = new LayerContent('layer 1 of example')
   for (let index = 0; index < 200_000; index += 1) {
     content.add(entry(`usr/lib/python3/dist-packages/package-${index >> 8}/module-${index & 255}.py`, index))
   }

@@ -11,11 +11,11 @@ import { sha256Digest } from '../../src/oci/digest.ts'
 
 const budget = { maxLayerSize: 1000, warnLayerSize: 800, measure: 'uncompressed' } as const
 
-function layer(uncompressedSize: number, more: Partial<Layer> = {}): Layer {
+function layer(uncompressedSize: number, fields: Partial<Layer> = {}): Layer {
   const digest = sha256Digest(Buffer.from(`${uncompressedSize}`))
   return {
     ...{ digest, diffId: digest, compressedSize: uncompressedSize / 2, uncompressedSize },
-    ...{ sizeKnownBy: 'exact', createdBy: 'COPY lib lib', ...more },
+    ...{ sizeKnownBy: 'exact', createdBy: 'COPY lib lib', ...fields },
   }
 }
 

@@ -52,11 +52,12 @@ test.each([
 
 test('reports too many layers in addition to oversized layers', () => {
   const small = Array.from({ length: 125 }, () => layer(1))
-  const describe = (layers: Layer[]) => describeVerdict('image:tag', evaluateLayers(layers, budget), budget)
-  expect(describe(small)).toBe(
+  const describeLayers = (layers: Layer[]) =>
+    describeVerdict('image:tag', evaluateLayers(layers, budget), budget)
+  expect(describeLayers(small)).toBe(
     "image:tag has 125 layers, close to Docker's limit of 125, which also counts the layers of images built from it: combine RUN and COPY instructions, or copy the result into a final stage",
   )
-  expect(describe([...small, layer(900)])).toBe(
+  expect(describeLayers([...small, layer(900)])).toBe(
     'Layer 126 of image:tag is 900 B, over the limit of 800 B (126 layers, 1.02 kB uncompressed in total). image:tag has 126 layers, but Docker cannot run images with more than 125 ("max depth exceeded"): combine RUN and COPY instructions, or copy the result into a final stage',
   )
 })

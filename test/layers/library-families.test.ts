@@ -43,7 +43,7 @@ test.each<[string, string[], string[]]>([
     ['libc.so.6', 'libcrypto.so.3', 'libz.so.1', 'libX11.so'],
     ['/libX11* 1', '/libc.* 1', '/libcrypto* 1', '/libz.* 1'],
   ],
-  ['directory', ['a/libqtA.so', 'b/libqtA.so'], ['a/libqt.* 1', 'b/libqt.* 1']],
+  ['a separate family for each directory', ['a/libqtA.so', 'b/libqtA.so'], ['a/libqt.* 1', 'b/libqt.* 1']],
   [
     'the name without the hash of a wheel',
     ['scipy.libs/libgfortran-040039e1.so.5.0.0'],
@@ -54,7 +54,7 @@ test.each<[string, string[], string[]]>([
     ['bin/library', 'liberty', 'lib.so', 'x/lib/python.so', 'libfoo.sob'],
     [],
   ],
-])('groups by %s', (_name, names, expected) => {
+])('groups libraries into families: %s', (_name, names, expected) => {
   expect(families(...names)).toEqual(expected)
 })
 
@@ -105,7 +105,7 @@ test.each<[string, string[], string[]]>([
   ],
   ['two capitals before a digit', ['libX11.so', 'libKF5A.so', 'libKF5B.so'], ['/libKF* 2', '/libX11* 1']],
   ['capitals and a word', ['libQtCore.so', 'libQtGui.so'], ['/libQt.* 2']],
-])('groups by %s', (_name, names, expected) => {
+])('groups libraries into families: %s', (_name, names, expected) => {
   expect(families(...names)).toEqual(expected)
 })
 

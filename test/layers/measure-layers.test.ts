@@ -11,16 +11,16 @@ const gzip = gzipSync(tar)
 const mediaType = 'application/vnd.oci.image.layer.v1.tar+gzip'
 const sizeKey = 'io.containers.estargz.uncompressed-size'
 
-interface Shape {
-  readonly times?: number
+interface ImageShape {
+  readonly layerCount?: number
   readonly annotations?: Readonly<Record<string, string>>
   readonly size?: number
 }
 
-function image({ times = 1, annotations, size = gzip.length }: Shape): Image {
+function image({ layerCount = 1, annotations, size = gzip.length }: ImageShape): Image {
   const descriptor = { mediaType, digest: sha256Digest(gzip), size, ...(annotations ? { annotations } : {}) }
   const config = { mediaType: 'application/vnd.oci.image.config.v1+json', digest: sha256Digest(tar), size: 1 }
-  const layers = Array.from({ length: times }, () => descriptor)
+  const layers = Array.from({ length: layerCount }, () => descriptor)
   return {
     name: 'example',
     manifest: { kind: 'manifest', mediaType: '', config, layers, annotations: {} },
@@ -48,7 +48,7 @@ async function measure(measuredImage: Image, options: Partial<MeasureOptions> = 
 }
 
 test('unpacks a layer once if an image lists it twenty times', async () => {
-  const { measured, opened } = await measure(image({ times: 20 }))
+  const { measured, opened } = await measure(image({ layerCount: 20 }))
   expect(measured.map(({ layer }) => layer.uncompressedSize)).toEqual(Array(20).fill(tar.length))
   expect(measured.every(({ entries }) => entries?.length === 3)).toBe(true)
   expect(opened()).toBe(1)
@@ -66,14 +66,13 @@ test('verifies the digest of the compressed layer if every layer is streamed', a
 
 test('compares the size in an eStargz annotation with the size of the layer', async () => {
   await measure(image({ annotations: { [sizeKey]: String(tar.length) } }))
-  const count = 1
   await expect(measure(image({ annotations: { [sizeKey]: String(tar.length - 512) } }))).rejects.toThrow(
-    `layer 1 of ${count} of example unpacks to ${tar.length} bytes, but its eStargz annotation claims ${tar.length - 512}`,
+    `layer 1 of 1 of example unpacks to ${tar.length} bytes, but its eStargz annotation claims ${tar.length - 512}`,
   )
 })
 
 test('rejects layers that are a decompression bomb only in combination', () => {
-  const count = unpackLimit(image({ times: 20, size: 2 ** 20 }))
+  const count = unpackLimit(image({ layerCount: 20, size: 2 ** 20 }))
   for (let layer = 0; layer < 16; layer++) count(2 ** 30)
   expect(() => count(1)).toThrow('example unpacks to more than 17.2 GB from 1.05 MB')
 })

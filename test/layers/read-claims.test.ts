@@ -5,8 +5,8 @@ import { readClaims } from '../../src/layers/read-claims.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
 
-const prefix = 'application/vnd.oci.image.layer.v1.tar'
-/** Minimum size of a blob whose trailer can have wrapped. deflate needs less for 4 GiB of zeros. */
+const mediaTypePrefix = 'application/vnd.oci.image.layer.v1.tar'
+/** Size in bytes of a blob whose trailer can have wrapped. Deflate compresses 4 GiB of zeros to slightly less. */
 const minWrappedSize = 4_300_000
 
 interface StoredBlob {
@@ -17,7 +17,7 @@ interface StoredBlob {
 
 /** Returns the claim of one layer, and the number of bytes that were read for it. */
 async function readClaim(
-  { bytes, mediaType = `${prefix}+gzip`, annotations }: StoredBlob,
+  { bytes, mediaType = `${mediaTypePrefix}+gzip`, annotations }: StoredBlob,
   { isLocal = false, hasRanges = true } = {},
 ) {
   let read = 0
@@ -57,6 +57,7 @@ async function readClaim(
   return { claim, read }
 }
 
+/** Returns noise with repeated text, which compresses at an ordinary ratio. */
 function library(length: number): Buffer {
   const content = createCipheriv('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16)).update(
     Buffer.alloc(length),
@@ -101,11 +102,11 @@ test.each<[string, Uint8Array]>([
 test('makes no claim for zstd, or for a registry without range requests', async () => {
   expect((await readClaim({ bytes: large }, { hasRanges: false })).claim).toBeUndefined()
   const bytes = zstdCompressSync(Buffer.alloc(5120))
-  expect((await readClaim({ bytes, mediaType: `${prefix}+zstd` })).claim).toBeUndefined()
+  expect((await readClaim({ bytes, mediaType: `${mediaTypePrefix}+zstd` })).claim).toBeUndefined()
 })
 
 test('requests nothing for an uncompressed layer or a layer with a size annotation', async () => {
-  expect(await readClaim({ bytes: Buffer.alloc(5120), mediaType: prefix })).toEqual({
+  expect(await readClaim({ bytes: Buffer.alloc(5120), mediaType: mediaTypePrefix })).toEqual({
     claim: { uncompressedSize: 5120, sizeKnownBy: 'exact' },
     read: 0,
   })
@@ -116,6 +117,7 @@ test('requests nothing for an uncompressed layer or a layer with a size annotati
   })
 })
 
+/** Returns noise whose last four bytes claim an uncompressed size, as a gzip trailer does. */
 function noiseWithClaim(length: number, claim: number): Buffer {
   const bytes = createCipheriv('aes-128-ctr', Buffer.alloc(16, 2), Buffer.alloc(16)).update(
     Buffer.alloc(length),

@@ -16,8 +16,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(directory, { recursive: true }))
 
-async function open(...parts: readonly Buffer[]) {
-  writeFiles(directory, layoutFiles(fakeImage(() => {}, [Buffer.concat(parts)])))
+async function open(...tarEntries: readonly Buffer[]) {
+  writeFiles(directory, layoutFiles(fakeImage(() => {}, [Buffer.concat(tarEntries)])))
   const source = await openLayout(directory)
   return { source, image: await readImage(source, amd64) }
 }

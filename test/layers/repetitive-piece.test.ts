@@ -15,7 +15,7 @@ function repeated(unit: Uint8Array): Buffer {
   return Buffer.alloc(12 * mebibyte, unit)
 }
 
-/** Returns pages of `size` zeros, each with `length` different bytes. */
+/** Returns pages of `size` bytes that are zeros except for `length` bytes of noise. */
 function pages(size: number, length: number): Buffer {
   const content = Buffer.alloc(24 * mebibyte)
   for (let offset = 0; offset < content.length; offset += size)
@@ -31,7 +31,7 @@ const repetitiveContents: [string, Buffer][] = [
   ['pages of zeros with eight bytes each', pages(16_384, 8)],
 ]
 
-// The first 8 KiB contain the repeated unit.
+// The samples begin after the first 8 KiB, which contain the first copy of the repeated unit.
 test.each(repetitiveContents)(
   'detects repetition at every position of %s, which compresses better than 100:1',
   (_name, content) => {

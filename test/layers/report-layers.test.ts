@@ -44,12 +44,12 @@ const plan: SplitPlan = {
   fragment: 'FROM a AS b\nCOPY --from=b /layers/01 /\n',
 }
 
-function layer(uncompressedSize: number, more: Partial<CheckedLayer> = {}): CheckedLayer {
+function layer(uncompressedSize: number, fields: Partial<CheckedLayer> = {}): CheckedLayer {
   const digest = sha256Digest(Buffer.from(`${uncompressedSize}`))
   return {
     ...{ digest, diffId: digest, compressedSize: uncompressedSize / 2, uncompressedSize },
     ...{ sizeKnownBy: 'exact', createdBy: 'RUN make', verdict: 'pass' },
-    ...{ analysis: undefined, lines: undefined, plan: undefined, ...more },
+    ...{ analysis: undefined, lines: undefined, plan: undefined, ...fields },
   }
 }
 
@@ -285,10 +285,10 @@ test('names the largest layer and the way to split it in the error', () => {
   expect(layerFailure(noPlan, check)?.message).toBe(
     `${failure}split the instruction that created it into several COPY instructions`,
   )
-  const easy = image(
+  const splittable = image(
     ...large.layers.map(item => ({ ...item, plan: item.plan && { ...plan, unsplittable: [] } })),
   )
-  expect(layerFailure(easy, check)?.message).toMatch(/a Dockerfile fragment that splits it$/)
+  expect(layerFailure(splittable, check)?.message).toMatch(/a Dockerfile fragment that splits it$/)
 })
 
 test.each([
@@ -313,17 +313,17 @@ test('reports too many layers in a separate error, or in the error of a large la
 })
 
 test('warns once about a large layer that does not fail the run', async () => {
-  const last = async (checked: CheckedImage, settings: Partial<LayerCheck> = {}) =>
+  const listAnnotations = async (checked: CheckedImage, settings: Partial<LayerCheck> = {}) =>
     (await report(checked, settings)).output.filter(line => /^(?:warning|error) /.test(line))
-  expect(await last(large, { failOn: 'never' })).toEqual([`warning ${annotation}`])
-  expect(await last(image(layer(900, { lines })))).toEqual([
+  expect(await listAnnotations(large, { failOn: 'never' })).toEqual([`warning ${annotation}`])
+  expect(await listAnnotations(image(layer(900, { lines })))).toEqual([
     'warning docker/Dockerfile:3-5 This instruction creates layer 1, which is 900 B, over the limit of 800 B',
   ])
-  expect(await last(image(layer(900)))).toEqual([
+  expect(await listAnnotations(image(layer(900)))).toEqual([
     'warning Layer 1 of science/model:main is 900 B, over the limit of 800 B (1 layer, 900 B uncompressed in total)',
   ])
-  expect(await last(image(layer(800, { lines })))).toEqual([])
-  expect(await last(large, { dockerfile: undefined })).toEqual([])
+  expect(await listAnnotations(image(layer(800, { lines })))).toEqual([])
+  expect(await listAnnotations(large, { dockerfile: undefined })).toEqual([])
 })
 
 test('annotates at most ten layers of each kind, because GitHub shows no more', async () => {

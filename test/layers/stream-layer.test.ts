@@ -48,11 +48,11 @@ describe('reads', () => {
   })
 
   test('any members in chunks of any size', async () => {
-    const parts = fc.array(fc.integer({ min: 0, max: tar.length }), { maxLength: 4 })
+    const cutOffsets = fc.array(fc.integer({ min: 0, max: tar.length }), { maxLength: 4 })
     const size = fc.integer({ min: 500, max: 100_000 })
     await fc.assert(
       fc.asyncProperty(
-        parts,
+        cutOffsets,
         size,
         fc.constantFrom('+gzip', '+zstd'),
         async (cuts, chunkSize, compression) => {
@@ -73,7 +73,7 @@ describe('reads', () => {
     const bytes = gzipSync(tar)
     await streamBlob(
       { bytes, tar },
-      { onEntry: ({ path }) => paths.push(path), onProgress: bytes => progress.push(bytes) },
+      { onEntry: ({ path }) => paths.push(path), onProgress: count => progress.push(count) },
     )
     expect(paths).toEqual(['a', 'b', 'zeros'])
     expect(progress.at(-1)).toBe(bytes.length)

@@ -28,7 +28,7 @@ test('logs the sum of all streams, the rate and the remaining time, at most ever
   ])
 })
 
-test('without a byte, the remaining time is unknown', () => {
+test('the remaining time is unknown before the first byte', () => {
   const lines: string[] = []
   const progress = new StreamProgress({ info: text => lines.push(text) }, 'reading image')
   now += 3000

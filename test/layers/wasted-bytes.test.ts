@@ -35,11 +35,11 @@ test('sums wasted, replaced and deleted bytes by layer', () => {
 })
 
 test('an opaque directory hides files of lower layers, but not of the same layer', () => {
-  for (const own of [
+  for (const layer of [
     [entry('d/new', 5), entry('d/.wh..wh..opq')],
     [entry('d/.wh..wh..opq'), entry('d/new', 5)],
   ]) {
-    expect(wasteByLayer([entry('d/old', 10), entry('d/e/older', 100), entry('e', 3)], own)).toEqual([
+    expect(wasteByLayer([entry('d/old', 10), entry('d/e/older', 100), entry('e', 3)], layer)).toEqual([
       [110, 0, 0],
       [0, 0, 110],
     ])

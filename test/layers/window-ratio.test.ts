@@ -67,7 +67,7 @@ describe('estimates the ratio of a whole stream from a window of', () => {
   )
 })
 
-test('accepts blocks that end at a byte, like those of parallel compressors', () => {
+test('accepts blocks that end at a byte boundary, like those of parallel compressors', () => {
   const piece = deflateRawSync(library(600_000), { finishFlush: constants.Z_SYNC_FLUSH })
   const stream = Buffer.concat(Array.from({ length: 20 }, () => piece))
   for (const window of sampleWindows(stream))

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 import { compressLayer } from '../../src/layout/write-layout.ts'
 import { digestHex } from '../../src/oci/digest.ts'
 
-/** Text of 3 MB with repetitions of various lengths, in blocks as a layer is read. */
+/** Yields 3 MiB of text with repetitions of various lengths, in blocks of 1 MiB. */
 function* blocks(): Iterable<Buffer> {
   let state = 1
   for (let block = 0; block < 3; block++) {

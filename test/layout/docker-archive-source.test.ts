@@ -153,18 +153,18 @@ describe('classic archive', () => {
 })
 
 describe('image layout in an archive of Docker 25 or later', () => {
-  const made = fakeImage()
-  const [layer = made.config] = made.layers
+  const saved = fakeImage()
+  const [layer = saved.config] = saved.layers
   const legacy = list({
-    Config: blobPath(made.config.digest),
+    Config: blobPath(saved.config.digest),
     RepoTags: ['m:1'],
-    Layers: made.layers.map(({ digest }) => blobPath(digest)),
+    Layers: saved.layers.map(({ digest }) => blobPath(digest)),
   })
 
   test('is read with its own manifest', async () => {
-    write(...tarMembers(layoutFiles(made)), legacy)
+    write(...tarMembers(layoutFiles(saved)), legacy)
     const source = await openDockerArchive(file)
-    expect(await readImage(source, amd64)).toMatchObject({ name, manifestDigest: made.manifest.digest })
+    expect(await readImage(source, amd64)).toMatchObject({ name, manifestDigest: saved.manifest.digest })
     expect(await buffer(await source.openBlob(layer))).toEqual(layer.bytes)
     expect(await source.readRange(layer, layer.size - 4, 4)).toEqual(layer.bytes.subarray(-4))
   })
@@ -177,20 +177,20 @@ describe('image layout in an archive of Docker 25 or later', () => {
       annotations: { 'io.containerd.image.name': `docker.io/library/${image}` },
     })
     const entries = [
-      { ...fakeDescriptor(made.manifest), ...named('m:1') },
+      { ...fakeDescriptor(saved.manifest), ...named('m:1') },
       { ...fakeDescriptor(other.manifest), ...named('n:1') },
     ]
-    write(...tarMembers(layoutFiles(made, entries)), legacy)
+    write(...tarMembers(layoutFiles(saved, entries)), legacy)
     expect(await rejectionMessage(read())).toContain(
       'contains several images (docker.io/library/m:1, docker.io/library/n:1)',
     )
   })
 
   test('is rejected without one of its blobs', async () => {
-    const files = layoutFiles(made)
-    files.delete(blobPath(made.config.digest))
+    const files = layoutFiles(saved)
+    files.delete(blobPath(saved.config.digest))
     write(...tarMembers(files))
-    expect(await rejectionMessage(read())).toContain(`${name} lacks blob ${made.config.digest}`)
+    expect(await rejectionMessage(read())).toContain(`${name} lacks blob ${saved.config.digest}`)
   })
 })
 

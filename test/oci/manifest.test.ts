@@ -55,7 +55,7 @@ test.each([
   [`${docker}list.v2+json`, 'index'],
   [`${oci}manifest.v1+json`, 'manifest'],
   [`${docker}v2+json`, 'manifest'],
-])('reads a document of type %s as an %s', (mediaType, kind) => {
+])('reads a document of type %s as the kind %s', (mediaType, kind) => {
   const document = { schemaVersion: 2, config, layers: [layer], manifests: [layer] }
   expect(parse(document, mediaType)).toMatchObject({ kind, mediaType })
   expect(parse({ ...document, mediaType }, 'text/plain')).toMatchObject({ kind, mediaType })
@@ -86,7 +86,7 @@ test.each([
   ['an annotation', { annotations: { a: 1 } }, 'config.annotations.a'],
   ['a URL', { urls: [1] }, 'config.urls.0'],
   ['a platform', { platform: { os: 'linux' } }, 'config.platform.architecture'],
-])('rejects a descriptor with a malformed %s', (_name, fields, message) => {
+])('rejects a descriptor with a malformed field: %s', (_name, fields, message) => {
   expect(() => parse({ schemaVersion: 2, config: { ...config, ...fields }, layers: [] })).toThrow(message)
 })
 
@@ -109,6 +109,6 @@ test.each([
   ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
   ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
   ['application/json', undefined],
-])('knows the compression of a layer of type %s', (mediaType, compression) => {
+])('returns the compression of a layer of type %s', (mediaType, compression) => {
   expect(layerCompression(mediaType)).toBe(compression)
 })

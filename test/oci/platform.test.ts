@@ -44,7 +44,7 @@ test('compares the variant only if a variant is requested', () => {
   expect(isForPlatform(plain, parsePlatform('linux/arm64'))).toBe(false)
 })
 
-test('digests pieces of text like the whole text', () => {
+test('the digest of pieces of text equals the digest of the whole text', () => {
   expect(sha256DigestOfText(['a', '', 'é'])).toBe(sha256Digest(Buffer.from('aé')))
   expect(digestHex(sha256Digest(Buffer.from('')))).toMatch(/^e3b0c442[0-9a-f]{56}$/)
 })

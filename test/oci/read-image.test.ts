@@ -67,10 +67,10 @@ test('reads the manifest and the config of an image', async () => {
 })
 
 test('reads a config with only the required fields', async () => {
-  const { config: read1 } = await read(
+  const { config: parsed } = await read(
     storeManifest({ variant: '', config: null, history: null, created: null }),
   )
-  expect(read1).toStrictEqual({
+  expect(parsed).toStrictEqual({
     ...amd64,
     ...{ created: undefined, labels: {}, container: {}, diffIds: [layerId], history: [] },
   })
@@ -156,10 +156,10 @@ test('numbers layers from 1', () => {
 })
 
 test('reads the origin of an image from its labels, and its time also from the config', async () => {
-  const labeled = async (labels: Readonly<Record<string, string>>, created?: string) =>
+  const labelled = async (labels: Readonly<Record<string, string>>, created?: string) =>
     read(storeManifest({ created, config: { Labels: labels } }))
   const prefix = 'org.opencontainers.image.'
-  const complete = await labeled(
+  const complete = await labelled(
     {
       ...{ [`${prefix}created`]: '2026-02-03T00:00:00Z', [`${prefix}revision`]: 'abc' },
       ...{ [`${prefix}ref.name`]: 'refs/heads/main', [`${prefix}source`]: 'https://example.org' },
@@ -172,7 +172,7 @@ test('reads the origin of an image from its labels, and its time also from the c
     ...{ ref: 'refs/heads/main', source: 'https://example.org' },
   })
   expect(revisionCheck(complete)).toBe('git rev-parse HEAD')
-  const empty = await labeled(
+  const empty = await labelled(
     {
       ...{ [`${prefix}created`]: 'yesterday', [`${prefix}revision`]: '' },
       'io.github.binder-actions.revision-check': '',
@@ -183,5 +183,5 @@ test('reads the origin of an image from its labels, and its time also from the c
     ...{ created: '2026-01-01T00:00:00Z', revision: undefined, ref: undefined, source: undefined },
   })
   expect(revisionCheck(empty)).toBeUndefined()
-  expect(imageOrigin(await labeled({})).created).toBeUndefined()
+  expect(imageOrigin(await labelled({})).created).toBeUndefined()
 })

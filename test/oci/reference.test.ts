@@ -58,19 +58,19 @@ test('parses every formatted reference to the same value', () => {
     'registry.example.org:443',
   )
   const tag = fc.option(fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/), { nil: undefined })
-  const hasDigest = fc.boolean()
+  const anyBoolean = fc.boolean()
   fc.assert(
     fc.property(
       registry,
       fc.array(name, { minLength: 1, maxLength: 4 }),
       tag,
-      hasDigest,
-      (host, names, imageTag, pin) => {
+      anyBoolean,
+      (host, names, imageTag, hasDigest) => {
         const reference = {
           registry: host,
           path: names.join('/'),
           ...(imageTag === undefined ? {} : { tag: parseImageTag(imageTag) }),
-          ...(pin ? { digest } : {}),
+          ...(hasDigest ? { digest } : {}),
         }
         expect(parseReference(formatReference(reference))).toEqual(reference)
       },

@@ -3,15 +3,15 @@ import { sha256Digest } from '../../src/oci/digest.ts'
 import { replaceLayers } from '../../src/oci/replace-layers.ts'
 import { verifyStream } from '../../src/oci/verify-stream.ts'
 
-async function* chunksOf(text: string): AsyncIterable<Uint8Array> {
+async function* splitCharacters(text: string): AsyncIterable<Uint8Array> {
   for (const character of text) yield Buffer.from(character)
 }
 
 async function verify(text: string, size = 3): Promise<string> {
   const descriptor = { mediaType: '', digest: sha256Digest(Buffer.from('abc')), size }
-  const parts: Uint8Array[] = []
-  for await (const chunk of verifyStream(chunksOf(text), descriptor, 'layer 1')) parts.push(chunk)
-  return Buffer.concat(parts).toString()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of verifyStream(splitCharacters(text), descriptor, 'layer 1')) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
 }
 
 test('yields a stream with the expected content', async () => {
@@ -30,11 +30,11 @@ test('rejects other content', async () => {
 })
 
 const ids = ['a', 'b', 'c', 'd'].map(text => sha256Digest(Buffer.from(text)))
-const [a = '', b = '', c, d] = ids
+const [first = '', second = '', third, fourth] = ids
 
 /** Replaces the second layer with two layers. */
 function replace(config: object): unknown {
-  const parts = [c, d].flatMap(diffId =>
+  const parts = [third, fourth].flatMap(diffId =>
     diffId === undefined ? [] : [{ diffId, describe: (text: string) => `${text} part` }],
   )
   return JSON.parse(
@@ -42,8 +42,8 @@ function replace(config: object): unknown {
   )
 }
 
-const rootfs = { type: 'layers', diff_ids: [a, b] }
-const replaced = { type: 'layers', diff_ids: [a, c, d] }
+const rootfs = { type: 'layers', diff_ids: [first, second] }
+const replaced = { type: 'layers', diff_ids: [first, third, fourth] }
 
 test('replaces a layer in the config and in its history, and keeps all other fields', () => {
   const history = [

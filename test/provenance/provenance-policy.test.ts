@@ -61,7 +61,7 @@ test.each([
     { repository: { owner: 'science', name: 'old' } },
     'refs/heads/main',
   ],
-])('accepts %s', (_what, built, signer, ref) => {
+])('accepts %s', (_name, built, signer, ref) => {
   expect(evaluate(built, signer)).toMatch(new RegExp(`^${ref} `))
 })
 
@@ -96,7 +96,7 @@ test.each([
   ],
   ['a short commit', { commit: 'c0ffee' }, {}, 'not a full commit ID'],
   ['an invalid ref', { ref: 'main' }, { ref: 'main' }, 'is not a git ref'],
-])('rejects %s', (_what, built, signer, message) => {
+])('rejects %s', (_name, built, signer, message) => {
   expect(evaluate(built, signer)).toContain(message)
 })
 
@@ -137,7 +137,7 @@ test.each([
   ['a commit with a suffix', { commit: `${commit}0` }, {}],
   ['a commit of 41 digits', { commit: `0${commit}` }, {}],
   ['a commit in capitals', { commit: commit.toUpperCase() }, {}],
-])('names %s in the error', (_what, built, signer) => {
+])('names %s in the error', (_name, built, signer) => {
   expect(evaluate(built, signer)).toContain(
     `it names the commit ${JSON.stringify(built.commit)}, which is not a full commit ID`,
   )
@@ -173,7 +173,7 @@ test.each([
   expect(verify).toThrow(expect.objectContaining({ kind: 'provenance-invalid', message }))
 })
 
-test('rejects the ref of a pull request as the source of a branch, whatever the event', () => {
+test('rejects the ref of a pull request as the source of a branch, for any event', () => {
   const signer = { ref: 'refs/pull/7/merge', trigger: 'workflow_run', workflow: ownWorkflow }
   expect(evaluate({ ref: 'refs/pull/7/merge' }, signer)).toContain('refs/pull/7/merge')
   const sameCommit = evaluate({ ref: 'refs/heads/main' }, { ...signer, workflow: signingWorkflow })

@@ -11,7 +11,7 @@ const dependency = {
   digest: { gitCommit: commit },
 }
 
-test('has the form of SLSA provenance by GitHub Actions', () => {
+test('writes a statement in the form of SLSA provenance by GitHub Actions', () => {
   const run = {
     ...{
       repository: { owner: 'a', name: 'b' },

@@ -54,7 +54,7 @@ test.each([
   expect(() => parseGitHubRepository(text)).toThrow(new Error(message))
 })
 
-test('formats a repository, and compares names without their case', () => {
+test('formats a repository, and compares names ignoring case', () => {
   expect(formatGitHubRepository({ owner: 'Ada', name: 'Course' })).toBe('Ada/Course')
   expect(isSameRepositoryName('Ada/Course', 'ada/course')).toBe(true)
   expect(isSameRepositoryName('Ada/Course', 'ada/courses')).toBe(false)

@@ -120,7 +120,7 @@ test('ignores untrusted text that is not a ref', () => {
   expect(findLauncherBranch('main')).toBeUndefined()
 })
 
-test('names a ref as the launcher does', () => {
+test('returns the name that the launcher uses for a ref', () => {
   expect(refName(parseSourceRef('refs/heads/release/0.99'))).toBe('release/0.99')
   expect(refName(parseSourceRef('refs/pull/7/head'))).toBe('pr-7')
 })
@@ -138,7 +138,7 @@ test('keeps the cause of an invalid image tag', () => {
   expect(build).toThrow('refs/heads/main and the suffix "!" do not form a valid image tag')
 })
 
-test('shortens only the tag of an immutable tag', () => {
+test('shortens the image tag in an immutable tag, but not the digest', () => {
   expect(immutableTag('x'.repeat(115), digest)).toBe(`${'x'.repeat(115)}-692228fc1a2b`)
   expect(immutableTag('x'.repeat(116), digest)).toBe(`${'x'.repeat(115)}-692228fc1a2b`)
 })

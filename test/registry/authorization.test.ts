@@ -63,14 +63,14 @@ describe('a large body', () => {
   })
 })
 
-test('requests access to a second image repository in one scope parameter each', async () => {
+test('requests access to each image repository in a separate scope parameter', async () => {
   await fixture.client().send({ ...read, alsoPull: 'science/base' })
   expect(fixture.internet.received(registryOrigin, /token/)[0]?.path).toBe(
     '/token?scope=repository%3Ascience%2Fmodel%3Apull&scope=repository%3Ascience%2Fbase%3Apull',
   )
 })
 
-test('does not repeat a request without a token after its token expired and no other is granted', async () => {
+test('sends a request only once after its token expired and no new token is granted', async () => {
   const client = fixture.client()
   await client.send(read)
   fixture.internet.on(registryOrigin, /manifests/, bearer)
@@ -79,7 +79,7 @@ test('does not repeat a request without a token after its token expired and no o
   expect(fixture.internet.received(registryOrigin, /manifests/).slice(2)).toHaveLength(1)
 })
 
-test('renews a token without a lifetime ten seconds before it is a minute old', async () => {
+test('renews a token without a stated lifetime after 50 seconds', async () => {
   const start = Date.now()
   const clock = jest.spyOn(Date, 'now').mockReturnValue(start)
   try {
@@ -120,7 +120,7 @@ test('masks the password and its encoded form before the first request, and then
   expect(fixture.masked).toEqual(['pass-word-42', encoded, 'token-1'])
 })
 
-test('masks nothing for an identity token but the token itself', () => {
+test('masks only the identity token of a login with an identity token', () => {
   fixture.client({ credentials: { username: '<token>', password: '', identityToken: 'refresh-me' } })
   expect(fixture.masked).toEqual(['refresh-me'])
 })

@@ -52,7 +52,7 @@ async function sentLogin(name: string, connect: ReturnType<typeof connector>): P
   return header === undefined ? undefined : Buffer.from(header.slice(6), 'base64').toString()
 }
 
-const config = (content: unknown) => writeFile(file, JSON.stringify(content))
+const writeConfig = (content: unknown) => writeFile(file, JSON.stringify(content))
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const response = { stdout: JSON.stringify({ ServerURL: registry, Username: 'robot', Secret: secret }) }
 
@@ -66,20 +66,20 @@ describe('fault 31: login in config.json', () => {
     [{ auths: null, credHelpers: null, credsStore: '' }, undefined],
     [{}, undefined],
   ])('uses the login in %j for its registry only', async (content, expected) => {
-    await config(content)
+    await writeConfig(content)
     expect(await sentLogin(registry, connector())).toBe(expected)
     expect(commands).toEqual([])
   })
 
   test('finds the login of Docker Hub under the URL of its version 1 API', async () => {
-    await config({ auths: { 'https://index.docker.io/v1/': { auth: base64('robot:hub') } } })
+    await writeConfig({ auths: { 'https://index.docker.io/v1/': { auth: base64('robot:hub') } } })
     expect(await sentLogin('docker.io', connector())).toBe('robot:hub')
   })
 
   test.each(['index.docker.io', 'docker.io', 'registry-1.docker.io'])(
     'finds the login of Docker Hub under %s',
     async key => {
-      await config({ auths: { [key]: { auth: base64('robot:hub') } } })
+      await writeConfig({ auths: { [key]: { auth: base64('robot:hub') } } })
       expect(await sentLogin('docker.io', connector())).toBe('robot:hub')
     },
   )
@@ -97,12 +97,12 @@ describe('fault 31: login in config.json', () => {
     [{ [registry]: { auth: base64('r:\0a\0b\0') } }, 'r:\0a\0b'],
     [{ [registry]: { auth: base64('r:') } }, 'r:'],
   ])('chooses one login of %j', async (auths, expected) => {
-    await config({ auths })
+    await writeConfig({ auths })
     expect(await sentLogin(registry, connector())).toBe(expected)
   })
 
   test('rejects an entry without a username, and names the file and the key', async () => {
-    await config({ auths: { [`https://${registry}`]: { auth: base64(':password') } } })
+    await writeConfig({ auths: { [`https://${registry}`]: { auth: base64(':password') } } })
     expect(await rejectionMessage(connector()({ registry, path: 'a' }))).toBe(
       `${file}, the entry of https://${registry}: "auth" is not the base64 of "name:password": run \`docker login\` again`,
     )
@@ -118,17 +118,17 @@ describe('fault 31: login in config.json', () => {
   })
 
   test('prefers the inputs over the file, and the file over the environment', async () => {
-    await config({ auths: { [registry]: { auth: base64('docker:d') } } })
+    await writeConfig({ auths: { [registry]: { auth: base64('docker:d') } } })
     const login = { registry, credentials: { username: 'mine', password: 'm' } }
     expect(await sentLogin(registry, connector({}, { login }))).toBe('mine:m')
     expect(await sentLogin(registry, connector({}, { fallback: login }))).toBe('docker:d')
     expect(await sentLogin('other.example', connector({}, { login, fallback: login }))).toBeUndefined()
-    await config({})
+    await writeConfig({})
     expect(await sentLogin(registry, connector({}, { fallback: login }))).toBe('mine:m')
   })
 
   test('does not send an identity token to the registry as a password', async () => {
-    await config({ auths: { [registry]: { auth: base64('robot:'), identitytoken: secret } } })
+    await writeConfig({ auths: { [registry]: { auth: base64('robot:'), identitytoken: secret } } })
     expect(await sentLogin(registry, connector())).toBeUndefined()
   })
 
@@ -169,7 +169,7 @@ describe('fault 31: credential helper', () => {
     [{ credHelpers: { 'other.example': 'other' }, credsStore: 'vault' }, 'docker-credential-vault'],
     [{ credsStore: 'vault', auths: { [registry]: {} } }, 'docker-credential-vault'],
   ])('runs the helper in %j with the registry on its standard input', async (content, program) => {
-    await config(content)
+    await writeConfig(content)
     expect(await sentLogin(registry, connector(response))).toBe(`robot:${secret}`)
     expect(commands).toEqual([
       { file: program, args: ['get'], input: registry, isQuiet: true, timeout: 30_000 },
@@ -180,25 +180,25 @@ describe('fault 31: credential helper', () => {
     ['robot', ''],
     ['', secret],
   ])('uses the login %j:%j of a helper, although a part is empty', async (Username, Secret) => {
-    await config({ credsStore: 'vault' })
+    await writeConfig({ credsStore: 'vault' })
     const stdout = JSON.stringify({ Username, Secret })
     expect(await sentLogin(registry, connector({ stdout }))).toBe(`${Username}:${Secret}`)
   })
 
   test.each(['a', '0', 'a.b_c-D9'])('runs the helper %s', async name => {
-    await config({ credsStore: name })
+    await writeConfig({ credsStore: name })
     expect(await sentLogin(registry, connector(response))).toBe(`robot:${secret}`)
     expect(commands.map(({ file }) => file)).toEqual([`docker-credential-${name}`])
   })
 
   test('rethrows an unexpected failure of a helper unchanged', async () => {
-    await config({ credsStore: 'vault' })
+    await writeConfig({ credsStore: 'vault' })
     const error = new Error('EACCES')
     await expect(connector(error)({ registry, path: 'a' })).rejects.toBe(error)
   })
 
   test('runs no helper when it is disabled for the registry', async () => {
-    await config({
+    await writeConfig({
       credHelpers: { [registry]: '' },
       credsStore: 'vault',
       auths: { [registry]: { auth: base64('a:b') } },
@@ -207,8 +207,8 @@ describe('fault 31: credential helper', () => {
     expect(commands).toEqual([])
   })
 
-  test("runs once for all repositories on Docker Hub, with Docker's URL for it", async () => {
-    await config({ credsStore: 'vault' })
+  test("runs once for all repositories on Docker Hub, with the URL that Docker uses", async () => {
+    await writeConfig({ credsStore: 'vault' })
     const connect = connector(response)
     expect(await sentLogin('docker.io', connect)).toBe(`robot:${secret}`)
     expect(await sentLogin('docker.io', connect)).toBe(`robot:${secret}`)
@@ -220,14 +220,14 @@ describe('fault 31: credential helper', () => {
     { exitCode: 1, stderr: 'credentials not found in native keychain' },
     { stdout: '{"ServerURL":"","Username":"","Secret":""}' },
   ])('falls back to the login in the file, or to none, after the response %j', async reply => {
-    await config({ credsStore: 'vault' })
+    await writeConfig({ credsStore: 'vault' })
     expect(await sentLogin(registry, connector(reply))).toBeUndefined()
-    await config({ credsStore: 'vault', auths: { [registry]: { auth: base64('a:b') } } })
+    await writeConfig({ credsStore: 'vault', auths: { [registry]: { auth: base64('a:b') } } })
     expect(await sentLogin(registry, connector(reply))).toBe('a:b')
   })
 
   test('masks an identity token, and does not send it to the registry', async () => {
-    await config({ credsStore: 'vault' })
+    await writeConfig({ credsStore: 'vault' })
     const stdout = JSON.stringify({ Username: '<token>', Secret: secret })
     const masked: string[] = []
     const connect = connector({ stdout }, { mask: text => void masked.push(text) })
@@ -247,7 +247,7 @@ describe('fault 31: credential helper', () => {
     ['prints nothing', { stdout: '' }, 'did not return JSON'],
     ['does not exit', { isTimedOut: true, exitCode: 1 }, 'did not respond within 30 s: unlock its keychain'],
   ])('names the helper and the file, but no secret, when the helper %s', async (_name, reply, expected) => {
-    await config({ credsStore: 'vault' })
+    await writeConfig({ credsStore: 'vault' })
     const message = await rejectionMessage(connector(reply)({ registry, path: 'a' }))
     expect(message).toContain(
       `the credential helper docker-credential-vault, which ${file} names for ${registry}`,
@@ -258,7 +258,7 @@ describe('fault 31: credential helper', () => {
   })
 
   test.each(['../../evil', 'a b', '-x', 'a;b', 'a/b'])('does not run the helper %p', async name => {
-    await config({ credsStore: name })
+    await writeConfig({ credsStore: name })
     const message = await rejectionMessage(connector(response)({ registry, path: 'a' }))
     expect(message).toBe(
       `${file} names the credential helper ${JSON.stringify(name)}, which is not a valid name: write the part of the program's name after docker-credential-, such as "desktop"`,
@@ -267,7 +267,7 @@ describe('fault 31: credential helper', () => {
   })
 
   test('runs a helper again after it has failed', async () => {
-    await config({ credsStore: 'vault' })
+    await writeConfig({ credsStore: 'vault' })
     let isLocked = true
     const connect = registryConnector({
       fetch: internet.fetch,

@@ -23,27 +23,27 @@ const body = (tags: readonly string[] | null) => JSON.stringify({ name: 'science
 const query = ({ path: target }: ReceivedRequest) => new URL(target, registryOrigin).searchParams
 
 /** Simulates a registry that lists tags in pages, with a Link header to the page after the last tag. */
-function serve(tags: readonly string[], pageSize: number, link: (last: string, n: string) => string) {
+function serve(tags: readonly string[], pageSize: number, link: (last: string, size: string) => string) {
   fixture.internet.on(registryOrigin, /tags\/list/, (request: ReceivedRequest): StubResponse => {
     const parameters = query(request)
-    const n = parameters.get('n') ?? '100'
+    const size = parameters.get('n') ?? '100'
     const from = parameters.has('last') ? tags.indexOf(parameters.get('last') ?? '') + 1 : 0
-    const page = tags.slice(from, from + Math.min(Number(n) || pageSize, pageSize))
+    const page = tags.slice(from, from + Math.min(Number(size) || pageSize, pageSize))
     const isLast = from + page.length >= tags.length
-    const headers = isLast ? {} : { link: link(page.at(-1) ?? '', n) }
+    const headers = isLast ? {} : { link: link(page.at(-1) ?? '', size) }
     return { headers: { 'content-type': 'application/json', ...headers }, body: body(page) }
   })
 }
 
 describe('reads every page in the format of', () => {
-  test.each<[string, number, (last: string, n: string) => string]>([
-    ['distribution 3 and Harbor', 1000, (last, n) => `<${path}?last=${last}&n=${n}>; rel="next"`],
+  test.each<[string, number, (last: string, size: string) => string]>([
+    ['distribution 3 and Harbor', 1000, (last, size) => `<${path}?last=${last}&n=${size}>; rel="next"`],
     ['ghcr.io, which links without the page size', 1000, last => `<${path}?last=${last}&n=0>; rel="next"`],
     ['quay.io, which returns at most 100 tags', 100, last => `<${path}?n=100&last=${last}>; rel="next"`],
     [
       'ECR and ACR, which link with an absolute URL',
       1000,
-      (last, n) => `<${registryOrigin}${path}?last=${last}&n=${n}>; rel="next"`,
+      (last, size) => `<${registryOrigin}${path}?last=${last}&n=${size}>; rel="next"`,
     ],
     [
       'GitLab, which also links to other pages',

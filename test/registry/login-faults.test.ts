@@ -248,9 +248,9 @@ describe('fault 51: token service on another host', () => {
   })
 
   test('receives no request over plain HTTP, even for a registry on this machine', async () => {
-    const own = 'http://127.0.0.1:5000'
+    const localOrigin = 'http://127.0.0.1:5000'
     const header = 'Bearer realm="http://auth.example.org/token"'
-    fixture.internet.on(own, /./, { status: 401, headers: { 'www-authenticate': header } })
+    fixture.internet.on(localOrigin, /./, { status: 401, headers: { 'www-authenticate': header } })
     const reading = fixture.read({ credentials: testCredentials, reference: '127.0.0.1:5000/a/b:c' })
     expect(await rejectionMessage(reading)).toBe(
       '127.0.0.1:5000/a/b: the registry requires a login at plain HTTP at auth.example.org, which is not allowed: report this to the operator of the registry',

@@ -222,7 +222,7 @@ test('names the manifest that the registry does not have, by tag or by digest', 
   })
 })
 
-test('has no media type if the registry states none', async () => {
+test('returns no media type if the registry states none', async () => {
   const { manifest } = fakeImage()
   fixture.internet.on(registryOrigin, /manifests/, { body: manifest.bytes, headers: { 'content-type': ' ' } })
   expect(await fixture.source().readManifest()).toMatchObject({

@@ -57,11 +57,11 @@ test('fails if the registry reports another digest for a manifest', async () => 
   )
 })
 
-test.each<[string, StubResponse, number]>([
-  ['status 200 and no size', { delivery: 'end-early' }, 0],
-  ['status 204', { status: 204 }, 1],
-  ['status 403', { status: 403 }, 1],
-])('a HEAD response with %s causes this number of uploads', async (_name, response, count) => {
+test.each<[string, number, StubResponse]>([
+  ['status 200 and no size', 0, { delivery: 'end-early' }],
+  ['status 204', 1, { status: 204 }],
+  ['status 403', 1, { status: 403 }],
+])('after a HEAD response with %s, the number of blob uploads is %i', async (_name, count, response) => {
   await target.store(fakeImage(() => {}, []))
   target.on('HEAD', /\/blobs\/sha256:/, response)
   await target.push()

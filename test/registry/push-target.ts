@@ -19,6 +19,7 @@ export class PushTarget {
   readonly fixture: RegistryFixture
   /** Folder with the blobs of the image, named after their digests. */
   readonly folder: string
+  /** Image to push. */
   served: FakeImage
 
   private constructor(fixture: RegistryFixture, folder: string, served: FakeImage) {
@@ -46,7 +47,7 @@ export class PushTarget {
       await writeFile(join(this.folder, digest), bytes)
   }
 
-  /** Overrides the responses to one method. */
+  /** Overrides the responses to one method on matching paths. The last responder is repeated. Other methods succeed. */
   on(method: string, pattern: RegExp, ...responders: readonly (StubResponse | Responder)[]): void {
     let count = 0
     this.fixture.internet.on(registryOrigin, pattern, request => {
@@ -57,6 +58,7 @@ export class PushTarget {
     })
   }
 
+  /** Returns an image whose blobs are the files in the folder. */
   pushable(
     { manifest }: Pick<FakeImage, 'manifest'> = this.served,
     others: readonly StoredManifest[] = [],

@@ -5,7 +5,7 @@ import {
   RegistryError,
 } from '../../src/registry/registry-error.ts'
 
-const describe = (status: number, client: boolean | ClientContext, body = '') =>
+const describeResponse = (status: number, client: boolean | ClientContext, body = '') =>
   describeErrorResponse(new Response(body, { status }), 'ghcr.io/a/b:c', client)
 
 const anonymous = { isAnonymous: true } as const
@@ -28,7 +28,7 @@ test.each<[number, boolean | ClientContext, string]>([
     '. The credentials were not sent to its token service, because auth.example is another host: ',
   ],
 ])('explains the status %i for the client %j', async (status, client, advice) => {
-  const message = await describe(status, client)
+  const message = await describeResponse(status, client)
   expect(message.startsWith(`ghcr.io/a/b:c: the registry responded with ${status}${advice}`)).toBe(true)
 })
 
@@ -37,12 +37,13 @@ test.each<[number, ClientContext]>([
   [405, { ...loggedIn, access: 'pull,push' }],
   [400, { ...loggedIn, access: 'delete' }],
   [422, { ...loggedIn, withheldFrom: 'auth.example' }],
-])('has no advice for the status %i and the client %j', async (status, client) => {
-  expect(await describe(status, client)).toBe(`ghcr.io/a/b:c: the registry responded with ${status}`)
+])('gives no advice for the status %i and the client %j', async (status, client) => {
+  expect(await describeResponse(status, client)).toBe(`ghcr.io/a/b:c: the registry responded with ${status}`)
 })
 
 const quote = async (body: string) => {
-  const [, text] = /responded with 422(?: \((.*)\))?$/s.exec(await describe(422, loggedIn, body)) ?? []
+  const message = await describeResponse(422, loggedIn, body)
+  const [, text] = /responded with 422(?: \((.*)\))?$/s.exec(message) ?? []
   return text
 }
 
@@ -73,7 +74,7 @@ test('quotes nothing from a web page or from a response over 64 KiB', async () =
   expect(await quote(body(65_537))).toBeUndefined()
 })
 
-test('has the status and the code of a rejection', () => {
+test('a RegistryError has the status and the kind of a rejection', () => {
   expect(new RegistryError('no', 404)).toMatchObject({
     status: 404,
     kind: 'registry-rejected',

@@ -16,7 +16,9 @@ afterEach(async () => {
 })
 
 /**
- * Reads from a registry that stops responding to a path for longer than `timeouts`. @returns the error and the pauses.
+ * Reads from a registry that stops responding to a path, with a timeout of 2 s.
+ *
+ * @returns the error and the number of pauses.
  */
 async function readSilent(
   pattern: RegExp,
@@ -32,7 +34,7 @@ async function readSilent(
   const timeouts = { ...defaultTimeouts, ...(isHead ? { headers: 2_000 } : { idle: 2_000 }) }
   const source = fixture.source({ timeouts })
   const task = content === 'image' ? fixture.read({ timeouts }) : source.openBlob(blob).then(buffer)
-  return `${await rejectionMessage(task)}, paused ${fixture.pauses.length} times`
+  return `${await rejectionMessage(task)}, pauses: ${fixture.pauses.length}`
 }
 
 // The cases run concurrently, because each of them waits for two timeouts.
@@ -46,7 +48,7 @@ test('retries a silent registry or token service once, then fails', async () => 
     readSilent(token, { delivery: 'stall-head' }),
     readSilent(token, { body: '{"token":"a"}', delivery: 'stall' }),
   ])
-  const end = '\\(tried 2 times\\), paused 1 times$'
+  const end = '\\(tried 2 times\\), pauses: 1$'
   const manifest = `^the manifest of ${image}:tag after`
   expect(results).toEqual([
     expect.stringMatching(`^${image}: registry\\.example did not respond within 2 s ${end}`),

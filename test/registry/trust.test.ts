@@ -79,7 +79,7 @@ test.each([
 })
 
 test.each(['azurecr.io', 'cloudsmith.io', 'co.uk', 'gov.au', 'org'])(
-  'keeps the credentials from other subdomains of %s',
+  'sends no credentials to other subdomains of %s',
   provider => {
     const realm = new URL(`https://other.${provider}/token`)
     expect(mayReceiveCredentials(realm, `https://mine.${provider}`)).toBe(false)

@@ -65,7 +65,7 @@ test('replaces a build that uses metadata-action and repository-dispatch', async
   ])
 })
 
-describe('the tags', () => {
+describe('the migration of tags', () => {
   const image = (tags: string) => `tags: ${tags}`
   test.each([
     ['ghcr.io/science/model:${{ github.ref_name }}', {}],
@@ -135,7 +135,7 @@ test.each([
 test.each([
   ['quay.io', '${{ vars.USER }}', { 'registry-username': '${{ vars.USER }}' }, 0],
   ['quay.io', '${{ secrets.USER }}', { 'registry-username': '${{ vars.REGISTRY_USERNAME }}' }, 1],
-])('converts the login to %s to %s', async (registry, user, expected, noteCount) => {
+])('converts the login to %s with the username %s', async (registry, user, expected, noteCount) => {
   const login = `      - uses: docker/login-action@v3\n        with: {registry: ${registry}, username: "${user}", password: "\${{ secrets.PASSWORD }}"}\n`
   const plan = await migrate(build('tags: quay.io/science/model:${{ github.ref_name }}', login))
   expect(buildInputs(proposed(plan, path))).toMatchObject(expected)
@@ -217,12 +217,12 @@ test('migrates the launcher after the source, and then finds nothing to migrate'
     'container/Dockerfile': dockerfile,
   })
   const old = launcherWith({ [update]: byHand('branch') })
-  const second = planMigration(source, old, await answer(source))
-  expect(placedFiles(second).filter(({ status }) => status === 'different')).toHaveLength(1)
-  expect(migrationSteps(second, 'x')[0]).toMatch(/^1\. Push the launcher/)
-  const launcher = launcherWith({ [update]: proposed(second, update, 'main') })
-  const third = planMigration(source, launcher, await answer(source))
-  expect(placedFiles(third).every(file => file.isShownOnly || file.status === 'unchanged')).toBe(true)
+  const launcherPlan = planMigration(source, old, await answer(source))
+  expect(placedFiles(launcherPlan).filter(({ status }) => status === 'different')).toHaveLength(1)
+  expect(migrationSteps(launcherPlan, 'x')[0]).toMatch(/^1\. Push the launcher/)
+  const launcher = launcherWith({ [update]: proposed(launcherPlan, update, 'main') })
+  const finalPlan = planMigration(source, launcher, await answer(source))
+  expect(placedFiles(finalPlan).every(file => file.isShownOnly || file.status === 'unchanged')).toBe(true)
 })
 
 test('adds a workflow to a source without one, and the replaced workflow of the launcher handles its event', async () => {

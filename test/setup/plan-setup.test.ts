@@ -183,7 +183,7 @@ describe('without a Dockerfile', () => {
     expect(pip.match(/^COPY .*/gm)).toEqual(['COPY --chown=1000:1000 . .'])
   })
 
-  test('adds JupyterLab to a pixi environment, and lists what else is missing', async () => {
+  test('adds JupyterLab to a pixi environment, and lists the other missing files and settings', async () => {
     const result = await plan({
       'pixi.toml': '[project]\nplatforms = ["osx-arm64"]\n[dependencies]\nnumpy = "*"\n',
     })
@@ -201,11 +201,11 @@ describe('without a Dockerfile', () => {
 
   test('finds JupyterLab in a feature of the default environment', () => {
     const text = `${pixi.replace('jupyterlab = "*"', '')}[feature.lab.dependencies]\njupyterlab = "*"\n`
-    const has = (environment: string) =>
+    const hasJupyter = (environment: string) =>
       survey({ 'pixi.toml': `${text}[environments]\n${environment}\n` }).environment?.hasJupyter
-    expect(has('default = ["lab"]')).toBe(true)
-    expect(has('default = { features = ["lab"] }')).toBe(true)
-    expect(has('other = ["lab"]')).toBe(false)
+    expect(hasJupyter('default = ["lab"]')).toBe(true)
+    expect(hasJupyter('default = { features = ["lab"] }')).toBe(true)
+    expect(hasJupyter('other = ["lab"]')).toBe(false)
   })
 
   test('uses the file in a repo2docker configuration folder, and lists files that the Dockerfile does not use', async () => {
@@ -351,7 +351,7 @@ test.each([
   ],
 ])('finds no difference in repositories set up by the %s', async (_name, source, launcher, image) => {
   const dockerfile = { '.binder/Dockerfile': `FROM ${image}\n` }
-  const survey = {
+  const launcherSurvey = {
     defaultBranch: 'main',
     branches: new Map([
       ['main', new Map(Object.entries({ [update]: read(launcher), ...dockerfile }))],
@@ -360,7 +360,7 @@ test.each([
   }
   const result = await plan(
     { [workflow]: read(source), 'container/Dockerfile': 'FROM a\n', Dockerfile: 'FROM a\n' },
-    survey,
+    launcherSurvey,
   )
   expect(result.isConfigured).toEqual({ source: true, launcher: true })
   expect(placedFiles(result).filter(({ status }) => status !== 'unchanged')).toEqual([])

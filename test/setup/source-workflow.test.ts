@@ -7,7 +7,7 @@ import {
 } from '../../src/setup/source-workflow.ts'
 import { read } from './fixture.ts'
 
-/** Returns the inputs of a reusable workflow of this repository. */
+/** Returns the names of the inputs of a reusable workflow of this repository. */
 function readInputNames(name: string): string[] {
   const { on } = load(read(`.github/workflows/${name}`)) as {
     on: { workflow_call: { inputs: Readonly<Record<string, unknown>> } }

@@ -9,10 +9,10 @@ import { type Source, walk } from './read-source.ts'
 export function findRecursions(source: Source): string[] {
   const graph = findReferences(source)
   const reachable = new Map([...graph.keys()].map(from => [from, findReachable(from, graph)]))
-  const reaches = (from: ts.Node, to: ts.Node) => reachable.get(from)?.has(to) ?? false
+  const isReachable = (from: ts.Node, to: ts.Node) => reachable.get(from)?.has(to) ?? false
   const cycles = [...graph.keys()]
-    .filter(node => reaches(node, node))
-    .map(node => [...graph.keys()].filter(other => reaches(node, other) && reaches(other, node)))
+    .filter(node => isReachable(node, node))
+    .map(node => [...graph.keys()].filter(other => isReachable(node, other) && isReachable(other, node)))
   return [...new Set(cycles.map(cycle => cycle.map(node => formatFunction(node, source)).join(', ')))]
 }
 

@@ -10,10 +10,10 @@ export function findSpreadArguments({ files, formatLocation }: Source): string[]
   for (const file of files) {
     walk(file, node => {
       if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return
-      const isSpread = node.arguments?.some(argument => ts.isSpreadElement(argument)) ?? false
+      const hasSpread = node.arguments?.some(argument => ts.isSpreadElement(argument)) ?? false
       const { expression } = node
       const isApply = ts.isPropertyAccessExpression(expression) && expression.name.text === 'apply'
-      if (isSpread || isApply) found.push(`${formatLocation(node)}: ${node.getText().split('\n')[0]}`)
+      if (hasSpread || isApply) found.push(`${formatLocation(node)}: ${node.getText().split('\n')[0]}`)
     })
   }
   return found

@@ -7,7 +7,7 @@ import { readSource } from './read-source.ts'
 const source = readSource(resolve(import.meta.dirname, '../..'))
 const mistakes = readSource(resolve(import.meta.dirname, 'mistakes'))
 
-/** Recursive functions with a bounded depth, and the reason why it is bounded. */
+/** Recursive functions with a bounded depth, and the reason for the bound. */
 const bounded: Readonly<Record<string, string>> = {
   'src/ingredients/fingerprint.ts: computeFingerprint': 'a dependency image has no dependency image',
   'src/ingredients/ingredient-changes.ts: compareRecords, src/ingredients/ingredient-changes.ts: compareDependencies':

@@ -85,14 +85,14 @@ test.each<readonly [string, Buffer, string]>([
     'contains "1e5" as mtime',
   ],
   ['a NUL in a path', pax({ path: 'a\0b' }), 'contains a NUL in "path"'],
-  ['a record without length', extension('x', 'path=a\n'), 'a record without a length'],
+  ['a record without a length', extension('x', 'path=a\n'), 'a record without a length'],
   ['a length of more than ten digits', extension('x', '00000000009 path=a\n'), 'a record without a length'],
   ['a length after other characters', extension('x', 'x9 path=a\n'), 'a record without a length'],
   ['a length before other characters', extension('x', '9x path=a\n'), 'a record without a length'],
   ['a record without a space', extension('x', '9'), 'a record without a length'],
-  ['a record without equals sign', extension('x', '9 path a\n'), 'a malformed record'],
-  ['a record without keyword', extension('x', '5 =a\n'), 'a malformed record'],
-  ['a record without newline', extension('x', '9 path=ab'), 'a malformed record'],
+  ['a record without an equals sign', extension('x', '9 path a\n'), 'a malformed record'],
+  ['a record without a keyword', extension('x', '5 =a\n'), 'a malformed record'],
+  ['a record without a newline', extension('x', '9 path=ab'), 'a malformed record'],
   ['a record that is too long', extension('x', '99 path=a\n'), 'a malformed record'],
   ['a record of length 0', extension('x', '0 path=a\n'), 'a malformed record'],
   ['a record with too small a length', extension('x', '2 path=a\n'), 'a malformed record'],
@@ -139,7 +139,7 @@ test('rethrows an error of the listener unchanged', () => {
   expect(() => scanner.push(first)).toThrow(/^stopped$/)
 })
 
-const part = fc.oneof(
+const anyPiece = fc.oneof(
   fc
     .tuple(fc.stringMatching(/^[a-zé/.]{1,30}$/), fc.uint8Array({ maxLength: 1500 }))
     .map(([name, content]) => file(name, Buffer.from(content))),
@@ -151,8 +151,8 @@ const part = fc.oneof(
   fc.constant(pax({ uid: '7' }, 'g')),
 )
 const archive = fc
-  .array(part, { minLength: 1, maxLength: 8 })
-  .map(parts => Buffer.concat([...parts, header({ name: 'last' }), Buffer.alloc(1024)]))
+  .array(anyPiece, { minLength: 1, maxLength: 8 })
+  .map(pieces => Buffer.concat([...pieces, header({ name: 'last' }), Buffer.alloc(1024)]))
 
 test('returns the same entries for any chunks', () => {
   const chunkLengths = fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 10 })
@@ -182,8 +182,8 @@ test('reads arbitrary bytes, or rejects them with a position', () => {
   fc.assert(
     fc.property(archive, fc.array(change, { minLength: 1, maxLength: 4 }), (bytes, changes) => {
       const corrupted = Buffer.from(bytes)
-      for (const [place, value, isRepaired] of changes) {
-        const offset = place % corrupted.length
+      for (const [position, value, isRepaired] of changes) {
+        const offset = position % corrupted.length
         corrupted[offset] = value
         if (isRepaired) repairChecksum(corrupted, offset)
       }
@@ -197,7 +197,7 @@ test('reads arbitrary bytes, or rejects them with a position', () => {
   )
 })
 
-/** Recomputes the checksum of a corrupted block. */
+/** Recomputes the checksum of the block that contains an offset. */
 function repairChecksum(bytes: Buffer, offset: number): void {
   const block = bytes.subarray(offset - (offset % 512), offset - (offset % 512) + 512)
   block.fill(' ', 148, 156)

@@ -4,7 +4,7 @@ import { decodeTerminated, decodeText } from '../../src/tar/byte-text.ts'
 const decode = (bytes: readonly number[]) => decodeText(Buffer.from(bytes), 0, bytes.length)
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Encodes a decoded text again: a lone surrogate stands for an invalid byte. */
+/** Encodes a decoded text again: a lone surrogate represents an invalid byte. */
 function encode(text: string): number[] {
   return [...text].flatMap(character => {
     const code = character.codePointAt(0) ?? 0

@@ -87,10 +87,10 @@ test('lists the directories above paths, including the root', () => {
 })
 
 test('creates each node of a tree once, parents first', () => {
-  const made: string[] = []
+  const created: string[] = []
   const tree = new PathTree<{ readonly path: string; readonly parent: string | undefined }>(
     (path, parent) => {
-      made.push(path)
+      created.push(path)
       return { path, parent: parent?.path }
     },
   )
@@ -98,7 +98,7 @@ test('creates each node of a tree once, parents first', () => {
   expect(tree.at('a/b/c')).toBe(node)
   expect(tree.at('')).toBe(tree.root)
   tree.at('a/d')
-  expect(made).toEqual(['', 'a', 'a/b', 'a/b/c', 'a/d'])
+  expect(created).toEqual(['', 'a', 'a/b', 'a/b/c', 'a/d'])
   expect([...tree.nodes()].map(({ path, parent }) => [path, parent])).toEqual([
     ['', undefined],
     ['a', ''],

@@ -40,11 +40,11 @@ export function addLongNames(root: string): void {
 
 /** Writes sparse files: one with a small map, and one with more than 21 pieces, whose map requires extra blocks. */
 export function addSparseFiles(root: string): void {
-  const few = join(root, 'few-holes')
-  writeFileSync(few, 'data')
-  truncateSync(few, 3_000_000)
-  const many = join(root, 'many-holes')
-  writeFileSync(many, '')
+  const fewHoles = join(root, 'few-holes')
+  writeFileSync(fewHoles, 'data')
+  truncateSync(fewHoles, 3_000_000)
+  const manyHoles = join(root, 'many-holes')
+  writeFileSync(manyHoles, '')
   const script = `
 import sys
 with open(sys.argv[1], 'wb') as file:
@@ -52,5 +52,5 @@ with open(sys.argv[1], 'wb') as file:
         file.seek(piece * 65536)
         file.write(b'x' * 5000)
     file.truncate(8000000)`
-  execFileSync('python3', ['-c', script, many])
+  execFileSync('python3', ['-c', script, manyHoles])
 }

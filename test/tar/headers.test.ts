@@ -3,10 +3,10 @@ import type { TarEntry } from '../../src/tar/tar-entry.ts'
 import { TarScanner } from '../../src/tar/tar-scanner.ts'
 import { base256, endOfArchive, extension, file, gnu, header, padded, pax, posix } from './make-tar.ts'
 
-function scan(...parts: readonly Buffer[]): TarEntry[] {
+function scan(...blocks: readonly Buffer[]): TarEntry[] {
   const entries: TarEntry[] = []
   const scanner = new TarScanner(entry => entries.push(entry), 'it')
-  const bytes = Buffer.concat(parts)
+  const bytes = Buffer.concat(blocks)
   scanner.push(bytes)
   scanner.end()
   expect(scanner.bytesSeen).toBe(bytes.length)
@@ -15,7 +15,7 @@ function scan(...parts: readonly Buffer[]): TarEntry[] {
 
 const paths = (entries: readonly TarEntry[]) => entries.map(entry => entry.path)
 
-describe('names', () => {
+describe('the reader of names', () => {
   test.each([
     ['./a/b', 'a/b'],
     ['/a//b/', 'a/b'],
@@ -60,7 +60,7 @@ describe('names', () => {
   })
 })
 
-describe('types', () => {
+describe('the reader of types', () => {
   test.each([
     ['0', 'file'],
     ['\0', 'file'],
@@ -93,7 +93,7 @@ describe('types', () => {
   })
 })
 
-describe('numbers', () => {
+describe('the reader of numbers', () => {
   test('accepts octal numbers with spaces, and empty fields', () => {
     const spaced = { offset: 108, bytes: Buffer.from('  17  \0 ') }
     const empty = { offset: 116, bytes: Buffer.from('        ') }
@@ -230,7 +230,7 @@ describe('extended headers', () => {
     expect([...(scan(pax(records), header({}))[0]?.xattrs ?? [])]).toEqual([['user.%zz', 'v']])
   })
 
-  test('end at a zero, which pads them', () => {
+  test('end at the first zero byte, which begins their padding', () => {
     const content = Buffer.concat([Buffer.from('10 uid=77\n'), Buffer.alloc(90)])
     expect(scan(extension('x', content), header({}))).toMatchObject([{ uid: 77 }])
     expect(scan(extension('X', content), header({}))).toMatchObject([{ uid: 77 }])

@@ -26,11 +26,11 @@ export function header(fields: HeaderFields): Buffer {
   const block = Buffer.alloc(512)
   const { name = 'a', flag = '0', size = 0, mode = 0o644, uid = 0, mtime = 0, magic = posix } = fields
   Buffer.from(name).copy(block, 0)
-  field(mode, 8).copy(block, 100)
-  field(uid, 8).copy(block, 108)
-  field(0, 8).copy(block, 116)
-  field(size, 12).copy(block, 124)
-  field(mtime, 12).copy(block, 136)
+  encodeField(mode, 8).copy(block, 100)
+  encodeField(uid, 8).copy(block, 108)
+  encodeField(0, 8).copy(block, 116)
+  encodeField(size, 12).copy(block, 124)
+  encodeField(mtime, 12).copy(block, 136)
   block.write(flag, 156, 'latin1')
   block.write(fields.linkName ?? '', 157)
   block.write(magic, 257, 'latin1')
@@ -84,7 +84,7 @@ export function file(name: string, content: string | Buffer): Buffer {
   return Buffer.concat([header({ name, size: bytes.length }), padded(bytes)])
 }
 
-function field(value: number | Buffer, length: number): Buffer {
+function encodeField(value: number | Buffer, length: number): Buffer {
   return typeof value === 'number'
     ? Buffer.from(`${value.toString(8).padStart(length - 1, '0')}\0`)
     : Buffer.from(value)

@@ -26,6 +26,6 @@ test.each([
   ['\u007f', 3 * 512],
   ['\u001f', 3 * 512],
   ['é', 3 * 512],
-])('needs an extended header only for a name that does not fit: %j has %i bytes', (path, length) => {
+])('writes an extended header only if necessary: the whiteout of %j has %i bytes', (path, length) => {
   expect(writeWhiteout(path)).toHaveLength(length)
 })

@@ -38,8 +38,10 @@ const announcement: Announcement = {
  * advances while they sleep.
  *
  * @param workflows texts of the launcher's workflow files.
+ * @param receiver properties of the launcher that replace the defaults.
+ * @param changes services that replace the fake services.
  */
-export function open(
+export function createAnnouncer(
   workflows: readonly string[],
   receiver: Partial<EventReceiver> = {},
   changes: Partial<AnnounceServices> = {},
@@ -100,7 +102,8 @@ export function open(
     newCorrelation: () => 'id-1',
     ...changes,
   }
-  const announce = (own: Partial<Announcement> = {}) => announceImage({ ...announcement, ...own }, services)
+  const announce = (overrides: Partial<Announcement> = {}) =>
+    announceImage({ ...announcement, ...overrides }, services)
   return { announce, calls, warnings, lines, pauses, summary: () => summary }
 }
 

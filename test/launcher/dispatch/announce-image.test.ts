@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import type { EventReceiver } from '../../../src/github/event-receiver.ts'
 import { labelKeys } from '../../scenarios/publish-image.ts'
-import { digest, handler, labelled, manual, open, revision } from './announce-fixture.ts'
+import { createAnnouncer, digest, handler, labelled, manual, revision } from './announce-fixture.ts'
 
 test('sends the event, and returns its payload and the launch URL', async () => {
-  const { announce, calls, lines, summary } = open([handler])
+  const { announce, calls, lines, summary } = createAnnouncer([handler])
   const { outputs, failure } = await announce()
   expect(failure).toBeUndefined()
   expect(outputs).toMatchObject({
@@ -34,7 +34,7 @@ test('sends the event, and returns its payload and the launch URL', async () => 
 })
 
 test('a dry run sends nothing', async () => {
-  const { announce, calls, lines, summary } = open([handler])
+  const { announce, calls, lines, summary } = createAnnouncer([handler])
   await announce({ dryRun: true })
   expect(calls).toEqual(['require repository-dispatch'])
   expect(lines.at(-1)).toBe('dry-run: not sent')
@@ -69,23 +69,24 @@ test.each<[string, readonly string[], Partial<EventReceiver>, string]>([
     'No workflow on the default branch of science/launcher',
   ],
 ])('rejects %s', async (_name, workflows, receiver, message) => {
-  const { announce, calls } = open(workflows, receiver)
+  const { announce, calls } = createAnnouncer(workflows, receiver)
   await expect(announce()).rejects.toThrow(message)
   expect(calls.filter(call => call.startsWith('send'))).toEqual([])
 })
 
 test('rejects a launcher that does not exist', async () => {
-  const { announce } = open([], {}, { readReceiver: async () => undefined })
+  const { announce } = createAnnouncer([], {}, { readReceiver: async () => undefined })
   await expect(announce()).rejects.toThrow('no science/launcher')
 })
 
 test('sends the event to the new name of a renamed launcher', async () => {
-  const { announce, warnings } = open([handler], { repository: { owner: 'science', name: 'renamed' } })
+  const repository = { owner: 'science', name: 'renamed' }
+  const { announce, warnings } = createAnnouncer([handler], { repository })
   expect((await announce()).outputs['launch-url']).toContain('/science/renamed/main')
   expect(warnings).toEqual([
     expect.stringContaining('science/launcher was renamed to science/renamed: use the new name'),
   ])
-  const same = open([handler], { repository: { owner: 'Science', name: 'Launcher' } })
+  const same = createAnnouncer([handler], { repository: { owner: 'Science', name: 'Launcher' } })
   await same.announce()
   expect(same.warnings).toEqual([])
 })
@@ -93,7 +94,7 @@ test('sends the event to the new name of a renamed launcher', async () => {
 const workflow = { kind: 'workflow-dispatch', workflow: '0.yml' } as const
 
 test('starts the workflow with the event as its input, and returns its run', async () => {
-  const { announce, calls } = open([manual])
+  const { announce, calls } = createAnnouncer([manual])
   const { outputs } = await announce({ transport: workflow })
   expect(calls).toEqual(['require workflow-dispatch', 'start 0.yml main payload'])
   expect(outputs['run-url']).toBe('https://github.com/run/7')
@@ -115,7 +116,7 @@ test.each<[string, readonly string[], string, string]>([
 ])(
   'rejects a workflow that %s, and names the workflows that receive events',
   async (_name, workflows, name, message) => {
-    const { announce, calls } = open(workflows)
+    const { announce, calls } = createAnnouncer(workflows)
     const rejection = announce({ transport: { ...workflow, workflow: name } })
     await expect(rejection).rejects.toThrow(message)
     await expect(rejection).rejects.toThrow(workflows.length === 1 ? '(0.yml)' : '(1.yml)')
@@ -130,7 +131,7 @@ const labels = {
 }
 
 test('announces an image from another build with its own build time if its labels match', async () => {
-  const { announce } = open(
+  const { announce } = createAnnouncer(
     [handler],
     {},
     { readImage: async () => labelled({ ...labels, [labelKeys.created]: '2026-03-01T00:00:00Z' }) },
@@ -145,7 +146,7 @@ test.each([
   [labelKeys.ref, 'refs/pull/1/merge', 'no-launcher-branch'],
   [labelKeys.source, 'https://github.com/science/other', 'labels-mismatch'],
 ])('does not announce an image from another build whose label %s is %s', async (key, value, kind) => {
-  const { announce, calls } = open(
+  const { announce, calls } = createAnnouncer(
     [handler],
     {},
     { readImage: async () => labelled({ ...labels, [key]: value }) },
@@ -155,7 +156,7 @@ test.each([
 })
 
 test('requires `created` for an image without a build time', async () => {
-  const { announce } = open([handler])
+  const { announce } = createAnnouncer([handler])
   await expect(announce({ created: undefined })).rejects.toThrow(
     `ghcr.io/science/model:main@${digest} has no build time in its config: set \`created\``,
   )

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import type { WorkflowRun } from '../../../src/github/workflow-runs.ts'
 import { UserError } from '../../../src/user-error.ts'
-import { handler, handlerWithRunName, manual, open, run } from './announce-fixture.ts'
+import { createAnnouncer, handler, handlerWithRunName, manual, run } from './announce-fixture.ts'
 
 const workflow = { kind: 'workflow-dispatch', workflow: '0.yml' } as const
 
 test('follows the run that the workflow started', async () => {
-  const { announce, pauses, lines, summary } = open([manual])
+  const { announce, pauses, lines, summary } = createAnnouncer([manual])
   const { outputs, failure } = await announce({ transport: workflow, waitTimeout: 60_000 })
   expect(outputs).toMatchObject({ 'run-url': 'https://github.com/run/7', conclusion: 'success' })
   expect(failure).toBeUndefined()
@@ -18,13 +18,13 @@ test('follows the run that the workflow started', async () => {
 })
 
 test('fails if an old server does not report which run the workflow started', async () => {
-  const { announce } = open([manual], {}, { startWorkflow: async () => undefined })
+  const { announce } = createAnnouncer([manual], {}, { startWorkflow: async () => undefined })
   const { failure } = await announce({ transport: workflow, waitTimeout: 60_000 })
   expect(failure?.message).toContain('does not report which run it started: remove `wait`')
 })
 
-test('rejects `wait` if the title of the run does not contain the event', async () => {
-  const { announce, calls } = open([handler])
+test('rejects `wait` if the title of the run does not contain the correlation', async () => {
+  const { announce, calls } = createAnnouncer([handler])
   await expect(announce({ waitTimeout: 1000 })).rejects.toThrow('to .github/workflows/0.yml')
   expect(calls).toEqual(['require repository-dispatch'])
 })
@@ -33,12 +33,12 @@ test('rejects `wait` if the title of the run does not contain the event', async 
 async function wait(polls: readonly (readonly Partial<WorkflowRun>[])[], waitTimeout = 60_000) {
   let poll = -1
   const findRuns = async () => (polls[Math.min(poll++, polls.length - 1)] ?? []).map(run)
-  const opened = open([handlerWithRunName], {}, { findRuns })
-  return { ...(await opened.announce({ waitTimeout })), ...opened }
+  const announcer = createAnnouncer([handlerWithRunName], {}, { findRuns })
+  return { ...(await announcer.announce({ waitTimeout })), ...announcer }
 }
 
 test('finds the run by the correlation, with a margin for clock skew', async () => {
-  const { announce, calls } = open([handlerWithRunName])
+  const { announce, calls } = createAnnouncer([handlerWithRunName])
   await announce({ waitTimeout: 1 })
   expect(calls.filter(call => call.startsWith('find'))).toEqual([
     'find "" since 2026-06-01T00:00:00.000Z',
@@ -47,8 +47,8 @@ test('finds the run by the correlation, with a margin for clock skew', async () 
 })
 
 test('increases the interval between polls', async () => {
-  const open = { url: 'https://github.com/run/1' }
-  const polls = [...Array(9).fill([open]), [{ ...open, conclusion: 'success', isCompleted: true }]]
+  const running = { url: 'https://github.com/run/1' }
+  const polls = [...Array(9).fill([running]), [{ ...running, conclusion: 'success', isCompleted: true }]]
   const { pauses, lines, failure } = await wait(polls, 600_000)
   expect(failure).toBeUndefined()
   expect(pauses.slice(0, 3)).toEqual([1000, 1500, 2250])
@@ -116,7 +116,7 @@ test('fails if the run cannot be read', async () => {
     if (count++ > 0) throw new UserError('rate-limited', 'no more requests')
     return []
   }
-  const { announce } = open([handlerWithRunName], {}, { findRuns })
+  const { announce } = createAnnouncer([handlerWithRunName], {}, { findRuns })
   const { failure } = await announce({ waitTimeout: 1000 })
   expect(failure).toMatchObject({
     kind: 'rate-limited',

@@ -15,18 +15,18 @@ const debian = (name: string, size: number, version = '1'): RecordedPackage => (
 const merge = (lower: readonly RecordedPackage[], upper: readonly RecordedPackage[]) =>
   mergeContent({ packages: lower, others: 'a' }, { packages: upper, others: 'b' }).packages
 
-test('marks files that belong to no package, except those that differ from build to build', () => {
-  const mark = (...paths: string[]) =>
+test('hashes the files that belong to no package, except those that differ from build to build', () => {
+  const hashOthers = (...paths: string[]) =>
     recordContent(
       paths.map(path => entry(path)),
       1,
     ).others
-  expect(mark('srv/b', 'srv/a')).toBe(mark('srv/a', 'srv/b'))
-  expect(mark('srv/a')).not.toBe(mark('srv/b'))
+  expect(hashOthers('srv/b', 'srv/a')).toBe(hashOthers('srv/a', 'srv/b'))
+  expect(hashOthers('srv/a')).not.toBe(hashOthers('srv/b'))
   for (const path of ['var/log/dpkg.log', 'etc/ld.so.cache', 'home/jovyan/.cache/x', 'a/__pycache__/b.pyc'])
-    expect(mark('srv/a', path)).toBe(mark('srv/a'))
+    expect(hashOthers('srv/a', path)).toBe(hashOthers('srv/a'))
   const changed = [{ ...entry('srv/a'), size: 11 }]
-  expect(recordContent(changed, 1).others).not.toBe(mark('srv/a'))
+  expect(recordContent(changed, 1).others).not.toBe(hashOthers('srv/a'))
   const metadata = entry('conda-meta/a.json', '{"name":"a","version":"1","files":["lib/a"]}')
   expect(recordContent([metadata, entry('lib/a')], 1).others).toBe(recordContent([metadata], 1).others)
 })

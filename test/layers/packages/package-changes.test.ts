@@ -12,9 +12,9 @@ import {
   type RecordedPackage,
 } from '../../../src/layers/packages/package-record.ts'
 
-const found = (name: string, more: Partial<RecordedPackage> = {}): RecordedPackage => ({
+const found = (name: string, fields: Partial<RecordedPackage> = {}): RecordedPackage => ({
   ...{ manager: 'conda', name, version: '1.0', build: 'h0_0', size: 1_000_000 },
-  ...more,
+  ...fields,
 })
 
 const record = (packages: readonly RecordedPackage[], others = 'x') => encodePackages({ packages, others })
@@ -89,7 +89,7 @@ test('rejects a record with unexpected characters', () => {
 })
 
 test('does not write a record that is too long', () => {
-  // Digits of the square root of two do not compress.
+  // The digits of multiples of the square root of two hardly compress.
   const names = Array.from({ length: 20_000 }, (_, index) =>
     found(`${(Math.sqrt(2) * (index + 1)) % 1}`.slice(2)),
   )

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals'
 import type { InstalledPackage } from '../../../src/layers/packages/package.ts'
 import { findOwners } from '../../../src/layers/packages/package-owners.ts'
 
-const installed = (name: string, more: Partial<InstalledPackage> = {}): InstalledPackage => ({
+const installed = (name: string, fields: Partial<InstalledPackage> = {}): InstalledPackage => ({
   ...{ manager: 'conda', name, version: '1', build: '', place: '', metadata: '', files: [], folders: [] },
-  ...more,
+  ...fields,
 })
 const owners = (packages: readonly InstalledPackage[], paths: readonly string[]) =>
   Object.fromEntries([...findOwners(packages, paths).owners].map(([path, { label }]) => [path, label]))

@@ -70,27 +70,27 @@ test('reads Debian packages with their lists and scripts', () => {
     'Package: gone\nStatus: deinstall ok config-files\nArchitecture: amd64\nVersion: 1\n',
     'Package: bad name\nStatus: install ok installed\nVersion: 1\n',
   ].join('\n')
-  const info = 'var/lib/dpkg/info'
+  const infoFolder = 'var/lib/dpkg/info'
   const found = read(
     {
       'var/lib/dpkg/status': status,
-      [`${info}/libc6:amd64.list`]: '/.\n/lib\n/lib/libc.so.6\n',
-      [`${info}/bash.list`]: '/bin/bash\n',
+      [`${infoFolder}/libc6:amd64.list`]: '/.\n/lib\n/lib/libc.so.6\n',
+      [`${infoFolder}/bash.list`]: '/bin/bash\n',
     },
-    [`${info}/bash.postinst`],
+    [`${infoFolder}/bash.postinst`],
   )
   expect(found.map(({ name, version, build, files }) => ({ name, version, build, files }))).toEqual([
     {
       name: 'bash',
       version: '5.2.15-2',
       build: 'b7',
-      files: ['bin/bash', `${info}/bash.list`, `${info}/bash.postinst`],
+      files: ['bin/bash', `${infoFolder}/bash.list`, `${infoFolder}/bash.postinst`],
     },
     {
       name: 'libc6',
       version: '2.36-9',
       build: '',
-      files: ['', 'lib', 'lib/libc.so.6', `${info}/libc6:amd64.list`],
+      files: ['', 'lib', 'lib/libc.so.6', `${infoFolder}/libc6:amd64.list`],
     },
   ])
 })

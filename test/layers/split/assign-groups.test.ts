@@ -1,26 +1,25 @@
 import { expect, test } from '@jest/globals'
 import { assignGroups } from '../../../src/layers/split/assign-groups.ts'
 import { makeCandidate } from '../../../src/layers/split/candidate-groups.ts'
-import { buildTree, type TreeNode } from '../../../src/layers/split/layer-tree.ts'
+import { buildTree } from '../../../src/layers/split/layer-tree.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 
 const header = 512
 
-/** Assigns candidates, each with its path and kind, of files with these numbers of blocks. */
+/** Assigns candidates, each with its path and kind, of files with these numbers of blocks. `limit` is in blocks. */
 function assign(
   files: Readonly<Record<string, number>>,
-  candidates: readonly (readonly [path: string, kind: 'named' | 'range', ...more: string[]])[],
+  candidates: readonly (readonly [path: string, kind: 'named' | 'range', ...otherPaths: string[]])[],
   limit: number,
 ) {
   const tree = buildTree(
     Object.entries(files).map(([path, blocks]) => tarEntry(path, { size: (blocks - 1) * header })),
   )
-  const find = (path: string): TreeNode[] => tree.nodes.find(path)?.children.slice(0, 0) ?? []
-  const made = candidates.map(([path, kind, ...more]) => {
-    const members = [path, ...more].flatMap(name => tree.nodes.find(name) ?? find(name))
+  const groupCandidates = candidates.map(([path, kind, ...otherPaths]) => {
+    const members = [path, ...otherPaths].flatMap(name => tree.nodes.find(name) ?? [])
     return makeCandidate(members, [{ folder: '', prefix: path, tail: '*' }], kind)
   })
-  return assignGroups(tree, made, limit * header).map(group =>
+  return assignGroups(tree, groupCandidates, limit * header).map(group =>
     group.map(({ patterns }) => patterns[0]?.prefix),
   )
 }

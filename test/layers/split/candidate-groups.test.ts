@@ -9,14 +9,15 @@ import { tarEntry } from '../../tar/tar-entry.ts'
 
 /** Size of an entry's header in bytes. */
 const header = 512
+/** Size of the end of a tar in bytes. */
 const end = 1024
 
 /** Builds a tree of files with these numbers of blocks, including the header. */
-const treeOf = (files: Readonly<Record<string, number>>) =>
+const makeTree = (files: Readonly<Record<string, number>>) =>
   buildTree(Object.entries(files).map(([path, blocks]) => tarEntry(path, { size: (blocks - 1) * header })))
 
 function find(files: Readonly<Record<string, number>>, max: number, min: number) {
-  const candidates = findCandidates(treeOf(files).root, { max: max * header, min: min * header })
+  const candidates = findCandidates(makeTree(files).root, { max: max * header, min: min * header })
   return candidates.map(({ patterns, kind, content }) => {
     const size = content / header
     return `${patterns.map(shellPattern).join(' ')} ${kind} ${size}`
@@ -69,12 +70,12 @@ test('finds no candidate for names that a script cannot contain', () => {
 })
 
 test('counts the folders above a candidate once in its size', () => {
-  const { nodes } = treeOf({ 'a/b/x': 2, 'a/b/y': 2, 'a/z': 3 })
+  const { nodes } = makeTree({ 'a/b/x': 2, 'a/b/y': 2, 'a/z': 3 })
   const members = ['a/b/x', 'a/b/y'].flatMap(path => nodes.find(path) ?? [])
   expect(makeCandidate(members, [], 'named')).toMatchObject({ content: 4 * header, size: 6 * header + end })
 })
 
-const names = (...all: readonly string[]) => treeOf(Object.fromEntries(all.map(name => [`d/${name}`, 1])))
+const names = (...all: readonly string[]) => makeTree(Object.fromEntries(all.map(name => [`d/${name}`, 1])))
 
 test.each<[string, readonly string[], readonly string[], string | undefined]>([
   ['libc', ['libc.so', 'libc-x'], ['libm'], 'd/libc*'],
@@ -93,7 +94,7 @@ test.each<[string, readonly string[], readonly string[], string | undefined]>([
 
 /** Assigns the candidates of a folder of files, and returns the groups and the size of the rest, in blocks. */
 function assign(files: Readonly<Record<string, number>>, limit: number, min = 1) {
-  const tree = treeOf(files)
+  const tree = makeTree(files)
   const size = limit * header
   const candidates = findCandidates(tree.root, { max: size, min: min * header })
   const groups = assignGroups(tree, candidates, size)
@@ -132,14 +133,14 @@ test('moves a candidate over the limit first', () => {
 })
 
 test('measures the entries and the folders of each group, and counts only the first move of a path', () => {
-  const tree = treeOf({ 'a/b/x': 2, 'a/b/y': 3, 'a/c': 4, d: 5, e: 6 })
+  const tree = makeTree({ 'a/b/x': 2, 'a/b/y': 3, 'a/c': 4, d: 5, e: 6 })
   const move = (groupIndex: number, folder: string, prefix: string) => ({
     groupIndex,
     patterns: [{ folder, prefix, tail: '*' as const }],
   })
   const moves = [move(0, 'a/b', 'x'), move(1, '', 'd'), move(1, 'a/b', 'y'), move(1, 'a', 'c')]
-  const again = [move(0, 'a/b', 'y'), move(0, '', 'd'), move(0, 'none', '')]
-  expect(measureGroups(tree, applyMoves(tree, [...moves, ...again]), 2)).toEqual([
+  const laterMoves = [move(0, 'a/b', 'y'), move(0, '', 'd'), move(0, 'none', '')]
+  expect(measureGroups(tree, applyMoves(tree, [...moves, ...laterMoves]), 2)).toEqual([
     { tarSize: 4 * header + end, entries: 1 },
     { tarSize: (3 + 4 + 1 + 1 + 5) * header + end, entries: 3 },
     // The rest contains the root, both folders, and `e`.

@@ -37,28 +37,29 @@ test('divides the components of a name if they are too large together', () => {
 
 test('places every component once, in parts of at most the target unless a single component is larger', () => {
   fc.assert(
-    fc.property(members, made => {
-      const group = made.map(([name, sizes]) => member(name, ...sizes))
+    fc.property(members, generated => {
+      const group = generated.map(([name, sizes]) => member(name, ...sizes))
       const parts = divide(group)
       const placed = parts.flatMap(({ components }) => components)
       expect(new Set(placed)).toEqual(new Set(group.flatMap(({ components }) => components)))
       expect(placed).toHaveLength(new Set(placed).size)
       expect(new Set(parts.map(({ suffix }) => suffix)).size).toBe(parts.length)
       for (const { components, size } of parts) expect(size <= target || components.length === 1).toBe(true)
-      if (made.length > 0) expect(parts.filter(({ components }) => components.length === 0)).toEqual([])
+      if (generated.length > 0) expect(parts.filter(({ components }) => components.length === 0)).toEqual([])
     }),
   )
 })
 
 test('changes only the part that an added member joins', () => {
   fc.assert(
-    fc.property(members, fc.nat(150), (made, size) => {
-      const names = new Set(made.map(([name]) => name))
-      fc.pre(!names.has('added') && made.length > 0)
-      const contents = (group: readonly NamedComponents[]) =>
-        divide(group).map(({ components }) => components.map(({ path }) => path).sort())
-      const before = contents(made.map(([name, sizes]) => member(name, ...sizes)))
-      const after = contents([...made.map(([name, sizes]) => member(name, ...sizes)), member('added', size)])
+    fc.property(members, fc.nat(150), (generated, size) => {
+      const names = new Set(generated.map(([name]) => name))
+      fc.pre(!names.has('added') && generated.length > 0)
+      const contents = (named: readonly NamedComponents[]) =>
+        divide(named).map(({ components }) => components.map(({ path }) => path).sort())
+      const group = generated.map(([name, sizes]) => member(name, ...sizes))
+      const before = contents(group)
+      const after = contents([...group, member('added', size)])
       const seen = new Set(after.map(paths => JSON.stringify(paths)))
       expect(before.filter(paths => !seen.has(JSON.stringify(paths))).length).toBeLessThanOrEqual(1)
     }),

@@ -62,7 +62,7 @@ test('the smallest of very many packages share a unit', () => {
   expect(units['package:small packages']).toHaveLength(100)
 })
 
-/** Returns the labels and the paths of units of files with these sizes, each of which gets a header of 512 bytes. */
+/** Returns the label and the paths of each unit. Sizes are in blocks of 512 bytes, and include the headers of files. */
 function divideSizes(sizes: Readonly<Record<string, number>>, target: number) {
   const entries = layerEntries(
     Object.entries(sizes).map(([path, blocks]) => tarEntry(path, { size: (blocks - 1) * 512 })),

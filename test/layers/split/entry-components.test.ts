@@ -93,6 +93,6 @@ test('returns the path of each entry after its symbolic links are followed', () 
   expect(findComponents(entries).places).toEqual(['usr', 'usr/lib', 'lib', 'usr/lib/x'])
 })
 
-test('has no components for an empty layer', () => {
+test('finds no components in an empty layer', () => {
   expect(find()).toEqual({ components: [], folders: [] })
 })

@@ -20,8 +20,8 @@ export function followPlan(plan: SplitPlan, entries: readonly TarEntry[]): Map<s
 
 /** Translates the words of a shell command to patterns that match a path and everything below it. */
 function pathPatterns(words: string): RegExp[] {
-  const parts = words.match(/(?:'[^']*'|\\'|\[[^\]]*\]|[^\s'])+/g) ?? []
-  return parts.map(part => new RegExp(`^${expression(part)}(?:/|$)`, 'su'))
+  const patterns = words.match(/(?:'[^']*'|\\'|\[[^\]]*\]|[^\s'])+/g) ?? []
+  return patterns.map(pattern => new RegExp(`^${expression(pattern)}(?:/|$)`, 'su'))
 }
 
 function expression(word: string): string {

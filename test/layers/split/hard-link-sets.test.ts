@@ -19,11 +19,11 @@ function join(
     if (node === undefined) throw new Error(path)
     return node
   }
-  const made = candidates.map(members =>
+  const groupCandidates = candidates.map(members =>
     makeCandidate(members.map(find), members.map(find).map(literal), kind),
   )
   return joinHardLinks(
-    made,
+    groupCandidates,
     links.map(set => set.map(find)),
     maxSize,
   )

@@ -18,7 +18,7 @@ const aged = (live: readonly string[], entries: readonly DeadEntry[], maxDead = 
   dead: entries,
   maxDead,
 })
-const pathsOf = (...texts: readonly string[]) => new LayerPaths(texts.map(entry))
+const layerPaths = (...texts: readonly string[]) => new LayerPaths(texts.map(entry))
 const never = () => false
 
 test('lists the entries that are not needed, and the paths that whiteouts hide', () => {
@@ -35,19 +35,19 @@ test.each([
   ['a link to an entry that is needed', ['lib/', 'lib/a', 'lib/b => lib/a']],
   ['a link to nothing', ['lib/', 'lib/a', 'lib/b => lib/none']],
   ['a name that is not UTF-8', ['lib/', 'lib/a', 'lib/\udcff']],
-])('returns undefined for a layer with %s', (_what, texts) => {
+])('returns undefined for a layer with %s', (_name, texts) => {
   expect(findDead(texts.map(entry), index => index < 2)).toBeUndefined()
 })
 
 test('hides a removed file, and a removed directory as a whole', () => {
   const layers = [aged(['lib', 'lib/a'], [dead('lib/old'), dead('lib/d', 'directory'), dead('lib/d/x')])]
-  const plan = hideDead(layers, pathsOf('lib/', 'lib/a'), never)
+  const plan = hideDead(layers, layerPaths('lib/', 'lib/a'), never)
   expect(plan).toEqual({ kept: new Set([0]), hidden: ['lib/d', 'lib/old'] })
 })
 
 test('does not hide a file that the image replaces', () => {
   const layers = [aged(['lib'], [dead('lib/a'), dead('lib/d', 'directory'), dead('lib/d/x')])]
-  expect(hideDead(layers, pathsOf('lib/', 'lib/a', 'lib/d'), never)).toEqual({
+  expect(hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/d'), never)).toEqual({
     kept: new Set([0]),
     hidden: [],
   })
@@ -56,7 +56,7 @@ test('does not hide a file that the image replaces', () => {
 test('does not hide a path again that a kept layer above hides', () => {
   const below = aged(['lib'], [dead('lib/old')])
   const above = aged(['lib', 'lib/b'], [dead('lib/old', 'whiteout')])
-  const paths = pathsOf('lib/', 'lib/b')
+  const paths = layerPaths('lib/', 'lib/b')
   expect(hideDead([below, above], paths, never).hidden).toEqual([])
   expect(hideDead([above, below], paths, never).hidden).toEqual(['lib/old'])
 })
@@ -65,13 +65,13 @@ test.each([
   ['would hide a file of a lower layer', [aged(['lib/a'], []), aged(['lib/b'], [dead('lib/a')])]],
   ['has more bytes than recorded', [aged(['lib/a'], []), aged(['lib/b'], [dead('lib/x')], 511)]],
   ['has another root', [aged(['lib/a'], []), aged(['lib/b'], [dead('', 'directory')])]],
-])('does not keep a layer that %s', (_what, layers) => {
-  expect([...hideDead(layers, pathsOf('lib/', 'lib/a', 'lib/b'), never).kept]).toEqual([0])
+])('does not keep a layer that %s', (_name, layers) => {
+  expect([...hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/b'), never).kept]).toEqual([0])
 })
 
 test('does not keep a layer with a path that the base image has', () => {
   const layers = [aged(['lib'], [dead('lib/old'), dead('lib/d'), dead('lib/a')])]
-  const paths = pathsOf('lib/', 'lib/a', 'lib/d/')
+  const paths = layerPaths('lib/', 'lib/a', 'lib/d/')
   expect([...pathsToExclude(layers, paths)]).toEqual(['lib/old', 'lib/d'])
   expect(hideDead(layers, paths, path => path === 'lib/d').kept.size).toBe(0)
   expect(hideDead(layers, paths, path => path === 'lib/a').kept.size).toBe(1)
@@ -79,12 +79,12 @@ test('does not keep a layer with a path that the base image has', () => {
 
 test('does not keep a layer with a path for which the image has several entries', () => {
   const layers = [aged(['lib'], [dead('lib/a')])]
-  expect(hideDead(layers, pathsOf('lib/', 'lib/a', 'lib/a/'), never).kept.size).toBe(0)
+  expect(hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/a/'), never).kept.size).toBe(0)
 })
 
 test('does not keep a layer that would hide the content of a new layer with deletions, which is below it', () => {
   const layers = [aged(['lib/a'], [dead('lib/b')])]
-  const paths = pathsOf('lib/', 'lib/a', 'lib/b')
+  const paths = layerPaths('lib/', 'lib/a', 'lib/b')
   expect(hideDead(layers, paths, never).kept).toEqual(new Set([0]))
   expect(hideDead(layers, paths, never, ['lib/b'])).toEqual({ kept: new Set(), hidden: [] })
 })
@@ -108,7 +108,7 @@ test('lists a root that is not needed', () => {
 test.each([
   ['a directory', ['a/', 'b => a']],
   ['an entry that is not needed, from a needed entry', ['a', 'b => a']],
-])('returns undefined for a hard link to %s', (_what, texts) => {
+])('returns undefined for a hard link to %s', (_name, texts) => {
   expect(findDead(texts.map(entry), index => index === 1)).toBeUndefined()
 })
 
@@ -117,25 +117,25 @@ test('returns undefined for a hard link without a target', () => {
 })
 
 test('counts the bytes of dead entries up to the maximum, without those of whiteouts', () => {
-  const kept = (maxDead: number) =>
-    hideDead([aged([], [dead('x'), dead('y'), dead('z', 'whiteout')], maxDead)], pathsOf(), never).kept.size
+  const entries = [dead('x'), dead('y'), dead('z', 'whiteout')]
+  const kept = (maxDead: number) => hideDead([aged([], entries, maxDead)], layerPaths(), never).kept.size
   expect(kept(1024)).toBe(1)
   expect(kept(1023)).toBe(0)
 })
 
 test('hides paths in the root and in directories of the image, but not below a hidden directory', () => {
   const entries = [dead('old'), dead('lib/old'), dead('gone', 'directory'), dead('gone/x')]
-  expect(hideDead([aged([], entries)], pathsOf('lib/'), never).hidden).toEqual(['gone', 'lib/old', 'old'])
-  expect(hideDead([aged([], [dead('lib/old')])], pathsOf('lib'), never).hidden).toEqual([])
+  expect(hideDead([aged([], entries)], layerPaths('lib/'), never).hidden).toEqual(['gone', 'lib/old', 'old'])
+  expect(hideDead([aged([], [dead('lib/old')])], layerPaths('lib'), never).hidden).toEqual([])
 })
 
 test('lists a path once, even if several layers have it', () => {
   const layers = [aged([], [dead('b')]), aged([], [dead('a'), dead('b')])]
-  expect(hideDead(layers, pathsOf(), never)).toEqual({ kept: new Set([0, 1]), hidden: ['a', 'b'] })
+  expect(hideDead(layers, layerPaths(), never)).toEqual({ kept: new Set([0, 1]), hidden: ['a', 'b'] })
 })
 
 test('returns the kind of a path, unless entries of several types or several files have it', () => {
-  const paths = pathsOf('d/', 'd/', 'f', 'x', 'x', 'y/', 'y', 'z', 'z/')
+  const paths = layerPaths('d/', 'd/', 'f', 'x', 'x', 'y/', 'y', 'z', 'z/')
   expect(['d', 'f', 'x', 'y', 'z', 'none'].map(path => paths.kind(path))).toEqual([
     ...['directory', 'other', 'unclear', 'unclear', 'unclear', undefined],
   ])
@@ -143,5 +143,5 @@ test('returns the kind of a path, unless entries of several types or several fil
 
 test('does not exclude a directory that the image still has', () => {
   const layers = [aged([], [dead('d', 'directory'), dead('e'), dead('f', 'directory')])]
-  expect([...pathsToExclude(layers, pathsOf('d/', 'e/', 'f'))]).toEqual(['e'])
+  expect([...pathsToExclude(layers, layerPaths('d/', 'e/', 'f'))]).toEqual(['e'])
 })

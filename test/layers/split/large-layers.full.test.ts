@@ -11,7 +11,7 @@ function planGroups(entries: readonly TarEntry[]) {
   return planSplit({ entries, origin, config: {}, warnLayerSize: 100 * MB }).groups
 }
 
-function many(count: number, make: (index: number) => TarEntry): TarEntry[] {
+function makeMany(count: number, make: (index: number) => TarEntry): TarEntry[] {
   return Array.from({ length: count }, (_, index) => make(index))
 }
 
@@ -21,7 +21,7 @@ const entriesIn = (groups: ReturnType<typeof planGroups>) =>
 test('splits 150,000 files in one folder by their names', () => {
   const name = (index: number) =>
     [...String(index).padStart(6, '0')].map(digit => 'abcdefghij'.charAt(Number(digit))).join('')
-  const groups = planGroups(many(150_000, index => tarEntry(`data/${name(index)}`, { size: 1000 })))
+  const groups = planGroups(makeMany(150_000, index => tarEntry(`data/${name(index)}`, { size: 1000 })))
   expect(groups.length).toBeGreaterThan(1)
   for (const { tarSize } of groups) expect(tarSize).toBeLessThanOrEqual(100 * MB)
   expect(entriesIn(groups)).toBe(150_000)
@@ -31,7 +31,7 @@ test('names a large file among 150,000 others as the reason for an oversized par
   const origin = { kind: 'base', image: 'science:1' } as const
   const entries = [
     tarEntry('data/huge', { size: 900 * MB }),
-    ...many(150_000, index => tarEntry(`data/${index}`)),
+    ...makeMany(150_000, index => tarEntry(`data/${index}`)),
   ]
   const { unsplittable } = planSplit({ entries, origin, config: {}, warnLayerSize: 100 * MB })
   expect(unsplittable.map(({ reason }) => reason)).toEqual([
@@ -41,8 +41,8 @@ test('names a large file among 150,000 others as the reason for an oversized par
 
 test('keeps 200,000 hard links with their files', () => {
   const groups = planGroups([
-    ...many(200, index => tarEntry(`store/${index}`, { size: MB })),
-    ...many(200_000, index => {
+    ...makeMany(200, index => tarEntry(`store/${index}`, { size: MB })),
+    ...makeMany(200_000, index => {
       return tarEntry(`links/${index}`, { type: 'hardlink', linkTarget: `store/${index % 200}` })
     }),
   ])
@@ -51,8 +51,8 @@ test('keeps 200,000 hard links with their files', () => {
 
 test('keeps 20,000 files with hard links in other folders together', () => {
   const groups = planGroups([
-    ...many(20_000, index => tarEntry(`store/pack/${index}`, { size: 10_000 })),
-    ...many(20_000, index => {
+    ...makeMany(20_000, index => tarEntry(`store/pack/${index}`, { size: 10_000 })),
+    ...makeMany(20_000, index => {
       return tarEntry(`links/${index % 100}/${index}`, {
         type: 'hardlink',
         linkTarget: `store/pack/${index}`,
@@ -64,7 +64,7 @@ test('keeps 20,000 files with hard links in other folders together', () => {
 
 test('merges a chain of 20,000 parts that share hard links', () => {
   const groups = planGroups(
-    many(40_000, index => {
+    makeMany(40_000, index => {
       const folder = `pkgs/p${String(Math.ceil(index / 2)).padStart(6, '0')}`
       if (index % 2 === 0) return tarEntry(`${folder}/a${index}`, { size: 20_000 })
       return tarEntry(`${folder}/b${index}`, {
@@ -78,12 +78,13 @@ test('merges a chain of 20,000 parts that share hard links', () => {
 
 test('splits files below 20,000 nested folders', () => {
   const deep = 'd/'.repeat(20_000)
-  const groups = planGroups(many(20, index => tarEntry(`${deep}${index}`, { size: 10 * MB })))
+  const groups = planGroups(makeMany(20, index => tarEntry(`${deep}${index}`, { size: 10 * MB })))
   expect(groups.length).toBeGreaterThan(1)
   expect(entriesIn(groups)).toBe(20)
 })
 
 test('distinguishes names that differ only after 20,000 letters', () => {
-  const groups = planGroups(many(200, index => tarEntry(`${'x'.repeat(20_000)}${100 + index}`, { size: MB })))
+  const prefix = 'x'.repeat(20_000)
+  const groups = planGroups(makeMany(200, index => tarEntry(`${prefix}${100 + index}`, { size: MB })))
   expect(groups.length).toBeGreaterThan(1)
 })

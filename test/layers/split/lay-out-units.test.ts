@@ -72,17 +72,17 @@ function cuts<T>(list: readonly T[], maxLayers: number): T[][][] {
   if (list.length === 0) return [[]]
   if (maxLayers === 0) return []
   return list.flatMap((_, index) =>
-    cuts(list.slice(index + 1), maxLayers - 1).map(rest => [list.slice(0, index + 1), ...rest]),
+    cuts(list.slice(index + 1), maxLayers - 1).map(laterParts => [list.slice(0, index + 1), ...laterParts]),
   )
 }
 
 test('costs no more than the best way to cut the units, ordered by their rates', () => {
   const changes = fc.stringMatching(/^[01-]{4}$/)
-  const unitsOf = fc
+  const anyUnits = fc
     .array(fc.record({ size: fc.integer({ min: 1, max: 900 }), changes }), { minLength: 1, maxLength: 7 })
     .map(all => all.map((item, index) => unit(`u${index}`, item.size, item.changes)))
   fc.assert(
-    fc.property(unitsOf, fc.integer({ min: 1, max: 4 }), (units, maxLayers) => {
+    fc.property(anyUnits, fc.integer({ min: 1, max: 4 }), (units, maxLayers) => {
       const model = new ChangeModel(units)
       const layout = layOutUnits(units, model, { target: 1000, maxLayers })
       const size = (layer: readonly VersionedUnit[]) => layer.reduce((sum, item) => sum + item.size, 0)

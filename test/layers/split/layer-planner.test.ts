@@ -208,7 +208,7 @@ test('does not split a layer of exactly the limit, or one with a single large fi
       ...{ entries: [tarEntry('a', { size: (blocks - 1) * 512 })], origin: base, config: {} },
       warnLayerSize: limit * 512,
     }).groups.length
-  // The tar has the file, the root, and its end.
+  // The tar has 10 blocks of the file, 1 block of the root, and 2 blocks at its end.
   expect(groups(10, 13)).toBe(1)
   expect(groups(10, 11)).toBe(1)
 })

@@ -79,7 +79,7 @@ test('ignores hard links that lead to themselves or in a circle', () => {
   expect(linkedPaths([link('a', 'b'), link('b', 'a')])).toEqual([])
 })
 
-test('compares by code units', () => {
+test('compares strings by code units', () => {
   expect([compare('a', 'b'), compare('b', 'a'), compare('a', 'a'), compare('B', 'a')]).toEqual([-1, 1, 0, -1])
 })
 

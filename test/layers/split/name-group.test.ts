@@ -3,7 +3,7 @@ import { makeCandidate } from '../../../src/layers/split/candidate-groups.ts'
 import { chooseGroupName, folderName } from '../../../src/layers/split/name-group.ts'
 import type { PathPattern } from '../../../src/layers/split/split-plan.ts'
 
-const nameOf = (...patterns: PathPattern[]) => chooseGroupName([makeCandidate([], patterns, 'named')])
+const groupName = (...patterns: PathPattern[]) => chooseGroupName([makeCandidate([], patterns, 'named')])
 
 test.each<[string, string, PathPattern['tail'], string]>([
   ['', 'bin', '', 'bin'],
@@ -26,12 +26,12 @@ test.each<[string, string, PathPattern['tail'], string]>([
   ['usr', 'a\nb', '', 'a b'],
   ['a\tb', 'share', '', 'a b/share'],
 ])('names the paths of %j that begin with %j and end like %j', (folder, prefix, tail, name) => {
-  expect(nameOf({ folder, prefix, tail })).toBe(name)
+  expect(groupName({ folder, prefix, tail })).toBe(name)
 })
 
 test('names the first three parts, each once', () => {
   const pattern = (prefix: string): PathPattern => ({ folder: 'lib', prefix, tail: '' })
-  expect(nameOf(...['vtk', 'vtk', 'qt', 'llvm', 'numpy'].map(pattern))).toBe('vtk, qt, llvm and 1 more')
+  expect(groupName(...['vtk', 'vtk', 'qt', 'llvm', 'numpy'].map(pattern))).toBe('vtk, qt, llvm and 1 more')
 })
 
 test.each([

@@ -13,7 +13,7 @@ const unit = (label: string, content: number, isDeletion = false): SplitUnit => 
 
 function pack(units: readonly SplitUnit[], content: number, maxLayers = 10) {
   const layers = packUnits(units, { target: endOfTar + content, maxLayers })
-  return layers.map(({ units: own, size }) => [own.map(({ label }) => label).join(' '), size - endOfTar])
+  return layers.map(layer => [layer.units.map(({ label }) => label).join(' '), layer.size - endOfTar])
 }
 
 test('fills layers up to the target', () => {
@@ -47,7 +47,7 @@ test('puts deletions first, even if they are small', () => {
   expect(hasDeletions(undefined)).toBe(false)
 })
 
-test('exceeds the target to limit the number of layers, but never makes fewer than one', () => {
+test('exceeds the target to limit the number of layers, but always allows one layer', () => {
   const units = ['a', 'b', 'c', 'd'].map(label => unit(label, 2000))
   expect(pack(units, 2000)).toHaveLength(4)
   expect(pack(units, 2000, 2)).toEqual([

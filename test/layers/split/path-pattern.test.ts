@@ -34,9 +34,9 @@ test.each([
   ['a paragraph separator', pattern('a\u2029b')],
   ['a byte that is not UTF-8', pattern('a\udcff')],
   ['the replacement character for a byte that is not UTF-8', pattern('a\ufffd')],
-  ['every name', pattern('', '*')],
-  ['every hidden name, as well as . and ..', pattern('.', '*')],
-  ['names such as ..x, as well as ..', pattern('..', '*')],
+  ['a match for every name', pattern('', '*')],
+  ['a match for every hidden name, and for . and ..', pattern('.', '*')],
+  ['a match for names such as ..x, and for ..', pattern('..', '*')],
 ])('a script cannot contain a pattern with %s', (_name, item) => {
   expect(isWritable(item)).toBe(false)
 })

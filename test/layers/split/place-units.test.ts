@@ -6,13 +6,13 @@ const limits = { target: 20, maxLayers: 10, maxDeadShare: 0.03 }
 const marked = ['a', 'b', 'c', 'd'].map(label => mark(label))
 const deletions = mark('deletions', { isDeletion: true, size: 1 })
 
-function mark(label: string, more: Partial<SplitUnit> = {}) {
-  const unit: SplitUnit = { label, size: 10, isDeletion: false, components: [], ...more }
+function mark(label: string, fields: Partial<SplitUnit> = {}) {
+  const unit: SplitUnit = { label, size: 10, isDeletion: false, components: [], ...fields }
   return { unit, mark: `mark of ${label}` }
 }
 
-const place = (units: typeof marked, last: RecordedSplit | undefined, more: Partial<typeof limits> = {}) =>
-  placeUnits(units, last, { ...limits, ...more }).map(layer => layer.units.map(({ label }) => label))
+const place = (units: typeof marked, last: RecordedSplit | undefined, changes: Partial<typeof limits> = {}) =>
+  placeUnits(units, last, { ...limits, ...changes }).map(layer => layer.units.map(({ label }) => label))
 const unit = (label: string, size = 10) => [label, `mark of ${label}`, size, ''] as const
 
 test('keeps the layers of the previous image', () => {
@@ -66,7 +66,7 @@ test('keeps a layer with few dead bytes, below the new layers, and records all o
   ]
   const units = [mark('a', { size: 100 }), ...marked.slice(1)]
   const layers = placeUnits(units, record, limits)
-  expect(layers.map(({ units: own, last }) => [own.map(({ label }) => label), last])).toEqual([
+  expect(layers.map(layer => [layer.units.map(({ label }) => label), layer.last])).toEqual([
     [['a'], 0],
     [['b', 'c'], 1],
     [['d'], undefined],
@@ -85,7 +85,7 @@ test('keeps a layer with few dead bytes, below the new layers, and records all o
   ])
 })
 
-test('gives up a layer with too many dead bytes', () => {
+test('drops a layer with too many dead bytes', () => {
   const record = [[unit('a', 100), ['dead', 'mark of dead', 5, ''] as const]]
   const layers = placeUnits([mark('a', { size: 100 })], record, limits)
   expect(layers.map(({ last }) => last)).toEqual([undefined])
@@ -149,11 +149,11 @@ test('makes the first layers of packages smaller than the target, so that large 
   expect(sizes(12_000, 8)).toEqual([1, 1, 1, 1, 1, 1, 1])
 })
 
-test('keeps layers of packages and of other files, wherever they were', () => {
+test('keeps layers of packages and of other files in any order', () => {
   const units = [mark('package:a'), mark('package:b'), mark('c'), mark('d')]
   const record = [[unit('c'), unit('d')], [unit('package:a'), unit('package:b')], [unit('e')]]
   const layers = placeUnits(units, record, limits)
-  expect(layers.map(({ last, units: own }) => [last, ...own.map(({ label }) => label)])).toEqual([
+  expect(layers.map(layer => [layer.last, ...layer.units.map(({ label }) => label)])).toEqual([
     [0, 'c', 'd'],
     [1, 'package:a', 'package:b'],
   ])
@@ -171,7 +171,7 @@ test('adds up the size of each layer', () => {
   expect(layers.map(({ size }) => size)).toEqual([20, 20])
 })
 
-test('records no history for the first image, and for a later image whether each unit changed', () => {
+test('records no history for the first image, and records for a later image whether each unit changed', () => {
   const units = marked.slice(0, 3)
   const placed = [{ packed: { size: 30, units: units.map(item => item.unit) }, isKept: false }]
   expect(recordSplit(placed, units, undefined)).toEqual([

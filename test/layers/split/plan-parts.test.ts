@@ -10,7 +10,7 @@ const entries = [
 const divided = divideLayer(entries, 1_000_000)
 
 /** Makes a part of each list of paths. */
-function parts(...lists: readonly (readonly string[])[]) {
+function planParts(...lists: readonly (readonly string[])[]) {
   const layers = lists.map(paths => ({
     size: 0,
     units: paths.map(path => ({
@@ -24,23 +24,23 @@ function parts(...lists: readonly (readonly string[])[]) {
 }
 
 test('repeats the folders above the entries of each layer', () => {
-  const [first, second] = parts(['a/b/x', 'c/z'], ['a/y'])
+  const [first, second] = planParts(['a/b/x', 'c/z'], ['a/y'])
   expect(first).toMatchObject({ entries: [0, 1, 2, 3, 5, 6], hidden: [], size: 5 * 512 + 1536 + 1024 })
   expect(second).toMatchObject({ entries: [0, 1, 4], size: 2 * 512 + 1024 + 1024 })
 })
 
 test('names a layer after its three largest units', () => {
-  const title = (labels: readonly string[]) => parts(labels)[0]?.title
+  const title = (labels: readonly string[]) => planParts(labels)[0]?.title
   expect(title(['a', 'dddd', 'ccc', 'package:numpy'])).toBe('numpy, dddd, ccc and 1 more')
   expect(title(['a\nb\ud800'])).toBe('a?b?')
 })
 
 test('returns no parts for no layers', () => {
-  expect(parts()).toEqual([])
+  expect(planParts()).toEqual([])
 })
 
 test('adds folders and hidden paths to a layer', () => {
-  const [part] = parts(['a/y'])
+  const [part] = planParts(['a/y'])
   const corrected = correctPart(part, { folders: ['c'], hidden: ['a/b/old'] }, divided)
   expect(corrected).toMatchObject({
     entries: [0, 1, 2, 4, 5],

@@ -85,15 +85,19 @@ const aged = (units: readonly VersionedUnit[], deadSize: number): PublishedLayer
   units: new Map([...units, unit(`old ${units[0]?.name}`, deadSize)].map(item => [item.name, item])),
 })
 
-test('gives up the layer whose dead bytes suffice, if it is cheaper than several others', () => {
-  const [a, b, c] = [unit('a', 100), unit('b', 1000), unit('c', 900)]
+test('drops the layer with enough dead bytes, if it is cheaper than several other layers', () => {
+  const units = [unit('a', 100), unit('b', 1000), unit('c', 900)]
   const wide = { target: 2000, maxLayers: 10, maxDeadShare: 0.01 }
+  const kept = (...deadSizes: readonly number[]) => {
+    const layers = units.map((item, index) => aged([item], deadSizes[index] ?? 0))
+    return planUpdate(units, layers, wide)?.kept
+  }
   // The layers of `a` and `b` have about as many dead bytes, but `a` is smaller.
-  expect(planUpdate([a, b, c], [aged([a], 30), aged([b], 20), aged([c], 0)], wide)?.kept).toEqual([1, 2])
-  expect(planUpdate([a, b, c], [aged([a], 15), aged([b], 20), aged([c], 0)], wide)?.kept).toEqual([1, 2])
+  expect(kept(30, 20, 0)).toEqual([1, 2])
+  expect(kept(15, 20, 0)).toEqual([1, 2])
 })
 
-test('gives up several small layers instead of a large one', () => {
+test('drops several small layers instead of a large one', () => {
   const small = ['a', 'b', 'c'].map(name => unit(name, 10))
   const large = unit('x', 2000)
   const layers = [...small.map(item => aged([item], 10)), aged([large], 40)]
@@ -102,12 +106,12 @@ test('gives up several small layers instead of a large one', () => {
 })
 
 test('does not keep layers without a unit of the image', () => {
-  const [a, old] = [unit('a', 100), unit('old', 100)]
+  const [current, old] = [unit('a', 100), unit('old', 100)]
   const wide = { ...limits, maxDeadShare: 10 }
-  expect(planUpdate([a], publish([[old], [a]]), wide)).toMatchObject({ kept: [1], added: [] })
+  expect(planUpdate([current], publish([[old], [current]]), wide)).toMatchObject({ kept: [1], added: [] })
 })
 
-test('gives up layers if there would be too many', () => {
+test('drops layers if there would be too many', () => {
   const all = ['a', 'b', 'c', 'd', 'e'].map((name, index) => unit(name, 100 + index))
   const before = publish(all.slice(0, 4).map(item => [item]))
   expect(planUpdate(all, before, { ...limits, maxLayers: 4 })).toMatchObject({
@@ -118,7 +122,7 @@ test('gives up layers if there would be too many', () => {
   expect(planUpdate(all.slice(0, 4), before, { ...limits, maxLayers: 3 })?.kept).toHaveLength(2)
 })
 
-test('gives up a layer that will be pulled again and again', () => {
+test('drops a layer that will be pulled repeatedly', () => {
   const [stable, changing] = [unit('a', 500, '0000000000'), unit('b', 100, '1111111110')]
   const plan = planUpdate([stable, changing], publish([[stable, changing]]), limits)
   expect(plan).toMatchObject({ kept: [], added: [[{ name: 'a' }], [{ name: 'b' }]] })

@@ -23,7 +23,7 @@ const record: SplitRecord = {
 const encode = (value: unknown) => deflateRawSync(JSON.stringify(value)).toString('base64url')
 const withUnit = (...unit: readonly unknown[]) => encode({ ...record, splits: [[[unit]]] })
 
-test('decodes what it encodes', () => {
+test('decodes an encoded record to the same value', () => {
   expect(decodeSplitRecord(encodeSplitRecord(record))).toEqual(record)
   expect(decodeSplitRecord(withUnit('a', 'b', 1, '01-'.repeat(21)))).toBeDefined()
 })

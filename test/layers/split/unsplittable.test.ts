@@ -24,7 +24,7 @@ function explain(entries: readonly TarEntry[], groups: readonly (readonly string
   )
 }
 
-const nothing = expect.stringMatching(/^It contains only the headers of folders/)
+const onlyFolders = expect.stringMatching(/^It contains only the headers of folders/)
 
 test('lists only the groups over the limit', () => {
   const entries = [tarEntry('a'), tarEntry('small')]
@@ -65,7 +65,7 @@ test('names the first two paths of the largest set of hard links', () => {
 
 test('reports a group that contains only folders', () => {
   expect(explain([tarEntry('a', { type: 'directory' }), tarEntry('b')], [['a']], 2000)).toEqual({
-    a: nothing,
+    a: onlyFolders,
     rest: expect.stringContaining('Its largest file is "b"'),
   })
 })

@@ -18,7 +18,7 @@ interface Layer {
   readonly createdBy?: string
   /** Whether the history claims that the instruction created no layer. */
   readonly isEmpty?: boolean
-  /** Instructions before it that created no layer. */
+  /** Instructions before `createdBy` that created no layer. */
   readonly emptyEntries?: readonly string[]
 }
 
@@ -107,7 +107,7 @@ function stages({ layers }: CheckedImage): readonly string[] {
 }
 
 const runLayer: Layer = { files: large, createdBy: 'RUN make install' }
-const second: Layer = { files: { 'srv/a': 20_000, 'srv/b': 20_000 }, createdBy: 'COPY srv /srv' }
+const copyLayer: Layer = { files: { 'srv/a': 20_000, 'srv/b': 20_000 }, createdBy: 'COPY srv /srv' }
 const insert = '# Insert the instruction here, unchanged:'
 const wholeImage = 'FROM science/model@sha256:1 AS whole; FROM whole AS split; FROM scratch'
 
@@ -119,7 +119,7 @@ test.each<readonly [string, readonly Layer[], readonly string[]]>([
   ],
   [
     'two instructions',
-    [runLayer, second],
+    [runLayer, copyLayer],
     [
       `FROM below-1 AS whole-1; ${insert} RUN make install; FROM whole-1 AS split-1; FROM below-1`,
       `FROM below-2 AS whole-2; ${insert} COPY srv /srv; FROM whole-2 AS split-2; FROM below-2`,

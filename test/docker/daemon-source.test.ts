@@ -7,9 +7,9 @@ import { readImage } from '../../src/oci/read-image.ts'
 import type { HostServices } from '../../src/process.ts'
 import { CommandNotFoundError, type CommandResult, type RunCommand } from '../../src/process.ts'
 import { fakeImage } from '../fakes/registry/fake-image.ts'
+import { amd64, layoutFiles, tarMembers } from '../layout/local-image.ts'
+import { makeTar } from '../layout/tar-archive.ts'
 import { rejectionMessage } from '../rejection-message.ts'
-import { amd64, layoutFiles, tarMembers } from './local-image.ts'
-import { makeTar } from './tar-archive.ts'
 
 const id = `sha256:${'a1'.repeat(32)}`
 let directory: string
