@@ -207,7 +207,7 @@ describe('fault 31: credential helper', () => {
     expect(commands).toEqual([])
   })
 
-  test("runs once for all repositories on Docker Hub, with the URL that Docker uses", async () => {
+  test('runs once for all repositories on Docker Hub, with the URL that Docker uses', async () => {
     await writeConfig({ credsStore: 'vault' })
     const connect = connector(response)
     expect(await sentLogin('docker.io', connect)).toBe(`robot:${secret}`)

@@ -29,7 +29,7 @@ describe("Docker's config.json with an additional login", () => {
     })
   })
 
-  test("contains Docker Hub under the URL of its version 1 API, as Docker writes it", () => {
+  test('contains Docker Hub under the URL of its version 1 API, as Docker writes it', () => {
     expect(Object.keys(add('', 'docker.io').auths)).toEqual(['https://index.docker.io/v1/'])
   })
 
