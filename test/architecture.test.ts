@@ -317,6 +317,12 @@ test('tests generate random values only from the seed that the run prints', () =
   ).toEqual([])
 })
 
+test('no function has a name like `digestOf`, which only repeats that it returns a value', () => {
+  const getter = /\b(?:const|function) (?!oneOf\b)[a-z]\w*Of\b/
+  expect(listTests(getter)).toEqual([])
+  expect(listFiles(({ text }) => getter.test(text))).toEqual([])
+})
+
 test('no test sets a time limit that a busy machine could exceed', () => {
   expect(
     listTests(/\bjest\.setTimeout\(|^\s*\}, [12]?\d?\d_000\)$|^\s+\},\n\s+[12]?\d?\d_000,\n\s*\)/m),
