@@ -255,7 +255,7 @@ const modules = {
         }
         const findRuns = async () => started === void 0 ? services.findRuns(repository, payload.correlation, since) : [await services.fetchRun(repository, started.id)];
         return followRun(repository, findRuns, waitTimeout, services).catch((error) => {
-          const message = `The event was sent, but its result could not be read: ${(0, error_message.b)(error)}`;
+          const message = `The event was sent, but its result could not be read: ${(0, error_message.g)(error)}`;
           return { ...noRun, failure: (0, user_error.EB)(error, message, "launcher-run-not-found") };
         });
       }

@@ -80,7 +80,7 @@ const modules = {
         try {
           return locator.locate((path) => kinds.get(path));
         } catch (error) {
-          return { problem: (0, error_message.b)(error) };
+          return { problem: (0, error_message.g)(error) };
         }
       }
       async function readLocated(location, locator) {
@@ -186,7 +186,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         }
       }
       function explain(error, known) {
-        const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.b)(error);
+        const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
         const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
         if (option !== void 0)
           return unknownOption(option, known);
@@ -219,7 +219,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         try {
           return parse();
         } catch (error) {
-          throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__.e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.b)(error));
+          throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__.e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error));
         }
       }
     })
@@ -286,7 +286,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           const content = bytes === void 0 ? (0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__._)(label) : { bytes, problem: void 0, isAbsent: false };
           return { branch: name, head, path: filePath(), ...content };
         } catch (error) {
-          return { branch: name, head, ...(0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__.H)((0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error)) };
+          return { branch: name, head, ...(0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__.H)((0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.g)(error)) };
         }
       }
     })
@@ -415,7 +415,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         const original = error instanceof Error ? error : new Error(String(error));
         if (!retryableStatuses.has(responseStatus(original) ?? 0))
           return original;
-        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.b)(original)})`;
+        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(original)})`;
         if (kind === "once")
           return new ResponseLostError(message, { cause: original });
         const { cause } = original;
@@ -451,7 +451,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(errorsSchema, error);
         if (graphql.success)
           return graphql.output.errors.map(({ message }) => message).join("; ");
-        return (0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.b)(error);
+        return (0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
       }
       function graphqlErrorTypes(error) {
         const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(errorsSchema, error);

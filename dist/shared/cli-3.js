@@ -411,7 +411,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
             try {
               return parse(line.trim());
             } catch (error) {
-              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `the line ${JSON.stringify(line.trim())}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error)}`);
+              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `the line ${JSON.stringify(line.trim())}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error)}`);
             }
           }));
         }
@@ -424,7 +424,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
             if (this.#problems.length === 0)
               return compute();
           } catch (error) {
-            this.problem((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error));
+            this.problem((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error));
           }
           return void 0;
         }
@@ -473,7 +473,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           try {
             return parse(text);
           } catch (error) {
-            const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error);
+            const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
             if (/^\s*[[{]|\n/.test(text)) {
               this.problem(`${name}: ${reason}`);
               return void 0;

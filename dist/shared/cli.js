@@ -417,13 +417,13 @@ Run \`binder-actions --help\` for the list of commands.`;
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        b: () => (
+        g: () => (
           /* binding */
-          messageOf
+          errorMessage
         )
         /* harmony export */
       });
-      function messageOf(error) {
+      function errorMessage(error) {
         return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
       }
     })
@@ -889,7 +889,7 @@ Run \`binder-actions --help\` for the list of commands.`;
       function formatError(error, source) {
         const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
         const entries = [...new Set(kinds)].map((kind) => `${errorCodes[kind]}: ${troubleshootingUrl(kind, source)}`);
-        return [(0, _error_message_js__WEBPACK_IMPORTED_MODULE_0__.b)(error), ...entries].join("\n");
+        return [(0, _error_message_js__WEBPACK_IMPORTED_MODULE_0__.g)(error), ...entries].join("\n");
       }
       function troubleshootingUrl(kind, { repository, ref }) {
         return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;

@@ -46,7 +46,7 @@ const modules = {
             return { ...preview, mayChangeImage: false };
           services.log.info(`${(0, oci_reference.FH)(preview.base)} has no nbgitpuller: building an image instead`);
         } catch (error) {
-          services.log.info(`The files cannot be opened in the base image: ${(0, error_message.b)(error)}`);
+          services.log.info(`The files cannot be opened in the base image: ${(0, error_message.g)(error)}`);
         }
         return { state: "building" };
       }
@@ -74,7 +74,7 @@ const modules = {
           const { missing, total } = (0, transfer.y)(image.manifest.layers, known.manifest.layers);
           return { base, missing, total, packages: comparePackages(known.manifest, image.manifest) };
         } catch (error) {
-          log.info(`The image was not compared with ${(0, oci_reference.FH)(base)}: ${(0, error_message.b)(error)}`);
+          log.info(`The image was not compared with ${(0, oci_reference.FH)(base)}: ${(0, error_message.g)(error)}`);
           return void 0;
         }
       }

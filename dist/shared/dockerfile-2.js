@@ -69,7 +69,7 @@ const modules = {
           if (error instanceof DockerfileError) {
             throw error;
           }
-          throw new DockerfileError(line, (0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.b)(error), { cause: error });
+          throw new DockerfileError(line, (0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(error), { cause: error });
         }
       }
     })

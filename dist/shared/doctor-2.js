@@ -338,7 +338,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
           try {
             return parse(dataset.value);
           } catch (error) {
-            addIssue({ message: (0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error) });
+            addIssue({ message: (0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.g)(error) });
             return NEVER;
           }
         }));

@@ -377,7 +377,7 @@ const modules = {
         try {
           return foundValue(await task());
         } catch (error) {
-          return { isKnown: false, reason: (0, error_message.b)(error) };
+          return { isKnown: false, reason: (0, error_message.g)(error) };
         }
       }
       function launchFacts({ launched, marks }) {
@@ -410,7 +410,7 @@ const modules = {
         try {
           return { isKnown: true, value: launchFacts(launcher_dockerfile.$.parse(bytes)) };
         } catch (error) {
-          return { isKnown: false, reason: findDoubledFrom(bytes) ?? (0, error_message.b)(error) };
+          return { isKnown: false, reason: findDoubledFrom(bytes) ?? (0, error_message.g)(error) };
         }
       }
       var clean_context_path = __webpack_require__(34034);
@@ -506,7 +506,7 @@ const modules = {
         try {
           return foundValue(await lookUp(reference, connect));
         } catch (error) {
-          const reason = (0, error_message.b)(error);
+          const reason = (0, error_message.g)(error);
           return {
             isKnown: false,
             reason,
@@ -1164,7 +1164,7 @@ const modules = {
               return source.isTreeTruncated ? [] : [missingDockerfileFinding(source, image.dockerfile, pushBuilders)];
             images.push({ ...image, ...files });
           } catch (error) {
-            return [unreadableDockerfileFinding(source, image.dockerfile, (0, error_message.b)(error))];
+            return [unreadableDockerfileFinding(source, image.dockerfile, (0, error_message.g)(error))];
           }
         }
         return evaluateFiles(source, pushBuilders, images);

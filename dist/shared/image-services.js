@@ -412,7 +412,7 @@ const modules = {
         try {
           await services.attestor.attest((0, statement.j8)({ image, digest: digest2, source, run }));
         } catch (error) {
-          const message = `${image}@${digest2} was pushed, but not signed: ${(0, error_message.b)(error)}`;
+          const message = `${image}@${digest2} was pushed, but not signed: ${(0, error_message.g)(error)}`;
           if (!(error instanceof attest_services.P) || isRequired)
             throw new user_error.yo("image-not-signed", message, { cause: error });
           log.warning(`${message}. Add \`attestations: write\` to the \`permissions\` of the job and of every workflow that calls it, or set \`attest: false\``);
@@ -494,7 +494,7 @@ const modules = {
           const signed = origins.map((origin) => `${origin.ref.full} at ${origin.revision}`).join(", ");
           return `it is signed for ${signed}, not for ${ref.full} at ${revision ?? "an unknown commit"}`;
         } catch (error) {
-          return (0, error_message.b)(error);
+          return (0, error_message.g)(error);
         }
       }
       var external_node_crypto_ = __webpack_require__(77598);
@@ -754,7 +754,7 @@ ${(0, process.w$)(result)}`);
         return [`${similarPrefix}${(0, digest.sU)((0, ingredients_fingerprint.Y)(ingredients)).slice(0, 32)}`, similarPrefix, image];
       }
       function warn(log, consequence, error) {
-        log.warning(`${consequence}: ${(0, error_message.b)(error)}`);
+        log.warning(`${consequence}: ${(0, error_message.g)(error)}`);
       }
       ;
       async function runBuild(request, build2, settings, services) {
@@ -976,7 +976,7 @@ ${(0, process.w$)(result)}`);
           const record = (0, package_record.s)(content);
           return record === void 0 ? layout : await (0, annotate_layout.N)(layout, { [oci_annotations.De]: record });
         } catch (error) {
-          services.log.info(`The packages of ${name} are not recorded: ${(0, error_message.b)(error)}`);
+          services.log.info(`The packages of ${name} are not recorded: ${(0, error_message.g)(error)}`);
           return layout;
         }
       }
@@ -1288,7 +1288,7 @@ ${(0, process.w$)(result)}`);
         try {
           return (0, parse_dockerfile.A)(bytes);
         } catch (error) {
-          throw (0, user_error.EB)(error, `${path}: ${(0, error_message.b)(error)}`, "dockerfile-malformed");
+          throw (0, user_error.EB)(error, `${path}: ${(0, error_message.g)(error)}`, "dockerfile-malformed");
         }
       }
       const dockerfilePatterns = ["**/Dockerfile", "**/*.Dockerfile", "**/Dockerfile.*", "!**/*.dockerignore"];
@@ -1330,7 +1330,7 @@ ${(0, process.w$)(result)}`);
           try {
             return await resolveDigest((0, oci_reference.F2)(name), connect);
           } catch (error) {
-            log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up, so a change to it will not trigger a build: ${(0, error_message.b)(error)}`);
+            log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up, so a change to it will not trigger a build: ${(0, error_message.g)(error)}`);
             return void 0;
           }
         });
@@ -1749,7 +1749,7 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
         if (ref === void 0)
           return services;
         const recipeCommit = await services.findCommit(ref).catch((error) => {
-          throw (0, user_error.EB)(error, `recipe-ref is ${JSON.stringify(ref)}: ${(0, error_message.b)(error)}`, "git-failed");
+          throw (0, user_error.EB)(error, `recipe-ref is ${JSON.stringify(ref)}: ${(0, error_message.g)(error)}`, "git-failed");
         });
         const paths = new Set(recipeFiles(request));
         const { checkout } = services;

@@ -1592,7 +1592,7 @@ ${copyAll}`);
           try {
             answers[question.name] = question.parse(answer.trim(), survey, answers);
           } catch (error) {
-            throw new user_error.IF(`--${question.option}: ${(0, error_message.b)(error)}`, { cause: error });
+            throw new user_error.IF(`--${question.option}: ${(0, error_message.g)(error)}`, { cause: error });
           }
         }
         const text = (name) => answers[name] ?? "";
@@ -2064,13 +2064,13 @@ ${file.diff}`).join("\n");
             question.parse(answer);
             return answer;
           } catch (error) {
-            print(`  ${(0, error_message.b)(error)}`);
+            print(`  ${(0, error_message.g)(error)}`);
           }
         }
       }
       async function rejectWithUsageError(answers) {
         return answers.catch((error) => {
-          throw error instanceof command.e ? error : new command.e((0, error_message.b)(error));
+          throw error instanceof command.e ? error : new command.e((0, error_message.g)(error));
         });
       }
       var explain_repository_read = __webpack_require__(11479);
@@ -2496,7 +2496,7 @@ ${file.diff}`).join("\n");
         } catch (error) {
           for (const restore of undo)
             await restore();
-          throw new user_error.yo("output-not-writable", `cannot write the files of the source: ${(0, error_message.b)(error)}`, {
+          throw new user_error.yo("output-not-writable", `cannot write the files of the source: ${(0, error_message.g)(error)}`, {
             cause: error
           });
         }

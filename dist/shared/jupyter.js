@@ -66,7 +66,7 @@ const modules = {
           try {
             return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, content, label);
           } catch (error) {
-            throw new JupyterError((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error));
+            throw new JupyterError((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error));
           }
         }
         /**

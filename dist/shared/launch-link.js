@@ -229,7 +229,7 @@ const modules = {
           try {
             return parse();
           } catch (error) {
-            problems[field] = (0, error_message.b)(error);
+            problems[field] = (0, error_message.g)(error);
             return void 0;
           }
         }
@@ -470,7 +470,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
         }
       }
       function explain(error, known) {
-        const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.b)(error);
+        const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
         const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
         if (option !== void 0)
           return unknownOption(option, known);
@@ -503,7 +503,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
         try {
           return parse();
         } catch (error) {
-          throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__.e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.b)(error));
+          throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__.e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error));
         }
       }
     })

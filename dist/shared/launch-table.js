@@ -274,7 +274,7 @@ const modules = {
             if (!(0, preview_branch.Z7)(branch.name, dockerfile))
               rows.push(launchRow(launcher, branch.name, dockerfile));
           } catch (error) {
-            leftOut.push({ branch: branch.name, reason: (0, error_message.b)(error) });
+            leftOut.push({ branch: branch.name, reason: (0, error_message.g)(error) });
           }
         }
         return { rows, leftOut };

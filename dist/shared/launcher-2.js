@@ -490,7 +490,7 @@ const modules = {
         try {
           return (0, oci_reference.F2)(text);
         } catch (error) {
-          throw new user_error.yo("dockerfile-malformed", `line ${line}: ${(0, error_message.b)(error)}`);
+          throw new user_error.yo("dockerfile-malformed", `line ${line}: ${(0, error_message.g)(error)}`);
         }
       }
       function formatLike(previous, reference) {

@@ -269,7 +269,7 @@ const modules = {
           try {
             return parse(dataset.value);
           } catch (error) {
-            addIssue({ message: (0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error) });
+            addIssue({ message: (0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.g)(error) });
             return NEVER;
           }
         }));

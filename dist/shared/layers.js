@@ -1576,7 +1576,7 @@ const modules = {
         try {
           return { path, bytes, parsed: (0, _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.A)(bytes) };
         } catch (error) {
-          throw (0, _user_error_js__WEBPACK_IMPORTED_MODULE_1__.EB)(error, `${path}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.b)(error)}`, "dockerfile-malformed");
+          throw (0, _user_error_js__WEBPACK_IMPORTED_MODULE_1__.EB)(error, `${path}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error)}`, "dockerfile-malformed");
         }
       }
     })

@@ -346,7 +346,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
         try {
           return parse(text);
         } catch (error) {
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_9__.e(`${name} is ${JSON.stringify(text)}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_13__.b)(error)}`);
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_9__.e(`${name} is ${JSON.stringify(text)}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_13__.g)(error)}`);
         }
       }
     })

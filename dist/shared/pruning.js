@@ -848,7 +848,7 @@ const modules = {
             throw new user_error.yo("dockerfile-malformed", "no FROM instruction names an image: write `FROM name:tag`");
           return images;
         } catch (error) {
-          throw unreadableDockerfileError(label, (0, error_message.b)(error), error);
+          throw unreadableDockerfileError(label, (0, error_message.g)(error), error);
         }
       }
       function unreadableDockerfileError(label, problem, cause) {
@@ -986,7 +986,7 @@ const modules = {
           } catch (error) {
             if (generalErrors.has((0, user_error.f8)(error)))
               throw error;
-            failed.push({ version, message: (0, error_message.b)(error) });
+            failed.push({ version, message: (0, error_message.g)(error) });
             keepParts(version);
           }
         }

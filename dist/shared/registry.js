@@ -78,13 +78,13 @@ const modules = {
           const image = await (0, _oci_read_image_js__WEBPACK_IMPORTED_MODULE_3__.AM)(source, platform);
           return { stored, digest: stored.digest, ...readAnnotations(image.manifest), ...(0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_7__.G)(image) };
         } catch (error) {
-          explain(`The current image of the tag cannot be reused: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_8__.b)(error)}`);
+          explain(`The current image of the tag cannot be reused: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_8__.g)(error)}`);
           return void 0;
         }
       }
       async function findIfReadable(find, name, log) {
         return find().catch((error) => {
-          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_8__.b)(error);
+          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_8__.g)(error);
           log.info(`${name} cannot be read and counts as not found, because nothing is pushed: ${reason}`);
           return void 0;
         });
@@ -197,7 +197,7 @@ const modules = {
         try {
           return await refs.has(ref);
         } catch (error) {
-          log.info((0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.b)(error));
+          log.info((0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error));
           return true;
         }
       }
@@ -268,7 +268,7 @@ const modules = {
           if (refs !== void 0)
             return await refs.tags();
         } catch (error) {
-          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_7__.b)(error);
+          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_7__.g)(error);
           log.warning(`The highest release is determined from the image tags of ${client.name}: ${reason}`);
         }
         const tags = await (0, _registry_list_tags_js__WEBPACK_IMPORTED_MODULE_2__.c)(client);
@@ -1860,7 +1860,7 @@ ${causes}`;
           try {
             await pushManifest(client, manifest, tag);
           } catch (error) {
-            const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_7__.b)(error);
+            const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_7__.g)(error);
             const pushed = [...done, ...tags.slice(0, index)];
             const missing = tags.slice(index);
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("push-incomplete", `${reason}. The image itself is in the registry as ${manifest.digest}. Tags that point to it: ${pushed.join(", ") || "none"}; missing tags: ${missing.join(", ")}. Run this again to push only the missing tags`, { cause: error });

@@ -62,13 +62,13 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        b: () => (
+        g: () => (
           /* binding */
-          messageOf
+          errorMessage
         )
         /* harmony export */
       });
-      function messageOf(error) {
+      function errorMessage(error) {
         return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
       }
     })
@@ -625,7 +625,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
             try {
               return parse(line.trim());
             } catch (error) {
-              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `the line ${JSON.stringify(line.trim())}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error)}`);
+              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `the line ${JSON.stringify(line.trim())}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error)}`);
             }
           }));
         }
@@ -638,7 +638,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
             if (this.#problems.length === 0)
               return compute();
           } catch (error) {
-            this.problem((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error));
+            this.problem((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error));
           }
           return void 0;
         }
@@ -687,7 +687,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           try {
             return parse(text);
           } catch (error) {
-            const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error);
+            const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
             if (/^\s*[[{]|\n/.test(text)) {
               this.problem(`${name}: ${reason}`);
               return void 0;
@@ -1089,7 +1089,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       function formatError(error, source) {
         const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
         const entries = [...new Set(kinds)].map((kind) => `${errorCodes[kind]}: ${troubleshootingUrl(kind, source)}`);
-        return [(0, _error_message_js__WEBPACK_IMPORTED_MODULE_0__.b)(error), ...entries].join("\n");
+        return [(0, _error_message_js__WEBPACK_IMPORTED_MODULE_0__.g)(error), ...entries].join("\n");
       }
       function troubleshootingUrl(kind, { repository, ref }) {
         return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;

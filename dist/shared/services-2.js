@@ -244,7 +244,7 @@ const modules = {
         try {
           return (0, snappyjs__WEBPACK_IMPORTED_MODULE_0__.k)(bytes, maxDecompressedSize);
         } catch (error) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", `the attestation at ${host} cannot be decompressed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_9__.b)(error)}): run this again later`, { cause: error });
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", `the attestation at ${host} cannot be decompressed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_9__.g)(error)}): run this again later`, { cause: error });
         }
       }
       class AttestationDeniedError extends Error {
@@ -299,7 +299,7 @@ const modules = {
           try {
             origins.push((0, _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__.T)(verify(bundle), digest, trusted));
           } catch (error) {
-            rejections.push((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error));
+            rejections.push((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error));
           }
         }
         return { origins, rejections };

@@ -128,7 +128,7 @@ const modules = {
       }
       function readPullableImage({ pinned }, images) {
         return images.read(pinned).catch((error) => {
-          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_10__.b)(error);
+          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_10__.g)(error);
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("image-not-pullable", `${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
         });
       }
@@ -139,7 +139,7 @@ const modules = {
         return images.readIfExists({ ...previous, digest }).catch((error) => {
           if (allowOlder)
             return void 0;
-          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_10__.b)(error);
+          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_10__.g)(error);
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("image-not-pullable", `The currently pinned image cannot be read (${reason}), so it may be newer than the announced one: set \`allow-older: true\` to replace it anyway`, { cause: error });
         });
       }
@@ -537,7 +537,7 @@ const modules = {
         return { update: failedUpdate(branch, error), isStopped: (0, requests_stopped.L)(error) !== void 0 };
       }
       function failedUpdate(branch, error) {
-        return { branch, outcome: "failed", reason: (0, error_message.b)(error), errorKind: (0, user_error.f8)(error) };
+        return { branch, outcome: "failed", reason: (0, error_message.g)(error), errorKind: (0, user_error.f8)(error) };
       }
     })
   ),
@@ -1106,7 +1106,7 @@ FROM ${(0, reference.FH)(image)}
         await services.deleteBranch(temporary).catch((error) => {
           if (error instanceof write_failure.f)
             return;
-          services.log.warning(`Temporary branch "${temporary.branch}" could not be deleted: ${(0, error_message.b)(error)}. Delete it manually`);
+          services.log.warning(`Temporary branch "${temporary.branch}" could not be deleted: ${(0, error_message.g)(error)}. Delete it manually`);
         });
       }
       var find_previews = __webpack_require__(18206);
@@ -1135,7 +1135,7 @@ FROM ${(0, reference.FH)(image)}
         return deleted;
       }
       function explainFailure(error, { branch }, maxPreviews) {
-        return (0, user_error.EB)(error, `The new preview would exceed \`max-previews\`, which is ${maxPreviews}, and the oldest preview, branch "${branch}", could not be deleted: ${(0, error_message.b)(error)}. You can also increase \`max-previews\``, "branch-not-updated");
+        return (0, user_error.EB)(error, `The new preview would exceed \`max-previews\`, which is ${maxPreviews}, and the oldest preview, branch "${branch}", could not be deleted: ${(0, error_message.g)(error)}. You can also increase \`max-previews\``, "branch-not-updated");
       }
       var update_outcome = __webpack_require__(77542);
       ;
@@ -1343,7 +1343,7 @@ ${body}`)
           return isCommitOnRef({ repository, ref, commit: build.revision });
         };
         const isOnRef = await confirmCommit().catch((error) => {
-          throw (0, _user_error_js__WEBPACK_IMPORTED_MODULE_4__.EB)(error, `${problem}, and GitHub could not confirm ${claim}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error)}`, "image-unlabelled");
+          throw (0, _user_error_js__WEBPACK_IMPORTED_MODULE_4__.EB)(error, `${problem}, and GitHub could not confirm ${claim}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.g)(error)}`, "image-unlabelled");
         });
         if (!isOnRef)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("image-unlabelled", `${problem}, and ${claim}, which the event names, is not on GitHub. ${fix}`);
@@ -1426,7 +1426,7 @@ ${body}`)
           const origins = await findOrigins(name, digest);
           return origins === void 0 ? void 0 : matchOrigin(origins, claim);
         } catch (error) {
-          throw (0, user_error.EB)(error, `${(0, error_message.b)(error)}
+          throw (0, user_error.EB)(error, `${(0, error_message.g)(error)}
 Nothing was pinned`, "provenance-invalid");
         }
       }
@@ -1453,7 +1453,7 @@ Nothing was pinned`, "provenance-invalid");
         try {
           return task();
         } catch (error) {
-          throw (0, _user_error_js__WEBPACK_IMPORTED_MODULE_0__.EB)(error, `${where}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`, "branch-not-updated");
+          throw (0, _user_error_js__WEBPACK_IMPORTED_MODULE_0__.EB)(error, `${where}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(error)}`, "branch-not-updated");
         }
       }
     })

@@ -32,13 +32,13 @@ const modules = {
           const bundle = await builder.create({ data: Buffer.from(statement), type: _provenance_statement_js__WEBPACK_IMPORTED_MODULE_2__.sq });
           return (0, _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleToJSON)(bundle);
         } catch (error) {
-          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_4__.b)(error).replaceAll(identityToken, "***");
+          const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_4__.g)(error).replaceAll(identityToken, "***");
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("image-not-signed", `Sigstore (${fulcio}, ${rekor}) could not sign the image: ${reason}${describeCause(error, identityToken)}. Run this again later`);
         }
       }
       function describeCause(error, identityToken) {
         const cause = error instanceof Error ? error.cause : void 0;
-        return cause === void 0 ? "" : ` (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_4__.b)(cause).replaceAll(identityToken, "***")})`;
+        return cause === void 0 ? "" : ` (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_4__.g)(cause).replaceAll(identityToken, "***")})`;
       }
     })
   )

@@ -136,7 +136,7 @@ const modules = {
         try {
           return (0, _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleFromJSON)(json);
         } catch (error) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("provenance-invalid", `it is not a Sigstore bundle: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error)}`, {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("provenance-invalid", `it is not a Sigstore bundle: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.g)(error)}`, {
             cause: error
           });
         }
@@ -147,7 +147,7 @@ const modules = {
           const extensions = (identity?.oids ?? []).map(({ oid, value }) => [oid?.id.join(".") ?? "", new Uint8Array(value)]);
           return { subjectAlternativeName: identity?.subjectAlternativeName, extensions: new Map(extensions) };
         } catch (error) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("provenance-invalid", `its signature is not valid: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.b)(error)}`, {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("provenance-invalid", `its signature is not valid: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.g)(error)}`, {
             cause: error
           });
         }
@@ -196,7 +196,7 @@ const modules = {
           const path = await updater.findCachedTarget(target) ?? await updater.downloadTarget(target);
           return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__.TrustedRoot.fromJSON(JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")));
         } catch (error) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("trust-root-unavailable", `The trust root of ${instance.mirror} cannot be verified: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_8__.b)(error)}. No signature can be verified without it: run this again later`, { cause: error });
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("trust-root-unavailable", `The trust root of ${instance.mirror} cannot be verified: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_8__.g)(error)}. No signature can be verified without it: run this again later`, { cause: error });
         } finally {
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
         }

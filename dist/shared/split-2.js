@@ -406,7 +406,7 @@ const modules = {
         } catch (error) {
           if (error.code === "ENOSPC")
             throw error;
-          throw new user_error.yo("disk-full", `${label} cannot be unpacked to be split: ${(0, error_message.b)(error)}`, {
+          throw new user_error.yo("disk-full", `${label} cannot be unpacked to be split: ${(0, error_message.g)(error)}`, {
             cause: error
           });
         }
@@ -434,7 +434,7 @@ const modules = {
           isAccepted = true;
           return { descriptor: { mediaType: write_layout.yF, digest: digest2, size }, diffId, uncompressedSize, accepted };
         } catch (error) {
-          log.info(`${label} cannot be reused: ${(0, error_message.b)(error)}. Its content is compressed again`);
+          log.info(`${label} cannot be reused: ${(0, error_message.g)(error)}. Its content is compressed again`);
           return void 0;
         } finally {
           await Promise.all((isAccepted ? [tar] : [tar, temporary]).map((file) => (0, promises_.rm)(file, { force: true })));
@@ -478,7 +478,7 @@ const modules = {
           });
           return { source, layers };
         } catch (error) {
-          log.info(`The previous image cannot be read, so all layers are compressed: ${(0, error_message.b)(error)}`);
+          log.info(`The previous image cannot be read, so all layers are compressed: ${(0, error_message.g)(error)}`);
           return void 0;
         }
       }
@@ -605,6 +605,7 @@ const modules = {
       var family_stem = __webpack_require__(33110);
       ;
       class LayerSizeCounter {
+        /** Bytes of the layer, including the end of the tar. */
         size = written_size.Y;
         #structure;
         #entrySizes;
@@ -613,14 +614,14 @@ const modules = {
           this.#structure = structure;
           this.#entrySizes = entrySizes;
         }
-        /** Returns the bytes that a component would add. */
+        /** Returns the number of bytes that a component would add. */
         addedSize(component) {
           return this.#countAdded(component, /* @__PURE__ */ new Set());
         }
         add(component) {
           this.size += this.#countAdded(component, this.#written);
         }
-        /** Returns the bytes that a component adds. @param adding collects the folders that are not written yet. */
+        /** Returns the number of bytes that a component adds. @param adding collects the folders that are not written yet. */
         #countAdded({ entries, size }, adding) {
           let added = size;
           for (const index of entries) {
@@ -1058,7 +1059,7 @@ const modules = {
       ;
       async function findPaths(source, layers, wanted) {
         const found = /* @__PURE__ */ new Set();
-        let isClear = true;
+        let hasUnlistedDirectory = false;
         if (wanted.size === 0)
           return () => false;
         for (const layer of layers) {
@@ -1068,7 +1069,7 @@ const modules = {
               if (wanted.has(path))
                 found.add(path);
               if (!directories.has((0, path_tree.im)(path)) && !(0, tar_whiteout.Eq)(path))
-                isClear = false;
+                hasUnlistedDirectory = true;
               if (type === "directory")
                 directories.add(path);
               else
@@ -1076,7 +1077,7 @@ const modules = {
             }
           });
         }
-        return (path) => !isClear || found.has(path);
+        return (path) => hasUnlistedDirectory || found.has(path);
       }
       ;
       const invalidByte = /[\ud800-\udfff]/u;

@@ -104,7 +104,7 @@ const modules = {
           const isOpen = await isPullRequestOpen(number);
           return { preview, isDeleted: !isOpen, reason: `${pull} is ${isOpen ? "open" : "closed"}` };
         } catch (error) {
-          const reason = (0, request_failure.aO)(error) === 404 ? `${pull} does not exist, or the token cannot access it: check \`source-repository\`` : `${pull} could not be read: ${(0, error_message.b)(error)}`;
+          const reason = (0, request_failure.aO)(error) === 404 ? `${pull} does not exist, or the token cannot access it: check \`source-repository\`` : `${pull} could not be read: ${(0, error_message.g)(error)}`;
           log.warning(`Branch "${branch}" is kept, because ${reason}`);
           return { preview, isDeleted: false, reason };
         }
@@ -135,8 +135,8 @@ const modules = {
           return decision;
         } catch (error) {
           if (error instanceof write_failure.f)
-            return keepPreview(decision, `it changed during this run: ${(0, error_message.b)(error)}`);
-          return { ...keepPreview(decision, (0, error_message.b)(error)), error };
+            return keepPreview(decision, `it changed during this run: ${(0, error_message.g)(error)}`);
+          return { ...keepPreview(decision, (0, error_message.g)(error)), error };
         }
       }
       function keepPreview({ preview }, reason) {
@@ -402,7 +402,7 @@ ${lines.join("\n")}`);
         const original = error instanceof Error ? error : new Error(String(error));
         if (!retryableStatuses.has(responseStatus(original) ?? 0))
           return original;
-        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.b)(original)})`;
+        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(original)})`;
         if (kind === "once")
           return new ResponseLostError(message, { cause: original });
         const { cause } = original;
@@ -438,7 +438,7 @@ ${lines.join("\n")}`);
         const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(errorsSchema, error);
         if (graphql.success)
           return graphql.output.errors.map(({ message }) => message).join("; ");
-        return (0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.b)(error);
+        return (0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
       }
       function graphqlErrorTypes(error) {
         const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(errorsSchema, error);

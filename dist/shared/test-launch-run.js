@@ -33,7 +33,7 @@ const modules = {
           const found = await actionsCache.restore(directory, [`${keyPrefix(name)}none`, keyPrefix(name)]);
           return found === void 0 ? launch_record.FR : (0, launch_record.a3)(await (0, promises_.readFile)((0, external_node_path_.join)(directory, fileName)));
         } catch (error) {
-          log.info(`This launch is not compared with earlier launches: ${(0, error_message.b)(error)}`);
+          log.info(`This launch is not compared with earlier launches: ${(0, error_message.g)(error)}`);
           return launch_record.FR;
         } finally {
           await (0, promises_.rm)(directory, { recursive: true, force: true });
@@ -49,7 +49,7 @@ const modules = {
           await (0, promises_.writeFile)((0, external_node_path_.join)(directory, fileName), JSON.stringify(record));
           await actionsCache.save(directory, `${keyPrefix(name)}${Date.parse(date)}`);
         } catch (error) {
-          log.info(`The record of launches could not be saved: ${(0, error_message.b)(error)}`);
+          log.info(`The record of launches could not be saved: ${(0, error_message.g)(error)}`);
         } finally {
           await (0, promises_.rm)(directory, { recursive: true, force: true });
         }

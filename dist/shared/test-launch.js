@@ -98,7 +98,7 @@ const modules = {
         }
       }
       function explain(error, known) {
-        const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.b)(error);
+        const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
         const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
         if (option !== void 0)
           return unknownOption(option, known);
@@ -131,7 +131,7 @@ const modules = {
         try {
           return parse();
         } catch (error) {
-          throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__.e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.b)(error));
+          throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__.e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error));
         }
       }
     })

@@ -208,7 +208,7 @@ ${lines.join("\n")}${names}`);
         const original = error instanceof Error ? error : new Error(String(error));
         if (!retryableStatuses.has(responseStatus(original) ?? 0))
           return original;
-        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.b)(original)})`;
+        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(original)})`;
         if (kind === "once")
           return new ResponseLostError(message, { cause: original });
         const { cause } = original;
@@ -244,7 +244,7 @@ ${lines.join("\n")}${names}`);
         const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(errorsSchema, error);
         if (graphql.success)
           return graphql.output.errors.map(({ message }) => message).join("; ");
-        return (0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.b)(error);
+        return (0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
       }
       function graphqlErrorTypes(error) {
         const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(errorsSchema, error);

@@ -376,7 +376,7 @@ Fix the cause, ${howToSkip}`);
         try {
           return (0, js_yaml.Hh)(content);
         } catch (error) {
-          const reason = (0, error_message.b)(error);
+          const reason = (0, error_message.g)(error);
           throw new user_error.yo("contract-invalid", `${name} is not valid YAML: ${reason.split("\n")[0]}. Correct it at this position`);
         }
       }
@@ -398,7 +398,7 @@ Fix the cause, ${howToSkip}`);
           try {
             return parse(dataset.value);
           } catch (error) {
-            addIssue({ message: (0, error_message.b)(error) });
+            addIssue({ message: (0, error_message.g)(error) });
             return NEVER;
           }
         };
@@ -1054,7 +1054,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
           return void 0;
         } catch (error) {
           const advice = signal.aborted ? ` (${(0, units.a3)(timeout)}; increase \`notebook-timeout\` in the contract to wait longer)` : "";
-          return `${(0, error_message.b)(error)}${advice}`;
+          return `${(0, error_message.g)(error)}${advice}`;
         }
       }
       function describeRun({ path, seconds, peakMemory, problem }) {
@@ -1223,7 +1223,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
             await pullSample(server, kernels);
           return { kernels: found, problem: void 0 };
         } catch (error) {
-          return { kernels: found, problem: `Jupyter responds, but ${(0, error_message.b)(error)}` };
+          return { kernels: found, problem: `Jupyter responds, but ${(0, error_message.g)(error)}` };
         }
       }
       async function executeSample(server, { name, language }) {
