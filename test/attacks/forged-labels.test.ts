@@ -101,13 +101,16 @@ test('escapes the invisible characters of a ref that looks like another one', as
 
 test('rejects an image of a pull request in an event and as the current image of the tag', async () => {
   const digest = await publish({ [labelKeys.ref]: 'refs/pull/7/merge' })
-  await expectRejected(await repositories.receive(event(digest)), 'was built from refs/pull/7/merge')
+  await expectRejected(
+    await repositories.receive(event(digest)),
+    'was built from pull request refs/pull/7/merge',
+  )
   const accept = { 'accept-unverified-event': 'true' }
   await expectRejected(
     await repositories.receive({ branch: 'main', sha: digest }, accept),
     'refs/pull/7/merge',
   )
-  await expectRejected(await repositories.receive(undefined, { branches: 'main' }), 'a pull request')
+  await expectRejected(await repositories.receive(undefined, { branches: 'main' }), 'built from pull request')
 })
 
 test('rejects an image built from a fork', async () => {

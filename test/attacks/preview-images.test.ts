@@ -41,9 +41,9 @@ const publishFor = (ref: string) =>
 const event = (digest: string, branch: string, ref: string) => fixture.event(digest, { branch, ref })
 
 test.each([
-  ['main', 'only on launcher branch "pr-7", but the event names "main"'],
-  ['pr-8', 'only on launcher branch "pr-7", but the event names "pr-8"'],
-  ['new', 'only on launcher branch "pr-7", but the event names "new"'],
+  ['main', 'names launcher branch "main", but a pull request is launched only on "pr-7"'],
+  ['pr-8', 'names launcher branch "pr-8", but a pull request is launched only on "pr-7"'],
+  ['new', 'names launcher branch "new", but a pull request is launched only on "pr-7"'],
 ])('rejects an event for a pull request and branch %s', async (branch, message) => {
   const digest = await publishFor('refs/pull/7/merge')
   const payload = event(digest, branch, 'refs/pull/7/merge')

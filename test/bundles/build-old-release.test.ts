@@ -65,7 +65,9 @@ test('takes the contract from recipe-ref, and rejects a missing or invalid recip
   const withoutRecipe = await fixture.run(context, { file: 'container/Dockerfile' })
   expect(withoutRecipe.errors.join()).toContain('set `recipe-ref`')
   const unknown = await fixture.run(context, { ...inputs, 'recipe-ref': 'no-such-branch' })
-  expect(unknown.errors.join()).toMatch(/recipe-ref is "no-such-branch": git found it neither on origin nor in the checkout/)
+  expect(unknown.errors.join()).toMatch(
+    /recipe-ref is "no-such-branch": git found it neither on origin nor in the checkout/,
+  )
   const invalid = await fixture.run(context, { ...inputs, 'recipe-ref': '--upload-pack=x' })
   expect(invalid.errors.join()).toContain('expected a branch, a tag, a full ref or a full commit ID')
 })

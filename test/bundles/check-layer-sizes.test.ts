@@ -203,9 +203,7 @@ test('the command prints the file and line of the instruction that creates an ov
     new RegExp(`^${dockerfile}:5-6: This instruction creates layer 2, which is `, 'm'),
   )
   const failed = await check('--warn-layer-size', '1MB', '--max-layer-size', '2MB')
-  expect(failed.err).toMatch(
-    new RegExp(`^${dockerfile}:2: This instruction creates layer 1, which is `, 'm'),
-  )
+  expect(failed.err).toMatch(new RegExp(`^${dockerfile}:2: This instruction creates layer 1, which is `, 'm'))
   expect(failed.exitCode).toBe(1)
 })
 

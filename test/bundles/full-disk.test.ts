@@ -57,7 +57,7 @@ test.each([4, 12])(
     expect(full).toMatchObject({ exitCode: 2, out: '' })
     const folder = join(disk, 'new')
     expect(full.err).toMatch(/^.*The disk is full: splitting layers requires space[\s\S]*BA0004/)
-    expect(full.err).toContain(`space for the image in ${folder}: free disk space`)
+    expect(full.err).toContain(`space for the image in ${folder}. Free disk space`)
     expect(readdirSync(disk)).toEqual([])
   },
 )
