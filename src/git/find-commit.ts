@@ -26,7 +26,7 @@ export async function findCommit(name: string, services: CommitServices): Promis
   if (found !== undefined) return found
   throw new UserError(
     'git-failed',
-    `git found it neither on origin nor in the checkout (${lastLines(fetched, 3)}): check the spelling`,
+    `neither origin nor the checkout has it (${lastLines(fetched, 3)}): check the spelling`,
   )
 }
 

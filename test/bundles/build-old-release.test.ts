@@ -66,7 +66,7 @@ test('takes the contract from recipe-ref, and rejects a missing or invalid recip
   expect(withoutRecipe.errors.join()).toContain('set `recipe-ref`')
   const unknown = await fixture.run(context, { ...inputs, 'recipe-ref': 'no-such-branch' })
   expect(unknown.errors.join()).toMatch(
-    /recipe-ref is "no-such-branch": git found it neither on origin nor in the checkout/,
+    /recipe-ref is "no-such-branch": neither origin nor the checkout has it/,
   )
   const invalid = await fixture.run(context, { ...inputs, 'recipe-ref': '--upload-pack=x' })
   expect(invalid.errors.join()).toContain('expected a branch, a tag, a full ref or a full commit ID')

@@ -25,7 +25,9 @@ def below(state, path):
     return [each for each in state if path == '' and each != '' or each.startswith(path + '/')]
 
 def remove(state, path):
-    for each in below(state, path): del state[each]
+    # Only a folder has paths below it. A search for each file would take minutes for a large image.
+    if state.get(path, {'type': ''})['type'] == 'd':
+        for each in below(state, path): del state[each]
     state.pop(path, None)
 
 def resolve(state, path, depth=0):
