@@ -1,15 +1,15 @@
-const id = 7889;
-const ids = [7889];
+const id = 3782;
+const ids = [3782];
 const modules = {
   /***/
-  20770: (
+  68258: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      module.exports = __webpack_require__(20218);
+      module.exports = __webpack_require__(15258);
     })
   ),
   /***/
-  20218: (
+  15258: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var net = __webpack_require__(69278);
@@ -238,7 +238,7 @@ const modules = {
     })
   ),
   /***/
-  57549: (
+  62885: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -248,16 +248,16 @@ const modules = {
           launchTableCommand
         )
       });
-      var dockerfile_locator = __webpack_require__(53960);
-      var error_message = __webpack_require__(41240);
-      var markdown = __webpack_require__(37403);
-      var oci_digest = __webpack_require__(1564);
-      var oci_reference = __webpack_require__(20907);
-      var release = __webpack_require__(66186);
-      var user_error = __webpack_require__(72394);
-      var launch_link = __webpack_require__(72487);
-      var launcher_dockerfile = __webpack_require__(26973);
-      var preview_branch = __webpack_require__(71826);
+      var dockerfile_locator = __webpack_require__(79243);
+      var error_message = __webpack_require__(33459);
+      var markdown = __webpack_require__(85542);
+      var oci_digest = __webpack_require__(52833);
+      var oci_reference = __webpack_require__(16576);
+      var release = __webpack_require__(62135);
+      var user_error = __webpack_require__(37231);
+      var launch_link = __webpack_require__(53722);
+      var launcher_dockerfile = __webpack_require__(81014);
+      var preview_branch = __webpack_require__(78157);
       ;
       const byName = new Intl.Collator("en", { numeric: true }).compare;
       function launchTable(launcher, branches, defaultBranch) {
@@ -313,9 +313,9 @@ const modules = {
         });
         return ["| Branch | Runs | Launch |", "| --- | --- | --- |", ...lines].join("\n");
       }
-      var github_repository = __webpack_require__(35613);
-      var github_services = __webpack_require__(36076);
-      var read_arguments = __webpack_require__(68740);
+      var github_repository = __webpack_require__(66384);
+      var github_services = __webpack_require__(7248);
+      var read_arguments = __webpack_require__(36569);
       ;
       const launchTableCommand = {
         usage: "LAUNCHER [options]",
@@ -351,7 +351,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  31629: (
+  5210: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -363,9 +363,9 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-      var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85260);
-      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83125);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64875);
+      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61250);
       async function readBounded(response, maxSize, idleTimeout, label) {
         const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
         const { headers } = response;
@@ -387,7 +387,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  85260: (
+  64875: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -404,7 +404,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  40489: (
+  54522: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -445,7 +445,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  83125: (
+  61250: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -476,7 +476,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
       const defaultTimeouts = { headers: 6e4, idle: 6e4 };
       const maxAttemptsAfterTimeout = 2;
       const progressBytes = 64 * 2 ** 10;
@@ -560,7 +560,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  50356: (
+  71039: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -578,7 +578,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  14216: (
+  29893: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -589,8 +589,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71039);
       function proxyFetch(env, direct) {
         const proxies = { "http:": readProxy(env, "http_proxy"), "https:": readProxy(env, "https_proxy") };
         if (proxies["http:"] === void 0 && proxies["https:"] === void 0)
@@ -611,8 +611,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       async function fetchThrough(proxy) {
         const { fetch, ProxyAgent } = await __webpack_require__.e(
           /* import() */
-          6752
-        ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+          576
+        ).then(__webpack_require__.t.bind(__webpack_require__, 40576, 19));
         const dispatcher = new ProxyAgent({ uri: proxy.href });
         const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
         return fetchViaProxy;
@@ -643,7 +643,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  53960: (
+  79243: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -664,7 +664,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -701,7 +701,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  60041: (
+  79708: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -722,8 +722,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85542);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
       const badgeFormats = ["markdown", "html", "rst", "url"];
       const badgeImage = "https://mybinder.org/badge_logo.svg";
       function formatLaunchBadge(format, url, label) {
@@ -756,7 +756,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  16217: (
+  58346: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -817,7 +817,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  72487: (
+  53722: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -838,10 +838,10 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
-      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79708);
+      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58346);
       function launchUrl(launcherRepository, launcherBranch) {
         const ref = launcherBranch.split("/").map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.jR).join("/");
         return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
@@ -908,7 +908,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  71826: (
+  78157: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -929,8 +929,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42929);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
       function previewNumber(launcherBranch) {
         const digits = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch)?.[1];
         return digits === void 0 ? void 0 : Number(digits);
@@ -967,7 +967,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  37403: (
+  85542: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1037,7 +1037,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  86260: (
+  7815: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1055,7 +1055,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  66186: (
+  62135: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1092,7 +1092,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  38002: (
+  42929: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1133,10 +1133,10 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
-      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
       const prefixes = [
         ["refs/heads/", "branch"],
         ["refs/tags/", "tag"]

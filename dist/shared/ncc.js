@@ -1,8 +1,8 @@
-const id = 8050;
-const ids = [8050];
+const id = 2645;
+const ids = [2645];
 const modules = {
   /***/
-  98050: (
+  92645: (
     /***/
     ((module) => {
       module.exports = eval("require")("kerberos");
