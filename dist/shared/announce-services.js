@@ -1,8 +1,8 @@
-const id = 7100;
-const ids = [7100];
+const id = 8703;
+const ids = [8703];
 const modules = {
   /***/
-  26733: (
+  42498: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -14,14 +14,14 @@ const modules = {
       });
       var external_node_crypto_ = __webpack_require__(77598);
       var promises_ = __webpack_require__(58500);
-      var event_receiver = __webpack_require__(98913);
-      var github_client = __webpack_require__(94258);
-      var github_connection = __webpack_require__(60413);
-      var github_repository = __webpack_require__(66384);
-      var suggest = __webpack_require__(49113);
-      var user_error = __webpack_require__(37231);
-      var dispatch_error = __webpack_require__(33870);
-      var request_failure = __webpack_require__(73637);
+      var event_receiver = __webpack_require__(53326);
+      var github_client = __webpack_require__(96515);
+      var github_connection = __webpack_require__(56527);
+      var github_repository = __webpack_require__(35613);
+      var suggest = __webpack_require__(82246);
+      var user_error = __webpack_require__(72394);
+      var dispatch_error = __webpack_require__(5937);
+      var request_failure = __webpack_require__(43564);
       ;
       const maxListed = 10;
       async function missingRepositoryError({ client, anonymous }, repository, token) {
@@ -77,9 +77,9 @@ const modules = {
       function publicNames(repositories) {
         return repositories.filter((repository) => !repository.private).map(({ full_name }) => full_name);
       }
-      var send_dispatch = __webpack_require__(46072);
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
+      var send_dispatch = __webpack_require__(87137);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
       ;
       const schema = valibot.Ik({ workflow_run_id: valibot.ai(), html_url: valibot.Yj() });
       async function startWorkflow(client, to, { workflow, branch, inputs }) {
@@ -98,14 +98,14 @@ const modules = {
         const run = (0, json.T)(schema, response.data, "GitHub's response to the event");
         return { id: run.workflow_run_id, url: run.html_url };
       }
-      var token_forms = __webpack_require__(55280);
-      var workflow_runs = __webpack_require__(94545);
-      var platform = __webpack_require__(16478);
-      var read_image = __webpack_require__(86985);
-      var registry_source = __webpack_require__(84140);
-      var job_summary = __webpack_require__(87128);
-      var runner_log = __webpack_require__(61944);
-      var registry_services = __webpack_require__(78414);
+      var token_forms = __webpack_require__(53985);
+      var workflow_runs = __webpack_require__(38468);
+      var platform = __webpack_require__(44647);
+      var read_image = __webpack_require__(77148);
+      var registry_source = __webpack_require__(87953);
+      var job_summary = __webpack_require__(17237);
+      var runner_log = __webpack_require__(62793);
+      var registry_services = __webpack_require__(60870);
       ;
       function announceServices(token, workflow, env, log = runner_log.t) {
         const connection = (0, github_connection.U)(workflow.apiUrl, env, log.info);
@@ -142,7 +142,7 @@ const modules = {
     })
   ),
   /***/
-  54936: (
+  95038: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -152,17 +152,17 @@ const modules = {
           announceImage
         )
       });
-      var error_message = __webpack_require__(33459);
-      var image_labels = __webpack_require__(79570);
-      var oci_reference = __webpack_require__(16576);
-      var github_repository = __webpack_require__(66384);
-      var user_error = __webpack_require__(37231);
-      var payload_input = __webpack_require__(64569);
-      var image_updated_event = __webpack_require__(38266);
-      var labelled_build = __webpack_require__(86084);
-      var launch_link = __webpack_require__(53722);
-      var preview_branch = __webpack_require__(78157);
-      var units = __webpack_require__(96896);
+      var error_message = __webpack_require__(41240);
+      var image_labels = __webpack_require__(44663);
+      var oci_reference = __webpack_require__(20907);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var payload_input = __webpack_require__(39566);
+      var image_updated_event = __webpack_require__(91427);
+      var labelled_build = __webpack_require__(4311);
+      var launch_link = __webpack_require__(72487);
+      var preview_branch = __webpack_require__(71826);
+      var units = __webpack_require__(6515);
       ;
       const firstPause = 1e3;
       const maxPause = 1e4;
@@ -210,7 +210,7 @@ const modules = {
           failure: new user_error.yo("launcher-run-not-found", message)
         };
       }
-      var preflight = __webpack_require__(16396);
+      var preflight = __webpack_require__(62815);
       ;
       const maxClockSkew = 5 * 6e4;
       const noRun = { runUrl: void 0, conclusion: void 0, failure: void 0 };
@@ -314,7 +314,7 @@ const modules = {
     })
   ),
   /***/
-  16396: (
+  62815: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -325,10 +325,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _workflows_payload_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64569);
-      var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16752);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _workflows_payload_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39566);
+      var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51509);
       async function preflight(delivery, services) {
         const requestedName = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(delivery.repository);
         const receiver = await services.readReceiver(delivery.repository);
@@ -382,7 +382,7 @@ const modules = {
     })
   ),
   /***/
-  79708: (
+  60041: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -403,8 +403,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85542);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const badgeFormats = ["markdown", "html", "rst", "url"];
       const badgeImage = "https://mybinder.org/badge_logo.svg";
       function formatLaunchBadge(format, url, label) {
@@ -437,7 +437,7 @@ const modules = {
     })
   ),
   /***/
-  53722: (
+  72487: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -458,10 +458,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79708);
-      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58346);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
+      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
       function launchUrl(launcherRepository, launcherBranch) {
         const ref = launcherBranch.split("/").map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.jR).join("/");
         return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;

@@ -2,7 +2,7 @@ const id = 9782;
 const ids = [9782];
 const modules = {
   /***/
-  31902: (
+  11479: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,12 +13,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74671);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54449);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72646);
       function explainRepositoryRead(error, repository, hasToken) {
         const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository);
         if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.aO)(error) === 404) {
@@ -34,7 +34,7 @@ const modules = {
     })
   ),
   /***/
-  94258: (
+  96515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -45,13 +45,13 @@ const modules = {
         )
         /* harmony export */
       });
-      var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54589);
-      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84034);
-      var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73884);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
-      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74671);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73637);
-      var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55280);
+      var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61845);
+      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+      var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63787);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93408);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+      var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53985);
       const maxResponseSize = 256 * 2 ** 20;
       function createGitHubClient(connection, token) {
         const { apiUrl, timeouts, time, now, log, fetch } = connection;
@@ -130,7 +130,7 @@ const modules = {
     })
   ),
   /***/
-  60413: (
+  56527: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -139,9 +139,9 @@ const modules = {
           connectGitHub
         )
       });
-      var proxy_fetch = __webpack_require__(29893);
-      var retry = __webpack_require__(53990);
-      var requests_stopped = __webpack_require__(54449);
+      var proxy_fetch = __webpack_require__(14216);
+      var retry = __webpack_require__(44675);
+      var requests_stopped = __webpack_require__(72646);
       ;
       class TimeBudget {
         #total;
@@ -197,7 +197,7 @@ const modules = {
     })
   ),
   /***/
-  74671: (
+  93408: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -228,9 +228,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.C {
         status = 429;
         /** Message from GitHub. */
@@ -320,7 +320,7 @@ const modules = {
     })
   ),
   /***/
-  74652: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -336,9 +336,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
@@ -360,7 +360,7 @@ const modules = {
     })
   ),
   /***/
-  73637: (
+  43564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -401,9 +401,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33459);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       class ResponseLostError extends Error {
       }
       async function repeatIfLost(send) {
@@ -463,7 +463,7 @@ const modules = {
     })
   ),
   /***/
-  54449: (
+  72646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -479,7 +479,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
       function findRequestsStoppedError(error) {
@@ -491,7 +491,7 @@ const modules = {
     })
   ),
   /***/
-  55280: (
+  53985: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -536,7 +536,7 @@ const modules = {
     })
   ),
   /***/
-  73884: (
+  63787: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -547,10 +547,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54522);
-      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61250);
-      var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
+      var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40489);
+      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
       function bufferedFetch(fetch, { timeout, maxBytes }) {
         return async (url, init = {}) => {
           const milliseconds = timeout();
@@ -590,7 +590,7 @@ const modules = {
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -632,7 +632,7 @@ const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -692,7 +692,7 @@ const modules = {
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -708,8 +708,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {
@@ -733,7 +733,7 @@ const modules = {
     })
   ),
   /***/
-  7815: (
+  86260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -751,7 +751,7 @@ const modules = {
     })
   ),
   /***/
-  42929: (
+  38002: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -792,10 +792,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
       const prefixes = [
         ["refs/heads/", "branch"],
         ["refs/tags/", "tag"]

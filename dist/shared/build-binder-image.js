@@ -2,15 +2,15 @@ const id = 7494;
 const ids = [7494];
 const modules = {
   /***/
-  81122: (
+  32885: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           __webpack_require__.r(__webpack_exports__);
-          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64368);
-          var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40880);
-          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73564);
+          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22657);
+          var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46617);
+          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
           await (0, _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__.y)({
             declared: (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__.W)("build-binder-image"),
             hasFailureOutput: true,
@@ -19,12 +19,12 @@ const modules = {
               const [{ imageServices }, { buildAndPublish }] = await Promise.all([
                 Promise.all(
                   /* import() | build-binder-image-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(7527), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(406), __webpack_require__.e(9151), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(5071), __webpack_require__.e(7925), __webpack_require__.e(8178), __webpack_require__.e(4880), __webpack_require__.e(1321), __webpack_require__.e(8296), __webpack_require__.e(5980), __webpack_require__.e(9782)]
-                ).then(__webpack_require__.bind(__webpack_require__, 28320)),
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(4900), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(9782)]
+                ).then(__webpack_require__.bind(__webpack_require__, 96562)),
                 Promise.all(
                   /* import() | build-binder-image-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(7527), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(406), __webpack_require__.e(9151), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(5071), __webpack_require__.e(7925), __webpack_require__.e(8178), __webpack_require__.e(4880), __webpack_require__.e(1321), __webpack_require__.e(8296), __webpack_require__.e(5980), __webpack_require__.e(9782)]
-                ).then(__webpack_require__.bind(__webpack_require__, 58929))
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(4900), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(9782)]
+                ).then(__webpack_require__.bind(__webpack_require__, 65821))
               ]);
               return buildAndPublish(inputs, imageServices(inputs, (0, _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)(inputs, workflow.actor), workflow, env));
             }
@@ -37,7 +37,7 @@ const modules = {
     })
   ),
   /***/
-  23771: (
+  33020: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -53,9 +53,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const placeholders = {
         "oci-layout": "DIR",
         "docker-archive": "FILE",
@@ -104,7 +104,7 @@ const modules = {
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -141,7 +141,7 @@ const modules = {
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -170,7 +170,7 @@ const modules = {
     })
   ),
   /***/
-  14765: (
+  47042: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -216,7 +216,7 @@ const modules = {
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -252,8 +252,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -327,7 +327,7 @@ const modules = {
     })
   ),
   /***/
-  36903: (
+  27582: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -348,9 +348,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65370);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
       const projectWorkflow = {
         repository: { owner: "underworldcode", name: "binder-actions" },
         path: ".github/workflows/binder-image.yml"
@@ -373,7 +373,7 @@ const modules = {
     })
   ),
   /***/
-  65370: (
+  54627: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -389,8 +389,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const identifiers = {
         issuer: "1.3.6.1.4.1.57264.1.8",
         repositoryUrl: "1.3.6.1.4.1.57264.1.12",
@@ -448,7 +448,7 @@ const modules = {
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -475,7 +475,7 @@ const modules = {
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -496,8 +496,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {
@@ -518,7 +518,7 @@ const modules = {
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -544,7 +544,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;

@@ -1,8 +1,8 @@
-const id = 2366;
-const ids = [2366];
+const id = 6710;
+const ids = [6710];
 const modules = {
   /***/
-  28010: (
+  45101: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -14,20 +14,20 @@ const modules = {
         )
         /* harmony export */
       });
-      var _actions_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40880);
-      var _actions_services_image_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28320);
-      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58929);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78414);
-      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20920);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37231);
-      var _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22146);
-      var _action_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3189);
-      var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35156);
-      var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22647);
-      var _find_repositories_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87368);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7248);
-      var _local_workflow_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10055);
-      var _terminal_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17939);
+      var _actions_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46617);
+      var _actions_services_image_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96562);
+      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65821);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60870);
+      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67333);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
+      var _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60469);
+      var _action_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(62808);
+      var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24849);
+      var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33192);
+      var _find_repositories_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70551);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36076);
+      var _local_workflow_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83122);
+      var _terminal_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28914);
       const options = `${(0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.zw)(_action_options_js__WEBPACK_IMPORTED_MODULE_12__.D)}
   --source VALUE  Repository that the image is built from, \`owner/name\`. Default: the repository of the clone in this folder.
   --push  Push the image. By default, it is only built and checked.
@@ -82,7 +82,7 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
     })
   ),
   /***/
-  59773: (
+  40862: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
         /* harmony export */
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
       function readEventFile(path, schema) {
         try {
           return valibot__WEBPACK_IMPORTED_MODULE_1__.qg(schema, JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? "", "utf8")));
@@ -105,7 +105,7 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -131,7 +131,7 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;
@@ -176,7 +176,7 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
     })
   ),
   /***/
-  64569: (
+  39566: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -191,7 +191,7 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
     })
   ),
   /***/
-  60735: (
+  12814: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -204,8 +204,8 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
           texts
         )
       });
-      var js_yaml = __webpack_require__(53555);
-      var valibot = __webpack_require__(84034);
+      var js_yaml = __webpack_require__(33243);
+      var valibot = __webpack_require__(5691);
       ;
       function findYamlLines(text) {
         const lines = /* @__PURE__ */ new Map();
@@ -308,7 +308,7 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
     })
   ),
   /***/
-  16752: (
+  51509: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -339,9 +339,9 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64569);
-      var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60735);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
+      var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
       const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.T) });
       const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__.g1(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5()) });
       function parseWorkflowTrigger(path, text) {

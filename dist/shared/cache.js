@@ -1,8 +1,8 @@
-const id = 771;
-const ids = [771];
+const id = 1691;
+const ids = [1691];
 const modules = {
   /***/
-  24249: (
+  9497: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const ANY = /* @__PURE__ */ Symbol("SemVer ANY");
@@ -105,16 +105,16 @@ const modules = {
         }
       }
       module.exports = Comparator;
-      const parseOptions = __webpack_require__(6234);
-      const { safeRe: re, t } = __webpack_require__(95277);
-      const cmp = __webpack_require__(87200);
-      const debug = __webpack_require__(22933);
-      const SemVer = __webpack_require__(77905);
-      const Range = __webpack_require__(61744);
+      const parseOptions = __webpack_require__(55226);
+      const { safeRe: re, t } = __webpack_require__(65357);
+      const cmp = __webpack_require__(70048);
+      const debug = __webpack_require__(8277);
+      const SemVer = __webpack_require__(91153);
+      const Range = __webpack_require__(96816);
     })
   ),
   /***/
-  61744: (
+  96816: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const SPACE_CHARACTERS = /\s+/g;
@@ -258,21 +258,21 @@ const modules = {
         }
       }
       module.exports = Range;
-      const LRU = __webpack_require__(27981);
+      const LRU = __webpack_require__(6829);
       const cache = new LRU();
-      const parseOptions = __webpack_require__(6234);
-      const Comparator = __webpack_require__(24249);
-      const debug = __webpack_require__(22933);
-      const SemVer = __webpack_require__(77905);
-      const trimComparatorWhitespace = __webpack_require__(67895);
+      const parseOptions = __webpack_require__(55226);
+      const Comparator = __webpack_require__(9497);
+      const debug = __webpack_require__(8277);
+      const SemVer = __webpack_require__(91153);
+      const trimComparatorWhitespace = __webpack_require__(35319);
       const {
         safeRe: re,
         src,
         t,
         tildeTrimReplace,
         caretTrimReplace
-      } = __webpack_require__(95277);
-      const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(39011);
+      } = __webpack_require__(65357);
+      const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(50947);
       const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
       const isNullSet = (c) => c.value === "<0.0.0-0";
       const isAny = (c) => c.value === "";
@@ -498,14 +498,14 @@ const modules = {
     })
   ),
   /***/
-  77905: (
+  91153: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const debug = __webpack_require__(22933);
-      const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(39011);
-      const { safeRe: re, t } = __webpack_require__(95277);
-      const parseOptions = __webpack_require__(6234);
-      const { compareIdentifiers } = __webpack_require__(20066);
+      const debug = __webpack_require__(8277);
+      const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(50947);
+      const { safeRe: re, t } = __webpack_require__(65357);
+      const parseOptions = __webpack_require__(55226);
+      const { compareIdentifiers } = __webpack_require__(91362);
       const isPrereleaseIdentifier = (prerelease, identifier) => {
         const identifiers = identifier.split(".");
         if (identifiers.length > prerelease.length) {
@@ -789,10 +789,10 @@ const modules = {
     })
   ),
   /***/
-  61093: (
+  51653: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const parse = __webpack_require__(16239);
+      const parse = __webpack_require__(23055);
       const clean = (version, options) => {
         const s = parse(version.trim().replace(/^[=v]+/, ""), options);
         return s ? s.version : null;
@@ -801,15 +801,15 @@ const modules = {
     })
   ),
   /***/
-  87200: (
+  70048: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const eq = __webpack_require__(52244);
-      const neq = __webpack_require__(60592);
-      const gt = __webpack_require__(96189);
-      const gte = __webpack_require__(18750);
-      const lt = __webpack_require__(96266);
-      const lte = __webpack_require__(99363);
+      const eq = __webpack_require__(77876);
+      const neq = __webpack_require__(46160);
+      const gt = __webpack_require__(64349);
+      const gte = __webpack_require__(89822);
+      const lt = __webpack_require__(98602);
+      const lte = __webpack_require__(89667);
       const cmp = (a, op, b, loose) => {
         switch (op) {
           case "===":
@@ -850,12 +850,12 @@ const modules = {
     })
   ),
   /***/
-  52451: (
+  34915: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
-      const parse = __webpack_require__(16239);
-      const { safeRe: re, t } = __webpack_require__(95277);
+      const SemVer = __webpack_require__(91153);
+      const parse = __webpack_require__(23055);
+      const { safeRe: re, t } = __webpack_require__(65357);
       const coerce = (version, options) => {
         if (version instanceof SemVer) {
           return version;
@@ -895,10 +895,10 @@ const modules = {
     })
   ),
   /***/
-  77126: (
+  67238: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
+      const SemVer = __webpack_require__(91153);
       const compareBuild = (a, b, loose) => {
         const versionA = new SemVer(a, loose);
         const versionB = new SemVer(b, loose);
@@ -908,28 +908,28 @@ const modules = {
     })
   ),
   /***/
-  65144: (
+  1112: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(16215);
+      const compare = __webpack_require__(76375);
       const compareLoose = (a, b) => compare(a, b, true);
       module.exports = compareLoose;
     })
   ),
   /***/
-  16215: (
+  76375: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
+      const SemVer = __webpack_require__(91153);
       const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
       module.exports = compare;
     })
   ),
   /***/
-  1273: (
+  50745: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const parse = __webpack_require__(16239);
+      const parse = __webpack_require__(23055);
       const diff = (version1, version2) => {
         const v1 = parse(version1, null, true);
         const v2 = parse(version2, null, true);
@@ -969,37 +969,37 @@ const modules = {
     })
   ),
   /***/
-  52244: (
+  77876: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(16215);
+      const compare = __webpack_require__(76375);
       const eq = (a, b, loose) => compare(a, b, loose) === 0;
       module.exports = eq;
     })
   ),
   /***/
-  96189: (
+  64349: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(16215);
+      const compare = __webpack_require__(76375);
       const gt = (a, b, loose) => compare(a, b, loose) > 0;
       module.exports = gt;
     })
   ),
   /***/
-  18750: (
+  89822: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(16215);
+      const compare = __webpack_require__(76375);
       const gte = (a, b, loose) => compare(a, b, loose) >= 0;
       module.exports = gte;
     })
   ),
   /***/
-  50112: (
+  12384: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
+      const SemVer = __webpack_require__(91153);
       const inc = (version, release, options, identifier, identifierBase) => {
         if (typeof options === "string") {
           identifierBase = identifier;
@@ -1019,55 +1019,55 @@ const modules = {
     })
   ),
   /***/
-  96266: (
+  98602: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(16215);
+      const compare = __webpack_require__(76375);
       const lt = (a, b, loose) => compare(a, b, loose) < 0;
       module.exports = lt;
     })
   ),
   /***/
-  99363: (
+  89667: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(16215);
+      const compare = __webpack_require__(76375);
       const lte = (a, b, loose) => compare(a, b, loose) <= 0;
       module.exports = lte;
     })
   ),
   /***/
-  85665: (
+  38433: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
+      const SemVer = __webpack_require__(91153);
       const major = (a, loose) => new SemVer(a, loose).major;
       module.exports = major;
     })
   ),
   /***/
-  33525: (
+  45173: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
+      const SemVer = __webpack_require__(91153);
       const minor = (a, loose) => new SemVer(a, loose).minor;
       module.exports = minor;
     })
   ),
   /***/
-  60592: (
+  46160: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(16215);
+      const compare = __webpack_require__(76375);
       const neq = (a, b, loose) => compare(a, b, loose) !== 0;
       module.exports = neq;
     })
   ),
   /***/
-  16239: (
+  23055: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
+      const SemVer = __webpack_require__(91153);
       const parse = (version, options, throwErrors = false) => {
         if (version instanceof SemVer) {
           return version;
@@ -1085,19 +1085,19 @@ const modules = {
     })
   ),
   /***/
-  32382: (
+  15902: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
+      const SemVer = __webpack_require__(91153);
       const patch = (a, loose) => new SemVer(a, loose).patch;
       module.exports = patch;
     })
   ),
   /***/
-  75400: (
+  98408: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const parse = __webpack_require__(16239);
+      const parse = __webpack_require__(23055);
       const prerelease = (version, options) => {
         const parsed = parse(version, options);
         return parsed && parsed.prerelease.length ? parsed.prerelease : null;
@@ -1106,28 +1106,28 @@ const modules = {
     })
   ),
   /***/
-  2247: (
+  42375: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(16215);
+      const compare = __webpack_require__(76375);
       const rcompare = (a, b, loose) => compare(b, a, loose);
       module.exports = rcompare;
     })
   ),
   /***/
-  28950: (
+  88758: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compareBuild = __webpack_require__(77126);
+      const compareBuild = __webpack_require__(67238);
       const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
       module.exports = rsort;
     })
   ),
   /***/
-  55321: (
+  60505: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Range = __webpack_require__(61744);
+      const Range = __webpack_require__(96816);
       const satisfies = (version, range, options) => {
         try {
           range = new Range(range, options);
@@ -1140,21 +1140,21 @@ const modules = {
     })
   ),
   /***/
-  38854: (
+  9414: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compareBuild = __webpack_require__(77126);
+      const compareBuild = __webpack_require__(67238);
       const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
       module.exports = sort;
     })
   ),
   /***/
-  27216: (
+  15056: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const parse = __webpack_require__(16239);
-      const constants = __webpack_require__(39011);
-      const SemVer = __webpack_require__(77905);
+      const parse = __webpack_require__(23055);
+      const constants = __webpack_require__(50947);
+      const SemVer = __webpack_require__(91153);
       const truncate = (version, truncation, options) => {
         if (!constants.RELEASE_TYPES.includes(truncation)) {
           return null;
@@ -1189,10 +1189,10 @@ const modules = {
     })
   ),
   /***/
-  88134: (
+  71750: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const parse = __webpack_require__(16239);
+      const parse = __webpack_require__(23055);
       const valid = (version, options) => {
         const v = parse(version, options);
         return v ? v.version : null;
@@ -1201,51 +1201,51 @@ const modules = {
     })
   ),
   /***/
-  77110: (
+  42710: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const internalRe = __webpack_require__(95277);
-      const constants = __webpack_require__(39011);
-      const SemVer = __webpack_require__(77905);
-      const identifiers = __webpack_require__(20066);
-      const parse = __webpack_require__(16239);
-      const valid = __webpack_require__(88134);
-      const clean = __webpack_require__(61093);
-      const inc = __webpack_require__(50112);
-      const diff = __webpack_require__(1273);
-      const major = __webpack_require__(85665);
-      const minor = __webpack_require__(33525);
-      const patch = __webpack_require__(32382);
-      const prerelease = __webpack_require__(75400);
-      const compare = __webpack_require__(16215);
-      const rcompare = __webpack_require__(2247);
-      const compareLoose = __webpack_require__(65144);
-      const compareBuild = __webpack_require__(77126);
-      const sort = __webpack_require__(38854);
-      const rsort = __webpack_require__(28950);
-      const gt = __webpack_require__(96189);
-      const lt = __webpack_require__(96266);
-      const eq = __webpack_require__(52244);
-      const neq = __webpack_require__(60592);
-      const gte = __webpack_require__(18750);
-      const lte = __webpack_require__(99363);
-      const cmp = __webpack_require__(87200);
-      const coerce = __webpack_require__(52451);
-      const truncate = __webpack_require__(27216);
-      const Comparator = __webpack_require__(24249);
-      const Range = __webpack_require__(61744);
-      const satisfies = __webpack_require__(55321);
-      const toComparators = __webpack_require__(52576);
-      const maxSatisfying = __webpack_require__(29995);
-      const minSatisfying = __webpack_require__(27361);
-      const minVersion = __webpack_require__(2284);
-      const validRange = __webpack_require__(6999);
-      const outside = __webpack_require__(10530);
-      const gtr = __webpack_require__(20350);
-      const ltr = __webpack_require__(50963);
-      const intersects = __webpack_require__(43955);
-      const simplifyRange = __webpack_require__(18250);
-      const subset = __webpack_require__(48299);
+      const internalRe = __webpack_require__(65357);
+      const constants = __webpack_require__(50947);
+      const SemVer = __webpack_require__(91153);
+      const identifiers = __webpack_require__(91362);
+      const parse = __webpack_require__(23055);
+      const valid = __webpack_require__(71750);
+      const clean = __webpack_require__(51653);
+      const inc = __webpack_require__(12384);
+      const diff = __webpack_require__(50745);
+      const major = __webpack_require__(38433);
+      const minor = __webpack_require__(45173);
+      const patch = __webpack_require__(15902);
+      const prerelease = __webpack_require__(98408);
+      const compare = __webpack_require__(76375);
+      const rcompare = __webpack_require__(42375);
+      const compareLoose = __webpack_require__(1112);
+      const compareBuild = __webpack_require__(67238);
+      const sort = __webpack_require__(9414);
+      const rsort = __webpack_require__(88758);
+      const gt = __webpack_require__(64349);
+      const lt = __webpack_require__(98602);
+      const eq = __webpack_require__(77876);
+      const neq = __webpack_require__(46160);
+      const gte = __webpack_require__(89822);
+      const lte = __webpack_require__(89667);
+      const cmp = __webpack_require__(70048);
+      const coerce = __webpack_require__(34915);
+      const truncate = __webpack_require__(15056);
+      const Comparator = __webpack_require__(9497);
+      const Range = __webpack_require__(96816);
+      const satisfies = __webpack_require__(60505);
+      const toComparators = __webpack_require__(65056);
+      const maxSatisfying = __webpack_require__(26027);
+      const minSatisfying = __webpack_require__(91745);
+      const minVersion = __webpack_require__(34156);
+      const validRange = __webpack_require__(43319);
+      const outside = __webpack_require__(69442);
+      const gtr = __webpack_require__(59294);
+      const ltr = __webpack_require__(81107);
+      const intersects = __webpack_require__(37427);
+      const simplifyRange = __webpack_require__(67178);
+      const subset = __webpack_require__(35499);
       module.exports = {
         parse,
         valid,
@@ -1297,7 +1297,7 @@ const modules = {
     })
   ),
   /***/
-  39011: (
+  50947: (
     /***/
     ((module) => {
       const SEMVER_SPEC_VERSION = "2.0.0";
@@ -1356,7 +1356,7 @@ const modules = {
     })
   ),
   /***/
-  22933: (
+  8277: (
     /***/
     ((module) => {
       const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
@@ -1365,7 +1365,7 @@ const modules = {
     })
   ),
   /***/
-  20066: (
+  91362: (
     /***/
     ((module) => {
       const numeric = /^[0-9]+$/;
@@ -1389,7 +1389,7 @@ const modules = {
     })
   ),
   /***/
-  27981: (
+  6829: (
     /***/
     ((module) => {
       class LRUCache {
@@ -1426,7 +1426,7 @@ const modules = {
     })
   ),
   /***/
-  6234: (
+  55226: (
     /***/
     ((module) => {
       const looseOption = Object.freeze({ loose: true });
@@ -1444,15 +1444,15 @@ const modules = {
     })
   ),
   /***/
-  95277: (
+  65357: (
     /***/
     ((module, exports2, __webpack_require__) => {
       const {
         MAX_SAFE_COMPONENT_LENGTH,
         MAX_SAFE_BUILD_LENGTH,
         MAX_LENGTH
-      } = __webpack_require__(39011);
-      const debug = __webpack_require__(22933);
+      } = __webpack_require__(50947);
+      const debug = __webpack_require__(8277);
       exports2 = module.exports = {};
       const re = exports2.re = [];
       const safeRe = exports2.safeRe = [];
@@ -1531,14 +1531,14 @@ const modules = {
     })
   ),
   /***/
-  67895: (
+  35319: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
         MAX_LENGTH,
         MAX_SAFE_BUILD_LENGTH,
         WHITESPACE_CHARACTERS
-      } = __webpack_require__(39011);
+      } = __webpack_require__(50947);
       const whitespace = new Uint8Array(65536);
       for (const char of WHITESPACE_CHARACTERS) {
         whitespace[char.charCodeAt(0)] = 1;
@@ -1721,19 +1721,19 @@ const modules = {
     })
   ),
   /***/
-  20350: (
+  59294: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const outside = __webpack_require__(10530);
+      const outside = __webpack_require__(69442);
       const gtr = (version, range, options) => outside(version, range, ">", options);
       module.exports = gtr;
     })
   ),
   /***/
-  43955: (
+  37427: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Range = __webpack_require__(61744);
+      const Range = __webpack_require__(96816);
       const intersects = (r1, r2, options) => {
         r1 = new Range(r1, options);
         r2 = new Range(r2, options);
@@ -1743,20 +1743,20 @@ const modules = {
     })
   ),
   /***/
-  50963: (
+  81107: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const outside = __webpack_require__(10530);
+      const outside = __webpack_require__(69442);
       const ltr = (version, range, options) => outside(version, range, "<", options);
       module.exports = ltr;
     })
   ),
   /***/
-  29995: (
+  26027: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
-      const Range = __webpack_require__(61744);
+      const SemVer = __webpack_require__(91153);
+      const Range = __webpack_require__(96816);
       const maxSatisfying = (versions, range, options) => {
         let max = null;
         let maxSV = null;
@@ -1780,11 +1780,11 @@ const modules = {
     })
   ),
   /***/
-  27361: (
+  91745: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
-      const Range = __webpack_require__(61744);
+      const SemVer = __webpack_require__(91153);
+      const Range = __webpack_require__(96816);
       const minSatisfying = (versions, range, options) => {
         let min = null;
         let minSV = null;
@@ -1808,12 +1808,12 @@ const modules = {
     })
   ),
   /***/
-  2284: (
+  34156: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
-      const Range = __webpack_require__(61744);
-      const gt = __webpack_require__(96189);
+      const SemVer = __webpack_require__(91153);
+      const Range = __webpack_require__(96816);
+      const gt = __webpack_require__(64349);
       const minVersion = (range, loose) => {
         range = new Range(range, loose);
         let minver = new SemVer("0.0.0");
@@ -1866,18 +1866,18 @@ const modules = {
     })
   ),
   /***/
-  10530: (
+  69442: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(77905);
-      const Comparator = __webpack_require__(24249);
+      const SemVer = __webpack_require__(91153);
+      const Comparator = __webpack_require__(9497);
       const { ANY } = Comparator;
-      const Range = __webpack_require__(61744);
-      const satisfies = __webpack_require__(55321);
-      const gt = __webpack_require__(96189);
-      const lt = __webpack_require__(96266);
-      const lte = __webpack_require__(99363);
-      const gte = __webpack_require__(18750);
+      const Range = __webpack_require__(96816);
+      const satisfies = __webpack_require__(60505);
+      const gt = __webpack_require__(64349);
+      const lt = __webpack_require__(98602);
+      const lte = __webpack_require__(89667);
+      const gte = __webpack_require__(89822);
       const outside = (version, range, hilo, options) => {
         version = new SemVer(version, options);
         range = new Range(range, options);
@@ -1934,11 +1934,11 @@ const modules = {
     })
   ),
   /***/
-  18250: (
+  67178: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const satisfies = __webpack_require__(55321);
-      const compare = __webpack_require__(16215);
+      const satisfies = __webpack_require__(60505);
+      const compare = __webpack_require__(76375);
       module.exports = (versions, range, options) => {
         const set = [];
         let first = null;
@@ -1983,14 +1983,14 @@ const modules = {
     })
   ),
   /***/
-  48299: (
+  35499: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Range = __webpack_require__(61744);
-      const Comparator = __webpack_require__(24249);
+      const Range = __webpack_require__(96816);
+      const Comparator = __webpack_require__(9497);
       const { ANY } = Comparator;
-      const satisfies = __webpack_require__(55321);
-      const compare = __webpack_require__(16215);
+      const satisfies = __webpack_require__(60505);
+      const compare = __webpack_require__(76375);
       const subset = (sub, dom, options = {}) => {
         if (sub === dom) {
           return true;
@@ -2144,19 +2144,19 @@ const modules = {
     })
   ),
   /***/
-  52576: (
+  65056: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Range = __webpack_require__(61744);
+      const Range = __webpack_require__(96816);
       const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
       module.exports = toComparators;
     })
   ),
   /***/
-  6999: (
+  43319: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Range = __webpack_require__(61744);
+      const Range = __webpack_require__(96816);
       const validRange = (range, options) => {
         try {
           return new Range(range, options).range || "*";
@@ -2168,7 +2168,7 @@ const modules = {
     })
   ),
   /***/
-  3105: (
+  37889: (
     /***/
     (function(__unused_webpack_module, exports2) {
       var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -2236,7 +2236,7 @@ const modules = {
     })
   ),
   /***/
-  76337: (
+  71409: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -2320,7 +2320,7 @@ const modules = {
     })
   ),
   /***/
-  1850: (
+  36826: (
     /***/
     (function(__unused_webpack_module, exports2) {
       var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -2387,16 +2387,16 @@ const modules = {
     })
   ),
   /***/
-  83652: (
+  44420: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var __webpack_unused_export__;
       __webpack_unused_export__ = { value: true };
-      var service_type_1 = __webpack_require__(52892);
+      var service_type_1 = __webpack_require__(56892);
       Object.defineProperty(exports2, "C0", { enumerable: true, get: function() {
         return service_type_1.ServiceType;
       } });
-      var reflection_info_1 = __webpack_require__(40064);
+      var reflection_info_1 = __webpack_require__(62496);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return reflection_info_1.readMethodOptions;
       } };
@@ -2406,46 +2406,46 @@ const modules = {
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return reflection_info_1.readServiceOption;
       } };
-      var rpc_error_1 = __webpack_require__(71980);
+      var rpc_error_1 = __webpack_require__(78636);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return rpc_error_1.RpcError;
       } };
-      var rpc_options_1 = __webpack_require__(59360);
+      var rpc_options_1 = __webpack_require__(28576);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return rpc_options_1.mergeRpcOptions;
       } };
-      var rpc_output_stream_1 = __webpack_require__(62614);
+      var rpc_output_stream_1 = __webpack_require__(72726);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return rpc_output_stream_1.RpcOutputStreamController;
       } };
-      var test_transport_1 = __webpack_require__(23442);
+      var test_transport_1 = __webpack_require__(79122);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return test_transport_1.TestTransport;
       } };
-      var deferred_1 = __webpack_require__(76337);
+      var deferred_1 = __webpack_require__(71409);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return deferred_1.Deferred;
       } };
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return deferred_1.DeferredState;
       } };
-      var duplex_streaming_call_1 = __webpack_require__(1850);
+      var duplex_streaming_call_1 = __webpack_require__(36826);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return duplex_streaming_call_1.DuplexStreamingCall;
       } };
-      var client_streaming_call_1 = __webpack_require__(3105);
+      var client_streaming_call_1 = __webpack_require__(37889);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return client_streaming_call_1.ClientStreamingCall;
       } };
-      var server_streaming_call_1 = __webpack_require__(57981);
+      var server_streaming_call_1 = __webpack_require__(46173);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return server_streaming_call_1.ServerStreamingCall;
       } };
-      var unary_call_1 = __webpack_require__(45416);
+      var unary_call_1 = __webpack_require__(29288);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return unary_call_1.UnaryCall;
       } };
-      var rpc_interceptor_1 = __webpack_require__(98129);
+      var rpc_interceptor_1 = __webpack_require__(75230);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return rpc_interceptor_1.stackIntercept;
       } };
@@ -2461,19 +2461,19 @@ const modules = {
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return rpc_interceptor_1.stackUnaryInterceptors;
       } };
-      var server_call_context_1 = __webpack_require__(47256);
+      var server_call_context_1 = __webpack_require__(43352);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return server_call_context_1.ServerCallContextController;
       } };
     })
   ),
   /***/
-  40064: (
+  62496: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.readServiceOption = exports2.readMethodOption = exports2.readMethodOptions = exports2.normalizeMethodInfo = void 0;
-      const runtime_1 = __webpack_require__(68758);
+      const runtime_1 = __webpack_require__(68886);
       function normalizeMethodInfo(method, service) {
         var _a, _b, _c;
         let m = method;
@@ -2520,7 +2520,7 @@ const modules = {
     })
   ),
   /***/
-  71980: (
+  78636: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -2557,12 +2557,12 @@ const modules = {
     })
   ),
   /***/
-  98129: (
+  75230: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.stackDuplexStreamingInterceptors = exports2.stackClientStreamingInterceptors = exports2.stackServerStreamingInterceptors = exports2.stackUnaryInterceptors = exports2.stackIntercept = void 0;
-      const runtime_1 = __webpack_require__(68758);
+      const runtime_1 = __webpack_require__(68886);
       function stackIntercept(kind, transport, method, options, input) {
         var _a, _b, _c, _d;
         if (kind == "unary") {
@@ -2619,12 +2619,12 @@ const modules = {
     })
   ),
   /***/
-  59360: (
+  28576: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.mergeRpcOptions = void 0;
-      const runtime_1 = __webpack_require__(68758);
+      const runtime_1 = __webpack_require__(68886);
       function mergeRpcOptions(defaults, options) {
         if (!options)
           return defaults;
@@ -2669,13 +2669,13 @@ const modules = {
     })
   ),
   /***/
-  62614: (
+  72726: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.RpcOutputStreamController = void 0;
-      const deferred_1 = __webpack_require__(76337);
-      const runtime_1 = __webpack_require__(68758);
+      const deferred_1 = __webpack_require__(71409);
+      const runtime_1 = __webpack_require__(68886);
       class RpcOutputStreamController {
         constructor() {
           this._lis = {
@@ -2820,7 +2820,7 @@ const modules = {
     })
   ),
   /***/
-  47256: (
+  43352: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -2885,7 +2885,7 @@ const modules = {
     })
   ),
   /***/
-  57981: (
+  46173: (
     /***/
     (function(__unused_webpack_module, exports2) {
       var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -2954,12 +2954,12 @@ const modules = {
     })
   ),
   /***/
-  52892: (
+  56892: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.ServiceType = void 0;
-      const reflection_info_1 = __webpack_require__(40064);
+      const reflection_info_1 = __webpack_require__(62496);
       class ServiceType {
         constructor(typeName, methods, options) {
           this.typeName = typeName;
@@ -2971,7 +2971,7 @@ const modules = {
     })
   ),
   /***/
-  23442: (
+  79122: (
     /***/
     (function(__unused_webpack_module, exports2, __webpack_require__) {
       var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -3003,14 +3003,14 @@ const modules = {
       };
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.TestTransport = void 0;
-      const rpc_error_1 = __webpack_require__(71980);
-      const runtime_1 = __webpack_require__(68758);
-      const rpc_output_stream_1 = __webpack_require__(62614);
-      const rpc_options_1 = __webpack_require__(59360);
-      const unary_call_1 = __webpack_require__(45416);
-      const server_streaming_call_1 = __webpack_require__(57981);
-      const client_streaming_call_1 = __webpack_require__(3105);
-      const duplex_streaming_call_1 = __webpack_require__(1850);
+      const rpc_error_1 = __webpack_require__(78636);
+      const runtime_1 = __webpack_require__(68886);
+      const rpc_output_stream_1 = __webpack_require__(72726);
+      const rpc_options_1 = __webpack_require__(28576);
+      const unary_call_1 = __webpack_require__(29288);
+      const server_streaming_call_1 = __webpack_require__(46173);
+      const client_streaming_call_1 = __webpack_require__(37889);
+      const duplex_streaming_call_1 = __webpack_require__(36826);
       class TestTransport {
         /**
          * Initialize with mock data. Omitted fields have default value.
@@ -3242,7 +3242,7 @@ const modules = {
     })
   ),
   /***/
-  45416: (
+  29288: (
     /***/
     (function(__unused_webpack_module, exports2) {
       var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -3310,7 +3310,7 @@ const modules = {
     })
   ),
   /***/
-  7194: (
+  8602: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -3352,7 +3352,7 @@ const modules = {
     })
   ),
   /***/
-  4543: (
+  26335: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -3447,7 +3447,7 @@ const modules = {
     })
   ),
   /***/
-  96256: (
+  54816: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -3489,14 +3489,14 @@ const modules = {
     })
   ),
   /***/
-  9497: (
+  92889: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.BinaryReader = exports2.binaryReadOptions = void 0;
-      const binary_format_contract_1 = __webpack_require__(96256);
-      const pb_long_1 = __webpack_require__(97625);
-      const goog_varint_1 = __webpack_require__(5703);
+      const binary_format_contract_1 = __webpack_require__(54816);
+      const pb_long_1 = __webpack_require__(61753);
+      const goog_varint_1 = __webpack_require__(93223);
       const defaultsRead = {
         readUnknownField: true,
         readerFactory: (bytes) => new BinaryReader(bytes)
@@ -3665,14 +3665,14 @@ const modules = {
     })
   ),
   /***/
-  90069: (
+  23957: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.BinaryWriter = exports2.binaryWriteOptions = void 0;
-      const pb_long_1 = __webpack_require__(97625);
-      const goog_varint_1 = __webpack_require__(5703);
-      const assert_1 = __webpack_require__(7194);
+      const pb_long_1 = __webpack_require__(61753);
+      const goog_varint_1 = __webpack_require__(93223);
+      const assert_1 = __webpack_require__(8602);
       const defaultsWrite = {
         writeUnknownFields: true,
         writerFactory: () => new BinaryWriter()
@@ -3889,7 +3889,7 @@ const modules = {
     })
   ),
   /***/
-  44273: (
+  70257: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -3943,7 +3943,7 @@ const modules = {
     })
   ),
   /***/
-  5703: (
+  93223: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -4126,29 +4126,29 @@ const modules = {
     })
   ),
   /***/
-  68758: (
+  68886: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
-      var json_typings_1 = __webpack_require__(65743);
+      var json_typings_1 = __webpack_require__(49999);
       Object.defineProperty(exports2, "typeofJsonValue", { enumerable: true, get: function() {
         return json_typings_1.typeofJsonValue;
       } });
       Object.defineProperty(exports2, "isJsonObject", { enumerable: true, get: function() {
         return json_typings_1.isJsonObject;
       } });
-      var base64_1 = __webpack_require__(4543);
+      var base64_1 = __webpack_require__(26335);
       Object.defineProperty(exports2, "base64decode", { enumerable: true, get: function() {
         return base64_1.base64decode;
       } });
       Object.defineProperty(exports2, "base64encode", { enumerable: true, get: function() {
         return base64_1.base64encode;
       } });
-      var protobufjs_utf8_1 = __webpack_require__(23334);
+      var protobufjs_utf8_1 = __webpack_require__(58950);
       Object.defineProperty(exports2, "utf8read", { enumerable: true, get: function() {
         return protobufjs_utf8_1.utf8read;
       } });
-      var binary_format_contract_1 = __webpack_require__(96256);
+      var binary_format_contract_1 = __webpack_require__(54816);
       Object.defineProperty(exports2, "WireType", { enumerable: true, get: function() {
         return binary_format_contract_1.WireType;
       } });
@@ -4158,28 +4158,28 @@ const modules = {
       Object.defineProperty(exports2, "UnknownFieldHandler", { enumerable: true, get: function() {
         return binary_format_contract_1.UnknownFieldHandler;
       } });
-      var binary_reader_1 = __webpack_require__(9497);
+      var binary_reader_1 = __webpack_require__(92889);
       Object.defineProperty(exports2, "BinaryReader", { enumerable: true, get: function() {
         return binary_reader_1.BinaryReader;
       } });
       Object.defineProperty(exports2, "binaryReadOptions", { enumerable: true, get: function() {
         return binary_reader_1.binaryReadOptions;
       } });
-      var binary_writer_1 = __webpack_require__(90069);
+      var binary_writer_1 = __webpack_require__(23957);
       Object.defineProperty(exports2, "BinaryWriter", { enumerable: true, get: function() {
         return binary_writer_1.BinaryWriter;
       } });
       Object.defineProperty(exports2, "binaryWriteOptions", { enumerable: true, get: function() {
         return binary_writer_1.binaryWriteOptions;
       } });
-      var pb_long_1 = __webpack_require__(97625);
+      var pb_long_1 = __webpack_require__(61753);
       Object.defineProperty(exports2, "PbLong", { enumerable: true, get: function() {
         return pb_long_1.PbLong;
       } });
       Object.defineProperty(exports2, "PbULong", { enumerable: true, get: function() {
         return pb_long_1.PbULong;
       } });
-      var json_format_contract_1 = __webpack_require__(99031);
+      var json_format_contract_1 = __webpack_require__(29367);
       Object.defineProperty(exports2, "jsonReadOptions", { enumerable: true, get: function() {
         return json_format_contract_1.jsonReadOptions;
       } });
@@ -4189,15 +4189,15 @@ const modules = {
       Object.defineProperty(exports2, "mergeJsonOptions", { enumerable: true, get: function() {
         return json_format_contract_1.mergeJsonOptions;
       } });
-      var message_type_contract_1 = __webpack_require__(39593);
+      var message_type_contract_1 = __webpack_require__(43785);
       Object.defineProperty(exports2, "MESSAGE_TYPE", { enumerable: true, get: function() {
         return message_type_contract_1.MESSAGE_TYPE;
       } });
-      var message_type_1 = __webpack_require__(10626);
+      var message_type_1 = __webpack_require__(15106);
       Object.defineProperty(exports2, "MessageType", { enumerable: true, get: function() {
         return message_type_1.MessageType;
       } });
-      var reflection_info_1 = __webpack_require__(838);
+      var reflection_info_1 = __webpack_require__(67910);
       Object.defineProperty(exports2, "ScalarType", { enumerable: true, get: function() {
         return reflection_info_1.ScalarType;
       } });
@@ -4219,47 +4219,47 @@ const modules = {
       Object.defineProperty(exports2, "readMessageOption", { enumerable: true, get: function() {
         return reflection_info_1.readMessageOption;
       } });
-      var reflection_type_check_1 = __webpack_require__(83183);
+      var reflection_type_check_1 = __webpack_require__(25167);
       Object.defineProperty(exports2, "ReflectionTypeCheck", { enumerable: true, get: function() {
         return reflection_type_check_1.ReflectionTypeCheck;
       } });
-      var reflection_create_1 = __webpack_require__(14990);
+      var reflection_create_1 = __webpack_require__(75726);
       Object.defineProperty(exports2, "reflectionCreate", { enumerable: true, get: function() {
         return reflection_create_1.reflectionCreate;
       } });
-      var reflection_scalar_default_1 = __webpack_require__(96870);
+      var reflection_scalar_default_1 = __webpack_require__(19526);
       Object.defineProperty(exports2, "reflectionScalarDefault", { enumerable: true, get: function() {
         return reflection_scalar_default_1.reflectionScalarDefault;
       } });
-      var reflection_merge_partial_1 = __webpack_require__(39068);
+      var reflection_merge_partial_1 = __webpack_require__(98044);
       Object.defineProperty(exports2, "reflectionMergePartial", { enumerable: true, get: function() {
         return reflection_merge_partial_1.reflectionMergePartial;
       } });
-      var reflection_equals_1 = __webpack_require__(20155);
+      var reflection_equals_1 = __webpack_require__(4827);
       Object.defineProperty(exports2, "reflectionEquals", { enumerable: true, get: function() {
         return reflection_equals_1.reflectionEquals;
       } });
-      var reflection_binary_reader_1 = __webpack_require__(59851);
+      var reflection_binary_reader_1 = __webpack_require__(89611);
       Object.defineProperty(exports2, "ReflectionBinaryReader", { enumerable: true, get: function() {
         return reflection_binary_reader_1.ReflectionBinaryReader;
       } });
-      var reflection_binary_writer_1 = __webpack_require__(2171);
+      var reflection_binary_writer_1 = __webpack_require__(66907);
       Object.defineProperty(exports2, "ReflectionBinaryWriter", { enumerable: true, get: function() {
         return reflection_binary_writer_1.ReflectionBinaryWriter;
       } });
-      var reflection_json_reader_1 = __webpack_require__(10406);
+      var reflection_json_reader_1 = __webpack_require__(46790);
       Object.defineProperty(exports2, "ReflectionJsonReader", { enumerable: true, get: function() {
         return reflection_json_reader_1.ReflectionJsonReader;
       } });
-      var reflection_json_writer_1 = __webpack_require__(39190);
+      var reflection_json_writer_1 = __webpack_require__(11094);
       Object.defineProperty(exports2, "ReflectionJsonWriter", { enumerable: true, get: function() {
         return reflection_json_writer_1.ReflectionJsonWriter;
       } });
-      var reflection_contains_message_type_1 = __webpack_require__(58506);
+      var reflection_contains_message_type_1 = __webpack_require__(59946);
       Object.defineProperty(exports2, "containsMessageType", { enumerable: true, get: function() {
         return reflection_contains_message_type_1.containsMessageType;
       } });
-      var oneof_1 = __webpack_require__(84783);
+      var oneof_1 = __webpack_require__(18063);
       Object.defineProperty(exports2, "isOneofGroup", { enumerable: true, get: function() {
         return oneof_1.isOneofGroup;
       } });
@@ -4275,7 +4275,7 @@ const modules = {
       Object.defineProperty(exports2, "getSelectedOneofValue", { enumerable: true, get: function() {
         return oneof_1.getSelectedOneofValue;
       } });
-      var enum_object_1 = __webpack_require__(44273);
+      var enum_object_1 = __webpack_require__(70257);
       Object.defineProperty(exports2, "listEnumValues", { enumerable: true, get: function() {
         return enum_object_1.listEnumValues;
       } });
@@ -4288,11 +4288,11 @@ const modules = {
       Object.defineProperty(exports2, "isEnumObject", { enumerable: true, get: function() {
         return enum_object_1.isEnumObject;
       } });
-      var lower_camel_case_1 = __webpack_require__(937);
+      var lower_camel_case_1 = __webpack_require__(4073);
       Object.defineProperty(exports2, "lowerCamelCase", { enumerable: true, get: function() {
         return lower_camel_case_1.lowerCamelCase;
       } });
-      var assert_1 = __webpack_require__(7194);
+      var assert_1 = __webpack_require__(8602);
       Object.defineProperty(exports2, "assert", { enumerable: true, get: function() {
         return assert_1.assert;
       } });
@@ -4311,7 +4311,7 @@ const modules = {
     })
   ),
   /***/
-  99031: (
+  29367: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -4342,7 +4342,7 @@ const modules = {
     })
   ),
   /***/
-  65743: (
+  49999: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -4365,7 +4365,7 @@ const modules = {
     })
   ),
   /***/
-  937: (
+  4073: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -4395,7 +4395,7 @@ const modules = {
     })
   ),
   /***/
-  39593: (
+  43785: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -4404,25 +4404,25 @@ const modules = {
     })
   ),
   /***/
-  10626: (
+  15106: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.MessageType = void 0;
-      const message_type_contract_1 = __webpack_require__(39593);
-      const reflection_info_1 = __webpack_require__(838);
-      const reflection_type_check_1 = __webpack_require__(83183);
-      const reflection_json_reader_1 = __webpack_require__(10406);
-      const reflection_json_writer_1 = __webpack_require__(39190);
-      const reflection_binary_reader_1 = __webpack_require__(59851);
-      const reflection_binary_writer_1 = __webpack_require__(2171);
-      const reflection_create_1 = __webpack_require__(14990);
-      const reflection_merge_partial_1 = __webpack_require__(39068);
-      const json_typings_1 = __webpack_require__(65743);
-      const json_format_contract_1 = __webpack_require__(99031);
-      const reflection_equals_1 = __webpack_require__(20155);
-      const binary_writer_1 = __webpack_require__(90069);
-      const binary_reader_1 = __webpack_require__(9497);
+      const message_type_contract_1 = __webpack_require__(43785);
+      const reflection_info_1 = __webpack_require__(67910);
+      const reflection_type_check_1 = __webpack_require__(25167);
+      const reflection_json_reader_1 = __webpack_require__(46790);
+      const reflection_json_writer_1 = __webpack_require__(11094);
+      const reflection_binary_reader_1 = __webpack_require__(89611);
+      const reflection_binary_writer_1 = __webpack_require__(66907);
+      const reflection_create_1 = __webpack_require__(75726);
+      const reflection_merge_partial_1 = __webpack_require__(98044);
+      const json_typings_1 = __webpack_require__(49999);
+      const json_format_contract_1 = __webpack_require__(29367);
+      const reflection_equals_1 = __webpack_require__(4827);
+      const binary_writer_1 = __webpack_require__(23957);
+      const binary_reader_1 = __webpack_require__(92889);
       const baseDescriptors = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));
       const messageTypeDescriptor = baseDescriptors[message_type_contract_1.MESSAGE_TYPE] = {};
       class MessageType {
@@ -4582,7 +4582,7 @@ const modules = {
     })
   ),
   /***/
-  84783: (
+  18063: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -4644,12 +4644,12 @@ const modules = {
     })
   ),
   /***/
-  97625: (
+  61753: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.PbLong = exports2.PbULong = exports2.detectBi = void 0;
-      const goog_varint_1 = __webpack_require__(5703);
+      const goog_varint_1 = __webpack_require__(93223);
       let BI;
       function detectBi() {
         const dv = new DataView(new ArrayBuffer(8));
@@ -4861,7 +4861,7 @@ const modules = {
     })
   ),
   /***/
-  23334: (
+  58950: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -4900,15 +4900,15 @@ const modules = {
     })
   ),
   /***/
-  59851: (
+  89611: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.ReflectionBinaryReader = void 0;
-      const binary_format_contract_1 = __webpack_require__(96256);
-      const reflection_info_1 = __webpack_require__(838);
-      const reflection_long_convert_1 = __webpack_require__(58250);
-      const reflection_scalar_default_1 = __webpack_require__(96870);
+      const binary_format_contract_1 = __webpack_require__(54816);
+      const reflection_info_1 = __webpack_require__(67910);
+      const reflection_long_convert_1 = __webpack_require__(63402);
+      const reflection_scalar_default_1 = __webpack_require__(19526);
       class ReflectionBinaryReader {
         constructor(info) {
           this.info = info;
@@ -5073,15 +5073,15 @@ const modules = {
     })
   ),
   /***/
-  2171: (
+  66907: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.ReflectionBinaryWriter = void 0;
-      const binary_format_contract_1 = __webpack_require__(96256);
-      const reflection_info_1 = __webpack_require__(838);
-      const assert_1 = __webpack_require__(7194);
-      const pb_long_1 = __webpack_require__(97625);
+      const binary_format_contract_1 = __webpack_require__(54816);
+      const reflection_info_1 = __webpack_require__(67910);
+      const assert_1 = __webpack_require__(8602);
+      const pb_long_1 = __webpack_require__(61753);
       class ReflectionBinaryWriter {
         constructor(info) {
           this.info = info;
@@ -5291,12 +5291,12 @@ const modules = {
     })
   ),
   /***/
-  58506: (
+  59946: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.containsMessageType = void 0;
-      const message_type_contract_1 = __webpack_require__(39593);
+      const message_type_contract_1 = __webpack_require__(43785);
       function containsMessageType(msg) {
         return msg[message_type_contract_1.MESSAGE_TYPE] != null;
       }
@@ -5304,13 +5304,13 @@ const modules = {
     })
   ),
   /***/
-  14990: (
+  75726: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.reflectionCreate = void 0;
-      const reflection_scalar_default_1 = __webpack_require__(96870);
-      const message_type_contract_1 = __webpack_require__(39593);
+      const reflection_scalar_default_1 = __webpack_require__(19526);
+      const message_type_contract_1 = __webpack_require__(43785);
       function reflectionCreate(type) {
         const msg = type.messagePrototype ? Object.create(type.messagePrototype) : Object.defineProperty({}, message_type_contract_1.MESSAGE_TYPE, { value: type });
         for (let field of type.fields) {
@@ -5340,12 +5340,12 @@ const modules = {
     })
   ),
   /***/
-  20155: (
+  4827: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.reflectionEquals = void 0;
-      const reflection_info_1 = __webpack_require__(838);
+      const reflection_info_1 = __webpack_require__(67910);
       function reflectionEquals(info, a, b) {
         if (a === b)
           return true;
@@ -5410,12 +5410,12 @@ const modules = {
     })
   ),
   /***/
-  838: (
+  67910: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.readMessageOption = exports2.readFieldOption = exports2.readFieldOptions = exports2.normalizeFieldInfo = exports2.RepeatType = exports2.LongType = exports2.ScalarType = void 0;
-      const lower_camel_case_1 = __webpack_require__(937);
+      const lower_camel_case_1 = __webpack_require__(4073);
       var ScalarType;
       (function(ScalarType2) {
         ScalarType2[ScalarType2["DOUBLE"] = 1] = "DOUBLE";
@@ -5486,17 +5486,17 @@ const modules = {
     })
   ),
   /***/
-  10406: (
+  46790: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.ReflectionJsonReader = void 0;
-      const json_typings_1 = __webpack_require__(65743);
-      const base64_1 = __webpack_require__(4543);
-      const reflection_info_1 = __webpack_require__(838);
-      const pb_long_1 = __webpack_require__(97625);
-      const assert_1 = __webpack_require__(7194);
-      const reflection_long_convert_1 = __webpack_require__(58250);
+      const json_typings_1 = __webpack_require__(49999);
+      const base64_1 = __webpack_require__(26335);
+      const reflection_info_1 = __webpack_require__(67910);
+      const pb_long_1 = __webpack_require__(61753);
+      const assert_1 = __webpack_require__(8602);
+      const reflection_long_convert_1 = __webpack_require__(63402);
       class ReflectionJsonReader {
         constructor(info) {
           this.info = info;
@@ -5784,15 +5784,15 @@ const modules = {
     })
   ),
   /***/
-  39190: (
+  11094: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.ReflectionJsonWriter = void 0;
-      const base64_1 = __webpack_require__(4543);
-      const pb_long_1 = __webpack_require__(97625);
-      const reflection_info_1 = __webpack_require__(838);
-      const assert_1 = __webpack_require__(7194);
+      const base64_1 = __webpack_require__(26335);
+      const pb_long_1 = __webpack_require__(61753);
+      const reflection_info_1 = __webpack_require__(67910);
+      const assert_1 = __webpack_require__(8602);
       class ReflectionJsonWriter {
         constructor(info) {
           var _a;
@@ -6003,12 +6003,12 @@ const modules = {
     })
   ),
   /***/
-  58250: (
+  63402: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.reflectionLongConvert = void 0;
-      const reflection_info_1 = __webpack_require__(838);
+      const reflection_info_1 = __webpack_require__(67910);
       function reflectionLongConvert(long, type) {
         switch (type) {
           case reflection_info_1.LongType.BIGINT:
@@ -6023,7 +6023,7 @@ const modules = {
     })
   ),
   /***/
-  39068: (
+  98044: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -6092,14 +6092,14 @@ const modules = {
     })
   ),
   /***/
-  96870: (
+  19526: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.reflectionScalarDefault = void 0;
-      const reflection_info_1 = __webpack_require__(838);
-      const reflection_long_convert_1 = __webpack_require__(58250);
-      const pb_long_1 = __webpack_require__(97625);
+      const reflection_info_1 = __webpack_require__(67910);
+      const reflection_long_convert_1 = __webpack_require__(63402);
+      const pb_long_1 = __webpack_require__(61753);
       function reflectionScalarDefault(type, longType = reflection_info_1.LongType.STRING) {
         switch (type) {
           case reflection_info_1.ScalarType.BOOL:
@@ -6126,13 +6126,13 @@ const modules = {
     })
   ),
   /***/
-  83183: (
+  25167: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.ReflectionTypeCheck = void 0;
-      const reflection_info_1 = __webpack_require__(838);
-      const oneof_1 = __webpack_require__(84783);
+      const reflection_info_1 = __webpack_require__(67910);
+      const oneof_1 = __webpack_require__(18063);
       class ReflectionTypeCheck {
         constructor(info) {
           var _a;
@@ -6348,7 +6348,7 @@ const modules = {
     })
   ),
   /***/
-  79599: (
+  15183: (
     /***/
     (function(__unused_webpack_module, exports2, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -6417,7 +6417,7 @@ const modules = {
     })
   ),
   /***/
-  74062: (
+  98894: (
     /***/
     (function(__unused_webpack_module, exports2, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -6455,7 +6455,7 @@ const modules = {
       const net = __importStar(__webpack_require__(69278));
       const http = __importStar(__webpack_require__(58611));
       const https_1 = __webpack_require__(65692);
-      __exportStar(__webpack_require__(79599), exports2);
+      __exportStar(__webpack_require__(15183), exports2);
       const INTERNAL = /* @__PURE__ */ Symbol("AgentBaseInternalState");
       class Agent extends http.Agent {
         constructor(opts) {
@@ -6572,7 +6572,7 @@ const modules = {
     })
   ),
   /***/
-  62258: (
+  81970: (
     /***/
     (function(__unused_webpack_module, exports2, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -6609,9 +6609,9 @@ const modules = {
       exports2.HttpProxyAgent = void 0;
       const net = __importStar(__webpack_require__(69278));
       const tls = __importStar(__webpack_require__(64756));
-      const debug_1 = __importDefault(__webpack_require__(93326));
+      const debug_1 = __importDefault(__webpack_require__(2830));
       const events_1 = __webpack_require__(24434);
-      const agent_base_1 = __webpack_require__(74062);
+      const agent_base_1 = __webpack_require__(98894);
       const url_1 = __webpack_require__(87016);
       const debug = (0, debug_1.default)("http-proxy-agent");
       class HttpProxyAgent extends agent_base_1.Agent {
@@ -6701,7 +6701,7 @@ const modules = {
     })
   ),
   /***/
-  77269: (
+  3669: (
     /***/
     (function(__unused_webpack_module, exports2, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -6739,10 +6739,10 @@ const modules = {
       const net = __importStar(__webpack_require__(69278));
       const tls = __importStar(__webpack_require__(64756));
       const assert_1 = __importDefault(__webpack_require__(42613));
-      const debug_1 = __importDefault(__webpack_require__(93326));
-      const agent_base_1 = __webpack_require__(74062);
+      const debug_1 = __importDefault(__webpack_require__(2830));
+      const agent_base_1 = __webpack_require__(98894);
       const url_1 = __webpack_require__(87016);
-      const parse_proxy_response_1 = __webpack_require__(23127);
+      const parse_proxy_response_1 = __webpack_require__(37943);
       const debug = (0, debug_1.default)("https-proxy-agent");
       const setServernameFromNonIpHost = (options) => {
         if (options.servername === void 0 && options.host && !net.isIP(options.host)) {
@@ -6850,7 +6850,7 @@ const modules = {
     })
   ),
   /***/
-  23127: (
+  37943: (
     /***/
     (function(__unused_webpack_module, exports2, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -6858,7 +6858,7 @@ const modules = {
       };
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.parseProxyResponse = void 0;
-      const debug_1 = __importDefault(__webpack_require__(93326));
+      const debug_1 = __importDefault(__webpack_require__(2830));
       const debug = (0, debug_1.default)("https-proxy-agent:parse-proxy-response");
       function parseProxyResponse(socket) {
         return new Promise((resolve, reject) => {
@@ -6945,7 +6945,7 @@ const modules = {
     })
   ),
   /***/
-  198: (
+  70030: (
     /***/
     ((__unused_webpack_module, exports2) => {
       var __webpack_unused_export__;
@@ -6957,7 +6957,7 @@ const modules = {
     })
   ),
   /***/
-  35450: (
+  38914: (
     /***/
     ((__unused_webpack_module, exports2) => {
       var __webpack_unused_export__;
@@ -6969,15 +6969,15 @@ const modules = {
     })
   ),
   /***/
-  53446: (
+  38658: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const packageJson = __webpack_require__(51807);
+      const packageJson = __webpack_require__(64012);
       module.exports = { version: packageJson.version };
     })
   ),
   /***/
-  80771: (
+  61691: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7173,9 +7173,9 @@ const modules = {
         StorageError: () => StorageError,
         UserDelegationKey: () => UserDelegationKey
       });
-      var lib_core = __webpack_require__(96310);
+      var lib_core = __webpack_require__(33838);
       var external_path_ = __webpack_require__(16928);
-      var exec = __webpack_require__(56315);
+      var exec = __webpack_require__(41955);
       var external_fs_ = __webpack_require__(79896);
       ;
       function getOptions(copy) {
@@ -9933,8 +9933,8 @@ const modules = {
           return _hashFiles(globber, currentWorkspace, verbose);
         });
       }
-      var io = __webpack_require__(68005);
-      var semver = __webpack_require__(77110);
+      var io = __webpack_require__(88701);
+      var semver = __webpack_require__(42710);
       ;
       var CacheFilename;
       (function(CacheFilename2) {
@@ -10143,8 +10143,8 @@ const modules = {
         }
         return token;
       }
-      var lib = __webpack_require__(55078);
-      var auth = __webpack_require__(4745);
+      var lib = __webpack_require__(44942);
+      var auth = __webpack_require__(92145);
       var external_url_ = __webpack_require__(87016);
       ;
       class AbortError extends Error {
@@ -11652,8 +11652,8 @@ const modules = {
         }
         request.multipartBody = { parts };
       }
-      var dist = __webpack_require__(77269);
-      var http_proxy_agent_dist = __webpack_require__(62258);
+      var dist = __webpack_require__(3669);
+      var http_proxy_agent_dist = __webpack_require__(81970);
       ;
       const HTTPS_PROXY = "HTTPS_PROXY";
       const HTTP_PROXY = "HTTP_PROXY";
@@ -12965,7 +12965,7 @@ const modules = {
           return newContext;
         }
       }
-      var commonjs_state = __webpack_require__(35450);
+      var commonjs_state = __webpack_require__(38914);
       ;
       const state_state = commonjs_state.w;
       ;
@@ -14582,7 +14582,7 @@ const modules = {
         TimeSpan: "TimeSpan",
         UnixTime: "UnixTime"
       };
-      var state_cjs = __webpack_require__(198);
+      var state_cjs = __webpack_require__(70030);
       ;
       const esm_state_state = state_cjs.w;
       ;
@@ -52299,7 +52299,7 @@ More info on storage limits: https://docs.github.com/en/billing/managing-billing
             throw new Error(`Unsupported cache service version: ${version2}`);
         }
       }
-      var package_version = __webpack_require__(53446);
+      var package_version = __webpack_require__(38658);
       ;
       function user_agent_getUserAgentString() {
         return `@actions/cache-${package_version.version}`;
@@ -52524,8 +52524,8 @@ Other caches with similar key:`);
           }
         });
       }
-      var commonjs = __webpack_require__(83652);
-      var build_commonjs = __webpack_require__(68758);
+      var commonjs = __webpack_require__(44420);
+      var build_commonjs = __webpack_require__(68886);
       ;
       class CacheScope$Type extends build_commonjs.MessageType {
         constructor() {
@@ -54023,7 +54023,7 @@ Other caches with similar key:`);
     })
   ),
   /***/
-  51807: (
+  64012: (
     /***/
     ((module) => {
       module.exports = /* @__PURE__ */ JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');

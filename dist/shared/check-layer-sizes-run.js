@@ -2,7 +2,7 @@ const id = 5904;
 const ids = [5904];
 const modules = {
   /***/
-  25975: (
+  59314: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -15,13 +15,13 @@ const modules = {
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85783);
-      var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87128);
-      var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61944);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78414);
-      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20920);
-      var _runner_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29585);
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7022);
+      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7464);
+      var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17237);
+      var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62793);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60870);
+      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
+      var _runner_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47200);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73411);
       function checkServices(inputs, env) {
         return {
           connect: (0, _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__.n8)(env, { login: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_7__.j)(inputs) }, _runner_log_js__WEBPACK_IMPORTED_MODULE_3__.t.mask),
@@ -36,7 +36,7 @@ const modules = {
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -78,7 +78,7 @@ const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -138,7 +138,7 @@ const modules = {
     })
   ),
   /***/
-  77418: (
+  90181: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -150,12 +150,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47327);
-      var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49085);
-      var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60778);
-      var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32858);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16576);
-      var _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40411);
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
+      var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
+      var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95804);
       async function checkLayerSizes(request, services) {
         await (0, _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.q)(request.dockerfile, services.readFile);
         return (0, _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
@@ -178,7 +178,7 @@ const modules = {
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -194,8 +194,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {
@@ -219,7 +219,7 @@ const modules = {
     })
   ),
   /***/
-  29585: (
+  47200: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -237,7 +237,7 @@ const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       async function readWorkspaceFile(workspace, path) {
         return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await resolveInWorkspace(workspace, path));
       }

@@ -2,7 +2,7 @@ const id = 6848;
 const ids = [6848];
 const modules = {
   /***/
-  7022: (
+  73411: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -18,8 +18,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23771);
-      var _inputs_layer_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52172);
+      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33020);
+      var _inputs_layer_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87);
       function readInputs(reader) {
         return {
           image: reader.required("image", _layout_image_location_js__WEBPACK_IMPORTED_MODULE_0__.s),
@@ -39,15 +39,15 @@ const modules = {
     })
   ),
   /***/
-  72542: (
+  66099: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           __webpack_require__.r(__webpack_exports__);
-          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64368);
-          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73564);
-          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7022);
+          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22657);
+          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
+          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73411);
           await (0, _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__.y)({
             declared: (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__.W)("check-layer-sizes"),
             readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K,
@@ -55,12 +55,12 @@ const modules = {
               const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
                 Promise.all(
                   /* import() | check-layer-sizes-run */
-                  [__webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(406), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(5071), __webpack_require__.e(5904)]
-                ).then(__webpack_require__.bind(__webpack_require__, 25975)),
+                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5904)]
+                ).then(__webpack_require__.bind(__webpack_require__, 59314)),
                 Promise.all(
                   /* import() | check-layer-sizes-run */
-                  [__webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(406), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(5071), __webpack_require__.e(5904)]
-                ).then(__webpack_require__.bind(__webpack_require__, 77418))
+                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5904)]
+                ).then(__webpack_require__.bind(__webpack_require__, 90181))
               ]);
               return checkLayerSizes(inputs, checkServices(inputs, env));
             }
@@ -73,7 +73,7 @@ const modules = {
     })
   ),
   /***/
-  52172: (
+  87: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -104,10 +104,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53662);
-      var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27475);
-      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16478);
-      var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96896);
+      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96077);
+      var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49338);
+      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
+      var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
       function readPlatform(reader) {
         return reader.withDefault("platform", _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.FL, _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.a3);
       }
@@ -142,7 +142,7 @@ const modules = {
     })
   ),
   /***/
-  53662: (
+  96077: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -163,7 +163,7 @@ const modules = {
     })
   ),
   /***/
-  36285: (
+  77652: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -200,7 +200,7 @@ const modules = {
     })
   ),
   /***/
-  27475: (
+  49338: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -226,8 +226,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42238);
-      var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36285);
+      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
+      var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77652);
       const measures = ["uncompressed", "compressed"];
       const defaultSizes = { max: "1GB", warn: "800MB" };
       function layerSize(layer, measure) {
@@ -254,7 +254,7 @@ const modules = {
     })
   ),
   /***/
-  23771: (
+  33020: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -270,9 +270,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const placeholders = {
         "oci-layout": "DIR",
         "docker-archive": "FILE",
@@ -321,7 +321,7 @@ const modules = {
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -358,7 +358,7 @@ const modules = {
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -387,7 +387,7 @@ const modules = {
     })
   ),
   /***/
-  14765: (
+  47042: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -433,7 +433,7 @@ const modules = {
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -459,7 +459,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -478,7 +478,7 @@ const modules = {
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -514,8 +514,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -589,7 +589,7 @@ const modules = {
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -615,7 +615,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;
@@ -660,7 +660,7 @@ const modules = {
     })
   ),
   /***/
-  42238: (
+  10617: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-const id = 5810;
-const ids = [5810];
+const id = 8395;
+const ids = [8395];
 const modules = {
   /***/
-  7248: (
+  36076: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -27,16 +27,16 @@ const modules = {
           tokenHelp
         )
       });
-      var github_client = __webpack_require__(94258);
-      var github_connection = __webpack_require__(60413);
-      var graphql_launcher_reader = __webpack_require__(77711);
-      var concurrency = __webpack_require__(53568);
-      var error_message = __webpack_require__(33459);
-      var github_repository = __webpack_require__(66384);
-      var explain_repository_read = __webpack_require__(31902);
-      var launcher_reader = __webpack_require__(62211);
-      var page_cursor = __webpack_require__(96363);
-      var request_failure = __webpack_require__(73637);
+      var github_client = __webpack_require__(96515);
+      var github_connection = __webpack_require__(56527);
+      var graphql_launcher_reader = __webpack_require__(50362);
+      var concurrency = __webpack_require__(3943);
+      var error_message = __webpack_require__(41240);
+      var github_repository = __webpack_require__(35613);
+      var explain_repository_read = __webpack_require__(11479);
+      var launcher_reader = __webpack_require__(52338);
+      var page_cursor = __webpack_require__(87490);
+      var request_failure = __webpack_require__(43564);
       ;
       const maxConcurrentRequests = 4;
       function createRestReader(client, repository) {
@@ -113,8 +113,8 @@ const modules = {
           return void 0;
         }
       }
-      var github_address = __webpack_require__(14070);
-      var read_arguments = __webpack_require__(36569);
+      var github_address = __webpack_require__(77973);
+      var read_arguments = __webpack_require__(68740);
       ;
       function gitHubServices(env, { err }) {
         const token = env.GITHUB_TOKEN || env.GH_TOKEN || void 0;
@@ -137,7 +137,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  36569: (
+  68740: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -174,10 +174,10 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         /* harmony export */
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33459);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
       function readArguments(args, options) {
         try {
           return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
@@ -225,7 +225,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  77711: (
+  50362: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -236,12 +236,12 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         )
         /* harmony export */
       });
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53568);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33459);
-      var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9434);
-      var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4306);
-      var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62211);
-      var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74688);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+      var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+      var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22251);
+      var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52338);
+      var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34753);
       const maxHistoriesPerRequest = 25;
       const maxConcurrentRequests = 4;
       function createGraphqlReader(client, repository) {
@@ -292,7 +292,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  62211: (
+  52338: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -317,7 +317,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  74652: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -333,9 +333,9 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
@@ -357,7 +357,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  73637: (
+  43564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -398,9 +398,9 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33459);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       class ResponseLostError extends Error {
       }
       async function repeatIfLost(send) {
@@ -460,7 +460,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  54449: (
+  72646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -476,7 +476,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
       function findRequestsStoppedError(error) {
@@ -488,7 +488,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -530,7 +530,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -590,7 +590,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -606,8 +606,8 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {
@@ -631,7 +631,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -668,7 +668,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -697,7 +697,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -733,8 +733,8 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -808,7 +808,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -835,7 +835,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  14070: (
+  77973: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -846,8 +846,8 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         )
         /* harmony export */
       });
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
-      var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
+      var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
       const hosts = /* @__PURE__ */ new Set(["github.com", "www.github.com", "ssh.github.com"]);
       function parseGitHubAddress(text) {
         const remote = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim());
@@ -859,7 +859,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -880,8 +880,8 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {
@@ -902,7 +902,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  37411: (
+  9e3: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

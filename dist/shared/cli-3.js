@@ -1,8 +1,8 @@
-const id = 8497;
-const ids = [8497];
+const id = 8414;
+const ids = [8414];
 const modules = {
   /***/
-  22146: (
+  60469: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -28,9 +28,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80708);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36569);
+      var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2015);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68740);
       function readActionArguments(args, help) {
         const options = readOptions(help);
         const positionals = [];
@@ -86,7 +86,7 @@ ${value}`);
     })
   ),
   /***/
-  3189: (
+  62808: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -178,7 +178,7 @@ ${value}`);
     })
   ),
   /***/
-  10055: (
+  83122: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -190,7 +190,7 @@ ${value}`);
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7248);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36076);
       function localWorkflow(env, known) {
         return {
           ref: "",
@@ -209,7 +209,7 @@ ${value}`);
     })
   ),
   /***/
-  17939: (
+  28914: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -236,7 +236,7 @@ ${value}`);
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -306,7 +306,7 @@ ${value}`);
     })
   ),
   /***/
-  80708: (
+  2015: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -322,10 +322,10 @@ ${value}`);
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33459);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49113);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37411);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9e3);
       const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
       const minSecretLength = 8;
       class InputError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
@@ -501,7 +501,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  87128: (
+  17237: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -513,7 +513,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         /* harmony export */
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2537);
+      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82428);
       const maxSummarySize = 2 ** 20;
       function summaryWriter(path) {
         return async (markdown) => {
@@ -535,7 +535,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  61944: (
+  62793: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -546,9 +546,9 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96310);
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2537);
-      var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23266);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82428);
+      var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76251);
       const runnerLog = {
         info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq((0, _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__.g)((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(message))),
         warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(message), { ...place }),

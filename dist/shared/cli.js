@@ -2,7 +2,7 @@ const id = 2027;
 const ids = [2027];
 const modules = {
   /***/
-  22647: (
+  33192: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class InterruptedError extends Error {
       }
       class UsageError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
@@ -29,7 +29,7 @@ const modules = {
     })
   ),
   /***/
-  66445: (
+  75472: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
@@ -45,12 +45,12 @@ const modules = {
           };
           __webpack_require__.r(__webpack_exports__);
           var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85783);
-          var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52276);
-          var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61421);
-          var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37231);
-          var _node_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61153);
-          var _run_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2327);
+          var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7464);
+          var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50603);
+          var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99450);
+          var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
+          var _node_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79792);
+          var _run_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70404);
           for (const stream of [process.stdout, process.stderr])
             stream.on("error", exitOnWriteError);
           process.on("exit", (code) => {
@@ -73,7 +73,7 @@ const modules = {
     })
   ),
   /***/
-  61153: (
+  79792: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ const modules = {
     })
   ),
   /***/
-  2327: (
+  70404: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -103,10 +103,10 @@ const modules = {
           runCommandLine
         )
       });
-      var interruption = __webpack_require__(85783);
-      var suggest = __webpack_require__(49113);
-      var user_error = __webpack_require__(37231);
-      var cli_command = __webpack_require__(22647);
+      var interruption = __webpack_require__(7464);
+      var suggest = __webpack_require__(82246);
+      var user_error = __webpack_require__(72394);
+      var cli_command = __webpack_require__(33192);
       ;
       const commands = [
         {
@@ -114,144 +114,144 @@ const modules = {
           summary: "write the files that both repositories need, from a clone of the source repository",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(576), __webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(3087), __webpack_require__.e(5332), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(406), __webpack_require__.e(5810), __webpack_require__.e(1014), __webpack_require__.e(9151), __webpack_require__.e(8178), __webpack_require__.e(4744), __webpack_require__.e(9920), __webpack_require__.e(294), __webpack_require__.e(691), __webpack_require__.e(9446)]
-          ).then(__webpack_require__.bind(__webpack_require__, 59446))).initCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(2399), __webpack_require__.e(2788), __webpack_require__.e(8392)]
+          ).then(__webpack_require__.bind(__webpack_require__, 18392))).initCommand
         },
         {
           name: "check-layer-sizes",
           summary: "print the size of every layer of an image without pulling it, and analyze layers that are too large",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(406), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(5071), __webpack_require__.e(5308), __webpack_require__.e(5681)]
-          ).then(__webpack_require__.bind(__webpack_require__, 55681))).checkLayerSizesCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5978), __webpack_require__.e(4498)]
+          ).then(__webpack_require__.bind(__webpack_require__, 34498))).checkLayerSizesCommand
         },
         {
           name: "plan",
           summary: "print a Dockerfile fragment that splits the layers of an image that are too large",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(406), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(5071), __webpack_require__.e(5308), __webpack_require__.e(22)]
-          ).then(__webpack_require__.bind(__webpack_require__, 20022))).planCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5978), __webpack_require__.e(8589)]
+          ).then(__webpack_require__.bind(__webpack_require__, 8589))).planCommand
         },
         {
           name: "split",
           summary: "write an image with the same files in smaller layers, without building it again",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(4693), __webpack_require__.e(406), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(1321), __webpack_require__.e(7832)]
-          ).then(__webpack_require__.bind(__webpack_require__, 61062))).splitCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(4900), __webpack_require__.e(6686)]
+          ).then(__webpack_require__.bind(__webpack_require__, 74125))).splitCommand
         },
         {
           name: "try",
           summary: "check an image, or the image that a folder builds, and start it on this machine as mybinder.org does",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(3555), __webpack_require__.e(4693), __webpack_require__.e(406), __webpack_require__.e(7825), __webpack_require__.e(7925), __webpack_require__.e(4880), __webpack_require__.e(6253)]
-          ).then(__webpack_require__.bind(__webpack_require__, 47063))).tryCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(4909), __webpack_require__.e(355), __webpack_require__.e(6782)]
+          ).then(__webpack_require__.bind(__webpack_require__, 40697))).tryCommand
         },
         {
           name: "build",
           summary: "build and check the image of the commit that is checked out, and push it with --push",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(576), __webpack_require__.e(4589), __webpack_require__.e(6315), __webpack_require__.e(6310), __webpack_require__.e(3555), __webpack_require__.e(7527), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(406), __webpack_require__.e(5810), __webpack_require__.e(9151), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(5071), __webpack_require__.e(7925), __webpack_require__.e(8178), __webpack_require__.e(4880), __webpack_require__.e(1321), __webpack_require__.e(8296), __webpack_require__.e(9920), __webpack_require__.e(5980), __webpack_require__.e(880), __webpack_require__.e(8497), __webpack_require__.e(2366)]
-          ).then(__webpack_require__.bind(__webpack_require__, 28010))).buildCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(4900), __webpack_require__.e(6190), __webpack_require__.e(3832), __webpack_require__.e(4306), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(6710)]
+          ).then(__webpack_require__.bind(__webpack_require__, 45101))).buildCommand
         },
         {
           name: "push",
           summary: "check an image that another tool built, such as repo2docker, and push it",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(3555), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(406), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(5071), __webpack_require__.e(7925), __webpack_require__.e(4880), __webpack_require__.e(8296), __webpack_require__.e(5308), __webpack_require__.e(6295)]
-          ).then(__webpack_require__.bind(__webpack_require__, 72743))).pushCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(355), __webpack_require__.e(6190), __webpack_require__.e(5978), __webpack_require__.e(9190)]
+          ).then(__webpack_require__.bind(__webpack_require__, 15159))).pushCommand
         },
         {
           name: "dispatch",
           summary: "notify a launcher of a new image, from any CI system",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(576), __webpack_require__.e(4589), __webpack_require__.e(6315), __webpack_require__.e(6310), __webpack_require__.e(3555), __webpack_require__.e(4693), __webpack_require__.e(5113), __webpack_require__.e(5810), __webpack_require__.e(4744), __webpack_require__.e(6587), __webpack_require__.e(7100), __webpack_require__.e(564)]
-          ).then(__webpack_require__.bind(__webpack_require__, 29073))).dispatchCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(3724), __webpack_require__.e(4087), __webpack_require__.e(8703), __webpack_require__.e(5246)]
+          ).then(__webpack_require__.bind(__webpack_require__, 30561))).dispatchCommand
         },
         {
           name: "pin",
           summary: "pin an image in a launcher, as its workflow does",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(576), __webpack_require__.e(4589), __webpack_require__.e(6315), __webpack_require__.e(6310), __webpack_require__.e(9908), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(5810), __webpack_require__.e(1014), __webpack_require__.e(9151), __webpack_require__.e(9061), __webpack_require__.e(7200), __webpack_require__.e(1819), __webpack_require__.e(8497), __webpack_require__.e(5862)]
-          ).then(__webpack_require__.bind(__webpack_require__, 38261))).pinCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8643), __webpack_require__.e(8414), __webpack_require__.e(4672)]
+          ).then(__webpack_require__.bind(__webpack_require__, 37522))).pinCommand
         },
         {
           name: "launch-link",
           summary: "print a link or badge that opens any GitHub repository in the image of a launcher",
           load: async () => (await __webpack_require__.e(
             /* import() */
-            8230
-          ).then(__webpack_require__.bind(__webpack_require__, 8230))).launchLinkCommand
+            7480
+          ).then(__webpack_require__.bind(__webpack_require__, 97480))).launchLinkCommand
         },
         {
           name: "launch-table",
           summary: "print a table for the launcher's README: every branch, its image and its launch badge",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(576), __webpack_require__.e(4589), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(5810), __webpack_require__.e(1014), __webpack_require__.e(3782)]
-          ).then(__webpack_require__.bind(__webpack_require__, 62885))).launchTableCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(7889)]
+          ).then(__webpack_require__.bind(__webpack_require__, 57549))).launchTableCommand
         },
         {
           name: "history",
           summary: "list every image that the launcher has pinned: tag, date, digest, source commit, build",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(576), __webpack_require__.e(4589), __webpack_require__.e(4693), __webpack_require__.e(5113), __webpack_require__.e(5810), __webpack_require__.e(5571)]
-          ).then(__webpack_require__.bind(__webpack_require__, 84275))).historyCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(9115)]
+          ).then(__webpack_require__.bind(__webpack_require__, 93398))).historyCommand
         },
         {
           name: "rollback",
           summary: "pin an earlier image in a launcher branch and hold the branch",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(576), __webpack_require__.e(4589), __webpack_require__.e(6315), __webpack_require__.e(6310), __webpack_require__.e(9908), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(5810), __webpack_require__.e(1014), __webpack_require__.e(9151), __webpack_require__.e(9061), __webpack_require__.e(7200), __webpack_require__.e(9269)]
-          ).then(__webpack_require__.bind(__webpack_require__, 40148))).rollbackCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8515)]
+          ).then(__webpack_require__.bind(__webpack_require__, 96037))).rollbackCommand
         },
         {
           name: "resume",
           summary: "remove the hold of a launcher branch and pin the current image of its tag",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(576), __webpack_require__.e(4589), __webpack_require__.e(6315), __webpack_require__.e(6310), __webpack_require__.e(9908), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(5810), __webpack_require__.e(1014), __webpack_require__.e(9151), __webpack_require__.e(9061), __webpack_require__.e(7200), __webpack_require__.e(9269)]
-          ).then(__webpack_require__.bind(__webpack_require__, 40148))).resumeCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8515)]
+          ).then(__webpack_require__.bind(__webpack_require__, 96037))).resumeCommand
         },
         {
           name: "prune",
           summary: "list or delete old images that no launcher branch uses",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(576), __webpack_require__.e(4589), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(5810), __webpack_require__.e(1014), __webpack_require__.e(8865), __webpack_require__.e(2899)]
-          ).then(__webpack_require__.bind(__webpack_require__, 45162))).pruneCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(1521), __webpack_require__.e(8314)]
+          ).then(__webpack_require__.bind(__webpack_require__, 18505))).pruneCommand
         },
         {
           name: "verify",
           summary: "print the signed origin of an image: the ref, commit and workflow that built it",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(576), __webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(5468), __webpack_require__.e(4693), __webpack_require__.e(5113), __webpack_require__.e(5810), __webpack_require__.e(9151), __webpack_require__.e(9920), __webpack_require__.e(3749)]
-          ).then(__webpack_require__.bind(__webpack_require__, 98761))).verifyCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(4372), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(3832), __webpack_require__.e(6600)]
+          ).then(__webpack_require__.bind(__webpack_require__, 58712))).verifyCommand
         },
         {
           name: "test-launch",
           summary: "launch a branch on every BinderHub, execute code or a notebook there, and measure each phase",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(7925), __webpack_require__.e(7633), __webpack_require__.e(9141)]
-          ).then(__webpack_require__.bind(__webpack_require__, 36282))).testLaunchCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(4909), __webpack_require__.e(1496), __webpack_require__.e(1795)]
+          ).then(__webpack_require__.bind(__webpack_require__, 60185))).testLaunchCommand
         },
         {
           name: "doctor",
           summary: "check the source repository, the image and the launcher for known problems, and explain how to fix them",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(4034), __webpack_require__.e(576), __webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(3087), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(406), __webpack_require__.e(5810), __webpack_require__.e(1014), __webpack_require__.e(9151), __webpack_require__.e(8178), __webpack_require__.e(4744), __webpack_require__.e(9920), __webpack_require__.e(294), __webpack_require__.e(691)]
-          ).then(__webpack_require__.bind(__webpack_require__, 19559))).doctorCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(2399), __webpack_require__.e(2788)]
+          ).then(__webpack_require__.bind(__webpack_require__, 5222))).doctorCommand
         }
       ];
       ;
@@ -333,7 +333,7 @@ const modules = {
         const gap = text.indexOf("  ");
         return gap < 0 ? { term: text, description: "" } : { term: text.slice(0, gap), description: text.slice(gap).trimStart() };
       }
-      var version = __webpack_require__(83390);
+      var version = __webpack_require__(5537);
       ;
       async function runCommandLine(args, env, terminal) {
         const [name = "--help", ...commandArgs] = args;
@@ -397,7 +397,7 @@ Run \`binder-actions --help\` for the list of commands.`;
     })
   ),
   /***/
-  83390: (
+  5537: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -412,7 +412,7 @@ Run \`binder-actions --help\` for the list of commands.`;
     })
   ),
   /***/
-  33459: (
+  41240: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -429,7 +429,7 @@ Run \`binder-actions --help\` for the list of commands.`;
     })
   ),
   /***/
-  2537: (
+  82428: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -447,7 +447,7 @@ Run \`binder-actions --help\` for the list of commands.`;
     })
   ),
   /***/
-  86357: (
+  79107: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -552,7 +552,7 @@ Run \`binder-actions --help\` for the list of commands.`;
     })
   ),
   /***/
-  85783: (
+  7464: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -578,7 +578,7 @@ Run \`binder-actions --help\` for the list of commands.`;
         )
         /* harmony export */
       });
-      var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86357);
+      var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79107);
       let isInterrupted = false;
       const cleanUps = /* @__PURE__ */ new Map();
       const cleanUpTimeouts = { SIGINT: 7e3, SIGTERM: 2e3, SIGPIPE: 7e3 };
@@ -626,7 +626,7 @@ Run \`binder-actions --help\` for the list of commands.`;
     })
   ),
   /***/
-  52276: (
+  50603: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -637,7 +637,7 @@ Run \`binder-actions --help\` for the list of commands.`;
         )
         /* harmony export */
       });
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2537);
+      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82428);
       const terminal = {
         out: (text) => process.stdout.write(`${(0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}
 `),
@@ -647,7 +647,7 @@ Run \`binder-actions --help\` for the list of commands.`;
     })
   ),
   /***/
-  61421: (
+  99450: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -665,7 +665,7 @@ Run \`binder-actions --help\` for the list of commands.`;
     })
   ),
   /***/
-  49113: (
+  82246: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -718,7 +718,7 @@ Run \`binder-actions --help\` for the list of commands.`;
     })
   ),
   /***/
-  37231: (
+  72394: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -759,7 +759,7 @@ Run \`binder-actions --help\` for the list of commands.`;
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33459);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
       const errorCodes = {
         "internal-error": "BA0001",
         cancelled: "BA0002",

@@ -2,7 +2,7 @@ const id = 3585;
 const ids = [3585];
 const modules = {
   /***/
-  21590: (
+  79755: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -12,18 +12,18 @@ const modules = {
           run
         )
       });
-      var preview_comment = __webpack_require__(16844);
-      var oci_reference = __webpack_require__(16576);
-      var error_message = __webpack_require__(33459);
-      var pull_requests = __webpack_require__(85939);
-      var transfer = __webpack_require__(70289);
-      var launch_link = __webpack_require__(53722);
-      var package_changes = __webpack_require__(75758);
-      var annotations = __webpack_require__(95619);
-      var github_repository = __webpack_require__(66384);
-      var source_ref = __webpack_require__(42929);
-      var user_error = __webpack_require__(37231);
-      var path_filter = __webpack_require__(43102);
+      var preview_comment = __webpack_require__(83253);
+      var oci_reference = __webpack_require__(20907);
+      var error_message = __webpack_require__(41240);
+      var pull_requests = __webpack_require__(89554);
+      var transfer = __webpack_require__(29090);
+      var launch_link = __webpack_require__(72487);
+      var package_changes = __webpack_require__(85845);
+      var annotations = __webpack_require__(96348);
+      var github_repository = __webpack_require__(35613);
+      var source_ref = __webpack_require__(38002);
+      var user_error = __webpack_require__(72394);
+      var path_filter = __webpack_require__(47657);
       ;
       const dependabot = "dependabot[bot]";
       async function choosePreview(inputs, pull, services) {
@@ -169,7 +169,7 @@ const modules = {
     })
   ),
   /***/
-  83635: (
+  292: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -179,10 +179,10 @@ const modules = {
           previewServices
         )
       });
-      var nbgitpuller = __webpack_require__(98586);
-      var github_repository = __webpack_require__(66384);
-      var request_error = __webpack_require__(24737);
-      var request_failure = __webpack_require__(73637);
+      var nbgitpuller = __webpack_require__(91423);
+      var github_repository = __webpack_require__(35613);
+      var request_error = __webpack_require__(49396);
+      var request_failure = __webpack_require__(43564);
       ;
       async function setCommitStatus(client, repository, sha, { context, state, description, url }) {
         const { owner, name: repo } = repository;
@@ -197,14 +197,14 @@ const modules = {
           denied: (message) => `The token has no permission to set a commit status in ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``
         });
       }
-      var github_client = __webpack_require__(94258);
-      var github_connection = __webpack_require__(60413);
-      var pull_requests = __webpack_require__(85939);
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
-      var user_error = __webpack_require__(37231);
-      var explain_repository_read = __webpack_require__(31902);
-      var page_cursor = __webpack_require__(96363);
+      var github_client = __webpack_require__(96515);
+      var github_connection = __webpack_require__(56527);
+      var pull_requests = __webpack_require__(89554);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
+      var user_error = __webpack_require__(72394);
+      var explain_repository_read = __webpack_require__(11479);
+      var page_cursor = __webpack_require__(87490);
       ;
       const commentsSchema = valibot.Ik({
         repository: valibot.Ik({
@@ -290,10 +290,10 @@ const modules = {
           denied: (message) => /locked/i.test(message) ? `The conversation of ${where} is locked (${message}): unlock it` : `The token has no permission to comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request from a fork or Dependabot has no write access: comment from a \`workflow_run\` workflow`
         });
       }
-      var token_forms = __webpack_require__(55280);
-      var preview_comment = __webpack_require__(16844);
-      var identify_layer = __webpack_require__(14644);
-      var stream_layer = __webpack_require__(21743);
+      var token_forms = __webpack_require__(53985);
+      var preview_comment = __webpack_require__(83253);
+      var identify_layer = __webpack_require__(76219);
+      var stream_layer = __webpack_require__(71102);
       ;
       class FoundError extends Error {
       }
@@ -315,12 +315,12 @@ const modules = {
         }
         return false;
       }
-      var platform = __webpack_require__(16478);
-      var read_image = __webpack_require__(86985);
-      var registry_source = __webpack_require__(84140);
-      var job_summary = __webpack_require__(87128);
-      var log = __webpack_require__(61944);
-      var registry_services = __webpack_require__(78414);
+      var platform = __webpack_require__(44647);
+      var read_image = __webpack_require__(77148);
+      var registry_source = __webpack_require__(87953);
+      var job_summary = __webpack_require__(17237);
+      var log = __webpack_require__(62793);
+      var registry_services = __webpack_require__(60870);
       ;
       function previewServices({ token, repository }, { apiUrl, actor }, env) {
         const client = (0, github_client.L)((0, github_connection.U)(apiUrl, env, log.t.info), token);
@@ -349,7 +349,7 @@ const modules = {
     })
   ),
   /***/
-  98586: (
+  91423: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -367,7 +367,7 @@ const modules = {
     })
   ),
   /***/
-  31902: (
+  11479: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -378,12 +378,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74671);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54449);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72646);
       function explainRepositoryRead(error, repository, hasToken) {
         const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository);
         if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.aO)(error) === 404) {
@@ -399,7 +399,7 @@ const modules = {
     })
   ),
   /***/
-  94258: (
+  96515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -410,13 +410,13 @@ const modules = {
         )
         /* harmony export */
       });
-      var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54589);
-      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84034);
-      var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73884);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
-      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74671);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73637);
-      var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55280);
+      var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61845);
+      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+      var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63787);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93408);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+      var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53985);
       const maxResponseSize = 256 * 2 ** 20;
       function createGitHubClient(connection, token) {
         const { apiUrl, timeouts, time, now, log, fetch } = connection;
@@ -495,7 +495,7 @@ const modules = {
     })
   ),
   /***/
-  60413: (
+  56527: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -504,9 +504,9 @@ const modules = {
           connectGitHub
         )
       });
-      var proxy_fetch = __webpack_require__(29893);
-      var retry = __webpack_require__(53990);
-      var requests_stopped = __webpack_require__(54449);
+      var proxy_fetch = __webpack_require__(14216);
+      var retry = __webpack_require__(44675);
+      var requests_stopped = __webpack_require__(72646);
       ;
       class TimeBudget {
         #total;
@@ -562,7 +562,7 @@ const modules = {
     })
   ),
   /***/
-  96363: (
+  87490: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -593,8 +593,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const maxItems = 1e4;
       const pageInfoFields = "pageInfo { hasNextPage endCursor }";
       const pageInfoSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ hasNextPage: valibot__WEBPACK_IMPORTED_MODULE_1__.zM(), endCursor: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj()) });
@@ -641,7 +641,7 @@ const modules = {
     })
   ),
   /***/
-  85939: (
+  89554: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -672,12 +672,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73637);
+      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
       const schema = valibot__WEBPACK_IMPORTED_MODULE_5__.Ik({
         number: valibot__WEBPACK_IMPORTED_MODULE_5__.ai(),
         state: valibot__WEBPACK_IMPORTED_MODULE_5__.Yj(),
@@ -747,7 +747,7 @@ const modules = {
     })
   ),
   /***/
-  74671: (
+  93408: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -778,9 +778,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.C {
         status = 429;
         /** Message from GitHub. */
@@ -870,7 +870,7 @@ const modules = {
     })
   ),
   /***/
-  24737: (
+  49396: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -881,10 +881,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
       function requestError(error, { failed, denied, otherKind = "github-unavailable" }) {
         const message = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
         const fail = (kind, text) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, text, { cause: error });
@@ -901,7 +901,7 @@ const modules = {
     })
   ),
   /***/
-  55280: (
+  53985: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -946,7 +946,7 @@ const modules = {
     })
   ),
   /***/
-  25993: (
+  72896: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1063,7 +1063,7 @@ const modules = {
     })
   ),
   /***/
-  73884: (
+  63787: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1074,10 +1074,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54522);
-      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61250);
-      var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
+      var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40489);
+      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
       function bufferedFetch(fetch, { timeout, maxBytes }) {
         return async (url, init = {}) => {
           const milliseconds = timeout();
@@ -1117,7 +1117,7 @@ const modules = {
     })
   ),
   /***/
-  70289: (
+  29090: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1141,7 +1141,7 @@ const modules = {
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1157,8 +1157,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {
@@ -1182,7 +1182,7 @@ const modules = {
     })
   ),
   /***/
-  79708: (
+  60041: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1203,8 +1203,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85542);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const badgeFormats = ["markdown", "html", "rst", "url"];
       const badgeImage = "https://mybinder.org/badge_logo.svg";
       function formatLaunchBadge(format, url, label) {
@@ -1237,7 +1237,7 @@ const modules = {
     })
   ),
   /***/
-  58346: (
+  16217: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1298,7 +1298,7 @@ const modules = {
     })
   ),
   /***/
-  53722: (
+  72487: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1319,10 +1319,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79708);
-      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58346);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
+      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
       function launchUrl(launcherRepository, launcherBranch) {
         const ref = launcherBranch.split("/").map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.jR).join("/");
         return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
@@ -1389,7 +1389,7 @@ const modules = {
     })
   ),
   /***/
-  16844: (
+  83253: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1405,12 +1405,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2537);
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85542);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16576);
-      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96896);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79708);
+      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82428);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37403);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
       const previewMarker = "<!-- binder-actions: preview -->";
       const maxReasonLength = 4e3;
       const maxPackages = 20;
@@ -1478,7 +1478,7 @@ const modules = {
     })
   ),
   /***/
-  75758: (
+  85845: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1509,9 +1509,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96896);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37411);
-      var _package_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98218);
+      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9e3);
+      var _package_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62147);
       function compareRecords(before, after) {
         const [old, current] = [(0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(before), (0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(after)];
         return old === void 0 || current === void 0 ? void 0 : comparePackages(old.packages, current.packages);
@@ -1584,7 +1584,7 @@ const modules = {
     })
   ),
   /***/
-  98218: (
+  62147: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1601,9 +1601,9 @@ const modules = {
         /* harmony export */
       });
       var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57521);
-      var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22690);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+      var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77669);
       const maxRecordLength = 96e3;
       const maxInflatedSize = 4 * 2 ** 20;
       function encodePackages({ packages, others }) {
@@ -1635,7 +1635,7 @@ const modules = {
     })
   ),
   /***/
-  22690: (
+  77669: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1662,7 +1662,7 @@ const modules = {
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1688,7 +1688,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -1707,7 +1707,7 @@ const modules = {
     })
   ),
   /***/
-  43102: (
+  47657: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1723,7 +1723,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25993);
+      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
       function matchesPaths(patterns, file) {
         return patterns.reduce((isIn, pattern) => {
           const isException = pattern.startsWith("!");

@@ -1,8 +1,8 @@
-const id = 3326;
-const ids = [3326];
+const id = 2830;
+const ids = [2830];
 const modules = {
   /***/
-  21438: (
+  6110: (
     /***/
     ((module, exports, __webpack_require__) => {
       exports.formatArgs = formatArgs;
@@ -160,7 +160,7 @@ const modules = {
         } catch (error) {
         }
       }
-      module.exports = __webpack_require__(64993)(exports);
+      module.exports = __webpack_require__(40897)(exports);
       const { formatters } = module.exports;
       formatters.j = function(v) {
         try {
@@ -172,7 +172,7 @@ const modules = {
     })
   ),
   /***/
-  64993: (
+  40897: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       function setup(env) {
@@ -182,7 +182,7 @@ const modules = {
         createDebug.disable = disable;
         createDebug.enable = enable;
         createDebug.enabled = enabled;
-        createDebug.humanize = __webpack_require__(55320);
+        createDebug.humanize = __webpack_require__(70744);
         createDebug.destroy = destroy;
         Object.keys(env).forEach((key) => {
           createDebug[key] = env[key];
@@ -349,18 +349,18 @@ const modules = {
     })
   ),
   /***/
-  93326: (
+  2830: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-        module.exports = __webpack_require__(21438);
+        module.exports = __webpack_require__(6110);
       } else {
-        module.exports = __webpack_require__(15076);
+        module.exports = __webpack_require__(95108);
       }
     })
   ),
   /***/
-  15076: (
+  95108: (
     /***/
     ((module, exports, __webpack_require__) => {
       const tty = __webpack_require__(52018);
@@ -378,7 +378,7 @@ const modules = {
       );
       exports.colors = [6, 2, 3, 4, 5, 1];
       try {
-        const supportsColor = __webpack_require__(10986);
+        const supportsColor = __webpack_require__(21450);
         if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
           exports.colors = [
             20,
@@ -521,7 +521,7 @@ const modules = {
           debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
         }
       }
-      module.exports = __webpack_require__(64993)(exports);
+      module.exports = __webpack_require__(40897)(exports);
       const { formatters } = module.exports;
       formatters.o = function(v) {
         this.inspectOpts.colors = this.useColors;
@@ -534,7 +534,7 @@ const modules = {
     })
   ),
   /***/
-  72389: (
+  83813: (
     /***/
     ((module) => {
       module.exports = (flag, argv = process.argv) => {
@@ -546,7 +546,7 @@ const modules = {
     })
   ),
   /***/
-  55320: (
+  70744: (
     /***/
     ((module) => {
       var s = 1e3;
@@ -662,12 +662,12 @@ const modules = {
     })
   ),
   /***/
-  10986: (
+  21450: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const os = __webpack_require__(70857);
       const tty = __webpack_require__(52018);
-      const hasFlag = __webpack_require__(72389);
+      const hasFlag = __webpack_require__(83813);
       const { env } = process;
       let forceColor;
       if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) {

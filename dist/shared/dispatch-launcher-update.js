@@ -2,7 +2,7 @@ const id = 1728;
 const ids = [1728];
 const modules = {
   /***/
-  58344: (
+  86931: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,13 +13,13 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57846);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66384);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37231);
-      var _inputs_launcher_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46587);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83773);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
+      var _inputs_launcher_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34087);
       function readInputs(reader, workflow) {
         const ref = reader.optional("ref", _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_4__._j) ?? reader.derive(() => (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_4__._j)(workflow.ref));
         return {
@@ -65,15 +65,15 @@ const modules = {
     })
   ),
   /***/
-  52444: (
+  53731: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           __webpack_require__.r(__webpack_exports__);
-          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64368);
-          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73564);
-          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58344);
+          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22657);
+          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
+          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86931);
           await (0, _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__.y)({
             declared: (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__.W)("dispatch-launcher-update"),
             hasFailureOutput: true,
@@ -82,12 +82,12 @@ const modules = {
               const [{ announceServices }, { announceImage }] = await Promise.all([
                 Promise.all(
                   /* import() | dispatch-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(4693), __webpack_require__.e(4744), __webpack_require__.e(7100), __webpack_require__.e(6809)]
-                ).then(__webpack_require__.bind(__webpack_require__, 26733)),
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(3724), __webpack_require__.e(8703), __webpack_require__.e(6809)]
+                ).then(__webpack_require__.bind(__webpack_require__, 42498)),
                 Promise.all(
                   /* import() | dispatch-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(4693), __webpack_require__.e(4744), __webpack_require__.e(7100), __webpack_require__.e(6809)]
-                ).then(__webpack_require__.bind(__webpack_require__, 54936))
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(3724), __webpack_require__.e(8703), __webpack_require__.e(6809)]
+                ).then(__webpack_require__.bind(__webpack_require__, 95038))
               ]);
               return announceImage(inputs, announceServices(inputs.token, workflow, env));
             }
@@ -100,7 +100,7 @@ const modules = {
     })
   ),
   /***/
-  74652: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -116,9 +116,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
@@ -140,7 +140,7 @@ const modules = {
     })
   ),
   /***/
-  73637: (
+  43564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -181,9 +181,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33459);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       class ResponseLostError extends Error {
       }
       async function repeatIfLost(send) {
@@ -243,7 +243,7 @@ const modules = {
     })
   ),
   /***/
-  54449: (
+  72646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -259,7 +259,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
       function findRequestsStoppedError(error) {
@@ -271,7 +271,7 @@ const modules = {
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -313,7 +313,7 @@ const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -373,7 +373,7 @@ const modules = {
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -410,7 +410,7 @@ const modules = {
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -439,7 +439,7 @@ const modules = {
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -475,8 +475,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -550,7 +550,7 @@ const modules = {
     })
   ),
   /***/
-  57846: (
+  83773: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -571,7 +571,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseCommit(text) {
         if (!isCommit(text))
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", "expected a commit: 40 hexadecimal digits");
@@ -586,7 +586,7 @@ const modules = {
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -613,7 +613,7 @@ const modules = {
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -634,8 +634,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {

@@ -2,7 +2,7 @@ const id = 6809;
 const ids = [6809];
 const modules = {
   /***/
-  94258: (
+  96515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,13 +13,13 @@ const modules = {
         )
         /* harmony export */
       });
-      var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54589);
-      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84034);
-      var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73884);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
-      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74671);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73637);
-      var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55280);
+      var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61845);
+      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+      var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63787);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93408);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+      var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53985);
       const maxResponseSize = 256 * 2 ** 20;
       function createGitHubClient(connection, token) {
         const { apiUrl, timeouts, time, now, log, fetch } = connection;
@@ -98,7 +98,7 @@ const modules = {
     })
   ),
   /***/
-  60413: (
+  56527: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -107,9 +107,9 @@ const modules = {
           connectGitHub
         )
       });
-      var proxy_fetch = __webpack_require__(29893);
-      var retry = __webpack_require__(53990);
-      var requests_stopped = __webpack_require__(54449);
+      var proxy_fetch = __webpack_require__(14216);
+      var retry = __webpack_require__(44675);
+      var requests_stopped = __webpack_require__(72646);
       ;
       class TimeBudget {
         #total;
@@ -165,7 +165,7 @@ const modules = {
     })
   ),
   /***/
-  74671: (
+  93408: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -196,9 +196,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.C {
         status = 429;
         /** Message from GitHub. */
@@ -288,7 +288,7 @@ const modules = {
     })
   ),
   /***/
-  55280: (
+  53985: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -333,7 +333,7 @@ const modules = {
     })
   ),
   /***/
-  73884: (
+  63787: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -344,10 +344,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54522);
-      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61250);
-      var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
+      var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40489);
+      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
       function bufferedFetch(fetch, { timeout, maxBytes }) {
         return async (url, init = {}) => {
           const milliseconds = timeout();
@@ -387,7 +387,7 @@ const modules = {
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -403,8 +403,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {
@@ -428,7 +428,7 @@ const modules = {
     })
   ),
   /***/
-  86084: (
+  4311: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -459,11 +459,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95619);
-      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79570);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
+      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       function readLabelledBuild(image) {
         return toLabelledBuild((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__.G)(image));
       }
@@ -525,7 +525,7 @@ const modules = {
     })
   ),
   /***/
-  95619: (
+  96348: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -618,7 +618,7 @@ const modules = {
     })
   ),
   /***/
-  96605: (
+  34093: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -627,8 +627,8 @@ const modules = {
           parseImageConfig
         )
       });
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
       ;
       const container_config_text = valibot.cl(valibot.Yj());
       const list = valibot.cl(valibot.YO(valibot.Yj()));
@@ -655,7 +655,7 @@ const modules = {
         })),
         OnBuild: list
       });
-      var digest = __webpack_require__(52833);
+      var digest = __webpack_require__(1564);
       ;
       const image_config_text = valibot.cl(valibot.Yj(), "");
       const diffIds = valibot.Fs(valibot.me(valibot.YO(valibot.Fs(valibot.Yj(), valibot.Ie((id2) => (0, digest.Bc)(String(id2)), "expected a sha256 digest")))), valibot.pd((list2) => list2 ?? []));
@@ -684,7 +684,7 @@ const modules = {
     })
   ),
   /***/
-  79570: (
+  44663: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -700,7 +700,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95619);
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
       function imageOrigin({ config }) {
         const { labels } = config;
         return {
@@ -717,7 +717,7 @@ const modules = {
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -743,7 +743,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -762,7 +762,7 @@ const modules = {
     })
   ),
   /***/
-  86985: (
+  77148: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -783,11 +783,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96605);
-      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93444);
-      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16478);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
       async function readImage(source, platform) {
         return completeImage(source, await readPlatformManifest(source, platform), platform);
       }

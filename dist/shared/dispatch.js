@@ -1,8 +1,8 @@
-const id = 564;
-const ids = [564];
+const id = 5246;
+const ids = [5246];
 const modules = {
   /***/
-  22146: (
+  60469: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -28,9 +28,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80708);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36569);
+      var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2015);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68740);
       function readActionArguments(args, help) {
         const options = readOptions(help);
         const positionals = [];
@@ -86,7 +86,7 @@ ${value}`);
     })
   ),
   /***/
-  90183: (
+  91670: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -100,9 +100,9 @@ ${value}`);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
       var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85783);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78414);
-      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20920);
+      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60870);
+      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
       const colors = { pass: "green", warn: "yellow", fail: "red" };
       function checkServices(env, { out, err }, isJson) {
         const info = isJson ? () => {
@@ -143,7 +143,7 @@ ${title}`);
     })
   ),
   /***/
-  35156: (
+  24849: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -161,9 +161,9 @@ ${title}`);
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _refs_git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24629);
-      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20920);
-      var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77e3);
+      var _refs_git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91906);
+      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67333);
+      var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88204);
       function localCheckout(env, directory = ".") {
         const git = gitReader((0, _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__.l)(env), directory);
         return {
@@ -199,7 +199,7 @@ ${title}`);
     })
   ),
   /***/
-  29073: (
+  30561: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -209,22 +209,22 @@ ${title}`);
           dispatchCommand
         )
       });
-      var announce_services = __webpack_require__(26733);
-      var announce_image = __webpack_require__(54936);
-      var reference = __webpack_require__(16576);
-      var user_error = __webpack_require__(37231);
-      var check_services = __webpack_require__(90183);
-      var checkout = __webpack_require__(35156);
-      var command = __webpack_require__(22647);
-      var launcher_inputs = __webpack_require__(46587);
-      var image_updated_event = __webpack_require__(38266);
-      var source_ref = __webpack_require__(42929);
-      var units = __webpack_require__(96896);
-      var action_inputs = __webpack_require__(22146);
-      var github_services = __webpack_require__(7248);
-      var image_argument = __webpack_require__(57451);
-      var parse_revision = __webpack_require__(30771);
-      var read_arguments = __webpack_require__(36569);
+      var announce_services = __webpack_require__(42498);
+      var announce_image = __webpack_require__(95038);
+      var reference = __webpack_require__(20907);
+      var user_error = __webpack_require__(72394);
+      var check_services = __webpack_require__(91670);
+      var checkout = __webpack_require__(24849);
+      var command = __webpack_require__(33192);
+      var launcher_inputs = __webpack_require__(34087);
+      var image_updated_event = __webpack_require__(91427);
+      var source_ref = __webpack_require__(38002);
+      var units = __webpack_require__(6515);
+      var action_inputs = __webpack_require__(60469);
+      var github_services = __webpack_require__(36076);
+      var image_argument = __webpack_require__(44786);
+      var parse_revision = __webpack_require__(3806);
+      var read_arguments = __webpack_require__(68740);
       ;
       const defaultWait = "15m";
       const dispatchOptions = `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag points to now
@@ -302,7 +302,7 @@ ${title}`);
           throw new command.e(`${JSON.stringify(text)} has no tag: expected NAME:TAG[@DIGEST]`);
         return { ...image, tag };
       }
-      var read_digest = __webpack_require__(17249);
+      var read_digest = __webpack_require__(31198);
       ;
       const dispatchCommand = {
         usage: "NAME:TAG[@DIGEST] --launcher OWNER/REPO --ref REF --revision SHA --run-url URL [options]",
@@ -341,7 +341,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  57451: (
+  44786: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -369,10 +369,10 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23771);
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16576);
-      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22647);
+      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
       function parseImageArgument(text) {
         return findOnDisk(text) ?? (0, _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
       }
@@ -405,7 +405,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  30771: (
+  3806: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -416,8 +416,8 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57846);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
+      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83773);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
       function parseRevision(text) {
         if (!(0, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__.WM)(text))
           throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${JSON.stringify(text)} is not a full git commit ID: expected 40 lower-case hex digits`);
@@ -426,7 +426,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  17249: (
+  31198: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -437,9 +437,9 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24935);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78414);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45538);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60870);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       async function readDigest(image, env) {
         if (image.digest !== void 0)
           return image.digest;
@@ -454,7 +454,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  53568: (
+  3943: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -487,7 +487,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  86084: (
+  4311: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -518,11 +518,11 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95619);
-      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79570);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
+      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       function readLabelledBuild(image) {
         return toLabelledBuild((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__.G)(image));
       }
@@ -584,7 +584,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  23771: (
+  33020: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -600,9 +600,9 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const placeholders = {
         "oci-layout": "DIR",
         "docker-archive": "FILE",
@@ -651,7 +651,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -721,7 +721,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  95619: (
+  96348: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -814,7 +814,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  14765: (
+  47042: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -860,7 +860,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  96605: (
+  34093: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -869,8 +869,8 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
           parseImageConfig
         )
       });
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
       ;
       const container_config_text = valibot.cl(valibot.Yj());
       const list = valibot.cl(valibot.YO(valibot.Yj()));
@@ -897,7 +897,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         })),
         OnBuild: list
       });
-      var digest = __webpack_require__(52833);
+      var digest = __webpack_require__(1564);
       ;
       const image_config_text = valibot.cl(valibot.Yj(), "");
       const diffIds = valibot.Fs(valibot.me(valibot.YO(valibot.Fs(valibot.Yj(), valibot.Ie((id2) => (0, digest.Bc)(String(id2)), "expected a sha256 digest")))), valibot.pd((list2) => list2 ?? []));
@@ -926,7 +926,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  79570: (
+  44663: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -942,7 +942,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95619);
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
       function imageOrigin({ config }) {
         const { labels } = config;
         return {
@@ -959,7 +959,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -985,7 +985,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -1004,7 +1004,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  86985: (
+  77148: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1025,11 +1025,11 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96605);
-      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93444);
-      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16478);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
       async function readImage(source, platform) {
         return completeImage(source, await readPlatformManifest(source, platform), platform);
       }
@@ -1076,7 +1076,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  57846: (
+  83773: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1097,7 +1097,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseCommit(text) {
         if (!isCommit(text))
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", "expected a commit: 40 hexadecimal digits");
@@ -1112,7 +1112,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  24935: (
+  45538: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1128,10 +1128,10 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61250);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76449);
-      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84140);
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
       async function pullProblem(client, digest) {
         const { status } = await headManifest(client, digest);
         return status === 200 ? void 0 : `the registry responds with ${status}`;
@@ -1154,7 +1154,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  23266: (
+  76251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1210,7 +1210,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  80708: (
+  2015: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1226,10 +1226,10 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33459);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49113);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37411);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9e3);
       const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
       const minSecretLength = 8;
       class InputError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
@@ -1405,7 +1405,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  87128: (
+  17237: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1417,7 +1417,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         /* harmony export */
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2537);
+      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82428);
       const maxSummarySize = 2 ** 20;
       function summaryWriter(path) {
         return async (markdown) => {
@@ -1439,7 +1439,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  61944: (
+  62793: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1450,9 +1450,9 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96310);
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2537);
-      var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23266);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82428);
+      var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76251);
       const runnerLog = {
         info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq((0, _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__.g)((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(message))),
         warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(message), { ...place }),
@@ -1463,7 +1463,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  77e3: (
+  88204: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1484,7 +1484,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           parseWorkflow
         )
       });
-      var valibot = __webpack_require__(84034);
+      var valibot = __webpack_require__(5691);
       ;
       const maxCombinations = 256;
       const strategySchema = valibot.Ik({ matrix: valibot.g1(valibot.Yj(), valibot.L5()) });
@@ -1527,8 +1527,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           return ["string", "number", "boolean"].includes(typeof value) ? String(value) : expression;
         });
       }
-      var workflow_document = __webpack_require__(60735);
-      var workflow_trigger = __webpack_require__(16752);
+      var workflow_document = __webpack_require__(12814);
+      var workflow_trigger = __webpack_require__(51509);
       ;
       const list = valibot.lq(valibot.cl(valibot.Np(valibot.me(workflow_document.T), null)));
       const filterSchema = valibot.Np(valibot.g1(valibot.Yj(), valibot.L5()), {});

@@ -1,8 +1,8 @@
-const id = 109;
-const ids = [109];
+const id = 6597;
+const ids = [6597];
 const modules = {
   /***/
-  53568: (
+  3943: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -35,7 +35,7 @@ const modules = {
     })
   ),
   /***/
-  99345: (
+  88950: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -51,8 +51,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33459);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class DockerfileError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
         name = "DockerfileError";
         /** Line number, 1-based. */
@@ -75,7 +75,7 @@ const modules = {
     })
   ),
   /***/
-  376: (
+  71176: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -108,11 +108,11 @@ const modules = {
           ["TARGETVARIANT", variant]
         ]);
       }
-      var dockerfile_error = __webpack_require__(99345);
-      var logical_line = __webpack_require__(59804);
-      var reference_place = __webpack_require__(71811);
-      var substitute = __webpack_require__(82952);
-      var variable_lookup = __webpack_require__(2775);
+      var dockerfile_error = __webpack_require__(88950);
+      var logical_line = __webpack_require__(19763);
+      var reference_place = __webpack_require__(38400);
+      var substitute = __webpack_require__(14839);
+      var variable_lookup = __webpack_require__(45006);
       ;
       function readGlobalArguments(dockerfile, values = {}) {
         const globalArguments = /* @__PURE__ */ new Map();
@@ -163,7 +163,7 @@ const modules = {
     })
   ),
   /***/
-  59804: (
+  19763: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -184,7 +184,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
+      var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66194);
       function parseComment({ text, number }) {
         const trimmed = (0, _whitespace_js__WEBPACK_IMPORTED_MODULE_0__.QG)(text);
         return trimmed.startsWith("#") ? { line: number, text: (0, _whitespace_js__WEBPACK_IMPORTED_MODULE_0__.QG)(trimmed.slice(1)) } : void 0;
@@ -258,7 +258,7 @@ const modules = {
     })
   ),
   /***/
-  13278: (
+  86084: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -267,8 +267,8 @@ const modules = {
           parseDockerfile
         )
       });
-      var dockerfile_error = __webpack_require__(99345);
-      var whitespace = __webpack_require__(68141);
+      var dockerfile_error = __webpack_require__(88950);
+      var whitespace = __webpack_require__(66194);
       ;
       const names = /* @__PURE__ */ new Set(["syntax", "escape", "check"]);
       function readDirectives(lines) {
@@ -304,7 +304,7 @@ const modules = {
         const name = (0, whitespace.QG)(comment.slice(1, equals)).toLowerCase();
         return names.has(name) ? { name, value: (0, whitespace.QG)(comment.slice(equals + 1)), line: number } : void 0;
       }
-      var split_shell_words = __webpack_require__(12585);
+      var split_shell_words = __webpack_require__(27632);
       ;
       const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/;
       function readHeredocs(text) {
@@ -365,7 +365,7 @@ const modules = {
           return [];
         }
       }
-      var logical_line = __webpack_require__(59804);
+      var logical_line = __webpack_require__(19763);
       ;
       const maxFileSize = 1e6;
       const maxLineLength = 65535;
@@ -593,7 +593,7 @@ const modules = {
     })
   ),
   /***/
-  71811: (
+  38400: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -602,7 +602,7 @@ const modules = {
           findReferencePlace
         )
       });
-      var logical_line = __webpack_require__(59804);
+      var logical_line = __webpack_require__(19763);
       ;
       const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
       function soleVariable(text) {
@@ -686,7 +686,7 @@ const modules = {
     })
   ),
   /***/
-  12585: (
+  27632: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -697,9 +697,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _substitute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82952);
-      var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2775);
-      var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68141);
+      var _substitute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
+      var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45006);
+      var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66194);
       function splitShellWords(text, keepsSource) {
         const scan = (0, _substitute_js__WEBPACK_IMPORTED_MODULE_0__.yF)(text, { escapeChar: "\\", lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__.U, keepsQuotes: keepsSource });
         const words = [];
@@ -719,7 +719,7 @@ const modules = {
     })
   ),
   /***/
-  77739: (
+  55080: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -730,11 +730,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99345);
-      var _global_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
-      var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71811);
-      var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82952);
-      var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2775);
+      var _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88950);
+      var _global_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71176);
+      var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38400);
+      var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14839);
+      var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45006);
       function readStages(dockerfile, values = {}) {
         const globalArguments = (0, _global_argument_js__WEBPACK_IMPORTED_MODULE_1__.Q)(dockerfile, values);
         const unlimitedLookup = (0, _global_argument_js__WEBPACK_IMPORTED_MODULE_1__.I)(globalArguments, values);
@@ -807,7 +807,7 @@ const modules = {
     })
   ),
   /***/
-  82952: (
+  14839: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -828,9 +828,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2775);
-      var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68141);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45006);
+      var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66194);
       const maxDepth = 100;
       function substitute(text, escapeChar, lookup) {
         const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
@@ -1005,7 +1005,7 @@ const modules = {
     })
   ),
   /***/
-  2775: (
+  45006: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1021,7 +1021,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const unknownValue = /* @__PURE__ */ Symbol("unknown value");
       const maxInsertedLength = 256 * 1024;
       function limitLookups(lookup) {
@@ -1038,7 +1038,7 @@ const modules = {
     })
   ),
   /***/
-  68141: (
+  66194: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

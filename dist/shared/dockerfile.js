@@ -1,8 +1,8 @@
-const id = 8178;
-const ids = [8178];
+const id = 5534;
+const ids = [5534];
 const modules = {
   /***/
-  75732: (
+  32007: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ const modules = {
     })
   ),
   /***/
-  11371: (
+  81574: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +58,7 @@ const modules = {
     })
   ),
   /***/
-  82172: (
+  98339: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -69,10 +69,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13871);
-      var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75732);
-      var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11371);
-      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4750);
+      var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32007);
+      var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81574);
+      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15200);
       const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/;
       const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
       function findKernels(config, files) {
@@ -114,7 +114,7 @@ const modules = {
     })
   ),
   /***/
-  81481: (
+  99112: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -125,9 +125,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25993);
-      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13871);
-      var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
+      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4750);
+      var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42675);
       class ImageFiles {
         #byPath;
         #directories = /* @__PURE__ */ new Set();
@@ -188,7 +188,7 @@ const modules = {
     })
   ),
   /***/
-  5899: (
+  15200: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -212,7 +212,7 @@ const modules = {
     })
   ),
   /***/
-  46996: (
+  99661: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -233,9 +233,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84034);
-      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-      var _user_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65809);
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15200);
+      var _user_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85610);
       const schema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({
         metadata: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ kernelspec: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Yj()) })) })),
         cells: valibot__WEBPACK_IMPORTED_MODULE_0__.Np(valibot__WEBPACK_IMPORTED_MODULE_0__.YO(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ cell_type: valibot__WEBPACK_IMPORTED_MODULE_0__.Yj(), source: valibot__WEBPACK_IMPORTED_MODULE_0__.KC([valibot__WEBPACK_IMPORTED_MODULE_0__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__.YO(valibot__WEBPACK_IMPORTED_MODULE_0__.Yj())]) })), [])
@@ -274,7 +274,7 @@ const modules = {
     })
   ),
   /***/
-  65809: (
+  85610: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -308,7 +308,7 @@ const modules = {
     })
   ),
   /***/
-  44941: (
+  34034: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -332,7 +332,7 @@ const modules = {
     })
   ),
   /***/
-  52327: (
+  58572: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -341,9 +341,9 @@ const modules = {
           cloneFix
         )
       });
-      var cloned_sources = __webpack_require__(26916);
-      var install_commands = __webpack_require__(81304);
-      var shell_commands = __webpack_require__(87499);
+      var cloned_sources = __webpack_require__(99887);
+      var install_commands = __webpack_require__(85067);
+      var shell_commands = __webpack_require__(26372);
       ;
       function splitStep(clone, { argument, manifests }, user) {
         const commands = (0, shell_commands.hf)(clone.instruction.argumentText);
@@ -472,7 +472,7 @@ const modules = {
     })
   ),
   /***/
-  45961: (
+  9146: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -483,8 +483,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87499);
-      var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77739);
+      var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
+      var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55080);
       const programsWithoutSelection = /* @__PURE__ */ new Set(["echo", "printf", "export", ""]);
       function revisionUse(dockerfile, clone, argument) {
         if (argument === void 0)
@@ -538,7 +538,7 @@ const modules = {
     })
   ),
   /***/
-  26916: (
+  99887: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -559,9 +559,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87499);
-      var _substitute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82952);
-      var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2775);
+      var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
+      var _substitute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14839);
+      var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45006);
       const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
       const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
       const webUrl = /https?:\/\/[^\s"'`;]+/;
@@ -694,7 +694,7 @@ const modules = {
     })
   ),
   /***/
-  62178: (
+  75127: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -705,7 +705,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _clean_context_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44941);
+      var _clean_context_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34034);
       function contextSources(dockerfile) {
         const sources = dockerfile.instructions.flatMap(instructionSources).map(_clean_context_path_js__WEBPACK_IMPORTED_MODULE_0__.E);
         const isWhole = sources.some((source) => source === "" || source.startsWith("..") || source.includes("$"));
@@ -745,7 +745,7 @@ const modules = {
     })
   ),
   /***/
-  98319: (
+  45284: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -774,7 +774,7 @@ const modules = {
     })
   ),
   /***/
-  90333: (
+  87396: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -785,9 +785,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25993);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _clean_context_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44941);
+      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _clean_context_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34034);
       function readIgnoreFile(text) {
         const rules = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).map(readRule);
         return (path) => {
@@ -827,7 +827,7 @@ const modules = {
     })
   ),
   /***/
-  81304: (
+  85067: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -848,7 +848,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87499);
+      var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
       const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm)$/;
       const packageInstaller = /^(?:.*\/)?install2\.r$/;
       const pip = /^(?:.*\/)?(?:pip[\d.]*|uv)$/;
@@ -896,7 +896,7 @@ const modules = {
     })
   ),
   /***/
-  87499: (
+  26372: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -922,7 +922,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _split_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12585);
+      var _split_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27632);
       const prefixes = new Set("! { } if then elif else while until do time exec sudo command env retry".split(" "));
       const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
       function runCommands(dockerfile, instruction) {
@@ -1000,7 +1000,7 @@ const modules = {
     })
   ),
   /***/
-  25993: (
+  72896: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1117,7 +1117,7 @@ const modules = {
     })
   ),
   /***/
-  43474: (
+  98693: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1129,11 +1129,11 @@ const modules = {
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53568);
-      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96896);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14644);
-      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21743);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3943);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76219);
+      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71102);
       const maxContentSize = 128 * 1024 ** 2;
       async function readFiles(source, image, isWanted) {
         let total = 0;
@@ -1179,7 +1179,7 @@ const modules = {
     })
   ),
   /***/
-  79570: (
+  44663: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1195,7 +1195,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95619);
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
       function imageOrigin({ config }) {
         const { labels } = config;
         return {
@@ -1212,7 +1212,7 @@ const modules = {
     })
   ),
   /***/
-  62135: (
+  66186: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1249,7 +1249,7 @@ const modules = {
     })
   ),
   /***/
-  24935: (
+  45538: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1265,10 +1265,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61250);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76449);
-      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84140);
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
       async function pullProblem(client, digest) {
         const { status } = await headManifest(client, digest);
         return status === 200 ? void 0 : `the registry responds with ${status}`;

@@ -1,8 +1,8 @@
-const id = 691;
-const ids = [691];
+const id = 2788;
+const ids = [2788];
 const modules = {
   /***/
-  19559: (
+  5222: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -16,23 +16,23 @@ const modules = {
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
       var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-      var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69151);
-      var _doctor_facts_fact_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36353);
-      var _doctor_facts_gather_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89246);
-      var _doctor_report_finding_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(18203);
-      var _doctor_report_report_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5281);
-      var _doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11624);
-      var _github_github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94258);
-      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79243);
-      var _launcher_image_updated_event_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38266);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78414);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37231);
-      var _checkout_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35156);
-      var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22647);
-      var _find_repositories_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87368);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7248);
-      var _image_argument_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(57451);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(36569);
+      var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99251);
+      var _doctor_facts_fact_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55417);
+      var _doctor_facts_gather_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87143);
+      var _doctor_report_finding_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(21208);
+      var _doctor_report_report_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59646);
+      var _doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76084);
+      var _github_github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96515);
+      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53960);
+      var _launcher_image_updated_event_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91427);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60870);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72394);
+      var _checkout_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24849);
+      var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33192);
+      var _find_repositories_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70551);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36076);
+      var _image_argument_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(44786);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(68740);
       const colors = { pass: "green", warn: "yellow", fail: "red" };
       const doctorCommand = {
         usage: "[--source OWNER/REPO] [--launcher OWNER/REPO] [options]",
@@ -100,7 +100,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
     })
   ),
   /***/
-  57451: (
+  44786: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -128,10 +128,10 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23771);
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16576);
-      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22647);
+      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
       function parseImageArgument(text) {
         return findOnDisk(text) ?? (0, _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
       }
@@ -164,7 +164,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
     })
   ),
   /***/
-  33870: (
+  5937: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -185,10 +185,10 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
       const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
       function dispatchError(error, repository, permission) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
@@ -224,7 +224,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
     })
   ),
   /***/
-  79243: (
+  53960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -245,7 +245,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -282,7 +282,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
     })
   ),
   /***/
-  38266: (
+  91427: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -308,12 +308,12 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84034);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33459);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
       const defaultEventType = "image-updated";
       const eventVersion = 1;
       function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
@@ -439,7 +439,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -465,7 +465,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;

@@ -1,8 +1,8 @@
-const id = 294;
-const ids = [294];
+const id = 2399;
+const ids = [2399];
 const modules = {
   /***/
-  10644: (
+  53393: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _workflows_called_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14314);
+      var _workflows_called_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32371);
       const projectAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bbinder-actions\/\.github\/workflows\/(?:preview|refresh)\.ya?ml@/;
       const dockerAction = /\bdocker\/build-push-action@/;
       const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i;
@@ -86,7 +86,7 @@ const modules = {
     })
   ),
   /***/
-  12526: (
+  9278: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -97,8 +97,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16576);
-      var _build_workflows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10644);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+      var _build_workflows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53393);
       const unknownText = "\0";
       const expressions = /\$\{\{.*?(?:\}\}|$)|\$\{[^}]*(?:\}|$)|\$\([^)]*(?:\)|$)|\$\w+/gs;
       const metadataAction = /\bdocker\/metadata-action@/;
@@ -169,7 +169,7 @@ const modules = {
     })
   ),
   /***/
-  36353: (
+  55417: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -178,10 +178,10 @@ const modules = {
           factServices
         )
       });
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
-      var github_repository = __webpack_require__(66384);
-      var request_failure = __webpack_require__(73637);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
+      var github_repository = __webpack_require__(35613);
+      var request_failure = __webpack_require__(43564);
       ;
       const actionsAppId = 15368;
       function createBranchRulesReader(client) {
@@ -255,7 +255,7 @@ const modules = {
           page: `https://github.com/${owner}/${name}/settings/branches`
         };
       }
-      var concurrency = __webpack_require__(53568);
+      var concurrency = __webpack_require__(3943);
       ;
       const maxConcurrentRequests = 6;
       const maxCommits = 100;
@@ -271,11 +271,11 @@ const modules = {
           return { date: new Date(commit.committer?.date ?? commit.author?.date ?? 0), files };
         });
       }
-      var graphql_launcher_reader = __webpack_require__(77711);
-      var repository_files = __webpack_require__(22785);
-      var user_error = __webpack_require__(37231);
-      var event_receiver = __webpack_require__(98913);
-      var explain_repository_read = __webpack_require__(31902);
+      var graphql_launcher_reader = __webpack_require__(50362);
+      var repository_files = __webpack_require__(60318);
+      var user_error = __webpack_require__(72394);
+      var event_receiver = __webpack_require__(53326);
+      var explain_repository_read = __webpack_require__(11479);
       ;
       async function surveyRepository(client, repository) {
         const { owner, name: repo } = repository;
@@ -321,7 +321,7 @@ const modules = {
           return false;
         throw new user_error.yo("github-unavailable", (0, request_failure.RG)(response), { cause: response });
       }
-      var workflow_runs = __webpack_require__(94545);
+      var workflow_runs = __webpack_require__(38468);
       ;
       function factServices(reader, sender, connect, findProvenance) {
         return {
@@ -344,7 +344,7 @@ const modules = {
     })
   ),
   /***/
-  89246: (
+  87143: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -353,14 +353,14 @@ const modules = {
           gatherFacts
         )
       });
-      var concurrency = __webpack_require__(53568);
-      var bot_branch = __webpack_require__(8532);
-      var github_repository = __webpack_require__(66384);
-      var source_ref = __webpack_require__(42929);
-      var workflow = __webpack_require__(77e3);
-      var error_message = __webpack_require__(33459);
-      var launcher_dockerfile = __webpack_require__(81014);
-      var preview_branch = __webpack_require__(78157);
+      var concurrency = __webpack_require__(3943);
+      var bot_branch = __webpack_require__(59275);
+      var github_repository = __webpack_require__(35613);
+      var source_ref = __webpack_require__(38002);
+      var workflow = __webpack_require__(88204);
+      var error_message = __webpack_require__(41240);
+      var launcher_dockerfile = __webpack_require__(26973);
+      var preview_branch = __webpack_require__(71826);
       ;
       function findDoubledFrom(dockerfile) {
         const lines = Buffer.from(dockerfile).toString("utf8").split(/\r?\n/);
@@ -413,8 +413,8 @@ const modules = {
           return { isKnown: false, reason: findDoubledFrom(bytes) ?? (0, error_message.g)(error) };
         }
       }
-      var clean_context_path = __webpack_require__(44941);
-      var build_workflows = __webpack_require__(10644);
+      var clean_context_path = __webpack_require__(34034);
+      var build_workflows = __webpack_require__(53393);
       ;
       function findBuildDefinition(workflows, given) {
         const [step] = [...(0, workflow.io)((0, build_workflows.l9)(workflows)), ...workflows].flatMap(build_workflows.aB);
@@ -434,9 +434,9 @@ const modules = {
       function dockerfileInScript(step) {
         return /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? "")?.[1];
       }
-      var built_images = __webpack_require__(12526);
-      var workflow_trigger = __webpack_require__(16752);
-      var update_workflows = __webpack_require__(41457);
+      var built_images = __webpack_require__(9278);
+      var workflow_trigger = __webpack_require__(51509);
+      var update_workflows = __webpack_require__(36058);
       ;
       async function gatherEvents(launcher, workflows, eventType, services) {
         const updates = updateWorkflows(workflows, eventType);
@@ -467,14 +467,14 @@ const modules = {
         ]);
         return { maySend, mayReadRuns };
       }
-      var image_labels = __webpack_require__(79570);
-      var platform = __webpack_require__(16478);
-      var read_image = __webpack_require__(86985);
-      var oci_reference = __webpack_require__(16576);
-      var head_manifest = __webpack_require__(24935);
-      var registry_error = __webpack_require__(4267);
-      var registry_source = __webpack_require__(84140);
-      var launched_images = __webpack_require__(78800);
+      var image_labels = __webpack_require__(44663);
+      var platform = __webpack_require__(44647);
+      var read_image = __webpack_require__(77148);
+      var oci_reference = __webpack_require__(20907);
+      var head_manifest = __webpack_require__(45538);
+      var registry_error = __webpack_require__(64528);
+      var registry_source = __webpack_require__(87953);
+      var launched_images = __webpack_require__(33821);
       ;
       const maxConcurrentRequests = 8;
       const failureByStatus = /* @__PURE__ */ new Map([
@@ -522,12 +522,12 @@ const modules = {
         const image = await (0, read_image.AM)((0, registry_source.B)(client, reference), platform.a3);
         return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: (0, image_labels.G)(image) };
       }
-      var find_kernels = __webpack_require__(82172);
-      var image_files = __webpack_require__(81481);
-      var kernel_key = __webpack_require__(5899);
-      var notebooks = __webpack_require__(46996);
-      var flatten_layers = __webpack_require__(78291);
-      var read_files = __webpack_require__(43474);
+      var find_kernels = __webpack_require__(98339);
+      var image_files = __webpack_require__(99112);
+      var kernel_key = __webpack_require__(15200);
+      var notebooks = __webpack_require__(99661);
+      var flatten_layers = __webpack_require__(15496);
+      var read_files = __webpack_require__(98693);
       ;
       const maxDownload = 10 ** 9;
       async function gatherKernels(source, launcher, connect) {
@@ -558,7 +558,7 @@ const modules = {
         const layers = await (0, read_files.U)(source, image, ({ path }) => path === "etc/passwd");
         return foundValue((0, find_kernels._)(image.config, new image_files.X((0, flatten_layers.n)(layers))));
       }
-      var signer_workflow = __webpack_require__(36903);
+      var signer_workflow = __webpack_require__(27582);
       ;
       const gather_provenance_maxConcurrentRequests = 4;
       async function gatherProvenance(launched, workflows, find) {
@@ -681,7 +681,7 @@ const modules = {
     })
   ),
   /***/
-  78800: (
+  33821: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -712,8 +712,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16576);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42929);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
       function launchedBranches({ launcher, images }) {
         return launcher.branches.flatMap(({ name, path, launches }) => {
           if (!launches.isKnown)
@@ -752,7 +752,7 @@ const modules = {
     })
   ),
   /***/
-  41457: (
+  36058: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -773,8 +773,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _workflows_called_workflows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14314);
-      var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77e3);
+      var _workflows_called_workflows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32371);
+      var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88204);
       function eventHandlers(workflows, eventType) {
         return (0, _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_0__.io)((0, _workflows_called_workflows_js__WEBPACK_IMPORTED_MODULE_1__.Y)(workflows).filter((workflow) => (0, _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_0__.Iz)(workflow, eventType)));
       }
@@ -787,7 +787,7 @@ const modules = {
     })
   ),
   /***/
-  18203: (
+  21208: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -813,7 +813,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42238);
+      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
       function passed(check, what) {
         return { check, verdict: "pass", what, why: "", fix: "" };
       }
@@ -829,7 +829,7 @@ const modules = {
     })
   ),
   /***/
-  5281: (
+  59646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -860,7 +860,7 @@ const modules = {
     })
   ),
   /***/
-  11624: (
+  76084: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -869,8 +869,8 @@ const modules = {
           runChecks
         )
       });
-      var wording = __webpack_require__(37411);
-      var finding = __webpack_require__(18203);
+      var wording = __webpack_require__(9e3);
+      var finding = __webpack_require__(21208);
       ;
       const check = "branch-protection";
       const maxNamed = 10;
@@ -960,19 +960,19 @@ const modules = {
         const names = branches.map(({ name }) => `"${name}"`);
         return `${names.length === 1 ? "branch" : "branches"} ${(0, wording.ki)(names, maxNamed)}`;
       }
-      var error_message = __webpack_require__(33459);
-      var workflows_workflow = __webpack_require__(77e3);
+      var error_message = __webpack_require__(41240);
+      var workflows_workflow = __webpack_require__(88204);
       ;
       function atLine({ lines }, ...paths) {
         const line = paths.map((path) => lines.get(path)).find((number) => number !== void 0);
         return line === void 0 ? "" : `:${line}`;
       }
-      var build_workflows = __webpack_require__(10644);
-      var cloned_sources = __webpack_require__(26916);
-      var context_sources = __webpack_require__(62178);
-      var ignore_file = __webpack_require__(90333);
-      var parse_dockerfile = __webpack_require__(13278);
-      var path_filter = __webpack_require__(43102);
+      var build_workflows = __webpack_require__(53393);
+      var cloned_sources = __webpack_require__(99887);
+      var context_sources = __webpack_require__(75127);
+      var ignore_file = __webpack_require__(87396);
+      var parse_dockerfile = __webpack_require__(86084);
+      var path_filter = __webpack_require__(47657);
       ;
       const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
       function findImageFiles(source, dockerfile) {
@@ -1005,7 +1005,7 @@ const modules = {
         const dot = base.lastIndexOf(".");
         return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : void 0;
       }
-      var built_images = __webpack_require__(12526);
+      var built_images = __webpack_require__(9278);
       ;
       function launchedImageWorkflows({ source, images }) {
         return (0, built_images.$)(source.workflows, images.repositories);
@@ -1041,7 +1041,7 @@ const modules = {
           return paths === void 0 || (0, path_filter.L)(paths, file);
         });
       }
-      var oci_reference = __webpack_require__(16576);
+      var oci_reference = __webpack_require__(20907);
       ;
       const no_builder_maxNamed = 3;
       function describeNoBuilder({ source, images }, [first]) {
@@ -1057,7 +1057,7 @@ const modules = {
           fix: isOther ? `Add a build of ${image} to ${place}, or correct the name of its image. docs/set-up.md of binder-actions contains the whole workflow.` : `Add \`on: push\` with your branches and \`tags: ["v*"]\` to ${place}. docs/set-up.md of binder-actions contains the whole workflow.`
         };
       }
-      var source_ref = __webpack_require__(42929);
+      var source_ref = __webpack_require__(38002);
       ;
       const projectActions = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
       const defaultExpression = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
@@ -1076,7 +1076,7 @@ const modules = {
       function launcherBranchName(ref) {
         return (0, source_ref.yl)(ref.startsWith("refs/") ? ref : `refs/heads/${ref}`) ?? ref;
       }
-      var bot_branch = __webpack_require__(8532);
+      var bot_branch = __webpack_require__(59275);
       ;
       function launchableRefs({ branches, tags }) {
         const all = [
@@ -1239,7 +1239,7 @@ const modules = {
           fix: `Correct ${dockerfile} as described in the message.`
         };
       }
-      var valibot = __webpack_require__(84034);
+      var valibot = __webpack_require__(5691);
       ;
       const scopes = valibot.Np(valibot.g1(valibot.Yj(), valibot.L5()), {});
       class JobPermissions {
@@ -1312,9 +1312,9 @@ const modules = {
           }
         ];
       }
-      var clone_fix = __webpack_require__(52327);
-      var clone_revision = __webpack_require__(45961);
-      var declared_arguments = __webpack_require__(98319);
+      var clone_fix = __webpack_require__(58572);
+      var clone_revision = __webpack_require__(9146);
+      var declared_arguments = __webpack_require__(45284);
       ;
       const cloned_code_check = "cloned-code";
       const environmentFile = /^(?:pixi\.(?:toml|lock)|environment\.ya?ml|conda-lock\.yml|requirements[\w.-]*\.txt|pyproject\.toml)$/;
@@ -1418,7 +1418,7 @@ const modules = {
         const file = path.split("/").at(-1);
         return `Run \`gh workflow enable ${file} --repo ${name}\`, or click "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
       }
-      var update_workflows = __webpack_require__(41457);
+      var update_workflows = __webpack_require__(36058);
       ;
       const event_handler_check = "event-handler";
       const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i;
@@ -1474,7 +1474,7 @@ const modules = {
         const isCalled = /\.ya?ml@/.test(uses);
         return isCalled || token === void 0 || jobToken.test(String(token));
       }
-      var launched_images = __webpack_require__(78800);
+      var launched_images = __webpack_require__(33821);
       ;
       const image_origins_check = "image-origins";
       function checkImageOrigins(facts) {
@@ -1599,8 +1599,8 @@ const modules = {
           fix: `Open ${url} to see what the run waits for, or cancel it and run the source's workflow again.`
         };
       }
-      var github_repository = __webpack_require__(66384);
-      var launch_link_encoding = __webpack_require__(58346);
+      var github_repository = __webpack_require__(35613);
+      var launch_link_encoding = __webpack_require__(16217);
       ;
       const launchLink = /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
       const trailingEntity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
@@ -1825,7 +1825,7 @@ const modules = {
           fix: "Fix the image and push it again, or roll the branch back with `binder-actions rollback`."
         };
       }
-      var release = __webpack_require__(62135);
+      var release = __webpack_require__(66186);
       ;
       const missing_badges_check = "missing-badges";
       const missing_badges_maxNamed = 10;
@@ -1851,8 +1851,8 @@ const modules = {
           }
         ];
       }
-      var kernel_key = __webpack_require__(5899);
-      var contract_notebooks = __webpack_require__(46996);
+      var kernel_key = __webpack_require__(15200);
+      var contract_notebooks = __webpack_require__(99661);
       ;
       const notebook_kernels_check = "notebook-kernels";
       const notebook_kernels_maxNamed = 10;
@@ -1958,7 +1958,7 @@ const modules = {
           }
         };
       }
-      var oci_digest = __webpack_require__(52833);
+      var oci_digest = __webpack_require__(1564);
       ;
       const pinned_digests_check = "pinned-digests";
       const updateAllFix = "Run the launcher's workflow manually with `branches: all`, which updates every branch.";
@@ -2252,7 +2252,7 @@ const modules = {
           }
         ];
       }
-      var expressions = __webpack_require__(95805);
+      var expressions = __webpack_require__(35978);
       ;
       const untrustedContexts = [
         "github.head_ref",
@@ -2435,7 +2435,7 @@ const modules = {
           fix: "Run the source's build once, or set `launcher-token` (on the command line: the environment variable LAUNCHER_TOKEN) to the token that the source sends events with."
         };
       }
-      var workflow_trigger = __webpack_require__(16752);
+      var workflow_trigger = __webpack_require__(51509);
       ;
       const waiting_builds_check = "waiting-builds";
       function checkWaitingBuilds(facts) {
@@ -2557,7 +2557,7 @@ const modules = {
     })
   ),
   /***/
-  22785: (
+  60318: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2573,11 +2573,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84034);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53568);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66384);
-      var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31902);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11479);
       const maxTextsPerRequest = 50;
       const maxConcurrentRequests = 4;
       const maxTextSize = 5e6;
@@ -2619,7 +2619,7 @@ const modules = {
     })
   ),
   /***/
-  78291: (
+  15496: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2630,8 +2630,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84673);
-      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2368);
+      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17406);
+      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19897);
       function flattenLayers(layers) {
         let visible = /* @__PURE__ */ new Map();
         for (const layer of layers) {
@@ -2682,7 +2682,7 @@ const modules = {
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2708,7 +2708,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -2727,7 +2727,7 @@ const modules = {
     })
   ),
   /***/
-  8532: (
+  59275: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2745,7 +2745,7 @@ const modules = {
     })
   ),
   /***/
-  766: (
+  42675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2761,7 +2761,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84673);
+      var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
       const maxLinks = 40;
       function followLinks(path, byPath) {
         const segments = path.split("/").reverse();
@@ -2825,7 +2825,7 @@ const modules = {
     })
   ),
   /***/
-  84673: (
+  17406: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2909,7 +2909,7 @@ const modules = {
     })
   ),
   /***/
-  2368: (
+  19897: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2950,7 +2950,7 @@ const modules = {
     })
   ),
   /***/
-  42238: (
+  10617: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2969,7 +2969,7 @@ const modules = {
     })
   ),
   /***/
-  14314: (
+  32371: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2994,7 +2994,7 @@ const modules = {
     })
   ),
   /***/
-  95805: (
+  35978: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -3104,7 +3104,7 @@ const modules = {
     })
   ),
   /***/
-  43102: (
+  47657: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -3120,7 +3120,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25993);
+      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
       function matchesPaths(patterns, file) {
         return patterns.reduce((isIn, pattern) => {
           const isException = pattern.startsWith("!");

@@ -2,7 +2,7 @@ const id = 7078;
 const ids = [7078];
 const modules = {
   /***/
-  98704: (
+  42147: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var __webpack_unused_export__;
@@ -28,8 +28,8 @@ const modules = {
         }
         return Buffer.isBuffer(object);
       }
-      var SnappyDecompressor = __webpack_require__(27350).c;
-      var SnappyCompressor = __webpack_require__(37605).d;
+      var SnappyDecompressor = __webpack_require__(50422).c;
+      var SnappyCompressor = __webpack_require__(38437).d;
       var TYPE_ERROR_MSG = "Argument compressed must be type of ArrayBuffer, Buffer, or Uint8Array";
       function uncompress(compressed, maxLength) {
         if (!isUint8Array(compressed) && !isArrayBuffer(compressed) && !isBuffer(compressed)) {
@@ -115,7 +115,7 @@ const modules = {
     })
   ),
   /***/
-  37605: (
+  38437: (
     /***/
     ((__unused_webpack_module, exports) => {
       var BLOCK_LOG = 16;
@@ -296,7 +296,7 @@ const modules = {
     })
   ),
   /***/
-  27350: (
+  50422: (
     /***/
     ((__unused_webpack_module, exports) => {
       var WORD_MASK = [0, 255, 65535, 16777215, 4294967295];
@@ -401,7 +401,7 @@ const modules = {
     })
   ),
   /***/
-  68735: (
+  28858: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -411,13 +411,13 @@ const modules = {
           run
         )
       });
-      var gather_facts = __webpack_require__(89246);
-      var finding = __webpack_require__(18203);
-      var report_findings = __webpack_require__(5281);
-      var run_checks = __webpack_require__(11624);
-      var github_repository = __webpack_require__(66384);
-      var user_error = __webpack_require__(37231);
-      var wording = __webpack_require__(37411);
+      var gather_facts = __webpack_require__(87143);
+      var finding = __webpack_require__(21208);
+      var report_findings = __webpack_require__(59646);
+      var run_checks = __webpack_require__(76084);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var wording = __webpack_require__(9e3);
       ;
       const maxErrors = 9;
       const maxWarnings = 10;
@@ -434,7 +434,7 @@ const modules = {
         return `${check}: ${what}
 Fix: ${fix}`;
       }
-      var markdown = __webpack_require__(85542);
+      var markdown = __webpack_require__(37403);
       ;
       const verdicts = {
         fail: "\u{1F534} Fail: launches or updates are broken",
@@ -481,7 +481,7 @@ Fix: ${fix}`;
           return address === void 0 ? (0, markdown.FV)(whole) : `<${address}>`;
         });
       }
-      var issue_report = __webpack_require__(43188);
+      var issue_report = __webpack_require__(91465);
       ;
       async function trackIssue({ problems, repositories, runUrl }, issues) {
         const [issue, ...duplicates] = await issues.findOpen();
@@ -535,7 +535,7 @@ Fix: ${fix}`;
     })
   ),
   /***/
-  87313: (
+  87778: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -545,18 +545,18 @@ Fix: ${fix}`;
           doctorServices
         )
       });
-      var fact_services = __webpack_require__(36353);
-      var issue_report = __webpack_require__(43188);
-      var github_client = __webpack_require__(94258);
-      var github_connection = __webpack_require__(60413);
-      var token_forms = __webpack_require__(55280);
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
-      var github_repository = __webpack_require__(66384);
-      var user_error = __webpack_require__(37231);
-      var explain_repository_read = __webpack_require__(31902);
-      var page_cursor = __webpack_require__(96363);
-      var request_error = __webpack_require__(24737);
+      var fact_services = __webpack_require__(55417);
+      var issue_report = __webpack_require__(91465);
+      var github_client = __webpack_require__(96515);
+      var github_connection = __webpack_require__(56527);
+      var token_forms = __webpack_require__(53985);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var explain_repository_read = __webpack_require__(11479);
+      var page_cursor = __webpack_require__(87490);
+      var request_error = __webpack_require__(49396);
       ;
       const schema = valibot.Ik({
         repository: valibot.Ik({
@@ -637,10 +637,10 @@ Fix: ${fix}`;
           denied: (message) => `The token has no permission to write issues of ${name} (${message}): give the job \`permissions: issues: write\``
         });
       }
-      var job_summary = __webpack_require__(87128);
-      var log = __webpack_require__(61944);
-      var registry_services = __webpack_require__(78414);
-      var provenance_services = __webpack_require__(69151);
+      var job_summary = __webpack_require__(17237);
+      var log = __webpack_require__(62793);
+      var registry_services = __webpack_require__(60870);
+      var provenance_services = __webpack_require__(99251);
       ;
       function doctorServices({ token, launcherToken, issueToken }, { apiUrl, repository, runUrl, temporaryDirectory }, env) {
         const connection = (0, github_connection.U)(apiUrl, env, log.t.info);
@@ -661,7 +661,7 @@ Fix: ${fix}`;
     })
   ),
   /***/
-  43188: (
+  91465: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -687,8 +687,8 @@ Fix: ${fix}`;
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85542);
-      var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5281);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+      var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59646);
       const issueMarker = "<!-- binder-actions: watch -->";
       function issueText(problems, { source, launcher }) {
         const lines = [
@@ -715,7 +715,7 @@ Fix: ${fix}`;
     })
   ),
   /***/
-  77711: (
+  50362: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -726,12 +726,12 @@ Fix: ${fix}`;
         )
         /* harmony export */
       });
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53568);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33459);
-      var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9434);
-      var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4306);
-      var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62211);
-      var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74688);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+      var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+      var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22251);
+      var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52338);
+      var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34753);
       const maxHistoriesPerRequest = 25;
       const maxConcurrentRequests = 4;
       function createGraphqlReader(client, repository) {
@@ -782,7 +782,7 @@ Fix: ${fix}`;
     })
   ),
   /***/
-  62211: (
+  52338: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -807,7 +807,7 @@ Fix: ${fix}`;
     })
   ),
   /***/
-  24737: (
+  49396: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -818,10 +818,10 @@ Fix: ${fix}`;
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
       function requestError(error, { failed, denied, otherKind = "github-unavailable" }) {
         const message = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
         const fail = (kind, text) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, text, { cause: error });
@@ -838,7 +838,7 @@ Fix: ${fix}`;
     })
   ),
   /***/
-  36903: (
+  27582: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -859,9 +859,9 @@ Fix: ${fix}`;
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65370);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
       const projectWorkflow = {
         repository: { owner: "underworldcode", name: "binder-actions" },
         path: ".github/workflows/binder-image.yml"
@@ -884,7 +884,7 @@ Fix: ${fix}`;
     })
   ),
   /***/
-  65370: (
+  54627: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -900,8 +900,8 @@ Fix: ${fix}`;
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const identifiers = {
         issuer: "1.3.6.1.4.1.57264.1.8",
         repositoryUrl: "1.3.6.1.4.1.57264.1.12",
@@ -959,7 +959,7 @@ Fix: ${fix}`;
     })
   ),
   /***/
-  77e3: (
+  88204: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -980,7 +980,7 @@ Fix: ${fix}`;
           parseWorkflow
         )
       });
-      var valibot = __webpack_require__(84034);
+      var valibot = __webpack_require__(5691);
       ;
       const maxCombinations = 256;
       const strategySchema = valibot.Ik({ matrix: valibot.g1(valibot.Yj(), valibot.L5()) });
@@ -1023,8 +1023,8 @@ Fix: ${fix}`;
           return ["string", "number", "boolean"].includes(typeof value) ? String(value) : expression;
         });
       }
-      var workflow_document = __webpack_require__(60735);
-      var workflow_trigger = __webpack_require__(16752);
+      var workflow_document = __webpack_require__(12814);
+      var workflow_trigger = __webpack_require__(51509);
       ;
       const list = valibot.lq(valibot.cl(valibot.Np(valibot.me(workflow_document.T), null)));
       const filterSchema = valibot.Np(valibot.g1(valibot.Yj(), valibot.L5()), {});

@@ -2,7 +2,7 @@ const id = 3430;
 const ids = [3430];
 const modules = {
   /***/
-  48866: (
+  74921: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,15 +13,15 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79243);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16576);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66384);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49113);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37411);
-      var _inputs_launcher_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46587);
+      var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53960);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82246);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9e3);
+      var _inputs_launcher_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34087);
       const failConditions = ["error", "warning", "never"];
       const failingVerdicts = {
         error: ["fail"],
@@ -102,15 +102,15 @@ const modules = {
     })
   ),
   /***/
-  55258: (
+  4005: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           __webpack_require__.r(__webpack_exports__);
-          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64368);
-          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73564);
-          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48866);
+          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22657);
+          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
+          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74921);
           await (0, _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__.y)({
             declared: (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__.W)("doctor"),
             readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K,
@@ -118,12 +118,12 @@ const modules = {
               const [{ doctorServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | doctor-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(406), __webpack_require__.e(1014), __webpack_require__.e(9151), __webpack_require__.e(8178), __webpack_require__.e(4744), __webpack_require__.e(294), __webpack_require__.e(7078)]
-                ).then(__webpack_require__.bind(__webpack_require__, 87313)),
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(2399), __webpack_require__.e(7078)]
+                ).then(__webpack_require__.bind(__webpack_require__, 87778)),
                 Promise.all(
                   /* import() | doctor-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(406), __webpack_require__.e(1014), __webpack_require__.e(9151), __webpack_require__.e(8178), __webpack_require__.e(4744), __webpack_require__.e(294), __webpack_require__.e(7078)]
-                ).then(__webpack_require__.bind(__webpack_require__, 68735))
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(2399), __webpack_require__.e(7078)]
+                ).then(__webpack_require__.bind(__webpack_require__, 28858))
               ]);
               return run(inputs, doctorServices(inputs, workflow, env));
             }
@@ -136,7 +136,7 @@ const modules = {
     })
   ),
   /***/
-  74652: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -152,9 +152,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
@@ -176,7 +176,7 @@ const modules = {
     })
   ),
   /***/
-  73637: (
+  43564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -217,9 +217,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33459);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       class ResponseLostError extends Error {
       }
       async function repeatIfLost(send) {
@@ -279,7 +279,7 @@ const modules = {
     })
   ),
   /***/
-  54449: (
+  72646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -295,7 +295,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
       function findRequestsStoppedError(error) {
@@ -307,7 +307,7 @@ const modules = {
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -349,7 +349,7 @@ const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -409,7 +409,7 @@ const modules = {
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -425,8 +425,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {
@@ -450,7 +450,7 @@ const modules = {
     })
   ),
   /***/
-  79243: (
+  53960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -471,7 +471,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -508,7 +508,7 @@ const modules = {
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -545,7 +545,7 @@ const modules = {
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -574,7 +574,7 @@ const modules = {
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -610,8 +610,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -685,7 +685,7 @@ const modules = {
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -712,7 +712,7 @@ const modules = {
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -733,8 +733,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {

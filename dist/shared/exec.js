@@ -1,8 +1,8 @@
-const id = 6315;
-const ids = [6315];
+const id = 1955;
+const ids = [1955];
 const modules = {
   /***/
-  56315: (
+  41955: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -20,8 +20,8 @@ const modules = {
       var external_events_ = __webpack_require__(24434);
       var external_child_process_ = __webpack_require__(35317);
       var external_path_ = __webpack_require__(16928);
-      var io = __webpack_require__(68005);
-      var io_util = __webpack_require__(50082);
+      var io = __webpack_require__(88701);
+      var io_util = __webpack_require__(90);
       var external_timers_ = __webpack_require__(53557);
       ;
       var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -542,7 +542,7 @@ const modules = {
     })
   ),
   /***/
-  50082: (
+  90: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -725,7 +725,7 @@ const modules = {
     })
   ),
   /***/
-  68005: (
+  88701: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -748,7 +748,7 @@ const modules = {
       });
       var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613);
       var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
-      var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50082);
+      var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {

@@ -1,8 +1,8 @@
-const id = 5113;
-const ids = [5113];
+const id = 3111;
+const ids = [3111];
 const modules = {
   /***/
-  9434: (
+  92525: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,11 +13,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66384);
-      var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31902);
-      var _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96363);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11479);
+      var _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87490);
       async function fetchBranchPages(client, repository, query) {
         const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(repository);
         const position = { branches: new _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__.ak(name, "branches"), tags: new _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__.ak(name, "tags") };
@@ -76,7 +76,7 @@ const modules = {
     })
   ),
   /***/
-  46349: (
+  70036: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -101,10 +101,10 @@ const modules = {
           targetSchema
         )
       });
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
-      var github_repository = __webpack_require__(66384);
-      var user_error = __webpack_require__(37231);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
       var external_node_crypto_ = __webpack_require__(77598);
       ;
       const fileFields = "{ mode oid object { ... on Blob { byteSize isTruncated text } } }";
@@ -163,7 +163,7 @@ const modules = {
         });
         return { path, file: find(path) };
       }
-      var read_failure = __webpack_require__(74652);
+      var read_failure = __webpack_require__(13823);
       ;
       function commitFields(locator) {
         return `oid ... on Commit { url message committedDate parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
@@ -253,7 +253,7 @@ const modules = {
     })
   ),
   /***/
-  31902: (
+  11479: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -264,12 +264,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74671);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54449);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72646);
       function explainRepositoryRead(error, repository, hasToken) {
         const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository);
         if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.aO)(error) === 404) {
@@ -285,7 +285,7 @@ const modules = {
     })
   ),
   /***/
-  94258: (
+  96515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -296,13 +296,13 @@ const modules = {
         )
         /* harmony export */
       });
-      var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54589);
-      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84034);
-      var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73884);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
-      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74671);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73637);
-      var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55280);
+      var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61845);
+      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+      var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63787);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93408);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+      var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53985);
       const maxResponseSize = 256 * 2 ** 20;
       function createGitHubClient(connection, token) {
         const { apiUrl, timeouts, time, now, log, fetch } = connection;
@@ -381,7 +381,7 @@ const modules = {
     })
   ),
   /***/
-  60413: (
+  56527: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -390,9 +390,9 @@ const modules = {
           connectGitHub
         )
       });
-      var proxy_fetch = __webpack_require__(29893);
-      var retry = __webpack_require__(53990);
-      var requests_stopped = __webpack_require__(54449);
+      var proxy_fetch = __webpack_require__(14216);
+      var retry = __webpack_require__(44675);
+      var requests_stopped = __webpack_require__(72646);
       ;
       class TimeBudget {
         #total;
@@ -448,7 +448,7 @@ const modules = {
     })
   ),
   /***/
-  4306: (
+  22251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -474,11 +474,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66384);
-      var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31902);
-      var _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96363);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11479);
+      var _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87490);
       function historyFields(path) {
         return `oid history(first: 100, path: ${JSON.stringify(path)}) { ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_3__.Pq} nodes { oid committedDate message } }`;
       }
@@ -522,7 +522,7 @@ const modules = {
     })
   ),
   /***/
-  74688: (
+  34753: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -538,9 +538,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _branch_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9434);
-      var _branch_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46349);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _branch_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92525);
+      var _branch_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70036);
       async function listBranches(client, repository, locator) {
         const query = { fields: (0, _branch_state_js__WEBPACK_IMPORTED_MODULE_2__.T1)(locator), schema: _branch_state_js__WEBPACK_IMPORTED_MODULE_2__.tX, pageSize: 100 };
         const { branches, ...listing } = await (0, _branch_pages_js__WEBPACK_IMPORTED_MODULE_1__.r)(client, repository, query);
@@ -555,7 +555,7 @@ const modules = {
     })
   ),
   /***/
-  96363: (
+  87490: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -586,8 +586,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const maxItems = 1e4;
       const pageInfoFields = "pageInfo { hasNextPage endCursor }";
       const pageInfoSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ hasNextPage: valibot__WEBPACK_IMPORTED_MODULE_1__.zM(), endCursor: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj()) });
@@ -634,7 +634,7 @@ const modules = {
     })
   ),
   /***/
-  74671: (
+  93408: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -665,9 +665,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.C {
         status = 429;
         /** Message from GitHub. */
@@ -757,7 +757,7 @@ const modules = {
     })
   ),
   /***/
-  55280: (
+  53985: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -802,7 +802,7 @@ const modules = {
     })
   ),
   /***/
-  73884: (
+  63787: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -813,10 +813,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54522);
-      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61250);
-      var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
+      var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40489);
+      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
       function bufferedFetch(fetch, { timeout, maxBytes }) {
         return async (url, init = {}) => {
           const milliseconds = timeout();

@@ -1,8 +1,8 @@
-const id = 9061;
-const ids = [9061];
+const id = 59;
+const ids = [59];
 const modules = {
   /***/
-  3267: (
+  75748: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,11 +13,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66384);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74652);
-      var _write_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82296);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13823);
+      var _write_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46774);
       const deletedOid = "0".repeat(40);
       const query = `query ($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
@@ -64,7 +64,7 @@ const modules = {
     })
   ),
   /***/
-  82296: (
+  46774: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -77,11 +77,11 @@ const modules = {
           explainWrite
         )
       });
-      var github_repository = __webpack_require__(66384);
-      var user_error = __webpack_require__(37231);
-      var read_failure = __webpack_require__(74652);
-      var request_failure = __webpack_require__(73637);
-      var requests_stopped = __webpack_require__(54449);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var read_failure = __webpack_require__(13823);
+      var request_failure = __webpack_require__(43564);
+      var requests_stopped = __webpack_require__(72646);
       ;
       const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
       const rule = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i;
@@ -199,7 +199,7 @@ const modules = {
     })
   ),
   /***/
-  93111: (
+  18206: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -210,10 +210,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42929);
-      var _launcher_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81014);
-      var _preview_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78157);
-      var _version_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46021);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+      var _launcher_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26973);
+      var _preview_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71826);
+      var _version_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99224);
       async function findPreviews(branches, readVersions) {
         const previews = [];
         for (const branch of branches) {
@@ -251,7 +251,7 @@ const modules = {
     })
   ),
   /***/
-  78157: (
+  71826: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -272,8 +272,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       function previewNumber(launcherBranch) {
         const digits = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch)?.[1];
         return digits === void 0 ? void 0 : Number(digits);
@@ -310,7 +310,7 @@ const modules = {
     })
   ),
   /***/
-  46021: (
+  99224: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -331,9 +331,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85542);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16576);
-      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96896);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37403);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
       const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
       const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
       function parsePinMessage(message) {
@@ -400,7 +400,7 @@ const modules = {
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -426,7 +426,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;

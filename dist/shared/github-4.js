@@ -1,8 +1,8 @@
-const id = 4744;
-const ids = [4744];
+const id = 3724;
+const ids = [3724];
 const modules = {
   /***/
-  98913: (
+  53326: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -28,13 +28,13 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66384);
-      var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16752);
-      var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33870);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73637);
+      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51509);
+      var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5937);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
       const query = `query ($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
@@ -98,7 +98,7 @@ const modules = {
     })
   ),
   /***/
-  94545: (
+  38468: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -124,11 +124,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73637);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43564);
       const runSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ik({
         html_url: valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(),
         path: valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(),
@@ -193,7 +193,7 @@ const modules = {
     })
   ),
   /***/
-  58346: (
+  16217: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -254,7 +254,7 @@ const modules = {
     })
   ),
   /***/
-  78157: (
+  71826: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -275,8 +275,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       function previewNumber(launcherBranch) {
         const digits = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch)?.[1];
         return digits === void 0 ? void 0 : Number(digits);
@@ -313,7 +313,7 @@ const modules = {
     })
   ),
   /***/
-  64569: (
+  39566: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -328,7 +328,7 @@ const modules = {
     })
   ),
   /***/
-  60735: (
+  12814: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -341,8 +341,8 @@ const modules = {
           texts
         )
       });
-      var js_yaml = __webpack_require__(53555);
-      var valibot = __webpack_require__(84034);
+      var js_yaml = __webpack_require__(33243);
+      var valibot = __webpack_require__(5691);
       ;
       function findYamlLines(text) {
         const lines = /* @__PURE__ */ new Map();
@@ -445,7 +445,7 @@ const modules = {
     })
   ),
   /***/
-  16752: (
+  51509: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -476,9 +476,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64569);
-      var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60735);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
+      var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
       const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.T) });
       const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__.g1(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5()) });
       function parseWorkflowTrigger(path, text) {

@@ -1,8 +1,8 @@
-const id = 4589;
-const ids = [4589];
+const id = 1845;
+const ids = [1845];
 const modules = {
   /***/
-  12827: (
+  89659: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -75,9 +75,9 @@ const modules = {
       exports.isHttps = isHttps;
       const http = __importStar(__webpack_require__(58611));
       const https = __importStar(__webpack_require__(65692));
-      const pm = __importStar(__webpack_require__(38503));
-      const tunnel = __importStar(__webpack_require__(68258));
-      const undici_1 = __webpack_require__(40576);
+      const pm = __importStar(__webpack_require__(83335));
+      const tunnel = __importStar(__webpack_require__(20770));
+      const undici_1 = __webpack_require__(46752);
       var HttpCodes;
       (function(HttpCodes2) {
         HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
@@ -692,7 +692,7 @@ const modules = {
     })
   ),
   /***/
-  38503: (
+  83335: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -772,7 +772,7 @@ const modules = {
     })
   ),
   /***/
-  54589: (
+  61845: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -835,8 +835,8 @@ const modules = {
           throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
         }
       }
-      var lib = __webpack_require__(12827);
-      var undici = __webpack_require__(40576);
+      var lib = __webpack_require__(89659);
+      var undici = __webpack_require__(46752);
       ;
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {

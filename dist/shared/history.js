@@ -1,15 +1,15 @@
-const id = 5571;
-const ids = [5571];
+const id = 9115;
+const ids = [9115];
 const modules = {
   /***/
-  68258: (
+  20770: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      module.exports = __webpack_require__(15258);
+      module.exports = __webpack_require__(20218);
     })
   ),
   /***/
-  15258: (
+  20218: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var net = __webpack_require__(69278);
@@ -238,7 +238,7 @@ const modules = {
     })
   ),
   /***/
-  84275: (
+  93398: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -248,9 +248,9 @@ const modules = {
           historyCommand
         )
       });
-      var dockerfile_locator = __webpack_require__(79243);
-      var version_history = __webpack_require__(46021);
-      var markdown = __webpack_require__(85542);
+      var dockerfile_locator = __webpack_require__(53960);
+      var version_history = __webpack_require__(99224);
+      var markdown = __webpack_require__(37403);
       ;
       function linkVersions(versions, place, serverUrl) {
         return versions.map((version) => ({
@@ -291,13 +291,13 @@ const modules = {
       function quote(word) {
         return /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
       }
-      var oci_reference = __webpack_require__(16576);
-      var github_repository = __webpack_require__(66384);
-      var concurrency = __webpack_require__(53568);
-      var platform = __webpack_require__(16478);
-      var read_image = __webpack_require__(86985);
-      var registry_error = __webpack_require__(4267);
-      var registry_source = __webpack_require__(84140);
+      var oci_reference = __webpack_require__(20907);
+      var github_repository = __webpack_require__(35613);
+      var concurrency = __webpack_require__(3943);
+      var platform = __webpack_require__(44647);
+      var read_image = __webpack_require__(77148);
+      var registry_error = __webpack_require__(64528);
+      var registry_source = __webpack_require__(87953);
       ;
       const maxConcurrentRequests = 6;
       async function fetchImageSizes(references, connect) {
@@ -319,9 +319,9 @@ const modules = {
         });
         return sizes;
       }
-      var registry_services = __webpack_require__(78414);
-      var github_services = __webpack_require__(7248);
-      var read_arguments = __webpack_require__(36569);
+      var registry_services = __webpack_require__(60870);
+      var github_services = __webpack_require__(36076);
+      var read_arguments = __webpack_require__(68740);
       ;
       const historyCommand = {
         usage: "LAUNCHER [options]",
@@ -380,7 +380,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     })
   ),
   /***/
-  53568: (
+  3943: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -413,7 +413,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     })
   ),
   /***/
-  79243: (
+  53960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -434,7 +434,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -471,7 +471,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     })
   ),
   /***/
-  46021: (
+  99224: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -492,9 +492,9 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85542);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16576);
-      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96896);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37403);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
       const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
       const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
       function parsePinMessage(message) {
@@ -561,7 +561,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -631,7 +631,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     })
   ),
   /***/
-  96605: (
+  34093: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -640,8 +640,8 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
           parseImageConfig
         )
       });
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
       ;
       const container_config_text = valibot.cl(valibot.Yj());
       const list = valibot.cl(valibot.YO(valibot.Yj()));
@@ -668,7 +668,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         })),
         OnBuild: list
       });
-      var digest = __webpack_require__(52833);
+      var digest = __webpack_require__(1564);
       ;
       const image_config_text = valibot.cl(valibot.Yj(), "");
       const diffIds = valibot.Fs(valibot.me(valibot.YO(valibot.Fs(valibot.Yj(), valibot.Ie((id2) => (0, digest.Bc)(String(id2)), "expected a sha256 digest")))), valibot.pd((list2) => list2 ?? []));
@@ -697,7 +697,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -723,7 +723,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -742,7 +742,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     })
   ),
   /***/
-  86985: (
+  77148: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -763,11 +763,11 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96605);
-      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93444);
-      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16478);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
       async function readImage(source, platform) {
         return completeImage(source, await readPlatformManifest(source, platform), platform);
       }
@@ -814,7 +814,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     })
   ),
   /***/
-  23266: (
+  76251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -870,7 +870,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -896,7 +896,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;

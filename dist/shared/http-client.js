@@ -1,15 +1,15 @@
-const id = 6310;
-const ids = [6310];
+const id = 3838;
+const ids = [3838];
 const modules = {
   /***/
-  68258: (
+  20770: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      module.exports = __webpack_require__(15258);
+      module.exports = __webpack_require__(20218);
     })
   ),
   /***/
-  15258: (
+  20218: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var net = __webpack_require__(69278);
@@ -238,7 +238,7 @@ const modules = {
     })
   ),
   /***/
-  96310: (
+  33838: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -376,8 +376,8 @@ const modules = {
         return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
       }
       var external_path_ = __webpack_require__(16928);
-      var lib = __webpack_require__(55078);
-      var auth = __webpack_require__(4745);
+      var lib = __webpack_require__(44942);
+      var auth = __webpack_require__(92145);
       ;
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
@@ -764,7 +764,7 @@ const modules = {
       function toPlatformPath(pth) {
         return pth.replace(/[/\\]/g, path.sep);
       }
-      var lib_exec = __webpack_require__(56315);
+      var lib_exec = __webpack_require__(41955);
       ;
       var platform_awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
@@ -994,7 +994,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  4745: (
+  92145: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1100,7 +1100,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  55078: (
+  44942: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1193,8 +1193,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return this._decodedPassword;
         }
       }
-      var tunnel = __webpack_require__(68258);
-      var undici = __webpack_require__(40576);
+      var tunnel = __webpack_require__(20770);
+      var undici = __webpack_require__(46752);
       ;
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {

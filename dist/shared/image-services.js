@@ -1,8 +1,8 @@
-const id = 5980;
-const ids = [5980];
+const id = 4306;
+const ids = [4306];
 const modules = {
   /***/
-  28320: (
+  96562: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -15,9 +15,9 @@ const modules = {
       var promises_ = __webpack_require__(51455);
       var external_node_os_ = __webpack_require__(48161);
       var external_node_path_ = __webpack_require__(76760);
-      var process = __webpack_require__(43290);
-      var commit_sha = __webpack_require__(57846);
-      var user_error = __webpack_require__(37231);
+      var process = __webpack_require__(44677);
+      var commit_sha = __webpack_require__(83773);
+      var user_error = __webpack_require__(72394);
       ;
       async function findCommit(name, services) {
         const known = (0, commit_sha.WM)(name) ? await resolveFirst([name], services) : void 0;
@@ -129,10 +129,10 @@ const modules = {
         }
         return `git failed in ${directory}: ${(0, process.w$)(result, 3)}`;
       }
-      var github_client = __webpack_require__(94258);
-      var github_connection = __webpack_require__(60413);
-      var github_repository = __webpack_require__(66384);
-      var request_failure = __webpack_require__(73637);
+      var github_client = __webpack_require__(96515);
+      var github_connection = __webpack_require__(56527);
+      var github_repository = __webpack_require__(35613);
+      var request_failure = __webpack_require__(43564);
       ;
       function createRepositoryRefs(client, repository) {
         const listRefs = async (prefix) => {
@@ -148,17 +148,17 @@ const modules = {
           has: async (ref) => (await listRefs(ref.replace(/^refs\//, ""))).includes(ref)
         };
       }
-      var actions_cache = __webpack_require__(64906);
-      var valibot = __webpack_require__(84034);
-      var event_file = __webpack_require__(59773);
+      var actions_cache = __webpack_require__(43219);
+      var valibot = __webpack_require__(5691);
+      var event_file = __webpack_require__(40862);
       ;
       const schema = valibot.Ik({ repository: valibot.Ik({ default_branch: valibot.Yj() }) });
       function readDefaultBranch(eventFile) {
         return (0, event_file.z)(eventFile, schema)?.repository.default_branch;
       }
-      var interruption = __webpack_require__(85783);
-      var job_summary = __webpack_require__(87128);
-      var log = __webpack_require__(61944);
+      var interruption = __webpack_require__(7464);
+      var job_summary = __webpack_require__(17237);
+      var log = __webpack_require__(62793);
       ;
       const owner_kind_schema = valibot.Ik({
         repository: valibot.Ik({ owner: valibot.Ik({ login: valibot.Yj(), type: valibot.Yj() }) })
@@ -169,14 +169,14 @@ const modules = {
           return void 0;
         return owner.type === "Organization" ? "orgs" : "users";
       }
-      var registry_services = __webpack_require__(78414);
-      var run_on_host = __webpack_require__(20920);
-      var workspace_files = __webpack_require__(29585);
-      var attestations = __webpack_require__(16304);
-      var buffered_fetch = __webpack_require__(73884);
-      var http_retry = __webpack_require__(53990);
-      var attest_services = __webpack_require__(40859);
-      var signing_certificate = __webpack_require__(65370);
+      var registry_services = __webpack_require__(60870);
+      var run_on_host = __webpack_require__(67333);
+      var workspace_files = __webpack_require__(47200);
+      var attestations = __webpack_require__(143);
+      var buffered_fetch = __webpack_require__(63787);
+      var http_retry = __webpack_require__(44675);
+      var attest_services = __webpack_require__(91486);
+      var signing_certificate = __webpack_require__(54627);
       ;
       const claimsSchema = valibot.Ik({
         iss: valibot.Yj(),
@@ -231,7 +231,7 @@ const modules = {
           throw new user_error.yo("image-not-signed", "The identity token of this run lacks a claim that GitHub documents: run this again later");
         }
       }
-      var provenance_services = __webpack_require__(69151);
+      var provenance_services = __webpack_require__(99251);
       ;
       const audience = "sigstore";
       const identityLimits = { timeout: () => 3e4, maxBytes: 1e5 };
@@ -253,8 +253,8 @@ const modules = {
               requestIdentity(),
               Promise.all(
                 /* import() | sigstore-sign */
-                [__webpack_require__.e(3326), __webpack_require__.e(857), __webpack_require__.e(5419), __webpack_require__.e(8213)]
-              ).then(__webpack_require__.bind(__webpack_require__, 19865))
+                [__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(5179), __webpack_require__.e(8213)]
+              ).then(__webpack_require__.bind(__webpack_require__, 11030))
             ]);
             const bundle = await signStatement(statement, identity.token, instance);
             await (0, attestations.m4)(client, (0, github_repository.lF)(repository), bundle).catch((error) => {
@@ -322,7 +322,7 @@ const modules = {
     })
   ),
   /***/
-  47830: (
+  89267: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -333,7 +333,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77739);
+      var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55080);
       function externalImages(dockerfile, values) {
         const stages = (0, _stages_js__WEBPACK_IMPORTED_MODULE_0__.i)(dockerfile, values);
         const bases = stages.filter(({ kind }) => kind === "image");
@@ -363,7 +363,7 @@ const modules = {
     })
   ),
   /***/
-  40859: (
+  91486: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -379,7 +379,7 @@ const modules = {
     })
   ),
   /***/
-  58929: (
+  65821: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -389,13 +389,13 @@ const modules = {
           buildAndPublish
         )
       });
-      var registry_source = __webpack_require__(84140);
-      var error_message = __webpack_require__(33459);
-      var markdown = __webpack_require__(85542);
-      var oci_reference = __webpack_require__(16576);
-      var statement = __webpack_require__(10534);
-      var user_error = __webpack_require__(37231);
-      var attest_services = __webpack_require__(40859);
+      var registry_source = __webpack_require__(87953);
+      var error_message = __webpack_require__(41240);
+      var markdown = __webpack_require__(37403);
+      var oci_reference = __webpack_require__(20907);
+      var statement = __webpack_require__(30531);
+      var user_error = __webpack_require__(72394);
+      var attest_services = __webpack_require__(91486);
       ;
       async function attestImage(target, digest2, attestability, services) {
         const { log, writeSummary } = services;
@@ -424,7 +424,7 @@ const modules = {
 `);
         return true;
       }
-      var provenance_policy = __webpack_require__(16907);
+      var provenance_policy = __webpack_require__(92414);
       ;
       function isSigning({ kind }) {
         return kind === "possible";
@@ -460,8 +460,8 @@ const modules = {
           return "the repository is private, and its name would be published in the transparency log: set `attest: true` to allow that";
         return void 0;
       }
-      var find_origins = __webpack_require__(94326);
-      var signer_workflow = __webpack_require__(36903);
+      var find_origins = __webpack_require__(92917);
+      var signer_workflow = __webpack_require__(27582);
       ;
       async function requireProvenance(plan, attestability, services) {
         if (plan.decision.kind === "build")
@@ -500,12 +500,12 @@ const modules = {
       var external_node_crypto_ = __webpack_require__(77598);
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
-      var layout_source = __webpack_require__(23190);
-      var write_layout = __webpack_require__(24132);
-      var process = __webpack_require__(43290);
-      var build_arguments = __webpack_require__(11299);
-      var daemon_source = __webpack_require__(36494);
-      var load_image = __webpack_require__(72714);
+      var layout_source = __webpack_require__(49195);
+      var write_layout = __webpack_require__(22079);
+      var process = __webpack_require__(44677);
+      var build_arguments = __webpack_require__(51230);
+      var daemon_source = __webpack_require__(43191);
+      var load_image = __webpack_require__(82529);
       ;
       const installAdvice = "install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)";
       async function assertBuildx(run) {
@@ -564,8 +564,8 @@ const modules = {
         return new user_error.yo("build-failed", `The build of ${file} failed (exit code ${result.exitCode}): fix the error at the end of its output:
 ${(0, process.w$)(result)}`);
       }
-      var blob_upload = __webpack_require__(77216);
-      var units = __webpack_require__(96896);
+      var blob_upload = __webpack_require__(57721);
+      var units = __webpack_require__(6515);
       ;
       const copies = 2;
       const margin = 5e8;
@@ -584,9 +584,9 @@ ${(0, process.w$)(result)}`);
         if (push)
           await (0, blob_upload.bP)(client);
       }
-      var annotate_layout = __webpack_require__(33951);
-      var oci_annotations = __webpack_require__(95619);
-      var dependency_argument = __webpack_require__(20032);
+      var annotate_layout = __webpack_require__(38198);
+      var oci_annotations = __webpack_require__(96348);
+      var dependency_argument = __webpack_require__(9727);
       ;
       function readBuildProgress(output) {
         const titles = /* @__PURE__ */ new Map();
@@ -629,11 +629,11 @@ ${(0, process.w$)(result)}`);
         const seconds = Number(/^DONE ([\d.]+)s/.exec(end)?.[1] ?? 0);
         return [{ title, outcome: end.startsWith("ERROR") ? "failed" : "run", seconds }];
       }
-      var wording = __webpack_require__(37411);
-      var ingredients_fingerprint = __webpack_require__(69288);
-      var digest = __webpack_require__(52833);
-      var oci_platform = __webpack_require__(16478);
-      var unmerged_event = __webpack_require__(87306);
+      var wording = __webpack_require__(9e3);
+      var ingredients_fingerprint = __webpack_require__(92715);
+      var digest = __webpack_require__(1564);
+      var oci_platform = __webpack_require__(44647);
+      var unmerged_event = __webpack_require__(52849);
       ;
       const noCache = { cache: void 0, close: async () => {
       } };
@@ -835,8 +835,8 @@ ${(0, process.w$)(result)}`);
           return {};
         return { [oci_annotations.QY]: plan.dependencies?.name ?? "", [oci_annotations.nq]: dependencies.digest };
       }
-      var docker_config = __webpack_require__(99430);
-      var stored_login = __webpack_require__(24244);
+      var docker_config = __webpack_require__(99275);
+      var stored_login = __webpack_require__(35684);
       ;
       async function withDockerLogin(logins, services, task) {
         const { runCommand, dockerConfigDirectory, temporaryDirectory } = services;
@@ -866,15 +866,15 @@ ${(0, process.w$)(result)}`);
         const others = names.filter((name) => name !== "config.json");
         await Promise.all(others.map((name) => (0, promises_.symlink)((0, external_node_path_.join)(from, name), (0, external_node_path_.join)(to, name))));
       }
-      var ingredient_record = __webpack_require__(43415);
-      var package_changes = __webpack_require__(75758);
-      var oci_manifest = __webpack_require__(93444);
-      var head_manifest = __webpack_require__(24935);
-      var push_image = __webpack_require__(48064);
-      var find_published = __webpack_require__(10692);
-      var flatten_layers = __webpack_require__(78291);
-      var package_owners = __webpack_require__(68151);
-      var read_packages = __webpack_require__(89092);
+      var ingredient_record = __webpack_require__(41024);
+      var package_changes = __webpack_require__(85845);
+      var oci_manifest = __webpack_require__(95669);
+      var head_manifest = __webpack_require__(45538);
+      var push_image = __webpack_require__(78246);
+      var find_published = __webpack_require__(96247);
+      var flatten_layers = __webpack_require__(15496);
+      var package_owners = __webpack_require__(24350);
+      var read_packages = __webpack_require__(52714);
       ;
       const image_packages_volatile = /^(?:var\/(?:log|cache|tmp|lib\/(?:apt|dpkg))|tmp|run|proc|sys|dev)\/|^etc\/(?:ld\.so\.cache|machine-id|hostname|hosts|resolv\.conf)$|(?:^|\/)\.cache\/|(?:^|\/)conda-meta\/history$|\.pyc$/;
       function recordContent(entries, ratio) {
@@ -953,9 +953,9 @@ ${(0, process.w$)(result)}`);
           return isPresent ? [] : [{ place, size: environmentFiles.length * sizePerFile + count * sizePerPackage }];
         });
       }
-      var package_record = __webpack_require__(98218);
-      var read_files = __webpack_require__(43474);
-      var read_image = __webpack_require__(86985);
+      var package_record = __webpack_require__(62147);
+      var read_files = __webpack_require__(98693);
+      var read_image = __webpack_require__(77148);
       ;
       async function recordPackages(unrecorded, base, services) {
         const { layout, name, platform } = unrecorded;
@@ -1004,8 +1004,8 @@ ${(0, process.w$)(result)}`);
             uncompressed += tarSize;
         return uncompressed === 0 ? 1 : Math.min(1, compressed / uncompressed);
       }
-      var push_progress = __webpack_require__(91785);
-      var required_checks = __webpack_require__(28270);
+      var push_progress = __webpack_require__(48826);
+      var required_checks = __webpack_require__(80577);
       ;
       async function findUnchanged({ fingerprint, checks, published }, built) {
         if (published === void 0 || fingerprint === void 0)
@@ -1036,10 +1036,10 @@ ${(0, process.w$)(result)}`);
         const { reference, directory } = dependencies;
         return [{ name: reference, reference: (0, oci_reference.F2)(reference), directory }, ...named];
       }
-      var base_layers = __webpack_require__(20244);
-      var report_split = __webpack_require__(53675);
-      var split_image = __webpack_require__(92214);
-      var split_scope = __webpack_require__(35363);
+      var base_layers = __webpack_require__(94651);
+      var report_split = __webpack_require__(82822);
+      var split_image = __webpack_require__(47944);
+      var split_scope = __webpack_require__(604);
       ;
       async function splitBuiltImage({ layout, name, platform, bases }, settings, services) {
         const { manifest } = await (0, read_image.AM)(layout, platform);
@@ -1067,7 +1067,7 @@ ${(0, process.w$)(result)}`);
           await writeSummary((0, report_split.M)(name, split));
         return kept;
       }
-      var check_built_layers = __webpack_require__(2321);
+      var check_built_layers = __webpack_require__(81078);
       ;
       async function ensureDependencies(dependency, request, services) {
         const { planned } = dependency;
@@ -1187,9 +1187,9 @@ ${(0, process.w$)(result)}`);
           return buildImage(plan, await ensure(), request, services);
         }
       }
-      var identify_image = __webpack_require__(10484);
-      var build_target = __webpack_require__(44526);
-      var ignore_file = __webpack_require__(90333);
+      var identify_image = __webpack_require__(77135);
+      var build_target = __webpack_require__(50485);
+      var ignore_file = __webpack_require__(87396);
       ;
       function pathPathspec(path) {
         return path === "." ? ":(top)" : `:(top,literal)${path}`;
@@ -1274,8 +1274,8 @@ ${(0, process.w$)(result)}`);
           throw new user_error.yo("file-not-found", `${path} is outside the work tree ${workspace2}: set \`file\`, \`context\` and \`deps-file\` to paths within the checkout`);
         return inside || ".";
       }
-      var read_contract = __webpack_require__(70599);
-      var parse_dockerfile = __webpack_require__(13278);
+      var read_contract = __webpack_require__(78341);
+      var parse_dockerfile = __webpack_require__(86084);
       ;
       async function readDockerfile(path, input, revision, { readFile, recipeCommit, checkout }) {
         const bytes = await readFile(path).catch(async (error) => {
@@ -1311,7 +1311,7 @@ ${(0, process.w$)(result)}`);
         if (dependencies?.paths !== void 0)
           await selectMatching(dependencies.paths, "deps-paths", services);
       }
-      var context_sources = __webpack_require__(62178);
+      var context_sources = __webpack_require__(75127);
       ;
       const uncompiled = /\.(?:py|ipynb|md|rst)$/;
       const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
@@ -1319,10 +1319,10 @@ ${(0, process.w$)(result)}`);
         const named = new Set((0, context_sources.S)(dockerfile));
         return (path) => uncompiled.test(path) && !buildScripts.test(path) && !named.has(path);
       }
-      var declared_arguments = __webpack_require__(98319);
-      var external_images = __webpack_require__(47830);
-      var suggest = __webpack_require__(49113);
-      var concurrency = __webpack_require__(53568);
+      var declared_arguments = __webpack_require__(45284);
+      var external_images = __webpack_require__(89267);
+      var suggest = __webpack_require__(82246);
+      var concurrency = __webpack_require__(3943);
       ;
       const maxConcurrentLookups = 4;
       async function resolveBases(names, { connect, log }) {
@@ -1471,10 +1471,10 @@ ${(0, process.w$)(result)}`);
           descriptions.push(`the dependency image's ${describeIngredients(dependencies)}`);
         return descriptions.join(", ");
       }
-      var clone_fix = __webpack_require__(52327);
-      var clone_revision = __webpack_require__(45961);
-      var cloned_sources = __webpack_require__(26916);
-      var install_commands = __webpack_require__(81304);
+      var clone_fix = __webpack_require__(58572);
+      var clone_revision = __webpack_require__(9146);
+      var cloned_sources = __webpack_require__(99887);
+      var install_commands = __webpack_require__(85067);
       ;
       const suggestedArgument = "REVISION";
       function findClonedCode(dockerfile, { revisionArg }, repository, buildArgs) {
@@ -1523,7 +1523,7 @@ ${fix}`;
           return "It fetches the head of a branch, which may be newer than the commit that is built";
         return runsAgain(clone, dockerfile) ? "A cached step would contain the code of an earlier commit, so it runs again for every commit" : "The step may come from the build cache, with the code of an earlier commit";
       }
-      var packages_package = __webpack_require__(22690);
+      var packages_package = __webpack_require__(77669);
       ;
       function readLockFile(text, platform) {
         const found = /* @__PURE__ */ new Map();
@@ -1548,7 +1548,7 @@ ${fix}`;
         const [, name, version = "", build2 = ""] = /^\s*- *(?:[\w-]+::)?([\w.-]+)={1,2}([\w.+!]+)(?:=(\w+))?\s*$/.exec(line) ?? [];
         return name === void 0 ? void 0 : { manager: "conda", name, version, build: build2 };
       }
-      var path_tree = __webpack_require__(84673);
+      var path_tree = __webpack_require__(17406);
       ;
       const lockFile = /lock|environment|explicit/i;
       async function readLockedPackages(entries, { architecture }, { readFile }) {
@@ -1778,10 +1778,10 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
       function dockerfiles({ file, dependencies }) {
         return dependencies === void 0 ? [file] : [file, dependencies.file];
       }
-      var publish_image = __webpack_require__(67492);
-      var labelled_build = __webpack_require__(86084);
-      var missing_labels = __webpack_require__(4120);
-      var push_existing = __webpack_require__(53449);
+      var publish_image = __webpack_require__(16195);
+      var labelled_build = __webpack_require__(4311);
+      var missing_labels = __webpack_require__(18923);
+      var push_existing = __webpack_require__(33984);
       ;
       async function pushFromCheckout(existing, targetRequest, services) {
         const { checkout, workflow, log } = services;
@@ -1805,11 +1805,11 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
           }
         }, services);
       }
-      var image_outputs = __webpack_require__(82102);
-      var report_image = __webpack_require__(73573);
-      var use_published = __webpack_require__(74381);
-      var verify_image = __webpack_require__(29762);
-      var workspace = __webpack_require__(70615);
+      var image_outputs = __webpack_require__(58819);
+      var report_image = __webpack_require__(99012);
+      var use_published = __webpack_require__(95109);
+      var verify_image = __webpack_require__(15245);
+      var workspace = __webpack_require__(9355);
       ;
       async function buildAndPublish(request, hostServices) {
         if (request.existing !== void 0)
@@ -1871,7 +1871,7 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
     })
   ),
   /***/
-  10534: (
+  30531: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1892,12 +1892,12 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37231);
-      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65370);
+      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54627);
       const statementType = "https://in-toto.io/Statement/v1";
       const predicateType = "https://slsa.dev/provenance/v1";
       const buildType = "https://actions.github.io/buildtypes/workflow/v1";
@@ -1972,7 +1972,7 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
     })
   ),
   /***/
-  64906: (
+  43219: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1990,15 +1990,15 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
           restore: async (directory, [key, ...prefixes]) => {
             const { restoreCache } = await Promise.all(
               /* import() */
-              [__webpack_require__.e(3326), __webpack_require__.e(771)]
-            ).then(__webpack_require__.bind(__webpack_require__, 80771));
+              [__webpack_require__.e(2830), __webpack_require__.e(1691)]
+            ).then(__webpack_require__.bind(__webpack_require__, 61691));
             return restoreCache([directory], key, prefixes);
           },
           save: async (directory, key) => {
             const { saveCache } = await Promise.all(
               /* import() */
-              [__webpack_require__.e(3326), __webpack_require__.e(771)]
-            ).then(__webpack_require__.bind(__webpack_require__, 80771));
+              [__webpack_require__.e(2830), __webpack_require__.e(1691)]
+            ).then(__webpack_require__.bind(__webpack_require__, 61691));
             await saveCache([directory], key);
           }
         };
@@ -2027,7 +2027,7 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
     })
   ),
   /***/
-  29585: (
+  47200: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2045,7 +2045,7 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       async function readWorkspaceFile(workspace, path) {
         return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await resolveInWorkspace(workspace, path));
       }

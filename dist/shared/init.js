@@ -1,8 +1,8 @@
-const id = 9446;
-const ids = [9446];
+const id = 8392;
+const ids = [8392];
 const modules = {
   /***/
-  59446: (
+  18392: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -13,11 +13,11 @@ const modules = {
         )
       });
       var external_node_path_ = __webpack_require__(76760);
-      var github_repository = __webpack_require__(66384);
-      var user_error = __webpack_require__(37231);
-      var launcher_dockerfile = __webpack_require__(81014);
-      var reference = __webpack_require__(16576);
-      var source_ref = __webpack_require__(42929);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var launcher_dockerfile = __webpack_require__(26973);
+      var reference = __webpack_require__(20907);
+      var source_ref = __webpack_require__(38002);
       ;
       const templates = `
 # begin template: templates/source/.github/workflows/binder-image.yml
@@ -328,8 +328,8 @@ jobs:
 `;
       const completeSourceWorkflow = fileText(workflows, "test/examples/source-with-token/binder-image.yml");
       const completeLauncherWorkflow = fileText(workflows, "test/examples/launcher/update-image.yml");
-      var valibot = __webpack_require__(84034);
-      var workflow_document = __webpack_require__(60735);
+      var valibot = __webpack_require__(5691);
+      var workflow_document = __webpack_require__(12814);
       ;
       const scalar = valibot.Fs(valibot.KC([valibot.Yj(), valibot.ai(), valibot.zM()]), valibot.pd(String));
       const values = valibot.Np(valibot.g1(valibot.Yj(), valibot.Np(scalar, "")), {});
@@ -599,7 +599,7 @@ ENV ${branchVariable}=${branch2}
       function distinct(steps) {
         return steps.filter((step, index) => steps.findIndex(({ line }) => line === step.line) === index);
       }
-      var expressions = __webpack_require__(95805);
+      var expressions = __webpack_require__(35978);
       ;
       const resolve_expressions_expression = /\$\{\{ *([\w.-]+) *\}\}/g;
       const stepOutput = /^steps\.[\w-]+\.(?=outputs\.)/;
@@ -839,7 +839,7 @@ ENV ${branchVariable}=${branch2}
           remarks: []
         };
       }
-      var image_updated_event = __webpack_require__(38266);
+      var image_updated_event = __webpack_require__(91427);
       ;
       function readEvent({ step }, values2) {
         const input = (name) => {
@@ -1086,7 +1086,7 @@ ENV ${branchVariable}=${branch2}
           hasManualRuns: true
         };
       }
-      var unified_diff = __webpack_require__(35361);
+      var unified_diff = __webpack_require__(8380);
       ;
       function compareFiles(files, existing) {
         return files.map(({ path, text, accepts }) => {
@@ -1102,11 +1102,11 @@ ENV ${branchVariable}=${branch2}
         return (0, unified_diff.W)(path, "", text).replace(`--- a/${path}
 `, () => "--- /dev/null\n");
       }
-      var context_sources = __webpack_require__(62178);
-      var declared_arguments = __webpack_require__(98319);
-      var parse_dockerfile = __webpack_require__(13278);
-      var workflows_workflow = __webpack_require__(77e3);
-      var dist = __webpack_require__(85332);
+      var context_sources = __webpack_require__(75127);
+      var declared_arguments = __webpack_require__(45284);
+      var parse_dockerfile = __webpack_require__(86084);
+      var workflows_workflow = __webpack_require__(88204);
+      var dist = __webpack_require__(3292);
       ;
       const folders = ["", ".binder/", "binder/"];
       function findEnvironment(files) {
@@ -1265,7 +1265,7 @@ ENV ${branchVariable}=${branch2}
           }
         };
       }
-      var suggest = __webpack_require__(49113);
+      var suggest = __webpack_require__(82246);
       ;
       const transports = ["repository-dispatch", "workflow-dispatch"];
       const defaultTransport = "repository-dispatch";
@@ -1461,8 +1461,8 @@ ${copyAll}`);
         const needsGit = versionFromGit.test(files.texts.get("pyproject.toml") ?? "");
         return needsGit ? text.replace(".git\n", () => "") : text;
       }
-      var error_message = __webpack_require__(33459);
-      var github_address = __webpack_require__(14070);
+      var error_message = __webpack_require__(41240);
+      var github_address = __webpack_require__(77973);
       ;
       const branchArgument = /^(?:\w+_)?BRANCH$/;
       const revisionArgument = /^(?:\w+_)?(?:REVISION|COMMIT|COMMIT_SHA|GIT_SHA)$/;
@@ -1823,8 +1823,8 @@ ${copyAll}`);
         const proposed = { path: update.path, text: update.text, accepts: neverAccepted };
         return { branch: branch2, isNew, files: [...compareFiles([proposed], branches.get(branch2) ?? /* @__PURE__ */ new Map()), ...others] };
       }
-      var markdown = __webpack_require__(85542);
-      var wording = __webpack_require__(37411);
+      var markdown = __webpack_require__(37403);
+      var wording = __webpack_require__(9e3);
       ;
       function formatFiles(plan) {
         return placedFiles(plan).map((file) => `=== ${describePlace(file)}: ${file.status}
@@ -1942,8 +1942,8 @@ ${file.diff}`).join("\n");
           return nextSteps(plan, [`${merge}${firstRun(plan.answers)}`]);
         return numbered([merge, ...afterMigration(plan)]);
       }
-      var command = __webpack_require__(22647);
-      var read_arguments = __webpack_require__(36569);
+      var command = __webpack_require__(33192);
+      var read_arguments = __webpack_require__(68740);
       ;
       const initHelp = `  --source DIR              folder with a clone of the source repository; default: the current folder
   --launcher OWNER/REPO     launcher repository; default: the source's name followed by -launcher
@@ -2030,7 +2030,7 @@ ${file.diff}`).join("\n");
         };
         return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== void 0));
       }
-      var prompt_on_terminal = __webpack_require__(51775);
+      var prompt_on_terminal = __webpack_require__(55010);
       ;
       async function readAnswers(survey, { given, isUnattended }, print) {
         if (isUnattended || survey.ownWorkflow !== void 0)
@@ -2073,8 +2073,8 @@ ${file.diff}`).join("\n");
           throw error instanceof command.e ? error : new command.e((0, error_message.g)(error));
         });
       }
-      var explain_repository_read = __webpack_require__(31902);
-      var repository_files = __webpack_require__(22785);
+      var explain_repository_read = __webpack_require__(11479);
+      var repository_files = __webpack_require__(60318);
       ;
       async function fetchDefaultBranch(client, repository2) {
         const { owner, name: repo } = repository2;
@@ -2095,10 +2095,10 @@ ${file.diff}`).join("\n");
         const { data } = await client.rest.git.listMatchingRefs({ owner, repo, ref: `heads/${branch2}` });
         return data.find(({ ref }) => ref === `refs/heads/${branch2}`)?.object.sha;
       }
-      var branch_refs = __webpack_require__(7334);
-      var commit_on_branch = __webpack_require__(57623);
-      var request_failure = __webpack_require__(73637);
-      var write_failure = __webpack_require__(82296);
+      var branch_refs = __webpack_require__(58267);
+      var commit_on_branch = __webpack_require__(31624);
+      var request_failure = __webpack_require__(43564);
+      var write_failure = __webpack_require__(46774);
       ;
       async function openPullRequest(client, proposal) {
         const isCommitted = await commitFiles(client, { ...proposal, from: proposal.base });
@@ -2161,8 +2161,8 @@ ${file.diff}`).join("\n");
           return error;
         return new user_error.yo("permission-missing", `the token has no permission to write workflows to ${name} (${(0, request_failure.RG)(error.cause)}): give the token Contents, Pull requests and Workflows: read and write`, { cause: error });
       }
-      var github_services = __webpack_require__(7248);
-      var doctor = __webpack_require__(19559);
+      var github_services = __webpack_require__(36076);
+      var doctor = __webpack_require__(5222);
       ;
       const unreadableKinds = [
         "token-invalid",
@@ -2259,7 +2259,7 @@ ${file.diff}`).join("\n");
       }
       var promises_ = __webpack_require__(51455);
       var external_node_os_ = __webpack_require__(48161);
-      var build_process = __webpack_require__(43290);
+      var build_process = __webpack_require__(44677);
       ;
       function branchFiles(run, directory, index) {
         const git = (args, input) => run({
@@ -2315,9 +2315,9 @@ ${file.diff}`).join("\n");
         const tree = await git(["write-tree"]);
         return git(["commit-tree", tree, ...parent === void 0 ? [] : ["-p", parent], "-m", message]);
       }
-      var run_on_host = __webpack_require__(20920);
-      var cli_checkout = __webpack_require__(35156);
-      var find_repositories = __webpack_require__(87368);
+      var run_on_host = __webpack_require__(67333);
+      var cli_checkout = __webpack_require__(24849);
+      var find_repositories = __webpack_require__(70551);
       ;
       const setupMessage = "Set up the launcher\n\nCreated with `binder-actions init`.";
       const migrationMessage = "Pin the image with Binder Actions\n\nCreated with `binder-actions init --migrate`.";
@@ -2550,7 +2550,7 @@ ${file.diff}`).join("\n");
           tags: await list("%(refname:lstrip=2)", "refs/tags")
         };
       }
-      var version = __webpack_require__(83390);
+      var version = __webpack_require__(5537);
       ;
       const initCommand = {
         usage: "[options]",
@@ -2619,7 +2619,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
     })
   ),
   /***/
-  51775: (
+  55010: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2631,8 +2631,8 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
         /* harmony export */
       });
       var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22647);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
       async function promptOnTerminal(askQuestions) {
         const lines = (0, node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
         const ended = new Promise((_, reject) => {
@@ -2651,7 +2651,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
     })
   ),
   /***/
-  7334: (
+  58267: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2667,8 +2667,8 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
         )
         /* harmony export */
       });
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73637);
-      var _write_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82296);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43564);
+      var _write_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46774);
       async function createBranch(client, target, commit) {
         const { owner, name: repo } = target.repository;
         try {
@@ -2690,7 +2690,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
     })
   ),
   /***/
-  57623: (
+  31624: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2701,10 +2701,10 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66384);
-      var _write_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82296);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _write_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46774);
       const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`;
@@ -2734,7 +2734,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
     })
   ),
   /***/
-  82296: (
+  46774: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2747,11 +2747,11 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
           explainWrite
         )
       });
-      var github_repository = __webpack_require__(66384);
-      var user_error = __webpack_require__(37231);
-      var read_failure = __webpack_require__(74652);
-      var request_failure = __webpack_require__(73637);
-      var requests_stopped = __webpack_require__(54449);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var read_failure = __webpack_require__(13823);
+      var request_failure = __webpack_require__(43564);
+      var requests_stopped = __webpack_require__(72646);
       ;
       const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
       const rule = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i;
@@ -2869,7 +2869,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2939,7 +2939,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
     })
   ),
   /***/
-  35361: (
+  8380: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

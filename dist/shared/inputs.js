@@ -1,8 +1,8 @@
-const id = 880;
-const ids = [880];
+const id = 6617;
+const ids = [6617];
 const modules = {
   /***/
-  40880: (
+  46617: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -17,14 +17,14 @@ const modules = {
       });
       ;
       const cacheKinds = ["auto", "gha", "registry", "local", "none"];
-      var dependency_argument = __webpack_require__(20032);
-      var publication_settings = __webpack_require__(71679);
-      var reference = __webpack_require__(16576);
-      var github_repository = __webpack_require__(66384);
-      var unmerged_event = __webpack_require__(87306);
-      var user_error = __webpack_require__(37231);
-      var image_location = __webpack_require__(23771);
-      var layer_inputs = __webpack_require__(52172);
+      var dependency_argument = __webpack_require__(9727);
+      var publication_settings = __webpack_require__(31686);
+      var reference = __webpack_require__(20907);
+      var github_repository = __webpack_require__(35613);
+      var unmerged_event = __webpack_require__(52849);
+      var user_error = __webpack_require__(72394);
+      var image_location = __webpack_require__(33020);
+      var layer_inputs = __webpack_require__(87);
       ;
       const buildInputs = [
         ...["recipe-ref", "target", "branch-arg", "revision-arg", "build-args", "labels", "secrets", "paths"],
@@ -44,9 +44,9 @@ const modules = {
           ...{ file: reader.text("file"), builder: reader.text("builder") }
         };
       }
-      var provenance_inputs = __webpack_require__(87498);
-      var split_settings = __webpack_require__(64898);
-      var units = __webpack_require__(96896);
+      var provenance_inputs = __webpack_require__(5955);
+      var split_settings = __webpack_require__(43229);
+      var units = __webpack_require__(6515);
       ;
       function readSplitting(reader, { warnLayerSize }) {
         const target = reader.optional("split-target", units.DB);
@@ -60,7 +60,7 @@ const modules = {
           normalizeTimes: reader.boolean("normalize-times", false)
         };
       }
-      var tag_suffix = __webpack_require__(92751);
+      var tag_suffix = __webpack_require__(39568);
       ;
       const oversizeActions = ["fail", "warn"];
       ;
@@ -202,7 +202,7 @@ const modules = {
     })
   ),
   /***/
-  52172: (
+  87: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -233,10 +233,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53662);
-      var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27475);
-      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16478);
-      var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96896);
+      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96077);
+      var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49338);
+      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
+      var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
       function readPlatform(reader) {
         return reader.withDefault("platform", _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.FL, _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.a3);
       }
@@ -271,7 +271,7 @@ const modules = {
     })
   ),
   /***/
-  87498: (
+  5955: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -287,9 +287,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79243);
-      var _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36903);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66384);
+      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53960);
+      var _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27582);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
       function readRequiredProvenance(reader, repository) {
         const source = reader.optional("source-repository", _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.lF);
         const required = reader.choice("require-provenance", ["auto", "true", "false"], "auto");
@@ -312,7 +312,7 @@ const modules = {
     })
   ),
   /***/
-  92751: (
+  39568: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -323,7 +323,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseTagSuffix(text) {
         if (!/^[A-Za-z0-9._-]{1,100}$/.test(text)) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", 'expected letters, digits, "_", "." and "-", such as "-slim"');
@@ -333,7 +333,7 @@ const modules = {
     })
   ),
   /***/
-  20032: (
+  9727: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -348,7 +348,7 @@ const modules = {
     })
   ),
   /***/
-  71679: (
+  31686: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -369,7 +369,7 @@ const modules = {
     })
   ),
   /***/
-  79243: (
+  53960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -390,7 +390,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -427,7 +427,7 @@ const modules = {
     })
   ),
   /***/
-  53662: (
+  96077: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -448,7 +448,7 @@ const modules = {
     })
   ),
   /***/
-  36285: (
+  77652: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -485,7 +485,7 @@ const modules = {
     })
   ),
   /***/
-  27475: (
+  49338: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -511,8 +511,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42238);
-      var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36285);
+      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
+      var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77652);
       const measures = ["uncompressed", "compressed"];
       const defaultSizes = { max: "1GB", warn: "800MB" };
       function layerSize(layer, measure) {
@@ -539,7 +539,7 @@ const modules = {
     })
   ),
   /***/
-  64898: (
+  43229: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -575,7 +575,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const splitModes = ["auto", "all", "never"];
       const layerCounts = { default: 40, max: 100 };
       const targetShare = 1 / 16;
@@ -602,7 +602,7 @@ const modules = {
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -628,7 +628,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -647,7 +647,7 @@ const modules = {
     })
   ),
   /***/
-  87306: (
+  52849: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -665,7 +665,7 @@ const modules = {
     })
   ),
   /***/
-  42238: (
+  10617: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -1,18 +1,18 @@
-const id = 5419;
-const ids = [5419];
+const id = 5179;
+const ids = [5179];
 const modules = {
   /***/
-  76585: (
+  87721: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const net = __webpack_require__(69278);
       const tls = __webpack_require__(64756);
       const { once } = __webpack_require__(24434);
       const timers = __webpack_require__(16460);
-      const { normalizeOptions, cacheOptions } = __webpack_require__(44633);
-      const { getProxy, getProxyAgent, proxyCache } = __webpack_require__(41591);
-      const Errors = __webpack_require__(44548);
-      const { Agent: AgentBase } = __webpack_require__(89160);
+      const { normalizeOptions, cacheOptions } = __webpack_require__(46329);
+      const { getProxy, getProxyAgent, proxyCache } = __webpack_require__(3799);
+      const Errors = __webpack_require__(60260);
+      const { Agent: AgentBase } = __webpack_require__(42320);
       module.exports = class Agent extends AgentBase {
         #options;
         #timeouts;
@@ -213,10 +213,10 @@ const modules = {
     })
   ),
   /***/
-  12844: (
+  42604: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { LRUCache } = __webpack_require__(7437);
+      const { LRUCache } = __webpack_require__(9893);
       const dns = __webpack_require__(72250);
       const cache = new LRUCache({ max: 50 });
       const getOptions = ({
@@ -260,7 +260,7 @@ const modules = {
     })
   ),
   /***/
-  44548: (
+  60260: (
     /***/
     ((module) => {
       class InvalidProxyProtocolError extends Error {
@@ -320,14 +320,14 @@ const modules = {
     })
   ),
   /***/
-  84107: (
+  57995: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { LRUCache } = __webpack_require__(7437);
-      const { normalizeOptions, cacheOptions } = __webpack_require__(44633);
-      const { getProxy, proxyCache } = __webpack_require__(41591);
-      const dns = __webpack_require__(12844);
-      const Agent = __webpack_require__(76585);
+      const { LRUCache } = __webpack_require__(9893);
+      const { normalizeOptions, cacheOptions } = __webpack_require__(46329);
+      const { getProxy, proxyCache } = __webpack_require__(3799);
+      const dns = __webpack_require__(42604);
+      const Agent = __webpack_require__(87721);
       const agentCache = new LRUCache({ max: 20 });
       const getAgent = (url, { agent, proxy, noProxy, ...options } = {}) => {
         if (agent != null) {
@@ -370,10 +370,10 @@ const modules = {
     })
   ),
   /***/
-  44633: (
+  46329: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const dns = __webpack_require__(12844);
+      const dns = __webpack_require__(42604);
       const normalizeOptions = (opts) => {
         const family = parseInt(opts.family ?? "0", 10);
         const keepAlive = opts.keepAlive ?? true;
@@ -453,14 +453,14 @@ const modules = {
     })
   ),
   /***/
-  41591: (
+  3799: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { HttpProxyAgent } = __webpack_require__(9916);
-      const { HttpsProxyAgent } = __webpack_require__(29219);
-      const { SocksProxyAgent } = __webpack_require__(97206);
-      const { LRUCache } = __webpack_require__(7437);
-      const { InvalidProxyProtocolError } = __webpack_require__(44548);
+      const { HttpProxyAgent } = __webpack_require__(13540);
+      const { HttpsProxyAgent } = __webpack_require__(16491);
+      const { SocksProxyAgent } = __webpack_require__(98254);
+      const { LRUCache } = __webpack_require__(9893);
+      const { InvalidProxyProtocolError } = __webpack_require__(60260);
       const PROXY_CACHE = new LRUCache({ max: 20 });
       const SOCKS_PROTOCOLS = new Set(SocksProxyAgent.protocols);
       const PROXY_ENV_KEYS = /* @__PURE__ */ new Set(["https_proxy", "http_proxy", "proxy", "no_proxy"]);
@@ -524,7 +524,7 @@ const modules = {
     })
   ),
   /***/
-  31732: (
+  84212: (
     /***/
     ((module) => {
       const getOptions = (input, { copy, wrap }) => {
@@ -544,10 +544,10 @@ const modules = {
     })
   ),
   /***/
-  33099: (
+  6187: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const semver = __webpack_require__(16317);
+      const semver = __webpack_require__(41437);
       const satisfies = (range) => {
         return semver.satisfies(process.version, range, { includePrerelease: true });
       };
@@ -557,7 +557,7 @@ const modules = {
     })
   ),
   /***/
-  17594: (
+  88314: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { inspect } = __webpack_require__(39023);
@@ -673,13 +673,13 @@ const modules = {
     })
   ),
   /***/
-  78773: (
+  35189: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const fs = __webpack_require__(91943);
-      const getOptions = __webpack_require__(31732);
-      const node = __webpack_require__(33099);
-      const polyfill = __webpack_require__(94226);
+      const getOptions = __webpack_require__(84212);
+      const node = __webpack_require__(6187);
+      const polyfill = __webpack_require__(76562);
       const useNative = node.satisfies(">=16.7.0");
       const cp = async (src, dest, opts) => {
         const options = getOptions(opts, {
@@ -691,7 +691,7 @@ const modules = {
     })
   ),
   /***/
-  94226: (
+  76562: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
@@ -705,7 +705,7 @@ const modules = {
         ERR_FS_CP_UNKNOWN,
         ERR_FS_EISDIR,
         ERR_INVALID_ARG_TYPE
-      } = __webpack_require__(17594);
+      } = __webpack_require__(88314);
       const {
         constants: {
           errno: {
@@ -1041,13 +1041,13 @@ const modules = {
     })
   ),
   /***/
-  67573: (
+  88437: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const cp = __webpack_require__(78773);
-      const withTempDir = __webpack_require__(48206);
-      const readdirScoped = __webpack_require__(711);
-      const moveFile = __webpack_require__(31955);
+      const cp = __webpack_require__(35189);
+      const withTempDir = __webpack_require__(16974);
+      const readdirScoped = __webpack_require__(99367);
+      const moveFile = __webpack_require__(64851);
       module.exports = {
         cp,
         withTempDir,
@@ -1057,7 +1057,7 @@ const modules = {
     })
   ),
   /***/
-  31955: (
+  64851: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { dirname, join, resolve, relative, isAbsolute } = __webpack_require__(16928);
@@ -1128,7 +1128,7 @@ const modules = {
     })
   ),
   /***/
-  711: (
+  99367: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { readdir } = __webpack_require__(91943);
@@ -1150,11 +1150,11 @@ const modules = {
     })
   ),
   /***/
-  48206: (
+  16974: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { join, sep } = __webpack_require__(16928);
-      const getOptions = __webpack_require__(31732);
+      const getOptions = __webpack_require__(84212);
       const { mkdir, mkdtemp, rm } = __webpack_require__(91943);
       const withTempDir = async (root, fn, opts) => {
         const options = getOptions(opts, {
@@ -1182,7 +1182,7 @@ const modules = {
     })
   ),
   /***/
-  83704: (
+  39768: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const ANY = /* @__PURE__ */ Symbol("SemVer ANY");
@@ -1285,16 +1285,16 @@ const modules = {
         }
       }
       module.exports = Comparator;
-      const parseOptions = __webpack_require__(31347);
-      const { safeRe: re, t } = __webpack_require__(5150);
-      const cmp = __webpack_require__(65911);
-      const debug = __webpack_require__(76992);
-      const SemVer = __webpack_require__(42524);
-      const Range = __webpack_require__(13695);
+      const parseOptions = __webpack_require__(65939);
+      const { safeRe: re, t } = __webpack_require__(84894);
+      const cmp = __webpack_require__(23991);
+      const debug = __webpack_require__(86912);
+      const SemVer = __webpack_require__(95548);
+      const Range = __webpack_require__(60031);
     })
   ),
   /***/
-  13695: (
+  60031: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const SPACE_CHARACTERS = /\s+/g;
@@ -1438,21 +1438,21 @@ const modules = {
         }
       }
       module.exports = Range;
-      const LRU = __webpack_require__(23602);
+      const LRU = __webpack_require__(35986);
       const cache = new LRU();
-      const parseOptions = __webpack_require__(31347);
-      const Comparator = __webpack_require__(83704);
-      const debug = __webpack_require__(76992);
-      const SemVer = __webpack_require__(42524);
-      const trimComparatorWhitespace = __webpack_require__(1132);
+      const parseOptions = __webpack_require__(65939);
+      const Comparator = __webpack_require__(39768);
+      const debug = __webpack_require__(86912);
+      const SemVer = __webpack_require__(95548);
+      const trimComparatorWhitespace = __webpack_require__(3052);
       const {
         safeRe: re,
         src,
         t,
         tildeTrimReplace,
         caretTrimReplace
-      } = __webpack_require__(5150);
-      const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(71874);
+      } = __webpack_require__(84894);
+      const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(83074);
       const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
       const isNullSet = (c) => c.value === "<0.0.0-0";
       const isAny = (c) => c.value === "";
@@ -1678,14 +1678,14 @@ const modules = {
     })
   ),
   /***/
-  42524: (
+  95548: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const debug = __webpack_require__(76992);
-      const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(71874);
-      const { safeRe: re, t } = __webpack_require__(5150);
-      const parseOptions = __webpack_require__(31347);
-      const { compareIdentifiers } = __webpack_require__(91179);
+      const debug = __webpack_require__(86912);
+      const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(83074);
+      const { safeRe: re, t } = __webpack_require__(84894);
+      const parseOptions = __webpack_require__(65939);
+      const { compareIdentifiers } = __webpack_require__(98219);
       const isPrereleaseIdentifier = (prerelease, identifier) => {
         const identifiers = identifier.split(".");
         if (identifiers.length > prerelease.length) {
@@ -1969,10 +1969,10 @@ const modules = {
     })
   ),
   /***/
-  48222: (
+  64510: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const parse = __webpack_require__(87832);
+      const parse = __webpack_require__(45240);
       const clean = (version, options) => {
         const s = parse(version.trim().replace(/^[=v]+/, ""), options);
         return s ? s.version : null;
@@ -1981,15 +1981,15 @@ const modules = {
     })
   ),
   /***/
-  65911: (
+  23991: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const eq = __webpack_require__(84697);
-      const neq = __webpack_require__(99255);
-      const gt = __webpack_require__(2820);
-      const gte = __webpack_require__(47969);
-      const lt = __webpack_require__(31499);
-      const lte = __webpack_require__(77144);
+      const eq = __webpack_require__(5113);
+      const neq = __webpack_require__(26487);
+      const gt = __webpack_require__(35012);
+      const gte = __webpack_require__(67745);
+      const lt = __webpack_require__(63691);
+      const lte = __webpack_require__(27672);
       const cmp = (a, op, b, loose) => {
         switch (op) {
           case "===":
@@ -2030,12 +2030,12 @@ const modules = {
     })
   ),
   /***/
-  37234: (
+  3346: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
-      const parse = __webpack_require__(87832);
-      const { safeRe: re, t } = __webpack_require__(5150);
+      const SemVer = __webpack_require__(95548);
+      const parse = __webpack_require__(45240);
+      const { safeRe: re, t } = __webpack_require__(84894);
       const coerce = (version, options) => {
         if (version instanceof SemVer) {
           return version;
@@ -2075,10 +2075,10 @@ const modules = {
     })
   ),
   /***/
-  10453: (
+  69685: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
+      const SemVer = __webpack_require__(95548);
       const compareBuild = (a, b, loose) => {
         const versionA = new SemVer(a, loose);
         const versionB = new SemVer(b, loose);
@@ -2088,28 +2088,28 @@ const modules = {
     })
   ),
   /***/
-  30091: (
+  90731: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(12312);
+      const compare = __webpack_require__(77304);
       const compareLoose = (a, b) => compare(a, b, true);
       module.exports = compareLoose;
     })
   ),
   /***/
-  12312: (
+  77304: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
+      const SemVer = __webpack_require__(95548);
       const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
       module.exports = compare;
     })
   ),
   /***/
-  66928: (
+  84048: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const parse = __webpack_require__(87832);
+      const parse = __webpack_require__(45240);
       const diff = (version1, version2) => {
         const v1 = parse(version1, null, true);
         const v2 = parse(version2, null, true);
@@ -2149,37 +2149,37 @@ const modules = {
     })
   ),
   /***/
-  84697: (
+  5113: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(12312);
+      const compare = __webpack_require__(77304);
       const eq = (a, b, loose) => compare(a, b, loose) === 0;
       module.exports = eq;
     })
   ),
   /***/
-  2820: (
+  35012: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(12312);
+      const compare = __webpack_require__(77304);
       const gt = (a, b, loose) => compare(a, b, loose) > 0;
       module.exports = gt;
     })
   ),
   /***/
-  47969: (
+  67745: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(12312);
+      const compare = __webpack_require__(77304);
       const gte = (a, b, loose) => compare(a, b, loose) >= 0;
       module.exports = gte;
     })
   ),
   /***/
-  70503: (
+  55303: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
+      const SemVer = __webpack_require__(95548);
       const inc = (version, release, options, identifier, identifierBase) => {
         if (typeof options === "string") {
           identifierBase = identifier;
@@ -2199,55 +2199,55 @@ const modules = {
     })
   ),
   /***/
-  31499: (
+  63691: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(12312);
+      const compare = __webpack_require__(77304);
       const lt = (a, b, loose) => compare(a, b, loose) < 0;
       module.exports = lt;
     })
   ),
   /***/
-  77144: (
+  27672: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(12312);
+      const compare = __webpack_require__(77304);
       const lte = (a, b, loose) => compare(a, b, loose) <= 0;
       module.exports = lte;
     })
   ),
   /***/
-  28498: (
+  18610: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
+      const SemVer = __webpack_require__(95548);
       const major = (a, loose) => new SemVer(a, loose).major;
       module.exports = major;
     })
   ),
   /***/
-  87686: (
+  8550: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
+      const SemVer = __webpack_require__(95548);
       const minor = (a, loose) => new SemVer(a, loose).minor;
       module.exports = minor;
     })
   ),
   /***/
-  99255: (
+  26487: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(12312);
+      const compare = __webpack_require__(77304);
       const neq = (a, b, loose) => compare(a, b, loose) !== 0;
       module.exports = neq;
     })
   ),
   /***/
-  87832: (
+  45240: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
+      const SemVer = __webpack_require__(95548);
       const parse = (version, options, throwErrors = false) => {
         if (version instanceof SemVer) {
           return version;
@@ -2265,19 +2265,19 @@ const modules = {
     })
   ),
   /***/
-  9205: (
+  43413: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
+      const SemVer = __webpack_require__(95548);
       const patch = (a, loose) => new SemVer(a, loose).patch;
       module.exports = patch;
     })
   ),
   /***/
-  99977: (
+  94729: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const parse = __webpack_require__(87832);
+      const parse = __webpack_require__(45240);
       const prerelease = (version, options) => {
         const parsed = parse(version, options);
         return parsed && parsed.prerelease.length ? parsed.prerelease : null;
@@ -2286,28 +2286,28 @@ const modules = {
     })
   ),
   /***/
-  3674: (
+  42810: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compare = __webpack_require__(12312);
+      const compare = __webpack_require__(77304);
       const rcompare = (a, b, loose) => compare(b, a, loose);
       module.exports = rcompare;
     })
   ),
   /***/
-  61293: (
+  91981: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compareBuild = __webpack_require__(10453);
+      const compareBuild = __webpack_require__(69685);
       const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
       module.exports = rsort;
     })
   ),
   /***/
-  48190: (
+  10174: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Range = __webpack_require__(13695);
+      const Range = __webpack_require__(60031);
       const satisfies = (version, range, options) => {
         try {
           range = new Range(range, options);
@@ -2320,21 +2320,21 @@ const modules = {
     })
   ),
   /***/
-  53455: (
+  43151: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const compareBuild = __webpack_require__(10453);
+      const compareBuild = __webpack_require__(69685);
       const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
       module.exports = sort;
     })
   ),
   /***/
-  22713: (
+  58297: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const parse = __webpack_require__(87832);
-      const constants = __webpack_require__(71874);
-      const SemVer = __webpack_require__(42524);
+      const parse = __webpack_require__(45240);
+      const constants = __webpack_require__(83074);
+      const SemVer = __webpack_require__(95548);
       const truncate = (version, truncation, options) => {
         if (!constants.RELEASE_TYPES.includes(truncation)) {
           return null;
@@ -2369,10 +2369,10 @@ const modules = {
     })
   ),
   /***/
-  59921: (
+  37105: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const parse = __webpack_require__(87832);
+      const parse = __webpack_require__(45240);
       const valid = (version, options) => {
         const v = parse(version, options);
         return v ? v.version : null;
@@ -2381,51 +2381,51 @@ const modules = {
     })
   ),
   /***/
-  16317: (
+  41437: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const internalRe = __webpack_require__(5150);
-      const constants = __webpack_require__(71874);
-      const SemVer = __webpack_require__(42524);
-      const identifiers = __webpack_require__(91179);
-      const parse = __webpack_require__(87832);
-      const valid = __webpack_require__(59921);
-      const clean = __webpack_require__(48222);
-      const inc = __webpack_require__(70503);
-      const diff = __webpack_require__(66928);
-      const major = __webpack_require__(28498);
-      const minor = __webpack_require__(87686);
-      const patch = __webpack_require__(9205);
-      const prerelease = __webpack_require__(99977);
-      const compare = __webpack_require__(12312);
-      const rcompare = __webpack_require__(3674);
-      const compareLoose = __webpack_require__(30091);
-      const compareBuild = __webpack_require__(10453);
-      const sort = __webpack_require__(53455);
-      const rsort = __webpack_require__(61293);
-      const gt = __webpack_require__(2820);
-      const lt = __webpack_require__(31499);
-      const eq = __webpack_require__(84697);
-      const neq = __webpack_require__(99255);
-      const gte = __webpack_require__(47969);
-      const lte = __webpack_require__(77144);
-      const cmp = __webpack_require__(65911);
-      const coerce = __webpack_require__(37234);
-      const truncate = __webpack_require__(22713);
-      const Comparator = __webpack_require__(83704);
-      const Range = __webpack_require__(13695);
-      const satisfies = __webpack_require__(48190);
-      const toComparators = __webpack_require__(79319);
-      const maxSatisfying = __webpack_require__(33220);
-      const minSatisfying = __webpack_require__(48918);
-      const minVersion = __webpack_require__(13493);
-      const validRange = __webpack_require__(51722);
-      const outside = __webpack_require__(62731);
-      const gtr = __webpack_require__(80427);
-      const ltr = __webpack_require__(13734);
-      const intersects = __webpack_require__(80468);
-      const simplifyRange = __webpack_require__(91525);
-      const subset = __webpack_require__(96512);
+      const internalRe = __webpack_require__(84894);
+      const constants = __webpack_require__(83074);
+      const SemVer = __webpack_require__(95548);
+      const identifiers = __webpack_require__(98219);
+      const parse = __webpack_require__(45240);
+      const valid = __webpack_require__(37105);
+      const clean = __webpack_require__(64510);
+      const inc = __webpack_require__(55303);
+      const diff = __webpack_require__(84048);
+      const major = __webpack_require__(18610);
+      const minor = __webpack_require__(8550);
+      const patch = __webpack_require__(43413);
+      const prerelease = __webpack_require__(94729);
+      const compare = __webpack_require__(77304);
+      const rcompare = __webpack_require__(42810);
+      const compareLoose = __webpack_require__(90731);
+      const compareBuild = __webpack_require__(69685);
+      const sort = __webpack_require__(43151);
+      const rsort = __webpack_require__(91981);
+      const gt = __webpack_require__(35012);
+      const lt = __webpack_require__(63691);
+      const eq = __webpack_require__(5113);
+      const neq = __webpack_require__(26487);
+      const gte = __webpack_require__(67745);
+      const lte = __webpack_require__(27672);
+      const cmp = __webpack_require__(23991);
+      const coerce = __webpack_require__(3346);
+      const truncate = __webpack_require__(58297);
+      const Comparator = __webpack_require__(39768);
+      const Range = __webpack_require__(60031);
+      const satisfies = __webpack_require__(10174);
+      const toComparators = __webpack_require__(9495);
+      const maxSatisfying = __webpack_require__(9412);
+      const minSatisfying = __webpack_require__(51670);
+      const minVersion = __webpack_require__(52981);
+      const validRange = __webpack_require__(61610);
+      const outside = __webpack_require__(23915);
+      const gtr = __webpack_require__(19691);
+      const ltr = __webpack_require__(38598);
+      const intersects = __webpack_require__(75956);
+      const simplifyRange = __webpack_require__(82757);
+      const subset = __webpack_require__(64);
       module.exports = {
         parse,
         valid,
@@ -2477,7 +2477,7 @@ const modules = {
     })
   ),
   /***/
-  71874: (
+  83074: (
     /***/
     ((module) => {
       const SEMVER_SPEC_VERSION = "2.0.0";
@@ -2536,7 +2536,7 @@ const modules = {
     })
   ),
   /***/
-  76992: (
+  86912: (
     /***/
     ((module) => {
       const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
@@ -2545,7 +2545,7 @@ const modules = {
     })
   ),
   /***/
-  91179: (
+  98219: (
     /***/
     ((module) => {
       const numeric = /^[0-9]+$/;
@@ -2569,7 +2569,7 @@ const modules = {
     })
   ),
   /***/
-  23602: (
+  35986: (
     /***/
     ((module) => {
       class LRUCache {
@@ -2606,7 +2606,7 @@ const modules = {
     })
   ),
   /***/
-  31347: (
+  65939: (
     /***/
     ((module) => {
       const looseOption = Object.freeze({ loose: true });
@@ -2624,15 +2624,15 @@ const modules = {
     })
   ),
   /***/
-  5150: (
+  84894: (
     /***/
     ((module, exports, __webpack_require__) => {
       const {
         MAX_SAFE_COMPONENT_LENGTH,
         MAX_SAFE_BUILD_LENGTH,
         MAX_LENGTH
-      } = __webpack_require__(71874);
-      const debug = __webpack_require__(76992);
+      } = __webpack_require__(83074);
+      const debug = __webpack_require__(86912);
       exports = module.exports = {};
       const re = exports.re = [];
       const safeRe = exports.safeRe = [];
@@ -2711,14 +2711,14 @@ const modules = {
     })
   ),
   /***/
-  1132: (
+  3052: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
         MAX_LENGTH,
         MAX_SAFE_BUILD_LENGTH,
         WHITESPACE_CHARACTERS
-      } = __webpack_require__(71874);
+      } = __webpack_require__(83074);
       const whitespace = new Uint8Array(65536);
       for (const char of WHITESPACE_CHARACTERS) {
         whitespace[char.charCodeAt(0)] = 1;
@@ -2901,19 +2901,19 @@ const modules = {
     })
   ),
   /***/
-  80427: (
+  19691: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const outside = __webpack_require__(62731);
+      const outside = __webpack_require__(23915);
       const gtr = (version, range, options) => outside(version, range, ">", options);
       module.exports = gtr;
     })
   ),
   /***/
-  80468: (
+  75956: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Range = __webpack_require__(13695);
+      const Range = __webpack_require__(60031);
       const intersects = (r1, r2, options) => {
         r1 = new Range(r1, options);
         r2 = new Range(r2, options);
@@ -2923,20 +2923,20 @@ const modules = {
     })
   ),
   /***/
-  13734: (
+  38598: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const outside = __webpack_require__(62731);
+      const outside = __webpack_require__(23915);
       const ltr = (version, range, options) => outside(version, range, "<", options);
       module.exports = ltr;
     })
   ),
   /***/
-  33220: (
+  9412: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
-      const Range = __webpack_require__(13695);
+      const SemVer = __webpack_require__(95548);
+      const Range = __webpack_require__(60031);
       const maxSatisfying = (versions, range, options) => {
         let max = null;
         let maxSV = null;
@@ -2960,11 +2960,11 @@ const modules = {
     })
   ),
   /***/
-  48918: (
+  51670: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
-      const Range = __webpack_require__(13695);
+      const SemVer = __webpack_require__(95548);
+      const Range = __webpack_require__(60031);
       const minSatisfying = (versions, range, options) => {
         let min = null;
         let minSV = null;
@@ -2988,12 +2988,12 @@ const modules = {
     })
   ),
   /***/
-  13493: (
+  52981: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
-      const Range = __webpack_require__(13695);
-      const gt = __webpack_require__(2820);
+      const SemVer = __webpack_require__(95548);
+      const Range = __webpack_require__(60031);
+      const gt = __webpack_require__(35012);
       const minVersion = (range, loose) => {
         range = new Range(range, loose);
         let minver = new SemVer("0.0.0");
@@ -3046,18 +3046,18 @@ const modules = {
     })
   ),
   /***/
-  62731: (
+  23915: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const SemVer = __webpack_require__(42524);
-      const Comparator = __webpack_require__(83704);
+      const SemVer = __webpack_require__(95548);
+      const Comparator = __webpack_require__(39768);
       const { ANY } = Comparator;
-      const Range = __webpack_require__(13695);
-      const satisfies = __webpack_require__(48190);
-      const gt = __webpack_require__(2820);
-      const lt = __webpack_require__(31499);
-      const lte = __webpack_require__(77144);
-      const gte = __webpack_require__(47969);
+      const Range = __webpack_require__(60031);
+      const satisfies = __webpack_require__(10174);
+      const gt = __webpack_require__(35012);
+      const lt = __webpack_require__(63691);
+      const lte = __webpack_require__(27672);
+      const gte = __webpack_require__(67745);
       const outside = (version, range, hilo, options) => {
         version = new SemVer(version, options);
         range = new Range(range, options);
@@ -3114,11 +3114,11 @@ const modules = {
     })
   ),
   /***/
-  91525: (
+  82757: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const satisfies = __webpack_require__(48190);
-      const compare = __webpack_require__(12312);
+      const satisfies = __webpack_require__(10174);
+      const compare = __webpack_require__(77304);
       module.exports = (versions, range, options) => {
         const set = [];
         let first = null;
@@ -3163,14 +3163,14 @@ const modules = {
     })
   ),
   /***/
-  96512: (
+  64: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Range = __webpack_require__(13695);
-      const Comparator = __webpack_require__(83704);
+      const Range = __webpack_require__(60031);
+      const Comparator = __webpack_require__(39768);
       const { ANY } = Comparator;
-      const satisfies = __webpack_require__(48190);
-      const compare = __webpack_require__(12312);
+      const satisfies = __webpack_require__(10174);
+      const compare = __webpack_require__(77304);
       const subset = (sub, dom, options = {}) => {
         if (sub === dom) {
           return true;
@@ -3324,19 +3324,19 @@ const modules = {
     })
   ),
   /***/
-  79319: (
+  9495: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Range = __webpack_require__(13695);
+      const Range = __webpack_require__(60031);
       const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
       module.exports = toComparators;
     })
   ),
   /***/
-  51722: (
+  61610: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Range = __webpack_require__(13695);
+      const Range = __webpack_require__(60031);
       const validRange = (range, options) => {
         try {
           return new Range(range, options).range || "*";
@@ -3348,11 +3348,11 @@ const modules = {
     })
   ),
   /***/
-  65403: (
+  4027: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const matchers = __webpack_require__(63728);
-      const { redactUrlPassword } = __webpack_require__(38726);
+      const matchers = __webpack_require__(25456);
+      const { redactUrlPassword } = __webpack_require__(47142);
       const REPLACE = "***";
       const redact = (value) => {
         if (typeof value !== "string" || !value) {
@@ -3386,7 +3386,7 @@ const modules = {
     })
   ),
   /***/
-  63728: (
+  25456: (
     /***/
     ((module) => {
       const TYPE_REGEX = "regex";
@@ -3469,7 +3469,7 @@ const modules = {
     })
   ),
   /***/
-  38726: (
+  47142: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
@@ -3477,7 +3477,7 @@ const modules = {
         TYPE_URL,
         TYPE_REGEX,
         TYPE_PATH
-      } = __webpack_require__(63728);
+      } = __webpack_require__(25456);
       const asterisk = (length = 0) => {
         length = typeof length === "string" ? length.length : length;
         if (length < 8) {
@@ -3613,7 +3613,7 @@ const modules = {
     })
   ),
   /***/
-  22729: (
+  43049: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -3661,7 +3661,7 @@ const modules = {
     })
   ),
   /***/
-  14632: (
+  85192: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -3704,8 +3704,8 @@ const modules = {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.toMessageSignatureBundle = toMessageSignatureBundle;
       exports.toDSSEBundle = toDSSEBundle;
-      const sigstore = __importStar(__webpack_require__(87760));
-      const util_1 = __webpack_require__(17084);
+      const sigstore = __importStar(__webpack_require__(61040));
+      const util_1 = __webpack_require__(19100);
       function toMessageSignatureBundle(artifact, signature) {
         const digest = util_1.crypto.digest("sha256", artifact.data);
         return sigstore.toMessageSignatureBundle({
@@ -3729,14 +3729,14 @@ const modules = {
     })
   ),
   /***/
-  10077: (
+  83997: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.DSSEBundleBuilder = void 0;
-      const util_1 = __webpack_require__(17084);
-      const base_1 = __webpack_require__(22729);
-      const bundle_1 = __webpack_require__(14632);
+      const util_1 = __webpack_require__(19100);
+      const base_1 = __webpack_require__(43049);
+      const bundle_1 = __webpack_require__(85192);
       class DSSEBundleBuilder extends base_1.BaseBundleBuilder {
         certificateChain;
         constructor(options) {
@@ -3764,29 +3764,29 @@ const modules = {
     })
   ),
   /***/
-  25258: (
+  35530: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.MessageSignatureBundleBuilder = exports.DSSEBundleBuilder = void 0;
-      var dsse_1 = __webpack_require__(10077);
+      var dsse_1 = __webpack_require__(83997);
       Object.defineProperty(exports, "DSSEBundleBuilder", { enumerable: true, get: function() {
         return dsse_1.DSSEBundleBuilder;
       } });
-      var message_1 = __webpack_require__(54413);
+      var message_1 = __webpack_require__(8269);
       Object.defineProperty(exports, "MessageSignatureBundleBuilder", { enumerable: true, get: function() {
         return message_1.MessageSignatureBundleBuilder;
       } });
     })
   ),
   /***/
-  54413: (
+  8269: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.MessageSignatureBundleBuilder = void 0;
-      const base_1 = __webpack_require__(22729);
-      const bundle_1 = __webpack_require__(14632);
+      const base_1 = __webpack_require__(43049);
+      const bundle_1 = __webpack_require__(85192);
       class MessageSignatureBundleBuilder extends base_1.BaseBundleBuilder {
         constructor(options) {
           super(options);
@@ -3799,16 +3799,16 @@ const modules = {
     })
   ),
   /***/
-  34529: (
+  45985: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.bundleBuilderFromSigningConfig = bundleBuilderFromSigningConfig;
-      const protobuf_specs_1 = __webpack_require__(93926);
-      const dsse_1 = __webpack_require__(10077);
-      const message_1 = __webpack_require__(54413);
-      const signer_1 = __webpack_require__(68102);
-      const witness_1 = __webpack_require__(43639);
+      const protobuf_specs_1 = __webpack_require__(19654);
+      const dsse_1 = __webpack_require__(83997);
+      const message_1 = __webpack_require__(8269);
+      const signer_1 = __webpack_require__(34342);
+      const witness_1 = __webpack_require__(55383);
       const MAX_CA_API_VERSION = 1;
       const MAX_TLOG_API_VERSION = 2;
       const MAX_TSA_API_VERSION = 1;
@@ -3916,13 +3916,13 @@ const modules = {
     })
   ),
   /***/
-  31793: (
+  97841: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.InternalError = void 0;
       exports.internalError = internalError;
-      const error_1 = __webpack_require__(83185);
+      const error_1 = __webpack_require__(40369);
       class InternalError extends Error {
         code;
         cause;
@@ -3947,7 +3947,7 @@ const modules = {
     })
   ),
   /***/
-  83185: (
+  40369: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -3965,7 +3965,7 @@ const modules = {
     })
   ),
   /***/
-  29375: (
+  9823: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -3973,12 +3973,12 @@ const modules = {
       };
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.fetchWithRetry = fetchWithRetry;
-      const promise_retry_1 = __webpack_require__(52690);
+      const promise_retry_1 = __webpack_require__(49498);
       const http2_1 = __webpack_require__(85675);
-      const make_fetch_happen_1 = __importDefault(__webpack_require__(50862));
-      const proc_log_1 = __webpack_require__(63679);
-      const util_1 = __webpack_require__(17084);
-      const error_1 = __webpack_require__(83185);
+      const make_fetch_happen_1 = __importDefault(__webpack_require__(39310));
+      const proc_log_1 = __webpack_require__(26687);
+      const util_1 = __webpack_require__(19100);
+      const error_1 = __webpack_require__(40369);
       const { HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT } = http2_1.constants;
       async function fetchWithRetry(url, options) {
         return (0, promise_retry_1.promiseRetry)(async (retry, attemptNum) => {
@@ -4041,12 +4041,12 @@ const modules = {
     })
   ),
   /***/
-  26019: (
+  26819: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Fulcio = void 0;
-      const fetch_1 = __webpack_require__(29375);
+      const fetch_1 = __webpack_require__(9823);
       class Fulcio {
         options;
         constructor(options) {
@@ -4070,14 +4070,14 @@ const modules = {
     })
   ),
   /***/
-  19509: (
+  65973: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.RekorV2 = void 0;
-      const fetch_1 = __webpack_require__(29375);
-      const protobuf_specs_1 = __webpack_require__(93926);
-      const v2_1 = __webpack_require__(25451);
+      const fetch_1 = __webpack_require__(9823);
+      const protobuf_specs_1 = __webpack_require__(19654);
+      const v2_1 = __webpack_require__(13835);
       class RekorV2 {
         options;
         constructor(options) {
@@ -4102,12 +4102,12 @@ const modules = {
     })
   ),
   /***/
-  25424: (
+  32688: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Rekor = void 0;
-      const fetch_1 = __webpack_require__(29375);
+      const fetch_1 = __webpack_require__(9823);
       class Rekor {
         options;
         constructor(options) {
@@ -4168,12 +4168,12 @@ const modules = {
     })
   ),
   /***/
-  97363: (
+  78963: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.TimestampAuthority = void 0;
-      const fetch_1 = __webpack_require__(29375);
+      const fetch_1 = __webpack_require__(9823);
       class TimestampAuthority {
         options;
         constructor(options) {
@@ -4197,7 +4197,7 @@ const modules = {
     })
   ),
   /***/
-  14204: (
+  92092: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -4205,7 +4205,7 @@ const modules = {
       };
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.CIContextProvider = void 0;
-      const make_fetch_happen_1 = __importDefault(__webpack_require__(50862));
+      const make_fetch_happen_1 = __importDefault(__webpack_require__(39310));
       const node_child_process_1 = __webpack_require__(31421);
       const providers = [getGHAToken, getBuildkiteToken, getEnv];
       class CIContextProvider {
@@ -4255,51 +4255,51 @@ const modules = {
     })
   ),
   /***/
-  5422: (
+  55022: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.CIContextProvider = void 0;
-      var ci_1 = __webpack_require__(14204);
+      var ci_1 = __webpack_require__(92092);
       Object.defineProperty(exports, "CIContextProvider", { enumerable: true, get: function() {
         return ci_1.CIContextProvider;
       } });
     })
   ),
   /***/
-  25419: (
+  15179: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var __webpack_unused_export__;
       __webpack_unused_export__ = { value: true };
       __webpack_unused_export__ = exports.fU = __webpack_unused_export__ = exports.$o = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.VV = void 0;
-      var bundler_1 = __webpack_require__(25258);
+      var bundler_1 = __webpack_require__(35530);
       Object.defineProperty(exports, "VV", { enumerable: true, get: function() {
         return bundler_1.DSSEBundleBuilder;
       } });
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return bundler_1.MessageSignatureBundleBuilder;
       } };
-      var config_1 = __webpack_require__(34529);
+      var config_1 = __webpack_require__(45985);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return config_1.bundleBuilderFromSigningConfig;
       } };
-      var error_1 = __webpack_require__(31793);
+      var error_1 = __webpack_require__(97841);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return error_1.InternalError;
       } };
-      var identity_1 = __webpack_require__(5422);
+      var identity_1 = __webpack_require__(55022);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return identity_1.CIContextProvider;
       } };
-      var signer_1 = __webpack_require__(68102);
+      var signer_1 = __webpack_require__(34342);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return signer_1.DEFAULT_FULCIO_URL;
       } };
       Object.defineProperty(exports, "$o", { enumerable: true, get: function() {
         return signer_1.FulcioSigner;
       } });
-      var witness_1 = __webpack_require__(43639);
+      var witness_1 = __webpack_require__(55383);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return witness_1.DEFAULT_REKOR_URL;
       } };
@@ -4312,13 +4312,13 @@ const modules = {
     })
   ),
   /***/
-  11091: (
+  5875: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.CAClient = void 0;
-      const error_1 = __webpack_require__(31793);
-      const fulcio_1 = __webpack_require__(26019);
+      const error_1 = __webpack_require__(97841);
+      const fulcio_1 = __webpack_require__(26819);
       class CAClient {
         fulcio;
         constructor(options) {
@@ -4357,7 +4357,7 @@ const modules = {
     })
   ),
   /***/
-  93384: (
+  97064: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -4385,15 +4385,15 @@ const modules = {
     })
   ),
   /***/
-  56575: (
+  26303: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.FulcioSigner = exports.DEFAULT_FULCIO_URL = void 0;
-      const error_1 = __webpack_require__(31793);
-      const util_1 = __webpack_require__(17084);
-      const ca_1 = __webpack_require__(11091);
-      const ephemeral_1 = __webpack_require__(93384);
+      const error_1 = __webpack_require__(97841);
+      const util_1 = __webpack_require__(19100);
+      const ca_1 = __webpack_require__(5875);
+      const ephemeral_1 = __webpack_require__(97064);
       exports.DEFAULT_FULCIO_URL = "https://fulcio.sigstore.dev";
       class FulcioSigner {
         ca;
@@ -4453,12 +4453,12 @@ const modules = {
     })
   ),
   /***/
-  68102: (
+  34342: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.FulcioSigner = exports.DEFAULT_FULCIO_URL = void 0;
-      var fulcio_1 = __webpack_require__(56575);
+      var fulcio_1 = __webpack_require__(26303);
       Object.defineProperty(exports, "DEFAULT_FULCIO_URL", { enumerable: true, get: function() {
         return fulcio_1.DEFAULT_FULCIO_URL;
       } });
@@ -4468,7 +4468,7 @@ const modules = {
     })
   ),
   /***/
-  17084: (
+  19100: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -4510,7 +4510,7 @@ const modules = {
       })();
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.ua = exports.oidc = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = void 0;
-      var core_1 = __webpack_require__(25197);
+      var core_1 = __webpack_require__(83917);
       Object.defineProperty(exports, "crypto", { enumerable: true, get: function() {
         return core_1.crypto;
       } });
@@ -4526,17 +4526,17 @@ const modules = {
       Object.defineProperty(exports, "pem", { enumerable: true, get: function() {
         return core_1.pem;
       } });
-      exports.oidc = __importStar(__webpack_require__(971));
-      exports.ua = __importStar(__webpack_require__(19380));
+      exports.oidc = __importStar(__webpack_require__(81963));
+      exports.ua = __importStar(__webpack_require__(81268));
     })
   ),
   /***/
-  971: (
+  81963: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.extractJWTSubject = extractJWTSubject;
-      const core_1 = __webpack_require__(25197);
+      const core_1 = __webpack_require__(83917);
       function extractJWTSubject(jwt) {
         const parts = jwt.split(".", 3);
         const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
@@ -4555,7 +4555,7 @@ const modules = {
     })
   ),
   /***/
-  19380: (
+  81268: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -4565,7 +4565,7 @@ const modules = {
       exports.getUserAgent = void 0;
       const os_1 = __importDefault(__webpack_require__(70857));
       const getUserAgent = () => {
-        const packageVersion = __webpack_require__(24783).rE;
+        const packageVersion = __webpack_require__(85896).rE;
         const nodeVersion = process.version;
         const platformName = os_1.default.platform();
         const archName = os_1.default.arch();
@@ -4575,34 +4575,34 @@ const modules = {
     })
   ),
   /***/
-  43639: (
+  55383: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.TSAWitness = exports.RekorWitness = exports.DEFAULT_REKOR_URL = void 0;
-      var tlog_1 = __webpack_require__(21030);
+      var tlog_1 = __webpack_require__(2566);
       Object.defineProperty(exports, "DEFAULT_REKOR_URL", { enumerable: true, get: function() {
         return tlog_1.DEFAULT_REKOR_URL;
       } });
       Object.defineProperty(exports, "RekorWitness", { enumerable: true, get: function() {
         return tlog_1.RekorWitness;
       } });
-      var tsa_1 = __webpack_require__(97784);
+      var tsa_1 = __webpack_require__(66936);
       Object.defineProperty(exports, "TSAWitness", { enumerable: true, get: function() {
         return tsa_1.TSAWitness;
       } });
     })
   ),
   /***/
-  59583: (
+  42815: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.TLogV2Client = exports.TLogClient = void 0;
-      const error_1 = __webpack_require__(31793);
-      const error_2 = __webpack_require__(83185);
-      const rekor_1 = __webpack_require__(25424);
-      const rekor_v2_1 = __webpack_require__(19509);
+      const error_1 = __webpack_require__(97841);
+      const error_2 = __webpack_require__(40369);
+      const rekor_1 = __webpack_require__(32688);
+      const rekor_v2_1 = __webpack_require__(65973);
       class TLogClient {
         rekor;
         fetchOnConflict;
@@ -4667,15 +4667,15 @@ const modules = {
     })
   ),
   /***/
-  65282: (
+  97890: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.toProposedEntry = toProposedEntry;
       exports.toCreateEntryRequest = toCreateEntryRequest;
-      const bundle_1 = __webpack_require__(87760);
-      const protobuf_specs_1 = __webpack_require__(93926);
-      const util_1 = __webpack_require__(17084);
+      const bundle_1 = __webpack_require__(61040);
+      const protobuf_specs_1 = __webpack_require__(19654);
+      const util_1 = __webpack_require__(19100);
       const SHA256_ALGORITHM = "sha256";
       function toProposedEntry(content, publicKey, entryType = "dsse") {
         switch (content.$case) {
@@ -4823,14 +4823,14 @@ const modules = {
     })
   ),
   /***/
-  21030: (
+  2566: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.RekorWitness = exports.DEFAULT_REKOR_URL = void 0;
-      const util_1 = __webpack_require__(17084);
-      const client_1 = __webpack_require__(59583);
-      const entry_1 = __webpack_require__(65282);
+      const util_1 = __webpack_require__(19100);
+      const client_1 = __webpack_require__(42815);
+      const entry_1 = __webpack_require__(97890);
       exports.DEFAULT_REKOR_URL = "https://rekor.sigstore.dev";
       class RekorWitness {
         tlogV1;
@@ -4906,14 +4906,14 @@ const modules = {
     })
   ),
   /***/
-  52481: (
+  97409: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.TSAClient = void 0;
-      const error_1 = __webpack_require__(31793);
-      const tsa_1 = __webpack_require__(97363);
-      const util_1 = __webpack_require__(17084);
+      const error_1 = __webpack_require__(97841);
+      const tsa_1 = __webpack_require__(78963);
+      const util_1 = __webpack_require__(19100);
       const SHA256_ALGORITHM = "sha256";
       class TSAClient {
         tsa;
@@ -4940,12 +4940,12 @@ const modules = {
     })
   ),
   /***/
-  97784: (
+  66936: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.TSAWitness = void 0;
-      const client_1 = __webpack_require__(52481);
+      const client_1 = __webpack_require__(97409);
       class TSAWitness {
         tsa;
         constructor(options) {
@@ -4975,13 +4975,13 @@ const modules = {
     })
   ),
   /***/
-  70057: (
+  40233: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const contentVer = __webpack_require__(47687).MH.Q;
-      const hashToSegments = __webpack_require__(50360);
+      const contentVer = __webpack_require__(4038).MH.Q;
+      const hashToSegments = __webpack_require__(99704);
       const path = __webpack_require__(16928);
-      const ssri = __webpack_require__(78935);
+      const ssri = __webpack_require__(68951);
       module.exports = contentPath;
       function contentPath(cache, integrity) {
         const sri = ssri.parse(integrity, { single: true });
@@ -4998,14 +4998,14 @@ const modules = {
     })
   ),
   /***/
-  70: (
+  39398: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const fs = __webpack_require__(91943);
-      const fsm = __webpack_require__(98504);
-      const ssri = __webpack_require__(78935);
-      const contentPath = __webpack_require__(70057);
-      const Pipeline = __webpack_require__(51843);
+      const fsm = __webpack_require__(25032);
+      const ssri = __webpack_require__(68951);
+      const contentPath = __webpack_require__(40233);
+      const Pipeline = __webpack_require__(52899);
       module.exports = read;
       const MAX_SINGLE_READ_SIZE = 64 * 1024 * 1024;
       async function read(cache, integrity, opts = {}) {
@@ -5131,12 +5131,12 @@ const modules = {
     })
   ),
   /***/
-  76863: (
+  92447: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const fs = __webpack_require__(91943);
-      const contentPath = __webpack_require__(70057);
-      const { hasContent } = __webpack_require__(70);
+      const contentPath = __webpack_require__(40233);
+      const { hasContent } = __webpack_require__(39398);
       module.exports = rm;
       async function rm(cache, integrity) {
         const content = await hasContent(cache, integrity);
@@ -5150,21 +5150,21 @@ const modules = {
     })
   ),
   /***/
-  97603: (
+  93699: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const events = __webpack_require__(24434);
-      const contentPath = __webpack_require__(70057);
+      const contentPath = __webpack_require__(40233);
       const fs = __webpack_require__(91943);
-      const { moveFile } = __webpack_require__(67573);
-      const { Minipass } = __webpack_require__(7291);
-      const Pipeline = __webpack_require__(51843);
-      const Flush = __webpack_require__(13025);
+      const { moveFile } = __webpack_require__(88437);
+      const { Minipass } = __webpack_require__(78275);
+      const Pipeline = __webpack_require__(52899);
+      const Flush = __webpack_require__(37633);
       const path = __webpack_require__(16928);
-      const ssri = __webpack_require__(78935);
-      const cacheDir = __webpack_require__(7359);
-      const { tmpName } = __webpack_require__(68726);
-      const fsm = __webpack_require__(98504);
+      const ssri = __webpack_require__(68951);
+      const cacheDir = __webpack_require__(97375);
+      const { tmpName } = __webpack_require__(63990);
+      const fsm = __webpack_require__(25032);
       module.exports = write;
       const moveOperations = /* @__PURE__ */ new Map();
       async function write(cache, data, opts = {}) {
@@ -5329,7 +5329,7 @@ const modules = {
     })
   ),
   /***/
-  94895: (
+  26575: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const crypto = __webpack_require__(76982);
@@ -5341,15 +5341,15 @@ const modules = {
         rm,
         writeFile
       } = __webpack_require__(91943);
-      const { Minipass } = __webpack_require__(7291);
+      const { Minipass } = __webpack_require__(78275);
       const path = __webpack_require__(16928);
-      const ssri = __webpack_require__(78935);
-      const { tmpName } = __webpack_require__(68726);
-      const cacheDir = __webpack_require__(7359);
-      const contentPath = __webpack_require__(70057);
-      const hashToSegments = __webpack_require__(50360);
-      const indexV = __webpack_require__(47687).MH.P;
-      const { moveFile } = __webpack_require__(67573);
+      const ssri = __webpack_require__(68951);
+      const { tmpName } = __webpack_require__(63990);
+      const cacheDir = __webpack_require__(97375);
+      const contentPath = __webpack_require__(40233);
+      const hashToSegments = __webpack_require__(99704);
+      const indexV = __webpack_require__(4038).MH.P;
+      const { moveFile } = __webpack_require__(88437);
       const lsStreamConcurrency = 5;
       module.exports.NotFoundError = class NotFoundError extends Error {
         constructor(cache, key) {
@@ -5466,8 +5466,8 @@ ${hashEntry(stringified)}	${stringified}`);
         Promise.resolve().then(async () => {
           const { default: pMap } = await __webpack_require__.e(
             /* import() */
-            54
-          ).then(__webpack_require__.bind(__webpack_require__, 20054));
+            606
+          ).then(__webpack_require__.bind(__webpack_require__, 606));
           const buckets = await readdirOrEmpty(indexDir);
           await pMap(
             buckets,
@@ -5596,15 +5596,15 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  5290: (
+  19690: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Collect = __webpack_require__(84941);
-      const { Minipass } = __webpack_require__(7291);
-      const Pipeline = __webpack_require__(51843);
-      const index = __webpack_require__(94895);
-      const memo = __webpack_require__(37796);
-      const read = __webpack_require__(70);
+      const Collect = __webpack_require__(11757);
+      const { Minipass } = __webpack_require__(78275);
+      const Pipeline = __webpack_require__(52899);
+      const index = __webpack_require__(26575);
+      const memo = __webpack_require__(56068);
+      const read = __webpack_require__(39398);
       async function getData(cache, key, opts = {}) {
         const { integrity, memoize, size } = opts;
         const memoized = memo.get(cache, key, opts);
@@ -5746,16 +5746,16 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  18254: (
+  85742: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const get = __webpack_require__(5290);
-      const put = __webpack_require__(14859);
-      const rm = __webpack_require__(6249);
-      const verify = __webpack_require__(39157);
-      const { clearMemoized } = __webpack_require__(37796);
-      const tmp = __webpack_require__(68726);
-      const index = __webpack_require__(94895);
+      const get = __webpack_require__(19690);
+      const put = __webpack_require__(94283);
+      const rm = __webpack_require__(30793);
+      const verify = __webpack_require__(37621);
+      const { clearMemoized } = __webpack_require__(56068);
+      const tmp = __webpack_require__(63990);
+      const index = __webpack_require__(26575);
       module.exports.index = {};
       module.exports.index.compact = index.compact;
       module.exports.index.insert = index.insert;
@@ -5784,10 +5784,10 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  37796: (
+  56068: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { LRUCache } = __webpack_require__(19340);
+      const { LRUCache } = __webpack_require__(19732);
       const MEMOIZED = new LRUCache({
         max: 500,
         maxSize: 50 * 1024 * 1024,
@@ -5847,15 +5847,15 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  14859: (
+  94283: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const index = __webpack_require__(94895);
-      const memo = __webpack_require__(37796);
-      const write = __webpack_require__(97603);
-      const Flush = __webpack_require__(13025);
-      const { PassThrough } = __webpack_require__(84941);
-      const Pipeline = __webpack_require__(51843);
+      const index = __webpack_require__(26575);
+      const memo = __webpack_require__(56068);
+      const write = __webpack_require__(93699);
+      const Flush = __webpack_require__(37633);
+      const { PassThrough } = __webpack_require__(11757);
+      const Pipeline = __webpack_require__(52899);
       const putOpts = (opts) => ({
         algorithms: ["sha512"],
         ...opts
@@ -5911,15 +5911,15 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  6249: (
+  30793: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { rm } = __webpack_require__(91943);
-      const glob = __webpack_require__(42337);
-      const index = __webpack_require__(94895);
-      const memo = __webpack_require__(37796);
+      const glob = __webpack_require__(6337);
+      const index = __webpack_require__(26575);
+      const memo = __webpack_require__(56068);
       const path = __webpack_require__(16928);
-      const rmContent = __webpack_require__(76863);
+      const rmContent = __webpack_require__(92447);
       module.exports = entry;
       module.exports.entry = entry;
       function entry(cache, key, opts) {
@@ -5941,7 +5941,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  7359: (
+  97375: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const fs = __webpack_require__(91943);
@@ -5970,17 +5970,17 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  42337: (
+  6337: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { glob } = __webpack_require__(34153);
+      const { glob } = __webpack_require__(34865);
       const path = __webpack_require__(16928);
       const globify = (pattern) => pattern.split(path.win32.sep).join(path.posix.sep);
       module.exports = (path2, options) => glob(globify(path2), options);
     })
   ),
   /***/
-  50360: (
+  99704: (
     /***/
     ((module) => {
       module.exports = hashToSegments;
@@ -5990,14 +5990,14 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  68726: (
+  63990: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const crypto = __webpack_require__(76982);
-      const { withTempDir } = __webpack_require__(67573);
+      const { withTempDir } = __webpack_require__(88437);
       const fs = __webpack_require__(91943);
       const path = __webpack_require__(16928);
-      const cacheDir = __webpack_require__(7359);
+      const cacheDir = __webpack_require__(97375);
       module.exports.mkdir = mktmpdir;
       module.exports.tmpName = function tmpName(cache, tmpPrefix) {
         const id2 = crypto.randomUUID();
@@ -6024,7 +6024,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  39157: (
+  37621: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
@@ -6034,13 +6034,13 @@ ${hashEntry(stringified)}	${stringified}`);
         truncate,
         writeFile
       } = __webpack_require__(91943);
-      const contentPath = __webpack_require__(70057);
-      const fsm = __webpack_require__(98504);
-      const glob = __webpack_require__(42337);
-      const index = __webpack_require__(94895);
-      const cacheDir = __webpack_require__(7359);
+      const contentPath = __webpack_require__(40233);
+      const fsm = __webpack_require__(25032);
+      const glob = __webpack_require__(6337);
+      const index = __webpack_require__(26575);
+      const cacheDir = __webpack_require__(97375);
       const path = __webpack_require__(16928);
-      const ssri = __webpack_require__(78935);
+      const ssri = __webpack_require__(68951);
       const hasOwnProperty = (obj, key) => Object.prototype.hasOwnProperty.call(obj, key);
       const verifyOpts = (opts) => ({
         concurrency: 20,
@@ -6102,8 +6102,8 @@ ${hashEntry(stringified)}	${stringified}`);
         opts.log.silly("verify", "garbage collecting content");
         const { default: pMap } = await __webpack_require__.e(
           /* import() */
-          54
-        ).then(__webpack_require__.bind(__webpack_require__, 20054));
+          606
+        ).then(__webpack_require__.bind(__webpack_require__, 606));
         const indexStream = index.lsStream(cache);
         const liveContent = /* @__PURE__ */ new Set();
         indexStream.on("data", (entry) => {
@@ -6183,8 +6183,8 @@ ${hashEntry(stringified)}	${stringified}`);
         opts.log.silly("verify", "rebuilding index");
         const { default: pMap } = await __webpack_require__.e(
           /* import() */
-          54
-        ).then(__webpack_require__.bind(__webpack_require__, 20054));
+          606
+        ).then(__webpack_require__.bind(__webpack_require__, 606));
         const entries = await index.ls(cache);
         const stats = {
           missingContent: 0,
@@ -6258,10 +6258,10 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  98504: (
+  25032: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
-      const { Minipass } = __webpack_require__(7291);
+      const { Minipass } = __webpack_require__(78275);
       const EE = __webpack_require__(24434).EventEmitter;
       const fs = __webpack_require__(79896);
       const writev = fs.writev;
@@ -6644,7 +6644,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  5099: (
+  12203: (
     /***/
     ((module) => {
       const statusCodeCacheableByDefault = /* @__PURE__ */ new Set([
@@ -7303,7 +7303,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  64210: (
+  68850: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -7319,7 +7319,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  23144: (
+  45864: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -7333,7 +7333,7 @@ ${hashEntry(stringified)}	${stringified}`);
       exports.numberToPaddedHex = numberToPaddedHex;
       exports.stringToPaddedHex = stringToPaddedHex;
       exports.testBit = testBit;
-      const address_error_1 = __webpack_require__(64210);
+      const address_error_1 = __webpack_require__(68850);
       function isInSubnet(address) {
         if (this.subnetMask < address.subnetMask) {
           return false;
@@ -7421,7 +7421,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  56981: (
+  79253: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -7453,24 +7453,24 @@ ${hashEntry(stringified)}	${stringified}`);
       };
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.v6 = exports.AddressError = exports.Address6 = exports.Address4 = void 0;
-      var ipv4_1 = __webpack_require__(36154);
+      var ipv4_1 = __webpack_require__(17946);
       Object.defineProperty(exports, "Address4", { enumerable: true, get: function() {
         return ipv4_1.Address4;
       } });
-      var ipv6_1 = __webpack_require__(82480);
+      var ipv6_1 = __webpack_require__(38096);
       Object.defineProperty(exports, "Address6", { enumerable: true, get: function() {
         return ipv6_1.Address6;
       } });
-      var address_error_1 = __webpack_require__(64210);
+      var address_error_1 = __webpack_require__(68850);
       Object.defineProperty(exports, "AddressError", { enumerable: true, get: function() {
         return address_error_1.AddressError;
       } });
-      const helpers = __importStar(__webpack_require__(63347));
+      const helpers = __importStar(__webpack_require__(20339));
       exports.v6 = { helpers };
     })
   ),
   /***/
-  36154: (
+  17946: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -7502,9 +7502,9 @@ ${hashEntry(stringified)}	${stringified}`);
       };
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Address4 = void 0;
-      const common = __importStar(__webpack_require__(23144));
-      const constants = __importStar(__webpack_require__(14373));
-      const address_error_1 = __webpack_require__(64210);
+      const common = __importStar(__webpack_require__(45864));
+      const constants = __importStar(__webpack_require__(66437));
+      const address_error_1 = __webpack_require__(68850);
       const isCorrect4 = common.isCorrect(constants.BITS);
       class Address4 {
         constructor(address) {
@@ -8038,7 +8038,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  82480: (
+  38096: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -8070,14 +8070,14 @@ ${hashEntry(stringified)}	${stringified}`);
       };
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Address6 = void 0;
-      const common = __importStar(__webpack_require__(23144));
-      const constants4 = __importStar(__webpack_require__(14373));
-      const constants6 = __importStar(__webpack_require__(5731));
-      const helpers = __importStar(__webpack_require__(63347));
-      const ipv4_1 = __webpack_require__(36154);
-      const regular_expressions_1 = __webpack_require__(66224);
-      const address_error_1 = __webpack_require__(64210);
-      const common_1 = __webpack_require__(23144);
+      const common = __importStar(__webpack_require__(45864));
+      const constants4 = __importStar(__webpack_require__(66437));
+      const constants6 = __importStar(__webpack_require__(75280));
+      const helpers = __importStar(__webpack_require__(20339));
+      const ipv4_1 = __webpack_require__(17946);
+      const regular_expressions_1 = __webpack_require__(72016);
+      const address_error_1 = __webpack_require__(68850);
+      const common_1 = __webpack_require__(45864);
       const isCorrect6 = common.isCorrect(constants6.BITS);
       function assert(condition) {
         if (!condition) {
@@ -9370,7 +9370,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  14373: (
+  66437: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -9410,7 +9410,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  5731: (
+  75280: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -9499,7 +9499,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  63347: (
+  20339: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -9537,7 +9537,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  66224: (
+  72016: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -9573,7 +9573,7 @@ ${hashEntry(stringified)}	${stringified}`);
       exports.padGroup = padGroup;
       exports.simpleRegularExpression = simpleRegularExpression;
       exports.possibleElisions = possibleElisions;
-      const v6 = __importStar(__webpack_require__(5731));
+      const v6 = __importStar(__webpack_require__(75280));
       function groupPossibilities(possibilities) {
         return `(${possibilities.join("|")})`;
       }
@@ -9628,18 +9628,18 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  15279: (
+  85743: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { Request, Response } = __webpack_require__(17603);
-      const { Minipass } = __webpack_require__(7291);
-      const MinipassFlush = __webpack_require__(13025);
-      const cacache = __webpack_require__(18254);
+      const { Request, Response } = __webpack_require__(88483);
+      const { Minipass } = __webpack_require__(78275);
+      const MinipassFlush = __webpack_require__(37633);
+      const cacache = __webpack_require__(85742);
       const url = __webpack_require__(87016);
-      const CachingMinipassPipeline = __webpack_require__(91274);
-      const CachePolicy = __webpack_require__(3281);
-      const cacheKey = __webpack_require__(12720);
-      const remote = __webpack_require__(35902);
+      const CachingMinipassPipeline = __webpack_require__(22314);
+      const CachePolicy = __webpack_require__(15281);
+      const cacheKey = __webpack_require__(45808);
+      const remote = __webpack_require__(20766);
       const hasOwnProperty = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
       const KEEP_REQUEST_HEADERS = [
         "accept-charset",
@@ -9973,7 +9973,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  61856: (
+  59456: (
     /***/
     ((module) => {
       class NotCachedError extends Error {
@@ -9988,12 +9988,12 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  45831: (
+  96807: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { NotCachedError } = __webpack_require__(61856);
-      const CacheEntry = __webpack_require__(15279);
-      const remote = __webpack_require__(35902);
+      const { NotCachedError } = __webpack_require__(59456);
+      const CacheEntry = __webpack_require__(85743);
+      const remote = __webpack_require__(20766);
       const cacheFetch = async (request, options) => {
         const entry = await CacheEntry.find(request, options);
         if (!entry) {
@@ -10023,7 +10023,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  12720: (
+  45808: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { URL: URL2, format } = __webpack_require__(87016);
@@ -10041,12 +10041,12 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  3281: (
+  15281: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const CacheSemantics = __webpack_require__(5099);
-      const Negotiator = __webpack_require__(82204);
-      const ssri = __webpack_require__(78935);
+      const CacheSemantics = __webpack_require__(12203);
+      const Negotiator = __webpack_require__(60668);
+      const ssri = __webpack_require__(68951);
       const policyOptions = {
         shared: false,
         ignoreCargoCult: true
@@ -10163,14 +10163,14 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  71658: (
+  67242: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { FetchError, Request, isRedirect } = __webpack_require__(17603);
+      const { FetchError, Request, isRedirect } = __webpack_require__(88483);
       const url = __webpack_require__(87016);
-      const CachePolicy = __webpack_require__(3281);
-      const cache = __webpack_require__(45831);
-      const remote = __webpack_require__(35902);
+      const CachePolicy = __webpack_require__(15281);
+      const cache = __webpack_require__(96807);
+      const remote = __webpack_require__(20766);
       const canFollowRedirect = (request, response, options) => {
         if (!isRedirect(response.status)) {
           return false;
@@ -10240,12 +10240,12 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  50862: (
+  39310: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { FetchError, Headers, Request, Response } = __webpack_require__(17603);
-      const configureOptions = __webpack_require__(81936);
-      const fetch = __webpack_require__(71658);
+      const { FetchError, Headers, Request, Response } = __webpack_require__(88483);
+      const configureOptions = __webpack_require__(99824);
+      const fetch = __webpack_require__(67242);
       const makeFetchHappen = (url, opts) => {
         const options = configureOptions(opts);
         const request = new Request(url, options);
@@ -10279,7 +10279,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  81936: (
+  99824: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const dns = __webpack_require__(72250);
@@ -10332,10 +10332,10 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  91274: (
+  22314: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const MinipassPipeline = __webpack_require__(51843);
+      const MinipassPipeline = __webpack_require__(52899);
       class CachingMinipassPipeline extends MinipassPipeline {
         #events = [];
         #data = /* @__PURE__ */ new Map();
@@ -10363,18 +10363,18 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  35902: (
+  20766: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { Minipass } = __webpack_require__(7291);
-      const fetch = __webpack_require__(17603);
-      const { promiseRetry } = __webpack_require__(52690);
-      const ssri = __webpack_require__(78935);
-      const { log } = __webpack_require__(63679);
-      const { redact: cleanUrl } = __webpack_require__(65403);
-      const CachingMinipassPipeline = __webpack_require__(91274);
-      const { getAgent } = __webpack_require__(84107);
-      const pkg = __webpack_require__(11043);
+      const { Minipass } = __webpack_require__(78275);
+      const fetch = __webpack_require__(88483);
+      const { promiseRetry } = __webpack_require__(49498);
+      const ssri = __webpack_require__(68951);
+      const { log } = __webpack_require__(26687);
+      const { redact: cleanUrl } = __webpack_require__(4027);
+      const CachingMinipassPipeline = __webpack_require__(22314);
+      const { getAgent } = __webpack_require__(57995);
+      const pkg = __webpack_require__(96734);
       const USER_AGENT = `${pkg.name}/${pkg.version} (+https://npm.im/${pkg.name})`;
       const RETRY_ERRORS = [
         "ECONNRESET",
@@ -10464,10 +10464,10 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  84941: (
+  11757: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { Minipass } = __webpack_require__(7291);
+      const { Minipass } = __webpack_require__(78275);
       const _data = /* @__PURE__ */ Symbol("_data");
       const _length = /* @__PURE__ */ Symbol("_length");
       class Collect extends Minipass {
@@ -10533,7 +10533,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  87266: (
+  57442: (
     /***/
     ((module) => {
       class AbortError extends Error {
@@ -10554,10 +10554,10 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  72936: (
+  21256: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { Minipass } = __webpack_require__(7291);
+      const { Minipass } = __webpack_require__(78275);
       const TYPE = /* @__PURE__ */ Symbol("type");
       const BUFFER = /* @__PURE__ */ Symbol("buffer");
       class Blob {
@@ -10629,14 +10629,14 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  6275: (
+  28515: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { Minipass } = __webpack_require__(7291);
-      const { MinipassSized } = __webpack_require__(89341);
-      const Blob = __webpack_require__(72936);
+      const { Minipass } = __webpack_require__(78275);
+      const { MinipassSized } = __webpack_require__(88789);
+      const Blob = __webpack_require__(21256);
       const { BUFFER } = Blob;
-      const FetchError = __webpack_require__(564);
+      const FetchError = __webpack_require__(22644);
       let decode;
       try {
         decode = __webpack_require__(24743).decode;
@@ -10854,7 +10854,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  564: (
+  22644: (
     /***/
     ((module) => {
       class FetchError extends Error {
@@ -10883,7 +10883,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  12373: (
+  98645: (
     /***/
     ((module) => {
       const invalidTokenRegex = /[^^_`a-zA-Z\-0-9!#$%&'*+.|~]/;
@@ -11106,23 +11106,23 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  17603: (
+  88483: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { URL: URL2 } = __webpack_require__(87016);
       const http2 = __webpack_require__(58611);
       const https2 = __webpack_require__(65692);
-      const zlib = __webpack_require__(20519);
-      const { Minipass } = __webpack_require__(7291);
-      const Body = __webpack_require__(6275);
+      const zlib = __webpack_require__(37119);
+      const { Minipass } = __webpack_require__(78275);
+      const Body = __webpack_require__(28515);
       const { writeToStream, getTotalBytes } = Body;
-      const Response = __webpack_require__(24556);
-      const Headers = __webpack_require__(12373);
+      const Response = __webpack_require__(43852);
+      const Headers = __webpack_require__(98645);
       const { createHeadersLenient } = Headers;
-      const Request = __webpack_require__(4706);
+      const Request = __webpack_require__(99586);
       const { getNodeRequestOptions } = Request;
-      const FetchError = __webpack_require__(564);
-      const AbortError = __webpack_require__(87266);
+      const FetchError = __webpack_require__(22644);
+      const AbortError = __webpack_require__(57442);
       const acceptsEncoding = (headers, encoding) => {
         const encodings = new Headers(headers).get("Accept-Encoding").toLowerCase().split(",").map((value) => value.trim().split(/\s*;\s*/));
         const preference = encodings.find(([name]) => name === encoding) || encodings.find(([name]) => name === "*");
@@ -11377,16 +11377,16 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  4706: (
+  99586: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { URL: URL2 } = __webpack_require__(87016);
-      const { Minipass } = __webpack_require__(7291);
-      const Headers = __webpack_require__(12373);
+      const { Minipass } = __webpack_require__(78275);
+      const Headers = __webpack_require__(98645);
       const { exportNodeCompatibleHeaders } = Headers;
-      const Body = __webpack_require__(6275);
+      const Body = __webpack_require__(28515);
       const { clone, extractContentType, getTotalBytes } = Body;
-      const version = __webpack_require__(422).rE;
+      const version = __webpack_require__(27573).rE;
       const defaultUserAgent = `minipass-fetch/${version} (+https://github.com/isaacs/minipass-fetch)`;
       const INTERNALS = /* @__PURE__ */ Symbol("Request internals");
       const isRequest = (input) => typeof input === "object" && typeof input[INTERNALS] === "object";
@@ -11585,13 +11585,13 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  24556: (
+  43852: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const http2 = __webpack_require__(58611);
       const { STATUS_CODES } = http2;
-      const Headers = __webpack_require__(12373);
-      const Body = __webpack_require__(6275);
+      const Headers = __webpack_require__(98645);
+      const Body = __webpack_require__(28515);
       const { clone, extractContentType } = Body;
       const INTERNALS = /* @__PURE__ */ Symbol("Response internals");
       class Response extends Body {
@@ -11663,10 +11663,10 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  13025: (
+  37633: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Minipass = __webpack_require__(2947);
+      const Minipass = __webpack_require__(64387);
       const _flush = /* @__PURE__ */ Symbol("_flush");
       const _flushed = /* @__PURE__ */ Symbol("_flushed");
       const _flushing = /* @__PURE__ */ Symbol("_flushing");
@@ -11698,7 +11698,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  2947: (
+  64387: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const proc = typeof process === "object" && process ? process : {
@@ -12221,10 +12221,10 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  51843: (
+  52899: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Minipass = __webpack_require__(56525);
+      const Minipass = __webpack_require__(45485);
       const EE = __webpack_require__(24434);
       const isStream = (s) => s && s instanceof EE && (typeof s.pipe === "function" || // readable
       typeof s.write === "function" && typeof s.end === "function");
@@ -12334,7 +12334,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  56525: (
+  45485: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const proc = typeof process === "object" && process ? process : {
@@ -12857,13 +12857,13 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  82204: (
+  60668: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      var preferredCharsets = __webpack_require__(95712);
-      var preferredEncodings = __webpack_require__(85207);
-      var preferredLanguages = __webpack_require__(88136);
-      var preferredMediaTypes = __webpack_require__(65992);
+      var preferredCharsets = __webpack_require__(79168);
+      var preferredEncodings = __webpack_require__(25111);
+      var preferredLanguages = __webpack_require__(56008);
+      var preferredMediaTypes = __webpack_require__(53672);
       module.exports = Negotiator;
       module.exports.Negotiator = Negotiator;
       function Negotiator(request) {
@@ -12912,10 +12912,10 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  17434: (
+  41914: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      var contentType = __webpack_require__(52378);
+      var contentType = __webpack_require__(65970);
       module.exports = parseAccept;
       function parseAccept(header) {
         var values = [];
@@ -12939,10 +12939,10 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  95712: (
+  79168: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      var parseAccept = __webpack_require__(17434);
+      var parseAccept = __webpack_require__(41914);
       module.exports = preferredCharsets;
       module.exports.preferredCharsets = preferredCharsets;
       function parseAcceptCharset(accept) {
@@ -13010,10 +13010,10 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  85207: (
+  25111: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      var parseAccept = __webpack_require__(17434);
+      var parseAccept = __webpack_require__(41914);
       module.exports = preferredEncodings;
       module.exports.preferredEncodings = preferredEncodings;
       function parseAcceptEncoding(accept) {
@@ -13110,11 +13110,11 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  88136: (
+  56008: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      var contentType = __webpack_require__(52378);
-      var parseAccept = __webpack_require__(17434);
+      var contentType = __webpack_require__(65970);
+      var parseAccept = __webpack_require__(41914);
       module.exports = preferredLanguages;
       module.exports.preferredLanguages = preferredLanguages;
       function parseAcceptLanguage(accept) {
@@ -13194,11 +13194,11 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  65992: (
+  53672: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      var contentType = __webpack_require__(52378);
-      var parseAcceptHeader = __webpack_require__(17434);
+      var contentType = __webpack_require__(65970);
+      var parseAcceptHeader = __webpack_require__(41914);
       module.exports = preferredMediaTypes;
       module.exports.preferredMediaTypes = preferredMediaTypes;
       function parseAccept(accept) {
@@ -13290,7 +13290,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  63679: (
+  26687: (
     /***/
     ((module) => {
       const META = /* @__PURE__ */ Symbol("proc-log.meta");
@@ -13453,11 +13453,11 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  43066: (
+  67290: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const utils_1 = __webpack_require__(32920);
+      const utils_1 = __webpack_require__(68632);
       const DEFAULT_SMARTBUFFER_SIZE = 4096;
       const DEFAULT_SMARTBUFFER_ENCODING = "utf8";
       class SmartBuffer {
@@ -14610,7 +14610,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  32920: (
+  68632: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -14678,7 +14678,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  90166: (
+  57142: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -14712,15 +14712,15 @@ ${hashEntry(stringified)}	${stringified}`);
       exports.SocksClientError = exports.SocksClient = void 0;
       const events_1 = __webpack_require__(24434);
       const net = __webpack_require__(69278);
-      const smart_buffer_1 = __webpack_require__(43066);
-      const constants_1 = __webpack_require__(1183);
-      const helpers_1 = __webpack_require__(42703);
-      const receivebuffer_1 = __webpack_require__(9385);
-      const util_1 = __webpack_require__(28544);
+      const smart_buffer_1 = __webpack_require__(67290);
+      const constants_1 = __webpack_require__(24223);
+      const helpers_1 = __webpack_require__(50639);
+      const receivebuffer_1 = __webpack_require__(41129);
+      const util_1 = __webpack_require__(79712);
       Object.defineProperty(exports, "SocksClientError", { enumerable: true, get: function() {
         return util_1.SocksClientError;
       } });
-      const ip_address_1 = __webpack_require__(56981);
+      const ip_address_1 = __webpack_require__(79253);
       class SocksClient extends events_1.EventEmitter {
         constructor(options) {
           super();
@@ -15356,7 +15356,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  1183: (
+  24223: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -15472,7 +15472,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  42703: (
+  50639: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -15481,10 +15481,10 @@ ${hashEntry(stringified)}	${stringified}`);
       exports.ipv4ToInt32 = ipv4ToInt32;
       exports.int32ToIpv4 = int32ToIpv4;
       exports.ipToBuffer = ipToBuffer;
-      const util_1 = __webpack_require__(28544);
-      const constants_1 = __webpack_require__(1183);
+      const util_1 = __webpack_require__(79712);
+      const constants_1 = __webpack_require__(24223);
       const stream = __webpack_require__(2203);
-      const ip_address_1 = __webpack_require__(56981);
+      const ip_address_1 = __webpack_require__(79253);
       const net = __webpack_require__(69278);
       function validateSocksClientOptions(options, acceptedCommands = ["connect", "bind", "associate"]) {
         if (!constants_1.SocksCommand[options.command]) {
@@ -15577,7 +15577,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  9385: (
+  41129: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -15624,7 +15624,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  28544: (
+  79712: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -15646,7 +15646,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  48458: (
+  42474: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -15666,15 +15666,15 @@ ${hashEntry(stringified)}	${stringified}`);
         for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
       };
       Object.defineProperty(exports, "__esModule", { value: true });
-      __exportStar(__webpack_require__(90166), exports);
+      __exportStar(__webpack_require__(57142), exports);
     })
   ),
   /***/
-  78935: (
+  68951: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const crypto = __webpack_require__(76982);
-      const { Minipass } = __webpack_require__(7291);
+      const { Minipass } = __webpack_require__(78275);
       const SPEC_ALGORITHMS = ["sha512", "sha384", "sha256"];
       const DEFAULT_ALGORITHMS = ["sha512"];
       const NODE_HASHES = crypto.getHashes();
@@ -16145,7 +16145,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  7437: (
+  9893: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var j = (u, t) => () => (t || u((t = { exports: {} }).exports, t), t.exports);
@@ -16740,7 +16740,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  34153: (
+  34865: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var C = (r, t) => () => {
@@ -20332,7 +20332,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  19340: (
+  19732: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var j = (u, t) => () => (t || u((t = { exports: {} }).exports, t), t.exports);
@@ -20927,12 +20927,12 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  89341: (
+  88789: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.MinipassSized = exports.SizeError = void 0;
-      const minipass_1 = __webpack_require__(7291);
+      const minipass_1 = __webpack_require__(78275);
       const isBufferEncoding = (enc) => typeof enc === "string";
       class SizeError extends Error {
         expect;
@@ -20991,7 +20991,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  7291: (
+  78275: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -21886,7 +21886,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  63690: (
+  5474: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -22007,7 +22007,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  20519: (
+  37119: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -22054,10 +22054,10 @@ ${hashEntry(stringified)}	${stringified}`);
       exports.ZstdDecompress = exports.ZstdCompress = exports.BrotliDecompress = exports.BrotliCompress = exports.Unzip = exports.InflateRaw = exports.DeflateRaw = exports.Gunzip = exports.Gzip = exports.Inflate = exports.Deflate = exports.Zlib = exports.ZlibError = exports.constants = void 0;
       const assert_1 = __importDefault(__webpack_require__(42613));
       const buffer_1 = __webpack_require__(20181);
-      const minipass_1 = __webpack_require__(7291);
+      const minipass_1 = __webpack_require__(78275);
       const realZlib = __importStar(__webpack_require__(43106));
-      const constants_js_1 = __webpack_require__(63690);
-      var constants_js_2 = __webpack_require__(63690);
+      const constants_js_1 = __webpack_require__(5474);
+      var constants_js_2 = __webpack_require__(5474);
       Object.defineProperty(exports, "constants", { enumerable: true, get: function() {
         return constants_js_2.constants;
       } });
@@ -22371,7 +22371,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  52378: (
+  65970: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -22509,7 +22509,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  89160: (
+  42320: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -22682,7 +22682,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  9916: (
+  13540: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -22696,11 +22696,11 @@ ${hashEntry(stringified)}	${stringified}`);
       });
       var net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69278);
       var tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64756);
-      var debug__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93326);
+      var debug__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2830);
       var events__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24434);
-      var agent_base__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89160);
+      var agent_base__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42320);
       var url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87016);
-      var proxy_agent_negotiate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47409);
+      var proxy_agent_negotiate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16825);
       const debug = debug__WEBPACK_IMPORTED_MODULE_2__("http-proxy-agent");
       class HttpProxyAgent extends agent_base__WEBPACK_IMPORTED_MODULE_4__.Agent {
         constructor(proxy, opts) {
@@ -22797,7 +22797,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  29219: (
+  16491: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -22810,8 +22810,8 @@ ${hashEntry(stringified)}	${stringified}`);
       var external_net_ = __webpack_require__(69278);
       var external_tls_ = __webpack_require__(64756);
       var external_assert_ = __webpack_require__(42613);
-      var src = __webpack_require__(93326);
-      var dist = __webpack_require__(89160);
+      var src = __webpack_require__(2830);
+      var dist = __webpack_require__(42320);
       var external_url_ = __webpack_require__(87016);
       ;
       const debug = src("https-proxy-agent:parse-proxy-response");
@@ -22896,7 +22896,7 @@ ${hashEntry(stringified)}	${stringified}`);
           read();
         });
       }
-      var proxy_agent_negotiate_dist = __webpack_require__(47409);
+      var proxy_agent_negotiate_dist = __webpack_require__(16825);
       ;
       const dist_debug = src("https-proxy-agent");
       const setServernameFromNonIpHost = (options) => {
@@ -23071,7 +23071,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  47409: (
+  16825: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -23091,8 +23091,8 @@ ${hashEntry(stringified)}	${stringified}`);
           try {
             kerberos = await __webpack_require__.e(
               /* import() */
-              2645
-            ).then(__webpack_require__.t.bind(__webpack_require__, 92645, 19));
+              8050
+            ).then(__webpack_require__.t.bind(__webpack_require__, 98050, 19));
           } catch {
             throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos');
           }
@@ -23116,7 +23116,7 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  97206: (
+  98254: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -23126,7 +23126,7 @@ ${hashEntry(stringified)}	${stringified}`);
           SocksProxyAgent
         )
       });
-      var build = __webpack_require__(48458);
+      var build = __webpack_require__(42474);
       var external_net_ = __webpack_require__(69278);
       var external_http_ = __webpack_require__(58611);
       var external_https_ = __webpack_require__(65692);
@@ -23273,7 +23273,7 @@ ${hashEntry(stringified)}	${stringified}`);
           }
         }
       }
-      var src = __webpack_require__(93326);
+      var src = __webpack_require__(2830);
       var external_dns_ = __webpack_require__(72250);
       var external_tls_ = __webpack_require__(64756);
       var external_url_ = __webpack_require__(87016);
@@ -23429,28 +23429,28 @@ ${hashEntry(stringified)}	${stringified}`);
     })
   ),
   /***/
-  24783: (
+  85896: (
     /***/
     ((module) => {
       module.exports = { "rE": "5.1.0" };
     })
   ),
   /***/
-  47687: (
+  4038: (
     /***/
     ((module) => {
       module.exports = /* @__PURE__ */ JSON.parse('{"MH":{"Q":"2","P":"5"}}');
     })
   ),
   /***/
-  11043: (
+  96734: (
     /***/
     ((module) => {
       module.exports = /* @__PURE__ */ JSON.parse('{"name":"make-fetch-happen","version":"16.0.1","description":"Opinionated, caching, retrying fetch client","main":"lib/index.js","files":["bin/","lib/"],"scripts":{"test":"tap","posttest":"npm run lint","eslint":"eslint \\"**/*.{js,cjs,ts,mjs,jsx,tsx}\\"","lint":"npm run eslint","lintfix":"npm run eslint -- --fix","postlint":"template-oss-check","snap":"tap","template-oss-apply":"template-oss-apply --force"},"repository":{"type":"git","url":"git+https://github.com/npm/make-fetch-happen.git"},"keywords":["http","request","fetch","mean girls","caching","cache","subresource integrity"],"author":"GitHub Inc.","license":"ISC","dependencies":{"@gar/promise-retry":"^1.0.0","@npmcli/agent":"^5.0.0","@npmcli/redact":"^5.0.0","cacache":"^21.0.0","http-cache-semantics":"^4.1.1","minipass":"^7.0.2","minipass-fetch":"^6.0.0","minipass-flush":"^1.0.5","minipass-pipeline":"^1.2.4","negotiator":"^1.0.0","proc-log":"^7.0.0","ssri":"^14.0.0"},"devDependencies":{"@npmcli/eslint-config":"^7.0.0","@npmcli/template-oss":"5.1.0","nock":"^13.2.4","safe-buffer":"^5.2.1","standard-version":"^9.3.2","tap":"^16.0.0"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"},"tap":{"color":1,"files":"test/*.js","check-coverage":true,"timeout":60,"nyc-arg":["--exclude","tap-snapshots/**"]},"templateOSS":{"//@npmcli/template-oss":"This file is partially managed by @npmcli/template-oss. Edits may be overwritten.","version":"5.1.0","publish":"true"}}');
     })
   ),
   /***/
-  422: (
+  27573: (
     /***/
     ((module) => {
       module.exports = { "rE": "6.0.1" };

@@ -1,8 +1,8 @@
-const id = 3555;
-const ids = [3555];
+const id = 3243;
+const ids = [3243];
 const modules = {
   /***/
-  53555: (
+  33243: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

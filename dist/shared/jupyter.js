@@ -1,8 +1,8 @@
-const id = 7925;
-const ids = [7925];
+const id = 4909;
+const ids = [4909];
 const modules = {
   /***/
-  20954: (
+  31839: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -18,10 +18,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33459);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66222);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36899);
       class JupyterError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo {
         /** Whether the server may not be ready yet, so that the same request may succeed later. */
         isTemporary;
@@ -109,7 +109,7 @@ const modules = {
     })
   ),
   /***/
-  66222: (
+  36899: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -171,7 +171,7 @@ const modules = {
     })
   ),
   /***/
-  15357: (
+  29699: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -185,9 +185,9 @@ const modules = {
         )
       });
       var external_node_crypto_ = __webpack_require__(77598);
-      var valibot = __webpack_require__(84034);
-      var user_error = __webpack_require__(37231);
-      var jupyter_server = __webpack_require__(66222);
+      var valibot = __webpack_require__(5691);
+      var user_error = __webpack_require__(72394);
+      var jupyter_server = __webpack_require__(36899);
       ;
       const schema = valibot.Ik({
         parent_header: valibot.Ik({ msg_id: valibot.lq(valibot.Yj()) }),
@@ -367,7 +367,7 @@ const modules = {
     })
   ),
   /***/
-  96337: (
+  88540: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -383,8 +383,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const schema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({
         default: valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(),
         kernelspecs: valibot__WEBPACK_IMPORTED_MODULE_1__.g1(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ spec: valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ language: valibot__WEBPACK_IMPORTED_MODULE_1__.lq(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), "") }) }))
@@ -407,7 +407,7 @@ const modules = {
     })
   ),
   /***/
-  3662: (
+  89779: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -418,10 +418,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var eventsource_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1069);
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _jupyter_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20954);
+      var eventsource_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _jupyter_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31839);
       const eventSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({
         phase: valibot__WEBPACK_IMPORTED_MODULE_2__.lq(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), ""),
         output: valibot__WEBPACK_IMPORTED_MODULE_2__.lq(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), ""),
@@ -506,7 +506,7 @@ ${output.trim()}`}`);
     })
   ),
   /***/
-  91151: (
+  12250: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -515,11 +515,11 @@ ${output.trim()}`}`);
           runProgram
         )
       });
-      var user_error = __webpack_require__(37231);
-      var kernel_connection = __webpack_require__(15357);
-      var kernel_specs = __webpack_require__(96337);
-      var valibot = __webpack_require__(84034);
-      var jupyter_client = __webpack_require__(20954);
+      var user_error = __webpack_require__(72394);
+      var kernel_connection = __webpack_require__(29699);
+      var kernel_specs = __webpack_require__(88540);
+      var valibot = __webpack_require__(5691);
+      var jupyter_client = __webpack_require__(31839);
       ;
       const cellSchema = valibot.Ik({
         cell_type: valibot.Yj(),
@@ -545,7 +545,7 @@ ${output.trim()}`}`);
         })).filter(({ source, isSkipped }) => source.trim() !== "" && !isSkipped);
         return { kernel: content.metadata.kernelspec?.name, cells };
       }
-      var pull_content = __webpack_require__(3662);
+      var pull_content = __webpack_require__(89779);
       ;
       const defaultOutput = "binder-actions";
       const printLanguages = ["python", "r", "julia"];
@@ -614,7 +614,7 @@ ${printed}`;
     })
   ),
   /***/
-  92883: (
+  30212: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -630,7 +630,7 @@ ${printed}`;
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const programs = {
         python: (command) => `import subprocess
 print(subprocess.run(["sh", "-c", ${JSON.stringify(command)}], stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout.decode(errors="replace"))`,

@@ -1,8 +1,8 @@
-const id = 8230;
-const ids = [8230];
+const id = 7480;
+const ids = [7480];
 const modules = {
   /***/
-  8230: (
+  97480: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -12,12 +12,12 @@ const modules = {
           launchLinkCommand
         )
       });
-      var launch_link_badge = __webpack_require__(79708);
-      var error_message = __webpack_require__(33459);
-      var github_repository = __webpack_require__(66384);
-      var user_error = __webpack_require__(37231);
-      var launch_link = __webpack_require__(53722);
-      var ref_name = __webpack_require__(7815);
+      var launch_link_badge = __webpack_require__(60041);
+      var error_message = __webpack_require__(41240);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var launch_link = __webpack_require__(72487);
+      var ref_name = __webpack_require__(86260);
       ;
       const gitlabSeparator = "/-/";
       const gitlabView = /^(?:tree|blob|raw|blame|edit)\/(.+)$/;
@@ -280,7 +280,7 @@ const modules = {
       function optionalProperty(key, value) {
         return value === void 0 ? {} : { [key]: value };
       }
-      var command = __webpack_require__(22647);
+      var command = __webpack_require__(33192);
       ;
       const questions = [
         ["repository", "Repository with the notebooks (owner/name or URL)"],
@@ -321,8 +321,8 @@ const modules = {
           print2(`  ${JSON.stringify(answer)} is not a format: enter ${launch_link_badge.sj.join(", ")}`);
         }
       }
-      var prompt_on_terminal = __webpack_require__(51775);
-      var read_arguments = __webpack_require__(36569);
+      var prompt_on_terminal = __webpack_require__(55010);
+      var read_arguments = __webpack_require__(68740);
       ;
       const launchLinkCommand = {
         usage: "[OWNER/REPO] [options]",
@@ -389,7 +389,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
     })
   ),
   /***/
-  51775: (
+  55010: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -401,8 +401,8 @@ Exit code: 0 printed, 2 usage or environment error.`,
         /* harmony export */
       });
       var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22647);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
       async function promptOnTerminal(askQuestions) {
         const lines = (0, node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
         const ended = new Promise((_, reject) => {
@@ -421,7 +421,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
     })
   ),
   /***/
-  36569: (
+  68740: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -458,10 +458,10 @@ Exit code: 0 printed, 2 usage or environment error.`,
         /* harmony export */
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33459);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
       function readArguments(args, options) {
         try {
           return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
@@ -509,7 +509,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
     })
   ),
   /***/
-  79708: (
+  60041: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -530,8 +530,8 @@ Exit code: 0 printed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85542);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const badgeFormats = ["markdown", "html", "rst", "url"];
       const badgeImage = "https://mybinder.org/badge_logo.svg";
       function formatLaunchBadge(format, url, label) {
@@ -564,7 +564,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
     })
   ),
   /***/
-  58346: (
+  16217: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -625,7 +625,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
     })
   ),
   /***/
-  53722: (
+  72487: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -646,10 +646,10 @@ Exit code: 0 printed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79708);
-      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58346);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
+      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
       function launchUrl(launcherRepository, launcherBranch) {
         const ref = launcherBranch.split("/").map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.jR).join("/");
         return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
@@ -716,7 +716,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -786,7 +786,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -813,7 +813,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -834,8 +834,8 @@ Exit code: 0 printed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {
@@ -856,7 +856,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
     })
   ),
   /***/
-  7815: (
+  86260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -874,7 +874,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
     })
   ),
   /***/
-  37411: (
+  9e3: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

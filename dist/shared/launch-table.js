@@ -1,15 +1,15 @@
-const id = 3782;
-const ids = [3782];
+const id = 7889;
+const ids = [7889];
 const modules = {
   /***/
-  68258: (
+  20770: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      module.exports = __webpack_require__(15258);
+      module.exports = __webpack_require__(20218);
     })
   ),
   /***/
-  15258: (
+  20218: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var net = __webpack_require__(69278);
@@ -238,7 +238,7 @@ const modules = {
     })
   ),
   /***/
-  62885: (
+  57549: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -248,16 +248,16 @@ const modules = {
           launchTableCommand
         )
       });
-      var dockerfile_locator = __webpack_require__(79243);
-      var error_message = __webpack_require__(33459);
-      var markdown = __webpack_require__(85542);
-      var oci_digest = __webpack_require__(52833);
-      var oci_reference = __webpack_require__(16576);
-      var release = __webpack_require__(62135);
-      var user_error = __webpack_require__(37231);
-      var launch_link = __webpack_require__(53722);
-      var launcher_dockerfile = __webpack_require__(81014);
-      var preview_branch = __webpack_require__(78157);
+      var dockerfile_locator = __webpack_require__(53960);
+      var error_message = __webpack_require__(41240);
+      var markdown = __webpack_require__(37403);
+      var oci_digest = __webpack_require__(1564);
+      var oci_reference = __webpack_require__(20907);
+      var release = __webpack_require__(66186);
+      var user_error = __webpack_require__(72394);
+      var launch_link = __webpack_require__(72487);
+      var launcher_dockerfile = __webpack_require__(26973);
+      var preview_branch = __webpack_require__(71826);
       ;
       const byName = new Intl.Collator("en", { numeric: true }).compare;
       function launchTable(launcher, branches, defaultBranch) {
@@ -313,9 +313,9 @@ const modules = {
         });
         return ["| Branch | Runs | Launch |", "| --- | --- | --- |", ...lines].join("\n");
       }
-      var github_repository = __webpack_require__(66384);
-      var github_services = __webpack_require__(7248);
-      var read_arguments = __webpack_require__(36569);
+      var github_repository = __webpack_require__(35613);
+      var github_services = __webpack_require__(36076);
+      var read_arguments = __webpack_require__(68740);
       ;
       const launchTableCommand = {
         usage: "LAUNCHER [options]",
@@ -351,7 +351,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  5210: (
+  31629: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -363,9 +363,9 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64875);
-      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61250);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85260);
+      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83125);
       async function readBounded(response, maxSize, idleTimeout, label) {
         const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
         const { headers } = response;
@@ -387,7 +387,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  64875: (
+  85260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -404,7 +404,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  54522: (
+  40489: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -445,7 +445,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  61250: (
+  83125: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -476,7 +476,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       const defaultTimeouts = { headers: 6e4, idle: 6e4 };
       const maxAttemptsAfterTimeout = 2;
       const progressBytes = 64 * 2 ** 10;
@@ -560,7 +560,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  71039: (
+  50356: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -578,7 +578,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  29893: (
+  14216: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -589,8 +589,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71039);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
       function proxyFetch(env, direct) {
         const proxies = { "http:": readProxy(env, "http_proxy"), "https:": readProxy(env, "https_proxy") };
         if (proxies["http:"] === void 0 && proxies["https:"] === void 0)
@@ -611,8 +611,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       async function fetchThrough(proxy) {
         const { fetch, ProxyAgent } = await __webpack_require__.e(
           /* import() */
-          576
-        ).then(__webpack_require__.t.bind(__webpack_require__, 40576, 19));
+          6752
+        ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
         const dispatcher = new ProxyAgent({ uri: proxy.href });
         const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
         return fetchViaProxy;
@@ -643,7 +643,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  79243: (
+  53960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -664,7 +664,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -701,7 +701,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  79708: (
+  60041: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -722,8 +722,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85542);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const badgeFormats = ["markdown", "html", "rst", "url"];
       const badgeImage = "https://mybinder.org/badge_logo.svg";
       function formatLaunchBadge(format, url, label) {
@@ -756,7 +756,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  58346: (
+  16217: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -817,7 +817,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  53722: (
+  72487: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -838,10 +838,10 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79708);
-      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58346);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
+      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
       function launchUrl(launcherRepository, launcherBranch) {
         const ref = launcherBranch.split("/").map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.jR).join("/");
         return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
@@ -908,7 +908,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  78157: (
+  71826: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -929,8 +929,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       function previewNumber(launcherBranch) {
         const digits = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch)?.[1];
         return digits === void 0 ? void 0 : Number(digits);
@@ -967,7 +967,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1037,7 +1037,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  7815: (
+  86260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1055,7 +1055,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  62135: (
+  66186: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1092,7 +1092,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
   ),
   /***/
-  42929: (
+  38002: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1133,10 +1133,10 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
       const prefixes = [
         ["refs/heads/", "branch"],
         ["refs/tags/", "tag"]

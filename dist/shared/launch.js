@@ -1,8 +1,8 @@
-const id = 7633;
-const ids = [7633];
+const id = 1496;
+const ids = [1496];
 const modules = {
   /***/
-  33538: (
+  23583: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -14,8 +14,8 @@ const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _http_proxy_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29893);
-      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85783);
+      var _http_proxy_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14216);
+      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7464);
       function launchServices(env, log) {
         return {
           fetch: (0, _http_proxy_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Z)(env, fetch),
@@ -27,7 +27,7 @@ const modules = {
     })
   ),
   /***/
-  64518: (
+  12849: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -58,8 +58,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
       const phases = [
         ...["waiting", "fetching", "building", "pushing", "built", "launching", "ready"],
         ...["failed", "unknown"]
@@ -109,7 +109,7 @@ const modules = {
     })
   ),
   /***/
-  34426: (
+  53943: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -120,10 +120,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84034);
-      var _http_error_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84555);
-      var _build_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64518);
-      var _watch_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18277);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+      var _http_error_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24048);
+      var _build_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12849);
+      var _watch_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61646);
       const schema = valibot__WEBPACK_IMPORTED_MODULE_3__.Ik({
         ok: valibot__WEBPACK_IMPORTED_MODULE_3__.zM(),
         checks: valibot__WEBPACK_IMPORTED_MODULE_3__.lq(valibot__WEBPACK_IMPORTED_MODULE_3__.YO(valibot__WEBPACK_IMPORTED_MODULE_3__.Ik({ service: valibot__WEBPACK_IMPORTED_MODULE_3__.Yj(), ok: valibot__WEBPACK_IMPORTED_MODULE_3__.zM() })), [])
@@ -154,7 +154,7 @@ const modules = {
     })
   ),
   /***/
-  18277: (
+  61646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -175,10 +175,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var eventsource_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1069);
-      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96896);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _build_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64518);
+      var eventsource_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
+      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _build_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12849);
       const userAgent = "binder-actions";
       class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo {
         status;
@@ -280,7 +280,7 @@ const modules = {
     })
   ),
   /***/
-  84555: (
+  24048: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -327,7 +327,7 @@ const modules = {
     })
   ),
   /***/
-  71039: (
+  50356: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -345,7 +345,7 @@ const modules = {
     })
   ),
   /***/
-  29893: (
+  14216: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -356,8 +356,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71039);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
       function proxyFetch(env, direct) {
         const proxies = { "http:": readProxy(env, "http_proxy"), "https:": readProxy(env, "https_proxy") };
         if (proxies["http:"] === void 0 && proxies["https:"] === void 0)
@@ -378,8 +378,8 @@ const modules = {
       async function fetchThrough(proxy) {
         const { fetch: fetch2, ProxyAgent } = await __webpack_require__.e(
           /* import() */
-          576
-        ).then(__webpack_require__.t.bind(__webpack_require__, 40576, 19));
+          6752
+        ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
         const dispatcher = new ProxyAgent({ uri: proxy.href });
         const fetchViaProxy = (input, init) => fetch2(input, { ...init, dispatcher });
         return fetchViaProxy;
@@ -410,7 +410,7 @@ const modules = {
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -426,8 +426,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {
@@ -451,7 +451,7 @@ const modules = {
     })
   ),
   /***/
-  79140: (
+  56853: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -482,9 +482,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _phase_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36655);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _phase_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67930);
       const emptyRecord = { launches: [] };
       const maxLaunches = 60;
       const maxCompared = 5;
@@ -516,7 +516,7 @@ const modules = {
     })
   ),
   /***/
-  30641: (
+  790: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -532,9 +532,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85542);
-      var _launch_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79140);
-      var _phase_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36655);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37403);
+      var _launch_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56853);
+      var _phase_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67930);
       const icons = { pass: "\u2705 pass", warn: "\u26A0\uFE0F warn", fail: "\u274C fail" };
       function formatLaunchSummary({ repository, ref }, { verdict, members }, earlier = _launch_record_js__WEBPACK_IMPORTED_MODULE_0__.FR) {
         const head = ["member", "verdict", ..._phase_clock_js__WEBPACK_IMPORTED_MODULE_1__.Wv, "commit"];
@@ -599,7 +599,7 @@ const modules = {
     })
   ),
   /***/
-  35244: (
+  41469: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -615,7 +615,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _test_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54243);
+      var _test_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
       const maxLogLines = 15;
       function launchWarnings({ members }) {
         const unavailable = members.filter(({ verdict }) => verdict === "warn");
@@ -629,7 +629,7 @@ const modules = {
     })
   ),
   /***/
-  36655: (
+  67930: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -693,7 +693,7 @@ const modules = {
     })
   ),
   /***/
-  54243: (
+  41023: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -706,19 +706,19 @@ const modules = {
           testLaunch
         )
       });
-      var user_error = __webpack_require__(37231);
-      var build_event = __webpack_require__(64518);
-      var fetch_health = __webpack_require__(34426);
-      var error_reason = __webpack_require__(84555);
-      var jupyter_client = __webpack_require__(20954);
-      var kernel_connection = __webpack_require__(15357);
-      var kernel_specs = __webpack_require__(96337);
-      var run_program = __webpack_require__(91151);
-      var shell_command = __webpack_require__(92883);
-      var process = __webpack_require__(43290);
-      var commit_sha = __webpack_require__(57846);
-      var units = __webpack_require__(96896);
-      var loopback = __webpack_require__(71039);
+      var user_error = __webpack_require__(72394);
+      var build_event = __webpack_require__(12849);
+      var fetch_health = __webpack_require__(53943);
+      var error_reason = __webpack_require__(24048);
+      var jupyter_client = __webpack_require__(31839);
+      var kernel_connection = __webpack_require__(29699);
+      var kernel_specs = __webpack_require__(88540);
+      var run_program = __webpack_require__(12250);
+      var shell_command = __webpack_require__(30212);
+      var process = __webpack_require__(44677);
+      var commit_sha = __webpack_require__(83773);
+      var units = __webpack_require__(6515);
+      var loopback = __webpack_require__(50356);
       ;
       class LaunchFailure extends user_error.yo {
         origin;
@@ -761,8 +761,8 @@ const modules = {
           }
         }
       }
-      var watch_build = __webpack_require__(18277);
-      var phase_clock = __webpack_require__(36655);
+      var watch_build = __webpack_require__(61646);
+      var phase_clock = __webpack_require__(67930);
       ;
       const idleTimeout = 9e4;
       const pauses = [2e4, 6e4];
@@ -1017,7 +1017,7 @@ Run this again later.`;
     })
   ),
   /***/
-  43290: (
+  44677: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1038,7 +1038,7 @@ Run this again later.`;
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       async function withCleanUp({ onInterruption }, cleanUp, task, order = "in turn") {
         let cleaning;
         const cleanUpOnce = () => {
@@ -1066,7 +1066,7 @@ Run this again later.`;
     })
   ),
   /***/
-  1069: (
+  2309: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-const id = 1014;
-const ids = [1014];
+const id = 6973;
+const ids = [6973];
 const modules = {
   /***/
-  47830: (
+  89267: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77739);
+      var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55080);
       function externalImages(dockerfile, values) {
         const stages = (0, _stages_js__WEBPACK_IMPORTED_MODULE_0__.i)(dockerfile, values);
         const bases = stages.filter(({ kind }) => kind === "image");
@@ -43,7 +43,7 @@ const modules = {
     })
   ),
   /***/
-  81014: (
+  26973: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -52,13 +52,13 @@ const modules = {
           LauncherDockerfile
         )
       });
-      var external_images = __webpack_require__(47830);
-      var parse_dockerfile = __webpack_require__(13278);
-      var dockerfile_error = __webpack_require__(99345);
-      var global_argument = __webpack_require__(376);
-      var dockerfile_stages = __webpack_require__(77739);
-      var substitute = __webpack_require__(82952);
-      var variable_lookup = __webpack_require__(2775);
+      var external_images = __webpack_require__(89267);
+      var parse_dockerfile = __webpack_require__(86084);
+      var dockerfile_error = __webpack_require__(88950);
+      var global_argument = __webpack_require__(71176);
+      var dockerfile_stages = __webpack_require__(55080);
+      var substitute = __webpack_require__(14839);
+      var variable_lookup = __webpack_require__(45006);
       ;
       function readEnv(dockerfile) {
         const globalArguments = (0, global_argument.Q)(dockerfile);
@@ -142,7 +142,7 @@ const modules = {
       function lookupIn(scope) {
         return (name) => scope.get(name) ?? variable_lookup.U;
       }
-      var logical_line = __webpack_require__(59804);
+      var logical_line = __webpack_require__(19763);
       ;
       function replaceEnv(dockerfile, variable, value) {
         const { bytes } = dockerfile;
@@ -191,7 +191,7 @@ const modules = {
       function basesIn(dockerfile) {
         return (0, dockerfile_stages.i)(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }));
       }
-      var user_error = __webpack_require__(37231);
+      var user_error = __webpack_require__(72394);
       ;
       function editComposition({ pieces, end, endLine }, previous, reference) {
         const before = splitReference(previous);
@@ -318,9 +318,9 @@ const modules = {
       function maskedWords({ words }, edits) {
         return words.map((word) => edits.some(({ start, end }) => word.start <= start && word.end >= end) ? "(the reference)" : word.text);
       }
-      var error_message = __webpack_require__(33459);
-      var oci_reference = __webpack_require__(16576);
-      var suggest = __webpack_require__(49113);
+      var error_message = __webpack_require__(41240);
+      var oci_reference = __webpack_require__(20907);
+      var suggest = __webpack_require__(82246);
       ;
       const markKinds = ["hold", "frozen", "preview"];
       const byteOrderMark = Buffer.from([239, 187, 191]);

@@ -1,8 +1,8 @@
-const id = 6587;
-const ids = [6587];
+const id = 4087;
+const ids = [4087];
 const modules = {
   /***/
-  46587: (
+  34087: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -31,9 +31,9 @@ const modules = {
           readWait
         )
       });
-      var send_dispatch = __webpack_require__(46072);
-      var image_updated_event = __webpack_require__(38266);
-      var user_error = __webpack_require__(37231);
+      var send_dispatch = __webpack_require__(87137);
+      var image_updated_event = __webpack_require__(91427);
+      var user_error = __webpack_require__(72394);
       ;
       const derived = {
         ref_type: ({ kind }) => kind,
@@ -53,8 +53,8 @@ const modules = {
         }
         return (ref) => ({ name, value: fixedValue ?? derive?.(ref) ?? "" });
       }
-      var source_ref = __webpack_require__(42929);
-      var units = __webpack_require__(96896);
+      var source_ref = __webpack_require__(38002);
+      var units = __webpack_require__(6515);
       ;
       const defaultWaitTimeout = 15 * 6e4;
       function readEventType(reader) {
@@ -99,7 +99,7 @@ const modules = {
     })
   ),
   /***/
-  33870: (
+  5937: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -120,10 +120,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
       const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
       function dispatchError(error, repository, permission) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
@@ -159,7 +159,7 @@ const modules = {
     })
   ),
   /***/
-  46072: (
+  87137: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -180,9 +180,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33870);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5937);
       const maxEventTypeLength = 100;
       const maxPayloadKeys = 10;
       const maxPayloadSize = 65535;
@@ -213,7 +213,7 @@ const modules = {
     })
   ),
   /***/
-  38266: (
+  91427: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -239,12 +239,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84034);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33459);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
       const defaultEventType = "image-updated";
       const eventVersion = 1;
       function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
@@ -370,7 +370,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  7815: (
+  86260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -388,7 +388,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  42929: (
+  38002: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -429,10 +429,10 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
       const prefixes = [
         ["refs/heads/", "branch"],
         ["refs/tags/", "tag"]
@@ -488,7 +488,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -514,7 +514,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;

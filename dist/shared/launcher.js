@@ -1,8 +1,8 @@
-const id = 1819;
-const ids = [1819];
+const id = 8643;
+const ids = [8643];
 const modules = {
   /***/
-  61734: (
+  11081: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,14 +13,14 @@ const modules = {
         )
         /* harmony export */
       });
-      var _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43232);
+      var _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30271);
       function readBinderHubUrls(reader) {
         return reader.withDefault("binderhub-urls", _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.t4, _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.OR.map(_binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.yi));
       }
     })
   ),
   /***/
-  87498: (
+  5955: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -36,9 +36,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79243);
-      var _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36903);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66384);
+      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53960);
+      var _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27582);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
       function readRequiredProvenance(reader, repository) {
         const source = reader.optional("source-repository", _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.lF);
         const required = reader.choice("require-provenance", ["auto", "true", "false"], "auto");
@@ -61,7 +61,7 @@ const modules = {
     })
   ),
   /***/
-  11819: (
+  88643: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -70,19 +70,19 @@ const modules = {
           readInputs
         )
       });
-      var choose_branches = __webpack_require__(12160);
-      var dockerfile_locator = __webpack_require__(79243);
-      var image_updated_event = __webpack_require__(38266);
-      var rollback = __webpack_require__(54754);
-      var oci_digest = __webpack_require__(52833);
-      var reference = __webpack_require__(16576);
-      var commit_sha = __webpack_require__(57846);
-      var github_repository = __webpack_require__(66384);
-      var source_ref = __webpack_require__(42929);
-      var user_error = __webpack_require__(37231);
-      var binderhub_inputs = __webpack_require__(61734);
-      var provenance_inputs = __webpack_require__(87498);
-      var payload_input = __webpack_require__(64569);
+      var choose_branches = __webpack_require__(34885);
+      var dockerfile_locator = __webpack_require__(53960);
+      var image_updated_event = __webpack_require__(91427);
+      var rollback = __webpack_require__(74669);
+      var oci_digest = __webpack_require__(1564);
+      var reference = __webpack_require__(20907);
+      var commit_sha = __webpack_require__(83773);
+      var github_repository = __webpack_require__(35613);
+      var source_ref = __webpack_require__(38002);
+      var user_error = __webpack_require__(72394);
+      var binderhub_inputs = __webpack_require__(11081);
+      var provenance_inputs = __webpack_require__(5955);
+      var payload_input = __webpack_require__(39566);
       ;
       const looseningInputs = {
         "accept-unverified-event": /^true$/i,
@@ -229,7 +229,7 @@ const modules = {
     })
   ),
   /***/
-  43232: (
+  30271: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -250,7 +250,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const mybinderMembers = [
         "https://2i2c.mybinder.org",
         "https://gesis.mybinder.org",
@@ -276,7 +276,7 @@ const modules = {
     })
   ),
   /***/
-  25993: (
+  72896: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -393,7 +393,7 @@ const modules = {
     })
   ),
   /***/
-  12160: (
+  34885: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -419,9 +419,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25993);
-      var _refs_bot_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
+      var _refs_bot_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59275);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const temporaryPrefix = "binder-actions/new/";
       const everyBranch = "all";
       function parsePatterns(text) {
@@ -455,7 +455,7 @@ const modules = {
     })
   ),
   /***/
-  79243: (
+  53960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -476,7 +476,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -513,7 +513,7 @@ const modules = {
     })
   ),
   /***/
-  38266: (
+  91427: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -539,12 +539,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84034);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33459);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
       const defaultEventType = "image-updated";
       const eventVersion = 1;
       function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
@@ -670,7 +670,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  54754: (
+  74669: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -701,8 +701,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
       function parseRollbackTarget(text) {
         if (text === "previous")
           return text;
@@ -731,7 +731,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  36903: (
+  27582: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -752,9 +752,9 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65370);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
       const projectWorkflow = {
         repository: { owner: "underworldcode", name: "binder-actions" },
         path: ".github/workflows/binder-image.yml"
@@ -777,7 +777,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  65370: (
+  54627: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -793,8 +793,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const identifiers = {
         issuer: "1.3.6.1.4.1.57264.1.8",
         repositoryUrl: "1.3.6.1.4.1.57264.1.12",
@@ -852,7 +852,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  8532: (
+  59275: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -870,7 +870,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  57846: (
+  83773: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -891,7 +891,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseCommit(text) {
         if (!isCommit(text))
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", "expected a commit: 40 hexadecimal digits");
@@ -906,7 +906,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  7815: (
+  86260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -924,7 +924,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  42929: (
+  38002: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -965,10 +965,10 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
       const prefixes = [
         ["refs/heads/", "branch"],
         ["refs/tags/", "tag"]
@@ -1024,7 +1024,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  64569: (
+  39566: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

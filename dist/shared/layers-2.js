@@ -1,8 +1,8 @@
-const id = 406;
-const ids = [406];
+const id = 6878;
+const ids = [6878];
 const modules = {
   /***/
-  87149: (
+  62882: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96896);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const uncheckedSize = 16 * 2 ** 30;
       const maxRatio = 100;
       function assertNoBomb(size, compressedSize, label) {
@@ -25,7 +25,7 @@ const modules = {
     })
   ),
   /***/
-  95829: (
+  61122: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -42,7 +42,7 @@ const modules = {
     })
   ),
   /***/
-  14644: (
+  76219: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -53,8 +53,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62162);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93579);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function identifyLayer({ name, manifest: { layers }, config }, index) {
         const label = (0, _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(name, index, layers.length);
         const [descriptor, diffId] = [layers[index], config.diffIds[index]];
@@ -65,7 +65,7 @@ const modules = {
     })
   ),
   /***/
-  21743: (
+  71102: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -75,13 +75,13 @@ const modules = {
         )
       });
       var external_node_crypto_ = __webpack_require__(77598);
-      var media_types = __webpack_require__(76449);
-      var verify_stream = __webpack_require__(93321);
-      var user_error = __webpack_require__(37231);
-      var build_entry = __webpack_require__(47942);
-      var byte_text = __webpack_require__(6037);
-      var header_block = __webpack_require__(96455);
-      var pax_records = __webpack_require__(32781);
+      var media_types = __webpack_require__(54566);
+      var verify_stream = __webpack_require__(10654);
+      var user_error = __webpack_require__(72394);
+      var build_entry = __webpack_require__(64753);
+      var byte_text = __webpack_require__(82610);
+      var header_block = __webpack_require__(50716);
+      var pax_records = __webpack_require__(83566);
       ;
       const maxExtensionSize = 2 ** 20;
       const maxExtensions = 16;
@@ -270,8 +270,8 @@ const modules = {
           return new user_error.yo("image-damaged", `${this.#label} is not a readable tar: at byte ${start}, ${reason}`);
         }
       }
-      var assert_no_bomb = __webpack_require__(87149);
-      var content_size = __webpack_require__(95829);
+      var assert_no_bomb = __webpack_require__(62882);
+      var content_size = __webpack_require__(61122);
       var external_node_zlib_ = __webpack_require__(38522);
       ;
       const frameMagic = 4247762216;
@@ -553,7 +553,7 @@ const modules = {
     })
   ),
   /***/
-  95619: (
+  96348: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -646,7 +646,7 @@ const modules = {
     })
   ),
   /***/
-  96605: (
+  34093: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -655,8 +655,8 @@ const modules = {
           parseImageConfig
         )
       });
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
       ;
       const container_config_text = valibot.cl(valibot.Yj());
       const list = valibot.cl(valibot.YO(valibot.Yj()));
@@ -683,7 +683,7 @@ const modules = {
         })),
         OnBuild: list
       });
-      var digest = __webpack_require__(52833);
+      var digest = __webpack_require__(1564);
       ;
       const image_config_text = valibot.cl(valibot.Yj(), "");
       const diffIds = valibot.Fs(valibot.me(valibot.YO(valibot.Fs(valibot.Yj(), valibot.Ie((id2) => (0, digest.Bc)(String(id2)), "expected a sha256 digest")))), valibot.pd((list2) => list2 ?? []));
@@ -712,7 +712,7 @@ const modules = {
     })
   ),
   /***/
-  62162: (
+  93579: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -729,7 +729,7 @@ const modules = {
     })
   ),
   /***/
-  86985: (
+  77148: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -750,11 +750,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96605);
-      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93444);
-      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16478);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
       async function readImage(source, platform) {
         return completeImage(source, await readPlatformManifest(source, platform), platform);
       }
@@ -801,7 +801,7 @@ const modules = {
     })
   ),
   /***/
-  93321: (
+  10654: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -818,7 +818,7 @@ const modules = {
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       async function* verifyStream(chunks, descriptor, label) {
         const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
         for await (const chunk of verifyLength(chunks, descriptor, label)) {
@@ -842,7 +842,7 @@ const modules = {
     })
   ),
   /***/
-  47942: (
+  64753: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -863,9 +863,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13871);
-      var _header_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96455);
-      var _pax_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32781);
+      var _entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4750);
+      var _header_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50716);
+      var _pax_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83566);
       const types = /* @__PURE__ */ new Map([
         ["1", "hardlink"],
         ["2", "symlink"],
@@ -909,7 +909,7 @@ const modules = {
     })
   ),
   /***/
-  6037: (
+  82610: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -980,7 +980,7 @@ const modules = {
     })
   ),
   /***/
-  13871: (
+  4750: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1008,7 +1008,7 @@ const modules = {
     })
   ),
   /***/
-  96455: (
+  50716: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1033,8 +1033,8 @@ const modules = {
           readSparseHeader
         )
       });
-      var user_error = __webpack_require__(37231);
-      var byte_text = __webpack_require__(6037);
+      var user_error = __webpack_require__(72394);
+      var byte_text = __webpack_require__(82610);
       ;
       const space = 32;
       const zero = 48;
@@ -1149,7 +1149,7 @@ const modules = {
     })
   ),
   /***/
-  32781: (
+  83566: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1190,8 +1190,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _byte_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6037);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _byte_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82610);
       const noRecords = /* @__PURE__ */ new Map();
       const schily = "SCHILY.xattr.";
       const libarchive = "LIBARCHIVE.xattr.";

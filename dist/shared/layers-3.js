@@ -1,8 +1,8 @@
-const id = 7883;
-const ids = [7883];
+const id = 8938;
+const ids = [8938];
 const modules = {
   /***/
-  96454: (
+  64221: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +58,7 @@ const modules = {
     })
   ),
   /***/
-  56227: (
+  33918: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -69,9 +69,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2368);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _content_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95829);
+      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19897);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _content_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61122);
       const maxListingSize = 2 ** 29;
       const pathSize = 96;
       const directorySize = 400;
@@ -151,7 +151,7 @@ const modules = {
     })
   ),
   /***/
-  78467: (
+  63740: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -161,14 +161,14 @@ const modules = {
         )
       });
       var external_node_os_ = __webpack_require__(48161);
-      var concurrency = __webpack_require__(53568);
-      var media_types = __webpack_require__(76449);
-      var user_error = __webpack_require__(37231);
-      var identify_layer = __webpack_require__(14644);
-      var layer_content = __webpack_require__(56227);
-      var read_claims = __webpack_require__(31067);
-      var stream_layer = __webpack_require__(21743);
-      var assert_no_bomb = __webpack_require__(87149);
+      var concurrency = __webpack_require__(3943);
+      var media_types = __webpack_require__(54566);
+      var user_error = __webpack_require__(72394);
+      var identify_layer = __webpack_require__(76219);
+      var layer_content = __webpack_require__(33918);
+      var read_claims = __webpack_require__(56981);
+      var stream_layer = __webpack_require__(71102);
+      var assert_no_bomb = __webpack_require__(62882);
       ;
       function unpackLimit({ manifest, name }) {
         const sizes = new Map(manifest.layers.map(({ digest, size }) => [digest, size]));
@@ -245,7 +245,7 @@ const modules = {
     })
   ),
   /***/
-  31067: (
+  56981: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -258,8 +258,8 @@ const modules = {
           readClaims
         )
       });
-      var concurrency = __webpack_require__(53568);
-      var media_types = __webpack_require__(76449);
+      var concurrency = __webpack_require__(3943);
+      var media_types = __webpack_require__(54566);
       ;
       const trailerLength = 4;
       const trailerModulus = 2 ** 32;
@@ -594,7 +594,7 @@ const modules = {
     })
   ),
   /***/
-  91171: (
+  33110: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -615,7 +615,7 @@ const modules = {
     })
   ),
   /***/
-  79389: (
+  33490: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -631,11 +631,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13871);
-      var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(766);
-      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84673);
-      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2368);
-      var _written_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75486);
+      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4750);
+      var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42675);
+      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17406);
+      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19897);
+      var _written_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86017);
       const maxLinks = 40;
       function buildTree(entries) {
         const byPath = /* @__PURE__ */ new Map();
@@ -714,7 +714,7 @@ const modules = {
     })
   ),
   /***/
-  75486: (
+  86017: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -772,7 +772,7 @@ const modules = {
     })
   ),
   /***/
-  43014: (
+  27991: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -783,7 +783,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96896);
+      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
       const interval = 3e3;
       class StreamProgress {
         #log;

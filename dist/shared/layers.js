@@ -1,8 +1,8 @@
-const id = 5071;
-const ids = [5071];
+const id = 7130;
+const ids = [7130];
 const modules = {
   /***/
-  47327: (
+  2621: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ const modules = {
           return this.#kept.sort(this.#compare).slice(0, this.#count);
         }
       }
-      var path_tree = __webpack_require__(84673);
+      var path_tree = __webpack_require__(17406);
       ;
       function emptyTotals() {
         return { contentSize: 0, tarSize: 0, fileCount: 0 };
@@ -188,7 +188,7 @@ const modules = {
       function label({ directory, pattern }) {
         return directory + pattern;
       }
-      var entry_path = __webpack_require__(13871);
+      var entry_path = __webpack_require__(4750);
       ;
       class VisibleTree {
         #root = { children: /* @__PURE__ */ new Map() };
@@ -388,8 +388,8 @@ const modules = {
             largest.add(item);
         return largest.list();
       }
-      var dockerfile_stages = __webpack_require__(77739);
-      var created_by = __webpack_require__(96454);
+      var dockerfile_stages = __webpack_require__(55080);
+      var created_by = __webpack_require__(64221);
       ;
       const minSimilarity = 0.5;
       function findInstructions(history, dockerfile) {
@@ -475,12 +475,12 @@ const modules = {
         }
         return found;
       }
-      var layer_content = __webpack_require__(56227);
-      var layer_verdict = __webpack_require__(27475);
-      var measure_layers = __webpack_require__(78467);
-      var flatten_layers = __webpack_require__(78291);
-      var user_error = __webpack_require__(37231);
-      var layer_tree = __webpack_require__(79389);
+      var layer_content = __webpack_require__(33918);
+      var layer_verdict = __webpack_require__(49338);
+      var measure_layers = __webpack_require__(63740);
+      var flatten_layers = __webpack_require__(15496);
+      var user_error = __webpack_require__(72394);
+      var layer_tree = __webpack_require__(33490);
       ;
       const tails = {
         "": (suffix) => suffix === "",
@@ -537,7 +537,7 @@ const modules = {
         }
         return from;
       }
-      var written_size = __webpack_require__(75486);
+      var written_size = __webpack_require__(86017);
       ;
       const classesPerDoubling = 4;
       const restFill = 15 / 16;
@@ -597,7 +597,7 @@ const modules = {
         }
         return void 0;
       }
-      var family_stem = __webpack_require__(91171);
+      var family_stem = __webpack_require__(33110);
       ;
       function findCandidates(root, sizeRange) {
         const found = [];
@@ -798,7 +798,7 @@ const modules = {
         }
         return false;
       }
-      var wording = __webpack_require__(37411);
+      var wording = __webpack_require__(9e3);
       ;
       const genericNames = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
       const maxNamed = 3;
@@ -819,7 +819,7 @@ const modules = {
           return (needsParent ? `${parentName}/${prefix}` : prefix).replace(/\p{Cc}/gu, " ") + (tail === "" ? "" : "*");
         });
       }
-      var units = __webpack_require__(96896);
+      var units = __webpack_require__(6515);
       ;
       function findUnsplittable(tree, groups, moved, limit) {
         if (groups.every(({ tarSize }) => tarSize <= limit))
@@ -1318,9 +1318,9 @@ const modules = {
           return [];
         return findInstructions(config.history, dockerfile.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
       }
-      var provided_dockerfile = __webpack_require__(60778);
-      var report_layers = __webpack_require__(32858);
-      var stream_progress = __webpack_require__(43014);
+      var provided_dockerfile = __webpack_require__(14999);
+      var report_layers = __webpack_require__(90536);
+      var stream_progress = __webpack_require__(27991);
       ;
       async function checkLayers(measurable, fromName, check, services) {
         const dockerfile = await (0, provided_dockerfile.q)(check.dockerfile, services.readFile);
@@ -1341,7 +1341,7 @@ const modules = {
     })
   ),
   /***/
-  78291: (
+  15496: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1352,8 +1352,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84673);
-      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2368);
+      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17406);
+      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19897);
       function flattenLayers(layers) {
         let visible = /* @__PURE__ */ new Map();
         for (const layer of layers) {
@@ -1404,7 +1404,7 @@ const modules = {
     })
   ),
   /***/
-  71190: (
+  15771: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1430,14 +1430,14 @@ const modules = {
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85542);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96896);
-      var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42238);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37411);
-      var _created_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96454);
-      var _layer_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36285);
-      var _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27475);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37403);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+      var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10617);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9e3);
+      var _created_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64221);
+      var _layer_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77652);
+      var _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49338);
       const barWidth = 20;
       const terminalBarWidth = 10;
       const marks = { pass: "\u2705", warn: "\u26A0\uFE0F", fail: "\u274C" };
@@ -1529,7 +1529,7 @@ const modules = {
     })
   ),
   /***/
-  49085: (
+  12526: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1540,8 +1540,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86985);
-      var _read_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31067);
+      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
+      var _read_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56981);
       async function readMeasurableImage(source, { platform, explain }) {
         const platformManifest = await (0, _oci_read_image_js__WEBPACK_IMPORTED_MODULE_0__.NR)(source, platform);
         const [image, claims] = await Promise.all([
@@ -1553,7 +1553,7 @@ const modules = {
     })
   ),
   /***/
-  60778: (
+  14999: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1564,9 +1564,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13278);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33459);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86084);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       async function readProvidedDockerfile(path, readFile) {
         if (path === void 0)
           return void 0;
@@ -1582,7 +1582,7 @@ const modules = {
     })
   ),
   /***/
-  32858: (
+  90536: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1599,11 +1599,11 @@ const modules = {
           reportLayers
         )
       });
-      var units = __webpack_require__(96896);
-      var user_error = __webpack_require__(37231);
-      var markdown = __webpack_require__(85542);
-      var wording = __webpack_require__(37411);
-      var created_by = __webpack_require__(96454);
+      var units = __webpack_require__(6515);
+      var user_error = __webpack_require__(72394);
+      var markdown = __webpack_require__(37403);
+      var wording = __webpack_require__(9e3);
+      var created_by = __webpack_require__(64221);
       ;
       const maxRows = 8;
       function explainAsText({ analysis, plan }) {
@@ -1726,9 +1726,9 @@ const modules = {
       function printable(text) {
         return text.replace(/\p{Cc}/gu, "\uFFFD");
       }
-      var layer_count = __webpack_require__(36285);
-      var layer_table = __webpack_require__(71190);
-      var layer_verdict = __webpack_require__(27475);
+      var layer_count = __webpack_require__(77652);
+      var layer_table = __webpack_require__(15771);
+      var layer_verdict = __webpack_require__(49338);
       ;
       const maxAnnotations = 10;
       async function reportLayers(checked, check, { log, writeSummary, paint, width }) {

@@ -1,8 +1,8 @@
-const id = 7825;
-const ids = [7825];
+const id = 1818;
+const ids = [1818];
 const modules = {
   /***/
-  36494: (
+  43191: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -15,9 +15,9 @@ const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34623);
-      var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43290);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37231);
+      var _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22206);
+      var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44677);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
       async function withDaemonImage(services, image, task) {
         const { runCommand: run, temporaryDirectory } = services;
         const name = `docker-daemon:${image}`;
@@ -68,7 +68,7 @@ const modules = {
     })
   ),
   /***/
-  40411: (
+  95804: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -79,10 +79,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _docker_daemon_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36494);
-      var _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34623);
-      var _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23190);
-      var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84140);
+      var _docker_daemon_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43191);
+      var _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22206);
+      var _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
+      var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
       async function withImageSource(location, services, task) {
         switch (location.kind) {
           case "registry":
@@ -98,7 +98,7 @@ const modules = {
     })
   ),
   /***/
-  83671: (
+  83360: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -119,9 +119,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76747);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98882);
       const maxSmallFileSize = 16 * 2 ** 20;
       function openBlobs(tree, blobPath, name) {
         const locateBlob = (descriptor) => locate(tree, blobPath(descriptor.digest), descriptor, name);
@@ -168,7 +168,7 @@ const modules = {
     })
   ),
   /***/
-  34623: (
+  22206: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -178,17 +178,17 @@ const modules = {
         )
       });
       var promises_ = __webpack_require__(51455);
-      var user_error = __webpack_require__(37231);
+      var user_error = __webpack_require__(72394);
       var external_node_crypto_ = __webpack_require__(77598);
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
-      var oci_digest = __webpack_require__(52833);
-      var image_config = __webpack_require__(96605);
-      var media_types = __webpack_require__(76449);
-      var wording = __webpack_require__(37411);
-      var blob_store = __webpack_require__(83671);
-      var file_tree = __webpack_require__(76747);
-      var layout_index = __webpack_require__(53195);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
+      var oci_digest = __webpack_require__(1564);
+      var image_config = __webpack_require__(34093);
+      var media_types = __webpack_require__(54566);
+      var wording = __webpack_require__(9e3);
+      var blob_store = __webpack_require__(83360);
+      var file_tree = __webpack_require__(98882);
+      var layout_index = __webpack_require__(96404);
       ;
       const listFile = "manifest.json";
       const listSchema = valibot.YO(valibot.Ik({ Config: valibot.Yj(), RepoTags: valibot.cl(valibot.YO(valibot.Yj()), []), Layers: valibot.YO(valibot.Yj()) }));
@@ -278,7 +278,7 @@ const modules = {
         const bytes = new TextEncoder().encode(JSON.stringify(manifest));
         return { bytes, digest: (0, oci_digest.sI)(bytes), mediaType: media_types.kh };
       }
-      var layout_source = __webpack_require__(23190);
+      var layout_source = __webpack_require__(49195);
       var external_node_path_ = __webpack_require__(76760);
       ;
       const blockSize = 512;
@@ -472,7 +472,7 @@ const modules = {
     })
   ),
   /***/
-  76747: (
+  98882: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -496,7 +496,7 @@ const modules = {
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
       const chunkSize = 2 ** 20;
       function directoryTree(directory) {
         return {
@@ -526,7 +526,7 @@ const modules = {
     })
   ),
   /***/
-  53195: (
+  96404: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -547,16 +547,16 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95619);
-      var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90256);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52833);
-      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93444);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76449);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37411);
-      var _file_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76747);
+      var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96348);
+      var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46937);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54566);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9e3);
+      var _file_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98882);
       const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_7__.Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_7__.YO(_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__.T) });
       const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_7__.Ik({ imageLayoutVersion: valibot__WEBPACK_IMPORTED_MODULE_7__.Yj() });
       const markerFile = "oci-layout";
@@ -602,7 +602,7 @@ const modules = {
     })
   ),
   /***/
-  23190: (
+  49195: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -620,12 +620,12 @@ const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52833);
-      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93444);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37231);
-      var _blob_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83671);
-      var _file_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76747);
-      var _layout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53195);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
+      var _blob_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83360);
+      var _file_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98882);
+      var _layout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96404);
       async function openLayout(directory) {
         const name = `oci-layout:${directory}`;
         const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => void 0);
@@ -655,7 +655,7 @@ const modules = {
     })
   ),
   /***/
-  766: (
+  42675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -671,7 +671,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84673);
+      var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
       const maxLinks = 40;
       function followLinks(path, byPath) {
         const segments = path.split("/").reverse();
@@ -735,7 +735,7 @@ const modules = {
     })
   ),
   /***/
-  84673: (
+  17406: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -819,7 +819,7 @@ const modules = {
     })
   ),
   /***/
-  2368: (
+  19897: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -1,13 +1,13 @@
-const id = 2082;
-const ids = [2082];
+const id = 3267;
+const ids = [3267];
 const modules = {
   /***/
-  34203: (
+  52635: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.DSSESignatureContent = void 0;
-      const core_1 = __webpack_require__(25197);
+      const core_1 = __webpack_require__(83917);
       class DSSESignatureContent {
         env;
         constructor(env) {
@@ -40,15 +40,15 @@ const modules = {
     })
   ),
   /***/
-  56419: (
+  42544: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.toSignedEntity = toSignedEntity;
       exports.signatureContent = signatureContent;
-      const core_1 = __webpack_require__(25197);
-      const dsse_1 = __webpack_require__(34203);
-      const message_1 = __webpack_require__(86499);
+      const core_1 = __webpack_require__(83917);
+      const dsse_1 = __webpack_require__(52635);
+      const message_1 = __webpack_require__(26531);
       function toSignedEntity(bundle, artifact) {
         const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
         const timestamps = [];
@@ -103,13 +103,13 @@ const modules = {
     })
   ),
   /***/
-  86499: (
+  26531: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.MessageSignatureContent = void 0;
-      const core_1 = __webpack_require__(25197);
-      const protobuf_specs_1 = __webpack_require__(93926);
+      const core_1 = __webpack_require__(83917);
+      const protobuf_specs_1 = __webpack_require__(19654);
       const HASH_ALGORITHM_MAP = {
         [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
         [protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
@@ -149,7 +149,7 @@ const modules = {
     })
   ),
   /***/
-  24145: (
+  36849: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -174,42 +174,42 @@ const modules = {
     })
   ),
   /***/
-  17771: (
+  54187: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var __webpack_unused_export__;
       __webpack_unused_export__ = { value: true };
       exports.BL = exports.jO = __webpack_unused_export__ = __webpack_unused_export__ = exports.DC = void 0;
-      var bundle_1 = __webpack_require__(56419);
+      var bundle_1 = __webpack_require__(42544);
       Object.defineProperty(exports, "DC", { enumerable: true, get: function() {
         return bundle_1.toSignedEntity;
       } });
-      var error_1 = __webpack_require__(24145);
+      var error_1 = __webpack_require__(36849);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return error_1.PolicyError;
       } };
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return error_1.VerificationError;
       } };
-      var trust_1 = __webpack_require__(63358);
+      var trust_1 = __webpack_require__(97822);
       Object.defineProperty(exports, "jO", { enumerable: true, get: function() {
         return trust_1.toTrustMaterial;
       } });
-      var verifier_1 = __webpack_require__(27681);
+      var verifier_1 = __webpack_require__(74433);
       Object.defineProperty(exports, "BL", { enumerable: true, get: function() {
         return verifier_1.Verifier;
       } });
     })
   ),
   /***/
-  20844: (
+  38412: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.CertificateChainVerifier = void 0;
       exports.verifyCertificateChain = verifyCertificateChain;
-      const error_1 = __webpack_require__(24145);
-      const trust_1 = __webpack_require__(63358);
+      const error_1 = __webpack_require__(36849);
+      const trust_1 = __webpack_require__(97822);
       function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
         const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
         let error;
@@ -378,16 +378,16 @@ const modules = {
     })
   ),
   /***/
-  90955: (
+  53771: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.verifyPublicKey = verifyPublicKey;
       exports.verifyCertificate = verifyCertificate;
-      const core_1 = __webpack_require__(25197);
-      const error_1 = __webpack_require__(24145);
-      const certificate_1 = __webpack_require__(20844);
-      const sct_1 = __webpack_require__(83009);
+      const core_1 = __webpack_require__(83917);
+      const error_1 = __webpack_require__(36849);
+      const certificate_1 = __webpack_require__(38412);
+      const sct_1 = __webpack_require__(21633);
       const OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
       const OID_FULCIO_ISSUER_V2 = "1.3.6.1.4.1.57264.1.8";
       function verifyPublicKey(hint, timestamps, trustMaterial) {
@@ -440,14 +440,14 @@ const modules = {
     })
   ),
   /***/
-  83009: (
+  21633: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.verifySCTs = verifySCTs;
-      const core_1 = __webpack_require__(25197);
-      const error_1 = __webpack_require__(24145);
-      const trust_1 = __webpack_require__(63358);
+      const core_1 = __webpack_require__(83917);
+      const error_1 = __webpack_require__(36849);
+      const trust_1 = __webpack_require__(97822);
       function verifySCTs(cert, issuer, ctlogs) {
         let extSCT;
         const clone = cert.clone();
@@ -489,14 +489,14 @@ const modules = {
     })
   ),
   /***/
-  17701: (
+  88037: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
       exports.verifyExtensions = verifyExtensions;
       exports.verifyOIDs = verifyOIDs;
-      const error_1 = __webpack_require__(24145);
+      const error_1 = __webpack_require__(36849);
       function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
         if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) {
           throw new error_1.PolicyError({
@@ -537,13 +537,13 @@ const modules = {
     })
   ),
   /***/
-  18080: (
+  27968: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.getTSATimestamp = getTSATimestamp;
       exports.getTLogTimestamp = getTLogTimestamp;
-      const tsa_1 = __webpack_require__(52504);
+      const tsa_1 = __webpack_require__(84472);
       function getTSATimestamp(timestamp, data, timestampAuthorities) {
         (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
         return {
@@ -565,15 +565,15 @@ const modules = {
     })
   ),
   /***/
-  52504: (
+  84472: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-      const core_1 = __webpack_require__(25197);
-      const error_1 = __webpack_require__(24145);
-      const certificate_1 = __webpack_require__(20844);
-      const trust_1 = __webpack_require__(63358);
+      const core_1 = __webpack_require__(83917);
+      const error_1 = __webpack_require__(36849);
+      const certificate_1 = __webpack_require__(38412);
+      const trust_1 = __webpack_require__(97822);
       function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
         const signingTime = timestamp.signingTime;
         timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
@@ -620,14 +620,14 @@ const modules = {
     })
   ),
   /***/
-  74242: (
+  39266: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.LogCheckpoint = void 0;
       exports.verifyCheckpoint = verifyCheckpoint;
-      const core_1 = __webpack_require__(25197);
-      const error_1 = __webpack_require__(24145);
+      const core_1 = __webpack_require__(83917);
+      const error_1 = __webpack_require__(36849);
       const CHECKPOINT_SEPARATOR = "\n\n";
       const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
       function verifyCheckpoint(entry, tlogs) {
@@ -736,14 +736,14 @@ const modules = {
     })
   ),
   /***/
-  77885: (
+  27005: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.DSSE_API_VERSION_V1 = void 0;
       exports.verifyDSSETLogBody = verifyDSSETLogBody;
       exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-      const error_1 = __webpack_require__(24145);
+      const error_1 = __webpack_require__(36849);
       exports.DSSE_API_VERSION_V1 = "0.0.1";
       function verifyDSSETLogBody(tlogEntry, content) {
         switch (tlogEntry.apiVersion) {
@@ -819,14 +819,14 @@ const modules = {
     })
   ),
   /***/
-  9388: (
+  1484: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.HASHEDREKORD_API_VERSION_V1 = void 0;
       exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
       exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-      const error_1 = __webpack_require__(24145);
+      const error_1 = __webpack_require__(36849);
       exports.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
       function verifyHashedRekordTLogBody(tlogEntry, content) {
         switch (tlogEntry.apiVersion) {
@@ -892,20 +892,20 @@ const modules = {
     })
   ),
   /***/
-  90218: (
+  38218: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.verifyTLogBody = verifyTLogBody;
       exports.verifyTLogInclusion = verifyTLogInclusion;
-      const v2_1 = __webpack_require__(25451);
-      const error_1 = __webpack_require__(24145);
-      const dsse_1 = __webpack_require__(77885);
-      const hashedrekord_1 = __webpack_require__(9388);
-      const intoto_1 = __webpack_require__(16647);
-      const checkpoint_1 = __webpack_require__(74242);
-      const merkle_1 = __webpack_require__(32854);
-      const set_1 = __webpack_require__(14202);
+      const v2_1 = __webpack_require__(13835);
+      const error_1 = __webpack_require__(36849);
+      const dsse_1 = __webpack_require__(27005);
+      const hashedrekord_1 = __webpack_require__(1484);
+      const intoto_1 = __webpack_require__(17703);
+      const checkpoint_1 = __webpack_require__(39266);
+      const merkle_1 = __webpack_require__(17046);
+      const set_1 = __webpack_require__(2714);
       function verifyTLogBody(entry, sigContent) {
         const { kind, version } = entry.kindVersion;
         let body;
@@ -977,12 +977,12 @@ const modules = {
     })
   ),
   /***/
-  16647: (
+  17703: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
-      const error_1 = __webpack_require__(24145);
+      const error_1 = __webpack_require__(36849);
       function verifyIntotoTLogBody(tlogEntry, content) {
         switch (tlogEntry.apiVersion) {
           case "0.0.2":
@@ -1022,13 +1022,13 @@ const modules = {
     })
   ),
   /***/
-  32854: (
+  17046: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.verifyMerkleInclusion = verifyMerkleInclusion;
-      const core_1 = __webpack_require__(25197);
-      const error_1 = __webpack_require__(24145);
+      const core_1 = __webpack_require__(83917);
+      const error_1 = __webpack_require__(36849);
       const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
       const RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
       function verifyMerkleInclusion(entry, checkpoint) {
@@ -1105,14 +1105,14 @@ const modules = {
     })
   ),
   /***/
-  14202: (
+  2714: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.verifyTLogSET = verifyTLogSET;
-      const core_1 = __webpack_require__(25197);
-      const error_1 = __webpack_require__(24145);
-      const trust_1 = __webpack_require__(63358);
+      const core_1 = __webpack_require__(83917);
+      const error_1 = __webpack_require__(36849);
+      const trust_1 = __webpack_require__(97822);
       function verifyTLogSET(entry, tlogs) {
         const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
           logID: entry.logId.keyId,
@@ -1143,7 +1143,7 @@ const modules = {
     })
   ),
   /***/
-  21274: (
+  19738: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -1165,18 +1165,18 @@ const modules = {
     })
   ),
   /***/
-  63358: (
+  97822: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
       exports.toTrustMaterial = toTrustMaterial;
-      const core_1 = __webpack_require__(25197);
-      const protobuf_specs_1 = __webpack_require__(93926);
-      const error_1 = __webpack_require__(24145);
+      const core_1 = __webpack_require__(83917);
+      const protobuf_specs_1 = __webpack_require__(19654);
+      const error_1 = __webpack_require__(36849);
       const BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
       const END_OF_TIME = /* @__PURE__ */ new Date(864e13);
-      var filter_1 = __webpack_require__(21274);
+      var filter_1 = __webpack_require__(19738);
       Object.defineProperty(exports, "filterCertAuthorities", { enumerable: true, get: function() {
         return filter_1.filterCertAuthorities;
       } });
@@ -1237,17 +1237,17 @@ const modules = {
     })
   ),
   /***/
-  27681: (
+  74433: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Verifier = void 0;
       const util_1 = __webpack_require__(39023);
-      const error_1 = __webpack_require__(24145);
-      const key_1 = __webpack_require__(90955);
-      const policy_1 = __webpack_require__(17701);
-      const timestamp_1 = __webpack_require__(18080);
-      const tlog_1 = __webpack_require__(90218);
+      const error_1 = __webpack_require__(36849);
+      const key_1 = __webpack_require__(53771);
+      const policy_1 = __webpack_require__(88037);
+      const timestamp_1 = __webpack_require__(27968);
+      const tlog_1 = __webpack_require__(38218);
       class Verifier {
         trustMaterial;
         options;
@@ -1385,7 +1385,7 @@ const modules = {
     })
   ),
   /***/
-  3962: (
+  65178: (
     /***/
     ((module) => {
       const COMMA = ",";
@@ -1443,7 +1443,7 @@ const modules = {
     })
   ),
   /***/
-  44211: (
+  28883: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -1453,8 +1453,8 @@ const modules = {
       exports.Signed = exports.MetadataKind = void 0;
       exports.isMetadataKind = isMetadataKind;
       const util_1 = __importDefault(__webpack_require__(39023));
-      const error_1 = __webpack_require__(29065);
-      const utils_1 = __webpack_require__(64302);
+      const error_1 = __webpack_require__(5494);
+      const utils_1 = __webpack_require__(20846);
       const SPECIFICATION_VERSION = ["1", "0", "31"];
       var MetadataKind;
       (function(MetadataKind2) {
@@ -1530,7 +1530,7 @@ const modules = {
     })
   ),
   /***/
-  17559: (
+  84727: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -1539,10 +1539,10 @@ const modules = {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Delegations = void 0;
       const util_1 = __importDefault(__webpack_require__(39023));
-      const error_1 = __webpack_require__(29065);
-      const key_1 = __webpack_require__(73119);
-      const role_1 = __webpack_require__(81534);
-      const utils_1 = __webpack_require__(64302);
+      const error_1 = __webpack_require__(5494);
+      const key_1 = __webpack_require__(53343);
+      const role_1 = __webpack_require__(55934);
+      const utils_1 = __webpack_require__(20846);
       class Delegations {
         keys;
         roles;
@@ -1646,7 +1646,7 @@ const modules = {
     })
   ),
   /***/
-  29065: (
+  5494: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -1672,7 +1672,7 @@ const modules = {
     })
   ),
   /***/
-  95460: (
+  76708: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -1682,8 +1682,8 @@ const modules = {
       exports.TargetFile = exports.MetaFile = void 0;
       const crypto_1 = __importDefault(__webpack_require__(76982));
       const util_1 = __importDefault(__webpack_require__(39023));
-      const error_1 = __webpack_require__(29065);
-      const utils_1 = __webpack_require__(64302);
+      const error_1 = __webpack_require__(5494);
+      const utils_1 = __webpack_require__(20846);
       class MetaFile {
         version;
         length;
@@ -1845,58 +1845,58 @@ const modules = {
     })
   ),
   /***/
-  93932: (
+  68908: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Timestamp = exports.Targets = exports.Snapshot = exports.Signature = exports.Root = exports.Metadata = exports.Key = exports.TargetFile = exports.MetaFile = exports.ValueError = exports.MetadataKind = void 0;
-      var base_1 = __webpack_require__(44211);
+      var base_1 = __webpack_require__(28883);
       Object.defineProperty(exports, "MetadataKind", { enumerable: true, get: function() {
         return base_1.MetadataKind;
       } });
-      var error_1 = __webpack_require__(29065);
+      var error_1 = __webpack_require__(5494);
       Object.defineProperty(exports, "ValueError", { enumerable: true, get: function() {
         return error_1.ValueError;
       } });
-      var file_1 = __webpack_require__(95460);
+      var file_1 = __webpack_require__(76708);
       Object.defineProperty(exports, "MetaFile", { enumerable: true, get: function() {
         return file_1.MetaFile;
       } });
       Object.defineProperty(exports, "TargetFile", { enumerable: true, get: function() {
         return file_1.TargetFile;
       } });
-      var key_1 = __webpack_require__(73119);
+      var key_1 = __webpack_require__(53343);
       Object.defineProperty(exports, "Key", { enumerable: true, get: function() {
         return key_1.Key;
       } });
-      var metadata_1 = __webpack_require__(32187);
+      var metadata_1 = __webpack_require__(86555);
       Object.defineProperty(exports, "Metadata", { enumerable: true, get: function() {
         return metadata_1.Metadata;
       } });
-      var root_1 = __webpack_require__(34546);
+      var root_1 = __webpack_require__(8946);
       Object.defineProperty(exports, "Root", { enumerable: true, get: function() {
         return root_1.Root;
       } });
-      var signature_1 = __webpack_require__(58906);
+      var signature_1 = __webpack_require__(50874);
       Object.defineProperty(exports, "Signature", { enumerable: true, get: function() {
         return signature_1.Signature;
       } });
-      var snapshot_1 = __webpack_require__(69946);
+      var snapshot_1 = __webpack_require__(59386);
       Object.defineProperty(exports, "Snapshot", { enumerable: true, get: function() {
         return snapshot_1.Snapshot;
       } });
-      var targets_1 = __webpack_require__(2694);
+      var targets_1 = __webpack_require__(46150);
       Object.defineProperty(exports, "Targets", { enumerable: true, get: function() {
         return targets_1.Targets;
       } });
-      var timestamp_1 = __webpack_require__(25604);
+      var timestamp_1 = __webpack_require__(81796);
       Object.defineProperty(exports, "Timestamp", { enumerable: true, get: function() {
         return timestamp_1.Timestamp;
       } });
     })
   ),
   /***/
-  73119: (
+  53343: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -1905,9 +1905,9 @@ const modules = {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Key = void 0;
       const util_1 = __importDefault(__webpack_require__(39023));
-      const error_1 = __webpack_require__(29065);
-      const utils_1 = __webpack_require__(64302);
-      const key_1 = __webpack_require__(51865);
+      const error_1 = __webpack_require__(5494);
+      const utils_1 = __webpack_require__(20846);
+      const key_1 = __webpack_require__(86361);
       class Key {
         keyID;
         keyType;
@@ -1985,7 +1985,7 @@ const modules = {
     })
   ),
   /***/
-  32187: (
+  86555: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -1993,16 +1993,16 @@ const modules = {
       };
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Metadata = void 0;
-      const canonical_json_1 = __webpack_require__(3962);
+      const canonical_json_1 = __webpack_require__(65178);
       const util_1 = __importDefault(__webpack_require__(39023));
-      const base_1 = __webpack_require__(44211);
-      const error_1 = __webpack_require__(29065);
-      const root_1 = __webpack_require__(34546);
-      const signature_1 = __webpack_require__(58906);
-      const snapshot_1 = __webpack_require__(69946);
-      const targets_1 = __webpack_require__(2694);
-      const timestamp_1 = __webpack_require__(25604);
-      const utils_1 = __webpack_require__(64302);
+      const base_1 = __webpack_require__(28883);
+      const error_1 = __webpack_require__(5494);
+      const root_1 = __webpack_require__(8946);
+      const signature_1 = __webpack_require__(50874);
+      const snapshot_1 = __webpack_require__(59386);
+      const targets_1 = __webpack_require__(46150);
+      const timestamp_1 = __webpack_require__(81796);
+      const utils_1 = __webpack_require__(20846);
       class Metadata {
         signed;
         signatures;
@@ -2125,7 +2125,7 @@ const modules = {
     })
   ),
   /***/
-  81534: (
+  55934: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -2134,10 +2134,10 @@ const modules = {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.SuccinctRoles = exports.DelegatedRole = exports.Role = exports.TOP_LEVEL_ROLE_NAMES = void 0;
       const crypto_1 = __importDefault(__webpack_require__(76982));
-      const minimatch_1 = __webpack_require__(34099);
+      const minimatch_1 = __webpack_require__(46507);
       const util_1 = __importDefault(__webpack_require__(39023));
-      const error_1 = __webpack_require__(29065);
-      const utils_1 = __webpack_require__(64302);
+      const error_1 = __webpack_require__(5494);
+      const utils_1 = __webpack_require__(20846);
       exports.TOP_LEVEL_ROLE_NAMES = [
         "root",
         "targets",
@@ -2385,7 +2385,7 @@ const modules = {
     })
   ),
   /***/
-  34546: (
+  8946: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -2394,11 +2394,11 @@ const modules = {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Root = void 0;
       const util_1 = __importDefault(__webpack_require__(39023));
-      const base_1 = __webpack_require__(44211);
-      const error_1 = __webpack_require__(29065);
-      const key_1 = __webpack_require__(73119);
-      const role_1 = __webpack_require__(81534);
-      const utils_1 = __webpack_require__(64302);
+      const base_1 = __webpack_require__(28883);
+      const error_1 = __webpack_require__(5494);
+      const key_1 = __webpack_require__(53343);
+      const role_1 = __webpack_require__(55934);
+      const utils_1 = __webpack_require__(20846);
       class Root extends base_1.Signed {
         type = base_1.MetadataKind.Root;
         keys;
@@ -2499,7 +2499,7 @@ const modules = {
     })
   ),
   /***/
-  58906: (
+  50874: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -2536,7 +2536,7 @@ const modules = {
     })
   ),
   /***/
-  69946: (
+  59386: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -2545,9 +2545,9 @@ const modules = {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Snapshot = void 0;
       const util_1 = __importDefault(__webpack_require__(39023));
-      const base_1 = __webpack_require__(44211);
-      const file_1 = __webpack_require__(95460);
-      const utils_1 = __webpack_require__(64302);
+      const base_1 = __webpack_require__(28883);
+      const file_1 = __webpack_require__(76708);
+      const utils_1 = __webpack_require__(20846);
       class Snapshot extends base_1.Signed {
         type = base_1.MetadataKind.Snapshot;
         meta;
@@ -2605,7 +2605,7 @@ const modules = {
     })
   ),
   /***/
-  2694: (
+  46150: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -2614,10 +2614,10 @@ const modules = {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Targets = void 0;
       const util_1 = __importDefault(__webpack_require__(39023));
-      const base_1 = __webpack_require__(44211);
-      const delegations_1 = __webpack_require__(17559);
-      const file_1 = __webpack_require__(95460);
-      const utils_1 = __webpack_require__(64302);
+      const base_1 = __webpack_require__(28883);
+      const delegations_1 = __webpack_require__(84727);
+      const file_1 = __webpack_require__(76708);
+      const utils_1 = __webpack_require__(20846);
       class Targets extends base_1.Signed {
         type = base_1.MetadataKind.Targets;
         targets;
@@ -2696,14 +2696,14 @@ const modules = {
     })
   ),
   /***/
-  25604: (
+  81796: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Timestamp = void 0;
-      const base_1 = __webpack_require__(44211);
-      const file_1 = __webpack_require__(95460);
-      const utils_1 = __webpack_require__(64302);
+      const base_1 = __webpack_require__(28883);
+      const file_1 = __webpack_require__(76708);
+      const utils_1 = __webpack_require__(20846);
       class Timestamp extends base_1.Signed {
         type = base_1.MetadataKind.Timestamp;
         snapshotMeta;
@@ -2753,7 +2753,7 @@ const modules = {
     })
   ),
   /***/
-  15547: (
+  37915: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -2784,7 +2784,7 @@ const modules = {
     })
   ),
   /***/
-  64302: (
+  20846: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -2826,12 +2826,12 @@ const modules = {
       })();
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.crypto = exports.guard = void 0;
-      exports.guard = __importStar(__webpack_require__(15547));
-      exports.crypto = __importStar(__webpack_require__(60661));
+      exports.guard = __importStar(__webpack_require__(37915));
+      exports.crypto = __importStar(__webpack_require__(64405));
     })
   ),
   /***/
-  51865: (
+  86361: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -2840,8 +2840,8 @@ const modules = {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.getPublicKey = getPublicKey;
       const crypto_1 = __importDefault(__webpack_require__(76982));
-      const error_1 = __webpack_require__(29065);
-      const oid_1 = __webpack_require__(6686);
+      const error_1 = __webpack_require__(5494);
+      const oid_1 = __webpack_require__(10334);
       const ASN1_TAG_SEQUENCE = 48;
       const ANS1_TAG_BIT_STRING = 3;
       const NULL_BYTE = 0;
@@ -2995,7 +2995,7 @@ const modules = {
     })
   ),
   /***/
-  6686: (
+  10334: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -3025,7 +3025,7 @@ const modules = {
     })
   ),
   /***/
-  60661: (
+  64405: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -3033,7 +3033,7 @@ const modules = {
       };
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.verifySignature = void 0;
-      const canonical_json_1 = __webpack_require__(3962);
+      const canonical_json_1 = __webpack_require__(65178);
       const crypto_1 = __importDefault(__webpack_require__(76982));
       const verifySignature = (metaDataSignedData, key, signature) => {
         const canonicalData = Buffer.from((0, canonical_json_1.canonicalize)(metaDataSignedData));
@@ -3043,7 +3043,7 @@ const modules = {
     })
   ),
   /***/
-  6570: (
+  2730: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -3069,7 +3069,7 @@ const modules = {
     })
   ),
   /***/
-  95720: (
+  86376: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -3112,7 +3112,7 @@ const modules = {
     })
   ),
   /***/
-  22545: (
+  16337: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -3120,12 +3120,12 @@ const modules = {
       };
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.DefaultFetcher = exports.BaseFetcher = void 0;
-      const debug_1 = __importDefault(__webpack_require__(93326));
+      const debug_1 = __importDefault(__webpack_require__(2830));
       const fs_1 = __importDefault(__webpack_require__(79896));
       const util_1 = __importDefault(__webpack_require__(39023));
-      const error_1 = __webpack_require__(95720);
-      const tmpfile_1 = __webpack_require__(86147);
-      const promise_retry_1 = __webpack_require__(52690);
+      const error_1 = __webpack_require__(86376);
+      const tmpfile_1 = __webpack_require__(24611);
+      const promise_retry_1 = __webpack_require__(49498);
       const log = (0, debug_1.default)("tuf:fetch");
       const USER_AGENT_HEADER = "User-Agent";
       class BaseFetcher {
@@ -3236,34 +3236,34 @@ const modules = {
     })
   ),
   /***/
-  19202: (
+  84706: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var __webpack_unused_export__;
       __webpack_unused_export__ = { value: true };
       exports.Sx = exports.xv = __webpack_unused_export__ = void 0;
-      var models_1 = __webpack_require__(93932);
+      var models_1 = __webpack_require__(68908);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return models_1.TargetFile;
       } };
-      var fetcher_1 = __webpack_require__(22545);
+      var fetcher_1 = __webpack_require__(16337);
       Object.defineProperty(exports, "xv", { enumerable: true, get: function() {
         return fetcher_1.BaseFetcher;
       } });
-      var updater_1 = __webpack_require__(17111);
+      var updater_1 = __webpack_require__(46903);
       Object.defineProperty(exports, "Sx", { enumerable: true, get: function() {
         return updater_1.Updater;
       } });
     })
   ),
   /***/
-  54499: (
+  95683: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.TrustedMetadataStore = void 0;
-      const models_1 = __webpack_require__(93932);
-      const error_1 = __webpack_require__(95720);
+      const models_1 = __webpack_require__(68908);
+      const error_1 = __webpack_require__(86376);
       class TrustedMetadataStore {
         trustedSet = {};
         referenceTime;
@@ -3434,7 +3434,7 @@ const modules = {
     })
   ),
   /***/
-  17111: (
+  46903: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -3479,16 +3479,16 @@ const modules = {
       };
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Updater = void 0;
-      const models_1 = __webpack_require__(93932);
-      const debug_1 = __importDefault(__webpack_require__(93326));
+      const models_1 = __webpack_require__(68908);
+      const debug_1 = __importDefault(__webpack_require__(2830));
       const fs = __importStar(__webpack_require__(79896));
       const path = __importStar(__webpack_require__(16928));
-      const package_json_1 = __webpack_require__(88660);
-      const config_1 = __webpack_require__(6570);
-      const error_1 = __webpack_require__(95720);
-      const fetcher_1 = __webpack_require__(22545);
-      const store_1 = __webpack_require__(54499);
-      const url = __importStar(__webpack_require__(94709));
+      const package_json_1 = __webpack_require__(37523);
+      const config_1 = __webpack_require__(2730);
+      const error_1 = __webpack_require__(86376);
+      const fetcher_1 = __webpack_require__(16337);
+      const store_1 = __webpack_require__(95683);
+      const url = __importStar(__webpack_require__(56469));
       const log = (0, debug_1.default)("tuf:cache");
       class Updater {
         dir;
@@ -3751,7 +3751,7 @@ const modules = {
     })
   ),
   /***/
-  86147: (
+  24611: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -3776,7 +3776,7 @@ const modules = {
     })
   ),
   /***/
-  94709: (
+  56469: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -3794,7 +3794,7 @@ const modules = {
     })
   ),
   /***/
-  98337: (
+  62649: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -3855,13 +3855,13 @@ const modules = {
     })
   ),
   /***/
-  43840: (
+  38968: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.EXPANSION_MAX_STEPS = exports.EXPANSION_MAX_REWRITES = exports.EXPANSION_MAX_DEPTH = exports.EXPANSION_MAX_LENGTH = exports.EXPANSION_MAX = void 0;
       exports.expand = expand;
-      const balanced_match_1 = __webpack_require__(98337);
+      const balanced_match_1 = __webpack_require__(62649);
       const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
       const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
       const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
@@ -4201,7 +4201,7 @@ const modules = {
     })
   ),
   /***/
-  14449: (
+  57305: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -4219,14 +4219,14 @@ const modules = {
     })
   ),
   /***/
-  48115: (
+  31803: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var _a;
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.AST = void 0;
-      const brace_expressions_js_1 = __webpack_require__(82170);
-      const unescape_js_1 = __webpack_require__(71675);
+      const brace_expressions_js_1 = __webpack_require__(11090);
+      const unescape_js_1 = __webpack_require__(70851);
       const types = /* @__PURE__ */ new Set(["!", "?", "+", "*", "@"]);
       const isExtglobType = (c) => types.has(c);
       const isExtglobAST = (c) => isExtglobType(c.type);
@@ -4872,7 +4872,7 @@ const modules = {
     })
   ),
   /***/
-  82170: (
+  11090: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -4988,7 +4988,7 @@ const modules = {
     })
   ),
   /***/
-  23832: (
+  10800: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -5003,16 +5003,16 @@ const modules = {
     })
   ),
   /***/
-  34099: (
+  46507: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.unescape = exports.escape = exports.AST = exports.Minimatch = exports.match = exports.makeRe = exports.braceExpand = exports.defaults = exports.filter = exports.GLOBSTAR = exports.sep = exports.minimatch = void 0;
-      const brace_expansion_1 = __webpack_require__(43840);
-      const assert_valid_pattern_js_1 = __webpack_require__(14449);
-      const ast_js_1 = __webpack_require__(48115);
-      const escape_js_1 = __webpack_require__(23832);
-      const unescape_js_1 = __webpack_require__(71675);
+      const brace_expansion_1 = __webpack_require__(38968);
+      const assert_valid_pattern_js_1 = __webpack_require__(57305);
+      const ast_js_1 = __webpack_require__(31803);
+      const escape_js_1 = __webpack_require__(10800);
+      const unescape_js_1 = __webpack_require__(70851);
       const minimatch = (p, pattern, options = {}) => {
         (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
         if (!options.nocomment && pattern.charAt(0) === "#") {
@@ -5823,15 +5823,15 @@ const modules = {
         }
       }
       exports.Minimatch = Minimatch;
-      var ast_js_2 = __webpack_require__(48115);
+      var ast_js_2 = __webpack_require__(31803);
       Object.defineProperty(exports, "AST", { enumerable: true, get: function() {
         return ast_js_2.AST;
       } });
-      var escape_js_2 = __webpack_require__(23832);
+      var escape_js_2 = __webpack_require__(10800);
       Object.defineProperty(exports, "escape", { enumerable: true, get: function() {
         return escape_js_2.escape;
       } });
-      var unescape_js_2 = __webpack_require__(71675);
+      var unescape_js_2 = __webpack_require__(70851);
       Object.defineProperty(exports, "unescape", { enumerable: true, get: function() {
         return unescape_js_2.unescape;
       } });
@@ -5842,7 +5842,7 @@ const modules = {
     })
   ),
   /***/
-  71675: (
+  70851: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -5857,14 +5857,14 @@ const modules = {
     })
   ),
   /***/
-  133: (
+  8032: (
     /***/
     ((module) => {
       module.exports = /* @__PURE__ */ JSON.parse('{"https://tuf-repo-cdn.sigstore.dev":{"root.json":"ewogInNpZ25hdHVyZXMiOiBbCiAgewogICAia2V5aWQiOiAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGUwNDdhNmUyODdmOTY2OWM4ZTNiMzFlMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2MDIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYzU3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB9LAogIHsKICAgImtleWlkIjogIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzUxNTVlODEyYzliNzQ2MWZlMzg4ZWY3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4ZTY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MGNmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODciCiAgfSwKICB7CiAgICJrZXlpZCI6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwYjE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNjNmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU5ZmVmIgogIH0sCiAgewogICAia2V5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE4YTdiY2FjMDVlYzBiMjI3ODA5Y2UwYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwMWFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZGU5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU0NDdmOTgyNiIKICB9LAogIHsKICAgImtleWlkIjogIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA4MDUxYzQ1NmVkMmJmNDhhYTVmYzU3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmYzc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MDhlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI2OWUyZTg2YjI0ZTMiCiAgfQogXSwKICJzaWduZWQiOiB7CiAgIl90eXBlIjogInJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZSwKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiIsCiAgImtleXMiOiB7CiAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPekhZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQyUT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2plY3RzL3NpZ3N0b3JlLXJvb3Qtc2lnbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tleVJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cHRvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUWkzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGdsUTFKWmJSWlpCVjNnQVI0c29qZEdISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAbGFuY2UiCiAgIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1NTVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZjQ2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFekJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbGlza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5QaGI0SDd4bThMemZTQT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBzYW50aWFnb3RvcnJlcyIKICAgfSwKICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1zIjogWwogICAgICJzaGEyNTYiLAogICAgICJzaGE1MTIiCiAgICBdLAogICAgImtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKICAgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0tLS0tXG5NRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cUt5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0lMemNNSlo0Y1d3PT1cbi0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgfSwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1NiIsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmNhbGxhd2F5IgogICB9LAogICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCI6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiAgICAgInNoYTI1NiIsCiAgICAgInNoYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZcjNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkpQR3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiAgIH0sCiAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpseWpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVWVmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJyb2xlcyI6IHsKICAgInJvb3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJmNGNhZWM2ZDhlNmY5NTU1YWY2NmIzZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxNmM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiLAogICAgICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0NmUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk5NWEzMDUzZjM3NDA5NTRkZGNlNDQzMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgIF0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcHNob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOiAxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiAzNjUwLAogICAgIngtdHVmLW9uLWNpLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgIH0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKICAgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICAgInRpbWVzdGFtcCI6IHsKICAgICJrZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYjczZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDEsCiAgICAieC10dWYtb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsCiAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2CiAgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICAidmVyc2lvbiI6IDE2LAogICJ4LXR1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogMTk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6IDQ2CiB9Cn0=","targets":{"trusted_root.json":"ewogICJtZWRpYVR5cGUiOiAiYXBwbGljYXRpb24vdm5kLmRldi5zaWdzdG9yZS50cnVzdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3MiOiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vcmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUyRzJZKzJ0YWJkVFY1QmNHaUJJeDBhOWZBRndya0JibUxTR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlBL2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEtMTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk82TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9sb2cyMDI1LTEucmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZREsyVndBeUVBdDhybHAxa25Hd2pmYmNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWhpZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjUtMDktMjNUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhWS9RWGY0NFkxd1VlUDZBPSIKICAgICAgfQogICAgfQogIF0sCiAgImNlcnRpZmljYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJqZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc3RvcmUuZGV2IiwKICAgICAgICAiY29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICAgICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5zaWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5Wa0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRUURBekFxTVJVd0V3WURWUVFLRXd4emFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJBTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9Wb1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVrK3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoTDkvQTliUk5BM1JicnNaNWkwSmNhc3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3RUIvd1FJTUFZQkFmOENBUUV3SFFZRFZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1pUXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ0FNR1VDTUg4bGlXSmZNdWk2dlhYQmhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2FqL2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMREdSVSs5b3J6aDVoSTJScmN1YVE9PSIKICAgICAgICAgIH0KICAgICAgICBdCiAgICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAic3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgICAgICJlbmQiOiAiMjAyMi0xMi0zMVQyMzo1OTo1OS45OTlaIgogICAgICB9CiAgICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwKICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlmaWNhdGVzIjogWwogICAgICAgICAgewogICAgICAgICAgICAicmF3Qnl0ZXMiOiAiTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNtUmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWVNQndHQTFVRUF4TVZjMmxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJsTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZTL3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQkgxVTVDVjc3TFNTN3MwWmlING5FN0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGxKNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpXQ2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEVlIwbEJBd3dDZ1lJS3dZQkJRVUhBd013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0lCQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldpeGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZXN5UW9aTWkwQ3JGeGZvd0NnWUlLb1pJemowRUF3TURad0F3WkFJd1BDc1FLNERZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJYNlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEeHZrVENxcGNsdnppTDZCQ0NQbmpkbElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGxpaW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQWdJVUFMWk5BUEZkeEhQd2plRGxvRHd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd013S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4TXpVMk5UbGFGdzB6TVRFd01EVXhNelUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3WGVGVDRyYjNQUUd3UzRJYWp0TGszL09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkIwN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkrVUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxOUw5Z2c5MmpZekJoTUE0R0ExVWREd0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjhFQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma1VXbFpxbDZ6SkNoa3lMUUtzWEYrakFLQmdncWhrak9QUVFEQXdOcEFEQm1BakVBajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9XSFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b3Q5OHNJa29GM3ZaWWRkMy9WdFdCNWI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0KICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgICJzdGFydCI6ICIyMDIyLTA0LTEzVDIwOjA2OjE1WiIKICAgICAgfQogICAgfQogIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK1JKdWRYc2NnUkJScEtYMVhGRHkzUHl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAgICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45OTlaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1lyQlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJSm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYblF6UUdBSmRKNGdzOUZ5dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtMjBUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRjbVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgfQogICAgfQogIF0sCiAgInRpbWVzdGFtcEF1dGhvcml0aWVzIjogWwogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUtdHNhLXNlbGZzaWduZWQiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUuZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdBd0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ1lJS29aSXpqMEVBd013T1RFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNabk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOVEEwTURZd05qVTVORE5hTUM0eEZUQVRCZ05WQkFvVERITnBaM04wYjNKbExtUmxkakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdFQVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOaWcyVDlrRmpDQVRvR0czMGpreStXUXYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvMm93YURBT0JnTlZIUThCQWY4RUJBTUNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFGSmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKUUVCL3dRTU1Bb0dDQ3NHQVFVRkJ3TUlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUNNRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdjMGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2QmNqcEptS2I0TnYrMlRhb2o4VWM1K2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWNYSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAgICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5ekNDQVh5Z0F3SUJBZ0lVVjdmMEdMRE9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUlLb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZjbVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjMkV0YzJWc1puTnBaMjVsWkRBZUZ3MHlOVEEwTURnd05qVTVORE5hRncwek5UQTBNRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkSE5oTFhObGJHWnphV2R1WldRd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJvdk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwUVBZSk5Yeld3aThpY3doS1E2Vy9RZTJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3RkZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJCakFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ1FXQkJTWTdBSHZmN3RSLzlTVkhtK0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUURBd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQzTHNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaMFFRQWpFQXVUMkg2NzNMUUVhSFRjeVFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVhOK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiOiB7CiAgICAgICAgInN0YXJ0IjogIjIwMjUtMDctMDRUMDA6MDA6MDBaIgogICAgICB9CiAgICB9CiAgXQp9Cg==","registry.npmjs.org%2Fkeys.json":"ewogICAgImtleXMiOiBbCiAgICAgICAgewogICAgICAgICAgICAia2V5SWQiOiAiU0hBMjU2OmpsM2J3c3d1ODBQampva0NnaDBvMnc1YzJVNExoUUFFNTdnajljejFrekEiLAogICAgICAgICAgICAia2V5VXNhZ2UiOiAibnBtOnNpZ25hdHVyZXMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTFPbGIzek1BRkZ4WEtIaUlrUU81Y0ozWWhsNWk2VVBwK0lodXRlQkpidUhjQTVVb2dLbzBFV3RsV3dXNktTYUtvVE5FWUw3SmxDUWlWbmtoQmt0VWdnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIxOTk5LTAxLTAxVDAwOjAwOjAwLjAwMFoiLAogICAgICAgICAgICAgICAgICAgICJlbmQiOiAiMjAyNS0wMS0yOVQwMDowMDowMC4wMDBaIgogICAgICAgICAgICAgICAgfQogICAgICAgICAgICB9CiAgICAgICAgfSwKICAgICAgICB7CiAgICAgICAgICAgICJrZXlJZCI6ICJTSEEyNTY6amwzYndzd3U4MFBqam9rQ2doMG8ydzVjMlU0TGhRQUU1N2dqOWN6MWt6QSIsCiAgICAgICAgICAgICJrZXlVc2FnZSI6ICJucG06YXR0ZXN0YXRpb25zIiwKICAgICAgICAgICAgInB1YmxpY0tleSI6IHsKICAgICAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUxT2xiM3pNQUZGeFhLSGlJa1FPNWNKM1lobDVpNlVQcCtJaHV0ZUJKYnVIY0E1VW9nS28wRVd0bFd3VzZLU2FLb1RORVlMN0psQ1FpVm5raEJrdFVnZz09IiwKICAgICAgICAgICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUNEU0FfUDI1Nl9TSEFfMjU2IiwKICAgICAgICAgICAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAgICAgICAgICAgICAic3RhcnQiOiAiMjAyMi0xMi0wMVQwMDowMDowMC4wMDBaIiwKICAgICAgICAgICAgICAgICAgICAiZW5kIjogIjIwMjUtMDEtMjlUMDA6MDA6MDAuMDAwWiIKICAgICAgICAgICAgICAgIH0KICAgICAgICAgICAgfQogICAgICAgIH0sCiAgICAgICAgewogICAgICAgICAgICAia2V5SWQiOiAiU0hBMjU2OkRoUTh3UjVBUEJ2RkhMRi8rVGMrQVl2UE9kVHBjSURxT2h4c0JIUndDN1UiLAogICAgICAgICAgICAia2V5VXNhZ2UiOiAibnBtOnNpZ25hdHVyZXMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRVk2WWE3VysrN2FVUHp2TVRyZXpINlljeDNjK0hPS1lDY05HeWJKWlNDSnEvZmQ3UWE4dXVBS3RkSWtVUXRRaUVLRVJoQW1FNWxNTUpoUDhPa0RPYTJnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIyMDI1LTAxLTEzVDAwOjAwOjAwLjAwMFoiCiAgICAgICAgICAgICAgICB9CiAgICAgICAgICAgIH0KICAgICAgICB9LAogICAgICAgIHsKICAgICAgICAgICAgImtleUlkIjogIlNIQTI1NjpEaFE4d1I1QVBCdkZITEYvK1RjK0FZdlBPZFRwY0lEcU9oeHNCSFJ3QzdVIiwKICAgICAgICAgICAgImtleVVzYWdlIjogIm5wbTphdHRlc3RhdGlvbnMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRVk2WWE3VysrN2FVUHp2TVRyZXpINlljeDNjK0hPS1lDY05HeWJKWlNDSnEvZmQ3UWE4dXVBS3RkSWtVUXRRaUVLRVJoQW1FNWxNTUpoUDhPa0RPYTJnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIyMDI1LTAxLTEzVDAwOjAwOjAwLjAwMFoiCiAgICAgICAgICAgICAgICB9CiAgICAgICAgICAgIH0KICAgICAgICB9CiAgICBdCn0K"}}}');
     })
   ),
   /***/
-  88660: (
+  37523: (
     /***/
     ((module) => {
       module.exports = /* @__PURE__ */ JSON.parse('{"name":"tuf-js","version":"6.0.2","description":"JavaScript implementation of The Update Framework (TUF)","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"build":"tsc --build tsconfig.build.json","clean":"rm -rf dist && rm tsconfig.build.tsbuildinfo","test":"jest"},"repository":{"type":"git","url":"git+https://github.com/theupdateframework/tuf-js.git"},"files":["dist"],"keywords":["tuf","security","update"],"author":"bdehamer@github.com","license":"MIT","bugs":{"url":"https://github.com/theupdateframework/tuf-js/issues"},"homepage":"https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme","devDependencies":{"@tufjs/repo-mock":"5.0.2","@types/debug":"^4.1.13","@types/retry":"^0.12.5"},"dependencies":{"@gar/promise-retry":"^1.0.3","@tufjs/models":"5.0.2","debug":"^4.4.3"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}');

@@ -1,8 +1,8 @@
-const id = 2645;
-const ids = [2645];
+const id = 8050;
+const ids = [8050];
 const modules = {
   /***/
-  92645: (
+  98050: (
     /***/
     ((module) => {
       module.exports = eval("require")("kerberos");

@@ -1,8 +1,8 @@
-const id = 5308;
-const ids = [5308];
+const id = 5978;
+const ids = [5978];
 const modules = {
   /***/
-  90183: (
+  91670: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -16,9 +16,9 @@ const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
       var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85783);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78414);
-      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20920);
+      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60870);
+      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
       const colors = { pass: "green", warn: "yellow", fail: "red" };
       function checkServices(env, { out, err }, isJson) {
         const info = isJson ? () => {
@@ -59,7 +59,7 @@ ${title}`);
     })
   ),
   /***/
-  57451: (
+  44786: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -87,10 +87,10 @@ ${title}`);
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23771);
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16576);
-      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22647);
+      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
       function parseImageArgument(text) {
         return findOnDisk(text) ?? (0, _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
       }
@@ -123,7 +123,7 @@ ${title}`);
     })
   ),
   /***/
-  53132: (
+  71703: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -144,11 +144,11 @@ ${title}`);
         )
         /* harmony export */
       });
-      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53662);
-      var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27475);
-      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96896);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36569);
+      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96077);
+      var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49338);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68740);
       const layerOptions = {
         "max-layer-size": { type: "string", default: _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__.OE.max },
         "warn-layer-size": { type: "string", default: _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__.OE.warn },
@@ -177,7 +177,7 @@ ${title}`);
     })
   ),
   /***/
-  36569: (
+  68740: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -214,10 +214,10 @@ ${title}`);
         /* harmony export */
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33459);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
       function readArguments(args, options) {
         try {
           return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
@@ -265,7 +265,7 @@ ${title}`);
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -307,7 +307,7 @@ ${title}`);
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -367,7 +367,7 @@ ${title}`);
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -383,8 +383,8 @@ ${title}`);
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {
@@ -408,7 +408,7 @@ ${title}`);
     })
   ),
   /***/
-  53662: (
+  96077: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -429,7 +429,7 @@ ${title}`);
     })
   ),
   /***/
-  36285: (
+  77652: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -466,7 +466,7 @@ ${title}`);
     })
   ),
   /***/
-  27475: (
+  49338: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -492,8 +492,8 @@ ${title}`);
         )
         /* harmony export */
       });
-      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42238);
-      var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36285);
+      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
+      var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77652);
       const measures = ["uncompressed", "compressed"];
       const defaultSizes = { max: "1GB", warn: "800MB" };
       function layerSize(layer, measure) {
@@ -520,7 +520,7 @@ ${title}`);
     })
   ),
   /***/
-  23771: (
+  33020: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -536,9 +536,9 @@ ${title}`);
         )
         /* harmony export */
       });
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const placeholders = {
         "oci-layout": "DIR",
         "docker-archive": "FILE",
@@ -587,7 +587,7 @@ ${title}`);
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -657,7 +657,7 @@ ${title}`);
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -694,7 +694,7 @@ ${title}`);
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -723,7 +723,7 @@ ${title}`);
     })
   ),
   /***/
-  14765: (
+  47042: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -769,7 +769,7 @@ ${title}`);
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -795,7 +795,7 @@ ${title}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -814,7 +814,7 @@ ${title}`);
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -850,8 +850,8 @@ ${title}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -925,7 +925,7 @@ ${title}`);
     })
   ),
   /***/
-  23266: (
+  76251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -981,7 +981,7 @@ ${title}`);
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1007,7 +1007,7 @@ ${title}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;
@@ -1052,7 +1052,7 @@ ${title}`);
     })
   ),
   /***/
-  42238: (
+  10617: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1071,7 +1071,7 @@ ${title}`);
     })
   ),
   /***/
-  37411: (
+  9e3: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

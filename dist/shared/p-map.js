@@ -1,8 +1,8 @@
-const id = 54;
-const ids = [54];
+const id = 606;
+const ids = [606];
 const modules = {
   /***/
-  20054: (
+  606: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

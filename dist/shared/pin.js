@@ -1,8 +1,8 @@
-const id = 5862;
-const ids = [5862];
+const id = 4672;
+const ids = [4672];
 const modules = {
   /***/
-  35370: (
+  88529: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -14,17 +14,17 @@ const modules = {
         )
         /* harmony export */
       });
-      var _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53722);
-      var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78157);
-      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79570);
-      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57846);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37231);
-      var _published_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41332);
-      var _repin_branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91150);
-      var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34177);
-      var _update_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43697);
-      var _update_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59731);
+      var _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72487);
+      var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71826);
+      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44663);
+      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83773);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
+      var _published_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81245);
+      var _repin_branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24232);
+      var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40500);
+      var _update_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65191);
+      var _update_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77542);
       async function run(inputs, services) {
         const { work } = inputs;
         const branchServices = { ...services, images: new _published_images_js__WEBPACK_IMPORTED_MODULE_5__.p(services.connect) };
@@ -110,7 +110,7 @@ ${lines.join("\n")}${names}`);
     })
   ),
   /***/
-  57451: (
+  44786: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -138,10 +138,10 @@ ${lines.join("\n")}${names}`);
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23771);
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16576);
-      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22647);
+      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
       function parseImageArgument(text) {
         return findOnDisk(text) ?? (0, _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
       }
@@ -174,7 +174,7 @@ ${lines.join("\n")}${names}`);
     })
   ),
   /***/
-  38261: (
+  37522: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -186,21 +186,21 @@ ${lines.join("\n")}${names}`);
         )
         /* harmony export */
       });
-      var _actions_update_launcher_sha_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11819);
-      var _actions_update_launcher_sha_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35370);
-      var _actions_update_launcher_sha_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44808);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16576);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37231);
-      var _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22146);
-      var _action_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3189);
-      var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22647);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7248);
-      var _image_argument_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57451);
-      var _local_workflow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10055);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36569);
-      var _read_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17249);
-      var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17939);
+      var _actions_update_launcher_sha_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88643);
+      var _actions_update_launcher_sha_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88529);
+      var _actions_update_launcher_sha_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20907);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
+      var _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60469);
+      var _action_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62808);
+      var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33192);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36076);
+      var _image_argument_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44786);
+      var _local_workflow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83122);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68740);
+      var _read_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31198);
+      var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28914);
       const options = `${(0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.zw)(_action_options_js__WEBPACK_IMPORTED_MODULE_13__.e)}
   --json  print the action's outputs as JSON`;
       const pinCommand = {
@@ -254,7 +254,7 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
     })
   ),
   /***/
-  17249: (
+  31198: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -265,9 +265,9 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
         )
         /* harmony export */
       });
-      var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24935);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78414);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45538);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60870);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       async function readDigest(image, env) {
         if (image.digest !== void 0)
           return image.digest;
@@ -282,7 +282,7 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
     })
   ),
   /***/
-  23771: (
+  33020: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -298,9 +298,9 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
         )
         /* harmony export */
       });
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const placeholders = {
         "oci-layout": "DIR",
         "docker-archive": "FILE",
@@ -349,7 +349,7 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
     })
   ),
   /***/
-  14765: (
+  47042: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -395,7 +395,7 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
     })
   ),
   /***/
-  24935: (
+  45538: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -411,10 +411,10 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
         )
         /* harmony export */
       });
-      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61250);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76449);
-      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84140);
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
       async function pullProblem(client, digest) {
         const { status } = await headManifest(client, digest);
         return status === 200 ? void 0 : `the registry responds with ${status}`;
@@ -437,7 +437,7 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
     })
   ),
   /***/
-  23266: (
+  76251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-const id = 22;
-const ids = [22];
+const id = 8589;
+const ids = [8589];
 const modules = {
   /***/
-  78817: (
+  48236: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -18,12 +18,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53662);
-      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16478);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
-      var _image_argument_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57451);
-      var _layer_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53132);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36569);
+      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96077);
+      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44647);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
+      var _image_argument_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44786);
+      var _layer_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71703);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68740);
       const checkOptions = (modes = _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_5__.m) => `  IMAGE                   reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   --platform OS/ARCH      platform of the image; default ${(0, _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.a3)}
 ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
@@ -56,7 +56,7 @@ ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
     })
   ),
   /***/
-  20022: (
+  8589: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -67,9 +67,9 @@ ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
         )
       });
       var promises_ = __webpack_require__(51455);
-      var check_layer_sizes = __webpack_require__(77418);
-      var parse_dockerfile = __webpack_require__(13278);
-      var user_error = __webpack_require__(37231);
+      var check_layer_sizes = __webpack_require__(90181);
+      var parse_dockerfile = __webpack_require__(86084);
+      var user_error = __webpack_require__(72394);
       ;
       function applyPlans(dockerfile, { layers }) {
         const newline = dockerfile.includes("\r\n") ? "\r\n" : "\n";
@@ -98,9 +98,9 @@ ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
           throw new user_error.yo("dockerfile-not-editable", `Line ${from?.startLine ?? 1}: FROM cannot be renamed to "${name}": write it on one line`);
         lines[from.startLine - 1] = `${named} AS ${name}`;
       }
-      var unified_diff = __webpack_require__(35361);
-      var check_command_line = __webpack_require__(78817);
-      var check_services = __webpack_require__(90183);
+      var unified_diff = __webpack_require__(8380);
+      var check_command_line = __webpack_require__(48236);
+      var check_services = __webpack_require__(91670);
       ;
       const modes = ["auto", "always"];
       const planCommand = {
@@ -146,7 +146,7 @@ that cannot be split.`,
     })
   ),
   /***/
-  77418: (
+  90181: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -158,12 +158,12 @@ that cannot be split.`,
         )
         /* harmony export */
       });
-      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47327);
-      var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49085);
-      var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60778);
-      var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32858);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16576);
-      var _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40411);
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
+      var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
+      var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95804);
       async function checkLayerSizes(request, services) {
         await (0, _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.q)(request.dockerfile, services.readFile);
         return (0, _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
@@ -186,7 +186,7 @@ that cannot be split.`,
     })
   ),
   /***/
-  35361: (
+  8380: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

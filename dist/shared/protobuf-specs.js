@@ -1,15 +1,15 @@
-const id = 857;
-const ids = [857];
+const id = 7417;
+const ids = [7417];
 const modules = {
   /***/
-  30136: (
+  18456: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.toMessageSignatureBundle = toMessageSignatureBundle;
       exports.toDSSEBundle = toDSSEBundle;
-      const protobuf_specs_1 = __webpack_require__(93926);
-      const bundle_1 = __webpack_require__(36302);
+      const protobuf_specs_1 = __webpack_require__(19654);
+      const bundle_1 = __webpack_require__(37742);
       function toMessageSignatureBundle(options) {
         return {
           mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
@@ -83,7 +83,7 @@ const modules = {
     })
   ),
   /***/
-  36302: (
+  37742: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -111,7 +111,7 @@ const modules = {
     })
   ),
   /***/
-  59394: (
+  47714: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -127,19 +127,19 @@ const modules = {
     })
   ),
   /***/
-  87760: (
+  61040: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
-      var build_1 = __webpack_require__(30136);
+      var build_1 = __webpack_require__(18456);
       Object.defineProperty(exports, "toDSSEBundle", { enumerable: true, get: function() {
         return build_1.toDSSEBundle;
       } });
       Object.defineProperty(exports, "toMessageSignatureBundle", { enumerable: true, get: function() {
         return build_1.toMessageSignatureBundle;
       } });
-      var bundle_1 = __webpack_require__(36302);
+      var bundle_1 = __webpack_require__(37742);
       Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", { enumerable: true, get: function() {
         return bundle_1.BUNDLE_V01_MEDIA_TYPE;
       } });
@@ -164,11 +164,11 @@ const modules = {
       Object.defineProperty(exports, "isBundleWithPublicKey", { enumerable: true, get: function() {
         return bundle_1.isBundleWithPublicKey;
       } });
-      var error_1 = __webpack_require__(59394);
+      var error_1 = __webpack_require__(47714);
       Object.defineProperty(exports, "ValidationError", { enumerable: true, get: function() {
         return error_1.ValidationError;
       } });
-      var serialized_1 = __webpack_require__(55276);
+      var serialized_1 = __webpack_require__(23404);
       Object.defineProperty(exports, "bundleFromJSON", { enumerable: true, get: function() {
         return serialized_1.bundleFromJSON;
       } });
@@ -181,7 +181,7 @@ const modules = {
       Object.defineProperty(exports, "envelopeToJSON", { enumerable: true, get: function() {
         return serialized_1.envelopeToJSON;
       } });
-      var validate_1 = __webpack_require__(59816);
+      var validate_1 = __webpack_require__(9352);
       Object.defineProperty(exports, "assertBundle", { enumerable: true, get: function() {
         return validate_1.assertBundle;
       } });
@@ -200,14 +200,14 @@ const modules = {
     })
   ),
   /***/
-  55276: (
+  23404: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-      const protobuf_specs_1 = __webpack_require__(93926);
-      const bundle_1 = __webpack_require__(36302);
-      const validate_1 = __webpack_require__(59816);
+      const protobuf_specs_1 = __webpack_require__(19654);
+      const bundle_1 = __webpack_require__(37742);
+      const validate_1 = __webpack_require__(9352);
       const bundleFromJSON = (obj) => {
         const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
         switch (bundle.mediaType) {
@@ -239,7 +239,7 @@ const modules = {
     })
   ),
   /***/
-  59816: (
+  9352: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -248,7 +248,7 @@ const modules = {
       exports.isBundleV01 = isBundleV01;
       exports.assertBundleV02 = assertBundleV02;
       exports.assertBundleLatest = assertBundleLatest;
-      const error_1 = __webpack_require__(59394);
+      const error_1 = __webpack_require__(47714);
       function assertBundle(b) {
         const invalidValues = validateBundleBase(b);
         if (invalidValues.length > 0) {
@@ -400,7 +400,7 @@ const modules = {
     })
   ),
   /***/
-  38897: (
+  11121: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -414,25 +414,25 @@ const modules = {
     })
   ),
   /***/
-  22699: (
+  86027: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.ASN1Obj = void 0;
-      var obj_1 = __webpack_require__(68398);
+      var obj_1 = __webpack_require__(50990);
       Object.defineProperty(exports, "ASN1Obj", { enumerable: true, get: function() {
         return obj_1.ASN1Obj;
       } });
     })
   ),
   /***/
-  14931: (
+  84243: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.decodeLength = decodeLength;
       exports.encodeLength = encodeLength;
-      const error_1 = __webpack_require__(38897);
+      const error_1 = __webpack_require__(11121);
       function decodeLength(stream) {
         const buf = stream.getUint8();
         if ((buf & 128) === 0) {
@@ -473,16 +473,16 @@ const modules = {
     })
   ),
   /***/
-  68398: (
+  50990: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.ASN1Obj = void 0;
-      const stream_1 = __webpack_require__(91049);
-      const error_1 = __webpack_require__(38897);
-      const length_1 = __webpack_require__(14931);
-      const parse_1 = __webpack_require__(90567);
-      const tag_1 = __webpack_require__(47);
+      const stream_1 = __webpack_require__(1673);
+      const error_1 = __webpack_require__(11121);
+      const length_1 = __webpack_require__(84243);
+      const parse_1 = __webpack_require__(81044);
+      const tag_1 = __webpack_require__(59343);
       class ASN1Obj {
         tag;
         subs;
@@ -606,7 +606,7 @@ const modules = {
     })
   ),
   /***/
-  90567: (
+  81044: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -616,7 +616,7 @@ const modules = {
       exports.parseOID = parseOID;
       exports.parseBoolean = parseBoolean;
       exports.parseBitString = parseBitString;
-      const error_1 = __webpack_require__(38897);
+      const error_1 = __webpack_require__(11121);
       const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
       const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
       function parseInteger(buf) {
@@ -705,12 +705,12 @@ const modules = {
     })
   ),
   /***/
-  47: (
+  59343: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.ASN1Tag = void 0;
-      const error_1 = __webpack_require__(38897);
+      const error_1 = __webpack_require__(11121);
       const UNIVERSAL_TAG = {
         BOOLEAN: 1,
         INTEGER: 2,
@@ -780,7 +780,7 @@ const modules = {
     })
   ),
   /***/
-  31192: (
+  69368: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __importDefault = this && this.__importDefault || function(mod) {
@@ -831,7 +831,7 @@ const modules = {
     })
   ),
   /***/
-  41256: (
+  49032: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -849,7 +849,7 @@ const modules = {
     })
   ),
   /***/
-  56724: (
+  52788: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -866,7 +866,7 @@ const modules = {
     })
   ),
   /***/
-  25197: (
+  83917: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -908,24 +908,24 @@ const modules = {
       })();
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
-      var asn1_1 = __webpack_require__(22699);
+      var asn1_1 = __webpack_require__(86027);
       Object.defineProperty(exports, "ASN1Obj", { enumerable: true, get: function() {
         return asn1_1.ASN1Obj;
       } });
-      exports.crypto = __importStar(__webpack_require__(31192));
-      exports.dsse = __importStar(__webpack_require__(41256));
-      exports.encoding = __importStar(__webpack_require__(56724));
-      exports.json = __importStar(__webpack_require__(5551));
-      exports.pem = __importStar(__webpack_require__(95295));
-      var rfc3161_1 = __webpack_require__(16482);
+      exports.crypto = __importStar(__webpack_require__(69368));
+      exports.dsse = __importStar(__webpack_require__(49032));
+      exports.encoding = __importStar(__webpack_require__(52788));
+      exports.json = __importStar(__webpack_require__(13327));
+      exports.pem = __importStar(__webpack_require__(1055));
+      var rfc3161_1 = __webpack_require__(20994);
       Object.defineProperty(exports, "RFC3161Timestamp", { enumerable: true, get: function() {
         return rfc3161_1.RFC3161Timestamp;
       } });
-      var stream_1 = __webpack_require__(91049);
+      var stream_1 = __webpack_require__(1673);
       Object.defineProperty(exports, "ByteStream", { enumerable: true, get: function() {
         return stream_1.ByteStream;
       } });
-      var x509_1 = __webpack_require__(69934);
+      var x509_1 = __webpack_require__(49358);
       Object.defineProperty(exports, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
         return x509_1.EXTENSION_OID_SCT;
       } });
@@ -938,7 +938,7 @@ const modules = {
     })
   ),
   /***/
-  5551: (
+  13327: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -977,7 +977,7 @@ const modules = {
     })
   ),
   /***/
-  94857: (
+  91817: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -1002,7 +1002,7 @@ const modules = {
     })
   ),
   /***/
-  95295: (
+  1055: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -1028,7 +1028,7 @@ const modules = {
     })
   ),
   /***/
-  34504: (
+  97512: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -1039,19 +1039,19 @@ const modules = {
     })
   ),
   /***/
-  16482: (
+  20994: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.RFC3161Timestamp = void 0;
-      var timestamp_1 = __webpack_require__(22122);
+      var timestamp_1 = __webpack_require__(92714);
       Object.defineProperty(exports, "RFC3161Timestamp", { enumerable: true, get: function() {
         return timestamp_1.RFC3161Timestamp;
       } });
     })
   ),
   /***/
-  22122: (
+  92714: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -1093,11 +1093,11 @@ const modules = {
       })();
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.RFC3161Timestamp = void 0;
-      const asn1_1 = __webpack_require__(22699);
-      const crypto = __importStar(__webpack_require__(31192));
-      const oid_1 = __webpack_require__(94857);
-      const error_1 = __webpack_require__(34504);
-      const tstinfo_1 = __webpack_require__(23693);
+      const asn1_1 = __webpack_require__(86027);
+      const crypto = __importStar(__webpack_require__(69368));
+      const oid_1 = __webpack_require__(91817);
+      const error_1 = __webpack_require__(97512);
+      const tstinfo_1 = __webpack_require__(62925);
       const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
       const OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
       const OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
@@ -1240,7 +1240,7 @@ const modules = {
     })
   ),
   /***/
-  23693: (
+  62925: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -1282,9 +1282,9 @@ const modules = {
       })();
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.TSTInfo = void 0;
-      const crypto = __importStar(__webpack_require__(31192));
-      const oid_1 = __webpack_require__(94857);
-      const error_1 = __webpack_require__(34504);
+      const crypto = __importStar(__webpack_require__(69368));
+      const oid_1 = __webpack_require__(91817);
+      const error_1 = __webpack_require__(97512);
       class TSTInfo {
         root;
         constructor(asn1) {
@@ -1321,7 +1321,7 @@ const modules = {
     })
   ),
   /***/
-  91049: (
+  1673: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -1426,7 +1426,7 @@ const modules = {
     })
   ),
   /***/
-  50350: (
+  61185: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -1468,11 +1468,11 @@ const modules = {
       })();
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-      const asn1_1 = __webpack_require__(22699);
-      const crypto = __importStar(__webpack_require__(31192));
-      const oid_1 = __webpack_require__(94857);
-      const pem = __importStar(__webpack_require__(95295));
-      const ext_1 = __webpack_require__(59493);
+      const asn1_1 = __webpack_require__(86027);
+      const crypto = __importStar(__webpack_require__(69368));
+      const oid_1 = __webpack_require__(91817);
+      const pem = __importStar(__webpack_require__(1055));
+      const ext_1 = __webpack_require__(96389);
       const EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
       const EXTENSION_OID_KEY_USAGE = "2.5.29.15";
       const EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
@@ -1643,13 +1643,13 @@ const modules = {
     })
   ),
   /***/
-  59493: (
+  96389: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-      const stream_1 = __webpack_require__(91049);
-      const sct_1 = __webpack_require__(12320);
+      const stream_1 = __webpack_require__(1673);
+      const sct_1 = __webpack_require__(6144);
       class X509Extension {
         root;
         constructor(asn1) {
@@ -1775,26 +1775,26 @@ const modules = {
     })
   ),
   /***/
-  69934: (
+  49358: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-      var cert_1 = __webpack_require__(50350);
+      var cert_1 = __webpack_require__(61185);
       Object.defineProperty(exports, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
         return cert_1.EXTENSION_OID_SCT;
       } });
       Object.defineProperty(exports, "X509Certificate", { enumerable: true, get: function() {
         return cert_1.X509Certificate;
       } });
-      var ext_1 = __webpack_require__(59493);
+      var ext_1 = __webpack_require__(96389);
       Object.defineProperty(exports, "X509SCTExtension", { enumerable: true, get: function() {
         return ext_1.X509SCTExtension;
       } });
     })
   ),
   /***/
-  12320: (
+  6144: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -1836,8 +1836,8 @@ const modules = {
       })();
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.SignedCertificateTimestamp = void 0;
-      const crypto = __importStar(__webpack_require__(31192));
-      const stream_1 = __webpack_require__(91049);
+      const crypto = __importStar(__webpack_require__(69368));
+      const stream_1 = __webpack_require__(1673);
       class SignedCertificateTimestamp {
         version;
         logID;
@@ -1934,7 +1934,7 @@ const modules = {
     })
   ),
   /***/
-  12982: (
+  47030: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -1991,7 +1991,7 @@ const modules = {
     })
   ),
   /***/
-  97896: (
+  45e3: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -2020,14 +2020,14 @@ const modules = {
     })
   ),
   /***/
-  48540: (
+  36764: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
-      const envelope_1 = __webpack_require__(12982);
-      const sigstore_common_1 = __webpack_require__(62134);
-      const verifier_1 = __webpack_require__(8087);
+      const envelope_1 = __webpack_require__(47030);
+      const sigstore_common_1 = __webpack_require__(5334);
+      const verifier_1 = __webpack_require__(7543);
       exports.DSSERequestV002 = {
         fromJSON(object) {
           return {
@@ -2070,13 +2070,13 @@ const modules = {
     })
   ),
   /***/
-  25021: (
+  381: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
-      const dsse_1 = __webpack_require__(48540);
-      const hashedrekord_1 = __webpack_require__(41897);
+      const dsse_1 = __webpack_require__(36764);
+      const hashedrekord_1 = __webpack_require__(4969);
       exports.Entry = {
         fromJSON(object) {
           return {
@@ -2140,13 +2140,13 @@ const modules = {
     })
   ),
   /***/
-  41897: (
+  4969: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
-      const sigstore_common_1 = __webpack_require__(62134);
-      const verifier_1 = __webpack_require__(8087);
+      const sigstore_common_1 = __webpack_require__(5334);
+      const verifier_1 = __webpack_require__(7543);
       exports.HashedRekordRequestV002 = {
         fromJSON(object) {
           return {
@@ -2195,12 +2195,12 @@ const modules = {
     })
   ),
   /***/
-  8087: (
+  7543: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Signature = exports.Verifier = exports.PublicKey = void 0;
-      const sigstore_common_1 = __webpack_require__(62134);
+      const sigstore_common_1 = __webpack_require__(5334);
       exports.PublicKey = {
         fromJSON(object) {
           return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
@@ -2263,14 +2263,14 @@ const modules = {
     })
   ),
   /***/
-  48539: (
+  70715: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
-      const envelope_1 = __webpack_require__(12982);
-      const sigstore_common_1 = __webpack_require__(62134);
-      const sigstore_rekor_1 = __webpack_require__(56980);
+      const envelope_1 = __webpack_require__(47030);
+      const sigstore_common_1 = __webpack_require__(5334);
+      const sigstore_rekor_1 = __webpack_require__(85204);
       exports.TimestampVerificationData = {
         fromJSON(object) {
           return {
@@ -2344,7 +2344,7 @@ const modules = {
     })
   ),
   /***/
-  62134: (
+  5334: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -2355,7 +2355,7 @@ const modules = {
       exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
       exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
       exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-      const timestamp_1 = __webpack_require__(97896);
+      const timestamp_1 = __webpack_require__(45e3);
       var HashAlgorithm;
       (function(HashAlgorithm2) {
         HashAlgorithm2[HashAlgorithm2["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
@@ -2839,12 +2839,12 @@ const modules = {
     })
   ),
   /***/
-  56980: (
+  85204: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
-      const sigstore_common_1 = __webpack_require__(62134);
+      const sigstore_common_1 = __webpack_require__(5334);
       exports.KindVersion = {
         fromJSON(object) {
           return {
@@ -2969,14 +2969,14 @@ const modules = {
     })
   ),
   /***/
-  91117: (
+  61997: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
       exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
       exports.serviceSelectorToJSON = serviceSelectorToJSON;
-      const sigstore_common_1 = __webpack_require__(62134);
+      const sigstore_common_1 = __webpack_require__(5334);
       var ServiceSelector;
       (function(ServiceSelector2) {
         ServiceSelector2[ServiceSelector2["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
@@ -3220,14 +3220,14 @@ const modules = {
     })
   ),
   /***/
-  30964: (
+  99732: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
-      const sigstore_bundle_1 = __webpack_require__(48539);
-      const sigstore_common_1 = __webpack_require__(62134);
-      const sigstore_trustroot_1 = __webpack_require__(91117);
+      const sigstore_bundle_1 = __webpack_require__(70715);
+      const sigstore_common_1 = __webpack_require__(5334);
+      const sigstore_trustroot_1 = __webpack_require__(61997);
       exports.CertificateIdentity = {
         fromJSON(object) {
           return {
@@ -3467,7 +3467,7 @@ const modules = {
     })
   ),
   /***/
-  93926: (
+  19654: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -3487,16 +3487,16 @@ const modules = {
         for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
       };
       Object.defineProperty(exports, "__esModule", { value: true });
-      __exportStar(__webpack_require__(12982), exports);
-      __exportStar(__webpack_require__(48539), exports);
-      __exportStar(__webpack_require__(62134), exports);
-      __exportStar(__webpack_require__(56980), exports);
-      __exportStar(__webpack_require__(91117), exports);
-      __exportStar(__webpack_require__(30964), exports);
+      __exportStar(__webpack_require__(47030), exports);
+      __exportStar(__webpack_require__(70715), exports);
+      __exportStar(__webpack_require__(5334), exports);
+      __exportStar(__webpack_require__(85204), exports);
+      __exportStar(__webpack_require__(61997), exports);
+      __exportStar(__webpack_require__(99732), exports);
     })
   ),
   /***/
-  25451: (
+  13835: (
     /***/
     (function(__unused_webpack_module, exports, __webpack_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -3516,17 +3516,17 @@ const modules = {
         for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
       };
       Object.defineProperty(exports, "__esModule", { value: true });
-      __exportStar(__webpack_require__(48540), exports);
-      __exportStar(__webpack_require__(25021), exports);
-      __exportStar(__webpack_require__(41897), exports);
-      __exportStar(__webpack_require__(8087), exports);
+      __exportStar(__webpack_require__(36764), exports);
+      __exportStar(__webpack_require__(381), exports);
+      __exportStar(__webpack_require__(4969), exports);
+      __exportStar(__webpack_require__(7543), exports);
     })
   ),
   /***/
-  52690: (
+  49498: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { RetryOperation } = __webpack_require__(99464);
+      const { RetryOperation } = __webpack_require__(74544);
       const createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout);
       const isRetryError = (err) => err?.code === "EPROMISERETRY" && Object.hasOwn(err, "retried");
       const promiseRetry = async (fn, options = {}) => {
@@ -3585,7 +3585,7 @@ const modules = {
     })
   ),
   /***/
-  99464: (
+  74544: (
     /***/
     ((module) => {
       class RetryOperation {

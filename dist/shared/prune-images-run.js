@@ -2,7 +2,7 @@ const id = 5312;
 const ids = [5312];
 const modules = {
   /***/
-  28748: (
+  87289: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -14,12 +14,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85542);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16576);
-      var _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14176);
-      var _pruning_prune_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82797);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37403);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+      var _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+      var _pruning_prune_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49964);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       async function run(inputs, services) {
         const { launchers, store, now, log, writeSummary } = services;
         const name = (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.hp)(inputs.image);
@@ -41,7 +41,7 @@ const modules = {
     })
   ),
   /***/
-  84701: (
+  86434: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -53,15 +53,15 @@ const modules = {
         )
         /* harmony export */
       });
-      var _github_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94258);
-      var _github_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60413);
-      var _github_graphql_launcher_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77711);
-      var _github_token_forms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55280);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66384);
-      var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87128);
-      var _runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61944);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78414);
-      var _services_version_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37906);
+      var _github_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96515);
+      var _github_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56527);
+      var _github_graphql_launcher_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50362);
+      var _github_token_forms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53985);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+      var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17237);
+      var _runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62793);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60870);
+      var _services_version_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18384);
       async function pruneServices({ image, launchers, dockerfile, token, launcherToken, credentials }, { apiUrl, actor }, env) {
         const connection = (0, _github_github_connection_js__WEBPACK_IMPORTED_MODULE_1__.U)(apiUrl, env, _runner_log_js__WEBPACK_IMPORTED_MODULE_5__.t.info);
         for (const secret of [token, launcherToken])
@@ -88,7 +88,7 @@ const modules = {
     })
   ),
   /***/
-  77711: (
+  50362: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -99,12 +99,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53568);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33459);
-      var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9434);
-      var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4306);
-      var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62211);
-      var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74688);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+      var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+      var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22251);
+      var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52338);
+      var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34753);
       const maxHistoriesPerRequest = 25;
       const maxConcurrentRequests = 4;
       function createGraphqlReader(client, repository) {
@@ -155,7 +155,7 @@ const modules = {
     })
   ),
   /***/
-  62211: (
+  52338: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -180,7 +180,7 @@ const modules = {
     })
   ),
   /***/
-  74652: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -196,9 +196,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
@@ -220,7 +220,7 @@ const modules = {
     })
   ),
   /***/
-  73637: (
+  43564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -261,9 +261,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33459);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       class ResponseLostError extends Error {
       }
       async function repeatIfLost(send) {
@@ -323,7 +323,7 @@ const modules = {
     })
   ),
   /***/
-  54449: (
+  72646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -339,7 +339,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
       function findRequestsStoppedError(error) {
@@ -351,7 +351,7 @@ const modules = {
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -393,7 +393,7 @@ const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -453,7 +453,7 @@ const modules = {
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -469,8 +469,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {

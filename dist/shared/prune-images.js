@@ -2,7 +2,7 @@ const id = 1664;
 const ids = [1664];
 const modules = {
   /***/
-  52172: (
+  87: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -33,10 +33,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53662);
-      var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27475);
-      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16478);
-      var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96896);
+      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96077);
+      var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49338);
+      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
+      var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
       function readPlatform(reader) {
         return reader.withDefault("platform", _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.FL, _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.a3);
       }
@@ -71,7 +71,7 @@ const modules = {
     })
   ),
   /***/
-  22048: (
+  74515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -82,11 +82,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79243);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44418);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66384);
-      var _inputs_layer_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52172);
+      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53960);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30477);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+      var _inputs_layer_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87);
       function readInputs(reader) {
         const token = reader.secret("token") ?? "";
         const launchers = reader.lines("launchers", _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.lF) ?? [];
@@ -107,15 +107,15 @@ const modules = {
     })
   ),
   /***/
-  76036: (
+  13091: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           __webpack_require__.r(__webpack_exports__);
-          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64368);
-          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73564);
-          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22048);
+          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22657);
+          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
+          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74515);
           await (0, _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__.y)({
             declared: (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__.W)("prune-images"),
             readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K,
@@ -123,12 +123,12 @@ const modules = {
               const [{ pruneServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | prune-images-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(1014), __webpack_require__.e(8865), __webpack_require__.e(5312)]
-                ).then(__webpack_require__.bind(__webpack_require__, 84701)),
+                  [__webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(1521), __webpack_require__.e(5312)]
+                ).then(__webpack_require__.bind(__webpack_require__, 86434)),
                 Promise.all(
                   /* import() | prune-images-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(1014), __webpack_require__.e(8865), __webpack_require__.e(5312)]
-                ).then(__webpack_require__.bind(__webpack_require__, 28748))
+                  [__webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(1521), __webpack_require__.e(5312)]
+                ).then(__webpack_require__.bind(__webpack_require__, 87289))
               ]);
               return run(inputs, await pruneServices(inputs, workflow, env));
             }
@@ -141,7 +141,7 @@ const modules = {
     })
   ),
   /***/
-  79243: (
+  53960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -162,7 +162,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -199,7 +199,7 @@ const modules = {
     })
   ),
   /***/
-  53662: (
+  96077: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -220,7 +220,7 @@ const modules = {
     })
   ),
   /***/
-  36285: (
+  77652: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ const modules = {
     })
   ),
   /***/
-  27475: (
+  49338: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -283,8 +283,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42238);
-      var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36285);
+      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
+      var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77652);
       const measures = ["uncompressed", "compressed"];
       const defaultSizes = { max: "1GB", warn: "800MB" };
       function layerSize(layer, measure) {
@@ -311,7 +311,7 @@ const modules = {
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -348,7 +348,7 @@ const modules = {
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -377,7 +377,7 @@ const modules = {
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -403,7 +403,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -422,7 +422,7 @@ const modules = {
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -458,8 +458,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -533,7 +533,7 @@ const modules = {
     })
   ),
   /***/
-  44418: (
+  30477: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -559,7 +559,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultKeep = "5";
       const defaultMinAge = "7d";
       const hour = 36e5;
@@ -577,7 +577,7 @@ const modules = {
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -604,7 +604,7 @@ const modules = {
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -625,8 +625,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {
@@ -647,7 +647,7 @@ const modules = {
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -673,7 +673,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;
@@ -718,7 +718,7 @@ const modules = {
     })
   ),
   /***/
-  42238: (
+  10617: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -1,15 +1,15 @@
-const id = 2899;
-const ids = [2899];
+const id = 8314;
+const ids = [8314];
 const modules = {
   /***/
-  68258: (
+  20770: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      module.exports = __webpack_require__(15258);
+      module.exports = __webpack_require__(20218);
     })
   ),
   /***/
-  15258: (
+  20218: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var net = __webpack_require__(69278);
@@ -238,7 +238,7 @@ const modules = {
     })
   ),
   /***/
-  45162: (
+  18505: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -250,20 +250,20 @@ const modules = {
         )
         /* harmony export */
       });
-      var _actions_services_version_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37906);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33459);
-      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79243);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16576);
-      var _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14176);
-      var _pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44418);
-      var _pruning_prune_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82797);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66384);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78414);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37411);
-      var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22647);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7248);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36569);
+      var _actions_services_version_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18384);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41240);
+      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53960);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+      var _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7949);
+      var _pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30477);
+      var _pruning_prune_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49964);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35613);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60870);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9e3);
+      var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33192);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36076);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68740);
       const pruneCommand = {
         usage: "IMAGE --launcher OWNER/REPO [options]",
         details: `  IMAGE              image repository, such as ghcr.io/owner/name
@@ -352,7 +352,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
     })
   ),
   /***/
-  79243: (
+  53960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -373,7 +373,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -410,7 +410,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -480,7 +480,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -506,7 +506,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -525,7 +525,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
     })
   ),
   /***/
-  44418: (
+  30477: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -551,7 +551,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultKeep = "5";
       const defaultMinAge = "7d";
       const hour = 36e5;
@@ -569,7 +569,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
     })
   ),
   /***/
-  23266: (
+  76251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -625,7 +625,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -651,7 +651,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;

@@ -1,8 +1,8 @@
-const id = 8865;
-const ids = [8865];
+const id = 1521;
+const ids = [1521];
 const modules = {
   /***/
-  37906: (
+  18384: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -15,11 +15,11 @@ const modules = {
           openVersionStore
         )
       });
-      var concurrency = __webpack_require__(53568);
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
-      var request_error = __webpack_require__(24737);
-      var request_failure = __webpack_require__(73637);
+      var concurrency = __webpack_require__(3943);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
+      var request_error = __webpack_require__(49396);
+      var request_failure = __webpack_require__(43564);
       ;
       const versionSchema = valibot.Ik({
         id: valibot.ai(),
@@ -146,15 +146,15 @@ const modules = {
           });
         }
       }
-      var annotations = __webpack_require__(95619);
-      var oci_digest = __webpack_require__(52833);
-      var image_labels = __webpack_require__(79570);
-      var oci_manifest = __webpack_require__(93444);
-      var platform = __webpack_require__(16478);
-      var read_image = __webpack_require__(86985);
-      var image_tag = __webpack_require__(43223);
-      var idle_timeout = __webpack_require__(61250);
-      var user_error = __webpack_require__(37231);
+      var annotations = __webpack_require__(96348);
+      var oci_digest = __webpack_require__(1564);
+      var image_labels = __webpack_require__(44663);
+      var oci_manifest = __webpack_require__(95669);
+      var platform = __webpack_require__(44647);
+      var read_image = __webpack_require__(77148);
+      var image_tag = __webpack_require__(48096);
+      var idle_timeout = __webpack_require__(83125);
+      var user_error = __webpack_require__(72394);
       ;
       async function deleteManifest(client, digest) {
         const response = await client.send({ method: "DELETE", target: `manifests/${digest}`, access: "delete" });
@@ -164,9 +164,9 @@ const modules = {
         const message = await client.describeErrorResponse(response, `${client.name}@${digest}`, "delete");
         throw new user_error.yo([401, 403, 405].includes(status) ? "permission-missing" : "registry-rejected", message);
       }
-      var head_manifest = __webpack_require__(24935);
-      var list_tags = __webpack_require__(30772);
-      var registry_source = __webpack_require__(84140);
+      var head_manifest = __webpack_require__(45538);
+      var list_tags = __webpack_require__(42023);
+      var registry_source = __webpack_require__(87953);
       ;
       const maxConcurrentRequests = 6;
       const gitHubRegistry = "ghcr.io";
@@ -302,7 +302,7 @@ const modules = {
     })
   ),
   /***/
-  24737: (
+  49396: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -313,10 +313,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
       function requestError(error, { failed, denied, otherKind = "github-unavailable" }) {
         const message = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
         const fail = (kind, text) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, text, { cause: error });
@@ -333,7 +333,7 @@ const modules = {
     })
   ),
   /***/
-  46021: (
+  99224: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -354,9 +354,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85542);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16576);
-      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96896);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37403);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
       const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
       const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
       function parsePinMessage(message) {
@@ -423,7 +423,7 @@ const modules = {
     })
   ),
   /***/
-  95619: (
+  96348: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -516,7 +516,7 @@ const modules = {
     })
   ),
   /***/
-  96605: (
+  34093: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -525,8 +525,8 @@ const modules = {
           parseImageConfig
         )
       });
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
       ;
       const container_config_text = valibot.cl(valibot.Yj());
       const list = valibot.cl(valibot.YO(valibot.Yj()));
@@ -553,7 +553,7 @@ const modules = {
         })),
         OnBuild: list
       });
-      var digest = __webpack_require__(52833);
+      var digest = __webpack_require__(1564);
       ;
       const image_config_text = valibot.cl(valibot.Yj(), "");
       const diffIds = valibot.Fs(valibot.me(valibot.YO(valibot.Fs(valibot.Yj(), valibot.Ie((id2) => (0, digest.Bc)(String(id2)), "expected a sha256 digest")))), valibot.pd((list2) => list2 ?? []));
@@ -582,7 +582,7 @@ const modules = {
     })
   ),
   /***/
-  79570: (
+  44663: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -598,7 +598,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95619);
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
       function imageOrigin({ config }) {
         const { labels } = config;
         return {
@@ -615,7 +615,7 @@ const modules = {
     })
   ),
   /***/
-  86985: (
+  77148: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -636,11 +636,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96605);
-      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93444);
-      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16478);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
       async function readImage(source, platform) {
         return completeImage(source, await readPlatformManifest(source, platform), platform);
       }
@@ -687,7 +687,7 @@ const modules = {
     })
   ),
   /***/
-  14176: (
+  7949: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -708,9 +708,9 @@ const modules = {
           prunedImage
         )
       });
-      var invisible_characters = __webpack_require__(2537);
-      var units = __webpack_require__(96896);
-      var wording = __webpack_require__(37411);
+      var invisible_characters = __webpack_require__(82428);
+      var units = __webpack_require__(6515);
+      var wording = __webpack_require__(9e3);
       ;
       function freedBytes(decisions) {
         const stored = (isDeleted) => new Map(decisions.filter((decision) => decision.isDeleted === isDeleted).flatMap(({ version }) => [...version.blobs]));
@@ -758,7 +758,7 @@ const modules = {
     })
   ),
   /***/
-  43223: (
+  48096: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -779,8 +779,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42929);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
       const preview = /^pr-[1-9]\d*(?:-[\w.-]+)?$/;
       const referrer = /^sha256-([0-9a-f]{64})(?:\.[a-z]+)?$/;
       function readImageTag(tag, digest) {
@@ -804,7 +804,7 @@ const modules = {
     })
   ),
   /***/
-  82797: (
+  49964: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -817,12 +817,12 @@ const modules = {
           planImagePruning
         )
       });
-      var error_message = __webpack_require__(33459);
-      var user_error = __webpack_require__(37231);
-      var image_tag = __webpack_require__(43223);
-      var launcher_dockerfile = __webpack_require__(81014);
-      var version_history = __webpack_require__(46021);
-      var oci_reference = __webpack_require__(16576);
+      var error_message = __webpack_require__(41240);
+      var user_error = __webpack_require__(72394);
+      var image_tag = __webpack_require__(48096);
+      var launcher_dockerfile = __webpack_require__(26973);
+      var version_history = __webpack_require__(99224);
+      var oci_reference = __webpack_require__(20907);
       ;
       async function readKeptImages({ name, reader, dockerfile }, image, count) {
         const { branches } = await reader.readState(dockerfile);
@@ -868,7 +868,7 @@ const modules = {
           }));
         });
       }
-      var source_ref = __webpack_require__(42929);
+      var source_ref = __webpack_require__(38002);
       ;
       function planPruning(versions, rules) {
         const reasons = new Map(versions.map((version) => [version, reasonToKeep(version, rules)]));
@@ -1000,7 +1000,7 @@ const modules = {
     })
   ),
   /***/
-  7815: (
+  86260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1018,7 +1018,7 @@ const modules = {
     })
   ),
   /***/
-  42929: (
+  38002: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1059,10 +1059,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
       const prefixes = [
         ["refs/heads/", "branch"],
         ["refs/tags/", "tag"]
@@ -1118,7 +1118,7 @@ const modules = {
     })
   ),
   /***/
-  24935: (
+  45538: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1134,10 +1134,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61250);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76449);
-      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84140);
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
       async function pullProblem(client, digest) {
         const { status } = await headManifest(client, digest);
         return status === 200 ? void 0 : `the registry responds with ${status}`;
@@ -1160,7 +1160,7 @@ const modules = {
     })
   ),
   /***/
-  30772: (
+  42023: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1169,10 +1169,10 @@ const modules = {
           listTags
         )
       });
-      var valibot = __webpack_require__(84034);
-      var bounded_body = __webpack_require__(5210);
-      var idle_timeout = __webpack_require__(61250);
-      var user_error = __webpack_require__(37231);
+      var valibot = __webpack_require__(5691);
+      var bounded_body = __webpack_require__(31629);
+      var idle_timeout = __webpack_require__(83125);
+      var user_error = __webpack_require__(72394);
       ;
       const targetForm = /[\s,]*<([^>]*)>\s*/y;
       const parameterForm = /;\s*(?:([^\s;,="<>]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?)?\s*/y;
@@ -1220,7 +1220,7 @@ const modules = {
         }
         return links;
       }
-      var json = __webpack_require__(57521);
+      var json = __webpack_require__(99368);
       ;
       const schema = valibot.Ik({ tags: valibot.cl(valibot.YO(valibot.Yj()), []) });
       const pageSize = 1e3;

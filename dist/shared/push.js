@@ -1,8 +1,8 @@
-const id = 6295;
-const ids = [6295];
+const id = 9190;
+const ids = [9190];
 const modules = {
   /***/
-  30771: (
+  3806: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57846);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
+      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83773);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
       function parseRevision(text) {
         if (!(0, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__.WM)(text))
           throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${JSON.stringify(text)} is not a full git commit ID: expected 40 lower-case hex digits`);
@@ -23,7 +23,7 @@ const modules = {
     })
   ),
   /***/
-  72743: (
+  15159: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -33,23 +33,23 @@ const modules = {
           pushCommand
         )
       });
-      var missing_labels = __webpack_require__(4120);
-      var push_existing = __webpack_require__(53449);
-      var labelled_build = __webpack_require__(86084);
-      var source_ref = __webpack_require__(42929);
-      var registry_services = __webpack_require__(78414);
-      var user_error = __webpack_require__(37231);
-      var check_services = __webpack_require__(90183);
-      var publication_settings = __webpack_require__(71679);
-      var layer_check_settings = __webpack_require__(53662);
-      var platform = __webpack_require__(16478);
-      var reference = __webpack_require__(16576);
-      var units = __webpack_require__(96896);
-      var command = __webpack_require__(22647);
-      var image_argument = __webpack_require__(57451);
-      var layer_options = __webpack_require__(53132);
-      var parse_revision = __webpack_require__(30771);
-      var read_arguments = __webpack_require__(36569);
+      var missing_labels = __webpack_require__(18923);
+      var push_existing = __webpack_require__(33984);
+      var labelled_build = __webpack_require__(4311);
+      var source_ref = __webpack_require__(38002);
+      var registry_services = __webpack_require__(60870);
+      var user_error = __webpack_require__(72394);
+      var check_services = __webpack_require__(91670);
+      var publication_settings = __webpack_require__(31686);
+      var layer_check_settings = __webpack_require__(96077);
+      var platform = __webpack_require__(44647);
+      var reference = __webpack_require__(20907);
+      var units = __webpack_require__(6515);
+      var command = __webpack_require__(33192);
+      var image_argument = __webpack_require__(44786);
+      var layer_options = __webpack_require__(71703);
+      var parse_revision = __webpack_require__(3806);
+      var read_arguments = __webpack_require__(68740);
       ;
       const defaultStartTimeout = "30s";
       const pushOptions = `  IMAGE                   docker-daemon:REF, oci-layout:DIR or docker-archive:FILE
@@ -196,7 +196,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  75732: (
+  32007: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -232,7 +232,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  11371: (
+  81574: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -252,7 +252,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  82172: (
+  98339: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -263,10 +263,10 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         )
         /* harmony export */
       });
-      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13871);
-      var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75732);
-      var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11371);
-      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4750);
+      var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32007);
+      var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81574);
+      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15200);
       const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/;
       const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
       function findKernels(config, files) {
@@ -308,7 +308,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  81481: (
+  99112: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -319,9 +319,9 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         )
         /* harmony export */
       });
-      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25993);
-      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13871);
-      var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
+      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4750);
+      var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42675);
       class ImageFiles {
         #byPath;
         #directories = /* @__PURE__ */ new Set();
@@ -382,7 +382,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  5899: (
+  15200: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -406,7 +406,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  46996: (
+  99661: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -427,9 +427,9 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84034);
-      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-      var _user_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65809);
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15200);
+      var _user_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85610);
       const schema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({
         metadata: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ kernelspec: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Yj()) })) })),
         cells: valibot__WEBPACK_IMPORTED_MODULE_0__.Np(valibot__WEBPACK_IMPORTED_MODULE_0__.YO(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ cell_type: valibot__WEBPACK_IMPORTED_MODULE_0__.Yj(), source: valibot__WEBPACK_IMPORTED_MODULE_0__.KC([valibot__WEBPACK_IMPORTED_MODULE_0__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__.YO(valibot__WEBPACK_IMPORTED_MODULE_0__.Yj())]) })), [])
@@ -468,7 +468,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  65809: (
+  85610: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -502,7 +502,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  25993: (
+  72896: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -619,7 +619,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  71679: (
+  31686: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -640,7 +640,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  22690: (
+  77669: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -667,7 +667,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  43474: (
+  98693: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -679,11 +679,11 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53568);
-      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96896);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14644);
-      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21743);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3943);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76219);
+      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71102);
       const maxContentSize = 128 * 1024 ** 2;
       async function readFiles(source, image, isWanted) {
         let total = 0;
@@ -729,7 +729,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  79570: (
+  44663: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -745,7 +745,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         )
         /* harmony export */
       });
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95619);
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
       function imageOrigin({ config }) {
         const { labels } = config;
         return {
@@ -762,7 +762,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -789,7 +789,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -810,8 +810,8 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {
@@ -832,7 +832,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  7815: (
+  86260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -850,7 +850,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  62135: (
+  66186: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -887,7 +887,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  42929: (
+  38002: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -928,10 +928,10 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
       const prefixes = [
         ["refs/heads/", "branch"],
         ["refs/tags/", "tag"]
@@ -987,7 +987,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  24935: (
+  45538: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1003,10 +1003,10 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         )
         /* harmony export */
       });
-      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61250);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76449);
-      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84140);
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
       async function pullProblem(client, digest) {
         const { status } = await headManifest(client, digest);
         return status === 200 ? void 0 : `the registry responds with ${status}`;
@@ -1029,7 +1029,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
     })
   ),
   /***/
-  1069: (
+  2309: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-const id = 8296;
-const ids = [8296];
+const id = 6190;
+const ids = [6190];
 const modules = {
   /***/
-  44526: (
+  50485: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       async function identifyTarget(request, checkout, workflow) {
         const head = await checkout.head();
         const { full, commit } = request.ref === workflow.ref ? { full: workflow.ref, commit: workflow.sha } : await resolveInCheckout(request.ref, checkout);
@@ -39,7 +39,7 @@ const modules = {
     })
   ),
   /***/
-  10692: (
+  96247: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -55,15 +55,15 @@ const modules = {
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33459);
-      var _ingredients_ingredient_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43415);
-      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95619);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
-      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79570);
-      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93444);
-      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86985);
-      var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84140);
-      var _request_required_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28270);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41240);
+      var _ingredients_ingredient_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41024);
+      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96348);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44663);
+      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77148);
+      var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87953);
+      var _request_required_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80577);
       async function findPublished(client, imageTag, platform, explain) {
         const stored = await (0, _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_4__.J)(client, imageTag);
         if (stored === void 0)
@@ -110,7 +110,7 @@ const modules = {
     })
   ),
   /***/
-  10484: (
+  77135: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -126,10 +126,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _registry_assert_public_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55931);
-      var _build_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44526);
-      var _find_published_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10692);
-      var _ref_collision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55254);
+      var _registry_assert_public_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93886);
+      var _build_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50485);
+      var _find_published_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96247);
+      var _ref_collision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99815);
       async function identifyImage(request, services) {
         const target = await (0, _build_target_js__WEBPACK_IMPORTED_MODULE_1__._)(request.target, services.checkout, services.workflow);
         return findTargetImage(target, request.publication, services);
@@ -147,7 +147,7 @@ const modules = {
     })
   ),
   /***/
-  4120: (
+  18923: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -158,7 +158,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86084);
+      var _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
       function warnAboutMissingLabels(name, labels, log) {
         const missing = (0, _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__.CG)(labels);
         if (missing.length === 0)
@@ -168,7 +168,7 @@ const modules = {
     })
   ),
   /***/
-  55254: (
+  99815: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -179,9 +179,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33459);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       async function assertNoCollision(published, { image, ref, imageTag }, { refs, log }) {
         const owner = published?.ref;
         if (owner === void 0 || !owner.startsWith("refs/") || owner === ref.full)
@@ -204,7 +204,7 @@ const modules = {
     })
   ),
   /***/
-  17428: (
+  10213: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -220,15 +220,15 @@ const modules = {
         )
         /* harmony export */
       });
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53568);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33459);
-      var _refs_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62135);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42929);
-      var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24935);
-      var _registry_list_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30772);
-      var _registry_push_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79677);
-      var _identify_find_published_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10692);
-      var _identify_ref_collision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55254);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3943);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41240);
+      var _refs_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66186);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+      var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45538);
+      var _registry_list_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42023);
+      var _registry_push_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
+      var _identify_find_published_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96247);
+      var _identify_ref_collision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99815);
       const maxConcurrentLookups = 4;
       async function chooseTags(identified, digest, settings, services) {
         const { imageTag, tagSuffix } = identified.target;
@@ -283,7 +283,7 @@ const modules = {
     })
   ),
   /***/
-  67492: (
+  16195: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -292,12 +292,12 @@ const modules = {
           publishImage
         )
       });
-      var assert_public = __webpack_require__(55931);
-      var push_image = __webpack_require__(48064);
-      var push_manifest = __webpack_require__(79677);
+      var assert_public = __webpack_require__(93886);
+      var push_image = __webpack_require__(78246);
+      var push_manifest = __webpack_require__(54796);
       var promises_ = __webpack_require__(58500);
-      var user_error = __webpack_require__(37231);
-      var required_checks = __webpack_require__(28270);
+      var user_error = __webpack_require__(72394);
+      var required_checks = __webpack_require__(80577);
       ;
       function supersededBy(found, own) {
         if (found.digest === own.before)
@@ -325,8 +325,8 @@ const modules = {
           return superseding;
         throw new user_error.yo("tag-overwritten", `${name} was pushed as ${digest}, but the tag now points to ${found.digest}: another run pushed the same tag at the same time. If the commit of this run is newer, run it again`);
       }
-      var image_tags = __webpack_require__(17428);
-      var push_progress = __webpack_require__(91785);
+      var image_tags = __webpack_require__(10213);
+      var push_progress = __webpack_require__(48826);
       ;
       async function publishImage(verified, settings, services) {
         if (!settings.push || verified.failure !== void 0)
@@ -364,7 +364,7 @@ const modules = {
     })
   ),
   /***/
-  91785: (
+  48826: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -375,9 +375,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_stream_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43014);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96896);
+      var _layers_stream_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27991);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
       function pushProgress(log, name) {
         const streams = new _layers_stream_progress_js__WEBPACK_IMPORTED_MODULE_0__.s(log, `pushing ${name}`);
         return {
@@ -393,7 +393,7 @@ const modules = {
     })
   ),
   /***/
-  53449: (
+  33984: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -403,15 +403,15 @@ const modules = {
         )
       });
       var external_node_path_ = __webpack_require__(76760);
-      var annotate_layout = __webpack_require__(33951);
-      var write_layout = __webpack_require__(24132);
-      var annotations = __webpack_require__(95619);
-      var read_image = __webpack_require__(86985);
-      var blob_upload = __webpack_require__(77216);
-      var identify_image = __webpack_require__(10484);
-      var image_labels = __webpack_require__(79570);
-      var required_checks = __webpack_require__(28270);
-      var read_contract = __webpack_require__(70599);
+      var annotate_layout = __webpack_require__(38198);
+      var write_layout = __webpack_require__(22079);
+      var annotations = __webpack_require__(96348);
+      var read_image = __webpack_require__(77148);
+      var blob_upload = __webpack_require__(57721);
+      var identify_image = __webpack_require__(77135);
+      var image_labels = __webpack_require__(44663);
+      var required_checks = __webpack_require__(80577);
+      var read_contract = __webpack_require__(78341);
       ;
       async function planExisting(identified, image, { verification, file, builder }, services) {
         const known = await (0, read_contract.J)(verification.contract, services);
@@ -422,13 +422,13 @@ const modules = {
           ...{ dependencies: void 0, fingerprint: void 0 }
         };
       }
-      var publish_image = __webpack_require__(67492);
-      var image_outputs = __webpack_require__(82102);
-      var report_image = __webpack_require__(73573);
-      var use_published = __webpack_require__(74381);
-      var verify_image = __webpack_require__(29762);
-      var with_image_source = __webpack_require__(40411);
-      var workspace = __webpack_require__(70615);
+      var publish_image = __webpack_require__(16195);
+      var image_outputs = __webpack_require__(58819);
+      var report_image = __webpack_require__(99012);
+      var use_published = __webpack_require__(95109);
+      var verify_image = __webpack_require__(15245);
+      var with_image_source = __webpack_require__(95804);
+      var workspace = __webpack_require__(9355);
       ;
       async function pushExisting(request, steps, services) {
         const { publication } = request;
@@ -469,7 +469,7 @@ const modules = {
     })
   ),
   /***/
-  82102: (
+  58819: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -490,8 +490,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16576);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42929);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
       function builtOutputs(verified, publication, attested) {
         const { plan, dependencies } = verified.built;
         return {
@@ -547,7 +547,7 @@ const modules = {
     })
   ),
   /***/
-  73573: (
+  99012: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -564,14 +564,14 @@ const modules = {
           reportReused
         )
       });
-      var package_changes = __webpack_require__(75758);
-      var markdown = __webpack_require__(85542);
-      var annotations = __webpack_require__(95619);
-      var digest = __webpack_require__(52833);
-      var oci_reference = __webpack_require__(16576);
-      var verification_report = __webpack_require__(59531);
-      var units = __webpack_require__(96896);
-      var wording = __webpack_require__(37411);
+      var package_changes = __webpack_require__(85845);
+      var markdown = __webpack_require__(37403);
+      var annotations = __webpack_require__(96348);
+      var digest = __webpack_require__(1564);
+      var oci_reference = __webpack_require__(20907);
+      var verification_report = __webpack_require__(20610);
+      var units = __webpack_require__(6515);
+      var wording = __webpack_require__(9e3);
       ;
       const maxLinesShown = 200;
       function buildAsMarkdown(report) {
@@ -648,7 +648,7 @@ const modules = {
       function formatSeconds(value) {
         return `${value.toFixed(1)} s`;
       }
-      var report_transfer = __webpack_require__(70289);
+      var report_transfer = __webpack_require__(29090);
       ;
       async function reportBuilt({ built, image, report, failure }, reference, { log, writeSummary }) {
         const { plan, dependencies, name } = built;
@@ -711,7 +711,7 @@ ${causes}`;
     })
   ),
   /***/
-  70289: (
+  29090: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -735,7 +735,7 @@ ${causes}`;
     })
   ),
   /***/
-  28270: (
+  80577: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -761,11 +761,11 @@ ${causes}`;
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27475);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52833);
-      var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96896);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49338);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+      var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6515);
       function requiredChecks(settings, { contract, digest }) {
         const { checkContract, smokeTest, smokeCommand, startTimeout, budget, oversize } = settings;
         const command = smokeCommand === void 0 ? null : (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.sI)(Buffer.from(smokeCommand));
@@ -832,7 +832,7 @@ ${causes}`;
     })
   ),
   /***/
-  74381: (
+  95109: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -841,15 +841,15 @@ ${causes}`;
           usePublished
         )
       });
-      var image_tags = __webpack_require__(17428);
+      var image_tags = __webpack_require__(10213);
       ;
       async function reuseImage(identified, { image, reason }, settings, services) {
         const tags = await (0, image_tags.N)(identified, image.digest, settings, services);
         await (0, image_tags.s)(identified.client, image.stored, tags.slice(1), tags.slice(0, 1));
         return { image, reason, tags };
       }
-      var image_outputs = __webpack_require__(82102);
-      var report_image = __webpack_require__(73573);
+      var image_outputs = __webpack_require__(58819);
+      var report_image = __webpack_require__(99012);
       ;
       async function usePublished(identified, published, settings, services) {
         const reused = await reuseImage(identified, published, settings, services);
@@ -859,7 +859,7 @@ ${causes}`;
     })
   ),
   /***/
-  2321: (
+  81078: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -870,9 +870,9 @@ ${causes}`;
         )
         /* harmony export */
       });
-      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47327);
-      var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49085);
-      var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32858);
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
+      var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90536);
       async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, platform, dockerfile }, services) {
         const check = { budget, explain, dockerfile, failOn: oversize === "fail" ? "error" : "never" };
         const measurable = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(layout, { platform, explain });
@@ -883,7 +883,7 @@ ${causes}`;
     })
   ),
   /***/
-  29762: (
+  15245: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -894,13 +894,13 @@ ${causes}`;
         )
         /* harmony export */
       });
-      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47327);
-      var _layers_layer_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71190);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _check_built_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2321);
-      var _check_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43983);
-      var _notebook_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59557);
-      var _verification_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59531);
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_layer_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15771);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _check_built_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81078);
+      var _check_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73960);
+      var _notebook_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2808);
+      var _verification_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20610);
       async function verifyImage(built, settings, services) {
         const { plan, layout, name } = built;
         const { log } = services;
@@ -927,7 +927,7 @@ ${causes}`;
     })
   ),
   /***/
-  69288: (
+  92715: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -943,8 +943,8 @@ ${causes}`;
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16478);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
       const formatVersion = 2;
       function computeFingerprint(ingredients) {
         const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } = ingredients;
@@ -979,7 +979,7 @@ ${causes}`;
     })
   ),
   /***/
-  43415: (
+  41024: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1001,11 +1001,11 @@ ${causes}`;
         /* harmony export */
       });
       var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57521);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52833);
-      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16478);
-      var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69288);
+      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
+      var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92715);
       const maxRecordLength = 48e3;
       const maxBytes = maxRecordLength / 4 * 3;
       const maxInflatedSize = 16 * 2 ** 20;
@@ -1107,7 +1107,7 @@ ${causes}`;
     })
   ),
   /***/
-  86084: (
+  4311: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1138,11 +1138,11 @@ ${causes}`;
         )
         /* harmony export */
       });
-      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95619);
-      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79570);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
+      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       function readLabelledBuild(image) {
         return toLabelledBuild((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__.G)(image));
       }
@@ -1204,7 +1204,7 @@ ${causes}`;
     })
   ),
   /***/
-  75758: (
+  85845: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1235,9 +1235,9 @@ ${causes}`;
         )
         /* harmony export */
       });
-      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96896);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37411);
-      var _package_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98218);
+      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9e3);
+      var _package_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62147);
       function compareRecords(before, after) {
         const [old, current] = [(0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(before), (0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(after)];
         return old === void 0 || current === void 0 ? void 0 : comparePackages(old.packages, current.packages);
@@ -1310,7 +1310,7 @@ ${causes}`;
     })
   ),
   /***/
-  98218: (
+  62147: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1327,9 +1327,9 @@ ${causes}`;
         /* harmony export */
       });
       var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57521);
-      var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22690);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+      var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77669);
       const maxRecordLength = 96e3;
       const maxInflatedSize = 4 * 2 ** 20;
       function encodePackages({ packages, others }) {
@@ -1361,7 +1361,7 @@ ${causes}`;
     })
   ),
   /***/
-  33951: (
+  38198: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1380,9 +1380,9 @@ ${causes}`;
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
       var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52833);
-      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93444);
-      var _layout_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23190);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95669);
+      var _layout_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49195);
       function annotateLayout(layout, annotations) {
         return replaceAnnotations(layout, (present) => ({ ...present, ...annotations }));
       }
@@ -1409,7 +1409,7 @@ ${causes}`;
     })
   ),
   /***/
-  55931: (
+  93886: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1418,9 +1418,9 @@ ${causes}`;
           assertPublic
         )
       });
-      var reference = __webpack_require__(16576);
-      var user_error = __webpack_require__(37231);
-      var head_manifest = __webpack_require__(24935);
+      var reference = __webpack_require__(20907);
+      var user_error = __webpack_require__(72394);
+      var head_manifest = __webpack_require__(45538);
       ;
       function visibilitySettings({ registry, path }, owner) {
         const [account = "", ...nameParts] = path.split("/");
@@ -1447,7 +1447,7 @@ ${causes}`;
     })
   ),
   /***/
-  77216: (
+  57721: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1476,11 +1476,11 @@ ${causes}`;
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
       var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61250);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53990);
-      var _http_streamed_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24148);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37231);
-      var _blob_reading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31501);
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83125);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44675);
+      var _http_streamed_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22709);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72394);
+      var _blob_reading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97690);
       const confirmTimeout = 5 * 6e4;
       async function hasBlob(client, { digest, size }) {
         const response = await client.send({ method: "HEAD", target: `blobs/${digest}`, access: "pull,push" });
@@ -1592,7 +1592,7 @@ ${causes}`;
     })
   ),
   /***/
-  30772: (
+  42023: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1601,10 +1601,10 @@ ${causes}`;
           listTags
         )
       });
-      var valibot = __webpack_require__(84034);
-      var bounded_body = __webpack_require__(5210);
-      var idle_timeout = __webpack_require__(61250);
-      var user_error = __webpack_require__(37231);
+      var valibot = __webpack_require__(5691);
+      var bounded_body = __webpack_require__(31629);
+      var idle_timeout = __webpack_require__(83125);
+      var user_error = __webpack_require__(72394);
       ;
       const targetForm = /[\s,]*<([^>]*)>\s*/y;
       const parameterForm = /;\s*(?:([^\s;,="<>]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?)?\s*/y;
@@ -1652,7 +1652,7 @@ ${causes}`;
         }
         return links;
       }
-      var json = __webpack_require__(57521);
+      var json = __webpack_require__(99368);
       ;
       const schema = valibot.Ik({ tags: valibot.cl(valibot.YO(valibot.Yj()), []) });
       const pageSize = 1e3;
@@ -1712,7 +1712,7 @@ ${causes}`;
     })
   ),
   /***/
-  48064: (
+  78246: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1721,10 +1721,10 @@ ${causes}`;
           pushImage
         )
       });
-      var concurrency = __webpack_require__(53568);
-      var manifest = __webpack_require__(93444);
-      var blob_upload = __webpack_require__(77216);
-      var reference = __webpack_require__(16576);
+      var concurrency = __webpack_require__(3943);
+      var manifest = __webpack_require__(95669);
+      var blob_upload = __webpack_require__(57721);
+      var reference = __webpack_require__(20907);
       ;
       class MountSources {
         #usable;
@@ -1745,7 +1745,7 @@ ${causes}`;
           this.#usable = this.#usable.filter((candidate) => candidate !== source);
         }
       }
-      var push_manifest = __webpack_require__(79677);
+      var push_manifest = __webpack_require__(54796);
       ;
       const maxConcurrentLookups = 12;
       const maxConcurrentUploads = 6;
@@ -1808,7 +1808,7 @@ ${causes}`;
     })
   ),
   /***/
-  79677: (
+  54796: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1824,14 +1824,14 @@ ${causes}`;
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33459);
-      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61250);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53990);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52833);
-      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93444);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76449);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37231);
-      var _blob_upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77216);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41240);
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44675);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54566);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
+      var _blob_upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57721);
       async function pushManifest(client, manifest, target) {
         const parsed = (0, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
         if (!_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__.$P.includes(parsed.mediaType))

@@ -1,8 +1,8 @@
-const id = 9269;
-const ids = [9269];
+const id = 8515;
+const ids = [8515];
 const modules = {
   /***/
-  40148: (
+  96037: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -20,21 +20,21 @@ const modules = {
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69151);
-      var _actions_update_launcher_sha_published_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41332);
-      var _actions_update_launcher_sha_repin_branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91150);
-      var _actions_update_launcher_sha_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34177);
-      var _actions_update_launcher_sha_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44808);
-      var _actions_update_launcher_sha_update_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(59731);
-      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79243);
-      var _launcher_rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54754);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16576);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78414);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37231);
-      var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22647);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7248);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36569);
-      var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17939);
+      var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99251);
+      var _actions_update_launcher_sha_published_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81245);
+      var _actions_update_launcher_sha_repin_branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24232);
+      var _actions_update_launcher_sha_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40500);
+      var _actions_update_launcher_sha_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2026);
+      var _actions_update_launcher_sha_update_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(77542);
+      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53960);
+      var _launcher_rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74669);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20907);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60870);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72394);
+      var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33192);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36076);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68740);
+      var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28914);
       const tokenHelp = "Set GITHUB_TOKEN or GH_TOKEN to a token with write access to the contents of the launcher repository.";
       const exitCodes = "Exit code: 0 changed, or nothing to change, 1 not changed for another reason, 2 usage or environment error.";
       const commonOptions = {
@@ -144,7 +144,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  17939: (
+  28914: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -171,7 +171,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  25993: (
+  72896: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -288,7 +288,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  12160: (
+  34885: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -314,9 +314,9 @@ ${commit.url}`;
         )
         /* harmony export */
       });
-      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25993);
-      var _refs_bot_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
+      var _refs_bot_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59275);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const temporaryPrefix = "binder-actions/new/";
       const everyBranch = "all";
       function parsePatterns(text) {
@@ -350,7 +350,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  79243: (
+  53960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -371,7 +371,7 @@ ${commit.url}`;
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -408,7 +408,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  54754: (
+  74669: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -439,8 +439,8 @@ ${commit.url}`;
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
       function parseRollbackTarget(text) {
         if (text === "previous")
           return text;
@@ -469,7 +469,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -539,7 +539,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  36903: (
+  27582: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -560,9 +560,9 @@ ${commit.url}`;
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65370);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
       const projectWorkflow = {
         repository: { owner: "underworldcode", name: "binder-actions" },
         path: ".github/workflows/binder-image.yml"
@@ -585,7 +585,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  65370: (
+  54627: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -601,8 +601,8 @@ ${commit.url}`;
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const identifiers = {
         issuer: "1.3.6.1.4.1.57264.1.8",
         repositoryUrl: "1.3.6.1.4.1.57264.1.12",
@@ -660,7 +660,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  8532: (
+  59275: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -678,7 +678,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  57846: (
+  83773: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -699,7 +699,7 @@ ${commit.url}`;
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseCommit(text) {
         if (!isCommit(text))
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", "expected a commit: 40 hexadecimal digits");
@@ -714,7 +714,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  7815: (
+  86260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -732,7 +732,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  42929: (
+  38002: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -773,10 +773,10 @@ ${commit.url}`;
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
       const prefixes = [
         ["refs/heads/", "branch"],
         ["refs/tags/", "tag"]
@@ -832,7 +832,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  23266: (
+  76251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -888,7 +888,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  87128: (
+  17237: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -900,7 +900,7 @@ ${commit.url}`;
         /* harmony export */
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2537);
+      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82428);
       const maxSummarySize = 2 ** 20;
       function summaryWriter(path) {
         return async (markdown) => {
@@ -922,7 +922,7 @@ ${commit.url}`;
     })
   ),
   /***/
-  61944: (
+  62793: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -933,9 +933,9 @@ ${commit.url}`;
         )
         /* harmony export */
       });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96310);
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2537);
-      var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23266);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82428);
+      var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76251);
       const runnerLog = {
         info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq((0, _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__.g)((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(message))),
         warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(message), { ...place }),

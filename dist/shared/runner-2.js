@@ -1,8 +1,8 @@
-const id = 3521;
-const ids = [3521];
+const id = 7941;
+const ids = [7941];
 const modules = {
   /***/
-  73564: (
+  1581: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
     })
   ),
   /***/
-  33459: (
+  41240: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -74,7 +74,7 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
     })
   ),
   /***/
-  2537: (
+  82428: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -92,7 +92,7 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -162,7 +162,7 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
     })
   ),
   /***/
-  86357: (
+  79107: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -267,7 +267,7 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
     })
   ),
   /***/
-  23266: (
+  76251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -323,7 +323,7 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
     })
   ),
   /***/
-  59773: (
+  40862: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -335,7 +335,7 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
         /* harmony export */
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
       function readEventFile(path, schema) {
         try {
           return valibot__WEBPACK_IMPORTED_MODULE_1__.qg(schema, JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? "", "utf8")));
@@ -346,7 +346,7 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
     })
   ),
   /***/
-  64368: (
+  22657: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -355,9 +355,9 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
           executeAction
         )
       });
-      var core = __webpack_require__(96310);
-      var invisible_characters = __webpack_require__(2537);
-      var user_error = __webpack_require__(37231);
+      var core = __webpack_require__(33838);
+      var invisible_characters = __webpack_require__(82428);
+      var user_error = __webpack_require__(72394);
       ;
       const maxLength = 2e4;
       function shortenFailure(message) {
@@ -369,9 +369,9 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
 ${message.slice(-half)}`;
       }
       var promises_ = __webpack_require__(51455);
-      var markdown = __webpack_require__(85542);
-      var input_reader = __webpack_require__(80708);
-      var job_summary = __webpack_require__(87128);
+      var markdown = __webpack_require__(37403);
+      var input_reader = __webpack_require__(2015);
+      var job_summary = __webpack_require__(17237);
       ;
       async function writeFailureSummary(path, error, text) {
         if (path === void 0 || path === "")
@@ -394,9 +394,9 @@ ${message.slice(-half)}`;
 [How to fix ${code}](${address})`;
         return line.startsWith("- ") ? `- ${(0, markdown.eR)(line.slice(2))}` : `${(0, markdown.eR)(line)}<br>`;
       }
-      var interruption = __webpack_require__(85783);
-      var log = __webpack_require__(61944);
-      var suggest = __webpack_require__(49113);
+      var interruption = __webpack_require__(7464);
+      var log = __webpack_require__(62793);
+      var suggest = __webpack_require__(82246);
       ;
       const foreign = /* @__PURE__ */ new Set(["INPUT_METHOD"]);
       function findUnknownInputs(env, { names, security }) {
@@ -410,8 +410,8 @@ ${message.slice(-half)}`;
           isError: nearest !== void 0 && security.includes(nearest)
         };
       }
-      var valibot = __webpack_require__(84034);
-      var event_file = __webpack_require__(59773);
+      var valibot = __webpack_require__(5691);
+      var event_file = __webpack_require__(40862);
       ;
       const schema = valibot.Ik({
         inputs: valibot.cl(valibot.g1(valibot.Yj(), valibot.L5()), {}),
@@ -458,7 +458,7 @@ ${message.slice(-half)}`;
         }
         return context;
       }
-      var young_generation = __webpack_require__(61421);
+      var young_generation = __webpack_require__(99450);
       ;
       async function executeAction({ declared, hasFailureOutput = false, readInputs, run }) {
         (0, young_generation.a)();
@@ -520,7 +520,7 @@ ${message.slice(-half)}`;
     })
   ),
   /***/
-  80708: (
+  2015: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -536,10 +536,10 @@ ${message.slice(-half)}`;
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33459);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49113);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37411);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9e3);
       const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
       const minSecretLength = 8;
       class InputError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
@@ -715,7 +715,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  85783: (
+  7464: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -741,7 +741,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86357);
+      var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79107);
       let isInterrupted = false;
       const cleanUps = /* @__PURE__ */ new Map();
       const cleanUpTimeouts = { SIGINT: 7e3, SIGTERM: 2e3, SIGPIPE: 7e3 };
@@ -789,7 +789,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  87128: (
+  17237: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -801,7 +801,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         /* harmony export */
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2537);
+      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82428);
       const maxSummarySize = 2 ** 20;
       function summaryWriter(path) {
         return async (markdown) => {
@@ -823,7 +823,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  61944: (
+  62793: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -834,9 +834,9 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96310);
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2537);
-      var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23266);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82428);
+      var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76251);
       const runnerLog = {
         info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq((0, _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__.g)((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(message))),
         warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(message), { ...place }),
@@ -847,7 +847,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  61421: (
+  99450: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -865,7 +865,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  49113: (
+  82246: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -918,7 +918,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  37231: (
+  72394: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -959,7 +959,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33459);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
       const errorCodes = {
         "internal-error": "BA0001",
         cancelled: "BA0002",
@@ -1097,7 +1097,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
     })
   ),
   /***/
-  37411: (
+  9e3: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-const id = 4693;
-const ids = [4693];
+const id = 5638;
+const ids = [5638];
 const modules = {
   /***/
-  5210: (
+  31629: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -14,9 +14,9 @@ const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64875);
-      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61250);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85260);
+      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83125);
       async function readBounded(response, maxSize, idleTimeout, label) {
         const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
         const { headers } = response;
@@ -38,7 +38,7 @@ const modules = {
     })
   ),
   /***/
-  64875: (
+  85260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ const modules = {
     })
   ),
   /***/
-  54522: (
+  40489: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ const modules = {
     })
   ),
   /***/
-  84555: (
+  24048: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -143,7 +143,7 @@ const modules = {
     })
   ),
   /***/
-  61250: (
+  83125: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -174,7 +174,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       const defaultTimeouts = { headers: 6e4, idle: 6e4 };
       const maxAttemptsAfterTimeout = 2;
       const progressBytes = 64 * 2 ** 10;
@@ -258,7 +258,7 @@ const modules = {
     })
   ),
   /***/
-  71039: (
+  50356: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -276,7 +276,7 @@ const modules = {
     })
   ),
   /***/
-  29893: (
+  14216: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -287,8 +287,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71039);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
       function proxyFetch(env, direct) {
         const proxies = { "http:": readProxy(env, "http_proxy"), "https:": readProxy(env, "https_proxy") };
         if (proxies["http:"] === void 0 && proxies["https:"] === void 0)
@@ -309,8 +309,8 @@ const modules = {
       async function fetchThrough(proxy) {
         const { fetch: fetch2, ProxyAgent } = await __webpack_require__.e(
           /* import() */
-          576
-        ).then(__webpack_require__.t.bind(__webpack_require__, 40576, 19));
+          6752
+        ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
         const dispatcher = new ProxyAgent({ uri: proxy.href });
         const fetchViaProxy = (input, init) => fetch2(input, { ...init, dispatcher });
         return fetchViaProxy;
@@ -341,7 +341,7 @@ const modules = {
     })
   ),
   /***/
-  24148: (
+  22709: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -358,7 +358,7 @@ const modules = {
         /* harmony export */
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       class UnreadableContentError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo {
         constructor(message) {
           super("layout-changed", message);
@@ -400,7 +400,7 @@ const modules = {
     })
   ),
   /***/
-  90256: (
+  46937: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -411,8 +411,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
       const digestSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Fs(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ie((text) => typeof text === "string" && (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
       const platformSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Fs(valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ os: valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), architecture: valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), variant: valibot__WEBPACK_IMPORTED_MODULE_1__.lq(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj()) }), valibot__WEBPACK_IMPORTED_MODULE_1__.pd(({ os, architecture, variant }) => ({
         os,
@@ -430,7 +430,7 @@ const modules = {
     })
   ),
   /***/
-  93444: (
+  95669: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -451,11 +451,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90256);
-      var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76449);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46937);
+      var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54566);
       const maxManifestSize = 4 * 2 ** 20;
       const annotations = valibot__WEBPACK_IMPORTED_MODULE_4__.lq(valibot__WEBPACK_IMPORTED_MODULE_4__.g1(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__.Yj()), {});
       const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_4__.ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_4__.lq(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj()) });
@@ -486,7 +486,7 @@ const modules = {
     })
   ),
   /***/
-  76449: (
+  54566: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -548,7 +548,7 @@ const modules = {
     })
   ),
   /***/
-  43290: (
+  44677: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -569,7 +569,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       async function withCleanUp({ onInterruption }, cleanUp, task, order = "in turn") {
         let cleaning;
         const cleanUpOnce = () => {
@@ -597,7 +597,7 @@ const modules = {
     })
   ),
   /***/
-  31501: (
+  97690: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -618,10 +618,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61250);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37231);
+      var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
       function describeBlob({ digest }, name) {
         return `blob ${digest} of ${name}`;
       }
@@ -712,7 +712,7 @@ const modules = {
     })
   ),
   /***/
-  73285: (
+  55760: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -751,7 +751,7 @@ const modules = {
     })
   ),
   /***/
-  99430: (
+  99275: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -767,10 +767,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73285);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55760);
       const text = valibot__WEBPACK_IMPORTED_MODULE_2__.Yj("expected a string");
       const entry = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({
         auth: valibot__WEBPACK_IMPORTED_MODULE_2__.cl(text),
@@ -842,7 +842,7 @@ const modules = {
     })
   ),
   /***/
-  4267: (
+  64528: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -858,9 +858,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({
         errors: valibot__WEBPACK_IMPORTED_MODULE_2__.YO(valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__.cl(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), "") }))
       });
@@ -915,7 +915,7 @@ const modules = {
     })
   ),
   /***/
-  84140: (
+  87953: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -931,16 +931,16 @@ const modules = {
         )
         /* harmony export */
       });
-      var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61250);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52833);
-      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93444);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76449);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37231);
-      var _blob_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31501);
-      var _registry_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4267);
+      var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+      var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95669);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54566);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72394);
+      var _blob_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97690);
+      var _registry_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64528);
       const maxSmallBlobSize = 16 * 2 ** 20;
       function registrySource(client, reference) {
         const name = (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_6__.FH)(reference);
@@ -1016,7 +1016,7 @@ const modules = {
     })
   ),
   /***/
-  24244: (
+  35684: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1026,10 +1026,10 @@ const modules = {
         )
       });
       var promises_ = __webpack_require__(51455);
-      var user_error = __webpack_require__(37231);
-      var valibot = __webpack_require__(84034);
-      var process2 = __webpack_require__(43290);
-      var credentials = __webpack_require__(73285);
+      var user_error = __webpack_require__(72394);
+      var valibot = __webpack_require__(5691);
+      var process2 = __webpack_require__(44677);
+      var credentials = __webpack_require__(55760);
       ;
       const outputSchema = valibot.Ik({ Username: valibot.Yj(), Secret: valibot.Yj() });
       const timeout = 3e4;
@@ -1069,7 +1069,7 @@ ${stderr}`);
           return void 0;
         return (0, credentials.Tf)(output.Username, output.Secret);
       }
-      var docker_config = __webpack_require__(99430);
+      var docker_config = __webpack_require__(99275);
       ;
       async function readStoredLogin(file, registry, runCommand) {
         const content = await (0, promises_.readFile)(file, "utf8").catch((error) => {
@@ -1086,7 +1086,7 @@ ${stderr}`);
     })
   ),
   /***/
-  78414: (
+  60870: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1111,10 +1111,10 @@ ${stderr}`);
       var external_node_path_ = __webpack_require__(76760);
       var external_node_http_ = __webpack_require__(37067);
       var external_node_https_ = __webpack_require__(44708);
-      var content_encoding = __webpack_require__(64875);
+      var content_encoding = __webpack_require__(85260);
       var external_node_dns_ = __webpack_require__(40610);
       var external_node_net_ = __webpack_require__(77030);
-      var user_error = __webpack_require__(37231);
+      var user_error = __webpack_require__(72394);
       ;
       function isLocalHost(hostname) {
         const name = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
@@ -1230,8 +1230,8 @@ ${stderr}`);
           return fetch(url, init);
         const undici = await __webpack_require__.e(
           /* import() */
-          576
-        ).then(__webpack_require__.t.bind(__webpack_require__, 40576, 19));
+          6752
+        ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
         const dispatcher = dispatchers.get(referrerHost) ?? new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
         dispatchers.set(referrerHost, dispatcher);
         const fetchRestricted = undici.fetch;
@@ -1283,12 +1283,12 @@ ${stderr}`);
         };
         return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
       }
-      var proxy_fetch = __webpack_require__(29893);
-      var retry = __webpack_require__(53990);
-      var idle_timeout = __webpack_require__(61250);
-      var http_deadline = __webpack_require__(54522);
-      var error_reason = __webpack_require__(84555);
-      var streamed_body = __webpack_require__(24148);
+      var proxy_fetch = __webpack_require__(14216);
+      var retry = __webpack_require__(44675);
+      var idle_timeout = __webpack_require__(83125);
+      var http_deadline = __webpack_require__(40489);
+      var error_reason = __webpack_require__(24048);
+      var streamed_body = __webpack_require__(22709);
       ;
       function isStreamed(body) {
         return body !== void 0 && !(body instanceof Uint8Array);
@@ -1350,8 +1350,8 @@ ${stderr}`);
           return new user_error.yo("redirect-rejected", `${peer} redirects an upload from the URL that the registry provided: configure the registry, or a proxy in front of it, to accept uploads without redirects`);
         return new retry.dw(`${peer} aborted an upload: ${reason}`, { cause: error });
       }
-      var reference = __webpack_require__(16576);
-      var loopback = __webpack_require__(71039);
+      var reference = __webpack_require__(20907);
+      var loopback = __webpack_require__(50356);
       ;
       function apiOrigin(registry) {
         if (registry === "docker.io")
@@ -1393,11 +1393,11 @@ ${stderr}`);
           remainder = remainder.slice(matched.length);
         }
       }
-      var registry_credentials = __webpack_require__(73285);
-      var registry_error = __webpack_require__(4267);
-      var valibot = __webpack_require__(84034);
-      var bounded_body = __webpack_require__(5210);
-      var json = __webpack_require__(57521);
+      var registry_credentials = __webpack_require__(55760);
+      var registry_error = __webpack_require__(64528);
+      var valibot = __webpack_require__(5691);
+      var bounded_body = __webpack_require__(31629);
+      var json = __webpack_require__(99368);
       ;
       const minLifetime = 60;
       const maxResponseSize = 2 ** 20;
@@ -1795,7 +1795,7 @@ ${stderr}`);
       function isWrite(method) {
         return method === "POST" || method === "PUT";
       }
-      var stored_login = __webpack_require__(24244);
+      var stored_login = __webpack_require__(35684);
       ;
       function registryConnector(options) {
         const { fetch: fetch2, retry: retry2, timeouts, mask } = options;
@@ -1815,7 +1815,7 @@ ${stderr}`);
         const storedLogin = dockerConfigFile === void 0 ? void 0 : await (0, stored_login.v)(dockerConfigFile, registry, runCommand);
         return storedLogin ?? (fallback?.registry === registry ? fallback.credentials : void 0);
       }
-      var run_on_host = __webpack_require__(20920);
+      var run_on_host = __webpack_require__(67333);
       ;
       function connectFromRunner(env, logins, mask) {
         return registryConnector({
@@ -1839,7 +1839,7 @@ ${stderr}`);
     })
   ),
   /***/
-  20920: (
+  67333: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1851,10 +1851,10 @@ ${stderr}`);
         /* harmony export */
       });
       var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-      var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43290);
-      var _child_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86357);
-      var _escape_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23266);
-      var _interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85783);
+      var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44677);
+      var _child_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79107);
+      var _escape_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76251);
+      var _interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7464);
       function runOnHost(env, output = process.stdout) {
         return async (command) => {
           if (isCancelled(command))
@@ -1880,8 +1880,8 @@ ${stderr}`);
         try {
           const { getExecOutput } = await __webpack_require__.e(
             /* import() */
-            6315
-          ).then(__webpack_require__.bind(__webpack_require__, 56315));
+            1955
+          ).then(__webpack_require__.bind(__webpack_require__, 41955));
           return await getExecOutput(command.file, [...command.args], options);
         } catch (error) {
           if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {

@@ -1,8 +1,8 @@
-const id = 9151;
-const ids = [9151];
+const id = 9251;
+const ids = [9251];
 const modules = {
   /***/
-  69151: (
+  99251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -28,11 +28,11 @@ const modules = {
         )
       });
       var promises_ = __webpack_require__(51455);
-      var attestations = __webpack_require__(16304);
-      var github_repository = __webpack_require__(66384);
-      var user_error = __webpack_require__(37231);
-      var explain_repository_read = __webpack_require__(31902);
-      var request_failure = __webpack_require__(73637);
+      var attestations = __webpack_require__(143);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var explain_repository_read = __webpack_require__(11479);
+      var request_failure = __webpack_require__(43564);
       ;
       async function fetchDefaultBranchFile(client, repository, path) {
         const { owner, name: repo } = repository;
@@ -46,7 +46,7 @@ const modules = {
           throw new user_error.yo("trust-root-unavailable", `${label} is not a file: replace it with a regular file`);
         return Buffer.from(data.content, "base64");
       }
-      var github_client = __webpack_require__(94258);
+      var github_client = __webpack_require__(96515);
       ;
       async function fetchRepositoryIdentity(client, repository, hasToken) {
         const { owner, name: repo } = repository;
@@ -60,9 +60,9 @@ const modules = {
           defaultBranch: data.default_branch
         };
       }
-      var buffered_fetch = __webpack_require__(73884);
-      var error_reason = __webpack_require__(84555);
-      var http_retry = __webpack_require__(53990);
+      var buffered_fetch = __webpack_require__(63787);
+      var error_reason = __webpack_require__(24048);
+      var http_retry = __webpack_require__(44675);
       ;
       const timeout = 3e4;
       const maxBytes = 8e6;
@@ -83,9 +83,9 @@ const modules = {
           throw (0, http_retry.PS)(response.status) ? new http_retry.dw(message) : new user_error.yo("server-unreachable", `${message}: check that the network of this machine allows access to ${host}`);
         });
       }
-      var find_origins = __webpack_require__(94326);
-      var sigstore_instance = __webpack_require__(80516);
-      var read_visible = __webpack_require__(47581);
+      var find_origins = __webpack_require__(92917);
+      var sigstore_instance = __webpack_require__(79709);
+      var read_visible = __webpack_require__(88050);
       ;
       function createProvenanceClients(connection, token, temporaryDirectory) {
         return {
@@ -107,12 +107,12 @@ const modules = {
             const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
               Promise.all(
                 /* import() | sigstore */
-                [__webpack_require__.e(3326), __webpack_require__.e(857), __webpack_require__.e(2082), __webpack_require__.e(9081)]
-              ).then(__webpack_require__.bind(__webpack_require__, 8846)),
+                [__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]
+              ).then(__webpack_require__.bind(__webpack_require__, 63021)),
               Promise.all(
                 /* import() | sigstore */
-                [__webpack_require__.e(3326), __webpack_require__.e(857), __webpack_require__.e(2082), __webpack_require__.e(9081)]
-              ).then(__webpack_require__.bind(__webpack_require__, 74539))
+                [__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]
+              ).then(__webpack_require__.bind(__webpack_require__, 35650))
             ]);
             return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
           }
@@ -138,7 +138,7 @@ const modules = {
     })
   ),
   /***/
-  47581: (
+  88050: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -149,7 +149,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73637);
+      var _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43564);
       async function readVisible({ client, anonymous }, read) {
         if (client === void 0)
           return read(anonymous, false);
@@ -166,7 +166,7 @@ const modules = {
     })
   ),
   /***/
-  16304: (
+  143: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -192,16 +192,16 @@ const modules = {
         )
         /* harmony export */
       });
-      var snappyjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98704);
-      var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84034);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53568);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33459);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57521);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37231);
-      var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31902);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54449);
+      var snappyjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+      var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5691);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3943);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41240);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+      var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11479);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72646);
       const maxBundles = 30;
       const maxConcurrentRequests = 4;
       const maxDecompressedSize = 4e6;
@@ -265,7 +265,7 @@ const modules = {
     })
   ),
   /***/
-  94326: (
+  92917: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -281,11 +281,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33459);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16907);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92414);
       async function findOrigins(digest, { repository, signerWorkflow }, services) {
         const [source, bundles, verify] = await Promise.all([
           services.readSource(repository),
@@ -324,7 +324,7 @@ Build and sign the image again in a workflow of ${source}`);
     })
   ),
   /***/
-  16907: (
+  92414: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -340,10 +340,10 @@ Build and sign the image again in a workflow of ${source}`);
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36903);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27582);
       const gitHubIssuer = "https://token.actions.githubusercontent.com";
       function verifyProvenance({ certificate, statement }, digest, trusted) {
         if (!statement.subjects.includes(digest))
@@ -397,7 +397,7 @@ Build and sign the image again in a workflow of ${source}`);
     })
   ),
   /***/
-  80516: (
+  79709: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -413,8 +413,8 @@ Build and sign the image again in a workflow of ${source}`);
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
       const publicInstance = {
         mirror: "https://tuf-repo-cdn.sigstore.dev",
         root: void 0,

@@ -1,8 +1,8 @@
-const id = 7200;
-const ids = [7200];
+const id = 822;
+const ids = [822];
 const modules = {
   /***/
-  12349: (
+  21164: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -28,17 +28,17 @@ const modules = {
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33459);
-      var _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79328);
-      var _launcher_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78108);
-      var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78157);
-      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79570);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37231);
-      var _pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15352);
-      var _plan_pin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2206);
-      var _verify_origin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53644);
-      var _with_location_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54459);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41240);
+      var _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66259);
+      var _launcher_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86031);
+      var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71826);
+      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44663);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
+      var _pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54233);
+      var _plan_pin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58439);
+      var _verify_origin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9845);
+      var _with_location_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9108);
       async function decidePin(inputs, target, announced, services) {
         const { images } = services;
         const { branch, dockerfile, path, isTag } = target;
@@ -162,7 +162,7 @@ const modules = {
     })
   ),
   /***/
-  15352: (
+  54233: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -178,7 +178,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16576);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
       function startReading({ event, pin: { pinned, previous } }, { images, findOrigins }) {
         const { digest } = previous;
         const reads = [
@@ -202,7 +202,7 @@ const modules = {
     })
   ),
   /***/
-  2206: (
+  58439: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -213,13 +213,13 @@ const modules = {
         )
         /* harmony export */
       });
-      var _launcher_pin_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28473);
-      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79570);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57846);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66384);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42929);
-      var _verify_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16440);
+      var _launcher_pin_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67184);
+      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44663);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83773);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38002);
+      var _verify_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63587);
       async function planPin(inputs, pin, candidate, services) {
         await (0, _verify_labels_js__WEBPACK_IMPORTED_MODULE_5__.Z)(inputs, { ...candidate, name: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.FH)(pin.pinned) }, services);
         const { event, image, origin } = candidate;
@@ -242,7 +242,7 @@ const modules = {
     })
   ),
   /***/
-  41332: (
+  81245: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -253,10 +253,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16478);
-      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86985);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16576);
-      var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84140);
+      var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44647);
+      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77148);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+      var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
       class PublishedImages {
         #connect;
         #cache = /* @__PURE__ */ new Map();
@@ -298,7 +298,7 @@ const modules = {
     })
   ),
   /***/
-  91150: (
+  24232: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -307,22 +307,22 @@ const modules = {
           repinBranches
         )
       });
-      var concurrency = __webpack_require__(53568);
-      var error_message = __webpack_require__(33459);
-      var requests_stopped = __webpack_require__(54449);
-      var write_failure = __webpack_require__(82296);
-      var choose_branches = __webpack_require__(12160);
-      var launcher_dockerfile = __webpack_require__(81014);
-      var preview_branch = __webpack_require__(78157);
-      var oci_reference = __webpack_require__(16576);
-      var user_error = __webpack_require__(37231);
-      var decide_pin = __webpack_require__(12349);
-      var branch_owner = __webpack_require__(79328);
-      var labelled_build = __webpack_require__(86084);
-      var pin_message = __webpack_require__(28473);
-      var rollback = __webpack_require__(54754);
-      var verify_labels = __webpack_require__(16440);
-      var verify_origin = __webpack_require__(53644);
+      var concurrency = __webpack_require__(3943);
+      var error_message = __webpack_require__(41240);
+      var requests_stopped = __webpack_require__(72646);
+      var write_failure = __webpack_require__(46774);
+      var choose_branches = __webpack_require__(34885);
+      var launcher_dockerfile = __webpack_require__(26973);
+      var preview_branch = __webpack_require__(71826);
+      var oci_reference = __webpack_require__(20907);
+      var user_error = __webpack_require__(72394);
+      var decide_pin = __webpack_require__(21164);
+      var branch_owner = __webpack_require__(66259);
+      var labelled_build = __webpack_require__(4311);
+      var pin_message = __webpack_require__(67184);
+      var rollback = __webpack_require__(74669);
+      var verify_labels = __webpack_require__(63587);
+      var verify_origin = __webpack_require__(9845);
       ;
       async function decideRollback(inputs, { to, reason, from, expectedHead }, { branch, dockerfile, isTag }, services) {
         if (isTag)
@@ -400,7 +400,7 @@ const modules = {
           return {};
         return { ...version.source, runUrl: version.build };
       }
-      var update_outcome = __webpack_require__(59731);
+      var update_outcome = __webpack_require__(77542);
       ;
       function resumeUpdate(decision, holdReason) {
         if ((0, update_outcome._)(decision) || decision.outcome !== "unchanged")
@@ -411,8 +411,8 @@ const modules = {
         const message = (0, pin_message.dO)(pin.pinned, holdReason);
         return { pin, event, message };
       }
-      var update_branch = __webpack_require__(43697);
-      var with_location = __webpack_require__(54459);
+      var update_branch = __webpack_require__(65191);
+      var with_location = __webpack_require__(9108);
       ;
       const maxConcurrentBranches = 16;
       const writePause = 1e3;
@@ -542,7 +542,7 @@ const modules = {
     })
   ),
   /***/
-  34177: (
+  40500: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -558,15 +558,15 @@ const modules = {
         )
         /* harmony export */
       });
-      var _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53722);
-      var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78157);
-      var _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62268);
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85542);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16576);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66384);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37411);
-      var _update_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59731);
+      var _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72487);
+      var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71826);
+      var _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36965);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37403);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35613);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9e3);
+      var _update_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77542);
       async function report(inputs, updates, { log, writeSummary }) {
         for (const update of updates) {
           const sentence = describeUpdate(update);
@@ -687,7 +687,7 @@ const modules = {
     })
   ),
   /***/
-  44808: (
+  2026: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -702,9 +702,9 @@ const modules = {
         )
       });
       var promises_ = __webpack_require__(58500);
-      var branch_refs = __webpack_require__(7334);
-      var branch_state = __webpack_require__(46349);
-      var commit_on_branch = __webpack_require__(57623);
+      var branch_refs = __webpack_require__(58267);
+      var branch_state = __webpack_require__(70036);
+      var commit_on_branch = __webpack_require__(31624);
       ;
       async function isCommitOnRef(client, { repository, ref, commit }) {
         const { owner, name: repo } = repository;
@@ -728,25 +728,25 @@ const modules = {
         });
         return comparison.data.status === "behind";
       }
-      var delete_branch_at = __webpack_require__(3267);
-      var github_client = __webpack_require__(94258);
-      var github_connection = __webpack_require__(60413);
-      var history_pages = __webpack_require__(4306);
-      var list_branches = __webpack_require__(74688);
-      var request_failure = __webpack_require__(73637);
-      var token_forms = __webpack_require__(55280);
-      var proxy_fetch = __webpack_require__(29893);
-      var version_history = __webpack_require__(46021);
-      var job_summary = __webpack_require__(87128);
-      var runner_log = __webpack_require__(61944);
-      var registry_services = __webpack_require__(78414);
-      var provenance_services = __webpack_require__(69151);
-      var read_visible = __webpack_require__(47581);
-      var markdown = __webpack_require__(85542);
-      var build_event = __webpack_require__(64518);
-      var fetch_health = __webpack_require__(34426);
-      var watch_build = __webpack_require__(18277);
-      var error_reason = __webpack_require__(84555);
+      var delete_branch_at = __webpack_require__(75748);
+      var github_client = __webpack_require__(96515);
+      var github_connection = __webpack_require__(56527);
+      var history_pages = __webpack_require__(22251);
+      var list_branches = __webpack_require__(34753);
+      var request_failure = __webpack_require__(43564);
+      var token_forms = __webpack_require__(53985);
+      var proxy_fetch = __webpack_require__(14216);
+      var version_history = __webpack_require__(99224);
+      var job_summary = __webpack_require__(17237);
+      var runner_log = __webpack_require__(62793);
+      var registry_services = __webpack_require__(60870);
+      var provenance_services = __webpack_require__(99251);
+      var read_visible = __webpack_require__(88050);
+      var markdown = __webpack_require__(37403);
+      var build_event = __webpack_require__(12849);
+      var fetch_health = __webpack_require__(53943);
+      var watch_build = __webpack_require__(61646);
+      var error_reason = __webpack_require__(24048);
       ;
       const requestsPerHour = 10;
       const maxBuilderLogLines = 200;
@@ -908,7 +908,7 @@ ${lines.join("\n")}`;
         ];
         return [...head, ...rows, ""].join("\n");
       }
-      var verify_origin = __webpack_require__(53644);
+      var verify_origin = __webpack_require__(9845);
       ;
       function updateServices({ token, provenance }, workflow, env, log = runner_log.t) {
         const fetch = (0, proxy_fetch.Z)(env, globalThis.fetch);
@@ -957,7 +957,7 @@ ${lines.join("\n")}`;
     })
   ),
   /***/
-  43697: (
+  65191: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -974,15 +974,15 @@ ${lines.join("\n")}`;
           updateByEvent
         )
       });
-      var write_failure = __webpack_require__(82296);
-      var choose_branches = __webpack_require__(12160);
-      var launcher_dockerfile = __webpack_require__(81014);
-      var user_error = __webpack_require__(37231);
-      var error_message = __webpack_require__(33459);
-      var branch_owner = __webpack_require__(79328);
-      var reference = __webpack_require__(16576);
-      var source_ref = __webpack_require__(42929);
-      var pin = __webpack_require__(78108);
+      var write_failure = __webpack_require__(46774);
+      var choose_branches = __webpack_require__(34885);
+      var launcher_dockerfile = __webpack_require__(26973);
+      var user_error = __webpack_require__(72394);
+      var error_message = __webpack_require__(41240);
+      var branch_owner = __webpack_require__(66259);
+      var reference = __webpack_require__(20907);
+      var source_ref = __webpack_require__(38002);
+      var pin = __webpack_require__(86031);
       ;
       const placeholder = "<branch>";
       function createLauncherDockerfile(plan) {
@@ -1031,12 +1031,12 @@ FROM ${(0, reference.FH)(image)}
         }
         return Buffer.from(text.replaceAll(placeholder, branch));
       }
-      var github_repository = __webpack_require__(66384);
-      var decide_pin = __webpack_require__(12349);
-      var pin_with_confirmed_tag = __webpack_require__(15352);
-      var plan_pin = __webpack_require__(2206);
-      var verify_origin = __webpack_require__(53644);
-      var with_location = __webpack_require__(54459);
+      var github_repository = __webpack_require__(35613);
+      var decide_pin = __webpack_require__(21164);
+      var pin_with_confirmed_tag = __webpack_require__(54233);
+      var plan_pin = __webpack_require__(58439);
+      var verify_origin = __webpack_require__(9845);
+      var with_location = __webpack_require__(9108);
       ;
       async function planNewBranch(inputs, announced, state, services) {
         const { template, branchVariable, allowedImage } = inputs;
@@ -1109,7 +1109,7 @@ FROM ${(0, reference.FH)(image)}
           services.log.warning(`Temporary branch "${temporary.branch}" could not be deleted: ${(0, error_message.g)(error)}. Delete it manually`);
         });
       }
-      var find_previews = __webpack_require__(93111);
+      var find_previews = __webpack_require__(18206);
       ;
       async function deleteOldestPreviews({ repository, dockerfile, maxPreviews }, { ref, launcherBranch }, services) {
         if (ref?.kind !== "pull")
@@ -1137,7 +1137,7 @@ FROM ${(0, reference.FH)(image)}
       function explainFailure(error, { branch }, maxPreviews) {
         return (0, user_error.EB)(error, `The new preview would exceed \`max-previews\`, which is ${maxPreviews}, and the oldest preview, branch "${branch}", could not be deleted: ${(0, error_message.g)(error)}. You can also increase \`max-previews\``, "branch-not-updated");
       }
-      var update_outcome = __webpack_require__(59731);
+      var update_outcome = __webpack_require__(77542);
       ;
       const maxAttempts = 30;
       const maxUnexplainedConflicts = 5;
@@ -1247,7 +1247,7 @@ ${body}`)
     })
   ),
   /***/
-  59731: (
+  77542: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1272,7 +1272,7 @@ ${body}`)
     })
   ),
   /***/
-  16440: (
+  63587: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1283,12 +1283,12 @@ ${body}`)
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33459);
-      var _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86084);
-      var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78157);
-      var _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62268);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37231);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+      var _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+      var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71826);
+      var _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36965);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
       async function verifyLabels(inputs, candidate, services) {
         const { name, image, event, origin, owner, isPreview } = candidate;
         const { build, ref, launcherBranch } = event;
@@ -1351,7 +1351,7 @@ ${body}`)
     })
   ),
   /***/
-  53644: (
+  9845: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1368,11 +1368,11 @@ ${body}`)
           verifyOrigin
         )
       });
-      var error_message = __webpack_require__(33459);
-      var reference = __webpack_require__(16576);
-      var github_repository = __webpack_require__(66384);
-      var source_ref = __webpack_require__(42929);
-      var user_error = __webpack_require__(37231);
+      var error_message = __webpack_require__(41240);
+      var reference = __webpack_require__(20907);
+      var github_repository = __webpack_require__(35613);
+      var source_ref = __webpack_require__(38002);
+      var user_error = __webpack_require__(72394);
       ;
       function matchOrigin(origins, claim) {
         const problems = origins.map((origin) => ({ origin, problem: findContradiction(origin, claim) }));
@@ -1400,7 +1400,7 @@ ${body}`)
         const destination = ownBranch === void 0 ? "no launcher branch" : `launcher branch "${ownBranch}"`;
         return `${signed}. That ref belongs on ${destination}, not on "${launcherBranch}"`;
       }
-      var find_origins = __webpack_require__(94326);
+      var find_origins = __webpack_require__(92917);
       ;
       function createOriginFinder(required, services) {
         const lookups = /* @__PURE__ */ new Map();
@@ -1436,7 +1436,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  54459: (
+  9108: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1447,8 +1447,8 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33459);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function withLocation(where, task) {
         try {
           return task();
@@ -1459,7 +1459,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  64518: (
+  12849: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1490,8 +1490,8 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
       const phases = [
         ...["waiting", "fetching", "building", "pushing", "built", "launching", "ready"],
         ...["failed", "unknown"]
@@ -1541,7 +1541,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  34426: (
+  53943: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1552,10 +1552,10 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84034);
-      var _http_error_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84555);
-      var _build_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64518);
-      var _watch_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18277);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+      var _http_error_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24048);
+      var _build_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12849);
+      var _watch_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61646);
       const schema = valibot__WEBPACK_IMPORTED_MODULE_3__.Ik({
         ok: valibot__WEBPACK_IMPORTED_MODULE_3__.zM(),
         checks: valibot__WEBPACK_IMPORTED_MODULE_3__.lq(valibot__WEBPACK_IMPORTED_MODULE_3__.YO(valibot__WEBPACK_IMPORTED_MODULE_3__.Ik({ service: valibot__WEBPACK_IMPORTED_MODULE_3__.Yj(), ok: valibot__WEBPACK_IMPORTED_MODULE_3__.zM() })), [])
@@ -1586,7 +1586,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  18277: (
+  61646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1607,10 +1607,10 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var eventsource_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1069);
-      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96896);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _build_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64518);
+      var eventsource_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
+      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _build_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12849);
       const userAgent = "binder-actions";
       class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo {
         status;
@@ -1712,7 +1712,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  7334: (
+  58267: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1728,8 +1728,8 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73637);
-      var _write_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82296);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43564);
+      var _write_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46774);
       async function createBranch(client, target, commit) {
         const { owner, name: repo } = target.repository;
         try {
@@ -1751,7 +1751,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  57623: (
+  31624: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1762,10 +1762,10 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66384);
-      var _write_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82296);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _write_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46774);
       const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`;
@@ -1795,7 +1795,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  79328: (
+  66259: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1836,8 +1836,8 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
         if (ref === void 0)
           return;
@@ -1897,7 +1897,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  86084: (
+  4311: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1928,11 +1928,11 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95619);
-      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79570);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42929);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
+      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       function readLabelledBuild(image) {
         return toLabelledBuild((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__.G)(image));
       }
@@ -1994,7 +1994,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  79708: (
+  60041: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2015,8 +2015,8 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85542);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const badgeFormats = ["markdown", "html", "rst", "url"];
       const badgeImage = "https://mybinder.org/badge_logo.svg";
       function formatLaunchBadge(format, url, label) {
@@ -2049,7 +2049,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  58346: (
+  16217: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2110,7 +2110,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  53722: (
+  72487: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2131,10 +2131,10 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79708);
-      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58346);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
+      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
       function launchUrl(launcherRepository, launcherBranch) {
         const ref = launcherBranch.split("/").map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.jR).join("/");
         return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
@@ -2201,7 +2201,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  28473: (
+  67184: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2222,9 +2222,9 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2537);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
+      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82428);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
       function pinMessage(pinned, source) {
         return {
           headline: `Pin ${shortName(pinned)}`,
@@ -2262,7 +2262,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  78108: (
+  86031: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2271,9 +2271,9 @@ Nothing was pinned`, "provenance-invalid");
           pinImage
         )
       });
-      var oci_reference = __webpack_require__(16576);
-      var user_error = __webpack_require__(37231);
-      var source_ref = __webpack_require__(42929);
+      var oci_reference = __webpack_require__(20907);
+      var user_error = __webpack_require__(72394);
+      var source_ref = __webpack_require__(38002);
       ;
       const buildSuffix = /[-_](?:sha-)?(?:(?=[a-f]*\d)[0-9a-f]{7,64}|\d{4}[\d.-]{0,15})$/;
       function isOtherVariant(ref, tag, current) {
@@ -2329,7 +2329,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  62268: (
+  36965: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2355,7 +2355,7 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const publicHost = "github.com";
       function isOnGitHub(source, serverUrl) {
         return source === void 0 || [publicHost, new URL(serverUrl).host].includes(source.host);
@@ -2381,7 +2381,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  95619: (
+  96348: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2474,7 +2474,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  96605: (
+  34093: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2483,8 +2483,8 @@ Nothing was pinned`, "provenance-invalid");
           parseImageConfig
         )
       });
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
       ;
       const container_config_text = valibot.cl(valibot.Yj());
       const list = valibot.cl(valibot.YO(valibot.Yj()));
@@ -2511,7 +2511,7 @@ Nothing was pinned`, "provenance-invalid");
         })),
         OnBuild: list
       });
-      var digest = __webpack_require__(52833);
+      var digest = __webpack_require__(1564);
       ;
       const image_config_text = valibot.cl(valibot.Yj(), "");
       const diffIds = valibot.Fs(valibot.me(valibot.YO(valibot.Fs(valibot.Yj(), valibot.Ie((id2) => (0, digest.Bc)(String(id2)), "expected a sha256 digest")))), valibot.pd((list2) => list2 ?? []));
@@ -2540,7 +2540,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  79570: (
+  44663: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2556,7 +2556,7 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95619);
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
       function imageOrigin({ config }) {
         const { labels } = config;
         return {
@@ -2573,7 +2573,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2599,7 +2599,7 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -2618,7 +2618,7 @@ Nothing was pinned`, "provenance-invalid");
     })
   ),
   /***/
-  86985: (
+  77148: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2639,11 +2639,11 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96605);
-      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93444);
-      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16478);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+      var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
       async function readImage(source, platform) {
         return completeImage(source, await readPlatformManifest(source, platform), platform);
       }

@@ -2,7 +2,7 @@ const id = 8213;
 const ids = [8213];
 const modules = {
   /***/
-  19865: (
+  11030: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -14,11 +14,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87760);
-      var _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25419);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33459);
-      var _provenance_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10534);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37231);
+      var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+      var _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15179);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41240);
+      var _provenance_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30531);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
       const limits = { retry: { retries: 4, minTimeout: 500 }, timeout: 3e4 };
       async function signStatement(statement, identityToken, { fulcio, rekor }) {
         const signer = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__.$o({

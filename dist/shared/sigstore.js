@@ -2,7 +2,7 @@ const id = 9081;
 const ids = [9081];
 const modules = {
   /***/
-  10534: (
+  30531: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -23,12 +23,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37231);
-      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65370);
+      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54627);
       const statementType = "https://in-toto.io/Statement/v1";
       const predicateType = "https://slsa.dev/provenance/v1";
       const buildType = "https://actions.github.io/buildtypes/workflow/v1";
@@ -103,7 +103,7 @@ const modules = {
     })
   ),
   /***/
-  74539: (
+  35650: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -115,12 +115,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87760);
-      var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17771);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33459);
-      var _provenance_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65370);
-      var _provenance_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10534);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37231);
+      var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+      var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54187);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+      var _provenance_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
+      var _provenance_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30531);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
       function bundleVerifier(trustedRoot) {
         const verifier = new _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__.BL((0, _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__.jO)(trustedRoot));
         return (json) => {
@@ -155,7 +155,7 @@ const modules = {
     })
   ),
   /***/
-  8846: (
+  63021: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -169,13 +169,13 @@ const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93926);
-      var _sigstore_tuf_seeds_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(133);
-      var tuf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19202);
-      var tuf_js_dist_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95720);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33459);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37231);
-      var _sigstore_instance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80516);
+      var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19654);
+      var _sigstore_tuf_seeds_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8032);
+      var tuf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84706);
+      var tuf_js_dist_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86376);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41240);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72394);
+      var _sigstore_instance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79709);
       const targetName = "trusted_root.json";
       async function fetchTrustedRoot(instance, { readUrl, temporaryDirectory }) {
         const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, "trust-root-"));

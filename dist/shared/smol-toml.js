@@ -1,8 +1,8 @@
-const id = 5332;
-const ids = [5332];
+const id = 3292;
+const ids = [3292];
 const modules = {
   /***/
-  85332: (
+  3292: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-const id = 9908;
-const ids = [9908, 7527];
+const id = 2916;
+const ids = [2916, 535];
 const modules = {
   /***/
-  98704: (
+  42147: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var __webpack_unused_export__;
@@ -28,8 +28,8 @@ const modules = {
         }
         return Buffer.isBuffer(object);
       }
-      var SnappyDecompressor = __webpack_require__(27350).c;
-      var SnappyCompressor = __webpack_require__(37605).d;
+      var SnappyDecompressor = __webpack_require__(50422).c;
+      var SnappyCompressor = __webpack_require__(38437).d;
       var TYPE_ERROR_MSG = "Argument compressed must be type of ArrayBuffer, Buffer, or Uint8Array";
       function uncompress(compressed, maxLength) {
         if (!isUint8Array(compressed) && !isArrayBuffer(compressed) && !isBuffer(compressed)) {
@@ -115,7 +115,7 @@ const modules = {
     })
   ),
   /***/
-  37605: (
+  38437: (
     /***/
     ((__unused_webpack_module, exports) => {
       var BLOCK_LOG = 16;
@@ -296,7 +296,7 @@ const modules = {
     })
   ),
   /***/
-  27350: (
+  50422: (
     /***/
     ((__unused_webpack_module, exports) => {
       var WORD_MASK = [0, 255, 65535, 16777215, 4294967295];
@@ -401,7 +401,7 @@ const modules = {
     })
   ),
   /***/
-  1069: (
+  2309: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

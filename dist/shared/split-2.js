@@ -1,8 +1,8 @@
-const id = 1321;
-const ids = [1321];
+const id = 4900;
+const ids = [4900];
 const modules = {
   /***/
-  20244: (
+  94651: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -18,11 +18,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23190);
-      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86985);
-      var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84140);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49195);
+      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77148);
+      var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
       async function countBaseLayers(diffIds, bases, platform, services) {
         const found = await Promise.all(bases.map((base) => readDiffIds(base, platform, services).catch(() => inspectDiffIds(base.name, services.runCommand)).catch(() => [])));
         return found.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0);
@@ -43,7 +43,7 @@ const modules = {
     })
   ),
   /***/
-  53675: (
+  82822: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -67,9 +67,9 @@ const modules = {
         }
         return loads.reduce((max, load) => Math.max(max, load), 0) / compressionSpeed;
       }
-      var markdown = __webpack_require__(85542);
-      var units = __webpack_require__(96896);
-      var wording = __webpack_require__(37411);
+      var markdown = __webpack_require__(37403);
+      var units = __webpack_require__(6515);
+      var wording = __webpack_require__(9e3);
       ;
       function describeSplit(split) {
         const parts = describeParts(split);
@@ -142,7 +142,7 @@ const modules = {
     })
   ),
   /***/
-  92214: (
+  47944: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -154,16 +154,16 @@ const modules = {
       var promises_ = __webpack_require__(51455);
       var external_node_os_ = __webpack_require__(48161);
       var external_node_path_ = __webpack_require__(76760);
-      var concurrency = __webpack_require__(53568);
-      var created_by = __webpack_require__(96454);
-      var split_record = __webpack_require__(99211);
-      var split_settings = __webpack_require__(64898);
-      var layout_source = __webpack_require__(23190);
-      var write_layout = __webpack_require__(24132);
-      var annotations = __webpack_require__(95619);
-      var layer_name = __webpack_require__(62162);
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
+      var concurrency = __webpack_require__(3943);
+      var created_by = __webpack_require__(64221);
+      var split_record = __webpack_require__(71180);
+      var split_settings = __webpack_require__(43229);
+      var layout_source = __webpack_require__(49195);
+      var write_layout = __webpack_require__(22079);
+      var annotations = __webpack_require__(96348);
+      var layer_name = __webpack_require__(93579);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
       ;
       const historyEntry = valibot._H({
         created_by: valibot.cl(valibot.Yj()),
@@ -193,15 +193,15 @@ const modules = {
           ...history === void 0 || history === null ? {} : { history: isMatching ? describedEntries : history }
         }));
       }
-      var units = __webpack_require__(96896);
-      var user_error = __webpack_require__(37231);
+      var units = __webpack_require__(6515);
+      var user_error = __webpack_require__(72394);
       var external_node_fs_ = __webpack_require__(73024);
       var external_node_stream_promises_ = __webpack_require__(46466);
-      var error_message = __webpack_require__(33459);
-      var written_size = __webpack_require__(75486);
-      var digest = __webpack_require__(52833);
-      var media_types = __webpack_require__(76449);
-      var verify_stream = __webpack_require__(93321);
+      var error_message = __webpack_require__(41240);
+      var written_size = __webpack_require__(86017);
+      var digest = __webpack_require__(1564);
+      var media_types = __webpack_require__(54566);
+      var verify_stream = __webpack_require__(10654);
       var external_node_crypto_ = __webpack_require__(77598);
       var external_node_zlib_ = __webpack_require__(38522);
       ;
@@ -248,8 +248,8 @@ const modules = {
         }
         return joined;
       }
-      var header_block = __webpack_require__(96455);
-      var build_entry = __webpack_require__(47942);
+      var header_block = __webpack_require__(50716);
+      var build_entry = __webpack_require__(64753);
       ;
       const timeFields = [
         { start: 136, end: 148 },
@@ -375,8 +375,8 @@ const modules = {
           starts[index + 1] = (starts[index] ?? 0) + tarSize2;
         return starts;
       }
-      var layer_content = __webpack_require__(56227);
-      var stream_layer = __webpack_require__(21743);
+      var layer_content = __webpack_require__(33918);
+      var stream_layer = __webpack_require__(71102);
       ;
       async function spoolLayer(source, layer, file, onProgress) {
         const target = (0, external_node_fs_.openSync)(file, "w");
@@ -463,7 +463,7 @@ const modules = {
         }
         return (0, write_layout.By)(source, descriptor, files, label);
       }
-      var read_image = __webpack_require__(86985);
+      var read_image = __webpack_require__(77148);
       ;
       async function readLastLayers(last, platform, log) {
         if (last === void 0)
@@ -492,11 +492,11 @@ const modules = {
           after: sum(written.flat().filter(isNew))
         };
       }
-      var identify_layer = __webpack_require__(14644);
-      var pack_units = __webpack_require__(2774);
-      var place_units = __webpack_require__(4539);
-      var path_tree = __webpack_require__(84673);
-      var tar_whiteout = __webpack_require__(2368);
+      var identify_layer = __webpack_require__(76219);
+      var pack_units = __webpack_require__(13173);
+      var place_units = __webpack_require__(80020);
+      var path_tree = __webpack_require__(17406);
+      var tar_whiteout = __webpack_require__(19897);
       ;
       const maxNameLength = 100;
       function writeWhiteout(path) {
@@ -540,8 +540,8 @@ const modules = {
         block.write(`${sum.toString(8).padStart(6, "0")}\0`, 148, "latin1");
         return block;
       }
-      var wording = __webpack_require__(37411);
-      var compiled_file = __webpack_require__(78622);
+      var wording = __webpack_require__(9e3);
+      var compiled_file = __webpack_require__(16305);
       ;
       function divideByName(members, newCounter, target) {
         const hashed = members.map((member) => ({
@@ -602,7 +602,7 @@ const modules = {
           size: run.counter.size
         }));
       }
-      var family_stem = __webpack_require__(91171);
+      var family_stem = __webpack_require__(33110);
       ;
       class LayerSizeCounter {
         /** Bytes of the layer, including the end of the tar. */
@@ -636,8 +636,8 @@ const modules = {
           return added;
         }
       }
-      var layer_tree = __webpack_require__(79389);
-      var package_label = __webpack_require__(51446);
+      var layer_tree = __webpack_require__(33490);
+      var package_label = __webpack_require__(94191);
       ;
       const smallestShare = 1 / 512;
       const maxPackages = 1500;
@@ -733,8 +733,8 @@ const modules = {
         }
         return tree.root;
       }
-      var entry_path = __webpack_require__(13871);
-      var follow_links = __webpack_require__(766);
+      var entry_path = __webpack_require__(4750);
+      var follow_links = __webpack_require__(42675);
       ;
       function findComponents(entries) {
         const byPath = new Map(entries.map((entry) => [entry.path, entry]));
@@ -916,7 +916,7 @@ const modules = {
       function printable(label) {
         return (0, package_label.kg)(label).replace(/[\p{Cc}\p{Cs}]/gu, "?");
       }
-      var stream_progress = __webpack_require__(43014);
+      var stream_progress = __webpack_require__(27991);
       ;
       function addMissingEntries(parts, { parts: reused, hidden }, divided) {
         const folders = outdatedFolders(parts, reused, divided);
@@ -994,8 +994,8 @@ const modules = {
         const [word = ""] = /^[A-Za-z]+/.exec(library ?? name) ?? [];
         return word.toLowerCase();
       }
-      var package_owners = __webpack_require__(68151);
-      var read_packages = __webpack_require__(89092);
+      var package_owners = __webpack_require__(24350);
+      var read_packages = __webpack_require__(52714);
       ;
       const maxTotalSize = 256 * 2 ** 20;
       function readOwners(layer, locked) {
@@ -1456,7 +1456,7 @@ const modules = {
     })
   ),
   /***/
-  35363: (
+  604: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1467,12 +1467,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_measure_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78467);
-      var _layers_read_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31067);
-      var _layers_split_place_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4539);
-      var _layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99211);
-      var _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64898);
-      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86985);
+      var _layers_measure_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63740);
+      var _layers_read_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56981);
+      var _layers_split_place_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80020);
+      var _layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71180);
+      var _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43229);
+      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77148);
       const similarTarget = 1.25;
       async function readSplitScope(source, request) {
         const { mode, maxLayers, budget, platform } = request;
@@ -1511,7 +1511,7 @@ const modules = {
     })
   ),
   /***/
-  78622: (
+  16305: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1522,7 +1522,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84673);
+      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
       function compiledSource(path) {
         if (!path.endsWith(".pyc"))
           return void 0;
@@ -1536,7 +1536,7 @@ const modules = {
     })
   ),
   /***/
-  68151: (
+  24350: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1547,8 +1547,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84673);
-      var _compiled_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78622);
+      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
+      var _compiled_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16305);
       function findOwners(packages, paths) {
         const existing = new Set(paths);
         const owners = /* @__PURE__ */ new Map();
@@ -1617,7 +1617,7 @@ const modules = {
     })
   ),
   /***/
-  22690: (
+  77669: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1644,7 +1644,7 @@ const modules = {
     })
   ),
   /***/
-  89092: (
+  52714: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1657,9 +1657,9 @@ const modules = {
           readPackages
         )
       });
-      var valibot = __webpack_require__(84034);
-      var json = __webpack_require__(57521);
-      var packages_package = __webpack_require__(22690);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
+      var packages_package = __webpack_require__(77669);
       ;
       function resolvePath(folder, path) {
         if (path.startsWith("/"))
@@ -1779,7 +1779,7 @@ const modules = {
       function increment(counts, key) {
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
-      var path_tree = __webpack_require__(84673);
+      var path_tree = __webpack_require__(17406);
       ;
       const projectPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Project\.toml$/;
       const artifactsPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Artifacts\.toml$/;
@@ -1913,7 +1913,7 @@ const modules = {
     })
   ),
   /***/
-  2774: (
+  13173: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1929,8 +1929,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layer_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79389);
-      var _written_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75486);
+      var _layer_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33490);
+      var _written_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86017);
       function hasDeletions(layer) {
         return layer?.units.some(({ isDeletion }) => isDeletion) ?? false;
       }
@@ -1963,7 +1963,7 @@ const modules = {
     })
   ),
   /***/
-  51446: (
+  94191: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1997,7 +1997,7 @@ const modules = {
     })
   ),
   /***/
-  4539: (
+  80020: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2014,8 +2014,8 @@ const modules = {
           recordSplit
         )
       });
-      var pack_units = __webpack_require__(2774);
-      var package_label = __webpack_require__(51446);
+      var pack_units = __webpack_require__(13173);
+      var package_label = __webpack_require__(94191);
       ;
       const decay = 0.97;
       const prior = { rate: 0.35, updates: 2 };
@@ -2108,7 +2108,7 @@ const modules = {
           return seen === 0 ? prior.rate : changed / seen;
         });
       }
-      var layer_tree = __webpack_require__(79389);
+      var layer_tree = __webpack_require__(33490);
       ;
       const singleShares = [0, 0.3, 0.5, 0.65, 0.8];
       const maxRuns = 110;
@@ -2400,7 +2400,7 @@ const modules = {
     })
   ),
   /***/
-  99211: (
+  71180: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2417,8 +2417,8 @@ const modules = {
         /* harmony export */
       });
       var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57521);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
       const maxLength = 96e3;
       const maxInflatedSize = 4 * 2 ** 20;
       const historyLengths = [64, 16, 4, 1];

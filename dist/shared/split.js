@@ -1,8 +1,8 @@
-const id = 7832;
-const ids = [7832];
+const id = 6686;
+const ids = [6686];
 const modules = {
   /***/
-  90183: (
+  91670: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -16,9 +16,9 @@ const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
       var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85783);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78414);
-      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20920);
+      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60870);
+      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
       const colors = { pass: "green", warn: "yellow", fail: "red" };
       function checkServices(env, { out, err }, isJson) {
         const info = isJson ? () => {
@@ -59,7 +59,7 @@ ${title}`);
     })
   ),
   /***/
-  57451: (
+  44786: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -87,10 +87,10 @@ ${title}`);
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23771);
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16576);
-      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22647);
+      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
       function parseImageArgument(text) {
         return findOnDisk(text) ?? (0, _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
       }
@@ -123,7 +123,7 @@ ${title}`);
     })
   ),
   /***/
-  36569: (
+  68740: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -160,10 +160,10 @@ ${title}`);
         /* harmony export */
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33459);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
       function readArguments(args, options) {
         try {
           return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
@@ -211,7 +211,7 @@ ${title}`);
     })
   ),
   /***/
-  61062: (
+  74125: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -221,12 +221,12 @@ ${title}`);
           splitCommand
         )
       });
-      var read_image = __webpack_require__(86985);
-      var base_layers = __webpack_require__(20244);
-      var report_split = __webpack_require__(53675);
-      var split_image = __webpack_require__(92214);
-      var split_scope = __webpack_require__(35363);
-      var with_image_source = __webpack_require__(40411);
+      var read_image = __webpack_require__(77148);
+      var base_layers = __webpack_require__(94651);
+      var report_split = __webpack_require__(82822);
+      var split_image = __webpack_require__(47944);
+      var split_scope = __webpack_require__(604);
+      var with_image_source = __webpack_require__(95804);
       ;
       function splitStoredImage(request, services) {
         const { base, platform: platform2, directory } = request;
@@ -247,15 +247,15 @@ ${title}`);
       function readDiffIds(location, platform2, services) {
         return (0, with_image_source.T)(location, services, async (source) => (await (0, read_image.AM)(source, platform2)).config.diffIds);
       }
-      var layer_verdict = __webpack_require__(27475);
-      var split_settings = __webpack_require__(64898);
-      var image_location = __webpack_require__(23771);
-      var platform = __webpack_require__(16478);
-      var units = __webpack_require__(96896);
-      var check_services = __webpack_require__(90183);
-      var command = __webpack_require__(22647);
-      var image_argument = __webpack_require__(57451);
-      var read_arguments = __webpack_require__(36569);
+      var layer_verdict = __webpack_require__(49338);
+      var split_settings = __webpack_require__(43229);
+      var image_location = __webpack_require__(33020);
+      var platform = __webpack_require__(44647);
+      var units = __webpack_require__(6515);
+      var check_services = __webpack_require__(91670);
+      var command = __webpack_require__(33192);
+      var image_argument = __webpack_require__(44786);
+      var read_arguments = __webpack_require__(68740);
       ;
       const splitCommand = {
         usage: "IMAGE --to oci-layout:DIR [options]",
@@ -323,7 +323,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  53568: (
+  3943: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -356,7 +356,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -398,7 +398,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -458,7 +458,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -474,8 +474,8 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {
@@ -499,7 +499,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  36285: (
+  77652: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -536,7 +536,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  27475: (
+  49338: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -562,8 +562,8 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42238);
-      var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36285);
+      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
+      var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77652);
       const measures = ["uncompressed", "compressed"];
       const defaultSizes = { max: "1GB", warn: "800MB" };
       function layerSize(layer, measure) {
@@ -590,7 +590,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  64898: (
+  43229: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -626,7 +626,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const splitModes = ["auto", "all", "never"];
       const layerCounts = { default: 40, max: 100 };
       const targetShare = 1 / 16;
@@ -653,7 +653,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  23771: (
+  33020: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -669,9 +669,9 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const placeholders = {
         "oci-layout": "DIR",
         "docker-archive": "FILE",
@@ -720,7 +720,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  24132: (
+  22079: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -769,13 +769,13 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57075);
       var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46466);
       var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38522);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53568);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52833);
-      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62162);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76449);
-      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86985);
-      var _oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93321);
-      var _layout_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23190);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3943);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1564);
+      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(93579);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54566);
+      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77148);
+      var _oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10654);
+      var _layout_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(49195);
       const configMediaType = "application/vnd.oci.image.config.v1+json";
       const gzipLayer = "application/vnd.oci.image.layer.v1.tar+gzip";
       const chunkSize = 2 ** 20;
@@ -863,7 +863,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -933,7 +933,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -970,7 +970,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -999,7 +999,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  14765: (
+  47042: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1045,7 +1045,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1071,7 +1071,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -1090,7 +1090,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1126,8 +1126,8 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -1201,7 +1201,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  23266: (
+  76251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1257,7 +1257,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1283,7 +1283,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;
@@ -1328,7 +1328,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  42238: (
+  10617: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1347,7 +1347,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  37411: (
+  9e3: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

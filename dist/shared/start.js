@@ -538,7 +538,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 (() => {
   __nccwpck_require__.u = (chunkId) => {
-    return "./" + { "22": "plan", "54": "p-map", "109": "dockerfile-2", "294": "doctor-3", "406": "layers-2", "564": "dispatch", "576": "undici", "601": "test-launch-run", "691": "doctor-2", "771": "cache", "857": "protobuf-specs", "880": "inputs", "985": "comment-preview", "1014": "launcher-2", "1321": "split-2", "1664": "prune-images", "1728": "dispatch-launcher-update", "1819": "launcher", "2027": "cli", "2082": "minimatch", "2366": "build", "2645": "ncc", "2899": "prune", "3032": "update-launcher-sha-run", "3087": "snappyjs-3", "3326": "debug", "3339": "sync-binder-image-run", "3430": "doctor", "3521": "runner-2", "3555": "js-yaml", "3585": "comment-preview-run", "3749": "verify", "3782": "launch-table", "4034": "valibot", "4461": "sweep-previews", "4589": "github", "4693": "runner", "4744": "github-4", "4880": "verify-2", "5071": "layers", "5113": "github-2", "5308": "oci", "5312": "prune-images-run", "5332": "smol-toml", "5419": "ip-address", "5468": "snappyjs-4", "5571": "history", "5681": "check-layer-sizes-2", "5810": "cli-2", "5862": "pin", "5904": "check-layer-sizes-run", "5979": "sync-binder-image", "5980": "image-services", "6253": "try", "6295": "push", "6310": "http-client", "6315": "exec", "6587": "launcher-3", "6809": "dispatch-run", "6848": "check-layer-sizes", "7078": "doctor-run", "7100": "announce-services", "7200": "services", "7494": "build-binder-image", "7527": "snappyjs", "7633": "launch", "7825": "layout", "7832": "split", "7883": "layers-3", "7925": "jupyter", "8097": "test-launch-2", "8178": "dockerfile", "8213": "sigstore-sign", "8230": "launch-link", "8296": "registry", "8497": "cli-3", "8865": "pruning", "9061": "github-3", "9081": "sigstore", "9141": "test-launch", "9151": "services-2", "9269": "rollback", "9446": "init", "9782": "build-binder-image-run", "9821": "sweep-previews-run", "9908": "snappyjs-2", "9920": "workflows", "9928": "update-launcher-sha" }[chunkId] + ".js";
+    return "./" + { "59": "github-3", "355": "verify-2", "535": "snappyjs", "601": "test-launch-run", "606": "p-map", "822": "services", "985": "comment-preview", "1496": "launch", "1521": "pruning", "1664": "prune-images", "1691": "cache", "1728": "dispatch-launcher-update", "1795": "test-launch", "1818": "layout", "1845": "github", "1955": "exec", "1991": "snappyjs-3", "2027": "cli", "2399": "doctor-3", "2788": "doctor-2", "2830": "debug", "2916": "snappyjs-2", "3032": "update-launcher-sha-run", "3111": "github-2", "3243": "js-yaml", "3267": "minimatch", "3292": "smol-toml", "3339": "sync-binder-image-run", "3430": "doctor", "3585": "comment-preview-run", "3724": "github-4", "3832": "workflows", "3838": "http-client", "4087": "launcher-3", "4306": "image-services", "4372": "snappyjs-4", "4461": "sweep-previews", "4498": "check-layer-sizes-2", "4672": "pin", "4900": "split-2", "4909": "jupyter", "5179": "ip-address", "5246": "dispatch", "5312": "prune-images-run", "5534": "dockerfile", "5638": "runner", "5691": "valibot", "5904": "check-layer-sizes-run", "5978": "oci", "5979": "sync-binder-image", "6190": "registry", "6597": "dockerfile-2", "6600": "verify", "6617": "inputs", "6686": "split", "6710": "build", "6752": "undici", "6782": "try", "6809": "dispatch-run", "6848": "check-layer-sizes", "6878": "layers-2", "6973": "launcher-2", "7078": "doctor-run", "7130": "layers", "7417": "protobuf-specs", "7480": "launch-link", "7494": "build-binder-image", "7889": "launch-table", "7941": "runner-2", "8050": "ncc", "8097": "test-launch-2", "8213": "sigstore-sign", "8314": "prune", "8392": "init", "8395": "cli-2", "8414": "cli-3", "8515": "rollback", "8589": "plan", "8643": "launcher", "8703": "announce-services", "8938": "layers-3", "9081": "sigstore", "9115": "history", "9190": "push", "9251": "services-2", "9782": "build-binder-image-run", "9821": "sweep-previews-run", "9928": "update-launcher-sha" }[chunkId] + ".js";
   };
 })();
 (() => {
@@ -605,48 +605,48 @@ __nccwpck_require__.d(__webpack_exports__, {
 const programs = {
   "build-binder-image": () => Promise.all(
     /* import() | build-binder-image */
-    [__nccwpck_require__.e(4034), __nccwpck_require__.e(576), __nccwpck_require__.e(6315), __nccwpck_require__.e(6310), __nccwpck_require__.e(3521), __nccwpck_require__.e(880), __nccwpck_require__.e(7494)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 81122)),
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(6617), __nccwpck_require__.e(7494)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 32885)),
   "check-layer-sizes": () => Promise.all(
     /* import() | check-layer-sizes */
-    [__nccwpck_require__.e(4034), __nccwpck_require__.e(576), __nccwpck_require__.e(6315), __nccwpck_require__.e(6310), __nccwpck_require__.e(3521), __nccwpck_require__.e(6848)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 72542)),
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(6848)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 66099)),
   "comment-preview": () => Promise.all(
     /* import() | comment-preview */
-    [__nccwpck_require__.e(4034), __nccwpck_require__.e(576), __nccwpck_require__.e(6315), __nccwpck_require__.e(6310), __nccwpck_require__.e(3521), __nccwpck_require__.e(6587), __nccwpck_require__.e(985)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 31251)),
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(4087), __nccwpck_require__.e(985)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 15134)),
   "dispatch-launcher-update": () => Promise.all(
     /* import() | dispatch-launcher-update */
-    [__nccwpck_require__.e(4034), __nccwpck_require__.e(576), __nccwpck_require__.e(6315), __nccwpck_require__.e(6310), __nccwpck_require__.e(3521), __nccwpck_require__.e(6587), __nccwpck_require__.e(1728)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 52444)),
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(4087), __nccwpck_require__.e(1728)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 53731)),
   "doctor": () => Promise.all(
     /* import() | doctor */
-    [__nccwpck_require__.e(4034), __nccwpck_require__.e(576), __nccwpck_require__.e(6315), __nccwpck_require__.e(6310), __nccwpck_require__.e(3521), __nccwpck_require__.e(6587), __nccwpck_require__.e(3430)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 55258)),
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(4087), __nccwpck_require__.e(3430)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 4005)),
   "prune-images": () => Promise.all(
     /* import() | prune-images */
-    [__nccwpck_require__.e(4034), __nccwpck_require__.e(576), __nccwpck_require__.e(6315), __nccwpck_require__.e(6310), __nccwpck_require__.e(3521), __nccwpck_require__.e(1664)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 76036)),
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(1664)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 13091)),
   "sweep-previews": () => Promise.all(
     /* import() | sweep-previews */
-    [__nccwpck_require__.e(4034), __nccwpck_require__.e(576), __nccwpck_require__.e(6315), __nccwpck_require__.e(6310), __nccwpck_require__.e(3521), __nccwpck_require__.e(4461)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 17813)),
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(4461)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 9090)),
   "test-launch": () => Promise.all(
     /* import() | test-launch */
-    [__nccwpck_require__.e(4034), __nccwpck_require__.e(576), __nccwpck_require__.e(6315), __nccwpck_require__.e(6310), __nccwpck_require__.e(3521), __nccwpck_require__.e(8097)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 95227)),
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(8097)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 92582)),
   "update-launcher-sha": () => Promise.all(
     /* import() | update-launcher-sha */
-    [__nccwpck_require__.e(4034), __nccwpck_require__.e(576), __nccwpck_require__.e(6315), __nccwpck_require__.e(6310), __nccwpck_require__.e(3521), __nccwpck_require__.e(1819), __nccwpck_require__.e(9928)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 9618)),
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(8643), __nccwpck_require__.e(9928)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 70667)),
   "sync-binder-image": () => Promise.all(
     /* import() | sync-binder-image */
-    [__nccwpck_require__.e(4034), __nccwpck_require__.e(576), __nccwpck_require__.e(6315), __nccwpck_require__.e(6310), __nccwpck_require__.e(3521), __nccwpck_require__.e(6587), __nccwpck_require__.e(880), __nccwpck_require__.e(5979)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 83161)),
+    [__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7941), __nccwpck_require__.e(4087), __nccwpck_require__.e(6617), __nccwpck_require__.e(5979)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 18036)),
   "cli": () => __nccwpck_require__.e(
     /* import() | cli */
     2027
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 66445))
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 75472))
 };
 const start = (name) => programs[name]();
 var __webpack_exports__start = __webpack_exports__.n;

@@ -2,7 +2,7 @@ const id = 9821;
 const ids = [9821];
 const modules = {
   /***/
-  47581: (
+  88050: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73637);
+      var _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43564);
       async function readVisible({ client, anonymous }, read) {
         if (client === void 0)
           return read(anonymous, false);
@@ -30,7 +30,7 @@ const modules = {
     })
   ),
   /***/
-  84530: (
+  87169: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -40,16 +40,16 @@ const modules = {
           run
         )
       });
-      var concurrency = __webpack_require__(53568);
-      var error_message = __webpack_require__(33459);
-      var request_failure = __webpack_require__(73637);
-      var requests_stopped = __webpack_require__(54449);
-      var write_failure = __webpack_require__(82296);
-      var find_previews = __webpack_require__(93111);
-      var github_repository = __webpack_require__(66384);
-      var user_error = __webpack_require__(37231);
-      var wording = __webpack_require__(37411);
-      var markdown = __webpack_require__(85542);
+      var concurrency = __webpack_require__(3943);
+      var error_message = __webpack_require__(41240);
+      var request_failure = __webpack_require__(43564);
+      var requests_stopped = __webpack_require__(72646);
+      var write_failure = __webpack_require__(46774);
+      var find_previews = __webpack_require__(18206);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var wording = __webpack_require__(9e3);
+      var markdown = __webpack_require__(37403);
       ;
       function formatSummary({ source, dryRun }, swept) {
         const deleted = swept.filter(({ isDeleted }) => isDeleted).length;
@@ -154,7 +154,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  12948: (
+  42563: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -167,17 +167,17 @@ ${lines.join("\n")}`);
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _github_delete_branch_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3267);
-      var _github_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94258);
-      var _github_github_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60413);
-      var _github_history_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4306);
-      var _github_list_branches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74688);
-      var _github_pull_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85939);
-      var _github_token_forms_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55280);
-      var _launcher_version_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46021);
-      var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87128);
-      var _runner_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61944);
-      var _services_read_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47581);
+      var _github_delete_branch_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75748);
+      var _github_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96515);
+      var _github_github_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56527);
+      var _github_history_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22251);
+      var _github_list_branches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34753);
+      var _github_pull_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89554);
+      var _github_token_forms_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53985);
+      var _launcher_version_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99224);
+      var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17237);
+      var _runner_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62793);
+      var _services_read_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88050);
       function sweepServices({ token, repository, source, dockerfile }, { apiUrl }, env) {
         const connection = (0, _github_github_connection_js__WEBPACK_IMPORTED_MODULE_3__.U)(apiUrl, env, _runner_log_js__WEBPACK_IMPORTED_MODULE_9__.t.info);
         for (const form of (0, _github_token_forms_js__WEBPACK_IMPORTED_MODULE_11__.H)(token))
@@ -198,7 +198,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  85939: (
+  89554: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -229,12 +229,12 @@ ${lines.join("\n")}`);
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84034);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57521);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73637);
+      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
       const schema = valibot__WEBPACK_IMPORTED_MODULE_5__.Ik({
         number: valibot__WEBPACK_IMPORTED_MODULE_5__.ai(),
         state: valibot__WEBPACK_IMPORTED_MODULE_5__.Yj(),
@@ -304,7 +304,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  74652: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -320,9 +320,9 @@ ${lines.join("\n")}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
@@ -344,7 +344,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  73637: (
+  43564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -385,9 +385,9 @@ ${lines.join("\n")}`);
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33459);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       class ResponseLostError extends Error {
       }
       async function repeatIfLost(send) {
@@ -447,7 +447,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  54449: (
+  72646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -463,7 +463,7 @@ ${lines.join("\n")}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
       function findRequestsStoppedError(error) {
@@ -475,7 +475,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  5210: (
+  31629: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -487,9 +487,9 @@ ${lines.join("\n")}`);
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64875);
-      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61250);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85260);
+      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83125);
       async function readBounded(response, maxSize, idleTimeout, label) {
         const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
         const { headers } = response;
@@ -511,7 +511,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  64875: (
+  85260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -528,7 +528,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  54522: (
+  40489: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -569,7 +569,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  61250: (
+  83125: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -600,7 +600,7 @@ ${lines.join("\n")}`);
         )
         /* harmony export */
       });
-      var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       const defaultTimeouts = { headers: 6e4, idle: 6e4 };
       const maxAttemptsAfterTimeout = 2;
       const progressBytes = 64 * 2 ** 10;
@@ -684,7 +684,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  71039: (
+  50356: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -702,7 +702,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  29893: (
+  14216: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -713,8 +713,8 @@ ${lines.join("\n")}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71039);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
       function proxyFetch(env, direct) {
         const proxies = { "http:": readProxy(env, "http_proxy"), "https:": readProxy(env, "https_proxy") };
         if (proxies["http:"] === void 0 && proxies["https:"] === void 0)
@@ -735,8 +735,8 @@ ${lines.join("\n")}`);
       async function fetchThrough(proxy) {
         const { fetch, ProxyAgent } = await __webpack_require__.e(
           /* import() */
-          576
-        ).then(__webpack_require__.t.bind(__webpack_require__, 40576, 19));
+          6752
+        ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
         const dispatcher = new ProxyAgent({ uri: proxy.href });
         const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
         return fetchViaProxy;
@@ -767,7 +767,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -809,7 +809,7 @@ ${lines.join("\n")}`);
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -869,7 +869,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -885,8 +885,8 @@ ${lines.join("\n")}`);
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {
@@ -910,7 +910,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -947,7 +947,7 @@ ${lines.join("\n")}`);
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -976,7 +976,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1012,8 +1012,8 @@ ${lines.join("\n")}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -1087,7 +1087,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  7815: (
+  86260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1105,7 +1105,7 @@ ${lines.join("\n")}`);
     })
   ),
   /***/
-  42929: (
+  38002: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1146,10 +1146,10 @@ ${lines.join("\n")}`);
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
       const prefixes = [
         ["refs/heads/", "branch"],
         ["refs/tags/", "tag"]

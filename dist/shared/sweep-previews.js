@@ -2,7 +2,7 @@ const id = 4461;
 const ids = [4461];
 const modules = {
   /***/
-  38201: (
+  19162: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,9 +13,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79243);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53960);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const defaultPreviewDays = 30;
       function readInputs(reader, { repository }) {
         const token = reader.secret("token");
@@ -38,15 +38,15 @@ const modules = {
     })
   ),
   /***/
-  17813: (
+  9090: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           __webpack_require__.r(__webpack_exports__);
-          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64368);
-          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73564);
-          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38201);
+          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22657);
+          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
+          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19162);
           await (0, _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__.y)({
             declared: (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__.W)("sweep-previews"),
             readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K,
@@ -54,12 +54,12 @@ const modules = {
               const [{ sweepServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | sweep-previews-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(1014), __webpack_require__.e(9061), __webpack_require__.e(9821)]
-                ).then(__webpack_require__.bind(__webpack_require__, 12948)),
+                  [__webpack_require__.e(1845), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(59), __webpack_require__.e(9821)]
+                ).then(__webpack_require__.bind(__webpack_require__, 42563)),
                 Promise.all(
                   /* import() | sweep-previews-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(1014), __webpack_require__.e(9061), __webpack_require__.e(9821)]
-                ).then(__webpack_require__.bind(__webpack_require__, 84530))
+                  [__webpack_require__.e(1845), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(59), __webpack_require__.e(9821)]
+                ).then(__webpack_require__.bind(__webpack_require__, 87169))
               ]);
               return run(inputs, sweepServices(inputs, workflow, env));
             }
@@ -72,7 +72,7 @@ const modules = {
     })
   ),
   /***/
-  79243: (
+  53960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -93,7 +93,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -130,7 +130,7 @@ const modules = {
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -157,7 +157,7 @@ const modules = {
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -178,8 +178,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {

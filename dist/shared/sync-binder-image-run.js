@@ -2,7 +2,7 @@ const id = 3339;
 const ids = [3339];
 const modules = {
   /***/
-  53055: (
+  53724: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -14,12 +14,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58929);
-      var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77418);
-      var _launcher_dispatch_announce_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54936);
-      var _launcher_dispatch_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16396);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66384);
-      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42929);
+      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65821);
+      var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90181);
+      var _launcher_dispatch_announce_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95038);
+      var _launcher_dispatch_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62815);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35613);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38002);
       async function run(inputs, services) {
         const launcher = inputs.launcher && await findLauncher(inputs.launcher, services);
         const built = await (0, _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_0__.buildAndPublish)(inputs.build, services.image);
@@ -89,7 +89,7 @@ const modules = {
     })
   ),
   /***/
-  31902: (
+  11479: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -100,12 +100,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74671);
-      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74652);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54449);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
+      var _read_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13823);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72646);
       function explainRepositoryRead(error, repository, hasToken) {
         const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository);
         if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.aO)(error) === 404) {
@@ -121,7 +121,7 @@ const modules = {
     })
   ),
   /***/
-  94258: (
+  96515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -132,13 +132,13 @@ const modules = {
         )
         /* harmony export */
       });
-      var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54589);
-      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84034);
-      var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73884);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
-      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74671);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73637);
-      var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55280);
+      var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61845);
+      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+      var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63787);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93408);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+      var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53985);
       const maxResponseSize = 256 * 2 ** 20;
       function createGitHubClient(connection, token) {
         const { apiUrl, timeouts, time, now, log, fetch } = connection;
@@ -217,7 +217,7 @@ const modules = {
     })
   ),
   /***/
-  60413: (
+  56527: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -226,9 +226,9 @@ const modules = {
           connectGitHub
         )
       });
-      var proxy_fetch = __webpack_require__(29893);
-      var retry = __webpack_require__(53990);
-      var requests_stopped = __webpack_require__(54449);
+      var proxy_fetch = __webpack_require__(14216);
+      var retry = __webpack_require__(44675);
+      var requests_stopped = __webpack_require__(72646);
       ;
       class TimeBudget {
         #total;
@@ -284,7 +284,7 @@ const modules = {
     })
   ),
   /***/
-  74671: (
+  93408: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -315,9 +315,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.C {
         status = 429;
         /** Message from GitHub. */
@@ -407,7 +407,7 @@ const modules = {
     })
   ),
   /***/
-  55280: (
+  53985: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -452,7 +452,7 @@ const modules = {
     })
   ),
   /***/
-  73884: (
+  63787: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -463,10 +463,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54522);
-      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61250);
-      var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53990);
+      var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40489);
+      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
       function bufferedFetch(fetch, { timeout, maxBytes }) {
         return async (url, init = {}) => {
           const milliseconds = timeout();
@@ -506,7 +506,7 @@ const modules = {
     })
   ),
   /***/
-  77418: (
+  90181: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -518,12 +518,12 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47327);
-      var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49085);
-      var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60778);
-      var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32858);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16576);
-      var _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40411);
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
+      var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
+      var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95804);
       async function checkLayerSizes(request, services) {
         await (0, _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.q)(request.dockerfile, services.readFile);
         return (0, _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
@@ -546,7 +546,7 @@ const modules = {
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -562,8 +562,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {

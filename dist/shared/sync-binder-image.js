@@ -2,7 +2,7 @@ const id = 5979;
 const ids = [5979];
 const modules = {
   /***/
-  57118: (
+  85716: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -17,10 +17,10 @@ const modules = {
         const existing = request.existing && { ...request.existing, publication };
         return { ...request, publication, existing };
       }
-      var github_repository = __webpack_require__(66384);
-      var image_request_inputs = __webpack_require__(40880);
-      var launcher_inputs = __webpack_require__(46587);
-      var layer_inputs = __webpack_require__(52172);
+      var github_repository = __webpack_require__(35613);
+      var image_request_inputs = __webpack_require__(46617);
+      var launcher_inputs = __webpack_require__(34087);
+      var layer_inputs = __webpack_require__(87);
       ;
       function readInputs(reader, workflow) {
         const imageInputs = (0, image_request_inputs.B)(reader, workflow);
@@ -54,16 +54,16 @@ const modules = {
     })
   ),
   /***/
-  83161: (
+  18036: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           __webpack_require__.r(__webpack_exports__);
-          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64368);
-          var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40880);
-          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73564);
-          var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57118);
+          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22657);
+          var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46617);
+          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
+          var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85716);
           await (0, _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__.y)({
             declared: (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__.W)("sync-binder-image"),
             readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_3__.K,
@@ -71,16 +71,16 @@ const modules = {
               const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | sync-binder-image-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(7527), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(406), __webpack_require__.e(9151), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(5071), __webpack_require__.e(7925), __webpack_require__.e(8178), __webpack_require__.e(4744), __webpack_require__.e(4880), __webpack_require__.e(1321), __webpack_require__.e(8296), __webpack_require__.e(5980), __webpack_require__.e(7100), __webpack_require__.e(3339)]
-                ).then(__webpack_require__.bind(__webpack_require__, 28320)),
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(4900), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
+                ).then(__webpack_require__.bind(__webpack_require__, 96562)),
                 Promise.all(
                   /* import() | sync-binder-image-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(7527), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(406), __webpack_require__.e(9151), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(5071), __webpack_require__.e(7925), __webpack_require__.e(8178), __webpack_require__.e(4744), __webpack_require__.e(4880), __webpack_require__.e(1321), __webpack_require__.e(8296), __webpack_require__.e(5980), __webpack_require__.e(7100), __webpack_require__.e(3339)]
-                ).then(__webpack_require__.bind(__webpack_require__, 26733)),
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(4900), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
+                ).then(__webpack_require__.bind(__webpack_require__, 42498)),
                 Promise.all(
                   /* import() | sync-binder-image-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(3555), __webpack_require__.e(7527), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(406), __webpack_require__.e(9151), __webpack_require__.e(7825), __webpack_require__.e(7883), __webpack_require__.e(5071), __webpack_require__.e(7925), __webpack_require__.e(8178), __webpack_require__.e(4744), __webpack_require__.e(4880), __webpack_require__.e(1321), __webpack_require__.e(8296), __webpack_require__.e(5980), __webpack_require__.e(7100), __webpack_require__.e(3339)]
-                ).then(__webpack_require__.bind(__webpack_require__, 53055))
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(355), __webpack_require__.e(4900), __webpack_require__.e(6190), __webpack_require__.e(4306), __webpack_require__.e(8703), __webpack_require__.e(3339)]
+                ).then(__webpack_require__.bind(__webpack_require__, 53724))
               ]);
               const { build } = inputs;
               return run(inputs, {
@@ -97,7 +97,7 @@ const modules = {
     })
   ),
   /***/
-  74652: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -113,9 +113,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
@@ -137,7 +137,7 @@ const modules = {
     })
   ),
   /***/
-  73637: (
+  43564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -178,9 +178,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33459);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       class ResponseLostError extends Error {
       }
       async function repeatIfLost(send) {
@@ -240,7 +240,7 @@ const modules = {
     })
   ),
   /***/
-  54449: (
+  72646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -256,7 +256,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
       function findRequestsStoppedError(error) {
@@ -268,7 +268,7 @@ const modules = {
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -310,7 +310,7 @@ const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -370,7 +370,7 @@ const modules = {
     })
   ),
   /***/
-  23771: (
+  33020: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -386,9 +386,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const placeholders = {
         "oci-layout": "DIR",
         "docker-archive": "FILE",
@@ -437,7 +437,7 @@ const modules = {
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -474,7 +474,7 @@ const modules = {
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -503,7 +503,7 @@ const modules = {
     })
   ),
   /***/
-  14765: (
+  47042: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -549,7 +549,7 @@ const modules = {
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -585,8 +585,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -660,7 +660,7 @@ const modules = {
     })
   ),
   /***/
-  36903: (
+  27582: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -681,9 +681,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65370);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
       const projectWorkflow = {
         repository: { owner: "underworldcode", name: "binder-actions" },
         path: ".github/workflows/binder-image.yml"
@@ -706,7 +706,7 @@ const modules = {
     })
   ),
   /***/
-  65370: (
+  54627: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -722,8 +722,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const identifiers = {
         issuer: "1.3.6.1.4.1.57264.1.8",
         repositoryUrl: "1.3.6.1.4.1.57264.1.12",
@@ -781,7 +781,7 @@ const modules = {
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -808,7 +808,7 @@ const modules = {
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -829,8 +829,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {

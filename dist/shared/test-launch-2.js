@@ -2,7 +2,7 @@ const id = 8097;
 const ids = [8097];
 const modules = {
   /***/
-  61734: (
+  11081: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -13,14 +13,14 @@ const modules = {
         )
         /* harmony export */
       });
-      var _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43232);
+      var _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30271);
       function readBinderHubUrls(reader) {
         return reader.withDefault("binderhub-urls", _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.t4, _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.OR.map(_binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.yi));
       }
     })
   ),
   /***/
-  9947: (
+  50822: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -31,11 +31,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var _launch_launch_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26764);
-      var _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25360);
-      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57846);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66384);
-      var _inputs_binderhub_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61734);
+      var _launch_launch_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67139);
+      var _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7145);
+      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83773);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+      var _inputs_binderhub_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11081);
       function readInputs(reader, { repository: ownRepository }) {
         const ref = reader.required("branch", _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_0__.GS);
         const repository = reader.withDefault("repository", _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.lF, (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.lF)(ownRepository));
@@ -72,15 +72,15 @@ const modules = {
     })
   ),
   /***/
-  95227: (
+  92582: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           __webpack_require__.r(__webpack_exports__);
-          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64368);
-          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73564);
-          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9947);
+          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22657);
+          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
+          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50822);
           await (0, _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__.y)({
             declared: (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__.W)("test-launch"),
             readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K,
@@ -88,12 +88,12 @@ const modules = {
               const [{ launchServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | test-launch-run */
-                  [__webpack_require__.e(7925), __webpack_require__.e(7633), __webpack_require__.e(601)]
-                ).then(__webpack_require__.bind(__webpack_require__, 54266)),
+                  [__webpack_require__.e(4909), __webpack_require__.e(1496), __webpack_require__.e(601)]
+                ).then(__webpack_require__.bind(__webpack_require__, 74175)),
                 Promise.all(
                   /* import() | test-launch-run */
-                  [__webpack_require__.e(7925), __webpack_require__.e(7633), __webpack_require__.e(601)]
-                ).then(__webpack_require__.bind(__webpack_require__, 67012))
+                  [__webpack_require__.e(4909), __webpack_require__.e(1496), __webpack_require__.e(601)]
+                ).then(__webpack_require__.bind(__webpack_require__, 32148))
               ]);
               return run(inputs, launchServices(env));
             }
@@ -106,7 +106,7 @@ const modules = {
     })
   ),
   /***/
-  43232: (
+  30271: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -127,7 +127,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const mybinderMembers = [
         "https://2i2c.mybinder.org",
         "https://gesis.mybinder.org",
@@ -153,7 +153,7 @@ const modules = {
     })
   ),
   /***/
-  26764: (
+  67139: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -168,7 +168,7 @@ const modules = {
     })
   ),
   /***/
-  25360: (
+  7145: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -194,10 +194,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43232);
-      var _launcher_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58346);
-      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96896);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30271);
+      var _launcher_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const maxTimeout = 6 * 36e5;
       const minTimeout = 1e3;
       function parseMembers(texts) {
@@ -251,7 +251,7 @@ const modules = {
     })
   ),
   /***/
-  58346: (
+  16217: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -312,7 +312,7 @@ const modules = {
     })
   ),
   /***/
-  57846: (
+  83773: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -333,7 +333,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseCommit(text) {
         if (!isCommit(text))
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", "expected a commit: 40 hexadecimal digits");
@@ -348,7 +348,7 @@ const modules = {
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -375,7 +375,7 @@ const modules = {
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -396,8 +396,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {
@@ -418,7 +418,7 @@ const modules = {
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -444,7 +444,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;

@@ -2,7 +2,7 @@ const id = 601;
 const ids = [601];
 const modules = {
   /***/
-  67012: (
+  32148: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -12,12 +12,12 @@ const modules = {
           run
         )
       });
-      var launch_record = __webpack_require__(79140);
-      var launch_summary = __webpack_require__(30641);
-      var launch_warnings = __webpack_require__(35244);
+      var launch_record = __webpack_require__(56853);
+      var launch_summary = __webpack_require__(790);
+      var launch_warnings = __webpack_require__(41469);
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
-      var error_message = __webpack_require__(33459);
+      var error_message = __webpack_require__(41240);
       ;
       const fileName = "launches.json";
       async function restoreRecord(name, services) {
@@ -60,7 +60,7 @@ const modules = {
       function keyPrefix(name) {
         return `binder-launches-${encodeURIComponent(name)}-`;
       }
-      var test_launch = __webpack_require__(54243);
+      var test_launch = __webpack_require__(41023);
       ;
       async function run({ request, launcherBranch }, services) {
         const { log, writeSummary, now } = services;
@@ -90,7 +90,7 @@ const modules = {
     })
   ),
   /***/
-  54266: (
+  74175: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -104,10 +104,10 @@ const modules = {
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _runner_actions_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64906);
-      var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87128);
-      var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61944);
-      var _services_launch_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33538);
+      var _runner_actions_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43219);
+      var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17237);
+      var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62793);
+      var _services_launch_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23583);
       function launchServices(env) {
         return {
           ...(0, _services_launch_services_js__WEBPACK_IMPORTED_MODULE_4__.s)(env, _runner_log_js__WEBPACK_IMPORTED_MODULE_3__.t),
@@ -120,7 +120,7 @@ const modules = {
     })
   ),
   /***/
-  64906: (
+  43219: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -138,15 +138,15 @@ const modules = {
           restore: async (directory, [key, ...prefixes]) => {
             const { restoreCache } = await Promise.all(
               /* import() */
-              [__webpack_require__.e(3326), __webpack_require__.e(771)]
-            ).then(__webpack_require__.bind(__webpack_require__, 80771));
+              [__webpack_require__.e(2830), __webpack_require__.e(1691)]
+            ).then(__webpack_require__.bind(__webpack_require__, 61691));
             return restoreCache([directory], key, prefixes);
           },
           save: async (directory, key) => {
             const { saveCache } = await Promise.all(
               /* import() */
-              [__webpack_require__.e(3326), __webpack_require__.e(771)]
-            ).then(__webpack_require__.bind(__webpack_require__, 80771));
+              [__webpack_require__.e(2830), __webpack_require__.e(1691)]
+            ).then(__webpack_require__.bind(__webpack_require__, 61691));
             await saveCache([directory], key);
           }
         };

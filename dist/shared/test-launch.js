@@ -1,8 +1,8 @@
-const id = 9141;
-const ids = [9141];
+const id = 1795;
+const ids = [1795];
 const modules = {
   /***/
-  43232: (
+  30271: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -23,7 +23,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const mybinderMembers = [
         "https://2i2c.mybinder.org",
         "https://gesis.mybinder.org",
@@ -49,7 +49,7 @@ const modules = {
     })
   ),
   /***/
-  36569: (
+  68740: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -86,10 +86,10 @@ const modules = {
         /* harmony export */
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33459);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
       function readArguments(args, options) {
         try {
           return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
@@ -137,7 +137,7 @@ const modules = {
     })
   ),
   /***/
-  17939: (
+  28914: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -164,7 +164,7 @@ const modules = {
     })
   ),
   /***/
-  36282: (
+  60185: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -176,18 +176,18 @@ const modules = {
         )
         /* harmony export */
       });
-      var _actions_services_launch_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33538);
-      var _launch_launch_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26764);
-      var _launch_launch_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30641);
-      var _launch_launch_warnings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35244);
-      var _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25360);
-      var _launch_test_launch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54243);
-      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57846);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37231);
-      var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22647);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36569);
-      var _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17939);
+      var _actions_services_launch_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23583);
+      var _launch_launch_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67139);
+      var _launch_launch_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
+      var _launch_launch_warnings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41469);
+      var _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7145);
+      var _launch_test_launch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41023);
+      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83773);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72394);
+      var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33192);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68740);
+      var _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28914);
       const testLaunchCommand = {
         usage: "OWNER/REPO/BRANCH [options]",
         details: `  OWNER/REPO/BRANCH       launcher repository, and a branch, tag or commit of it
@@ -280,7 +280,7 @@ ${verdict}`);
     })
   ),
   /***/
-  26764: (
+  67139: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -295,7 +295,7 @@ ${verdict}`);
     })
   ),
   /***/
-  25360: (
+  7145: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -321,10 +321,10 @@ ${verdict}`);
         )
         /* harmony export */
       });
-      var _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43232);
-      var _launcher_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58346);
-      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96896);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30271);
+      var _launcher_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const maxTimeout = 6 * 36e5;
       const minTimeout = 1e3;
       function parseMembers(texts) {
@@ -378,7 +378,7 @@ ${verdict}`);
     })
   ),
   /***/
-  58346: (
+  16217: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -439,7 +439,7 @@ ${verdict}`);
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -509,7 +509,7 @@ ${verdict}`);
     })
   ),
   /***/
-  57846: (
+  83773: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -530,7 +530,7 @@ ${verdict}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseCommit(text) {
         if (!isCommit(text))
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", "expected a commit: 40 hexadecimal digits");
@@ -545,7 +545,7 @@ ${verdict}`);
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -572,7 +572,7 @@ ${verdict}`);
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -593,8 +593,8 @@ ${verdict}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {
@@ -615,7 +615,7 @@ ${verdict}`);
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -641,7 +641,7 @@ ${verdict}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;
@@ -686,7 +686,7 @@ ${verdict}`);
     })
   ),
   /***/
-  37411: (
+  9e3: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

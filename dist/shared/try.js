@@ -1,8 +1,8 @@
-const id = 6253;
-const ids = [6253];
+const id = 6782;
+const ids = [6782];
 const modules = {
   /***/
-  90183: (
+  91670: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -16,9 +16,9 @@ const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
       var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85783);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78414);
-      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20920);
+      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60870);
+      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
       const colors = { pass: "green", warn: "yellow", fail: "red" };
       function checkServices(env, { out, err }, isJson) {
         const info = isJson ? () => {
@@ -59,7 +59,7 @@ ${title}`);
     })
   ),
   /***/
-  57451: (
+  44786: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -87,10 +87,10 @@ ${title}`);
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23771);
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16576);
-      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22647);
+      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
       function parseImageArgument(text) {
         return findOnDisk(text) ?? (0, _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
       }
@@ -123,7 +123,7 @@ ${title}`);
     })
   ),
   /***/
-  36569: (
+  68740: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -160,10 +160,10 @@ ${title}`);
         /* harmony export */
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33459);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37411);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
       function readArguments(args, options) {
         try {
           return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
@@ -211,7 +211,7 @@ ${title}`);
     })
   ),
   /***/
-  47063: (
+  40697: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -224,10 +224,10 @@ ${title}`);
       var external_node_fs_ = __webpack_require__(73024);
       var external_node_path_ = __webpack_require__(76760);
       var external_node_crypto_ = __webpack_require__(77598);
-      var load_image = __webpack_require__(72714);
-      var oci_platform = __webpack_require__(16478);
-      var build_process = __webpack_require__(43290);
-      var user_error = __webpack_require__(37231);
+      var load_image = __webpack_require__(82529);
+      var oci_platform = __webpack_require__(44647);
+      var build_process = __webpack_require__(44677);
+      var user_error = __webpack_require__(72394);
       ;
       async function withBuiltFolder(folder, services, task) {
         const image = `binder-actions/try:${(0, external_node_crypto_.randomUUID)()}`;
@@ -253,19 +253,19 @@ ${title}`);
           throw new user_error.yo("build-failed", `docker build failed for ${dockerfile}: fix the error in its output above`);
       }
       var promises_ = __webpack_require__(58500);
-      var docker_container = __webpack_require__(99079);
-      var jupyter_server = __webpack_require__(66222);
-      var write_layout = __webpack_require__(24132);
-      var image_labels = __webpack_require__(79570);
-      var read_image = __webpack_require__(86985);
-      var units = __webpack_require__(96896);
-      var read_contract = __webpack_require__(70599);
-      var binder_server = __webpack_require__(61315);
-      var check_candidate = __webpack_require__(43983);
-      var smoke_test = __webpack_require__(51899);
-      var verification_report = __webpack_require__(59531);
-      var with_image_source = __webpack_require__(40411);
-      var workspace = __webpack_require__(70615);
+      var docker_container = __webpack_require__(39118);
+      var jupyter_server = __webpack_require__(36899);
+      var write_layout = __webpack_require__(22079);
+      var image_labels = __webpack_require__(44663);
+      var read_image = __webpack_require__(77148);
+      var units = __webpack_require__(6515);
+      var read_contract = __webpack_require__(78341);
+      var binder_server = __webpack_require__(94666);
+      var check_candidate = __webpack_require__(73960);
+      var smoke_test = __webpack_require__(6325);
+      var verification_report = __webpack_require__(20610);
+      var with_image_source = __webpack_require__(95804);
+      var workspace = __webpack_require__(9355);
       ;
       async function tryImage(request, services, onStart) {
         const { contract } = await (0, read_contract.J)(request.contract, services);
@@ -316,11 +316,11 @@ ${title}`);
         const memory = await container.wasOutOfMemory() ? " It used more than 2 GB of memory, the limit of mybinder.org." : "";
         throw new user_error.yo("server-not-responding", `Jupyter did not respond within ${(0, units.a3)(timeout)}: ${obstacle}.${memory} Set --start-timeout to wait longer.` + (0, smoke_test._)(await container.log()));
       }
-      var dockerfile_locator = __webpack_require__(79243);
-      var check_services = __webpack_require__(90183);
-      var command = __webpack_require__(22647);
-      var image_argument = __webpack_require__(57451);
-      var read_arguments = __webpack_require__(36569);
+      var dockerfile_locator = __webpack_require__(53960);
+      var check_services = __webpack_require__(91670);
+      var command = __webpack_require__(33192);
+      var image_argument = __webpack_require__(44786);
+      var read_arguments = __webpack_require__(68740);
       ;
       const defaultStartTimeout = "30s";
       const tryCommand = {
@@ -423,7 +423,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  53568: (
+  3943: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -456,7 +456,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  75732: (
+  32007: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -492,7 +492,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  11371: (
+  81574: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -512,7 +512,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  82172: (
+  98339: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -523,10 +523,10 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13871);
-      var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75732);
-      var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11371);
-      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4750);
+      var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32007);
+      var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81574);
+      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15200);
       const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/;
       const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
       function findKernels(config, files) {
@@ -568,7 +568,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  81481: (
+  99112: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -579,9 +579,9 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25993);
-      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13871);
-      var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
+      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4750);
+      var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42675);
       class ImageFiles {
         #byPath;
         #directories = /* @__PURE__ */ new Set();
@@ -642,7 +642,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  5899: (
+  15200: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -666,7 +666,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  46996: (
+  99661: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -687,9 +687,9 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84034);
-      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-      var _user_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65809);
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15200);
+      var _user_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85610);
       const schema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({
         metadata: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ kernelspec: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Yj()) })) })),
         cells: valibot__WEBPACK_IMPORTED_MODULE_0__.Np(valibot__WEBPACK_IMPORTED_MODULE_0__.YO(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ cell_type: valibot__WEBPACK_IMPORTED_MODULE_0__.Yj(), source: valibot__WEBPACK_IMPORTED_MODULE_0__.KC([valibot__WEBPACK_IMPORTED_MODULE_0__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__.YO(valibot__WEBPACK_IMPORTED_MODULE_0__.Yj())]) })), [])
@@ -728,7 +728,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  65809: (
+  85610: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -762,7 +762,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  25993: (
+  72896: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -879,7 +879,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -921,7 +921,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -981,7 +981,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -997,8 +997,8 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {
@@ -1022,7 +1022,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  79243: (
+  53960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1043,7 +1043,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
       const root = "Dockerfile";
@@ -1080,7 +1080,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  78291: (
+  15496: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1091,8 +1091,8 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84673);
-      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2368);
+      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17406);
+      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19897);
       function flattenLayers(layers) {
         let visible = /* @__PURE__ */ new Map();
         for (const layer of layers) {
@@ -1143,7 +1143,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  43474: (
+  98693: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1155,11 +1155,11 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53568);
-      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96896);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14644);
-      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21743);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3943);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76219);
+      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71102);
       const maxContentSize = 128 * 1024 ** 2;
       async function readFiles(source, image, isWanted) {
         let total = 0;
@@ -1205,7 +1205,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  23771: (
+  33020: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1221,9 +1221,9 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const placeholders = {
         "oci-layout": "DIR",
         "docker-archive": "FILE",
@@ -1272,7 +1272,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  85542: (
+  37403: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1342,7 +1342,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1379,7 +1379,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -1408,7 +1408,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  14765: (
+  47042: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1454,7 +1454,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  79570: (
+  44663: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1470,7 +1470,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95619);
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
       function imageOrigin({ config }) {
         const { labels } = config;
         return {
@@ -1487,7 +1487,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  16478: (
+  44647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1513,7 +1513,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const binderPlatform = { os: "linux", architecture: "amd64" };
       const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
       function parsePlatform(text) {
@@ -1532,7 +1532,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1568,8 +1568,8 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -1643,7 +1643,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  23266: (
+  76251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1699,7 +1699,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  96896: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1725,7 +1725,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
       const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
       const maxDuration = 2 ** 31 - 1;
@@ -1770,7 +1770,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  37411: (
+  9e3: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1812,7 +1812,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  1069: (
+  2309: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

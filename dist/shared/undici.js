@@ -1,32 +1,32 @@
-const id = 576;
-const ids = [576];
+const id = 6752;
+const ids = [6752];
 const modules = {
   /***/
-  40576: (
+  46752: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Client = __webpack_require__(15061);
-      const Dispatcher = __webpack_require__(2243);
-      const Pool = __webpack_require__(90020);
-      const BalancedPool = __webpack_require__(9989);
-      const Agent = __webpack_require__(43389);
-      const ProxyAgent = __webpack_require__(37408);
-      const EnvHttpProxyAgent = __webpack_require__(72785);
-      const RetryAgent = __webpack_require__(28610);
-      const errors = __webpack_require__(41059);
-      const util = __webpack_require__(12272);
+      const Client = __webpack_require__(23701);
+      const Dispatcher = __webpack_require__(30883);
+      const Pool = __webpack_require__(30628);
+      const BalancedPool = __webpack_require__(837);
+      const Agent = __webpack_require__(57405);
+      const ProxyAgent = __webpack_require__(76672);
+      const EnvHttpProxyAgent = __webpack_require__(53137);
+      const RetryAgent = __webpack_require__(30050);
+      const errors = __webpack_require__(68707);
+      const util = __webpack_require__(3440);
       const { InvalidArgumentError } = errors;
-      const api = __webpack_require__(36135);
-      const buildConnector = __webpack_require__(81952);
-      const MockClient = __webpack_require__(16197);
-      const MockAgent = __webpack_require__(12781);
-      const MockPool = __webpack_require__(69396);
-      const mockErrors = __webpack_require__(9037);
-      const RetryHandler = __webpack_require__(41131);
-      const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(98085);
-      const DecoratorHandler = __webpack_require__(45579);
-      const RedirectHandler = __webpack_require__(9714);
-      const createRedirectInterceptor = __webpack_require__(82276);
+      const api = __webpack_require__(56615);
+      const buildConnector = __webpack_require__(59136);
+      const MockClient = __webpack_require__(47365);
+      const MockAgent = __webpack_require__(47501);
+      const MockPool = __webpack_require__(94004);
+      const mockErrors = __webpack_require__(52429);
+      const RetryHandler = __webpack_require__(17816);
+      const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(32581);
+      const DecoratorHandler = __webpack_require__(58155);
+      const RedirectHandler = __webpack_require__(8754);
+      const createRedirectInterceptor = __webpack_require__(25092);
       Object.assign(Dispatcher.prototype, api);
       module.exports.Dispatcher = Dispatcher;
       module.exports.Client = Client;
@@ -41,10 +41,10 @@ const modules = {
       module.exports.RedirectHandler = RedirectHandler;
       module.exports.createRedirectInterceptor = createRedirectInterceptor;
       module.exports.interceptors = {
-        redirect: __webpack_require__(51530),
-        retry: __webpack_require__(57114),
-        dump: __webpack_require__(85596),
-        dns: __webpack_require__(41643)
+        redirect: __webpack_require__(21514),
+        retry: __webpack_require__(92026),
+        dump: __webpack_require__(88060),
+        dns: __webpack_require__(70379)
       };
       module.exports.buildConnector = buildConnector;
       module.exports.errors = errors;
@@ -93,7 +93,7 @@ const modules = {
       }
       module.exports.setGlobalDispatcher = setGlobalDispatcher;
       module.exports.getGlobalDispatcher = getGlobalDispatcher;
-      const fetchImpl = __webpack_require__(65726).fetch;
+      const fetchImpl = __webpack_require__(54398).fetch;
       module.exports.fetch = async function fetch(init, options = void 0) {
         try {
           return await fetchImpl(init, options);
@@ -104,28 +104,28 @@ const modules = {
           throw err;
         }
       };
-      module.exports.Headers = __webpack_require__(30548).Headers;
-      module.exports.Response = __webpack_require__(71627).Response;
-      module.exports.Request = __webpack_require__(7887).Request;
-      module.exports.FormData = __webpack_require__(92134).FormData;
+      module.exports.Headers = __webpack_require__(60660).Headers;
+      module.exports.Response = __webpack_require__(99051).Response;
+      module.exports.Request = __webpack_require__(9967).Request;
+      module.exports.FormData = __webpack_require__(35910).FormData;
       module.exports.File = globalThis.File ?? __webpack_require__(4573).File;
-      module.exports.FileReader = __webpack_require__(98755).FileReader;
-      const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(25779);
+      module.exports.FileReader = __webpack_require__(48355).FileReader;
+      const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(51059);
       module.exports.setGlobalOrigin = setGlobalOrigin;
       module.exports.getGlobalOrigin = getGlobalOrigin;
-      const { CacheStorage } = __webpack_require__(4045);
-      const { kConstruct } = __webpack_require__(13165);
+      const { CacheStorage } = __webpack_require__(3245);
+      const { kConstruct } = __webpack_require__(20109);
       module.exports.caches = new CacheStorage(kConstruct);
-      const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(76693);
+      const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(79061);
       module.exports.deleteCookie = deleteCookie;
       module.exports.getCookies = getCookies;
       module.exports.getSetCookies = getSetCookies;
       module.exports.setCookie = setCookie;
-      const { parseMIMEType, serializeAMimeType } = __webpack_require__(30428);
+      const { parseMIMEType, serializeAMimeType } = __webpack_require__(51900);
       module.exports.parseMIMEType = parseMIMEType;
       module.exports.serializeAMimeType = serializeAMimeType;
-      const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(95924);
-      module.exports.WebSocket = __webpack_require__(95358).WebSocket;
+      const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(15188);
+      module.exports.WebSocket = __webpack_require__(13726).WebSocket;
       module.exports.CloseEvent = CloseEvent;
       module.exports.ErrorEvent = ErrorEvent;
       module.exports.MessageEvent = MessageEvent;
@@ -138,16 +138,16 @@ const modules = {
       module.exports.MockPool = MockPool;
       module.exports.MockAgent = MockAgent;
       module.exports.mockErrors = mockErrors;
-      const { EventSource } = __webpack_require__(58742);
+      const { EventSource } = __webpack_require__(21238);
       module.exports.EventSource = EventSource;
     })
   ),
   /***/
-  23134: (
+  80158: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { addAbortListener } = __webpack_require__(12272);
-      const { RequestAbortedError } = __webpack_require__(41059);
+      const { addAbortListener } = __webpack_require__(3440);
+      const { RequestAbortedError } = __webpack_require__(68707);
       const kListener = /* @__PURE__ */ Symbol("kListener");
       const kSignal = /* @__PURE__ */ Symbol("kSignal");
       function abort(self) {
@@ -194,14 +194,14 @@ const modules = {
     })
   ),
   /***/
-  16900: (
+  34660: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
       const { AsyncResource } = __webpack_require__(16698);
-      const { InvalidArgumentError, SocketError } = __webpack_require__(41059);
-      const util = __webpack_require__(12272);
-      const { addSignal, removeSignal } = __webpack_require__(23134);
+      const { InvalidArgumentError, SocketError } = __webpack_require__(68707);
+      const util = __webpack_require__(3440);
+      const { addSignal, removeSignal } = __webpack_require__(80158);
       class ConnectHandler extends AsyncResource {
         constructor(opts, callback) {
           if (!opts || typeof opts !== "object") {
@@ -283,7 +283,7 @@ const modules = {
     })
   ),
   /***/
-  19294: (
+  76862: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
@@ -295,10 +295,10 @@ const modules = {
         InvalidArgumentError,
         InvalidReturnValueError,
         RequestAbortedError
-      } = __webpack_require__(41059);
-      const util = __webpack_require__(12272);
+      } = __webpack_require__(68707);
+      const util = __webpack_require__(3440);
       const { AsyncResource } = __webpack_require__(16698);
-      const { addSignal, removeSignal } = __webpack_require__(23134);
+      const { addSignal, removeSignal } = __webpack_require__(80158);
       const assert = __webpack_require__(34589);
       const kResume = /* @__PURE__ */ Symbol("resume");
       class PipelineRequest extends Readable {
@@ -482,14 +482,14 @@ const modules = {
     })
   ),
   /***/
-  95259: (
+  14043: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
-      const { Readable } = __webpack_require__(92519);
-      const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(41059);
-      const util = __webpack_require__(12272);
-      const { getResolveErrorBodyCallback } = __webpack_require__(17863);
+      const { Readable } = __webpack_require__(49927);
+      const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(68707);
+      const util = __webpack_require__(3440);
+      const { getResolveErrorBodyCallback } = __webpack_require__(87655);
       const { AsyncResource } = __webpack_require__(16698);
       class RequestHandler extends AsyncResource {
         constructor(opts, callback) {
@@ -667,16 +667,16 @@ const modules = {
     })
   ),
   /***/
-  50792: (
+  3560: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
       const { finished, PassThrough } = __webpack_require__(57075);
-      const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(41059);
-      const util = __webpack_require__(12272);
-      const { getResolveErrorBodyCallback } = __webpack_require__(17863);
+      const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(68707);
+      const util = __webpack_require__(3440);
+      const { getResolveErrorBodyCallback } = __webpack_require__(87655);
       const { AsyncResource } = __webpack_require__(16698);
-      const { addSignal, removeSignal } = __webpack_require__(23134);
+      const { addSignal, removeSignal } = __webpack_require__(80158);
       class StreamHandler extends AsyncResource {
         constructor(opts, factory, callback) {
           if (!opts || typeof opts !== "object") {
@@ -839,13 +839,13 @@ const modules = {
     })
   ),
   /***/
-  11098: (
+  61882: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { InvalidArgumentError, SocketError } = __webpack_require__(41059);
+      const { InvalidArgumentError, SocketError } = __webpack_require__(68707);
       const { AsyncResource } = __webpack_require__(16698);
-      const util = __webpack_require__(12272);
-      const { addSignal, removeSignal } = __webpack_require__(23134);
+      const util = __webpack_require__(3440);
+      const { addSignal, removeSignal } = __webpack_require__(80158);
       const assert = __webpack_require__(34589);
       class UpgradeHandler extends AsyncResource {
         constructor(opts, callback) {
@@ -930,25 +930,25 @@ const modules = {
     })
   ),
   /***/
-  36135: (
+  56615: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      module.exports.request = __webpack_require__(95259);
-      module.exports.stream = __webpack_require__(50792);
-      module.exports.pipeline = __webpack_require__(19294);
-      module.exports.upgrade = __webpack_require__(11098);
-      module.exports.connect = __webpack_require__(16900);
+      module.exports.request = __webpack_require__(14043);
+      module.exports.stream = __webpack_require__(3560);
+      module.exports.pipeline = __webpack_require__(76862);
+      module.exports.upgrade = __webpack_require__(61882);
+      module.exports.connect = __webpack_require__(34660);
     })
   ),
   /***/
-  92519: (
+  49927: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
       const { Readable } = __webpack_require__(57075);
-      const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(41059);
-      const util = __webpack_require__(12272);
-      const { ReadableStreamFrom } = __webpack_require__(12272);
+      const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(68707);
+      const util = __webpack_require__(3440);
+      const { ReadableStreamFrom } = __webpack_require__(3440);
       const kConsume = /* @__PURE__ */ Symbol("kConsume");
       const kReading = /* @__PURE__ */ Symbol("kReading");
       const kBody = /* @__PURE__ */ Symbol("kBody");
@@ -1233,14 +1233,14 @@ const modules = {
     })
   ),
   /***/
-  17863: (
+  87655: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
       const {
         ResponseStatusCodeError
-      } = __webpack_require__(41059);
-      const { chunksDecode } = __webpack_require__(92519);
+      } = __webpack_require__(68707);
+      const { chunksDecode } = __webpack_require__(49927);
       const CHUNK_LIMIT = 128 * 1024;
       async function getResolveErrorBodyCallback({ callback, body, contentType, statusCode, statusMessage, headers }) {
         assert(body);
@@ -1294,14 +1294,14 @@ const modules = {
     })
   ),
   /***/
-  81952: (
+  59136: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const net = __webpack_require__(77030);
       const assert = __webpack_require__(34589);
-      const util = __webpack_require__(12272);
-      const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(41059);
-      const timers = __webpack_require__(77787);
+      const util = __webpack_require__(3440);
+      const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(68707);
+      const timers = __webpack_require__(96603);
       function noop() {
       }
       let tls;
@@ -1473,7 +1473,7 @@ const modules = {
     })
   ),
   /***/
-  87887: (
+  10735: (
     /***/
     ((module) => {
       const headerNameLowerCasedRecord = {};
@@ -1587,7 +1587,7 @@ const modules = {
     })
   ),
   /***/
-  15726: (
+  42414: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const diagnosticsChannel = __webpack_require__(53053);
@@ -1771,7 +1771,7 @@ const modules = {
     })
   ),
   /***/
-  41059: (
+  68707: (
     /***/
     ((module) => {
       const kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR");
@@ -2128,13 +2128,13 @@ const modules = {
     })
   ),
   /***/
-  42543: (
+  44655: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
         InvalidArgumentError,
         NotSupportedError
-      } = __webpack_require__(41059);
+      } = __webpack_require__(68707);
       const assert = __webpack_require__(34589);
       const {
         isValidHTTPToken,
@@ -2149,9 +2149,9 @@ const modules = {
         validateHandler,
         getServerName,
         normalizedMethodRecords
-      } = __webpack_require__(12272);
-      const { channels } = __webpack_require__(15726);
-      const { headerNameLowerCasedRecord } = __webpack_require__(87887);
+      } = __webpack_require__(3440);
+      const { channels } = __webpack_require__(42414);
+      const { headerNameLowerCasedRecord } = __webpack_require__(10735);
       const invalidPathRegex = /[^\u0021-\u00ff]/;
       const kHandler = /* @__PURE__ */ Symbol("handler");
       class Request {
@@ -2523,7 +2523,7 @@ const modules = {
     })
   ),
   /***/
-  51003: (
+  36443: (
     /***/
     ((module) => {
       module.exports = {
@@ -2596,13 +2596,13 @@ const modules = {
     })
   ),
   /***/
-  19112: (
+  67752: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
         wellknownHeaderNames,
         headerNameLowerCasedRecord
-      } = __webpack_require__(87887);
+      } = __webpack_require__(10735);
       class TstNode {
         /** @type {any} */
         value = null;
@@ -2735,11 +2735,11 @@ const modules = {
     })
   ),
   /***/
-  12272: (
+  3440: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
-      const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(51003);
+      const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(36443);
       const { IncomingMessage } = __webpack_require__(37067);
       const stream = __webpack_require__(57075);
       const net = __webpack_require__(77030);
@@ -2747,9 +2747,9 @@ const modules = {
       const nodeUtil = __webpack_require__(57975);
       const { stringify } = __webpack_require__(41792);
       const { EventEmitter: EE } = __webpack_require__(78474);
-      const { InvalidArgumentError } = __webpack_require__(41059);
-      const { headerNameLowerCasedRecord } = __webpack_require__(87887);
-      const { tree } = __webpack_require__(19112);
+      const { InvalidArgumentError } = __webpack_require__(68707);
+      const { headerNameLowerCasedRecord } = __webpack_require__(10735);
+      const { tree } = __webpack_require__(67752);
       const [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v) => Number(v));
       class BodyAsyncIterable {
         constructor(body) {
@@ -3240,16 +3240,16 @@ const modules = {
     })
   ),
   /***/
-  43389: (
+  57405: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { InvalidArgumentError } = __webpack_require__(41059);
-      const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(51003);
-      const DispatcherBase = __webpack_require__(18641);
-      const Pool = __webpack_require__(90020);
-      const Client = __webpack_require__(15061);
-      const util = __webpack_require__(12272);
-      const createRedirectInterceptor = __webpack_require__(82276);
+      const { InvalidArgumentError } = __webpack_require__(68707);
+      const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(36443);
+      const DispatcherBase = __webpack_require__(21841);
+      const Pool = __webpack_require__(30628);
+      const Client = __webpack_require__(23701);
+      const util = __webpack_require__(3440);
+      const createRedirectInterceptor = __webpack_require__(25092);
       const kOnConnect = /* @__PURE__ */ Symbol("onConnect");
       const kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect");
       const kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError");
@@ -3339,13 +3339,13 @@ const modules = {
     })
   ),
   /***/
-  9989: (
+  837: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
         BalancedPoolMissingUpstreamError,
         InvalidArgumentError
-      } = __webpack_require__(41059);
+      } = __webpack_require__(68707);
       const {
         PoolBase,
         kClients,
@@ -3353,10 +3353,10 @@ const modules = {
         kAddClient,
         kRemoveClient,
         kGetDispatcher
-      } = __webpack_require__(7632);
-      const Pool = __webpack_require__(90020);
-      const { kUrl, kInterceptors } = __webpack_require__(51003);
-      const { parseOrigin } = __webpack_require__(12272);
+      } = __webpack_require__(42128);
+      const Pool = __webpack_require__(30628);
+      const { kUrl, kInterceptors } = __webpack_require__(36443);
+      const { parseOrigin } = __webpack_require__(3440);
       const kFactory = /* @__PURE__ */ Symbol("factory");
       const kOptions = /* @__PURE__ */ Symbol("options");
       const kGreatestCommonDivisor = /* @__PURE__ */ Symbol("kGreatestCommonDivisor");
@@ -3482,13 +3482,13 @@ const modules = {
     })
   ),
   /***/
-  41021: (
+  637: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
-      const util = __webpack_require__(12272);
-      const { channels } = __webpack_require__(15726);
-      const timers = __webpack_require__(77787);
+      const util = __webpack_require__(3440);
+      const { channels } = __webpack_require__(42414);
+      const timers = __webpack_require__(96603);
       const {
         RequestContentLengthMismatchError,
         ResponseContentLengthMismatchError,
@@ -3501,7 +3501,7 @@ const modules = {
         BodyTimeoutError,
         HTTPParserError,
         ResponseExceededMaxSizeError
-      } = __webpack_require__(41059);
+      } = __webpack_require__(68707);
       const {
         kUrl,
         kReset,
@@ -3534,8 +3534,8 @@ const modules = {
         kOnError,
         kResume,
         kHTTPContext
-      } = __webpack_require__(51003);
-      const constants = __webpack_require__(63512);
+      } = __webpack_require__(36443);
+      const constants = __webpack_require__(52824);
       const EMPTY_BUF = Buffer.alloc(0);
       const FastBuffer = Buffer[Symbol.species];
       const addListener = util.addListener;
@@ -3545,12 +3545,12 @@ const modules = {
       const kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed");
       let extractBody;
       async function lazyllhttp() {
-        const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(41630) : void 0;
+        const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(63870) : void 0;
         let mod;
         try {
-          mod = await WebAssembly.compile(__webpack_require__(64826));
+          mod = await WebAssembly.compile(__webpack_require__(53434));
         } catch (e) {
-          mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(41630));
+          mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(63870));
         }
         return await WebAssembly.instantiate(mod, {
           env: {
@@ -4211,7 +4211,7 @@ const modules = {
         const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
         if (util.isFormDataLike(body)) {
           if (!extractBody) {
-            extractBody = __webpack_require__(99852).extractBody;
+            extractBody = __webpack_require__(84492).extractBody;
           }
           const [bodyStream, contentType] = extractBody(body);
           if (request.contentType == null) {
@@ -4611,19 +4611,19 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  12820: (
+  88788: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
       const { errorMonitor } = __webpack_require__(78474);
       const { pipeline } = __webpack_require__(57075);
-      const util = __webpack_require__(12272);
+      const util = __webpack_require__(3440);
       const {
         RequestContentLengthMismatchError,
         RequestAbortedError,
         SocketError,
         InformationalError
-      } = __webpack_require__(41059);
+      } = __webpack_require__(68707);
       const {
         kUrl,
         kReset,
@@ -4642,7 +4642,7 @@ ${len.toString(16)}\r
         kResume,
         kSize,
         kHTTPContext
-      } = __webpack_require__(51003);
+      } = __webpack_require__(36443);
       const kOpenStreams = /* @__PURE__ */ Symbol("open streams");
       let extractBody;
       let h2ExperimentalWarned = false;
@@ -4920,7 +4920,7 @@ ${len.toString(16)}\r
         }
         let contentLength = util.bodyLength(body);
         if (util.isFormDataLike(body)) {
-          extractBody ??= __webpack_require__(99852).extractBody;
+          extractBody ??= __webpack_require__(84492).extractBody;
           const [bodyStream, contentType] = extractBody(body);
           headers["content-type"] = contentType;
           body = bodyStream.stream;
@@ -5184,22 +5184,22 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  15061: (
+  23701: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
       const net = __webpack_require__(77030);
       const http = __webpack_require__(37067);
-      const util = __webpack_require__(12272);
-      const { channels } = __webpack_require__(15726);
-      const Request = __webpack_require__(42543);
-      const DispatcherBase = __webpack_require__(18641);
+      const util = __webpack_require__(3440);
+      const { channels } = __webpack_require__(42414);
+      const Request = __webpack_require__(44655);
+      const DispatcherBase = __webpack_require__(21841);
       const {
         InvalidArgumentError,
         InformationalError,
         ClientDestroyedError
-      } = __webpack_require__(41059);
-      const buildConnector = __webpack_require__(81952);
+      } = __webpack_require__(68707);
+      const buildConnector = __webpack_require__(59136);
       const {
         kUrl,
         kServerName,
@@ -5241,9 +5241,9 @@ ${len.toString(16)}\r
         kHTTPContext,
         kMaxConcurrentStreams,
         kResume
-      } = __webpack_require__(51003);
-      const connectH1 = __webpack_require__(41021);
-      const connectH2 = __webpack_require__(12820);
+      } = __webpack_require__(36443);
+      const connectH1 = __webpack_require__(637);
+      const connectH2 = __webpack_require__(88788);
       let deprecatedInterceptorWarned = false;
       const kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve");
       const noop = () => {
@@ -5482,7 +5482,7 @@ ${len.toString(16)}\r
           });
         }
       }
-      const createRedirectInterceptor = __webpack_require__(82276);
+      const createRedirectInterceptor = __webpack_require__(25092);
       function onError(client, err) {
         if (client[kRunning] === 0 && err.code !== "UND_ERR_INFO" && err.code !== "UND_ERR_SOCKET") {
           assert(client[kPendingIdx] === client[kRunningIdx]);
@@ -5685,17 +5685,17 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  18641: (
+  21841: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const buffer = __webpack_require__(4573);
-      const Dispatcher = __webpack_require__(2243);
+      const Dispatcher = __webpack_require__(30883);
       const {
         ClientDestroyedError,
         ClientClosedError,
         InvalidArgumentError
-      } = __webpack_require__(41059);
-      const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(51003);
+      } = __webpack_require__(68707);
+      const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(36443);
       const kOnDestroyed = /* @__PURE__ */ Symbol("onDestroyed");
       const kOnClosed = /* @__PURE__ */ Symbol("onClosed");
       const kInterceptedDispatch = /* @__PURE__ */ Symbol("Intercepted Dispatch");
@@ -5861,7 +5861,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  2243: (
+  30883: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const EventEmitter = __webpack_require__(78474);
@@ -5915,13 +5915,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  72785: (
+  53137: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const DispatcherBase = __webpack_require__(18641);
-      const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(51003);
-      const ProxyAgent = __webpack_require__(37408);
-      const Agent = __webpack_require__(43389);
+      const DispatcherBase = __webpack_require__(21841);
+      const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(36443);
+      const ProxyAgent = __webpack_require__(76672);
+      const Agent = __webpack_require__(57405);
       const DEFAULT_PORTS = {
         "http:": 80,
         "https:": 443
@@ -6050,7 +6050,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  59220: (
+  64660: (
     /***/
     ((module) => {
       const kSize = 2048;
@@ -6106,13 +6106,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  7632: (
+  42128: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const DispatcherBase = __webpack_require__(18641);
-      const FixedQueue = __webpack_require__(59220);
-      const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(51003);
-      const PoolStats = __webpack_require__(60398);
+      const DispatcherBase = __webpack_require__(21841);
+      const FixedQueue = __webpack_require__(64660);
+      const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(36443);
+      const PoolStats = __webpack_require__(43246);
       const kClients = /* @__PURE__ */ Symbol("clients");
       const kNeedDrain = /* @__PURE__ */ Symbol("needDrain");
       const kQueue = /* @__PURE__ */ Symbol("queue");
@@ -6260,10 +6260,10 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  60398: (
+  43246: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(51003);
+      const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(36443);
       const kPool = /* @__PURE__ */ Symbol("pool");
       class PoolStats {
         constructor(pool) {
@@ -6292,7 +6292,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  90020: (
+  30628: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
@@ -6301,14 +6301,14 @@ ${len.toString(16)}\r
         kNeedDrain,
         kAddClient,
         kGetDispatcher
-      } = __webpack_require__(7632);
-      const Client = __webpack_require__(15061);
+      } = __webpack_require__(42128);
+      const Client = __webpack_require__(23701);
       const {
         InvalidArgumentError
-      } = __webpack_require__(41059);
-      const util = __webpack_require__(12272);
-      const { kUrl, kInterceptors } = __webpack_require__(51003);
-      const buildConnector = __webpack_require__(81952);
+      } = __webpack_require__(68707);
+      const util = __webpack_require__(3440);
+      const { kUrl, kInterceptors } = __webpack_require__(36443);
+      const buildConnector = __webpack_require__(59136);
       const kOptions = /* @__PURE__ */ Symbol("options");
       const kConnections = /* @__PURE__ */ Symbol("connections");
       const kFactory = /* @__PURE__ */ Symbol("factory");
@@ -6382,17 +6382,17 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  37408: (
+  76672: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(51003);
+      const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(36443);
       const { URL: URL2 } = __webpack_require__(73136);
-      const Agent = __webpack_require__(43389);
-      const Pool = __webpack_require__(90020);
-      const DispatcherBase = __webpack_require__(18641);
-      const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(41059);
-      const buildConnector = __webpack_require__(81952);
-      const Client = __webpack_require__(15061);
+      const Agent = __webpack_require__(57405);
+      const Pool = __webpack_require__(30628);
+      const DispatcherBase = __webpack_require__(21841);
+      const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(68707);
+      const buildConnector = __webpack_require__(59136);
+      const Client = __webpack_require__(23701);
       const kAgent = /* @__PURE__ */ Symbol("proxy agent");
       const kClient = /* @__PURE__ */ Symbol("proxy client");
       const kProxyHeaders = /* @__PURE__ */ Symbol("proxy headers");
@@ -6604,11 +6604,11 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  28610: (
+  30050: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const Dispatcher = __webpack_require__(2243);
-      const RetryHandler = __webpack_require__(41131);
+      const Dispatcher = __webpack_require__(30883);
+      const RetryHandler = __webpack_require__(17816);
       class RetryAgent extends Dispatcher {
         #agent = null;
         #options = null;
@@ -6638,12 +6638,12 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  98085: (
+  32581: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const globalDispatcher = /* @__PURE__ */ Symbol.for("undici.globalDispatcher.1");
-      const { InvalidArgumentError } = __webpack_require__(41059);
-      const Agent = __webpack_require__(43389);
+      const { InvalidArgumentError } = __webpack_require__(68707);
+      const Agent = __webpack_require__(57405);
       if (getGlobalDispatcher() === void 0) {
         setGlobalDispatcher(new Agent());
       }
@@ -6668,7 +6668,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  45579: (
+  58155: (
     /***/
     ((module) => {
       module.exports = class DecoratorHandler {
@@ -6707,13 +6707,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  9714: (
+  8754: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const util = __webpack_require__(12272);
-      const { kBodyUsed } = __webpack_require__(51003);
+      const util = __webpack_require__(3440);
+      const { kBodyUsed } = __webpack_require__(36443);
       const assert = __webpack_require__(34589);
-      const { InvalidArgumentError } = __webpack_require__(41059);
+      const { InvalidArgumentError } = __webpack_require__(68707);
       const EE = __webpack_require__(78474);
       const redirectableStatusCodes = [300, 301, 302, 303, 307, 308];
       const kBody = /* @__PURE__ */ Symbol("body");
@@ -6865,18 +6865,18 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  41131: (
+  17816: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
-      const { kRetryHandlerDefaultRetry } = __webpack_require__(51003);
-      const { RequestRetryError } = __webpack_require__(41059);
+      const { kRetryHandlerDefaultRetry } = __webpack_require__(36443);
+      const { RequestRetryError } = __webpack_require__(68707);
       const {
         isDisturbed,
         parseHeaders,
         parseRangeHeader,
         wrapRequestBody
-      } = __webpack_require__(12272);
+      } = __webpack_require__(3440);
       function calculateRetryAfterHeader(retryAfter) {
         const current = Date.now();
         return new Date(retryAfter).getTime() - current;
@@ -7213,13 +7213,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  41643: (
+  70379: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { isIP } = __webpack_require__(77030);
       const { lookup } = __webpack_require__(40610);
-      const DecoratorHandler = __webpack_require__(45579);
-      const { InvalidArgumentError, InformationalError } = __webpack_require__(41059);
+      const DecoratorHandler = __webpack_require__(58155);
+      const { InvalidArgumentError, InformationalError } = __webpack_require__(68707);
       const maxInt = Math.pow(2, 31) - 1;
       class DNSInstance {
         #maxTTL = 0;
@@ -7501,12 +7501,12 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  85596: (
+  88060: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const util = __webpack_require__(12272);
-      const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(41059);
-      const DecoratorHandler = __webpack_require__(45579);
+      const util = __webpack_require__(3440);
+      const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(68707);
+      const DecoratorHandler = __webpack_require__(58155);
       class DumpHandler extends DecoratorHandler {
         #maxSize = 1024 * 1024;
         #abort = null;
@@ -7598,10 +7598,10 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  82276: (
+  25092: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const RedirectHandler = __webpack_require__(9714);
+      const RedirectHandler = __webpack_require__(8754);
       function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections }) {
         return (dispatch) => {
           return function Intercept(opts, handler) {
@@ -7619,10 +7619,10 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  51530: (
+  21514: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const RedirectHandler = __webpack_require__(9714);
+      const RedirectHandler = __webpack_require__(8754);
       module.exports = (opts) => {
         const globalMaxRedirections = opts?.maxRedirections;
         return (dispatch) => {
@@ -7644,10 +7644,10 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  57114: (
+  92026: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const RetryHandler = __webpack_require__(41131);
+      const RetryHandler = __webpack_require__(17816);
       module.exports = (globalOpts) => {
         return (dispatch) => {
           return function retryInterceptor(opts, handler) {
@@ -7667,12 +7667,12 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  63512: (
+  52824: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-      const utils_1 = __webpack_require__(26972);
+      const utils_1 = __webpack_require__(50172);
       var ERROR;
       (function(ERROR2) {
         ERROR2[ERROR2["OK"] = 0] = "OK";
@@ -7987,7 +7987,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  41630: (
+  63870: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { Buffer: Buffer2 } = __webpack_require__(4573);
@@ -7995,7 +7995,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  64826: (
+  53434: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { Buffer: Buffer2 } = __webpack_require__(4573);
@@ -8003,7 +8003,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  26972: (
+  50172: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -8022,11 +8022,11 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  12781: (
+  47501: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { kClients } = __webpack_require__(51003);
-      const Agent = __webpack_require__(43389);
+      const { kClients } = __webpack_require__(36443);
+      const Agent = __webpack_require__(57405);
       const {
         kAgent,
         kMockAgentSet,
@@ -8037,14 +8037,14 @@ ${len.toString(16)}\r
         kGetNetConnect,
         kOptions,
         kFactory
-      } = __webpack_require__(91501);
-      const MockClient = __webpack_require__(16197);
-      const MockPool = __webpack_require__(69396);
-      const { matchValue, buildMockOptions } = __webpack_require__(1205);
-      const { InvalidArgumentError, UndiciError } = __webpack_require__(41059);
-      const Dispatcher = __webpack_require__(2243);
-      const Pluralizer = __webpack_require__(8233);
-      const PendingInterceptorsFormatter = __webpack_require__(16110);
+      } = __webpack_require__(91117);
+      const MockClient = __webpack_require__(47365);
+      const MockPool = __webpack_require__(94004);
+      const { matchValue, buildMockOptions } = __webpack_require__(53397);
+      const { InvalidArgumentError, UndiciError } = __webpack_require__(68707);
+      const Dispatcher = __webpack_require__(30883);
+      const Pluralizer = __webpack_require__(91529);
+      const PendingInterceptorsFormatter = __webpack_require__(56142);
       class MockAgent extends Dispatcher {
         constructor(opts) {
           super(opts);
@@ -8151,12 +8151,12 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  16197: (
+  47365: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { promisify } = __webpack_require__(57975);
-      const Client = __webpack_require__(15061);
-      const { buildMockDispatch } = __webpack_require__(1205);
+      const Client = __webpack_require__(23701);
+      const { buildMockDispatch } = __webpack_require__(53397);
       const {
         kDispatches,
         kMockAgent,
@@ -8165,10 +8165,10 @@ ${pendingInterceptorsFormatter.format(pending)}
         kOrigin,
         kOriginalDispatch,
         kConnected
-      } = __webpack_require__(91501);
-      const { MockInterceptor } = __webpack_require__(43319);
-      const Symbols = __webpack_require__(51003);
-      const { InvalidArgumentError } = __webpack_require__(41059);
+      } = __webpack_require__(91117);
+      const { MockInterceptor } = __webpack_require__(31511);
+      const Symbols = __webpack_require__(36443);
+      const { InvalidArgumentError } = __webpack_require__(68707);
       class MockClient extends Client {
         constructor(origin, opts) {
           super(origin, opts);
@@ -8203,10 +8203,10 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  9037: (
+  52429: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { UndiciError } = __webpack_require__(41059);
+      const { UndiciError } = __webpack_require__(68707);
       const kMockNotMatchedError = /* @__PURE__ */ Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
       class MockNotMatchedError extends UndiciError {
         constructor(message) {
@@ -8227,10 +8227,10 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  43319: (
+  31511: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(1205);
+      const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(53397);
       const {
         kDispatches,
         kDispatchKey,
@@ -8238,9 +8238,9 @@ ${pendingInterceptorsFormatter.format(pending)}
         kDefaultTrailers,
         kContentLength,
         kMockDispatch
-      } = __webpack_require__(91501);
-      const { InvalidArgumentError } = __webpack_require__(41059);
-      const { buildURL } = __webpack_require__(12272);
+      } = __webpack_require__(91117);
+      const { InvalidArgumentError } = __webpack_require__(68707);
+      const { buildURL } = __webpack_require__(3440);
       class MockScope {
         constructor(mockDispatch) {
           this[kMockDispatch] = mockDispatch;
@@ -8388,12 +8388,12 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  69396: (
+  94004: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { promisify } = __webpack_require__(57975);
-      const Pool = __webpack_require__(90020);
-      const { buildMockDispatch } = __webpack_require__(1205);
+      const Pool = __webpack_require__(30628);
+      const { buildMockDispatch } = __webpack_require__(53397);
       const {
         kDispatches,
         kMockAgent,
@@ -8402,10 +8402,10 @@ ${pendingInterceptorsFormatter.format(pending)}
         kOrigin,
         kOriginalDispatch,
         kConnected
-      } = __webpack_require__(91501);
-      const { MockInterceptor } = __webpack_require__(43319);
-      const Symbols = __webpack_require__(51003);
-      const { InvalidArgumentError } = __webpack_require__(41059);
+      } = __webpack_require__(91117);
+      const { MockInterceptor } = __webpack_require__(31511);
+      const Symbols = __webpack_require__(36443);
+      const { InvalidArgumentError } = __webpack_require__(68707);
       class MockPool extends Pool {
         constructor(origin, opts) {
           super(origin, opts);
@@ -8440,7 +8440,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  91501: (
+  91117: (
     /***/
     ((module) => {
       module.exports = {
@@ -8467,18 +8467,18 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  1205: (
+  53397: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { MockNotMatchedError } = __webpack_require__(9037);
+      const { MockNotMatchedError } = __webpack_require__(52429);
       const {
         kDispatches,
         kMockAgent,
         kOriginalDispatch,
         kOrigin,
         kGetNetConnect
-      } = __webpack_require__(91501);
-      const { buildURL } = __webpack_require__(12272);
+      } = __webpack_require__(91117);
+      const { buildURL } = __webpack_require__(3440);
       const { STATUS_CODES } = __webpack_require__(37067);
       const {
         types: {
@@ -8762,7 +8762,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  16110: (
+  56142: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { Transform } = __webpack_require__(57075);
@@ -8802,7 +8802,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  8233: (
+  91529: (
     /***/
     ((module) => {
       const singulars = {
@@ -8832,7 +8832,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  77787: (
+  96603: (
     /***/
     ((module) => {
       let fastNow = 0;
@@ -9062,18 +9062,18 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  13186: (
+  89634: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { kConstruct } = __webpack_require__(13165);
-      const { urlEquals, getFieldValues } = __webpack_require__(17406);
-      const { kEnumerableProperty, isDisturbed } = __webpack_require__(12272);
-      const { webidl } = __webpack_require__(61861);
-      const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(71627);
-      const { Request, fromInnerRequest } = __webpack_require__(7887);
-      const { kState } = __webpack_require__(50907);
-      const { fetching } = __webpack_require__(65726);
-      const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(81168);
+      const { kConstruct } = __webpack_require__(20109);
+      const { urlEquals, getFieldValues } = __webpack_require__(76798);
+      const { kEnumerableProperty, isDisturbed } = __webpack_require__(3440);
+      const { webidl } = __webpack_require__(45893);
+      const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(99051);
+      const { Request, fromInnerRequest } = __webpack_require__(9967);
+      const { kState } = __webpack_require__(93627);
+      const { fetching } = __webpack_require__(54398);
+      const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(73168);
       const assert = __webpack_require__(34589);
       class Cache {
         /**
@@ -9606,13 +9606,13 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  4045: (
+  3245: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { kConstruct } = __webpack_require__(13165);
-      const { Cache } = __webpack_require__(13186);
-      const { webidl } = __webpack_require__(61861);
-      const { kEnumerableProperty } = __webpack_require__(12272);
+      const { kConstruct } = __webpack_require__(20109);
+      const { Cache } = __webpack_require__(89634);
+      const { webidl } = __webpack_require__(45893);
+      const { kEnumerableProperty } = __webpack_require__(3440);
       class CacheStorage {
         /**
          * @see https://w3c.github.io/ServiceWorker/#dfn-relevant-name-to-cache-map
@@ -9715,21 +9715,21 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  13165: (
+  20109: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       module.exports = {
-        kConstruct: __webpack_require__(51003).kConstruct
+        kConstruct: __webpack_require__(36443).kConstruct
       };
     })
   ),
   /***/
-  17406: (
+  76798: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
-      const { URLSerializer } = __webpack_require__(30428);
-      const { isValidHeaderName } = __webpack_require__(81168);
+      const { URLSerializer } = __webpack_require__(51900);
+      const { isValidHeaderName } = __webpack_require__(73168);
       function urlEquals(A, B, excludeFragment = false) {
         const serializedA = URLSerializer(A, excludeFragment);
         const serializedB = URLSerializer(B, excludeFragment);
@@ -9753,7 +9753,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  32044: (
+  71276: (
     /***/
     ((module) => {
       const maxAttributeValueSize = 1024;
@@ -9765,13 +9765,13 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  76693: (
+  79061: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { parseSetCookie } = __webpack_require__(27818);
-      const { stringify } = __webpack_require__(61061);
-      const { webidl } = __webpack_require__(61861);
-      const { Headers } = __webpack_require__(30548);
+      const { parseSetCookie } = __webpack_require__(11978);
+      const { stringify } = __webpack_require__(57797);
+      const { webidl } = __webpack_require__(45893);
+      const { Headers } = __webpack_require__(60660);
       function getCookies(headers) {
         webidl.argumentLengthCheck(arguments, 1, "getCookies");
         webidl.brandCheck(headers, Headers, { strict: false });
@@ -9893,12 +9893,12 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  27818: (
+  11978: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(32044);
-      const { isCTLExcludingHtab } = __webpack_require__(61061);
-      const { collectASequenceOfCodePointsFast } = __webpack_require__(30428);
+      const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(71276);
+      const { isCTLExcludingHtab } = __webpack_require__(57797);
+      const { collectASequenceOfCodePointsFast } = __webpack_require__(51900);
       const assert = __webpack_require__(34589);
       function parseSetCookie(header) {
         if (isCTLExcludingHtab(header)) {
@@ -10028,7 +10028,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  61061: (
+  57797: (
     /***/
     ((module) => {
       function isCTLExcludingHtab(value) {
@@ -10235,12 +10235,12 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  13535: (
+  24031: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const buffer = __webpack_require__(4573);
       const { Transform } = __webpack_require__(57075);
-      const { isASCIINumber, isValidLastEventId } = __webpack_require__(79003);
+      const { isASCIINumber, isValidLastEventId } = __webpack_require__(94811);
       const BOM = [239, 187, 191];
       const LF = 10;
       const CR = 13;
@@ -10639,21 +10639,21 @@ ${value}`;
     })
   ),
   /***/
-  58742: (
+  21238: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { pipeline } = __webpack_require__(57075);
-      const { fetching } = __webpack_require__(65726);
-      const { makeRequest } = __webpack_require__(7887);
-      const { webidl } = __webpack_require__(61861);
-      const { EventSourceStream } = __webpack_require__(13535);
-      const { parseMIMEType } = __webpack_require__(30428);
-      const { createFastMessageEvent } = __webpack_require__(95924);
-      const { isNetworkError } = __webpack_require__(71627);
-      const { delay } = __webpack_require__(79003);
-      const { kEnumerableProperty } = __webpack_require__(12272);
-      const { environmentSettingsObject } = __webpack_require__(81168);
-      const { getGlobalDispatcher } = __webpack_require__(98085);
+      const { fetching } = __webpack_require__(54398);
+      const { makeRequest } = __webpack_require__(9967);
+      const { webidl } = __webpack_require__(45893);
+      const { EventSourceStream } = __webpack_require__(24031);
+      const { parseMIMEType } = __webpack_require__(51900);
+      const { createFastMessageEvent } = __webpack_require__(15188);
+      const { isNetworkError } = __webpack_require__(99051);
+      const { delay } = __webpack_require__(94811);
+      const { kEnumerableProperty } = __webpack_require__(3440);
+      const { environmentSettingsObject } = __webpack_require__(73168);
+      const { getGlobalDispatcher } = __webpack_require__(32581);
       let experimentalWarned = false;
       const defaultReconnectionTime = 3e3;
       const CONNECTING = 0;
@@ -10938,7 +10938,7 @@ ${value}`;
     })
   ),
   /***/
-  79003: (
+  94811: (
     /***/
     ((module) => {
       function isValidLastEventId(value) {
@@ -10964,10 +10964,10 @@ ${value}`;
     })
   ),
   /***/
-  99852: (
+  84492: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const util = __webpack_require__(12272);
+      const util = __webpack_require__(3440);
       const {
         ReadableStreamFrom,
         isBlobLike,
@@ -10977,16 +10977,16 @@ ${value}`;
         fullyReadBody,
         extractMimeType,
         utf8DecodeBytes
-      } = __webpack_require__(81168);
-      const { FormData } = __webpack_require__(92134);
-      const { kState } = __webpack_require__(50907);
-      const { webidl } = __webpack_require__(61861);
+      } = __webpack_require__(73168);
+      const { FormData } = __webpack_require__(35910);
+      const { kState } = __webpack_require__(93627);
+      const { webidl } = __webpack_require__(45893);
       const { Blob: Blob2 } = __webpack_require__(4573);
       const assert = __webpack_require__(34589);
       const { isErrored, isDisturbed } = __webpack_require__(57075);
       const { isArrayBuffer } = __webpack_require__(73429);
-      const { serializeAMimeType } = __webpack_require__(30428);
-      const { multipartFormDataParser } = __webpack_require__(70948);
+      const { serializeAMimeType } = __webpack_require__(51900);
+      const { multipartFormDataParser } = __webpack_require__(50116);
       let random;
       try {
         const crypto = __webpack_require__(77598);
@@ -11277,7 +11277,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  15055: (
+  4495: (
     /***/
     ((module) => {
       const corsSafeListedMethods = (
@@ -11494,7 +11494,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  30428: (
+  51900: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(34589);
@@ -11845,10 +11845,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  8701: (
+  66653: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { kConnected, kSize } = __webpack_require__(51003);
+      const { kConnected, kSize } = __webpack_require__(36443);
       class CompatWeakRef {
         constructor(value) {
           this.value = value;
@@ -11886,12 +11886,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  35114: (
+  27114: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { Blob: Blob2, File } = __webpack_require__(4573);
-      const { kState } = __webpack_require__(50907);
-      const { webidl } = __webpack_require__(61861);
+      const { kState } = __webpack_require__(93627);
+      const { webidl } = __webpack_require__(45893);
       class FileLike {
         constructor(blobLike, fileName, options = {}) {
           const n = fileName;
@@ -11948,14 +11948,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  70948: (
+  50116: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(12272);
-      const { utf8DecodeBytes } = __webpack_require__(81168);
-      const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(30428);
-      const { isFileLike } = __webpack_require__(35114);
-      const { makeEntry } = __webpack_require__(92134);
+      const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(3440);
+      const { utf8DecodeBytes } = __webpack_require__(73168);
+      const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(51900);
+      const { isFileLike } = __webpack_require__(27114);
+      const { makeEntry } = __webpack_require__(35910);
       const assert = __webpack_require__(34589);
       const { File: NodeFile } = __webpack_require__(4573);
       const File = globalThis.File ?? NodeFile;
@@ -12198,14 +12198,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  92134: (
+  35910: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { isBlobLike, iteratorMixin } = __webpack_require__(81168);
-      const { kState } = __webpack_require__(50907);
-      const { kEnumerableProperty } = __webpack_require__(12272);
-      const { FileLike, isFileLike } = __webpack_require__(35114);
-      const { webidl } = __webpack_require__(61861);
+      const { isBlobLike, iteratorMixin } = __webpack_require__(73168);
+      const { kState } = __webpack_require__(93627);
+      const { kEnumerableProperty } = __webpack_require__(3440);
+      const { FileLike, isFileLike } = __webpack_require__(27114);
+      const { webidl } = __webpack_require__(45893);
       const { File: NativeFile } = __webpack_require__(4573);
       const nodeUtil = __webpack_require__(57975);
       const File = globalThis.File ?? NativeFile;
@@ -12344,7 +12344,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  25779: (
+  51059: (
     /***/
     ((module) => {
       const globalOrigin = /* @__PURE__ */ Symbol.for("undici.globalOrigin.1");
@@ -12379,17 +12379,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  30548: (
+  60660: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { kConstruct } = __webpack_require__(51003);
-      const { kEnumerableProperty } = __webpack_require__(12272);
+      const { kConstruct } = __webpack_require__(36443);
+      const { kEnumerableProperty } = __webpack_require__(3440);
       const {
         iteratorMixin,
         isValidHeaderName,
         isValidHeaderValue
-      } = __webpack_require__(81168);
-      const { webidl } = __webpack_require__(61861);
+      } = __webpack_require__(73168);
+      const { webidl } = __webpack_require__(45893);
       const assert = __webpack_require__(34589);
       const util = __webpack_require__(57975);
       const kHeadersMap = /* @__PURE__ */ Symbol("headers map");
@@ -12822,7 +12822,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  65726: (
+  54398: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
@@ -12831,9 +12831,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         filterResponse,
         makeResponse,
         fromInnerResponse
-      } = __webpack_require__(71627);
-      const { HeadersList } = __webpack_require__(30548);
-      const { Request, cloneRequest } = __webpack_require__(7887);
+      } = __webpack_require__(99051);
+      const { HeadersList } = __webpack_require__(60660);
+      const { Request, cloneRequest } = __webpack_require__(9967);
       const zlib = __webpack_require__(38522);
       const {
         bytesMatch,
@@ -12869,23 +12869,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         buildContentRange,
         createInflate,
         extractMimeType
-      } = __webpack_require__(81168);
-      const { kState, kDispatcher } = __webpack_require__(50907);
+      } = __webpack_require__(73168);
+      const { kState, kDispatcher } = __webpack_require__(93627);
       const assert = __webpack_require__(34589);
-      const { safelyExtractBody, extractBody } = __webpack_require__(99852);
+      const { safelyExtractBody, extractBody } = __webpack_require__(84492);
       const {
         redirectStatusSet,
         nullBodyStatus,
         safeMethodsSet,
         requestBodyHeader,
         subresourceSet
-      } = __webpack_require__(15055);
+      } = __webpack_require__(4495);
       const EE = __webpack_require__(78474);
       const { Readable, pipeline, finished } = __webpack_require__(57075);
-      const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(12272);
-      const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(30428);
-      const { getGlobalDispatcher } = __webpack_require__(98085);
-      const { webidl } = __webpack_require__(61861);
+      const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(3440);
+      const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(51900);
+      const { getGlobalDispatcher } = __webpack_require__(32581);
+      const { webidl } = __webpack_require__(45893);
       const { STATUS_CODES } = __webpack_require__(37067);
       const GET_OR_HEAD = ["GET", "HEAD"];
       const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
@@ -13886,19 +13886,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  7887: (
+  9967: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(99852);
-      const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(30548);
-      const { FinalizationRegistry: FinalizationRegistry2 } = __webpack_require__(8701)();
-      const util = __webpack_require__(12272);
+      const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(84492);
+      const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(60660);
+      const { FinalizationRegistry: FinalizationRegistry2 } = __webpack_require__(66653)();
+      const util = __webpack_require__(3440);
       const nodeUtil = __webpack_require__(57975);
       const {
         isValidHTTPToken,
         sameOrigin,
         environmentSettingsObject
-      } = __webpack_require__(81168);
+      } = __webpack_require__(73168);
       const {
         forbiddenMethodsSet,
         corsSafeListedMethodsSet,
@@ -13908,12 +13908,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         requestCredentials,
         requestCache,
         requestDuplex
-      } = __webpack_require__(15055);
+      } = __webpack_require__(4495);
       const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
-      const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(50907);
-      const { webidl } = __webpack_require__(61861);
-      const { URLSerializer } = __webpack_require__(30428);
-      const { kConstruct } = __webpack_require__(51003);
+      const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(93627);
+      const { webidl } = __webpack_require__(45893);
+      const { URLSerializer } = __webpack_require__(51900);
+      const { kConstruct } = __webpack_require__(36443);
       const assert = __webpack_require__(34589);
       const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(78474);
       const kAbortController = /* @__PURE__ */ Symbol("abortController");
@@ -14580,12 +14580,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  71627: (
+  99051: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(30548);
-      const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(99852);
-      const util = __webpack_require__(12272);
+      const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(60660);
+      const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(84492);
+      const util = __webpack_require__(3440);
       const nodeUtil = __webpack_require__(57975);
       const { kEnumerableProperty } = util;
       const {
@@ -14597,16 +14597,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         isErrorLike,
         isomorphicEncode,
         environmentSettingsObject: relevantRealm
-      } = __webpack_require__(81168);
+      } = __webpack_require__(73168);
       const {
         redirectStatusSet,
         nullBodyStatus
-      } = __webpack_require__(15055);
-      const { kState, kHeaders } = __webpack_require__(50907);
-      const { webidl } = __webpack_require__(61861);
-      const { FormData } = __webpack_require__(92134);
-      const { URLSerializer } = __webpack_require__(30428);
-      const { kConstruct } = __webpack_require__(51003);
+      } = __webpack_require__(4495);
+      const { kState, kHeaders } = __webpack_require__(93627);
+      const { webidl } = __webpack_require__(45893);
+      const { FormData } = __webpack_require__(35910);
+      const { URLSerializer } = __webpack_require__(51900);
+      const { kConstruct } = __webpack_require__(36443);
       const assert = __webpack_require__(34589);
       const { types } = __webpack_require__(57975);
       const textEncoder = new TextEncoder("utf-8");
@@ -14978,7 +14978,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  50907: (
+  93627: (
     /***/
     ((module) => {
       module.exports = {
@@ -14991,19 +14991,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  81168: (
+  73168: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { Transform } = __webpack_require__(57075);
       const zlib = __webpack_require__(38522);
-      const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(15055);
-      const { getGlobalOrigin } = __webpack_require__(25779);
-      const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(30428);
+      const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(4495);
+      const { getGlobalOrigin } = __webpack_require__(51059);
+      const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(51900);
       const { performance: performance2 } = __webpack_require__(643);
-      const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(12272);
+      const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(3440);
       const assert = __webpack_require__(34589);
       const { isUint8Array } = __webpack_require__(73429);
-      const { webidl } = __webpack_require__(61861);
+      const { webidl } = __webpack_require__(45893);
       let supportedHashes = [];
       let crypto;
       try {
@@ -15860,12 +15860,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  61861: (
+  45893: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { types, inspect } = __webpack_require__(57975);
       const { markAsUncloneable } = __webpack_require__(75919);
-      const { toUSVString } = __webpack_require__(12272);
+      const { toUSVString } = __webpack_require__(3440);
       const webidl = {};
       webidl.converters = {};
       webidl.util = {};
@@ -16278,7 +16278,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  91727: (
+  22607: (
     /***/
     ((module) => {
       function getEncoding(label) {
@@ -16563,23 +16563,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  98755: (
+  48355: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
         staticPropertyDescriptors,
         readOperation,
         fireAProgressEvent
-      } = __webpack_require__(60234);
+      } = __webpack_require__(53610);
       const {
         kState,
         kError,
         kResult,
         kEvents,
         kAborted
-      } = __webpack_require__(79521);
-      const { webidl } = __webpack_require__(61861);
-      const { kEnumerableProperty } = __webpack_require__(12272);
+      } = __webpack_require__(20961);
+      const { webidl } = __webpack_require__(45893);
+      const { kEnumerableProperty } = __webpack_require__(3440);
       class FileReader extends EventTarget {
         constructor() {
           super();
@@ -16821,10 +16821,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  37309: (
+  88573: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { webidl } = __webpack_require__(61861);
+      const { webidl } = __webpack_require__(45893);
       const kState = /* @__PURE__ */ Symbol("ProgressEvent state");
       class ProgressEvent extends Event {
         constructor(type, eventInitDict = {}) {
@@ -16888,7 +16888,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  79521: (
+  20961: (
     /***/
     ((module) => {
       module.exports = {
@@ -16902,7 +16902,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  60234: (
+  53610: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const {
@@ -16911,10 +16911,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         kResult,
         kAborted,
         kLastProgressEventFired
-      } = __webpack_require__(79521);
-      const { ProgressEvent } = __webpack_require__(37309);
-      const { getEncoding } = __webpack_require__(91727);
-      const { serializeAMimeType, parseMIMEType } = __webpack_require__(30428);
+      } = __webpack_require__(20961);
+      const { ProgressEvent } = __webpack_require__(88573);
+      const { getEncoding } = __webpack_require__(22607);
+      const { serializeAMimeType, parseMIMEType } = __webpack_require__(51900);
       const { types } = __webpack_require__(57975);
       const { StringDecoder } = __webpack_require__(13193);
       const { btoa } = __webpack_require__(4573);
@@ -17086,25 +17086,25 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  93969: (
+  86897: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(26976);
+      const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(20736);
       const {
         kReadyState,
         kSentClose,
         kByteParser,
         kReceivedClose,
         kResponse
-      } = __webpack_require__(4896);
-      const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(23105);
-      const { channels } = __webpack_require__(15726);
-      const { CloseEvent } = __webpack_require__(95924);
-      const { makeRequest } = __webpack_require__(7887);
-      const { fetching } = __webpack_require__(65726);
-      const { Headers, getHeadersList } = __webpack_require__(30548);
-      const { getDecodeSplit } = __webpack_require__(81168);
-      const { WebsocketFrameSend } = __webpack_require__(19104);
+      } = __webpack_require__(61216);
+      const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(98625);
+      const { channels } = __webpack_require__(42414);
+      const { CloseEvent } = __webpack_require__(15188);
+      const { makeRequest } = __webpack_require__(9967);
+      const { fetching } = __webpack_require__(54398);
+      const { Headers, getHeadersList } = __webpack_require__(60660);
+      const { getDecodeSplit } = __webpack_require__(73168);
+      const { WebsocketFrameSend } = __webpack_require__(3264);
       let crypto;
       try {
         crypto = __webpack_require__(77598);
@@ -17270,7 +17270,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  26976: (
+  20736: (
     /***/
     ((module) => {
       const uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
@@ -17326,12 +17326,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  95924: (
+  15188: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { webidl } = __webpack_require__(61861);
-      const { kEnumerableProperty } = __webpack_require__(12272);
-      const { kConstruct } = __webpack_require__(51003);
+      const { webidl } = __webpack_require__(45893);
+      const { kEnumerableProperty } = __webpack_require__(3440);
+      const { kConstruct } = __webpack_require__(36443);
       const { MessagePort } = __webpack_require__(75919);
       class MessageEvent extends Event {
         #eventInit;
@@ -17591,10 +17591,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  19104: (
+  3264: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { maxUnsigned16Bit } = __webpack_require__(26976);
+      const { maxUnsigned16Bit } = __webpack_require__(20736);
       const BUFFER_SIZE = 16386;
       let crypto;
       let buffer = null;
@@ -17667,12 +17667,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  38029: (
+  19469: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522);
-      const { isValidClientWindowBits } = __webpack_require__(23105);
-      const { MessageSizeExceededError } = __webpack_require__(41059);
+      const { isValidClientWindowBits } = __webpack_require__(98625);
+      const { MessageSizeExceededError } = __webpack_require__(68707);
       const tail = Buffer.from([0, 0, 255, 255]);
       const kBuffer = /* @__PURE__ */ Symbol("kBuffer");
       const kLength = /* @__PURE__ */ Symbol("kLength");
@@ -17748,14 +17748,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  20276: (
+  81652: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { Writable } = __webpack_require__(57075);
       const assert = __webpack_require__(34589);
-      const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(26976);
-      const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(4896);
-      const { channels } = __webpack_require__(15726);
+      const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(20736);
+      const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(61216);
+      const { channels } = __webpack_require__(42414);
       const {
         isValidStatusCode,
         isValidOpcode,
@@ -17765,11 +17765,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         isControlFrame,
         isTextBinaryFrame,
         isContinuationFrame
-      } = __webpack_require__(23105);
-      const { WebsocketFrameSend } = __webpack_require__(19104);
-      const { closeWebSocketConnection } = __webpack_require__(93969);
-      const { PerMessageDeflate } = __webpack_require__(38029);
-      const { MessageSizeExceededError } = __webpack_require__(41059);
+      } = __webpack_require__(98625);
+      const { WebsocketFrameSend } = __webpack_require__(3264);
+      const { closeWebSocketConnection } = __webpack_require__(86897);
+      const { PerMessageDeflate } = __webpack_require__(19469);
+      const { MessageSizeExceededError } = __webpack_require__(68707);
       function failWebsocketConnectionWithCode(ws, code, reason) {
         closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
         failWebsocketConnection(ws, reason);
@@ -18129,12 +18129,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  25388: (
+  13900: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { WebsocketFrameSend } = __webpack_require__(19104);
-      const { opcodes, sendHints } = __webpack_require__(26976);
-      const FixedQueue = __webpack_require__(59220);
+      const { WebsocketFrameSend } = __webpack_require__(3264);
+      const { opcodes, sendHints } = __webpack_require__(20736);
+      const FixedQueue = __webpack_require__(64660);
       const FastBuffer = Buffer[Symbol.species];
       class SendQueue {
         /**
@@ -18210,7 +18210,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  4896: (
+  61216: (
     /***/
     ((module) => {
       module.exports = {
@@ -18226,14 +18226,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  23105: (
+  98625: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(4896);
-      const { states, opcodes } = __webpack_require__(26976);
-      const { ErrorEvent, createFastMessageEvent } = __webpack_require__(95924);
+      const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(61216);
+      const { states, opcodes } = __webpack_require__(20736);
+      const { ErrorEvent, createFastMessageEvent } = __webpack_require__(15188);
       const { isUtf8 } = __webpack_require__(4573);
-      const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(30428);
+      const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(51900);
       function isConnecting(ws) {
         return ws[kReadyState] === states.CONNECTING;
       }
@@ -18398,13 +18398,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  95358: (
+  13726: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { webidl } = __webpack_require__(61861);
-      const { URLSerializer } = __webpack_require__(30428);
-      const { environmentSettingsObject } = __webpack_require__(81168);
-      const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(26976);
+      const { webidl } = __webpack_require__(45893);
+      const { URLSerializer } = __webpack_require__(51900);
+      const { environmentSettingsObject } = __webpack_require__(73168);
+      const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(20736);
       const {
         kWebSocketURL,
         kReadyState,
@@ -18413,21 +18413,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         kResponse,
         kSentClose,
         kByteParser
-      } = __webpack_require__(4896);
+      } = __webpack_require__(61216);
       const {
         isConnecting,
         isEstablished,
         isClosing,
         isValidSubprotocol,
         fireEvent
-      } = __webpack_require__(23105);
-      const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(93969);
-      const { ByteParser } = __webpack_require__(20276);
-      const { kEnumerableProperty, isBlobLike } = __webpack_require__(12272);
-      const { getGlobalDispatcher } = __webpack_require__(98085);
+      } = __webpack_require__(98625);
+      const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(86897);
+      const { ByteParser } = __webpack_require__(81652);
+      const { kEnumerableProperty, isBlobLike } = __webpack_require__(3440);
+      const { getGlobalDispatcher } = __webpack_require__(32581);
       const { types } = __webpack_require__(57975);
-      const { ErrorEvent, CloseEvent } = __webpack_require__(95924);
-      const { SendQueue } = __webpack_require__(25388);
+      const { ErrorEvent, CloseEvent } = __webpack_require__(15188);
+      const { SendQueue } = __webpack_require__(13900);
       class WebSocket extends EventTarget {
         #events = {
           open: null,

@@ -2,7 +2,7 @@ const id = 3032;
 const ids = [3032];
 const modules = {
   /***/
-  35370: (
+  88529: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -14,17 +14,17 @@ const modules = {
         )
         /* harmony export */
       });
-      var _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53722);
-      var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78157);
-      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79570);
-      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57846);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37231);
-      var _published_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41332);
-      var _repin_branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91150);
-      var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34177);
-      var _update_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43697);
-      var _update_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59731);
+      var _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72487);
+      var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71826);
+      var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44663);
+      var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83773);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
+      var _published_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81245);
+      var _repin_branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24232);
+      var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40500);
+      var _update_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65191);
+      var _update_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77542);
       async function run(inputs, services) {
         const { work } = inputs;
         const branchServices = { ...services, images: new _published_images_js__WEBPACK_IMPORTED_MODULE_5__.p(services.connect) };
@@ -110,7 +110,7 @@ ${lines.join("\n")}${names}`);
     })
   ),
   /***/
-  74652: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -126,9 +126,9 @@ ${lines.join("\n")}${names}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73637);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54449);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
       function explainRead(error, name) {
         const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
         const options = { cause: error };
@@ -150,7 +150,7 @@ ${lines.join("\n")}${names}`);
     })
   ),
   /***/
-  73637: (
+  43564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -191,9 +191,9 @@ ${lines.join("\n")}${names}`);
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84034);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33459);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53990);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       class ResponseLostError extends Error {
       }
       async function repeatIfLost(send) {
@@ -253,7 +253,7 @@ ${lines.join("\n")}${names}`);
     })
   ),
   /***/
-  54449: (
+  72646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -269,7 +269,7 @@ ${lines.join("\n")}${names}`);
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
       function findRequestsStoppedError(error) {
@@ -281,7 +281,7 @@ ${lines.join("\n")}${names}`);
     })
   ),
   /***/
-  53990: (
+  44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -323,7 +323,7 @@ ${lines.join("\n")}${names}`);
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const defaultRetry = {
         attempts: 5,
         firstDelay: 500,
@@ -383,7 +383,7 @@ ${lines.join("\n")}${names}`);
     })
   ),
   /***/
-  57521: (
+  99368: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -399,8 +399,8 @@ ${lines.join("\n")}${names}`);
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseJson(schema, content, label) {
         let value;
         try {

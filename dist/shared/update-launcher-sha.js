@@ -2,15 +2,15 @@ const id = 9928;
 const ids = [9928];
 const modules = {
   /***/
-  9618: (
+  70667: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           __webpack_require__.r(__webpack_exports__);
-          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64368);
-          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73564);
-          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11819);
+          var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22657);
+          var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
+          var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88643);
           await (0, _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__.y)({
             declared: (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__.W)("update-launcher-sha"),
             readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K,
@@ -18,12 +18,12 @@ const modules = {
               const [{ updateServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | update-launcher-sha-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(9908), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(1014), __webpack_require__.e(9151), __webpack_require__.e(9061), __webpack_require__.e(7200), __webpack_require__.e(3032)]
-                ).then(__webpack_require__.bind(__webpack_require__, 44808)),
+                  [__webpack_require__.e(1845), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(3032)]
+                ).then(__webpack_require__.bind(__webpack_require__, 2026)),
                 Promise.all(
                   /* import() | update-launcher-sha-run */
-                  [__webpack_require__.e(4589), __webpack_require__.e(9908), __webpack_require__.e(4693), __webpack_require__.e(109), __webpack_require__.e(5113), __webpack_require__.e(1014), __webpack_require__.e(9151), __webpack_require__.e(9061), __webpack_require__.e(7200), __webpack_require__.e(3032)]
-                ).then(__webpack_require__.bind(__webpack_require__, 35370))
+                  [__webpack_require__.e(1845), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(3032)]
+                ).then(__webpack_require__.bind(__webpack_require__, 88529))
               ]);
               return run(inputs, updateServices(inputs, workflow, env));
             }
@@ -36,7 +36,7 @@ const modules = {
     })
   ),
   /***/
-  52833: (
+  1564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -73,7 +73,7 @@ const modules = {
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const form = /^sha256:[0-9a-f]{64}$/;
       function isDigest(text) {
         return form.test(text);
@@ -102,7 +102,7 @@ const modules = {
     })
   ),
   /***/
-  16576: (
+  20907: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -138,8 +138,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
       const dockerHub = "docker.io";
       const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
       const pathForm = new RegExp(`^${component}(?:/${component})*$`);
@@ -213,7 +213,7 @@ const modules = {
     })
   ),
   /***/
-  24629: (
+  91906: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -240,7 +240,7 @@ const modules = {
     })
   ),
   /***/
-  66384: (
+  35613: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -261,8 +261,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
       const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
       const name = /^[A-Za-z0-9._-]{1,100}$/;
       function parseGitHubRepository(text) {

@@ -1,8 +1,8 @@
-const id = 4034;
-const ids = [4034];
+const id = 5691;
+const ids = [5691];
 const modules = {
   /***/
-  84034: (
+  5691: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

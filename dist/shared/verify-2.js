@@ -1,8 +1,8 @@
-const id = 4880;
-const ids = [4880];
+const id = 355;
+const ids = [355];
 const modules = {
   /***/
-  98586: (
+  91423: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -20,7 +20,7 @@ const modules = {
     })
   ),
   /***/
-  11299: (
+  51230: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -34,7 +34,7 @@ const modules = {
         )
       });
       var external_node_path_ = __webpack_require__(76760);
-      var platform = __webpack_require__(16478);
+      var platform = __webpack_require__(44647);
       ;
       function cacheArguments({ from, to }) {
         return [
@@ -103,7 +103,7 @@ const modules = {
     })
   ),
   /***/
-  99079: (
+  39118: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -120,8 +120,8 @@ const modules = {
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43290);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44677);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const logLines = "40";
       async function runInContainer(services, options, timeout) {
         const result = await withName(services, (name) => services.runCommand({
@@ -178,7 +178,7 @@ const modules = {
     })
   ),
   /***/
-  72714: (
+  82529: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -197,10 +197,10 @@ const modules = {
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52833);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76449);
-      var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43290);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37231);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54566);
+      var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44677);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72394);
       function withLoadedImage(services, candidate, task) {
         const name = `binder-actions/candidate:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
         return withImageName(services, name, async () => {
@@ -277,7 +277,7 @@ Fix the cause, ${howToSkip}`);
     })
   ),
   /***/
-  70599: (
+  78341: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -286,7 +286,7 @@ Fix the cause, ${howToSkip}`);
           readContract
         )
       });
-      var platform = __webpack_require__(16478);
+      var platform = __webpack_require__(44647);
       ;
       const binderContract = {
         platform: platform.a3,
@@ -308,12 +308,12 @@ Fix the cause, ${howToSkip}`);
         notebooks: [],
         notebookTimeout: 10 * 6e4
       };
-      var js_yaml = __webpack_require__(53555);
-      var valibot = __webpack_require__(84034);
-      var error_message = __webpack_require__(33459);
-      var suggest = __webpack_require__(49113);
-      var units = __webpack_require__(96896);
-      var user_error = __webpack_require__(37231);
+      var js_yaml = __webpack_require__(33243);
+      var valibot = __webpack_require__(5691);
+      var error_message = __webpack_require__(41240);
+      var suggest = __webpack_require__(82246);
+      var units = __webpack_require__(6515);
+      var user_error = __webpack_require__(72394);
       ;
       const parse_contract_text = valibot.Fs(valibot.Yj("expected a string"), valibot.hq("is empty"));
       const texts = valibot.YO(parse_contract_text, "expected a list of strings");
@@ -406,7 +406,7 @@ Fix the cause, ${howToSkip}`);
       function definedOnly(value) {
         return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== void 0));
       }
-      var digest = __webpack_require__(52833);
+      var digest = __webpack_require__(1564);
       ;
       async function readContract(path2, { readFile }) {
         if (path2 === void 0)
@@ -421,7 +421,7 @@ Fix the cause, ${howToSkip}`);
     })
   ),
   /***/
-  61315: (
+  94666: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -453,7 +453,7 @@ Fix the cause, ${howToSkip}`);
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _jupyter_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66222);
+      var _jupyter_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36899);
       const binderUser = "1000";
       const binderMemory = "2g";
       const launcher = `import os, sys
@@ -483,7 +483,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
     })
   ),
   /***/
-  43983: (
+  73960: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -492,8 +492,8 @@ os.execvp(program, [program] + sys.argv[1:])`;
           checkCandidate
         )
       });
-      var oci_platform = __webpack_require__(16478);
-      var contract_environment = __webpack_require__(11371);
+      var oci_platform = __webpack_require__(44647);
+      var contract_environment = __webpack_require__(81574);
       ;
       function checkConfig(contract, config) {
         return [
@@ -581,13 +581,13 @@ os.execvp(program, [program] + sys.argv[1:])`;
       function findMismatches(required, found) {
         return [...required].map(([name, value]) => ({ name, value, found: found.get(name) })).filter((mismatch) => mismatch.found === void 0 || isOtherValue(mismatch));
       }
-      var wording = __webpack_require__(37411);
+      var wording = __webpack_require__(9e3);
       ;
       function escapePattern(text) {
         return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
       }
-      var contract_nbgitpuller = __webpack_require__(98586);
-      var notebooks = __webpack_require__(46996);
+      var contract_nbgitpuller = __webpack_require__(91423);
+      var notebooks = __webpack_require__(99661);
       ;
       function* readSettings(files) {
         for (const file of files.all()) {
@@ -684,7 +684,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
           }
         ];
       }
-      var kernel_key = __webpack_require__(5899);
+      var kernel_key = __webpack_require__(15200);
       ;
       const check_kernels_maxNamed = 5;
       const missingKernelReason = "Without the kernel, Jupyter prompts users to select one, or runs the notebook in another kernel";
@@ -724,7 +724,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
       function howToInstall(name) {
         return (0, kernel_key.Z)(name) === kernel_key.n ? "Install the package ipykernel into the environment that Jupyter runs in" : `Install the kernel, for Python with \`python -m ipykernel install --sys-prefix --name ${name}\``;
       }
-      var contract_accounts = __webpack_require__(75732);
+      var contract_accounts = __webpack_require__(32007);
       ;
       const why = "mybinder.org runs every container as user ID 1000, which cannot write to files of another user";
       function checkUser({ user: expected }, { container }, files) {
@@ -781,7 +781,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
           }
         ];
       }
-      var find_kernels = __webpack_require__(82172);
+      var find_kernels = __webpack_require__(98339);
       ;
       function checkContract(contract, config, files, listedKernels) {
         return [
@@ -831,9 +831,9 @@ os.execvp(program, [program] + sys.argv[1:])`;
         const index = minimum.findIndex((part, position) => version[position] !== part);
         return index < 0 || (version[index] ?? 0) > (minimum[index] ?? 0);
       }
-      var image_files = __webpack_require__(81481);
-      var valibot = __webpack_require__(84034);
-      var commit_sha = __webpack_require__(57846);
+      var image_files = __webpack_require__(99112);
+      var valibot = __webpack_require__(5691);
+      var commit_sha = __webpack_require__(83773);
       ;
       const mark = "binder-contract";
       const maxForwardingTime = 10;
@@ -953,13 +953,13 @@ ${stderr}`.trim().split("\n").slice(-5).join("\n");
           }
         ];
       }
-      var user_files = __webpack_require__(65809);
-      var load_image = __webpack_require__(72714);
+      var user_files = __webpack_require__(85610);
+      var load_image = __webpack_require__(82529);
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
-      var process2 = __webpack_require__(43290);
-      var user_error = __webpack_require__(37231);
-      var build_arguments = __webpack_require__(11299);
+      var process2 = __webpack_require__(44677);
+      var user_error = __webpack_require__(72394);
+      var build_arguments = __webpack_require__(51230);
       ;
       async function runInBuild(services, request) {
         const { layout, image } = request;
@@ -1011,17 +1011,17 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
         const exitCode = Number(/did not complete successfully: exit code: (\d+)/.exec(result.stderr)?.[1] ?? 0);
         return { exitCode: exitCode === 0 ? result.exitCode : exitCode, stdout, stderr: "" };
       }
-      var flatten_layers = __webpack_require__(78291);
-      var read_files = __webpack_require__(43474);
-      var entry_path = __webpack_require__(13871);
-      var binder_server = __webpack_require__(61315);
-      var notebook_report = __webpack_require__(59557);
-      var docker_container = __webpack_require__(99079);
-      var error_message = __webpack_require__(33459);
-      var jupyter_client = __webpack_require__(20954);
-      var kernel_specs = __webpack_require__(96337);
-      var run_program = __webpack_require__(91151);
-      var units = __webpack_require__(96896);
+      var flatten_layers = __webpack_require__(15496);
+      var read_files = __webpack_require__(98693);
+      var entry_path = __webpack_require__(4750);
+      var binder_server = __webpack_require__(94666);
+      var notebook_report = __webpack_require__(2808);
+      var docker_container = __webpack_require__(39118);
+      var error_message = __webpack_require__(41240);
+      var jupyter_client = __webpack_require__(31839);
+      var kernel_specs = __webpack_require__(88540);
+      var run_program = __webpack_require__(12250);
+      var units = __webpack_require__(6515);
       ;
       async function runNotebooks(paths, container, settings, services) {
         const runs = [];
@@ -1061,7 +1061,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
         const memory = peakMemory === void 0 ? "" : `, ${(0, units.Xq)(peakMemory)} of memory`;
         return `${path}: ${problem === void 0 ? "executed in" : "failed after"} ${seconds.toFixed(1)} s${memory}`;
       }
-      var smoke_test = __webpack_require__(51899);
+      var smoke_test = __webpack_require__(6325);
       ;
       const probeTimeout = 12e4;
       async function checkCandidate(candidate, expected, settings, services) {
@@ -1115,7 +1115,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
     })
   ),
   /***/
-  59557: (
+  2808: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1141,9 +1141,9 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85542);
-      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96896);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37403);
+      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const guaranteedMemory = 1e9;
       function memoryWarnings(runs) {
         return runs.filter(({ peakMemory = 0 }) => peakMemory > guaranteedMemory).map(({ path, peakMemory = 0 }) => ({
@@ -1182,7 +1182,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
     })
   ),
   /***/
-  51899: (
+  6325: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1195,18 +1195,18 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
           smokeTest
         )
       });
-      var docker_container = __webpack_require__(99079);
-      var process2 = __webpack_require__(43290);
-      var units = __webpack_require__(96896);
-      var user_error = __webpack_require__(37231);
-      var binder_server = __webpack_require__(61315);
-      var kernel_key = __webpack_require__(5899);
-      var error_message = __webpack_require__(33459);
-      var jupyter_client = __webpack_require__(20954);
-      var kernel_connection = __webpack_require__(15357);
-      var kernel_specs = __webpack_require__(96337);
-      var pull_content = __webpack_require__(3662);
-      var shell_command = __webpack_require__(92883);
+      var docker_container = __webpack_require__(39118);
+      var process2 = __webpack_require__(44677);
+      var units = __webpack_require__(6515);
+      var user_error = __webpack_require__(72394);
+      var binder_server = __webpack_require__(94666);
+      var kernel_key = __webpack_require__(15200);
+      var error_message = __webpack_require__(41240);
+      var jupyter_client = __webpack_require__(31839);
+      var kernel_connection = __webpack_require__(29699);
+      var kernel_specs = __webpack_require__(88540);
+      var pull_content = __webpack_require__(89779);
+      var shell_command = __webpack_require__(30212);
       ;
       const cellTimeout = 6e4;
       async function tryServer(server, { kernels: needed, nbgitpuller }) {
@@ -1325,7 +1325,7 @@ ${log}`;
     })
   ),
   /***/
-  59531: (
+  20610: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1346,9 +1346,9 @@ ${log}`;
         )
         /* harmony export */
       });
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85542);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
-      var _notebook_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59557);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37403);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _notebook_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2808);
       function candidateFailures(name, { violations = [], smoke, notebooks }) {
         return [
           ...violations.length === 0 ? [] : [new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("contract-violated", describeViolations(name, violations))],
@@ -1402,7 +1402,7 @@ ${log}`;
     })
   ),
   /***/
-  70615: (
+  9355: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1413,7 +1413,7 @@ ${log}`;
       });
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
-      var build_process = __webpack_require__(43290);
+      var build_process = __webpack_require__(44677);
       ;
       async function formatOwner() {
         const [startTime, namespace] = await Promise.all([readStartTime(process.pid), readNamespace()]);
@@ -1483,7 +1483,7 @@ ${log}`;
     })
   ),
   /***/
-  24132: (
+  22079: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1532,13 +1532,13 @@ ${log}`;
       var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57075);
       var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46466);
       var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38522);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53568);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52833);
-      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62162);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76449);
-      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86985);
-      var _oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93321);
-      var _layout_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23190);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3943);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1564);
+      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(93579);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54566);
+      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77148);
+      var _oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10654);
+      var _layout_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(49195);
       const configMediaType = "application/vnd.oci.image.config.v1+json";
       const gzipLayer = "application/vnd.oci.image.layer.v1.tar+gzip";
       const chunkSize = 2 ** 20;
@@ -1626,7 +1626,7 @@ ${log}`;
     })
   ),
   /***/
-  57846: (
+  83773: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1647,7 +1647,7 @@ ${log}`;
         )
         /* harmony export */
       });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37231);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       function parseCommit(text) {
         if (!isCommit(text))
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", "expected a commit: 40 hexadecimal digits");

@@ -1,8 +1,8 @@
-const id = 3749;
-const ids = [3749];
+const id = 6600;
+const ids = [6600];
 const modules = {
   /***/
-  57451: (
+  44786: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -30,10 +30,10 @@ const modules = {
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23771);
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16576);
-      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22647);
+      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
       function parseImageArgument(text) {
         return findOnDisk(text) ?? (0, _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
       }
@@ -66,7 +66,7 @@ const modules = {
     })
   ),
   /***/
-  17249: (
+  31198: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -77,9 +77,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24935);
-      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78414);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45538);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60870);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       async function readDigest(image, env) {
         if (image.digest !== void 0)
           return image.digest;
@@ -94,7 +94,7 @@ const modules = {
     })
   ),
   /***/
-  98761: (
+  58712: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -107,17 +107,17 @@ const modules = {
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69151);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16576);
-      var _provenance_find_origins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94326);
-      var _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36903);
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66384);
-      var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35156);
-      var _find_repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87368);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7248);
-      var _image_argument_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57451);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36569);
-      var _read_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17249);
+      var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99251);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+      var _provenance_find_origins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92917);
+      var _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27582);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35613);
+      var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24849);
+      var _find_repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70551);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36076);
+      var _image_argument_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44786);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68740);
+      var _read_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31198);
       const verifyCommand = {
         usage: "IMAGE [--source OWNER/REPO] [options]",
         details: `  IMAGE              image reference with a tag or a digest
@@ -181,7 +181,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
     })
   ),
   /***/
-  53568: (
+  3943: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -214,7 +214,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
     })
   ),
   /***/
-  24935: (
+  45538: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -230,10 +230,10 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
         )
         /* harmony export */
       });
-      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61250);
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52833);
-      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76449);
-      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84140);
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
       async function pullProblem(client, digest) {
         const { status } = await headManifest(client, digest);
         return status === 200 ? void 0 : `the registry responds with ${status}`;
@@ -256,7 +256,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
     })
   ),
   /***/
-  64569: (
+  39566: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -271,7 +271,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
     })
   ),
   /***/
-  60735: (
+  12814: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -284,8 +284,8 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
           texts
         )
       });
-      var js_yaml = __webpack_require__(53555);
-      var valibot = __webpack_require__(84034);
+      var js_yaml = __webpack_require__(33243);
+      var valibot = __webpack_require__(5691);
       ;
       function findYamlLines(text) {
         const lines = /* @__PURE__ */ new Map();
@@ -388,7 +388,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
     })
   ),
   /***/
-  16752: (
+  51509: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -419,9 +419,9 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84034);
-      var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64569);
-      var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60735);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
+      var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
       const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.T) });
       const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__.g1(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5()) });
       function parseWorkflowTrigger(path, text) {

@@ -1,8 +1,8 @@
-const id = 9920;
-const ids = [9920];
+const id = 3832;
+const ids = [3832];
 const modules = {
   /***/
-  35156: (
+  24849: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -20,9 +20,9 @@ const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _refs_git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24629);
-      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20920);
-      var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77e3);
+      var _refs_git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91906);
+      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67333);
+      var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88204);
       function localCheckout(env, directory = ".") {
         const git = gitReader((0, _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__.l)(env), directory);
         return {
@@ -58,7 +58,7 @@ const modules = {
     })
   ),
   /***/
-  87368: (
+  70551: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -79,9 +79,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22647);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7248);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36076);
       async function findRepositories({ source, launcher }, checkout, serverUrl) {
         const cloneName = source === void 0 || launcher === void 0 ? await gitHubRemote(checkout, serverUrl) : void 0;
         const given = source ?? launcher;
@@ -128,7 +128,7 @@ const modules = {
     })
   ),
   /***/
-  23771: (
+  33020: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -144,9 +144,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14765);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const placeholders = {
         "oci-layout": "DIR",
         "docker-archive": "FILE",
@@ -195,7 +195,7 @@ const modules = {
     })
   ),
   /***/
-  14765: (
+  47042: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -241,7 +241,7 @@ const modules = {
     })
   ),
   /***/
-  36903: (
+  27582: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -262,9 +262,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
-      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65370);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
       const projectWorkflow = {
         repository: { owner: "underworldcode", name: "binder-actions" },
         path: ".github/workflows/binder-image.yml"
@@ -287,7 +287,7 @@ const modules = {
     })
   ),
   /***/
-  65370: (
+  54627: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -303,8 +303,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66384);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
       const identifiers = {
         issuer: "1.3.6.1.4.1.57264.1.8",
         repositoryUrl: "1.3.6.1.4.1.57264.1.12",
@@ -362,7 +362,7 @@ const modules = {
     })
   ),
   /***/
-  7815: (
+  86260: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -380,7 +380,7 @@ const modules = {
     })
   ),
   /***/
-  42929: (
+  38002: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -421,10 +421,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52833);
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16576);
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37231);
-      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
       const prefixes = [
         ["refs/heads/", "branch"],
         ["refs/tags/", "tag"]
@@ -480,7 +480,7 @@ const modules = {
     })
   ),
   /***/
-  23266: (
+  76251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -536,7 +536,7 @@ const modules = {
     })
   ),
   /***/
-  77e3: (
+  88204: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -557,7 +557,7 @@ const modules = {
           parseWorkflow
         )
       });
-      var valibot = __webpack_require__(84034);
+      var valibot = __webpack_require__(5691);
       ;
       const maxCombinations = 256;
       const strategySchema = valibot.Ik({ matrix: valibot.g1(valibot.Yj(), valibot.L5()) });
@@ -600,8 +600,8 @@ const modules = {
           return ["string", "number", "boolean"].includes(typeof value) ? String(value) : expression;
         });
       }
-      var workflow_document = __webpack_require__(60735);
-      var workflow_trigger = __webpack_require__(16752);
+      var workflow_document = __webpack_require__(12814);
+      var workflow_trigger = __webpack_require__(51509);
       ;
       const list = valibot.lq(valibot.cl(valibot.Np(valibot.me(workflow_document.T), null)));
       const filterSchema = valibot.Np(valibot.g1(valibot.Yj(), valibot.L5()), {});
