@@ -55,7 +55,7 @@ async function runKilledAt(action: KilledAction, request: number, isHandled: boo
       })
       .then(
         // A killed step that has already reported an error has a result without an exit code.
-        ({ exitCode }) => (exitCode === null ? 'the step ended with null' : 'was not killed'),
+        ({ exitCode }) => (exitCode === null ? 'the step exited with code null' : 'was not killed'),
         (error: Error) => error.message.split('\n')[0] ?? '',
       )
     const reached = count
