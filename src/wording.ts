@@ -18,3 +18,8 @@ export function oneOf(values: readonly string[]): string {
 export function andMore(count: number): string {
   return count > 0 ? ` and ${count} more` : ''
 }
+
+/** Returns a text of several lines in one line. */
+export function joinParagraph(text: string): string {
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ')
+}

@@ -912,6 +912,11 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           plural
         ),
         /* harmony export */
+        jT: () => (
+          /* binding */
+          joinParagraph
+        ),
+        /* harmony export */
         ki: () => (
           /* binding */
           formatList
@@ -940,6 +945,9 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
       }
       function andMore(count) {
         return count > 0 ? ` and ${count} more` : "";
+      }
+      function joinParagraph(text) {
+        return text.replace(/(?<!\s)\s*\n\s*/g, " ");
       }
     })
   )

@@ -706,6 +706,7 @@ const modules = {
         /* harmony export */
       });
       var _clean_context_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34034);
+      var _exec_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74593);
       function contextSources(dockerfile) {
         const sources = dockerfile.instructions.flatMap(instructionSources).map(_clean_context_path_js__WEBPACK_IMPORTED_MODULE_0__.E);
         const isWhole = sources.some((source) => source === "" || source.startsWith("..") || source.includes("$"));
@@ -723,13 +724,7 @@ const modules = {
         return copiedPaths(instruction).slice(0, -1).filter((path) => !path.startsWith("<<") && !isDownload(path));
       }
       function copiedPaths({ argumentText, words }) {
-        try {
-          const listed = JSON.parse(argumentText);
-          if (Array.isArray(listed))
-            return listed.map(String);
-        } catch {
-        }
-        return words.map(({ text }) => text.replace(/["']/g, ""));
+        return (0, _exec_form_js__WEBPACK_IMPORTED_MODULE_1__.j)(argumentText) ?? words.map(({ text }) => text.replace(/["']/g, ""));
       }
       function isDownload(path) {
         return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
@@ -770,6 +765,28 @@ const modules = {
       }
       function declarations({ instructions }) {
         return instructions.filter(({ keyword }) => keyword === "ARG").flatMap(({ words }) => words.map(({ text }) => text));
+      }
+    })
+  ),
+  /***/
+  74593: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        j: () => (
+          /* binding */
+          parseExecForm
+        )
+        /* harmony export */
+      });
+      function parseExecForm(argumentText) {
+        try {
+          const parsed = argumentText.startsWith("[") ? JSON.parse(argumentText) : void 0;
+          return Array.isArray(parsed) ? parsed.map(String) : void 0;
+        } catch {
+          return void 0;
+        }
       }
     })
   ),
@@ -922,12 +939,13 @@ const modules = {
         )
         /* harmony export */
       });
+      var _exec_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74593);
       var _split_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27632);
       const prefixes = new Set("! { } if then elif else while until do time exec sudo command env retry".split(" "));
       const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
       function runCommands(dockerfile, instruction) {
         const { argumentText } = instruction;
-        const words = execForm(argumentText);
+        const words = (0, _exec_form_js__WEBPACK_IMPORTED_MODULE_1__.j)(argumentText);
         if (words !== void 0)
           return insertNested([{ words, text: argumentText, operator: "" }]);
         const commands = shellCommands(argumentText);
@@ -984,14 +1002,6 @@ const modules = {
           return void 0;
         const option = words.findIndex((word) => /^-[a-z]*c$/.test(word));
         return option < 0 ? void 0 : words[option + 1];
-      }
-      function execForm(argumentText) {
-        try {
-          const parsed = argumentText.startsWith("[") ? JSON.parse(argumentText) : void 0;
-          return Array.isArray(parsed) ? parsed.map(String) : void 0;
-        } catch {
-          return void 0;
-        }
       }
       function heredocText({ bytes }, { logical, end }) {
         const from = (logical.offsets.at(-1) ?? end) + 1;

@@ -884,6 +884,11 @@ Exit code: 0 printed, 2 usage or environment error.`,
           plural
         ),
         /* harmony export */
+        jT: () => (
+          /* binding */
+          joinParagraph
+        ),
+        /* harmony export */
         ki: () => (
           /* binding */
           formatList
@@ -912,6 +917,9 @@ Exit code: 0 printed, 2 usage or environment error.`,
       }
       function andMore(count) {
         return count > 0 ? ` and ${count} more` : "";
+      }
+      function joinParagraph(text) {
+        return text.replace(/(?<!\s)\s*\n\s*/g, " ");
       }
     })
   )

@@ -1081,6 +1081,11 @@ ${title}`);
           plural
         ),
         /* harmony export */
+        jT: () => (
+          /* binding */
+          joinParagraph
+        ),
+        /* harmony export */
         ki: () => (
           /* binding */
           formatList
@@ -1109,6 +1114,9 @@ ${title}`);
       }
       function andMore(count) {
         return count > 0 ? ` and ${count} more` : "";
+      }
+      function joinParagraph(text) {
+        return text.replace(/(?<!\s)\s*\n\s*/g, " ");
       }
     })
   )

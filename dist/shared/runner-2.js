@@ -1107,6 +1107,11 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           plural
         ),
         /* harmony export */
+        jT: () => (
+          /* binding */
+          joinParagraph
+        ),
+        /* harmony export */
         ki: () => (
           /* binding */
           formatList
@@ -1135,6 +1140,9 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       }
       function andMore(count) {
         return count > 0 ? ` and ${count} more` : "";
+      }
+      function joinParagraph(text) {
+        return text.replace(/(?<!\s)\s*\n\s*/g, " ");
       }
     })
   )

@@ -623,7 +623,7 @@ const modules = {
           const outcomeCell = commit === void 0 ? outcome : `[${outcome}](${commit.url})`;
           const isLaunchable = outcome !== "failed" && outcome !== "skipped" && outcome !== "not-attempted";
           const badge = isLaunchable ? (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.dU)(launcher, branch) : "";
-          return `| ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.FV)(branch)} | ${outcomeCell} | ${imageCell} | ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.eR)((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(joinLines(reason ?? "")))} | ${badge} |`;
+          return `| ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.FV)(branch)} | ${outcomeCell} | ${imageCell} | ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.eR)((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.fQ)((0, _wording_js__WEBPACK_IMPORTED_MODULE_8__.jT)(reason ?? "")))} | ${badge} |`;
         });
         return [
           `### ${formatHeading(updates)}`,
@@ -653,9 +653,6 @@ const modules = {
       }
       function formatCode(text) {
         return `\`${text}\``;
-      }
-      function joinLines(text) {
-        return text.replace(/(?<!\s)\s*\n\s*/g, " ");
       }
       function describeUpdate({ branch, outcome, pin, reason = "" }) {
         const image = pin === void 0 ? "" : (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.FH)(pin.pinned);

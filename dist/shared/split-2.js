@@ -332,7 +332,7 @@ const modules = {
           await this.#readEntries(indexes, ignoresTimes, hash);
           return hash.digest("hex");
         }
-        /** Returns a CRC-32 of the same bytes as `hash()`, which takes a tenth of the time. */
+        /** Returns a CRC-32 of the same bytes as `hash()`, which takes less time. */
         async checksum(indexes, ignoresTimes) {
           let checksum = 0;
           const update = (bytes) => {

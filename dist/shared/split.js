@@ -1357,6 +1357,11 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
           plural
         ),
         /* harmony export */
+        jT: () => (
+          /* binding */
+          joinParagraph
+        ),
+        /* harmony export */
         ki: () => (
           /* binding */
           formatList
@@ -1385,6 +1390,9 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       }
       function andMore(count) {
         return count > 0 ? ` and ${count} more` : "";
+      }
+      function joinParagraph(text) {
+        return text.replace(/(?<!\s)\s*\n\s*/g, " ");
       }
     })
   )

@@ -61,7 +61,7 @@ const modules = {
         const rows = swept.map(({ preview, isDeleted, reason }) => {
           const pinned = Number.isFinite(preview.pinnedAt) ? new Date(preview.pinnedAt).toISOString().slice(0, 10) : "";
           const result = isDeleted ? verb : "kept";
-          return `| ${(0, markdown.FV)(preview.branch)} | ${pinned} | ${result} | ${(0, markdown.eR)(joinLines(reason))} |`;
+          return `| ${(0, markdown.FV)(preview.branch)} | ${pinned} | ${result} | ${(0, markdown.eR)((0, wording.jT)(reason))} |`;
         });
         return [
           `### \u{1F9F9} ${(0, wording.LS)(deleted, "preview")} ${verb}, ${swept.length - deleted} kept`,
@@ -71,9 +71,6 @@ const modules = {
           ...rows,
           ""
         ].join("\n");
-      }
-      function joinLines(text) {
-        return text.replace(/(?<!\s)\s*\n\s*/g, " ");
       }
       ;
       const maxConcurrentRequests = 4;

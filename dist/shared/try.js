@@ -1780,6 +1780,11 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
           plural
         ),
         /* harmony export */
+        jT: () => (
+          /* binding */
+          joinParagraph
+        ),
+        /* harmony export */
         ki: () => (
           /* binding */
           formatList
@@ -1808,6 +1813,9 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       }
       function andMore(count) {
         return count > 0 ? ` and ${count} more` : "";
+      }
+      function joinParagraph(text) {
+        return text.replace(/(?<!\s)\s*\n\s*/g, " ");
       }
     })
   ),

@@ -1,4 +1,5 @@
 import { cleanContextPath } from './clean-context-path.ts'
+import { parseExecForm } from './exec-form.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 
 /**
@@ -25,13 +26,7 @@ function instructionSources(instruction: Instruction): string[] {
 }
 
 function copiedPaths({ argumentText, words }: Instruction): string[] {
-  try {
-    const listed: unknown = JSON.parse(argumentText)
-    if (Array.isArray(listed)) return listed.map(String)
-  } catch {
-    // Like Docker, treat text that is not JSON as words.
-  }
-  return words.map(({ text }) => text.replace(/["']/g, ''))
+  return parseExecForm(argumentText) ?? words.map(({ text }) => text.replace(/["']/g, ''))
 }
 
 /** Returns whether the path is a URL that ADD downloads. */

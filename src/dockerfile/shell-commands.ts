@@ -1,3 +1,4 @@
+import { parseExecForm } from './exec-form.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { splitShellWords } from './split-shell-words.ts'
 
@@ -18,7 +19,7 @@ const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/
 /** Returns the commands that a RUN instruction executes, including the commands of here-documents and of `sh -c "…"`. */
 export function runCommands(dockerfile: Dockerfile, instruction: Instruction): ShellCommand[] {
   const { argumentText } = instruction
-  const words = execForm(argumentText)
+  const words = parseExecForm(argumentText)
   if (words !== undefined) return insertNested([{ words, text: argumentText, operator: '' }])
   const commands = shellCommands(argumentText)
   const [first] = commands
@@ -87,15 +88,6 @@ function nestedScript({ words }: ShellCommand): string | undefined {
   if (!words.some(word => shells.test(word))) return undefined
   const option = words.findIndex(word => /^-[a-z]*c$/.test(word))
   return option < 0 ? undefined : words[option + 1]
-}
-
-function execForm(argumentText: string): string[] | undefined {
-  try {
-    const parsed: unknown = argumentText.startsWith('[') ? JSON.parse(argumentText) : undefined
-    return Array.isArray(parsed) ? parsed.map(String) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function heredocText({ bytes }: Dockerfile, { logical, end }: Instruction): string {

@@ -1,6 +1,6 @@
 import { escapeExceptCode, escapeMarkdown } from '../../markdown.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
-import { plural } from '../../wording.ts'
+import { joinParagraph, plural } from '../../wording.ts'
 import type { SweepInputs } from './inputs.ts'
 import type { SweptPreview } from './run.ts'
 
@@ -15,7 +15,7 @@ export function formatSummary({ source, dryRun }: SweepInputs, swept: readonly S
       ? new Date(preview.pinnedAt).toISOString().slice(0, 10)
       : ''
     const result = isDeleted ? verb : 'kept'
-    return `| ${escapeMarkdown(preview.branch)} | ${pinned} | ${result} | ${escapeExceptCode(joinLines(reason))} |`
+    return `| ${escapeMarkdown(preview.branch)} | ${pinned} | ${result} | ${escapeExceptCode(joinParagraph(reason))} |`
   })
   return [
     `### 🧹 ${plural(deleted, 'preview')} ${verb}, ${swept.length - deleted} kept`,
@@ -25,8 +25,4 @@ export function formatSummary({ source, dryRun }: SweepInputs, swept: readonly S
     ...rows,
     '',
   ].join('\n')
-}
-
-function joinLines(text: string): string {
-  return text.replace(/(?<!\s)\s*\n\s*/g, ' ')
 }

@@ -7,7 +7,7 @@ import { formatReference, type Reference } from '../../oci/reference.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
-import { plural } from '../../wording.ts'
+import { joinParagraph, plural } from '../../wording.ts'
 import type { UpdateInputs } from './inputs.ts'
 import { isChanged, type Update } from './update-outcome.ts'
 
@@ -72,7 +72,7 @@ function formatTable({ repository }: UpdateInputs, updates: readonly Update[]): 
     const outcomeCell = commit === undefined ? outcome : `[${outcome}](${commit.url})`
     const isLaunchable = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted'
     const badge = isLaunchable ? launchBadge(launcher, branch) : ''
-    return `| ${escapeMarkdown(branch)} | ${outcomeCell} | ${imageCell} | ${escapeExceptCode(shortenDigests(joinLines(reason ?? '')))} | ${badge} |`
+    return `| ${escapeMarkdown(branch)} | ${outcomeCell} | ${imageCell} | ${escapeExceptCode(shortenDigests(joinParagraph(reason ?? '')))} | ${badge} |`
   })
   return [
     `### ${formatHeading(updates)}`,
@@ -110,10 +110,6 @@ function shortReference({ digest, ...image }: Reference): string {
 
 function formatCode(text: string): string {
   return `\`${text}\``
-}
-
-function joinLines(text: string): string {
-  return text.replace(/(?<!\s)\s*\n\s*/g, ' ')
 }
 
 /** Describes the result for a branch in one sentence. */

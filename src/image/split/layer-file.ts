@@ -57,7 +57,7 @@ export class LayerFile {
     return hash.digest('hex')
   }
 
-  /** Returns a CRC-32 of the same bytes as `hash()`, which takes a tenth of the time. */
+  /** Returns a CRC-32 of the same bytes as `hash()`, which takes less time. */
   async checksum(indexes: readonly number[], ignoresTimes: boolean): Promise<number> {
     let checksum = 0
     const update = (bytes: Uint8Array) => {
