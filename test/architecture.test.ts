@@ -140,7 +140,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
 ]
 
 /** Error rooms. The table omits them, because every room can import them. */
-const errorRooms = new Set(['error-message', 'user-error'])
+const errorRooms = new Set(['error-message', 'invalid-value', 'user-error'])
 
 /** Rooms that use no file system, network, child process or environment. */
 const pureRooms = new Set([

@@ -9,7 +9,7 @@ import { UsageError } from './command.ts'
 import { parseRepositoryArgument } from './github-services.ts'
 import { parseReferenceArgument } from './image-argument.ts'
 import { parseRevision } from './parse-revision.ts'
-import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
 /** Arguments of `dispatch`. */
 export interface DispatchCommandLine {
@@ -66,17 +66,17 @@ export function parseDispatchCommandLine(args: readonly string[]): DispatchComma
     throw new UsageError(`${missing.join(', ')} must not be empty: check the variables in the values`)
   const transport = parseTransport(values)
   return withUsageErrors(() => {
-    const ref = parseSourceRef(values.ref)
-    const timeout = parseDuration(values['wait-timeout'])
+    const ref = parseOption('--ref', values.ref, parseSourceRef)
+    const timeout = parseOption('--wait-timeout', values['wait-timeout'], parseDuration)
     return {
       image: parseTagged(singlePositional(positionals, 'NAME:TAG')),
       announcement: {
-        repository: parseRepositoryArgument(values.launcher),
+        repository: parseOption('--launcher', values.launcher, parseRepositoryArgument),
         transport,
         waitTimeout: values.wait ? timeout : undefined,
         legacyField: undefined,
         ref,
-        revision: parseRevision(values.revision),
+        revision: parseOption('--revision', values.revision, parseRevision),
         created: values.created,
         launcherBranch: values['launcher-branch'] ?? refLauncherBranch(ref),
         isOwnBuild: false,

@@ -16,7 +16,7 @@ import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { findRepositories } from './find-repositories.ts'
 import { gitHubServices, serverUrl } from './github-services.ts'
 import { parseImageRepositoryArgument } from './image-argument.ts'
-import { readArguments, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments, withUsageErrors } from './read-arguments.ts'
 
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' } as const
 
@@ -68,7 +68,7 @@ async function parseDoctorCommandLine(
   const target: DoctorTarget = {
     ...(await findRepositories({ source, launcher }, localCheckout(env), serverUrl(env))),
     images: withUsageErrors(() => values.image.map(parseImageRepositoryArgument)),
-    launcherDockerfile: withUsageErrors(() => parseDockerfileLocator(values.dockerfile)),
+    launcherDockerfile: parseOption('--dockerfile', values.dockerfile, parseDockerfileLocator),
     build: {
       ...(file === undefined ? {} : { dockerfile: file }),
       ...(context === undefined ? {} : { context }),

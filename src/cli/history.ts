@@ -8,7 +8,7 @@ import { fetchImageSizes } from '../registry/image-sizes.ts'
 import { connectOnce } from '../runner/registry-services.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
-import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments, singlePositional } from './read-arguments.ts'
 
 export const historyCommand: CliCommand = {
   usage: 'LAUNCHER [options]',
@@ -29,7 +29,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(singlePositional(positionals, 'LAUNCHER'))
-    const dockerfile = withUsageErrors(() => parseDockerfileLocator(values.dockerfile))
+    const dockerfile = parseOption('--dockerfile', values.dockerfile, parseDockerfileLocator)
     const services = gitHubServices(env, terminal)
     const commits = await launcherReader(services, repository).readHistory(dockerfile)
     const versions = readVersions(commits)

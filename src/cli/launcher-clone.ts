@@ -131,7 +131,7 @@ export async function commitLauncher(
     if (replaced.length > 0 && !(await files.isClean(replaced)))
       throw new UserError(
         'clone-unusable',
-        `${replaced.join(', ')} in ${directory} has uncommitted changes: commit or revert them first`,
+        `Uncommitted changes in ${directory} would be overwritten: ${replaced.join(', ')}. Commit or revert them first`,
       )
     await files.update(heads)
     if (shown.length > 0) await files.checkOut(shown.map(({ path }) => path))

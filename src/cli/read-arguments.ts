@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { errorMessage } from '../error-message.ts'
+import { describeInvalidValue } from '../invalid-value.ts'
 import { didYouMean } from '../suggest.ts'
 import { oneOf } from '../wording.ts'
 import { UsageError } from './command.ts'
@@ -69,6 +70,15 @@ export function chooseValue<T extends string>(option: string, values: readonly T
   throw new UsageError(
     `${option} is ${JSON.stringify(text)}${didYouMean(text, values)}: expected ${oneOf(values)}`,
   )
+}
+
+/** Returns the parsed value of an option. @throws UsageError with the option, its value and the accepted form. */
+export function parseOption<T>(option: string, text: string, parse: (text: string) => T): T {
+  try {
+    return parse(text)
+  } catch (error) {
+    throw new UsageError(describeInvalidValue(option, text, error))
+  }
 }
 
 /** Runs `parse` and converts its errors to a `UsageError`. */

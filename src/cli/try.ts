@@ -9,7 +9,7 @@ import { formatError, UserError, unreleased } from '../user-error.ts'
 import { checkServices } from './check-services.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { parseImageArgument } from './image-argument.ts'
-import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
 const defaultStartTimeout = '30s'
 
@@ -70,12 +70,12 @@ function parseCommandLine(args: readonly string[]): {
     json: { type: 'boolean', default: false },
   })
   return withUsageErrors(() => {
-    const platform = parsePlatform(values.platform)
+    const platform = parseOption('--platform', values.platform, parsePlatform)
     return {
       target: { argument: singlePositional(positionals, 'IMAGE or DIR'), platform, file: values.file },
       request: {
         contract: values.contract,
-        startTimeout: parseDuration(values['start-timeout']),
+        startTimeout: parseOption('--start-timeout', values['start-timeout'], parseDuration),
         platform,
       },
       isJson: values.json,
