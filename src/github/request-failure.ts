@@ -23,7 +23,7 @@ export function classifyFailure(error: unknown, kind: RequestKind): Error {
   const original = error instanceof Error ? error : new Error(String(error))
   // A broken connection has no status of its own; the client reports it as 500.
   if (!retryableStatuses.has(responseStatus(original) ?? 0)) return original
-  const message = `GitHub did not respond (${errorMessage(original)})`
+  const message = `the request to GitHub failed (${errorMessage(original)})`
   if (kind === 'once') return new ResponseLostError(message, { cause: original })
   const { cause } = original
   const attempts = cause instanceof RetryableError ? { maxAttempts: cause.maxAttempts } : {}

@@ -135,7 +135,7 @@ test('delivers the event through a server that does not return the run, but reje
   stop()
   expect(sent.errors).toEqual([])
   expect(waited.errors).toEqual([
-    expect.stringContaining('does not report which run it started: remove `wait`'),
+    expect.stringContaining('does not report which run the event started: remove `wait`'),
   ])
 })
 

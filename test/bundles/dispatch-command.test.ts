@@ -112,7 +112,7 @@ test('a dry run sends nothing', async () => {
   const before = listEvents().length
   const { out, exitCode } = await dispatch([...origin, '--dry-run'])
   expect(exitCode).toBe(0)
-  expect(out).toContain('dry-run: not sent')
+  expect(out).toContain('dry-run: the event was not sent')
   expect(listEvents()).toHaveLength(before)
 })
 

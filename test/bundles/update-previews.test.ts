@@ -184,7 +184,7 @@ test('deletes the previews with the oldest pins when a new preview exceeds `max-
   expect(await launcherBranches()).toEqual(['main', 'pr-1', 'pr-4', 'pr-7', 'pr-old'])
   expect(log).toContain('Branch "pr-2" was deleted')
   expect(summary).toContain('`pr-2`, `pr-3`')
-  expect(summary).toContain('only 2 previews may exist')
+  expect(summary).toContain('`max-previews` is 2')
 
   const again = await repositories.receive(event(7, await publish(7)), { 'max-previews': '2' })
   expect(again.errors).toEqual([])

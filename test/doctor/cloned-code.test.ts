@@ -19,8 +19,8 @@ describeProblems([
     'warn',
     'a clone of the head of a branch',
     withClone(`RUN git clone ${url} /model`),
-    'container/Dockerfile of science/model, line 2, clones the repository but not the commit',
-    `Set \`revision-arg: REVISION\` in the build and change container/Dockerfile:
+    'container/Dockerfile of science/model, line 2, clones the repository without checking out the commit',
+    `Set \`revision-arg: REVISION\` in the build step and change container/Dockerfile as follows:
       \`+ARG REVISION\`
       \`-RUN git clone ${url} /model\`
       \`+RUN git clone ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD\``,
@@ -64,7 +64,7 @@ test('passes for a clone of the built commit', () => {
   expect(findings.filter(({ check }) => check === 'cloned-code')).toEqual([
     expect.objectContaining({
       verdict: 'pass',
-      what: 'container/Dockerfile of science/model clones the commit that is built',
+      what: 'container/Dockerfile of science/model checks out the commit being built',
     }),
   ])
 })

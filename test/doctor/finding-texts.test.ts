@@ -169,7 +169,7 @@ describe('cloned code', () => {
       }),
     ).map(({ fix }) => fix.split('\n')[0])
   const setting = (name: string) => [
-    `Set \`revision-arg: ${name}\` in the build and change container/Dockerfile:`,
+    `Set \`revision-arg: ${name}\` in the build step and change container/Dockerfile as follows:`,
   ]
 
   test('uses the argument of the build, otherwise an argument with a suitable name', () => {

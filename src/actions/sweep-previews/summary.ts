@@ -20,7 +20,7 @@ export function formatSummary({ source, dryRun }: SweepInputs, swept: readonly S
   return [
     `### 🧹 ${plural(deleted, 'preview')} ${verb}, ${swept.length - deleted} kept`,
     '',
-    '| branch | pinned | result | why |',
+    '| branch | pinned | result | reason |',
     '| --- | --- | --- | --- |',
     ...rows,
     '',

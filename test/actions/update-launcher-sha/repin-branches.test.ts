@@ -117,7 +117,7 @@ test('does not roll back a branch that was updated to another image during the r
   launcher.onWrite = () => void launcher.seed('one', pinned('one'))
   const to = { digest: old.get('two') as ReturnType<typeof parseDigest> }
   expect((await repin({ patterns: ['one'], rollback: { to, reason: '' } })).one).toBe(
-    `skipped: it was updated to ${image}:one@${recent.get('one')} in the meantime: run this again to roll that back`,
+    `skipped: it was updated to ${image}:one@${recent.get('one')} during the run: run the rollback again to replace that image`,
   )
   expect(launcher.dockerfile('one')).toBe(pinned('one'))
 })
@@ -234,7 +234,7 @@ test('a rollback replaces only the expected commit and the expected image', asyn
   const head = launcher.heads.get('one')
   const stale = { to, reason: '', expectedHead: '0'.repeat(40) }
   expect((await repin({ patterns: ['one'], rollback: stale })).one).toBe(
-    `skipped: its newest commit is ${head} and not ${'0'.repeat(40)}, so it was not rolled back`,
+    `skipped: its newest commit is ${head}, but \`expected-commit\` is ${'0'.repeat(40)}`,
   )
   const other = {
     to,

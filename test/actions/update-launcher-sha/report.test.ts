@@ -29,7 +29,7 @@ test.each<[Partial<Update> & Pick<Update, 'outcome'>, string]>([
   ],
   [
     { outcome: 'held', reason: 'line 1: x' },
-    'Branch "main" is held (line 1: x), so it was not changed. Delete that line to resume updates, or run this with `branches` and `resume: true`',
+    'Branch "main" is held (line 1: x), so it was not changed. Delete that line to resume updates, or run this action with `branches` and `resume: true`',
   ],
   [
     { outcome: 'frozen', reason: 'line 1: v1' },
@@ -86,7 +86,7 @@ test('the summary of an event lists the previews that were deleted', async () =>
     ...eventInputs,
     maxPreviews: 7,
   })
-  expect(summary).toContain('- **deleted:** `pr-1`, `pr-2`: only 7 previews may exist')
+  expect(summary).toContain('- **deleted:** `pr-1`, `pr-2`: `max-previews` is 7')
   const without = await summarize([{ ...created, deletedPreviews: [] }], eventInputs)
   expect(without.summary.slice(1)).toEqual(['', `- **now:** \`${full}\``, '', badge, ''])
 })
@@ -147,7 +147,7 @@ test('recommends a run with `resume` for a held branch, but not for a held previ
   const describe = (branch: string) =>
     describeUpdate({ branch, outcome: 'held', reason: 'line 2: x', pin: heldPin })
   expect(describe('pr-7')).toMatch(/Delete that line to resume updates$/)
-  expect(describe('main')).toMatch(/resume updates, or run this with `branches` and `resume: true`$/)
+  expect(describe('main')).toMatch(/resume updates, or run this action with `branches` and `resume: true`$/)
 })
 
 test('warns about a held branch', async () => {
@@ -200,7 +200,7 @@ test('the table has a row for each branch', async () => {
     update('a|b', 'failed', { reason: 'first\n  second `x|y`' }),
   ])
   expect(summary.slice(2)).toEqual([
-    '| branch | outcome | image | why | try it |',
+    '| branch | outcome | image | reason | try it |',
     '| --- | --- | --- | --- | --- |',
     `| main | [pinned](${commit.url}) | \`model:main@abababababab\` |  | ${badge} |`,
     expect.stringMatching(/^\| a\S*b \| failed \| {2}\| first second .* \| {2}\|$/),
