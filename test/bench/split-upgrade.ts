@@ -77,7 +77,7 @@ async function saveLayer(): Promise<string> {
 }
 
 async function measure(saved: string): Promise<void> {
-  let tar = await upgradePackages(saved, 'version-0', [])
+  let tar = saved
   let last = await split(tar, undefined)
   const sums = { 'one layer': 0, 'split by folder': 0, 'packed by size': 0, 'this project': 0 }
   for (const [index, name] of packages.entries()) {
