@@ -131,8 +131,8 @@ function readCacheRef(reader: InputReader): string | undefined {
 }
 
 function parsePattern(text: string): string {
-  const bare = text.replace(/^!/, '')
-  if (bare === '' || bare.startsWith('/') || bare.split('/').includes('..')) {
+  const pattern = text.replace(/^!/, '')
+  if (pattern === '' || pattern.startsWith('/') || pattern.split('/').includes('..')) {
     throw new UserError(
       'invalid-input',
       'expected a pattern from the root of the repository, such as `src/**/*.pyx`',

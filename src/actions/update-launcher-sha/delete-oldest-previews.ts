@@ -34,7 +34,7 @@ export async function deleteOldestPreviews(
       },
     )
     if (!isDeleted) continue
-    services.log.info(`Branch "${branch}" was deleted: it was the oldest of ${others.length} previews`)
+    services.log.info(`Branch "${branch}" was deleted: it was the preview with the oldest pin`)
     deleted.push(branch)
   }
   return deleted
