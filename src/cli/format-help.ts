@@ -1,4 +1,4 @@
-/** Maximum width of help, in columns. */
+/** Width at which help is wrapped, in columns. */
 export const helpWidth = 80
 /** Maximum width of the option column. The description of a longer option starts on the next line. */
 const maxTermWidth = 24
@@ -15,8 +15,8 @@ interface Entry {
 export function formatHelp(text: string): string {
   const blocks = readBlocks(text)
   const terms = blocks.flatMap(block => (Array.isArray(block) ? block : []))
-  const widest = terms.reduce((width, { term }) => Math.max(width, term.length), 0)
-  const column = Math.min(maxTermWidth, widest) + 4
+  const longestTermLength = terms.reduce((width, { term }) => Math.max(width, term.length), 0)
+  const column = Math.min(maxTermWidth, longestTermLength) + 4
   return blocks
     .map(block =>
       Array.isArray(block)
