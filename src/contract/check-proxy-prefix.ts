@@ -8,7 +8,7 @@ import { readSettings } from './read-settings.ts'
 const maxNamed = 5
 const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX'
 /** Matches an assignment of a string without variables. */
-const hardCoded =
+const hardCodedPrefix =
   /^[^#\r\n\u2028\u2029]*\bserver_proxy_prefix["']?\]?[ \t]*[=:][ \t]*[rRuU]?(["'])([^"'\r\n{$]+)\1[ \t]*(?:[,;})#]|$)/im
 const userPrefix = /JUPYTERHUB_SERVICE_PREFIX|\/user\//
 /** First version of PyVista that adds the user-specific prefix to a value that does not begin with `http`. */
@@ -33,7 +33,7 @@ export function checkProxyPrefix(
     ...(lacksUserPrefix ? [`ENV ${variable}`] : []),
     ...[...readSettings(files)]
       .filter(({ text }) => {
-        const [line = '', , prefix = ''] = hardCoded.exec(text) ?? []
+        const [line = '', , prefix = ''] = hardCodedPrefix.exec(text) ?? []
         return prefix !== '' && !userPrefix.test(line)
       })
       .map(({ path }) => path),

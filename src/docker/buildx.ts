@@ -37,12 +37,12 @@ export async function buildToLayout(
   directory: string,
 ): Promise<LayoutSource> {
   const result = await build(services.runCommand, request, { kind: 'layout', directory })
-  if (result.exitCode === 0) return openBuilt(directory, request)
+  if (result.exitCode === 0) return openBuiltLayout(directory, request)
   if (!exportError.test(result.stderr)) throw buildError(result, request)
   return buildThroughEngine(services, request, directory)
 }
 
-function openBuilt(directory: string, { file }: BuildRequest): Promise<LayoutSource> {
+function openBuiltLayout(directory: string, { file }: BuildRequest): Promise<LayoutSource> {
   return openLayout(directory).catch((error: Error) => {
     throw new UserError(
       'build-without-image',
@@ -64,8 +64,8 @@ function buildThroughEngine(
     const result = await build(services.runCommand, request, { kind: 'engine', tag })
     if (result.exitCode !== 0) throw buildError(result, request)
     await mkdir(directory, { recursive: true })
-    return withDaemonImage({ ...services, temporaryDirectory: directory }, tag, saved =>
-      copyLayout(saved, request.platform, join(directory, 'layout')),
+    return withDaemonImage({ ...services, temporaryDirectory: directory }, tag, savedImage =>
+      copyLayout(savedImage, request.platform, join(directory, 'layout')),
     )
   })
 }

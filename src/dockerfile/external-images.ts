@@ -18,8 +18,8 @@ export type ExternalImages = {
 export function externalImages(dockerfile: Dockerfile, values: BuildValues): ExternalImages {
   const stages = readStages(dockerfile, values)
   const bases = stages.filter(({ kind }) => kind === 'image')
-  const copied = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages))
-  const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied]
+  const copiedNames = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages))
+  const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copiedNames]
   return {
     known: [...new Set(known)],
     unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),

@@ -35,8 +35,8 @@ export type JoinedLines = {
 
 /** Returns the comment on a line; undefined for any other line. */
 export function parseComment({ text, number }: PhysicalLine): Comment | undefined {
-  const trimmed = trimSpaces(text)
-  return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined
+  const trimmedText = trimSpaces(text)
+  return trimmedText.startsWith('#') ? { line: number, text: trimSpaces(trimmedText.slice(1)) } : undefined
 }
 
 /**
@@ -64,7 +64,7 @@ export function joinLines(lines: readonly PhysicalLine[], first: number, escapeC
   return { logical: builder, comments, next }
 }
 
-/** Returns the word from index `from` up to, but excluding, `to`. */
+/** Returns the word between the indexes `from` (inclusive) and `to` (exclusive). */
 export function makeWord(logical: LogicalLine, from: number, to: number): Word {
   const last = Math.max(from, to) - 1
   const end = endOffset(logical, last)

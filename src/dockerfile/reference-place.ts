@@ -31,7 +31,7 @@ export type Composition = {
   readonly pieces: readonly ReferencePiece[]
   /** Byte offset after the end of the word, before a closing quote. */
   readonly end: number
-  /** Line of that offset. */
+  /** Line of the offset `end`. */
   readonly endLine: number
 }
 
