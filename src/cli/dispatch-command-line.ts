@@ -61,9 +61,11 @@ export function parseDispatchCommandLine(args: readonly string[]): DispatchComma
   const { values, positionals } = readArguments(args, options)
   const requiredOptions = ['launcher', 'source', 'ref', 'revision', 'run-url'] as const
   const missingOptions = requiredOptions.filter(name => values[name] === '').map(name => `--${name}`)
-  // The value of an empty option is usually a variable that is not set.
+  // The value of an empty option is usually an environment variable that is not set.
   if (missingOptions.length > 0)
-    throw new UsageError(`${missingOptions.join(', ')} must not be empty: check the variables in the values`)
+    throw new UsageError(
+      `${missingOptions.join(', ')} must not be empty: check the environment variables in their values`,
+    )
   const transport = parseTransport(values)
   return withUsageErrors(() => {
     const ref = parseSourceRef(values.ref)

@@ -27,10 +27,10 @@ export function checkProxyPrefix(
   // If the contract forbids the setting, it is reported as a violation instead.
   if (forbidden.some(({ setting }) => variable.toLowerCase().includes(setting.toLowerCase()))) return []
   const value = parseEnvironment(container.Env).get(variable) ?? ''
-  const lacksUserPrefix =
-    value !== '' && !userPrefix.test(value) && (value.startsWith('http') || !joinsPrefix(files))
+  const isUserPrefixMissing =
+    value !== '' && !userPrefix.test(value) && (value.startsWith('http') || !canAddUserPrefix(files))
   const places = [
-    ...(lacksUserPrefix ? [`ENV ${variable}`] : []),
+    ...(isUserPrefixMissing ? [`ENV ${variable}`] : []),
     ...[...readSettings(files)]
       .filter(({ text }) => {
         const [line = '', , prefix = ''] = hardCodedPrefix.exec(text) ?? []
@@ -49,7 +49,7 @@ export function checkProxyPrefix(
 }
 
 /** Returns whether PyVista in the image adds the user-specific prefix to the value from the environment. */
-function joinsPrefix(files: ImageFiles): boolean {
+function canAddUserPrefix(files: ImageFiles): boolean {
   for (const { path } of files.all()) {
     const [, ...version] =
       /\/pyvista-(\d{1,5})\.(\d{1,5})(?:\.(\d{1,5}))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? []

@@ -7,7 +7,7 @@ import type { HostServices } from '../process.ts'
 import { CommandNotFoundError, type CommandResult, lastLines, type RunCommand } from '../process.ts'
 import { UserError } from '../user-error.ts'
 import { type BuildOutput, type BuildRequest, buildArguments, secretEnvironment } from './build-arguments.ts'
-import { withDaemonImage } from './daemon-source.ts'
+import { withDaemonImage } from './daemon-image.ts'
 import { withImageName } from './load-image.ts'
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)'
@@ -46,7 +46,7 @@ function openBuiltLayout(directory: string, { file }: BuildRequest): Promise<Lay
   return openLayout(directory).catch((error: Error) => {
     throw new UserError(
       'build-without-image',
-      `The build of ${file} succeeded, but its image cannot be read (${error.message}): run this again, and check the builder if the problem persists`,
+      `The build of ${file} succeeded, but its image cannot be read (${error.message}): try again, and check the builder if the problem persists`,
       { cause: error },
     )
   })

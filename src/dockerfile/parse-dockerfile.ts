@@ -44,7 +44,7 @@ const keywords = new Set(
   `add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
   workdir`.split(/\s+/),
 )
-const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL'])
+const quotedValueKeywords = new Set(['ENV', 'ARG', 'LABEL'])
 const heredocKeywords: ReadonlySet<string | undefined> = new Set(['ADD', 'COPY', 'RUN'])
 
 /**
@@ -104,7 +104,7 @@ function splitCommand(logical: LogicalLine, line: number, escapeChar: Escape): P
   }
   const keyword = writtenKeyword.toUpperCase()
   const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar)
-  const words = splitOutsideQuotesFor.has(keyword)
+  const words = quotedValueKeywords.has(keyword)
     ? splitOutsideQuotes(logical, next, to, escapeChar)
     : splitAtBlanks(logical, next, to)
   return { keyword, flags, words, argumentText: text.slice(next, to), logical }

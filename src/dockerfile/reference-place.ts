@@ -38,7 +38,7 @@ export type Composition = {
 /** ARG before the first FROM, which FROM instructions can use. */
 export type GlobalArgument = Substituted & { readonly place: ReferencePlace }
 
-type Context = {
+type WordContext = {
   readonly kind: 'from' | 'argument'
   readonly dockerfile: Pick<Dockerfile, 'comments' | 'escapeChar'>
   readonly logical: LogicalLine
@@ -48,7 +48,7 @@ type Context = {
 }
 
 /** Returns the location of the reference in `word`. */
-export function findReferencePlace(word: Word, context: Context): ReferencePlace {
+export function findReferencePlace(word: Word, context: WordContext): ReferencePlace {
   const { kind, dockerfile, logical, globalArguments } = context
   const { line, endLine, text } = word
   if (text.includes('$')) {
@@ -73,7 +73,10 @@ export function findReferencePlace(word: Word, context: Context): ReferencePlace
   return { kind, start, end, line }
 }
 
-function readComposition(word: Word, { logical, globalArguments, lookup }: Context): Composition | undefined {
+function readComposition(
+  word: Word,
+  { logical, globalArguments, lookup }: WordContext,
+): Composition | undefined {
   const pieces = composedPieces(logical, word, name => {
     const argument = globalArguments.get(name)
     if (argument !== undefined) return argumentPieces(argument)

@@ -1,6 +1,6 @@
-import type { RevisionUse } from './clone-revision.ts'
 import { type ClonedSource, cloneDirectory } from './cloned-sources.ts'
 import { isInstaller } from './install-commands.ts'
+import type { RevisionUse } from './revision-use.ts'
 import { programName, type ShellCommand, shellCommands } from './shell-commands.ts'
 
 /** Settings for the fix of an instruction that clones, which the Dockerfile does not contain. */
@@ -41,14 +41,14 @@ export function splitStep(
   const earlierCommands = commands.slice(0, index)
   const laterCommands = commands.slice(index + 1)
   const directory = resolveDirectory(clonedDirectory, earlierCommands)
-  const workingDirectory = laterCommands.some(changesDirectory) ? directory : lastDirectory(earlierCommands)
+  const workingDirectory = laterCommands.some(isDirectoryChange) ? directory : lastDirectory(earlierCommands)
   const enter = workingDirectory === undefined ? [] : [`cd ${workingDirectory}`]
   const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ')
   const run = (commandLines: readonly string[]) =>
     commandLines.length === 0 ? [] : [`${prefix} ${commandLines.join(' && ')}`]
   return {
     before: [
-      ...run(commandTexts(earlierCommands.filter(command => !changesDirectory(command)))),
+      ...run(commandTexts(earlierCommands.filter(command => !isDirectoryChange(command)))),
       ...installationLines(laterCommands, directory, { manifests, user, run, enter }),
     ],
     after: run([...checkoutCommands(clone, directory, argument), ...codeCommands(laterCommands, enter)]),
@@ -93,18 +93,18 @@ function checkoutCommands({ url }: ClonedSource, directory: string, argument: st
 /** Returns the commands after the clone that do not install dependencies. */
 function codeCommands(laterCommands: readonly ShellCommand[], enter: readonly string[]): string[] {
   const others = commandTexts(
-    laterCommands.filter(command => !isInstaller(command) && !changesDirectory(command)),
+    laterCommands.filter(command => !isInstaller(command) && !isDirectoryChange(command)),
   )
   return others.length === 0 ? [] : [...enter, ...others]
 }
 
-function changesDirectory(command: ShellCommand): boolean {
+function isDirectoryChange(command: ShellCommand): boolean {
   return programName(command) === 'cd'
 }
 
 /** Returns the directory that the last `cd` enters. */
 function lastDirectory(commands: readonly ShellCommand[]): string | undefined {
-  return commands.findLast(changesDirectory)?.words[1]
+  return commands.findLast(isDirectoryChange)?.words[1]
 }
 
 /** Returns the directory of the clone, resolved against the `cd` commands before it. */

@@ -28,7 +28,7 @@ export async function choosePreview(
 ): Promise<Preview | UnavailablePreview> {
   switch (inputs.state) {
     case 'building':
-      return (await changesOnlyNotebooks(inputs, pull, services))
+      return (await hasOnlyNotebookChanges(inputs, pull, services))
         ? await notebooksPreview(inputs, pull, services)
         : { state: 'building' }
     case 'ready':
@@ -58,7 +58,7 @@ async function notebooksPreview(
 }
 
 /** Returns whether every changed file is a notebook or document; false if the list may be incomplete. */
-async function changesOnlyNotebooks(
+async function hasOnlyNotebookChanges(
   { notebooks, nbgitpuller }: PreviewInputs,
   { number, changedFiles = Number.POSITIVE_INFINITY }: PullRequest,
   { listChangedFiles }: PreviewServices,

@@ -10,7 +10,7 @@ const buildInputs = [
 ]
 
 /** Reads the image to push instead of building one; undefined if an image is built. */
-export function readExisting(
+export function readExistingImage(
   reader: InputReader,
   settings: Pick<ExistingRequest, 'verification' | 'publication'>,
 ): ExistingRequest | undefined {

@@ -24,15 +24,15 @@ export function revisionUse(
   if (argument === undefined) return 'absent'
   const names = namesInScope(dockerfile, clone, argument)
   if (!names.has(argument)) return 'absent'
-  const mentions = (text: string) =>
+  const hasName = (text: string) =>
     [...names].some(name => new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\W)`).test(text))
-  if (clone.command === undefined) return mentions(clone.url) ? 'used' : 'declared'
+  if (clone.command === undefined) return hasName(clone.url) ? 'used' : 'declared'
   const isSelected = laterRunInstructions(dockerfile, clone).some(instruction => {
     const commands = runCommands(dockerfile, instruction)
     const hasGit = instruction === clone.instruction || commands.some(({ words }) => words.includes('git'))
     return (
       hasGit &&
-      commands.some(command => !programsWithoutSelection.has(programName(command)) && mentions(command.text))
+      commands.some(command => !programsWithoutSelection.has(programName(command)) && hasName(command.text))
     )
   })
   return isSelected ? 'used' : 'declared'
