@@ -65,11 +65,11 @@ function largestPart({ id, modules }: Chunk): string {
     const part = chunkPart(modulePath(name))
     sizes.set(part, (sizes.get(part) ?? 0) + size)
   }
-  const [largest] = [...sizes].sort(
+  const [largestEntry] = [...sizes].sort(
     ([a, firstSize], [b, secondSize]) => secondSize - firstSize || (a < b ? -1 : 1),
   )
-  if (largest === undefined) throw new Error(`Chunk ${id} contains no module to name it after`)
-  return largest[0]
+  if (largestEntry === undefined) throw new Error(`Chunk ${id} contains no module to name it after`)
+  return largestEntry[0]
 }
 
 function chunkPart(path: string): string {

@@ -16,19 +16,19 @@ export function checkUser(
   const uid = findUserId(name, accounts)
   const account = accounts.find(({ uid: id }) => id === expectedUser.uid)
   const accountName = expectedUser.name ?? account?.name ?? 'jovyan'
-  const createCommand = `RUN useradd --create-home --uid ${expectedUser.uid} --shell /bin/bash ${accountName}`
+  const userCreation = `RUN useradd --create-home --uid ${expectedUser.uid} --shell /bin/bash ${accountName}`
   if (uid === undefined) {
     const what = `USER is ${name}, which is not in the image's /etc/passwd`
-    return [{ what, why, fix: `Write ${createCommand} in the Dockerfile, before USER ${name}` }]
+    return [{ what, why, fix: `Write ${userCreation} in the Dockerfile, before USER ${name}` }]
   }
   if (uid !== expectedUser.uid) {
     const what = `The image runs as ${describeUser(name, uid)}, not as user ID ${expectedUser.uid}`
     const userInstruction = `USER ${accountName} in the Dockerfile`
     const fix =
-      account === undefined ? `Write ${createCommand} and ${userInstruction}` : `Write ${userInstruction}`
+      account === undefined ? `Write ${userCreation} and ${userInstruction}` : `Write ${userInstruction}`
     return [{ what, why, fix }]
   }
-  if (account === undefined) return [unnamedUserViolation(uid, createCommand)]
+  if (account === undefined) return [unnamedUserViolation(uid, userCreation)]
   if (expectedUser.name !== undefined && account.name !== expectedUser.name)
     return [wrongNameViolation(account, expectedUser.name)]
   return checkHome(account, files)
@@ -39,11 +39,11 @@ function describeUser(name: string, uid: number): string {
   return /^\d+$/.test(name) ? `user ID ${uid}` : `${name} (user ID ${uid})`
 }
 
-function unnamedUserViolation(uid: number, createCommand: string): Violation {
+function unnamedUserViolation(uid: number, userCreation: string): Violation {
   return {
     what: `User ID ${uid} has no name in /etc/passwd`,
     why: 'Programs that look up the current user fail, among them git and the shell',
-    fix: `Write ${createCommand} in the Dockerfile`,
+    fix: `Write ${userCreation} in the Dockerfile`,
   }
 }
 

@@ -58,18 +58,18 @@ function replaceSpan(
   if (before === after) return []
   let pieceFrom = 0
   for (const { text, written } of pieces) {
-    const first = Math.max(from, pieceFrom)
-    const last = Math.min(from + before.length, pieceFrom + text.length)
-    const commonStart = before.slice(0, first - from)
-    const commonEnd = before.slice(last - from)
+    const firstIndex = Math.max(from, pieceFrom)
+    const endIndex = Math.min(from + before.length, pieceFrom + text.length)
+    const commonStart = before.slice(0, firstIndex - from)
+    const commonEnd = before.slice(endIndex - from)
     const middle = after.slice(commonStart.length, after.length - commonEnd.length)
     const hasSameEnds =
       after.startsWith(commonStart) &&
       after.endsWith(commonEnd) &&
       after.length > commonStart.length + commonEnd.length
-    if (written !== undefined && first < last && hasSameEnds) {
-      const start = written.start + first - pieceFrom
-      return [{ start, end: start + last - first, line: written.line, text: middle }]
+    if (written !== undefined && firstIndex < endIndex && hasSameEnds) {
+      const start = written.start + firstIndex - pieceFrom
+      return [{ start, end: start + endIndex - firstIndex, line: written.line, text: middle }]
     }
     pieceFrom += text.length
   }

@@ -19,9 +19,9 @@ export function externalImages(dockerfile: Dockerfile, values: BuildValues): Ext
   const stages = readStages(dockerfile, values)
   const bases = stages.filter(({ kind }) => kind === 'image')
   const copiedNames = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages))
-  const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copiedNames]
+  const references = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copiedNames]
   return {
-    known: [...new Set(known)],
+    known: [...new Set(references)],
     unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
   }
 }

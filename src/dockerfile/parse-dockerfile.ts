@@ -72,10 +72,16 @@ export function parseDockerfile(bytes: Uint8Array): Dockerfile {
       const instructionLines = joinLines(lines, index, escapeChar)
       const command = splitCommand(instructionLines.logical, line.number, escapeChar)
       const next = skipHeredocs(heredocEnds, instructionLines.next, command, line.number)
-      const last = lines[next - 1] ?? line
+      const lastLine = lines[next - 1] ?? line
       const start = instructionLines.logical.offsets[0] ?? line.start
-      instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number })
-      for (const inner of instructionLines.comments) comments.push(inner)
+      instructions.push({
+        ...command,
+        start,
+        end: lastLine.end,
+        startLine: line.number,
+        endLine: lastLine.number,
+      })
+      for (const innerComment of instructionLines.comments) comments.push(innerComment)
       index = next
     }
   }

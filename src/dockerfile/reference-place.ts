@@ -96,10 +96,10 @@ function argumentPieces({ text, place }: GlobalArgument): readonly ReferencePiec
 
 function stripQuotes(logical: LogicalLine, word: Word, escapeChar: string): Word {
   const quote = word.text.charAt(0)
-  const inner = word.text.slice(1, -1)
+  const innerText = word.text.slice(1, -1)
   const isQuoted = (quote === '"' || quote === "'") && word.text.endsWith(quote)
-  if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+  if (!isQuoted || [quote, escapeChar].some(char => innerText.includes(char))) {
     return word
   }
-  return makeWord(logical, word.from + 1, word.from + 1 + inner.length)
+  return makeWord(logical, word.from + 1, word.from + 1 + innerText.length)
 }

@@ -34,10 +34,10 @@ function findValue({ instructions }: Dockerfile, variable: string): ByteRange | 
 
 /** Returns the values of the variable in both forms: `ENV a=b c="d e"` and `ENV a b c`. */
 function findAssignments({ words, logical }: Instruction, variable: string): ByteRange[] {
-  const [name, first] = words
-  const last = words.at(-1)
-  if (name?.text === variable && first !== undefined && last !== undefined) {
-    return [{ start: first.start, end: last.end, line: first.line }]
+  const [name, firstWord] = words
+  const lastWord = words.at(-1)
+  if (name?.text === variable && firstWord !== undefined && lastWord !== undefined) {
+    return [{ start: firstWord.start, end: lastWord.end, line: firstWord.line }]
   }
   const prefix = `${variable}=`
   return words

@@ -92,10 +92,10 @@ function checkoutCommands({ url }: ClonedSource, directory: string, argument: st
 
 /** Returns the commands after the clone that do not install dependencies. */
 function codeCommands(laterCommands: readonly ShellCommand[], enter: readonly string[]): string[] {
-  const others = commandTexts(
+  const codeTexts = commandTexts(
     laterCommands.filter(command => !isInstaller(command) && !isDirectoryChange(command)),
   )
-  return others.length === 0 ? [] : [...enter, ...others]
+  return codeTexts.length === 0 ? [] : [...enter, ...codeTexts]
 }
 
 function isDirectoryChange(command: ShellCommand): boolean {
@@ -109,9 +109,9 @@ function lastDirectory(commands: readonly ShellCommand[]): string | undefined {
 
 /** Returns the directory of the clone, resolved against the `cd` commands before it. */
 function resolveDirectory(directory: string, earlierCommands: readonly ShellCommand[]): string {
-  const last = lastDirectory(earlierCommands)
-  if (last === undefined || directory.startsWith('/')) return directory
-  return directory === '.' ? last : `${last}/${directory}`
+  const enteredDirectory = lastDirectory(earlierCommands)
+  if (enteredDirectory === undefined || directory.startsWith('/')) return directory
+  return directory === '.' ? enteredDirectory : `${enteredDirectory}/${directory}`
 }
 
 function commandTexts(commands: readonly ShellCommand[]): string[] {

@@ -9,8 +9,8 @@ export function formatSummary(
   { source, dryRun }: SweepInputs,
   sweptPreviews: readonly SweptPreview[],
 ): string {
-  const deleted = sweptPreviews.filter(({ isDeleted }) => isDeleted).length
-  const kept = sweptPreviews.length - deleted
+  const deletedCount = sweptPreviews.filter(({ isDeleted }) => isDeleted).length
+  const keptCount = sweptPreviews.length - deletedCount
   const verb = dryRun ? 'would be deleted' : 'deleted'
   const name = escapeMarkdown(formatGitHubRepository(source))
   if (sweptPreviews.length === 0) return `### 🧹 There are no previews of pull requests of ${name}\n`
@@ -22,8 +22,8 @@ export function formatSummary(
     return `| ${escapeMarkdown(preview.branch)} | ${pinDate} | ${result} | ${escapeExceptCode(joinParagraph(reason))} |`
   })
   const counts = [
-    ...(deleted > 0 ? [`${plural(deleted, 'preview')} ${verb}`] : []),
-    ...(kept > 0 ? [`${deleted > 0 ? kept : plural(kept, 'preview')} kept`] : []),
+    ...(deletedCount > 0 ? [`${plural(deletedCount, 'preview')} ${verb}`] : []),
+    ...(keptCount > 0 ? [`${deletedCount > 0 ? keptCount : plural(keptCount, 'preview')} kept`] : []),
   ]
   return [
     `### 🧹 ${counts.join(', ')}`,
