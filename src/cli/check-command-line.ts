@@ -16,7 +16,7 @@ import {
 export interface CheckCommandLine {
   readonly inputs: LayerCheckRequest
   readonly isJson: boolean
-  /** Changes to the Dockerfile that `plan` prints or writes; undefined for none. */
+  /** Whether `plan` prints or writes the change to the Dockerfile; undefined for neither. */
   readonly edit: { readonly diff: boolean; readonly write: boolean } | undefined
 }
 

@@ -33,7 +33,7 @@ export const doctorCommand: CliCommand = {
 
 The doctor writes nothing. It reads both repositories with GITHUB_TOKEN (or GH_TOKEN). Set LAUNCHER_TOKEN to the token that
 the source repository sends events with to check its permissions; without it, the doctor checks whether events have
-arrived. Images are read anonymously, as mybinder.org does.
+arrived. It reads images anonymously, as mybinder.org does.
 Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { target, isJson } = await parseDoctorCommandLine(args, env)

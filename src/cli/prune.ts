@@ -33,7 +33,7 @@ Lists the images that no launcher needs: tags that end with a digest, and tags o
 are deleted with them. An image is kept if a launcher branch pins it or pinned it recently, if it has another tag, such as
 main, or if it is younger than --min-age.
 At ghcr.io, set GITHUB_TOKEN or GH_TOKEN to a personal access token (classic) with the scopes read:packages and
-delete:packages. Other registries use the login of docker login; their registry must allow deletion.
+delete:packages. Other registries use the login of docker login, and must allow deletion.
 Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
@@ -106,6 +106,6 @@ async function deleteAll(
   const { deleted, tagged, failed } = await deleteVersions(decisions, store)
   for (const item of tagged) err(formatTagged(item, now))
   for (const { version, message } of failed) err(`${formatVersion(version, now)} was not deleted: ${message}`)
-  err(`${plural(deleted.length, 'version')} deleted.`)
+  err(deleted.length === 0 ? 'Nothing was deleted.' : `${plural(deleted.length, 'version')} deleted.`)
   return failed.length === 0 ? 0 : 1
 }

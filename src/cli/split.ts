@@ -21,7 +21,7 @@ export const splitCommand: CliCommand = {
   --to oci-layout:DIR     new folder for the image with smaller layers and the same files
   --split WHICH           layers to split: all (default; layers over the target) or auto (layers over --warn-layer-size)
   --split-target SIZE     size of new layers; default 1/16 of the image, at least 64 MB, at most --warn-layer-size
-  --max-layers COUNT      number of layers of the new image; default ${layerCounts.default}, at most ${layerCounts.max}
+  --max-layers COUNT      maximum number of layers of the new image; default ${layerCounts.default}, up to ${layerCounts.max}
   --warn-layer-size SIZE  layers of the base image are split only above this size; default ${defaultSizes.warn}
   --base IMAGE            image that IMAGE was built on, whose layers are kept
   --platform OS/ARCH      platform of the image; default ${formatPlatform(binderPlatform)}

@@ -99,10 +99,10 @@ async function withImage<T>(
 
 /** Returns the path of the Dockerfile that mybinder.org would use. */
 function findDockerfile(directory: string): string {
-  const found = withUsageErrors(() =>
+  const locatedPath = withUsageErrors(() =>
     parseDockerfileLocator(defaultDockerfile).locate(path => fileKind(join(directory, path))),
   )
-  const path = join(directory, found)
+  const path = join(directory, locatedPath)
   if (fileKind(path) === 'file') return path
   throw new UsageError(
     `there is no ${path}: expected an image layout or a Dockerfile. For a Dockerfile elsewhere, add --file PATH. To try a folder without a Dockerfile, build it with repo2docker and pass docker-daemon:NAME`,
@@ -120,17 +120,17 @@ function givenDockerfile(directory: string, file: string): string {
 }
 
 function fileKind(path: string): 'file' | 'directory' | undefined {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) return undefined
-  return found.isDirectory() ? 'directory' : 'file'
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) return undefined
+  return stats.isDirectory() ? 'directory' : 'file'
 }
 
-function print(started: StartedServer, isJson: boolean, { out, err }: Terminal): void {
+function print(server: StartedServer, isJson: boolean, { out, err }: Terminal): void {
   if (isJson) {
-    out(JSON.stringify(started, null, 2))
+    out(JSON.stringify(server, null, 2))
     return
   }
-  const { url, startSeconds, violations } = started
+  const { url, startSeconds, violations } = server
   if (violations.length === 0) err('The image meets its contract.')
   else
     err(

@@ -147,7 +147,7 @@ const lines: readonly (readonly [line: string, exitCode: number, output: string]
   [
     'binder-actions prune ghcr.io/science/model --launcher science/model-launcher --keep 10 --min-age 30d --delete',
     0,
-    '0 versions deleted',
+    'Nothing was deleted',
   ],
   [
     'binder-actions init --yes --branch main --branch development',

@@ -70,9 +70,9 @@ test('accepts any value of a label or variable without a required value, even an
   ).toEqual([
     'The label B is ""',
     'The image has no label C',
-    'The variable A is not set',
-    'The variable B is "11"',
-    'The variable C is not set',
+    'The environment variable A is not set',
+    'The environment variable B is "11"',
+    'The environment variable C is not set',
   ])
 })
 

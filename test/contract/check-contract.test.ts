@@ -109,12 +109,17 @@ describe('config', () => {
     ['command', { command: ['jupyter'] }, config({ Cmd: ['bash'] }), 'CMD is ["bash"]'],
     ['label', { labels: new Map([['a', undefined]]) }, config(), 'The image has no label a'],
     ['label value', { labels: new Map([['a', '1']]) }, config({ Labels: { a: '2' } }), 'The label a is "2"'],
-    ['variable', { environment: new Map([['DISPLAY', ':99']]) }, config(), 'The variable DISPLAY is not set'],
+    [
+      'variable',
+      { environment: new Map([['DISPLAY', ':99']]) },
+      config(),
+      'The environment variable DISPLAY is not set',
+    ],
     [
       'variable value',
       { environment: new Map([['DISPLAY', ':99']]) },
       config({ Env: ['DISPLAY=:0'] }),
-      'The variable DISPLAY is ":0"',
+      'The environment variable DISPLAY is ":0"',
     ],
     [
       'forbidden variable',

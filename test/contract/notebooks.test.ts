@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { findRequestedKernels, parseNotebook } from '../../src/contract/notebooks.ts'
-import { pulledCodeFilter } from '../../src/contract/pulled-code.ts'
+import { pulledCodeFilter } from '../../src/contract/pulled-code-filter.ts'
 import { readSettings } from '../../src/contract/read-settings.ts'
 import { startScriptPaths } from '../../src/contract/start-scripts.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'

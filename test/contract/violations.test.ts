@@ -81,7 +81,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a missing variable': {
     contract: { environment: new Map([['A', undefined]]) },
     expected: [
-      'The variable A is not set',
+      'The environment variable A is not set',
       'The contract requires this variable: without it, code that works on a laptop may fail in a container',
       'Write ENV A=… in the Dockerfile',
     ],
@@ -90,7 +90,7 @@ const cases: Readonly<Record<string, Case>> = {
     contract: { environment: new Map([['A', '1']]) },
     config: config({ Env: ['A=2=3'] }),
     expected: [
-      'The variable A is "2=3"',
+      'The environment variable A is "2=3"',
       'The contract requires this variable: without it, code that works on a laptop may fail in a container',
       'Write ENV A=1 in the Dockerfile',
     ],
@@ -170,7 +170,7 @@ const cases: Readonly<Record<string, Case>> = {
     expected: [
       '/opt/*/include is not in the image',
       'C code is compiled',
-      'Copy the path into the last stage (COPY --from=builder /opt/*/include /opt/*/include), or do not remove it in a later step',
+      'Copy the path into the last stage (COPY --from=builder /opt/*/include /opt/*/include), or do not remove it in a later instruction',
     ],
   },
   'a forbidden setting': {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { cloneFix } from '../../src/dockerfile/clone-fix.ts'
-import { revisionUse } from '../../src/dockerfile/clone-revision.ts'
 import { clonedSources, isOfRepository } from '../../src/dockerfile/cloned-sources.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { revisionUse } from '../../src/dockerfile/revision-use.ts'
 
 const parse = (steps: string) => parseDockerfile(Buffer.from(`FROM base\n${steps}\n`))
 const repository = 'science/model'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { pulledCodeFilter } from '../../src/contract/pulled-code.ts'
+import { pulledCodeFilter } from '../../src/contract/pulled-code-filter.ts'
 import { contextSources } from '../../src/dockerfile/context-sources.ts'
 import { declaredArguments } from '../../src/dockerfile/declared-arguments.ts'
 import { externalImages } from '../../src/dockerfile/external-images.ts'

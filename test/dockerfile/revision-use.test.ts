@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { revisionUse } from '../../src/dockerfile/clone-revision.ts'
 import { clonedSources } from '../../src/dockerfile/cloned-sources.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { revisionUse } from '../../src/dockerfile/revision-use.ts'
 
 const parse = (steps: string) => parseDockerfile(Buffer.from(`FROM base\n${steps}\n`))
 const url = 'https://github.com/science/model'
