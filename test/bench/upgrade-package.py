@@ -2,7 +2,7 @@
 
 Changes the content and the time of every file that dpkg lists for the packages, of the database of dpkg, and of the caches
 that apt always writes. The directories of these files get the same time. Files of a package whose name ends with a hyphen, as
-in `apt-get install PACKAGE-`, are removed. Without packages, only writes the tar again.
+in `apt-get install PACKAGE-`, are removed. Without packages, only rewrites the tar.
 """
 import io, os, sys, tarfile
 
@@ -14,13 +14,13 @@ def normalize(name):
 
 def list_paths(archive, packages):
     """Returns the paths that dpkg lists for the packages, and the paths of these lists."""
-    found = set()
+    paths = set()
     for member in archive:
         base = os.path.basename(member.name)
         if member.isfile() and base.endswith(".list") and base[:-5].split(":")[0] in packages:
-            found.update(line.strip("/") for line in archive.extractfile(member).read().decode().splitlines())
-            found.add(normalize(member.name))
-    return found
+            paths.update(line.strip("/") for line in archive.extractfile(member).read().decode().splitlines())
+            paths.add(normalize(member.name))
+    return paths
 
 removed = [name[:-1] for name in packages if name.endswith("-")]
 upgraded = [name for name in packages if not name.endswith("-")]
@@ -28,7 +28,7 @@ with tarfile.open(before, "r:") as archive:
     paths = list_paths(archive, upgraded)
     removed_paths = list_paths(archive, removed)
     if (upgraded and not paths) or (removed and not removed_paths):
-        raise SystemExit("the packages are not installed in the image: choose others: " + " ".join(packages))
+        raise SystemExit("these packages are not installed in the image, choose other packages: " + " ".join(packages))
 if packages: paths |= apt_files
 with tarfile.open(before, "r:") as source, tarfile.open(after, "w:", format=tarfile.PAX_FORMAT) as target:
     changed = {normalize(member.name) for member in source if normalize(member.name) in paths and member.isfile()}
