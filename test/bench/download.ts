@@ -1,6 +1,6 @@
 /**
- * Measures the size of the archive that a job downloads to run an action, and the time and disk space of the first run of
- * the command line with npx from a local Git URL. Exits with code 1 if a target is missed.
+ * Measures the size of the archive that a job downloads to run an action, and the time and disk space of the first run
+ * of the command line with npx from a local Git URL. Exits with code 1 if a target is missed.
  *
  *     node test/bench/download.ts
  */

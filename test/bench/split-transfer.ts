@@ -1,7 +1,7 @@
 /**
  * Compares the build of an image by this project, with `split: all`, and by BuildKit with the gzip export of one large
- * layer. Also compares the split image with an image with one layer: `docker push` from an engine with the classic store,
- * as on mybinder.org, and the pull into an empty containerd. Exits with code 1 if a target is missed.
+ * layer. Also compares the split image with an image with one layer: `docker push` from an engine with the classic
+ * store, as on mybinder.org, and the pull into an empty containerd. Exits with code 1 if a target is missed.
  *
  *     node test/bench/split-transfer.ts [--copies 10] [--rounds 3]
  *

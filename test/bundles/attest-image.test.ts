@@ -70,7 +70,7 @@ test('signs the pushed digest for the built ref and commit, and reuses the image
   expect(second.outputs).toMatchObject({ built: 'false', attested: 'true', digest: first.outputs.digest })
 })
 
-test('a manual run signs for the ref that it built', async () => {
+test('a manually triggered run signs the image for the ref that the run built', async () => {
   const context = await fixture.repositories.push({ ...files, a: '2' }, 'manual')
   const run = { ref: 'refs/heads/main', event_name: 'workflow_dispatch' }
   const { errors, outputs } = await build(context, { ref: 'refs/heads/manual' }, run)
@@ -83,14 +83,14 @@ test('a manual run signs for the ref that it built', async () => {
 test('does not reuse an unsigned image, even if its annotations match', async () => {
   const context = await fixture.repositories.push({ ...files, a: '3' }, 'forged')
   const first = await build(context)
-  const forged = await fixture.changeManifestDigest('model', 'forged')
-  expect(forged).not.toBe(first.outputs.digest)
+  const forgedDigest = await fixture.changeManifestDigest('model', 'forged')
+  expect(forgedDigest).not.toBe(first.outputs.digest)
 
   const second = await build(context)
 
   expect(second.errors).toEqual([])
   expect(second.outputs).toMatchObject({ built: 'true', attested: 'true' })
-  expect(second.outputs.reason).toContain(`${source} has no signed provenance for ${forged}`)
+  expect(second.outputs.reason).toContain(`${source} has no signed provenance for ${forgedDigest}`)
   expect(await fixture.headDigest('model', 'forged')).toBe(second.outputs.digest)
 })
 

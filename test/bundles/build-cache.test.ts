@@ -78,7 +78,7 @@ test.each([
   ['registry', 'pull_request'],
   ['gha', 'merge_group'],
   ['registry', 'workflow_run'],
-])('a run of %s reads the %s cache and never writes it', async (cache, eventName) => {
+])('reads the %s cache and never writes it in a run for the event %s', async (cache, eventName) => {
   const pushed = await fixture.repositories.push(files(`pull ${cache}`), 'topic')
   const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName }
   const image = fixture.imageName(`pull-${cache}`)
@@ -143,7 +143,7 @@ test('shares a registry cache between machines, with a separate cache for each i
   ])
 })
 
-test('a cache that can neither be read nor written causes a warning', async () => {
+test('a cache that can neither be read nor written causes warnings', async () => {
   const inputs = { cache: 'registry', 'cache-ref': '127.0.0.1:9/no/registry:cache' }
   const { errors, warnings, outputs } = await fixture.build('no-cache', files('no registry'), inputs)
   expect(errors).toEqual([])

@@ -5,7 +5,7 @@ import { ensureGitImage } from '../host/git-image.ts'
 import { BuildFixture } from './build-fixture.ts'
 import { type GitServer, startGitServer } from './git-server.ts'
 
-/** Code that is unique for every run: the engine keeps its build cache, which identifies steps by their content. */
+/** Code that is unique for every run, because the engine's build cache identifies instructions by their content. */
 const oldCode = `old ${randomUUID()}`
 const newCode = `new ${randomUUID()}`
 const revisionLabel = 'org.opencontainers.image.revision'
@@ -30,9 +30,9 @@ afterAll(async () => {
   await fixture.close()
 })
 
-/** Returns a Dockerfile whose image contains only the cloned code. Its build context does not change with the code. */
-const cloningDockerfile = (steps: string) =>
-  `FROM ${base} AS code\n${steps}\nFROM scratch\nCOPY --from=code /model/src /src\n`
+/** Returns a Dockerfile whose image contains only the cloned code. The build context does not change with the code. */
+const cloningDockerfile = (instructions: string) =>
+  `FROM ${base} AS code\n${instructions}\nFROM scratch\nCOPY --from=code /model/src /src\n`
 const ignoreAll = { '.dockerignore': '*\n' }
 
 /** Reads the code and the revision of the image that a build has pushed. */
@@ -125,12 +125,12 @@ test('with `paths`, only changes to matching files cause a build', async () => {
   expect((await readPushedImage(changed)).code).toBe(newCode)
 })
 
-test('a step that clones and installs keeps its cache, and the warning proposes to split it', async () => {
+test('a RUN instruction that clones and installs stays cached, and the warning proposes a split', async () => {
   const branch = 'expensive'
-  const step = `RUN git clone --branch ${branch} ${url} /model && cd /model && pip install -r requirements.txt`
+  const instruction = `RUN git clone --branch ${branch} ${url} /model && cd /model && pip install -r requirements.txt`
   // The base image has no pip, so a script replaces it.
   const Dockerfile = cloningDockerfile(
-    `RUN printf '#!/bin/sh\\ntouch /installed' > /bin/pip && chmod +x /bin/pip\n${step}`,
+    `RUN printf '#!/bin/sh\\ntouch /installed' > /bin/pip && chmod +x /bin/pip\n${instruction}`,
   )
   const files = { ...ignoreAll, Dockerfile, 'src/a.py': oldCode, 'requirements.txt': 'numpy' }
   const first = await fixture.build(branch, files)
@@ -138,7 +138,7 @@ test('a step that clones and installs keeps its cache, and the warning proposes 
   const second = await fixture.build(branch, { 'src/a.py': newCode })
   expect(second.log).not.toContain('BINDER_ACTIONS_COMMIT')
   expect(second.warnings).toEqual([
-    expect.stringContaining(`-${step}
+    expect.stringContaining(`-${instruction}
 +COPY requirements.txt /model/
 +RUN cd /model && pip install -r requirements.txt
 +ARG REVISION

@@ -1,6 +1,6 @@
 /**
- * Builds with the classic image store. Docker cannot export an image layout or a cache from it, so the action reads the
- * store.
+ * Builds with the classic image store. Docker cannot export an image layout or a cache from this store, so the action
+ * reads the store directly.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'

@@ -43,7 +43,7 @@ test.each([
   ['pyproject.toml', { 'pyproject.toml': '2' }, true],
   ['pure Python', { 'src/model.py': '2' }, false],
   ['a notebook', { 'docs/a.ipynb': '2' }, false],
-])('`paths` determine whether a change to %s builds the image', async (changedFile, change, isBuilt) => {
+])('`paths` determines whether a change to %s builds the image', async (changedFile, change, isBuilt) => {
   const branch = `paths/${changedFile.replace(/\W+/g, '-')}`
   const before = {
     Dockerfile: copyDockerfile,
@@ -185,11 +185,11 @@ test('only changes to compiled files cause a build if the contract states that c
   expect(compiled.outputs.reason).toContain('changed src/b.pxd')
 })
 
-test('rebuilds the image if stricter checks are requested than those that it has passed', async () => {
+test('rebuilds the image if the requested checks are stricter than the checks that the image passed', async () => {
   const first = await fixture.build('proof', { Dockerfile: copyDockerfile, 'a.txt': '1' })
   expect(first.errors).toEqual([])
-  const milder = { 'max-layer-size': '2GB', oversize: 'warn' }
-  expect((await fixture.run(first.context, milder)).outputs.built).toBe('false')
+  const milderLimits = { 'max-layer-size': '2GB', oversize: 'warn' }
+  expect((await fixture.run(first.context, milderLimits)).outputs.built).toBe('false')
 
   const tighter = await fixture.run(first.context, { 'max-layer-size': '900MB' })
   expect(tighter.outputs).toMatchObject({

@@ -45,8 +45,8 @@ test('measures the exact sizes of the decompressed layers without fetching a lay
     expect.stringContaining('COPY zeros /zeros'),
     expect.stringContaining('COPY small /small'),
   ])
-  const compressed = await manifestSizes(image)
-  expect(layers.map(layer => layer.compressedSize)).toEqual(compressed)
+  const compressedSizes = await manifestSizes(image)
+  expect(layers.map(layer => layer.compressedSize)).toEqual(compressedSizes)
   expect(outputs['total-size']).toBe(String(sum(decompressed.map(layer => layer.uncompressedSize))))
   expect(outputs.reference).toMatch(new RegExp(`^${image}@sha256:[0-9a-f]{64}$`))
   expect(outputs['largest-layer-size']).toBe(
@@ -75,8 +75,8 @@ test('accepts a layer at the limit and rejects a layer that is one byte larger',
   expect(
     (await runAction(action, { image, 'warn-layer-size': '4MB', 'fail-on': 'warning' }, context)).exitCode,
   ).toBe(1)
-  const compressed = { image, 'warn-layer-size': '4MB', measure: 'compressed' }
-  expect((await runAction(action, compressed, context)).outputs.verdict).toBe('pass')
+  const compressedMeasure = { image, 'warn-layer-size': '4MB', measure: 'compressed' }
+  expect((await runAction(action, compressedMeasure, context)).outputs.verdict).toBe('pass')
 })
 
 test.each([
@@ -210,12 +210,12 @@ test('the command prints the file and line of the instruction that creates an ov
 test('plan --diff prints the changes that plan --write makes to the Dockerfile', async () => {
   const text = 'FROM scratch\nCOPY a b c /tree/\nENV A=b\n'
   const bytes = (fill: string) => Buffer.alloc(1_500_000, fill)
-  const large = await pushImage(text, { a: bytes('a'), b: bytes('b'), c: bytes('c') })
+  const largeImage = await pushImage(text, { a: bytes('a'), b: bytes('b'), c: bytes('c') })
   const folder = await mkdtemp(join(repositories.directory, 'plan-'))
   const path = join(folder, 'Dockerfile')
   await writeFile(path, text)
   const plan = (...options: string[]) =>
-    runCli(['plan', large, '--warn-layer-size', '2MB', ...options], {}, { cwd: folder })
+    runCli(['plan', largeImage, '--warn-layer-size', '2MB', ...options], {}, { cwd: folder })
 
   const diff = await plan('--dockerfile', 'Dockerfile', '--diff')
   expect(diff.exitCode).toBe(1)

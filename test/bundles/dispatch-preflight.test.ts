@@ -27,16 +27,16 @@ function send(overrides: Record<string, string> = {}) {
   return runAction(action, inputs, context)
 }
 
-function listDeliveries() {
+function listEvents() {
   return repositories.github.requests.filter(({ operation }) => operation === 'repos/create-dispatch-event')
 }
 
 /** Asserts that the event is rejected before it is sent. @returns the error. */
 async function expectRejection(overrides: Record<string, string> = {}): Promise<string> {
-  const before = listDeliveries().length
+  const before = listEvents().length
   const { exitCode, errors } = await send(overrides)
   expect(exitCode).toBe(1)
-  expect(listDeliveries()).toHaveLength(before)
+  expect(listEvents()).toHaveLength(before)
   return errors.join('\n')
 }
 
@@ -81,9 +81,9 @@ test('sends the event with the token of a GitHub App', async () => {
     kind: 'app',
     repositories: { [launcher]: writePermissions },
   })
-  const before = listDeliveries().length
+  const before = listEvents().length
   expect((await send({ token: app })).errors).toEqual([])
-  expect(listDeliveries().slice(before)).toMatchObject([{ login: 'app[bot]', status: 204 }])
+  expect(listEvents().slice(before)).toMatchObject([{ login: 'app[bot]', status: 204 }])
 })
 
 test('fault 61: reports that a public repository is not accessible with the token', async () => {
@@ -152,10 +152,10 @@ test('fault 68: rejects an event type of 101 characters', async () => {
 })
 
 test('fault 68: replaces an empty event type with the default', async () => {
-  const before = listDeliveries().length
+  const before = listEvents().length
   expect((await send({ 'event-type': '' })).errors).toEqual([])
   expect(
-    listDeliveries()
+    listEvents()
       .slice(before)
       .map(({ body }) => body),
   ).toEqual([expect.objectContaining({ event_type: 'image-updated' })])
@@ -191,14 +191,14 @@ test('fault 72: rejects a launcher whose default branch has no workflow for the 
 })
 
 test('a dry run reports the same problems and sends nothing', async () => {
-  const before = listDeliveries().length
+  const before = listEvents().length
   expect(await expectRejection({ 'event-type': 'image-pushed', 'dry-run': 'true' })).toContain(
     'No workflow on the default',
   )
   const { errors, outputs } = await send({ 'dry-run': 'true' })
   expect(errors).toEqual([])
   expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ version: 1 })
-  expect(listDeliveries()).toHaveLength(before)
+  expect(listEvents()).toHaveLength(before)
 })
 
 test('fault 64: sends the event to the new name of a renamed launcher with a warning', async () => {

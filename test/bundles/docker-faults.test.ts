@@ -19,7 +19,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true })
 })
 
-/** Runs the action with its own Docker configuration folder. */
+/** Runs the action with a separate Docker configuration folder. */
 async function buildWithSettings(
   name: string,
   config: string,
@@ -73,7 +73,7 @@ case "$1" in
 esac
 `
 
-/** Returns a script that simulates a builder which reports success after it has run `write`. */
+/** Returns a script that simulates a builder that reports success after running `write`. */
 const brokenBuildx = (write: string) => `#!/bin/sh
 case "$1" in
   docker-cli-plugin-metadata) echo '{"SchemaVersion":"0.1.0","Vendor":"Docker Inc.","Version":"v0.13.0"}' ;;
@@ -99,7 +99,7 @@ test('fault 10, 11: rejects a build without output or with an empty or truncated
   expect(await repositories.headDigest('main')).toBe('status 404')
 })
 
-test('fault 33: rejects a machine without buildx or with an old version of it', async () => {
+test('fault 33: rejects a machine without buildx or with an old version of buildx', async () => {
   const none = await buildWithSettings('none', '{}', '#!/bin/sh\nexit 1\n')
   expect(none.errors).toEqual([
     expect.stringContaining(

@@ -180,8 +180,8 @@ test('warns before GitHub disables a schedule in an inactive repository', async 
     { ...files, ...readme },
     { at: new Date(Date.now() - 50.5 * millisecondsPerDay) },
   )
-  const found = (await findProblems()).filter(({ check }) => check === 'schedule-inactivity')
-  expect(found).toEqual([
+  const inactivityFindings = (await findProblems()).filter(({ check }) => check === 'schedule-inactivity')
+  expect(inactivityFindings).toEqual([
     expect.objectContaining({
       verdict: 'warn',
       what: expect.stringMatching(

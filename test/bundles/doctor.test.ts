@@ -45,12 +45,12 @@ async function addTag(tag: string, otherTag: string) {
   const accept =
     'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
   const url = `${repositories.registry.url}/v2/science/model/manifests`
-  const found = await fetch(`${url}/${tag}`, { headers: { accept } })
-  const type = found.headers.get('content-type') ?? ''
+  const response = await fetch(`${url}/${tag}`, { headers: { accept } })
+  const type = response.headers.get('content-type') ?? ''
   const put = await fetch(`${url}/${otherTag}`, {
     method: 'PUT',
     headers: { 'content-type': type },
-    body: await found.text(),
+    body: await response.text(),
   })
   expect(put.status).toBe(201)
 }
@@ -159,8 +159,8 @@ test('finds each of many problems with its fix, lists failures first and exits w
   const { exitCode, verdict, problems } = await listFindings('reads-only')
 
   expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
-  const found = new Set(problems.map(({ check, verdict }) => `${verdict} ${check}`))
-  expect([...found].sort()).toEqual([
+  const verdicts = new Set(problems.map(({ check, verdict }) => `${verdict} ${check}`))
+  expect([...verdicts].sort()).toEqual([
     'fail disabled-workflows',
     'fail image-tags',
     'fail launch-links',

@@ -134,7 +134,7 @@ describe('an image in the Docker daemon', () => {
 })
 
 describe('image files:', () => {
-  test('a layout and an archive keep their digest, and are not changed', async () => {
+  test('a layout and an archive keep their digests and are not changed', async () => {
     const context = await repositories.push({ a: '1' }, 'files')
     const layout = join(repositories.directory, 'layout')
     await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, originLabels(context))
@@ -154,7 +154,7 @@ describe('image files:', () => {
     expect(await readdir(layout, { recursive: true })).toEqual(before)
   })
 
-  test('an index with an attestation is pushed as its plain manifest', async () => {
+  test('of an index with an attestation, only the image manifest is pushed', async () => {
     const context = await repositories.push({ a: '1' }, 'index')
     const layout = join(repositories.directory, 'index')
     await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, originLabels(context), 'true')
@@ -254,17 +254,17 @@ test('the tag of another ref is not overwritten, and the tag of a release moves 
   await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, originLabels(first))
   expect((await push(first, `oci-layout:${layout}`, unverified)).errors).toEqual([])
   const other = await repositories.push({ a: '2' }, 'a-b')
-  const unlabelled = join(repositories.directory, 'a-b-unlabelled')
-  await build(tinyDockerfile, `type=oci,dest=${unlabelled},tar=false`)
-  const { errors } = await push(other, `oci-layout:${unlabelled}`, unverified)
+  const unlabelledLayout = join(repositories.directory, 'a-b-unlabelled')
+  await build(tinyDockerfile, `type=oci,dest=${unlabelledLayout},tar=false`)
+  const { errors } = await push(other, `oci-layout:${unlabelledLayout}`, unverified)
   expect(errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both map to')])
 
   await repositories.github.tag(source, 'v1.2.0', first.sha)
   const release = await repositories.checkOut('refs/tags/v1.2.0', first.sha)
-  const tagged = join(repositories.directory, 'release')
-  await build(tinyDockerfile, `type=oci,dest=${tagged},tar=false`, originLabels(release))
+  const releaseLayout = join(repositories.directory, 'release')
+  await build(tinyDockerfile, `type=oci,dest=${releaseLayout},tar=false`, originLabels(release))
   const inputs = { ...unverified, 'tag-suffix': '-slim', tags: 'stable' }
-  const { outputs } = await push(release, `oci-layout:${tagged}`, inputs)
+  const { outputs } = await push(release, `oci-layout:${releaseLayout}`, inputs)
   const digest = await repositories.headDigest('v1.2.0-slim')
   expect(outputs.digest).toBe(digest)
   for (const tag of ['latest-slim', 'stable']) expect(await repositories.headDigest(tag)).toBe(digest)

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => fixture.close())
 
 /** Kernel for a language other than Python. It reports an error for any code. */
-const wordless = `from ipykernel.kernelapp import IPKernelApp
+const wordlessKernel = `from ipykernel.kernelapp import IPKernelApp
 from ipykernel.kernelbase import Kernel
 
 
@@ -45,7 +45,7 @@ COPY python.json /usr/share/jupyter/kernels/julia-1.12/kernel.json
 COPY --chown=1000:1000 python.json /home/jovyan/.local/share/jupyter/kernels/uw3/kernel.json
 COPY python.json /srv/data/kernels/sagemath/kernel.json
 COPY *.ipynb /home/jovyan/notebooks/`),
-  'kernel.py': wordless,
+  'kernel.py': wordlessKernel,
   'wordless.json': wordlessSpec,
   'python.json': pythonSpec,
   start: '#!/bin/bash\nexport JUPYTER_PATH=/srv/data\nexec "$@"\n',
@@ -90,7 +90,7 @@ test('uses an installed kernel as the default of the server if python3 is not in
     Dockerfile: fixture.dockerfile(`COPY kernel.py /
 COPY wordless.json /usr/local/share/jupyter/kernels/ir/kernel.json
 COPY jupyter.json /etc/jupyter/jupyter_config.json`),
-    'kernel.py': wordless,
+    'kernel.py': wordlessKernel,
     'wordless.json': wordlessSpec,
     'jupyter.json': JSON.stringify({ KernelSpecManager: { ensure_native_kernel: false } }),
     'intro.ipynb': JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] }),

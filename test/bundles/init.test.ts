@@ -34,7 +34,7 @@ function git(folder: string, ...args: string[]) {
   return run('git', ['-C', join(directory, folder), ...args], { env: { ...process.env, ...identity } })
 }
 
-/** Creates a clone of a repository with these files, in a folder with its name. */
+/** Creates a clone of a repository with the given files, in a folder with the name of the repository. */
 async function clone(repository: string, files: Readonly<Record<string, string>>): Promise<void> {
   const folder = repository.split('/')[1] ?? ''
   await mkdir(join(directory, folder))
@@ -246,10 +246,10 @@ describe('on this machine', () => {
   })
 
   test('prints the migration as a diff that git applies, and writes it with --write', async () => {
-    const byHand = '.github/workflows/build.yml'
+    const handwrittenWorkflow = '.github/workflows/build.yml'
     await clone(source, {
       'container/Dockerfile': 'FROM a\n',
-      [byHand]: await read('test/workflows/written-by-hand/source.yml'),
+      [handwrittenWorkflow]: await read('test/workflows/written-by-hand/source.yml'),
     })
     await clone(launcher, {
       [updateWorkflow]: await read('test/workflows/written-by-hand/branch-and-ref-type.yml'),
@@ -257,17 +257,17 @@ describe('on this machine', () => {
     })
     const printed = await init(['--migrate'])
     expect(printed.exitCode).toBe(1)
-    expect(printed.err).toContain(`Note: ${byHand}:41: \`type=sha\` is replaced`)
+    expect(printed.err).toContain(`Note: ${handwrittenWorkflow}:41: \`type=sha\` is replaced`)
     const [, sourceDiff = ''] = printed.out.split(/^science\/.*:\n/m)
     await writeFile(join(directory, 'change.diff'), sourceDiff)
     expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
     await git('model', 'apply', '../change.diff')
-    const applied = await readSource(byHand)
+    const applied = await readSource(handwrittenWorkflow)
     await git('model', 'checkout', '--quiet', '.')
 
     const written = await init(['--migrate', '--write'])
     expect(written.exitCode).toBe(0)
-    expect(await readSource(byHand)).toBe(applied)
+    expect(await readSource(handwrittenWorkflow)).toBe(applied)
     expect(applied).toContain('      legacy-fields: ref_type\n')
     expect((await showLauncher('main'))[updateWorkflow]).toBe(
       await read('test/examples/launcher/update-image.yml'),
@@ -361,10 +361,10 @@ describe('with pull requests', () => {
   })
 
   test('proposes a migration in which the source is merged first', async () => {
-    const byHand = '.github/workflows/build.yml'
+    const handwrittenWorkflow = '.github/workflows/build.yml'
     const files = {
       'container/Dockerfile': 'FROM a\n',
-      [byHand]: await read('test/workflows/written-by-hand/source.yml'),
+      [handwrittenWorkflow]: await read('test/workflows/written-by-hand/source.yml'),
     }
     await github.seed(source, 'main', files)
     await github.seed(launcher, 'main', {
@@ -378,7 +378,9 @@ describe('with pull requests', () => {
     const result = await propose(token, '--migrate')
     expect(result).toMatchObject({ exitCode: 0 })
     expect(result.out).toContain(`1. Merge the pull request of ${source}, then that of ${launcher}.`)
-    expect(await readText(source, 'binder-actions/init', byHand)).toContain('legacy-fields: ref_type\n')
+    expect(await readText(source, 'binder-actions/init', handwrittenWorkflow)).toContain(
+      'legacy-fields: ref_type\n',
+    )
     expect(await readText(launcher, 'binder-actions/init', updateWorkflow)).toBe(
       await read('test/examples/launcher/update-image.yml'),
     )
