@@ -23,11 +23,11 @@ afterAll(() => rm(directory, { recursive: true, force: true }))
 test('the archive of a commit omits only tests and pictures', async () => {
   const repository = join(directory, 'repository')
   const { stdout } = await run('git', ['-C', root, 'ls-tree', '--name-only', 'HEAD'], { env: process.env })
-  const omitted = stdout
+  const expectedNames = stdout
     .trim()
     .split('\n')
     .filter(name => name !== 'test')
-  expect((await readdir(repository)).filter(name => name !== '.git').sort()).toEqual(omitted.sort())
+  expect((await readdir(repository)).filter(name => name !== '.git').sort()).toEqual(expectedNames.sort())
   expect(await readdir(join(repository, 'docs'))).not.toContain('pictures')
 })
 

@@ -21,11 +21,11 @@ beforeAll(async () => {
     )
     return heads.find(head => head === ref)
   }
-  const failing = () => [
+  const failingSteps = () => [
     { phase: 'building', message: 'Step 1/1 : FROM image\n' },
     { phase: 'failed', message: 'manifest unknown\n' },
   ]
-  hubs = [await startBinderHub({ resolve }), await startBinderHub({ resolve, steps: failing })]
+  hubs = [await startBinderHub({ resolve }), await startBinderHub({ resolve, steps: failingSteps })]
   const stoppedHub = await startBinderHub({ resolve })
   await stoppedHub.close()
   stoppedHubUrl = stoppedHub.url

@@ -129,7 +129,7 @@ test('a tag of another ref, an image in a registry, and a missing destination ar
   for (const { exitCode } of [registry, nowhere]) expect(exitCode).toBe(2)
 })
 
-test('a failed check exits with code 1, and neither it nor a dry run pushes anything', async () => {
+test('a failed check exits with code 1, and neither a failed check nor a dry run pushes an image', async () => {
   const image = await buildLayout('checked', { ...labels, 'ref.name': 'refs/heads/checked' })
   const limit = ['--max-layer-size', '1kB', '--warn-layer-size', '1kB', '--explain', 'never']
   const failed = await push(image, '--to', repositories.image, ...unverified, ...limit)

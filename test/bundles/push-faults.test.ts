@@ -69,8 +69,8 @@ test('fault 13: pushes a single manifest although the base image is an index wit
   )
 
   expect(errors).toEqual([])
-  const pushed = `${repositories.registry.host}/v2/science/model/manifests/${outputs.digest}`
-  expect(await fetchMediaType(pushed)).toBe('application/vnd.oci.image.manifest.v1+json')
+  const manifestUrl = `${repositories.registry.host}/v2/science/model/manifests/${outputs.digest}`
+  expect(await fetchMediaType(manifestUrl)).toBe('application/vnd.oci.image.manifest.v1+json')
 })
 
 async function fetchMediaType(url: string): Promise<string | null> {
@@ -84,8 +84,8 @@ test('fault 15: fails if another run moves the tag before it is read back, and n
   const other = await build('other', image)
   const manifest = `http://${repositories.registry.host}/v2/science/model/manifests`
   const accept = 'application/vnd.oci.image.manifest.v1+json'
-  const stored = await fetch(`${manifest}/${other.outputs.digest}`, { headers: { accept } })
-  const bytes = Buffer.from(await stored.arrayBuffer())
+  const response = await fetch(`${manifest}/${other.outputs.digest}`, { headers: { accept } })
+  const bytes = Buffer.from(await response.arrayBuffer())
   const headers = { 'content-type': accept }
   const beforeResponse = async () => {
     expect((await fetch(`${manifest}/moved`, { method: 'PUT', headers, body: bytes })).status).toBe(201)
@@ -115,11 +115,11 @@ test('fault 16: the error for a rejected further tag names the tags that were pu
 })
 
 test('fault 34: rejects a token without write access before the build, and the error names the permission', async () => {
-  const denied = {
+  const denial = {
     status: 403,
     body: '{"errors":[{"code":"DENIED","message":"permission_denied: write_package"}]}',
   }
-  proxy.fail('POST', /\/blobs\/uploads\//, ...Array(20).fill(denied))
+  proxy.fail('POST', /\/blobs\/uploads\//, ...Array(20).fill(denial))
   const login = { 'registry-username': 'robot', 'registry-password': 'read-only' }
   const { errors, log } = await build('read-only', `${proxy.host}/science/model`, login)
   expect(errors).toEqual([expect.stringContaining('on ghcr.io the job needs `permissions: packages: write`')])

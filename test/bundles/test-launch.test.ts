@@ -39,11 +39,17 @@ beforeAll(async () => {
       'print("so far"); a / 0',
     ]),
   }
-  const copySteps = Object.entries(files).map(
+  const copyInstructions = Object.entries(files).map(
     ([name, text]) =>
       `RUN echo ${Buffer.from(text).toString('base64')} | base64 -d > /home/jovyan/lessons/${name}`,
   )
-  const lines = [`FROM ${base}`, 'USER jovyan', 'WORKDIR /home/jovyan', 'RUN mkdir lessons', ...copySteps]
+  const lines = [
+    `FROM ${base}`,
+    'USER jovyan',
+    'WORKDIR /home/jovyan',
+    'RUN mkdir lessons',
+    ...copyInstructions,
+  ]
   await engine.docker(['build', '--quiet', '--provenance=false', `--tag=${image}`, '-'], {
     input: `${lines.join('\n')}\n`,
   })
@@ -263,7 +269,7 @@ test('warns about a hub that sends a page or is full, and fails if a launch fail
   expect(errors[0]).toContain('did not launch the image: Image x for user y failed to launch')
 })
 
-test('never prints the token in the address of a server that is not at an https address', async () => {
+test('never prints the token in the URL of a server that does not use https', async () => {
   const token = 'a-token-of-the-server'
   tokens.push(token)
   await startHub({ startServer: async () => ({ url: `http://hub.invalid/user/x/?token=${token}`, token }) })

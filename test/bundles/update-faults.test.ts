@@ -129,8 +129,8 @@ describe('fault 76: an image', () => {
   })
 
   test('is replaced only with `allow-older` if it is pinned and cannot be read', async () => {
-    const arm = await repositories.publish('arm', { architecture: 'arm64' })
-    const text = `FROM ${repositories.image}:old@${arm}\n`
+    const armDigest = await repositories.publish('arm', { architecture: 'arm64' })
+    const text = `FROM ${repositories.image}:old@${armDigest}\n`
     const branch = await seed(text)
     expect(await expectRejection(branch, event(branch))).toContain(
       'set `allow-older: true` to replace it anyway',
@@ -181,16 +181,16 @@ describe('fault 77: a branch that moves during the update', () => {
 
   test('is not written if it was put on hold in the meantime', async () => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
-    const held = `# binder-actions: hold broken\nFROM ${repositories.image}:old\n`
+    const heldDockerfile = `# binder-actions: hold broken\nFROM ${repositories.image}:old\n`
     interceptCommits(async () => {
-      await repositories.github.seed(launcher, branch, { '.binder/Dockerfile': held })
+      await repositories.github.seed(launcher, branch, { '.binder/Dockerfile': heldDockerfile })
       return undefined
     })
     expect((await repositories.update(event(branch))).outputs).toMatchObject({
       outcome: 'held',
       changed: 'false',
     })
-    expect(await repositories.dockerfile(branch)).toBe(held)
+    expect(await repositories.dockerfile(branch)).toBe(heldDockerfile)
   })
 
   test('causes an error if it moves on each attempt', async () => {
@@ -249,7 +249,7 @@ describe('fault 78: a commit whose response is lost', () => {
 })
 
 describe('fault 80: a Dockerfile with', () => {
-  const pinned = () => `${repositories.image}:main@${digest}`
+  const pinnedReference = () => `${repositories.image}:main@${digest}`
   test.each<[string, (image: string) => string]>([
     ['CRLF and a byte-order mark', image => `\ufeff# é\r\n\r\nFROM ${image}\r\nENV A=b\r\n`],
     ['no final newline', image => `FROM ${image}`],
@@ -266,7 +266,7 @@ describe('fault 80: a Dockerfile with', () => {
     const branch = await seed(text(`${repositories.image}:old@sha256:${'cd'.repeat(32)}`))
     const { errors } = await repositories.update(event(branch))
     expect(errors).toEqual([])
-    expect(await repositories.dockerfile(branch)).toBe(text(pinned()))
+    expect(await repositories.dockerfile(branch)).toBe(text(pinnedReference()))
   })
 
   test.each<[string, (image: string) => string | Uint8Array | { symlink: string }, string]>([

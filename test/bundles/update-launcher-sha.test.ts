@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-const absent = `sha256:${'ab'.repeat(32)}`
+const absentDigest = `sha256:${'ab'.repeat(32)}`
 
 function event(branch: string, fields: Record<string, unknown> = {}) {
   return {
@@ -131,8 +131,8 @@ test('changes the ARG of a composed reference, or fails with the line to write',
     `ARG REGISTRY=${registry} TAG=main\nFROM $REGISTRY/${path}:\${TAG}@${digest}\n`,
   )
 
-  const fixed = await createBranch(`ARG A=o B=ld\nFROM ${repositories.image}:$A$B AS base\n`)
-  const { errors } = await repositories.update(event(fixed))
+  const otherBranch = await createBranch(`ARG A=o B=ld\nFROM ${repositories.image}:$A$B AS base\n`)
+  const { errors } = await repositories.update(event(otherBranch))
   expect(errors.join('\n')).toContain(`write \`FROM ${repositories.image}:main@${digest} AS base\``)
 })
 
@@ -140,12 +140,12 @@ test('pins another variant of the image only with `allow-variant`', async () => 
   await repositories.github.seed(launcher, 'stable', {
     '.binder/Dockerfile': `FROM ${repositories.image}:stable-slim\n`,
   })
-  const full = event('stable', { tag: 'stable' })
-  const { errors } = await repositories.update(full)
+  const fullEvent = event('stable', { tag: 'stable' })
+  const { errors } = await repositories.update(fullEvent)
   expect(errors.join('\n')).toContain(
     'launches the tag "stable-slim", but the event announces "stable", another variant of the image',
   )
-  const allowed = await repositories.update(full, { 'allow-variant': 'true' })
+  const allowed = await repositories.update(fullEvent, { 'allow-variant': 'true' })
   expect(allowed.outputs.outcome).toBe('pinned')
   expect(await repositories.dockerfile('stable')).toBe(`FROM ${repositories.image}:stable@${digest}\n`)
 })
@@ -184,7 +184,7 @@ const invalidEvents: [string, Record<string, unknown>, string][] = [
   ],
   ['an invalid tag', { tag: 'main latest' }, 'tag is "main latest"'],
   ['an unknown version', { version: 2 }, 'version 2'],
-  ['a digest that is not in the registry', { sha: absent }, `@${absent} is not in the registry`],
+  ['a digest that is not in the registry', { sha: absentDigest }, `@${absentDigest} is not in the registry`],
   [
     'a commit other than the one the image was built from',
     { source: source('d'.repeat(40)) },

@@ -126,7 +126,7 @@ test('a held preview is updated again after its hold is deleted', async () => {
   expect((await repositories.receive(event(7, digest))).outputs.outcome).toBe('pinned')
 })
 
-test('a manual run with the ref of a pull request creates its preview', async () => {
+test('a manually triggered run with the ref of a pull request creates the preview of the pull request', async () => {
   const digest = await publish(7)
   const { errors, outputs } = await repositories.receive(undefined, {
     image: repositories.image,

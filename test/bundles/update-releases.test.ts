@@ -84,9 +84,9 @@ test('the event for a release freezes its manually created branch', async () => 
 test('fault 84: rejects another image for a release unless `allow-retag` is set', async () => {
   await repositories.update(releaseEvent('v2.0.0'))
   const before = [launcherWrites(repositories).length, await repositories.dockerfile('v2.0.0')]
-  const retagged = releaseEvent('v2.0.0', { sha: otherDigest })
+  const retagEvent = releaseEvent('v2.0.0', { sha: otherDigest })
 
-  const { exitCode, errors } = await repositories.update(retagged)
+  const { exitCode, errors } = await repositories.update(retagEvent)
 
   expect(exitCode).toBe(1)
   expect(errors[0]).toContain(
@@ -98,7 +98,7 @@ test('fault 84: rejects another image for a release unless `allow-retag` is set'
     imageUpdated(repositories, 'v2.0.0', otherDigest, { tag: 'v2.0.0' }),
   )
   expect(byBranch.errors[0]).toContain('is a release, frozen at')
-  const allowed = await repositories.update(retagged, { 'allow-retag': 'true' })
+  const allowed = await repositories.update(retagEvent, { 'allow-retag': 'true' })
   expect(allowed.outputs.outcome).toBe('pinned')
   expect(await repositories.dockerfile('v2.0.0')).toContain(`@${otherDigest}\n`)
 })
