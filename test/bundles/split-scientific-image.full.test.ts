@@ -57,7 +57,7 @@ test(
   hour,
 )
 
-test('the next version keeps most layers, although they contain files that the version no longer has', () => {
+test('the next version keeps most layers, including layers with files that the version no longer has', () => {
   expectFit(second)
   const previousDigests = new Set(first.layers.map(({ digest }) => digest))
   const keptLayers = second.layers.filter(({ digest }) => previousDigests.has(digest))
