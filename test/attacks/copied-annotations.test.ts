@@ -54,12 +54,12 @@ test('annotations that state what this action built and checked are not copied',
 
 test('other annotations do not change the digest', async () => {
   const context = await repositories.push({ a: 'agrees' }, 'agrees')
-  const origin = {
+  const originLabels = {
     [labelKeys.source]: `${context.githubUrl}/${source}`,
     [labelKeys.revision]: context.sha,
     [labelKeys.ref]: 'refs/heads/agrees',
   }
-  const { errors, outputs, digest } = await push(context, origin)
+  const { errors, outputs, digest } = await push(context, originLabels)
   expect(errors).toEqual([])
   expect(outputs.digest).toBe(digest)
 })

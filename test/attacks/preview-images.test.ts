@@ -19,9 +19,9 @@ const readHeads = () =>
 beforeAll(async () => {
   fixture = await ProvenanceFixture.open()
   const { repositories } = fixture
-  const marked = (number: number) => `# binder-actions: preview\nFROM ${repositories.image}:pr-${number}\n`
-  await repositories.seedLauncher('pr-7', marked(7))
-  await repositories.seedLauncher('pr-8', marked(8))
+  const preview = (number: number) => `# binder-actions: preview\nFROM ${repositories.image}:pr-${number}\n`
+  await repositories.seedLauncher('pr-7', preview(7))
+  await repositories.seedLauncher('pr-8', preview(8))
   await repositories.seedLauncher('pr-9', `FROM ${repositories.image}:pr-9\n`)
 })
 beforeEach(async () => {

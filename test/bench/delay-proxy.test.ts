@@ -76,9 +76,9 @@ test('cuts a connection or changes its bytes if an interceptor requests it', asy
   client.write('original')
   expect(String((await once(client, 'data'))[0])).toBe('changed')
   client.destroy()
-  const other = connectTo(proxy?.host ?? '')
-  other.write('anything')
-  await expect(once(other, 'data')).rejects.toMatchObject({ code: 'ECONNRESET' })
+  const otherClient = connectTo(proxy?.host ?? '')
+  otherClient.write('anything')
+  await expect(once(otherClient, 'data')).rejects.toMatchObject({ code: 'ECONNRESET' })
 })
 
 test('resets the connection if the server is unreachable', async () => {

@@ -123,10 +123,10 @@ test('a layer over the limit fails the run before anything is pushed', async () 
   expect(summary).toContain('COPY data /data')
   expect(await repositories.headDigest('oversize-slim')).toBe('status 404')
 
-  const warned = await runAction(action, inputs({ ...limits, oversize: 'warn' }), context)
-  expect(warned.exitCode).toBe(0)
-  expect(warned.warnings).toEqual([expect.stringContaining('3.00 MB')])
-  expect(await repositories.headDigest('oversize-slim')).toBe(warned.outputs.digest)
+  const warnedRun = await runAction(action, inputs({ ...limits, oversize: 'warn' }), context)
+  expect(warnedRun.exitCode).toBe(0)
+  expect(warnedRun.warnings).toEqual([expect.stringContaining('3.00 MB')])
+  expect(await repositories.headDigest('oversize-slim')).toBe(warnedRun.outputs.digest)
 })
 
 test('rejects a second ref that maps to the same image tag', async () => {
@@ -141,8 +141,8 @@ test('rejects a second ref that maps to the same image tag', async () => {
 })
 
 test('a run for a pull request builds the image, but does not push it', async () => {
-  const pushed = await repositories.push(files, 'topic')
-  const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
+  const branchContext = await repositories.push(files, 'topic')
+  const context = { ...branchContext, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
   const { outputs, errors } = await runAction(action, inputs(), context)
 
@@ -240,9 +240,9 @@ test('a Docker daemon that does not respond, a missing Dockerfile and a failing 
   expect((await runAction(action, inputs({ file: 'nowhere/Dockerfile' }), context)).errors).toEqual([
     expect.stringContaining('There is no file nowhere/Dockerfile in commit'),
   ])
-  const failed = await runAction(action, inputs(), context)
-  expect(failed.errors).toEqual([expect.stringContaining('The build of container/Dockerfile failed')])
-  expect(failed.errors[0]).toContain('"/absent": not found')
+  const failedBuild = await runAction(action, inputs(), context)
+  expect(failedBuild.errors).toEqual([expect.stringContaining('The build of container/Dockerfile failed')])
+  expect(failedBuild.errors[0]).toContain('"/absent": not found')
 })
 
 async function pullConfig(reference: string): Promise<{ Env: string[]; Labels: Record<string, string> }> {
@@ -266,17 +266,17 @@ test('`build` builds and checks the checked-out commit, and pushes the image wit
   const env = { ...repositories.engineEnv, GITHUB_API_URL: repositories.github.url }
   const build = (...options: string[]) => runCli(['build', ...args, ...options], env, { cwd: workspace })
 
-  const checked = await build()
-  expect(checked).toMatchObject({
+  const localBuild = await build()
+  expect(localBuild).toMatchObject({
     exitCode: 0,
     out: `${repositories.image}:by-command-slim was not pushed\n`,
   })
   expect((await build('--push', '--dry-run')).exitCode).toBe(0)
   expect(await repositories.headDigest('by-command-slim')).toBe('status 404')
 
-  const pushed = await build('--push', '--json')
-  expect(pushed.exitCode).toBe(0)
-  expect(JSON.parse(pushed.out)).toMatchObject({
+  const pushedBuild = await build('--push', '--json')
+  expect(pushedBuild.exitCode).toBe(0)
+  expect(JSON.parse(pushedBuild.out)).toMatchObject({
     built: true,
     revision: sha,
     digest: await repositories.headDigest('by-command-slim'),

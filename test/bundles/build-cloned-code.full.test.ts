@@ -76,8 +76,8 @@ test('a clone without an ARG runs again for each commit, and the revision label 
   expect(third.outputs).toMatchObject({ built: 'false', revision: second.context.sha })
 
   // A later commit restores the old code.
-  const restored = await fixture.build(branch, { 'src/a.py': oldCode })
-  expect((await readPushedImage(restored)).code).toBe(oldCode)
+  const restoredBuild = await fixture.build(branch, { 'src/a.py': oldCode })
+  expect((await readPushedImage(restoredBuild)).code).toBe(oldCode)
 })
 
 test('an image that clones the commit of an ARG contains exactly that commit and names it in its label', async () => {
@@ -96,8 +96,8 @@ test('an image that clones the commit of an ARG contains exactly that commit and
 
   // The branch moves while an earlier commit is built.
   await fixture.repositories.push({ 'src/a.py': `${newCode}er` }, branch)
-  const again = await fixture.run(second.context, { ...inputs, 'no-cache': 'true' })
-  expect(await readPushedImage(again)).toEqual({ code: newCode, label: sha, annotation: sha })
+  const repeatedBuild = await fixture.run(second.context, { ...inputs, 'no-cache': 'true' })
+  expect(await readPushedImage(repeatedBuild)).toEqual({ code: newCode, label: sha, annotation: sha })
 })
 
 test('an ARG before a clone of the branch makes the clone run again, but the revision label is omitted', async () => {
@@ -120,9 +120,9 @@ test('with `paths`, only changes to matching files cause a build', async () => {
   const inputs = { paths: 'src/**' }
   await fixture.build(branch, { ...ignoreAll, Dockerfile, 'src/a.py': oldCode, 'docs/a.md': '1' }, inputs)
   expect((await fixture.build(branch, { 'docs/a.md': '2' }, inputs)).outputs.built).toBe('false')
-  const changed = await fixture.build(branch, { 'src/a.py': newCode }, inputs)
-  expect(changed.outputs.reason).toContain('changed src/a.py')
-  expect((await readPushedImage(changed)).code).toBe(newCode)
+  const changedBuild = await fixture.build(branch, { 'src/a.py': newCode }, inputs)
+  expect(changedBuild.outputs.reason).toContain('changed src/a.py')
+  expect((await readPushedImage(changedBuild)).code).toBe(newCode)
 })
 
 test('a RUN instruction that clones and installs stays cached, and the warning proposes a split', async () => {

@@ -64,15 +64,15 @@ test('starts the workflow of the launcher with a token that can only start workf
   const { outputs, errors, summary } = await send()
 
   expect(errors).toEqual([])
-  const sent = listEvents().slice(before)
-  expect(sent.map(({ path, login }) => [path, login])).toEqual([
+  const events = listEvents().slice(before)
+  expect(events.map(({ path, login }) => [path, login])).toEqual([
     [`/repos/${launcher}/actions/workflows/image-updated.yml/dispatches`, 'starter[bot]'],
   ])
   const {
     ref,
     inputs,
     return_run_details: returnRunDetails,
-  } = (sent[0]?.body ?? {}) as Record<string, unknown>
+  } = (events[0]?.body ?? {}) as Record<string, unknown>
   expect({ ref, returnRunDetails }).toEqual({ ref: 'main', returnRunDetails: true })
   expect(inputs).toEqual({ payload: expect.any(String) })
   const { payload } = inputs as { payload: string }
@@ -130,11 +130,11 @@ test('sends the event through a server that does not return the run, but rejects
       ? { status: 204 }
       : undefined,
   )
-  const sent = await send()
-  const waited = await send({ wait: 'true' })
+  const sendingRun = await send()
+  const waitingRun = await send({ wait: 'true' })
   stop()
-  expect(sent.errors).toEqual([])
-  expect(waited.errors).toEqual([
+  expect(sendingRun.errors).toEqual([])
+  expect(waitingRun.errors).toEqual([
     expect.stringContaining('does not report which run it started: remove `wait`'),
   ])
 })

@@ -105,8 +105,8 @@ test('the launcher rejects an image from GitLab without a label unless `allow-un
   expect(errors).toEqual([
     expect.stringContaining(`has no label ${labelKeys.ref}, and its source is on gitlab.com`),
   ])
-  const allowed = await repositories.receive(payload, { 'allow-unlabelled': 'true' })
-  expect(allowed.outputs.outcome).toBe('pinned')
+  const allowedRun = await repositories.receive(payload, { 'allow-unlabelled': 'true' })
+  expect(allowedRun.outputs.outcome).toBe('pinned')
 })
 
 test('a dry run sends nothing', async () => {

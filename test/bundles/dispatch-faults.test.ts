@@ -117,15 +117,15 @@ test('fault 71: never shows a token that GitHub echoes, in any encoding', async 
   })
   const base64 = Buffer.from(secret).toString('base64')
   const basic = Buffer.from(`x-access-token:${secret}`).toString('base64')
-  const broken = `${secret.slice(0, 9)}\n${secret.slice(9)}`
-  interceptEvents({ status: 422, body: { message: `bad ${secret} ${base64} ${basic} ${broken}` } })
+  const brokenSecret = `${secret.slice(0, 9)}\n${secret.slice(9)}`
+  interceptEvents({ status: 422, body: { message: `bad ${secret} ${base64} ${basic} ${brokenSecret}` } })
 
   const { exitCode, errors, log, summary } = await send({ token: secret })
 
   expect(exitCode).toBe(1)
   expect(errors).toEqual([expect.stringContaining('(bad *** *** *** ***)')])
-  const shown = log.replace(/^::add-mask::.*$/gm, '') + summary
-  for (const form of [secret, base64, basic, secret.slice(9)]) expect(shown).not.toContain(form)
+  const output = log.replace(/^::add-mask::.*$/gm, '') + summary
+  for (const form of [secret, base64, basic, secret.slice(9)]) expect(output).not.toContain(form)
   for (const form of [secret, base64, basic]) expect(log).toContain(`::add-mask::${form}\n`)
 })
 

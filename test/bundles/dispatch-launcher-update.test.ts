@@ -153,8 +153,8 @@ test('sends the image of a pull request to the branch of its preview only', asyn
   expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ branch: 'pr-7', ref: 'refs/pull/7/merge' })
 
   const before = listEvents().length
-  const other = await runAction(action, inputs({ ref: '', 'launcher-branch': 'main' }), pull)
-  expect(other.errors).toEqual([
+  const rejectedRun = await runAction(action, inputs({ ref: '', 'launcher-branch': 'main' }), pull)
+  expect(rejectedRun.errors).toEqual([
     expect.stringContaining('launched only on launcher branch "pr-7", not on "main"'),
   ])
   expect(listEvents()).toHaveLength(before)

@@ -60,8 +60,8 @@ test('fault 61: an absent account, a typo and an inaccessible repository cause d
       `repository (for a GitHub App: that it is installed there). The token has access to these public repositories: ${launcher}`,
   )
   await repositories.github.createRepository('science/hidden-work', { private: true })
-  const both = { [launcher]: writePermissions, 'science/hidden-work': writePermissions }
-  const tokenForHiddenRepository = addToken('ghp_knowing', { login: 'maintainer', repositories: both })
+  const grants = { [launcher]: writePermissions, 'science/hidden-work': writePermissions }
+  const tokenForHiddenRepository = addToken('ghp_knowing', { login: 'maintainer', repositories: grants })
   expect(
     await expectRejection({ repository: 'science/hidden-wrk', token: tokenForHiddenRepository }),
   ).not.toContain('hidden-work')
@@ -132,8 +132,8 @@ test('fault 62: the error for an organization with single sign-on names the sett
 })
 
 test('fault 63: rejects a revoked token', async () => {
-  const revoked = addToken('ghp_revoked', { login: 'maintainer', expired: true })
-  expect(await expectRejection({ token: revoked })).toContain(
+  const revokedToken = addToken('ghp_revoked', { login: 'maintainer', expired: true })
+  expect(await expectRejection({ token: revokedToken })).toContain(
     'misspelled, expired or revoked. Create a new token',
   )
 })
@@ -181,11 +181,11 @@ test('fault 72: rejects a launcher whose default branch has no workflow for the 
   await repositories.github.createRepository('science/empty')
   await repositories.github.seed('science/empty', 'main', { 'README.md': 'x\n' })
   await repositories.github.seed('science/empty', 'other', { '.github/workflows/x.yml': launcherWorkflow })
-  const both = addToken('ghp_both', {
+  const emptyLauncherToken = addToken('ghp_both', {
     login: 'maintainer',
     repositories: { 'science/empty': writePermissions },
   })
-  expect(await expectRejection({ repository: 'science/empty', token: both })).toContain(
+  expect(await expectRejection({ repository: 'science/empty', token: emptyLauncherToken })).toContain(
     'none handles repository_dispatch',
   )
 })
@@ -206,14 +206,14 @@ test('fault 64: sends the event to the new name of a renamed launcher with a war
   try {
     await renamed.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
     await renamed.github.renameRepository(launcher, 'science/other-launcher')
-    const elsewhere = { ...context, githubUrl: renamed.github.url }
+    const renamedContext = { ...context, githubUrl: renamed.github.url }
     const inputs = {
       token: dispatchToken,
       repository: launcher,
       reference: `${repositories.image}:main@${digest}`,
       created: '2026-01-31T12:00:00Z',
     }
-    const { errors, warnings } = await runAction(action, inputs, elsewhere)
+    const { errors, warnings } = await runAction(action, inputs, renamedContext)
     expect(errors).toEqual([])
     expect(warnings).toEqual([expect.stringContaining(`${launcher} was renamed to science/other-launcher`)])
     expect(renamed.github.requests.at(-1)).toMatchObject({

@@ -66,12 +66,12 @@ test.each<[string, Record<string, string>, Files]>([
 })
 
 test('a dry run fails for an oversize layer or an unknown launcher', async () => {
-  const large = await dryRun({ 'max-layer-size': '1B', 'warn-layer-size': '1B' })
-  expect(large.exitCode).toBe(1)
-  expect(large.errors).toContainEqual(expect.stringMatching(/^Layer 1 of .* over the limit of 1 B/))
+  const oversizeRun = await dryRun({ 'max-layer-size': '1B', 'warn-layer-size': '1B' })
+  expect(oversizeRun.exitCode).toBe(1)
+  expect(oversizeRun.errors).toContainEqual(expect.stringMatching(/^Layer 1 of .* over the limit of 1 B/))
   const unknownLauncher = await dryRun({ 'launcher-repository': 'science/nowhere' })
   expect(unknownLauncher.errors).toEqual([expect.stringContaining('science/nowhere does not exist')])
-  expect([...large.writes, ...unknownLauncher.writes]).toEqual([])
+  expect([...oversizeRun.writes, ...unknownLauncher.writes]).toEqual([])
 })
 
 test('the same inputs without `dry-run` push the image and send the event', async () => {
@@ -80,6 +80,6 @@ test('the same inputs without `dry-run` push the image and send the event', asyn
   expect(writes).toContain(`POST /repos/${launcher}/dispatches`)
   expect(await repositories.headDigest('main')).toMatch(/^sha256:/)
 
-  const again = await dryRun({}, { Dockerfile: `${validDockerfile}ENV A=b\n` })
-  expect({ errors: again.errors, writes: again.writes }).toEqual({ errors: [], writes: [] })
+  const secondRun = await dryRun({}, { Dockerfile: `${validDockerfile}ENV A=b\n` })
+  expect({ errors: secondRun.errors, writes: secondRun.writes }).toEqual({ errors: [], writes: [] })
 })

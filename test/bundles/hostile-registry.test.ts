@@ -306,7 +306,7 @@ test('fault 30: a push that is interrupted leaves no tag', async () => {
   registry.on(origin, /\/blobs\/uploads\/$/, { status: 202, headers: { location: '/v2/science/model/up' } })
   registry.on(origin, /\/model\/up/, { delivery: 'stall-head' })
   let interrupt = () => {}
-  const running = runCli(
+  const pushRun = runCli(
     [
       ...['push', `oci-layout:${layout}`, '--to', `${registry.host}/science/model`],
       ...['--ref', 'refs/heads/main', '--revision', 'c'.repeat(40), '--skip-contract', '--skip-smoke-test'],
@@ -320,7 +320,7 @@ test('fault 30: a push that is interrupted leaves no tag', async () => {
   )
   const isUploading = () => registry.received(origin, /\/model\/up/).length > 0
   const earlyError = await Promise.race([
-    running.then(({ err }) => err),
+    pushRun.then(({ err }) => err),
     (async () => {
       while (!isUploading()) await delay(20)
       return undefined
@@ -328,7 +328,7 @@ test('fault 30: a push that is interrupted leaves no tag', async () => {
   ])
   expect(earlyError).toBeUndefined()
   interrupt()
-  const { exitCode } = await running
+  const { exitCode } = await pushRun
   expect(exitCode).not.toBe(0)
   expect(
     registry.requests.filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/')),

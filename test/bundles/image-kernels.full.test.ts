@@ -65,9 +65,9 @@ test('accepts notebooks with four installed kernels and executes a cell with eac
 test.each(['true', 'false'])(
   'rejects a notebook with an absent kernel and names the installed kernels (smoke test: %s)',
   async smokeTest => {
-    const absent = { ...files(), 'sage.ipynb': notebook('sagemath-10') }
+    const changedFiles = { ...files(), 'sage.ipynb': notebook('sagemath-10') }
 
-    const { errors } = await fixture.build('absent-kernel', absent, { 'smoke-test': smokeTest })
+    const { errors } = await fixture.build('absent-kernel', changedFiles, { 'smoke-test': smokeTest })
 
     expect(errors[0]).toContain('was not pushed: 1 violation of its contract')
     expect(errors[0]).toContain(
@@ -77,9 +77,12 @@ test.each(['true', 'false'])(
 )
 
 test('the smoke test fails if the kernel of a notebook does not start', async () => {
-  const broken = { ...files(), 'wordless.json': kernelSpec('wordless', 'python3', '/missing.py') }
+  const changedFiles = { ...files(), 'wordless.json': kernelSpec('wordless', 'python3', '/missing.py') }
 
-  const { errors } = await fixture.build('broken-kernel', broken, { 'check-contract': 'false', contract: '' })
+  const { errors } = await fixture.build('broken-kernel', changedFiles, {
+    'check-contract': 'false',
+    contract: '',
+  })
 
   expect(errors[0]).toContain('does not pass the smoke test. Jupyter responds, but ')
   expect(errors[0]).toContain('the kernel "ir"')

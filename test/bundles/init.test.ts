@@ -53,8 +53,8 @@ function init(args: readonly string[], env: Readonly<Record<string, string>> = i
 }
 
 async function showLauncher(branch: string): Promise<Record<string, string>> {
-  const listed = await git('model-launcher', 'ls-tree', '-r', '--name-only', branch)
-  const paths = listed.stdout.trim().split('\n')
+  const listing = await git('model-launcher', 'ls-tree', '-r', '--name-only', branch)
+  const paths = listing.stdout.trim().split('\n')
   const texts = await Promise.all(paths.map(path => git('model-launcher', 'show', `${branch}:${path}`)))
   return Object.fromEntries(paths.map((path, index) => [path, texts[index]?.stdout ?? '']))
 }
@@ -231,9 +231,9 @@ describe('on this machine', () => {
 
   test('prints the files, as text or JSON', async () => {
     await clone(source, { 'pixi.toml': '[dependencies]\njupyterlab = "*"\n', 'pixi.lock': '' })
-    const printed = await init(['--print'])
-    expect(printed.exitCode).toBe(0)
-    expect(printed.out).toContain(
+    const printRun = await init(['--print'])
+    expect(printRun.exitCode).toBe(0)
+    expect(printRun.out).toContain(
       `=== science/model Dockerfile: new\n${await read('templates/source/pixi/Dockerfile')}`,
     )
     const { answers, files } = JSON.parse((await init(['--json', '--image', 'quay.io/a/b'])).out)
@@ -255,20 +255,20 @@ describe('on this machine', () => {
       [updateWorkflow]: await read('test/workflows/written-by-hand/branch-and-ref-type.yml'),
       '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\nENV MODEL_BRANCH=main\n',
     })
-    const printed = await init(['--migrate'])
-    expect(printed.exitCode).toBe(1)
-    expect(printed.err).toContain(`Note: ${handwrittenWorkflow}:41: \`type=sha\` is replaced`)
-    const [, sourceDiff = ''] = printed.out.split(/^science\/.*:\n/m)
+    const migration = await init(['--migrate'])
+    expect(migration.exitCode).toBe(1)
+    expect(migration.err).toContain(`Note: ${handwrittenWorkflow}:41: \`type=sha\` is replaced`)
+    const [, sourceDiff = ''] = migration.out.split(/^science\/.*:\n/m)
     await writeFile(join(directory, 'change.diff'), sourceDiff)
     expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
     await git('model', 'apply', '../change.diff')
-    const applied = await readSource(handwrittenWorkflow)
+    const appliedText = await readSource(handwrittenWorkflow)
     await git('model', 'checkout', '--quiet', '.')
 
-    const written = await init(['--migrate', '--write'])
-    expect(written.exitCode).toBe(0)
-    expect(await readSource(handwrittenWorkflow)).toBe(applied)
-    expect(applied).toContain('      legacy-fields: ref_type\n')
+    const writeRun = await init(['--migrate', '--write'])
+    expect(writeRun.exitCode).toBe(0)
+    expect(await readSource(handwrittenWorkflow)).toBe(appliedText)
+    expect(appliedText).toContain('      legacy-fields: ref_type\n')
     expect((await showLauncher('main'))[updateWorkflow]).toBe(
       await read('test/examples/launcher/update-image.yml'),
     )
@@ -347,8 +347,8 @@ describe('with pull requests', () => {
     expect(second.out).toContain(`Already proposed in ${launcher}: `)
     expect(await github.log(source, 'binder-actions/init')).toHaveLength(2)
 
-    const changed = await propose(token, '--image', 'ghcr.io/science/other')
-    expect(changed.exitCode).toBe(0)
+    const changedRun = await propose(token, '--image', 'ghcr.io/science/other')
+    expect(changedRun.exitCode).toBe(0)
     expect(await github.log(source, 'binder-actions/init')).toHaveLength(3)
     expect(github.pullRequests(source)).toHaveLength(1)
   })

@@ -96,8 +96,8 @@ test('fails if the kernel dies, the container is killed or the container does no
   const killed = launch({ code: 'import time; time.sleep(600)' }, server => {
     void engine.docker(['kill', containerName(server)])
   })
-  const absent = launch({ image: await ensureBaseImage(engine) })
-  const [first, second, third] = await Promise.all([dead, killed, absent])
+  const absentJupyter = launch({ image: await ensureBaseImage(engine) })
+  const [first, second, third] = await Promise.all([dead, killed, absentJupyter])
 
   expect(first.errors[0]).toContain('the kernel "python3" died')
   expect(first.member).toMatchObject({ verdict: 'fail', phase: 'code' })

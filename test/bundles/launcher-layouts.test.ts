@@ -83,8 +83,8 @@ test.each<[string, () => Files, string]>([
   const { errors } = await pin(branch)
   expect(errors.join('\n')).toContain(problem)
   expect(await repositories.github.log(launcher, branch)).toHaveLength(1)
-  const explicit = await pin(branch, { dockerfile: Object.keys(files())[0] ?? '' })
-  expect(explicit.outputs.outcome).toBe('pinned')
+  const explicitPin = await pin(branch, { dockerfile: Object.keys(files())[0] ?? '' })
+  expect(explicitPin.outputs.outcome).toBe('pinned')
 })
 
 test('creates the Dockerfile of a new branch in the same folder as on the default branch', async () => {

@@ -82,13 +82,13 @@ test('shows unknown phases and recognizes phases in upper case', async () => {
 test('builds on the available member if others respond with 503 and 429', async () => {
   const [busy] = [await startHub(), await startHub({ requestsPerHour: 0 })]
   busy.setFault({ kind: 'status', status: 503, headers: { 'retry-after': '120' } })
-  const available = await startHub()
+  const availableHub = await startHub()
   const { warnings } = await updateAndPrewarm()
   expect(warnings).toEqual([
     expect.stringContaining('responded with 503'),
     expect.stringContaining('responded with 429: Rate limit exceeded'),
   ])
-  await available.buildsEnded()
+  await availableHub.buildsEnded()
   expect(hubs.map(({ requests }) => requests.length)).toEqual([1, 1, 1])
 })
 

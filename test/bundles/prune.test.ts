@@ -130,8 +130,8 @@ describe('in a registry', () => {
         ...['pr-8', immutableTag('pr-8', currentDigest), 'pr-9', immutableTag('pr-9', recentDigest)],
       ].sort(),
     )
-    const again = await prune('--keep', '3', '--delete', '--json')
-    expect(JSON.parse(again.out).map(({ action }: { action: string }) => action)).toEqual(
+    const repeatedResult = await prune('--keep', '3', '--delete', '--json')
+    expect(JSON.parse(repeatedResult.out).map(({ action }: { action: string }) => action)).toEqual(
       Array.from({ length: 5 }, () => 'keep'),
     )
   })
@@ -200,13 +200,15 @@ describe('in a registry', () => {
   test('prune keeps everything if a launcher branch cannot be read, or no branch launches the image', async () => {
     await open({ delete: true })
     await push(target, 'pr-1')
-    const none = await prune('--delete')
-    expect(none.err).toContain('No branch of science/model-launcher launches')
+    const noBranchResult = await prune('--delete')
+    expect(noBranchResult.err).toContain('No branch of science/model-launcher launches')
     await pin('main', `${target.name}:main@${await push(target, 'main')}`)
     await github.seed(launcher, 'broken', { '.binder/Dockerfile': 'FROM $NOWHERE\n' })
-    const broken = await prune('--delete')
-    expect(broken.err).toContain('Branch "broken" of science/model-launcher has an image that cannot be read')
-    expect([none.exitCode, broken.exitCode]).toEqual([2, 2])
+    const brokenResult = await prune('--delete')
+    expect(brokenResult.err).toContain(
+      'Branch "broken" of science/model-launcher has an image that cannot be read',
+    )
+    expect([noBranchResult.exitCode, brokenResult.exitCode]).toEqual([2, 2])
     expect(await listTags()).toContain('pr-1')
   })
 

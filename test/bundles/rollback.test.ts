@@ -217,8 +217,8 @@ test('does not replace a newer pin that is committed during a rollback', async (
 test('the command line rolls back and resumes', async () => {
   const branch = await createPinnedBranch(first(), second())
 
-  const dry = await runOnCommandLine('rollback', launcher, branch, '--dry-run')
-  expect(dry).toMatchObject({ exitCode: 0 })
+  const dryRun = await runOnCommandLine('rollback', launcher, branch, '--dry-run')
+  expect(dryRun).toMatchObject({ exitCode: 0 })
   expect(await repositories.dockerfile(branch)).toBe(pinnedDockerfile(second()))
 
   const rollback = await runOnCommandLine('rollback', launcher, branch, '--to', 'one', '--reason', 'slow')
@@ -230,10 +230,10 @@ test('the command line rolls back and resumes', async () => {
   expect(resume).toMatchObject({ exitCode: 0 })
   expect(await repositories.dockerfile(branch)).not.toContain('hold')
 
-  const absent = await runOnCommandLine('rollback', launcher, 'absent')
-  expect(absent.exitCode).toBe(1)
-  expect(absent.out).toContain('no branch has this name')
-  const usage = await runOnCommandLine('rollback', launcher)
-  expect(usage).toMatchObject({ exitCode: 2 })
-  expect(usage.err).toContain('expected LAUNCHER and BRANCH')
+  const absentRun = await runOnCommandLine('rollback', launcher, 'absent')
+  expect(absentRun.exitCode).toBe(1)
+  expect(absentRun.out).toContain('no branch has this name')
+  const usageRun = await runOnCommandLine('rollback', launcher)
+  expect(usageRun).toMatchObject({ exitCode: 2 })
+  expect(usageRun.err).toContain('expected LAUNCHER and BRANCH')
 })

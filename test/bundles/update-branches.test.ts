@@ -64,8 +64,8 @@ test('pins each branch to the current image of its tag, except held, frozen and 
   expect(summary).not.toContain('gh-pages')
   expect(summary).toContain(`| development | [pinned](${repositories.github.url}/${launcher}/commit/`)
 
-  const again = await repin('all')
-  expect(again.outputs).toMatchObject({ changed: 'false' })
+  const secondRun = await repin('all')
+  expect(secondRun.outputs).toMatchObject({ changed: 'false' })
 })
 
 test('pins five branches with their ENV, and changes only FROM', async () => {
@@ -238,11 +238,11 @@ test('a dry run writes nothing', async () => {
 })
 
 test('rejects `branches` together with an event or a digest', async () => {
-  const both = await repositories.update(
+  const rejectedRun = await repositories.update(
     { branch: 'main', sha: 'ab'.repeat(32) },
     { branches: 'all', digest: 'x' },
   )
-  expect(both.errors[0]).toContain('branches cannot be combined with payload, digest')
+  expect(rejectedRun.errors[0]).toContain('branches cannot be combined with payload, digest')
 })
 
 describe('a branch whose owner is known only from its image', () => {
@@ -255,11 +255,11 @@ describe('a branch whose owner is known only from its image', () => {
       const ownDigest = await builtFrom('refs/heads/a/b', 'a-b')
       const dockerfile = `FROM ${repositories.image}:a-b@${ownDigest}\n\nENV MODEL_BRANCH=a/b\n`
       await repositories.seedLauncher('a-b', dockerfile)
-      const other = await builtFrom('refs/heads/a-b', 'a-b')
+      const otherDigest = await builtFrom('refs/heads/a-b', 'a-b')
       const update = (inputs: Record<string, string>) =>
         trigger === 'a drift repair'
           ? repin('a-b', inputs)
-          : repositories.update({ branch: 'a-b', sha: other }, inputs)
+          : repositories.update({ branch: 'a-b', sha: otherDigest }, inputs)
 
       const byVariable = await update({ 'branch-variable': 'MODEL_BRANCH' })
       expect(byVariable.errors[0]).toContain(
@@ -271,16 +271,16 @@ describe('a branch whose owner is known only from its image', () => {
       )
       expect(await repositories.dockerfile('a-b')).toBe(dockerfile)
 
-      const adopted = await update({ 'branch-variable': 'MODEL_BRANCH', 'adopt-ref': 'true' })
-      expect(adopted.errors).toEqual([])
-      expect(await readPinnedDigest('a-b')).toBe(other)
+      const adoptingRun = await update({ 'branch-variable': 'MODEL_BRANCH', 'adopt-ref': 'true' })
+      expect(adoptingRun.errors).toEqual([])
+      expect(await readPinnedDigest('a-b')).toBe(otherDigest)
     },
   )
 
   test('is frozen if its image was built from a tag', async () => {
-    const released = await builtFrom('refs/tags/v2', 'v2')
-    await repositories.seedLauncher('v2', `FROM ${repositories.image}:v2@${released}\n`)
-    const again = await repositories.publish('v2', {
+    const releasedDigest = await builtFrom('refs/tags/v2', 'v2')
+    await repositories.seedLauncher('v2', `FROM ${repositories.image}:v2@${releasedDigest}\n`)
+    const retaggedDigest = await repositories.publish('v2', {
       salt: 'again',
       labels: { [labelKeys.ref]: 'refs/tags/v2' },
     })
@@ -291,7 +291,7 @@ describe('a branch whose owner is known only from its image', () => {
       'Branch "v2" is frozen (its image was built from refs/tags/v2), so it was not changed',
     )
     expect(outcomes((await repin('all', { 'allow-retag': 'true' })).outputs)).toEqual({ v2: 'pinned' })
-    expect(await readPinnedDigest('v2')).toBe(again)
+    expect(await readPinnedDigest('v2')).toBe(retaggedDigest)
   })
 })
 

@@ -164,12 +164,12 @@ test('marks the preview of a pull request in the list of branches', async () => 
 
 test('returns the most severe outcome of all branches', async () => {
   const { launcher, registry, start } = open('frozen', 'held')
-  const held = launcher.dockerfile('held')
-  launcher.seed('held', `# binder-actions: hold\n${held}`)
+  const heldDockerfile = launcher.dockerfile('held')
+  launcher.seed('held', `# binder-actions: hold\n${heldDockerfile}`)
   launcher.seed('frozen', `# binder-actions: frozen\n${launcher.dockerfile('frozen')}`)
   expect((await start(allBranches)).outputs).toMatchObject({ changed: true, outcome: 'pinned' })
   expect((await start(allBranches)).outputs).toMatchObject({ changed: false, outcome: 'held' })
-  launcher.seed('held', held)
+  launcher.seed('held', heldDockerfile)
   registry.tags.set('main', registry.add(labels('2025-01-01T00:00:00Z')))
   expect((await start({ ...allBranches, patterns: ['main', 'frozen'] })).outputs).toMatchObject({
     outcome: 'stale',

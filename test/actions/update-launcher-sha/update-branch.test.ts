@@ -155,11 +155,11 @@ test.each([
   ['its own commit, even if its message ends with a newline', '\n', 'pinned'],
   ['no commit with another message', '\n\nSigned-off-by: Ada', 'unchanged'],
 ])('recognizes %s', async (_name, ending, outcome) => {
-  const other = open()
-  await other.update()
+  const otherRun = open()
+  await otherRun.update()
   const { launcher, digest, update } = open()
   launcher.onWrite = () => {
-    launcher.seed('main', fromLine(digest), `${other.launcher.messages('main')[0]}${ending}`)
+    launcher.seed('main', fromLine(digest), `${otherRun.launcher.messages('main')[0]}${ending}`)
     throwLostResponse()
   }
   expect(await update()).toMatchObject({ outcome })
@@ -175,9 +175,9 @@ test('fails if the branch is deleted after the response was lost', async () => {
 })
 
 test('does not recognize the commit of another run as its own if it pins the same image on another parent', async () => {
-  const other = open()
-  await other.update()
-  const [message] = other.launcher.messages('main')
+  const otherRun = open()
+  await otherRun.update()
+  const [message] = otherRun.launcher.messages('main')
   const { launcher, digest, update } = open()
   launcher.onWrite = () => {
     launcher.seed('main', `# edited\nFROM ${image}:main\n`)

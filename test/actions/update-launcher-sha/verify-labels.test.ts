@@ -49,8 +49,8 @@ async function verify({ labels: given = completeLabels, candidate, inputs, isCom
 }
 
 function labelsWithout(...keys: (keyof typeof labelKeys)[]): Readonly<Record<string, string>> {
-  const removed = keys.map(key => labelKeys[key])
-  return Object.fromEntries(Object.entries(completeLabels).filter(([key]) => !removed.includes(key)))
+  const removedKeys = keys.map(key => labelKeys[key])
+  return Object.fromEntries(Object.entries(completeLabels).filter(([key]) => !removedKeys.includes(key)))
 }
 
 test('accepts an image whose labels match the event, without a request to GitHub', async () => {
@@ -175,8 +175,8 @@ test('accepts an event without a source only with provenance, or with `accept-un
 
 test('rejects an image whose label contradicts its provenance', async () => {
   const candidate = { event: shortEvent, origin } as Partial<PinCandidate>
-  const other = { ...completeLabels, [labelKeys.source]: 'https://github.com/science/other' }
-  expect(await verify({ candidate, labels: other })).toMatch(
+  const otherLabels = { ...completeLabels, [labelKeys.source]: 'https://github.com/science/other' }
+  expect(await verify({ candidate, labels: otherLabels })).toMatch(
     /^labels-mismatch: .* science\/other, but the event/,
   )
   expect(await verify({ candidate, labels: labels(undefined, 'refs/heads/x') })).toMatch(
