@@ -44,7 +44,7 @@ async function pruneBuildCache(): Promise<void> {
   await fixture.repositories.engine.docker(['builder', 'prune', '--force', '--filter', 'type=regular'])
 }
 
-test('stores a local cache under a key of the ingredients and restores it by prefix on another machine', async () => {
+test('stores a local cache under a key computed from the ingredients and restores it by prefix on another machine', async () => {
   const inputs = { cache: 'local' }
   const firstContext = await fixture.repositories.push(files('local'), 'local')
   const first = await fixture.run(runnerContext(firstContext, 'one'), inputs)

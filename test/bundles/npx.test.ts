@@ -1,4 +1,4 @@
-/** Command line without a clone: npx installs this repository from a git URL, as GitHub serves it. */
+/** Command line without a clone: npx installs this repository from a git URL, as from GitHub. */
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

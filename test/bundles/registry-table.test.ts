@@ -1,4 +1,7 @@
-/** Tests the registry settings in README.md with local registries. A proxy connects the names of the real hosts to them. */
+/**
+ * Tests the registry settings in README.md with local registries. A proxy connects the names of the real hosts to the local
+ * registries.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'

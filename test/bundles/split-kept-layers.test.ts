@@ -1,4 +1,4 @@
-/** Both image stores show no file of a kept layer that the next image no longer has. */
+/** Kept layers with files that the next image no longer has: neither image store shows these files in a container. */
 import { createHash, randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -153,7 +153,7 @@ export const buildFaults: FaultGroup = {
     26: faultCase(
       'The key of the cache exists',
       'Restored by key, not written again',
-      'bundles/build-cache: stores a local cache under a key of the ingredients',
+      'bundles/build-cache: stores a local cache under a key computed from the ingredients',
     ),
     27: faultCase(
       'Cache from a pull request',
