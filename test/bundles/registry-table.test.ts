@@ -1,6 +1,6 @@
 /**
- * Tests the registry settings in README.md with local registries. A proxy connects the names of the real hosts to the local
- * registries.
+ * Tests the registry settings in README.md with local registries. A proxy connects the names of the real hosts to the
+ * local registries.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
