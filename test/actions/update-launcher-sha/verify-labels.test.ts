@@ -26,10 +26,10 @@ interface Case {
 }
 
 /** Verifies the labels of an image. @returns the warnings, or the kind and message of the error. */
-async function verify({ labels: given = completeLabels, candidate, inputs, isCommitOnRef }: Case) {
+async function verify({ labels: imageLabels = completeLabels, candidate, inputs, isCommitOnRef }: Case) {
   const warnings: string[] = []
   const image = {
-    config: { labels: given, created: undefined },
+    config: { labels: imageLabels, created: undefined },
     manifest: { annotations: {} },
   } as unknown as Image
   const work = { kind: 'event', event: announced } as const
