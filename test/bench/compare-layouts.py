@@ -48,7 +48,7 @@ def read_node(member, archive):
             "xattrs": xattrs, "time": int(member.mtime)}
 
 def read_layer(path, nodes):
-    """Adds the entries of a layer to the nodes of the lower layers. If several layers contain a directory, the last entry is used."""
+    """Adds the entries of a layer to the nodes of the lower layers. The last entry of a directory is used."""
     layer_nodes = {}
     with tarfile.open(path, "r|*") as archive:
         for member in archive:
