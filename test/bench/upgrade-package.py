@@ -14,13 +14,13 @@ def normalize(name):
 
 def list_paths(archive, packages):
     """Returns the paths that dpkg lists for the packages, and the paths of these lists."""
-    found = set()
+    paths = set()
     for member in archive:
         base = os.path.basename(member.name)
         if member.isfile() and base.endswith(".list") and base[:-5].split(":")[0] in packages:
-            found.update(line.strip("/") for line in archive.extractfile(member).read().decode().splitlines())
-            found.add(normalize(member.name))
-    return found
+            paths.update(line.strip("/") for line in archive.extractfile(member).read().decode().splitlines())
+            paths.add(normalize(member.name))
+    return paths
 
 def copy_entry(source, target, start, end):
     """Copies the headers and the content of an entry."""
@@ -35,7 +35,7 @@ with tarfile.open(before, "r:") as archive:
     paths = list_paths(archive, upgraded)
     removed_paths = list_paths(archive, removed)
     if (upgraded and not paths) or (removed and not removed_paths):
-        raise SystemExit("the packages are not installed in the image: choose others: " + " ".join(packages))
+        raise SystemExit("these packages are not installed in the image, choose other packages: " + " ".join(packages))
 if packages: paths |= apt_files
 with tarfile.open(before, "r:") as source, tarfile.open(after, "w:", format=tarfile.PAX_FORMAT) as target:
     changed = {normalize(member.name) for member in source if normalize(member.name) in paths and member.isfile()}
