@@ -15,8 +15,8 @@ function checkout(host: string | undefined, path: string, workflow = ''): LocalC
 }
 
 async function find(source: string | undefined, launcher: string | undefined, from: LocalCheckout) {
-  const found = await findRepositories({ source, launcher }, from, 'https://github.com')
-  return [formatGitHubRepository(found.source), formatGitHubRepository(found.launcher)]
+  const repositories = await findRepositories({ source, launcher }, from, 'https://github.com')
+  return [formatGitHubRepository(repositories.source), formatGitHubRepository(repositories.launcher)]
 }
 
 const step = (uses: string, inputs: string) =>
