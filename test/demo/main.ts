@@ -59,7 +59,8 @@ async function runDemo(github: DemoGitHub): Promise<void> {
   printResult(repeatedSync.result, repeatedSync.updates)
   output.print(`Compared with the full build of ${fullBuildSeconds.toFixed(1)} s:`)
   output.print(
-    `  only code:       ${formatRatio(codeSync.result.seconds, fullBuildSeconds)}, and nodes pull ${bytesToPull(codeSync.result)}`,
+    `  only code:       ${formatRatio(codeSync.result.seconds, fullBuildSeconds)}, ` +
+      `and nodes pull ${bytesToPull(codeSync.result)}`,
   )
   output.print(
     `  nothing changed: ${formatRatio(repeatedSync.result.seconds, fullBuildSeconds)}, and nodes pull nothing`,
