@@ -19,9 +19,9 @@ export const now = Date.parse('2026-02-01T00:00:00Z')
 
 /** Parses a workflow in the given state. */
 export function workflow(path: string, text: string, state = 'active'): Workflow {
-  const parsed = parseWorkflow(path, text, state)
-  if (parsed === undefined) throw new Error(`${path} is not a valid workflow: correct the text in the test`)
-  return parsed
+  const result = parseWorkflow(path, text, state)
+  if (result === undefined) throw new Error(`${path} is not a valid workflow: correct the text in the test`)
+  return result
 }
 
 export const sourceWorkflow = `on:
