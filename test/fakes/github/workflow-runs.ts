@@ -1,6 +1,6 @@
 import { resolveCommit } from './git/objects.ts'
 import { accountId, fullName, type GitHubState, type GitHubToken, type Repository } from './state.ts'
-import { interpolate } from './workflow-expression.ts'
+import { interpolate } from './interpolate.ts'
 import { handlesEvent, listWorkflowFiles, type WorkflowFile } from './workflow-file.ts'
 import { readWorkflowState } from './workflow-state.ts'
 
@@ -131,7 +131,7 @@ export class DispatchRunner {
       workflow.concurrencyGroup === undefined
         ? `run ${run.id}`
         : `${repository.id} ${interpolate(workflow.concurrencyGroup, context)}`
-    this.#supersede(group)
+    this.#cancelPendingRun(group)
     this.#pending.set(run, { repository, event, group })
     this.#track(
       new Promise<void>(resolve => setTimeout(resolve, this.#delay)).then(() => {
@@ -167,7 +167,7 @@ export class DispatchRunner {
    * Cancels the pending run of a concurrency group. A group has at most one pending run:
    * https://docs.github.com/actions/concepts/workflows-and-actions/concurrency
    */
-  #supersede(group: string): void {
+  #cancelPendingRun(group: string): void {
     for (const [run, pending] of this.#pending) {
       if (pending.group === group && run.status === 'queued') {
         this.#finish(run, 'cancelled')
@@ -210,21 +210,21 @@ export class DispatchRunner {
   }
 
   #track(work: Promise<void>): void {
-    const tracked = work.finally(() => this.#work.delete(tracked))
-    this.#work.add(tracked)
+    const trackedWork = work.finally(() => this.#work.delete(trackedWork))
+    this.#work.add(trackedWork)
   }
 }
 
 /** Binds the handler for an event to the event. @returns undefined if there is no handler. */
 function bindHandler(
-  { repository_dispatch: dispatched, workflow_dispatch: started }: Handlers,
+  { repository_dispatch: dispatchHandler, workflow_dispatch: startHandler }: Handlers,
   event: DispatchedEvent,
   run: FakeWorkflowRun,
 ): (() => unknown) | undefined {
   if ('client_payload' in event) {
-    return dispatched && (() => dispatched(structuredClone(event), run))
+    return dispatchHandler && (() => dispatchHandler(structuredClone(event), run))
   }
-  return started && (() => started(structuredClone(event), run))
+  return startHandler && (() => startHandler(structuredClone(event), run))
 }
 
 function runTitle(workflow: WorkflowFile, event: DispatchedEvent, context: object): string {
