@@ -18,13 +18,13 @@ type Found = Record<string, ReturnType<Facts['images']['found']['get']>>
  */
 function makeFacts(dockerfiles: Readonly<Record<string, string>>, found: Found = {}): Facts {
   const { launcher, images, ...others } = healthyFacts()
-  const knownImages = new Map(images.found)
+  const known = new Map(images.found)
   for (const [name, state] of Object.entries(found)) {
-    if (state === undefined) knownImages.delete(name)
-    else knownImages.set(name, state)
+    if (state === undefined) known.delete(name)
+    else known.set(name, state)
   }
   const branches = Object.entries(dockerfiles).map(([name, text]) => launcherBranch(name, text))
-  return { ...others, launcher: { ...launcher, branches }, images: { ...images, found: knownImages } }
+  return { ...others, launcher: { ...launcher, branches }, images: { ...images, found: known } }
 }
 
 const from = (tag: string) => `FROM ${image}:${tag}@${pinned}\n`
