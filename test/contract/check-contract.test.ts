@@ -109,20 +109,15 @@ describe('config', () => {
     ['command', { command: ['jupyter'] }, config({ Cmd: ['bash'] }), 'CMD is ["bash"]'],
     ['label', { labels: new Map([['a', undefined]]) }, config(), 'The image has no label a'],
     ['label value', { labels: new Map([['a', '1']]) }, config({ Labels: { a: '2' } }), 'The label a is "2"'],
+    ['variable', { environment: new Map([['DISPLAY', ':99']]) }, config(), 'The variable DISPLAY is not set'],
     [
-      'environment variable',
-      { environment: new Map([['DISPLAY', ':99']]) },
-      config(),
-      'The variable DISPLAY is not set',
-    ],
-    [
-      'value of an environment variable',
+      'variable value',
       { environment: new Map([['DISPLAY', ':99']]) },
       config({ Env: ['DISPLAY=:0'] }),
       'The variable DISPLAY is ":0"',
     ],
     [
-      'forbidden environment variable',
+      'forbidden variable',
       { forbidden: [{ setting: 'server_proxy_prefix', why: 'x' }] },
       config({ Env: ['PYVISTA_TRAME_SERVER_PROXY_PREFIX=/proxy/'] }),
       'ENV sets PYVISTA_TRAME_SERVER_PROXY_PREFIX',
