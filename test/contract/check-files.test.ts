@@ -58,7 +58,7 @@ test('names the script that pulls code, or the last script of the ENTRYPOINT', (
 })
 
 test.each([null, ['start'], ['/absent']])(
-  'does not check whether code is pulled without a script in the ENTRYPOINT: %j',
+  'does not check for pulled code if the ENTRYPOINT names no script: %j',
   Entrypoint => {
     expect(find({ code: 'pulled' }, [], { Entrypoint })).toEqual([])
     expect(find({ code: 'frozen' }, [], { Entrypoint })).toEqual([])

@@ -44,7 +44,7 @@ jobs:
       - uses: underworldcode/binder-actions/actions/update-launcher-sha@v1
 `
 
-/** Returns an image with a digest and the given commit in its label. */
+/** Returns the state of an image with a digest and the given commit in its label. */
 export function imageState(digest: Digest, revision: string | undefined = 'c0ffee'): ImageState {
   const origin = {
     created: '2026-01-31T12:00:00Z',

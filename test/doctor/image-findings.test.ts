@@ -109,8 +109,8 @@ describe('the check of image tags', () => {
         fix: `Run the source's workflow manually on that branch to push the image, or correct FROM in .binder/Dockerfile:1 on branch "main".`,
       }),
     ])
-    const lost = { [`${image}:main`]: missingImage, [`${image}@${pinned}`]: missingImage }
-    expect(checkImageTags(makeFacts({ main: from('main') }, lost))[0]?.verdict).toBe('fail')
+    const loss = { [`${image}:main`]: missingImage, [`${image}@${pinned}`]: missingImage }
+    expect(checkImageTags(makeFacts({ main: from('main') }, loss))[0]?.verdict).toBe('fail')
     const unknown = { [`${image}:main`]: missingImage, [`${image}@${pinned}`]: outage }
     expect(checkImageTags(makeFacts({ main: from('main') }, unknown))[0]?.verdict).toBe('fail')
   })
@@ -321,28 +321,28 @@ describe('the pinned digests', () => {
   })
 
   describe('of images that are incomplete', () => {
-    const lost = { isKnown: false, reason: 'the manifest is not in the registry', failure: 'lost' } as const
-    const denied = { ...lost, failure: 'denied' } as const
+    const loss = { isKnown: false, reason: 'the manifest is not in the registry', failure: 'lost' } as const
+    const denial = { ...loss, failure: 'denied' } as const
 
     test.each<readonly [string, Readonly<Record<string, string>>, Found, string, string]>([
       [
         'and pinned',
         { main: from('main') },
-        { [`${image}@${pinned}`]: lost },
+        { [`${image}@${pinned}`]: loss },
         `fail Branch "main" of science/launcher is pinned to ${image}:main@${pinned}, which`,
         'Launches fail wherever mybinder.org has not cached the image.',
       ],
       [
         'and only named',
         { main: from('main') },
-        { [`${image}:main`]: lost },
+        { [`${image}:main`]: loss },
         `warn Branch "main" of science/launcher names ${image}:main, which`,
         'The pinned image is complete, but an update to the current image of the tag would be rejected.',
       ],
       [
         'and pinned by a branch on hold',
         { main: `# binder-actions: hold for a course\n${from('main')}` },
-        { [`${image}@${pinned}`]: lost },
+        { [`${image}@${pinned}`]: loss },
         `fail Branch "main" of science/launcher is pinned to ${image}:main@${pinned}, which`,
         'Launches fail wherever mybinder.org has not cached the image.',
       ],
@@ -356,7 +356,7 @@ describe('the pinned digests', () => {
     })
 
     test('and launched by their tag are reported', () => {
-      const found = { [`${image}:main`]: lost }
+      const found = { [`${image}:main`]: loss }
       const texts = check(makeFacts({ main: `FROM ${image}:main\n` }, found)).map(({ what }) => what)
       expect(texts[1]).toBe(
         `Branch "main" of science/launcher launches ${image}:main, which is incomplete in the registry: the manifest is not in the registry`,
@@ -364,7 +364,7 @@ describe('the pinned digests', () => {
     })
 
     test('are listed by branch', () => {
-      expect(check(makeFacts(bothFiles, { [`${image}@${pinned}`]: lost }))).toEqual([
+      expect(check(makeFacts(bothFiles, { [`${image}@${pinned}`]: loss }))).toEqual([
         expect.objectContaining({
           what: `2 branches of science/launcher use an image that is incomplete in the registry: "main" (${image}:main@${pinned}), "development" (${image}:development@${pinned})`,
           fix: updateAll,
@@ -373,8 +373,8 @@ describe('the pinned digests', () => {
     })
 
     test.each([
-      ['the branch is on hold', `# binder-actions: hold for a course\n${from('main')}`, lost],
-      ['the registry denies access', from('main'), denied],
+      ['the branch is on hold', `# binder-actions: hold for a course\n${from('main')}`, loss],
+      ['the registry denies access', from('main'), denial],
     ])('and only named are accepted if %s', (_name, dockerfile, state) => {
       const facts = makeFacts({ main: dockerfile }, { [`${image}:main`]: state })
       expect(check(facts).filter(({ verdict }) => verdict !== 'pass')).toEqual([])

@@ -21,12 +21,12 @@ import {
 } from './problem-cases.ts'
 
 const shortDigest = pinned.slice(7, 19)
-const denied = {
+const denial = {
   isKnown: false,
   reason: `${image}: the registry responded with 403 (DENIED). The image is private, or requires a login`,
   failure: 'denied',
 } as const
-const lost = {
+const loss = {
   isKnown: false,
   reason: `${image}: the manifest ${newer} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`,
   failure: 'lost',
@@ -66,7 +66,7 @@ describeProblems(
       'public-images',
       'fail',
       'a private image',
-      { found: { [`${image}:main`]: denied } },
+      { found: { [`${image}:main`]: denial } },
       `${image} cannot be pulled without a login`,
       'https://github.com/orgs/science/packages/container/model/settings',
     ],
@@ -97,7 +97,7 @@ describeProblems(
       'pinned-digests',
       'fail',
       'an incomplete digest',
-      { found: { [`${image}@${pinned}`]: lost } },
+      { found: { [`${image}@${pinned}`]: loss } },
       `2 branches of science/launcher use an image that is incomplete in the registry: "main" (${image}:main@${pinned})`,
       '`branches: all`',
     ],
@@ -105,7 +105,7 @@ describeProblems(
       'pinned-digests',
       'warn',
       'an incomplete tag of a pinned digest',
-      { found: { [`${image}:main`]: lost } },
+      { found: { [`${image}:main`]: loss } },
       `names ${image}:main, which is incomplete in the registry`,
       'force',
     ],
@@ -276,7 +276,7 @@ test('checks all refs for collisions if no push starts a build', () => {
 test('reports both the missing digest and the incomplete image of a tag', () => {
   const change = {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}:main\n`)) },
-    found: { [`${image}:main`]: lost },
+    found: { [`${image}:main`]: loss },
   }
   expect(findProblems(change).map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
     expect.stringMatching(/^fail .* without a digest$/),

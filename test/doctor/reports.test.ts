@@ -38,7 +38,7 @@ test('lists findings with their reason and fix, then counts them', () => {
   expect(formatCounts([])).toBe('0 fail, 0 warn, 0 pass')
 })
 
-test('the issue lists the problems in a code block, without their number', () => {
+test('the issue lists the problems in a code block, without a count', () => {
   const repositories = { source: 'science/model', launcher: 'science/launcher' }
   const { title, body } = issueText([failure, warning], repositories)
   expect(title).toBe('science/launcher needs attention')

@@ -36,7 +36,7 @@ const packageRecord: TestLocation = [
   "execFileSync('sh', ['-ec', script",
 ]
 
-/** Commands, with `${}` for inserted values, that another test runs. */
+/** Location of the test that runs a command, by command. `${}` represents an inserted value. */
 export const runElsewhere: Readonly<Record<string, TestLocation>> = {
   "alias binder-actions='npx --yes --allow-git=root github:underworldcode/binder-actions#v1'": npx,
   'alias binder-actions="node $PWD/binder-actions.mjs"': singleFile,
@@ -97,7 +97,7 @@ const noGh =
 const onlyName = 'names a command of Docker, which the text explains'
 const login = 'prompts for a password'
 
-/** Reasons for commands that no test runs. */
+/** Reason why no test runs a command, by command. */
 export const notRun: Readonly<Record<string, string>> = {
   'curl --fail --location --remote-name https://github.com/underworldcode/binder-actions/releases/latest/download/binder-actions.mjs':
     'needs a release on GitHub. release.test.ts checks that each release has the file',

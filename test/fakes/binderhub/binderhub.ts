@@ -62,7 +62,7 @@ export async function startBinderHub(options: BinderHubOptions) {
   const hub = new Hub(options)
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://hub.invalid')
-    if (url.pathname === '/health') return respondToHealthCheck(response, hub.unhealthy)
+    if (url.pathname === '/health') return respondToHealthCheck(response, hub.unhealthyServices)
     if (!url.pathname.startsWith('/build/')) return void response.writeHead(404).end()
     hub.respondToBuild(request, response, url).catch(error => response.destroy(error))
   })
@@ -88,7 +88,7 @@ export async function startBinderHub(options: BinderHubOptions) {
     },
     /** Sets the names of the services that `/health` reports as unhealthy. */
     setUnhealthy: (...services: string[]): void => {
-      hub.unhealthy = services
+      hub.unhealthyServices = services
     },
     close: async (): Promise<void> => {
       for (const build of hub.builds.values()) build.stop()
@@ -103,7 +103,7 @@ class Hub {
   readonly requests: HubRequest[] = []
   readonly launches: string[] = []
   fault: HubFault | undefined
-  unhealthy: string[] = []
+  unhealthyServices: string[] = []
   resolutions = 0
   readonly unknownRefs = new Map<string, number>()
   readonly #options: Required<Omit<BinderHubOptions, 'startServer'>> & Pick<BinderHubOptions, 'startServer'>

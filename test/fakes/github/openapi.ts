@@ -70,7 +70,7 @@ function expandNullable(node: Json): void {
 }
 
 /** Allows search syntax (`>=2026-01-01`), which the description of the parameter documents but its schema rejects. */
-function correctCreated(node: Json): void {
+function correctCreatedParameter(node: Json): void {
   if (node.name === 'created' && node.in === 'query') {
     node.schema = { type: 'string' }
   }
@@ -109,7 +109,7 @@ async function readSubset(operationIds: ReadonlySet<string>): Promise<Document> 
     components: collectComponents(description, paths),
   }
   visitNodes(subset, expandNullable)
-  visitNodes(subset, correctCreated)
+  visitNodes(subset, correctCreatedParameter)
   visitNodes(subset, correctBundle)
   return subset as unknown as Document
 }

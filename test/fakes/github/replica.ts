@@ -3,7 +3,7 @@ import { type GitHubRequest, isWrite, type Repository } from './state.ts'
 
 /**
  * Stale state that reads return for a while after a write. GitHub sometimes responds to a read right after a write with
- * the state before it, even on the same connection. Writes always use the current state.
+ * the previous state, even on the same connection. Writes always use the current state.
  *
  * @see https://github.com/PyGithub/PyGithub/issues/2759
  */

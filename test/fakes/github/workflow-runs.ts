@@ -70,7 +70,7 @@ export class DispatchRunner {
   /** Milliseconds until a queued run is listed. */
   readonly #delay: number
   readonly #handlers = new Map<number, Handlers>()
-  readonly #pending = new Map<FakeWorkflowRun, PendingRun>()
+  readonly #pendingRuns = new Map<FakeWorkflowRun, PendingRun>()
   readonly #work = new Set<Promise<void>>()
   #lastId = 9_000_000_000
 
@@ -132,7 +132,7 @@ export class DispatchRunner {
         ? `run ${run.id}`
         : `${repository.id} ${interpolate(workflow.concurrencyGroup, context)}`
     this.#cancelPendingRun(group)
-    this.#pending.set(run, { repository, event, group })
+    this.#pendingRuns.set(run, { repository, event, group })
     this.#track(
       new Promise<void>(resolve => setTimeout(resolve, this.#delay)).then(() => {
         repository.runs.unshift(run)
@@ -168,7 +168,7 @@ export class DispatchRunner {
    * https://docs.github.com/actions/concepts/workflows-and-actions/concurrency
    */
   #cancelPendingRun(group: string): void {
-    for (const [run, pending] of this.#pending) {
+    for (const [run, pending] of this.#pendingRuns) {
       if (pending.group === group && run.status === 'queued') {
         this.#finish(run, 'cancelled')
       }
@@ -176,9 +176,9 @@ export class DispatchRunner {
   }
 
   #startPendingRuns(): void {
-    for (const [run, { repository, event, group }] of this.#pending) {
+    for (const [run, { repository, event, group }] of this.#pendingRuns) {
       const handlers = this.#handlers.get(repository.id)
-      const isBusy = [...this.#pending].some(
+      const isBusy = [...this.#pendingRuns].some(
         ([otherRun, pending]) => pending.group === group && otherRun.status === 'in_progress',
       )
       const handler = handlers && bindHandler(handlers, event, run)
@@ -206,7 +206,7 @@ export class DispatchRunner {
     run.status = 'completed'
     run.conclusion = conclusion
     run.updatedAt = this.#state.now()
-    this.#pending.delete(run)
+    this.#pendingRuns.delete(run)
   }
 
   #track(work: Promise<void>): void {

@@ -23,9 +23,9 @@ const maxCachedSize = 65_536
  */
 class ObjectStore {
   readonly #child: ChildProcessWithoutNullStreams
-  readonly #pending: PendingRead[] = []
+  readonly #pendingReads: PendingRead[] = []
   readonly #cache = new Map<string, GitObject>()
-  #unread: Buffer = Buffer.alloc(0)
+  #unreadBytes: Buffer = Buffer.alloc(0)
 
   constructor(directory: string) {
     this.#child = spawn('git', ['cat-file', '--batch'], {
@@ -43,7 +43,7 @@ class ObjectStore {
     const cachedObject = this.#cache.get(revision)
     if (cachedObject !== undefined) return cachedObject
     const object = await new Promise<GitObject | undefined>((resolve, reject) => {
-      this.#pending.push({ resolve, reject })
+      this.#pendingReads.push({ resolve, reject })
       this.#child.stdin.write(`${revision}\n`)
     })
     if (object !== undefined && object.content.length <= maxCachedSize) this.#cache.set(object.oid, object)
@@ -58,11 +58,11 @@ class ObjectStore {
   }
 
   #parse(chunk: Buffer): void {
-    this.#unread = this.#unread.length === 0 ? chunk : Buffer.concat([this.#unread, chunk])
+    this.#unreadBytes = this.#unreadBytes.length === 0 ? chunk : Buffer.concat([this.#unreadBytes, chunk])
     for (;;) {
-      const end = this.#unread.indexOf('\n')
+      const end = this.#unreadBytes.indexOf('\n')
       if (end === -1) return
-      const line = this.#unread.toString('utf8', 0, end)
+      const line = this.#unreadBytes.toString('utf8', 0, end)
       const [, oid, type, size] = /^([0-9a-f]{40}) (commit|tag|tree|blob) (\d+)$/.exec(line) ?? []
       if (oid === undefined) {
         this.#respond(end + 1, undefined)
@@ -70,19 +70,19 @@ class ObjectStore {
       }
       const from = end + 1
       const to = from + Number(size)
-      if (this.#unread.length < to + 1) return
-      const content = Buffer.from(this.#unread.subarray(from, to))
+      if (this.#unreadBytes.length < to + 1) return
+      const content = Buffer.from(this.#unreadBytes.subarray(from, to))
       this.#respond(to + 1, { oid, type: type as ObjectType, content })
     }
   }
 
   #respond(length: number, object: GitObject | undefined): void {
-    this.#unread = this.#unread.subarray(length)
-    this.#pending.shift()?.resolve(object)
+    this.#unreadBytes = this.#unreadBytes.subarray(length)
+    this.#pendingReads.shift()?.resolve(object)
   }
 
   #fail(error: Error): void {
-    for (const { reject } of this.#pending.splice(0)) reject(error)
+    for (const { reject } of this.#pendingReads.splice(0)) reject(error)
   }
 }
 
