@@ -1,6 +1,6 @@
 import { resolveCommit } from './git/objects.ts'
-import { accountId, fullName, type GitHubState, type GitHubToken, type Repository } from './state.ts'
 import { interpolate } from './interpolate.ts'
+import { accountId, fullName, type GitHubState, type GitHubToken, type Repository } from './state.ts'
 import { handlesEvent, listWorkflowFiles, type WorkflowFile } from './workflow-file.ts'
 import { readWorkflowState } from './workflow-state.ts'
 
