@@ -50,9 +50,9 @@ test('reports a notebook pattern without a match, and matches `**/` at any depth
     file('home/jovyan/b/c/d.ipynb', '{}'),
     directory('home/jovyan/e.ipynb'),
   )
-  const missing = (...notebooks: string[]) => listViolations(files, { notebooks })
-  expect(missing('/home/jovyan/*.ipynb', '/home/**/d.ipynb', '/home/jovyan/**/a.ipynb')).toEqual([])
-  expect(missing('/home/jovyan/b/*.ipynb', '/home/jovyan/e.ipynb')).toEqual([
+  const listMissing = (...notebooks: string[]) => listViolations(files, { notebooks })
+  expect(listMissing('/home/jovyan/*.ipynb', '/home/**/d.ipynb', '/home/jovyan/**/a.ipynb')).toEqual([])
+  expect(listMissing('/home/jovyan/b/*.ipynb', '/home/jovyan/e.ipynb')).toEqual([
     '/home/jovyan/b/*.ipynb matches no notebook in the image',
     '/home/jovyan/e.ipynb matches no notebook in the image',
   ])

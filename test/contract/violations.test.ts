@@ -78,7 +78,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write LABEL a="b" in the Dockerfile, or set the label in the input `labels`',
     ],
   },
-  'a missing variable': {
+  'a missing environment variable': {
     contract: { environment: new Map([['A', undefined]]) },
     expected: [
       'The environment variable A is not set',
@@ -86,7 +86,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write ENV A=… in the Dockerfile',
     ],
   },
-  'a variable with another value': {
+  'an environment variable with another value': {
     contract: { environment: new Map([['A', '1']]) },
     config: config({ Env: ['A=2=3'] }),
     expected: [
@@ -95,7 +95,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write ENV A=1 in the Dockerfile',
     ],
   },
-  'a forbidden variable': {
+  'a forbidden environment variable': {
     contract: { forbidden: [{ setting: 'proxy_prefix', why: 'it breaks' }] },
     config: config({ Env: ['X_PROXY_PREFIX=/a', 'EMPTY_PROXY_PREFIX='] }),
     expected: ['ENV sets X_PROXY_PREFIX', 'it breaks', 'Remove X_PROXY_PREFIX from the Dockerfile'],

@@ -5,10 +5,10 @@ import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, findProblems, yaml } from './problem-cases.ts'
 
 const url = 'https://github.com/science/model'
-const withClone = (steps: string, workflow = sourceWorkflow): FactsChange => ({
+const withClone = (instructions: string, workflow = sourceWorkflow): FactsChange => ({
   source: {
     workflows: yaml(workflow),
-    buildFiles: new Map([['container/Dockerfile', `FROM base\n${steps}\n`]]),
+    buildFiles: new Map([['container/Dockerfile', `FROM base\n${instructions}\n`]]),
   },
 })
 const withArgument = sourceWorkflow.replace('with: {', 'with: {revision-arg: COMMIT, ')
@@ -36,8 +36,8 @@ describeProblems([
 ])
 
 test('recommends another argument if the name in the workflow is not a valid name', () => {
-  const invalid = sourceWorkflow.replace('with: {', 'with: {revision-arg: build-COMMIT, ')
-  const [problem] = findProblems(withClone(`RUN git clone ${url} /model`, invalid))
+  const invalidWorkflow = sourceWorkflow.replace('with: {', 'with: {revision-arg: build-COMMIT, ')
+  const [problem] = findProblems(withClone(`RUN git clone ${url} /model`, invalidWorkflow))
   expect(problem?.fix).toContain('Set `revision-arg: REVISION` in the build')
 })
 
