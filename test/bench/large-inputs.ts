@@ -130,7 +130,11 @@ const largeInputs: readonly LargeInput[] = [
         manifests: Array.from({ length: 2000 }, (_, index) => makeEntry(index)),
       }
       const headers = { 'content-type': indexType }
-      const put = await fetch(`${manifests}/many`, { method: 'PUT', headers, body: JSON.stringify(imageIndex) })
+      const put = await fetch(`${manifests}/many`, {
+        method: 'PUT',
+        headers,
+        body: JSON.stringify(imageIndex),
+      })
       if (put.status !== 201) throw new Error(await put.text())
       return makeLayerCheck(`${registry.host}/${name}:many`)
     },

@@ -87,7 +87,8 @@ test('rejects a plan for a line above the first FROM', () => {
   expect(() => applyPlans('ARG A=1\nFROM a\n', image(['FROM below AS whole\n', 1]))).toThrow(
     expect.objectContaining({
       kind: 'dockerfile-not-editable',
-      message: 'Dockerfile line 1: the build stage cannot be named "below": write its FROM instruction on one line',
+      message:
+        'Dockerfile line 1: the build stage cannot be named "below": write its FROM instruction on one line',
     }),
   )
 })
