@@ -35,8 +35,8 @@ test('rejects signatures by replaced keys and accepts signatures by the new keys
 test('follows a new root that the former root signed, without a change in the launcher', async () => {
   const digest = await fixture.publish()
   await fixture.attest(digest)
-  fixture.sigstore.rotateRoot('former and new key')
-  fixture.sigstore.rotateRoot('former and new key')
+  fixture.sigstore.rotateRoot('previous and new key')
+  fixture.sigstore.rotateRoot('previous and new key')
   expect((await fixture.update(fixture.event(digest))).outputs.outcome).toBe('pinned')
   expect(fixture.sigstore.requests).toContain('/tuf/3.root.json')
 })
@@ -74,9 +74,9 @@ test('the error names the service that is not available', async () => {
   await fixture.attest(digest)
   const update = () => fixture.update(fixture.event(digest), {}, { env: fastClock })
 
-  fixture.sigstore.unavailable.add('/tuf')
+  fixture.sigstore.unavailablePaths.add('/tuf')
   await expectRejected(await update(), 'The trust root of', 'responded with status 503')
-  fixture.sigstore.unavailable.clear()
+  fixture.sigstore.unavailablePaths.clear()
 
   const respondWith = (part: string, status: number) =>
     fixture.repositories.github.intercept(({ path }) =>

@@ -154,7 +154,7 @@ const largeInputs: readonly LargeInput[] = [
   },
   {
     name: 'bomb',
-    title: 'a layer of only 20.4 GB of zeros, streamed',
+    title: 'a layer that contains only 20.4 GB of zeros, streamed',
     expected: 'may be a decompression bomb',
     prepare: async () => makeLayerCheck(`oci-layout:${await writeBombLayout(folder)}`, '--explain', 'always'),
   },

@@ -125,7 +125,7 @@ export const buildFaults: FaultGroup = {
     ),
     21: faultCase(
       'Input that starts with `-`',
-      'Remains a value',
+      'The input remains a value',
       'bundles/build-binder-image: passes on build arguments that contain options, commands or quotes unchanged',
       'docker/build-arguments: does not interpret values that look like options',
     ),
@@ -152,7 +152,7 @@ export const buildFaults: FaultGroup = {
     ),
     26: faultCase(
       'The key of the cache exists',
-      'Restored by key, not written again',
+      'The cache is restored by key and is not written again',
       'bundles/build-cache: stores a local cache under a key of the ingredients',
     ),
     27: faultCase(

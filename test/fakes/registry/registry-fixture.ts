@@ -17,7 +17,7 @@ export class RegistryFixture {
   readonly internet: HostileInternet
   /** Pauses before retries that the clients skipped, in milliseconds. */
   readonly pauses: number[] = []
-  readonly masked: string[] = []
+  readonly maskedSecrets: string[] = []
 
   private constructor(internet: HostileInternet) {
     this.internet = internet
@@ -40,14 +40,14 @@ export class RegistryFixture {
       credentials,
       retry: this.retry,
       timeouts,
-      mask: secret => void this.masked.push(secret),
+      mask: secret => void this.maskedSecrets.push(secret),
     })
   }
 
   source(options: { credentials?: Credentials; reference?: string; timeouts?: Timeouts } = {}): ImageSource {
-    const { reference = `${image}:tag`, ...others } = options
+    const { reference = `${image}:tag`, ...otherOptions } = options
     const name = reference.replace(/@.*$/, '').replace(/:[^:/]*$/, '')
-    return registrySource(this.client({ ...others, name }), parseReference(reference))
+    return registrySource(this.client({ ...otherOptions, name }), parseReference(reference))
   }
 
   read(options: Parameters<RegistryFixture['source']>[0] = {}) {
