@@ -31,13 +31,13 @@ export function craneProgram(): string {
 }
 
 function unpackedProgram(folder: string, name: string): string {
-  const unpacked = join(cacheFolder(), folder, 'usr', 'bin', name)
-  if (existsSync(unpacked)) return unpacked
-  const installed = process.env.PATH?.split(delimiter)
+  const unpackedPath = join(cacheFolder(), folder, 'usr', 'bin', name)
+  if (existsSync(unpackedPath)) return unpackedPath
+  const installedPath = process.env.PATH?.split(delimiter)
     .map(path => join(path, name))
     .find(existsSync)
-  if (installed === undefined) throw new Error(`${name} was not found: run ${setUpCommand}`)
-  return installed
+  if (installedPath === undefined) throw new Error(`${name} was not found: run ${setUpCommand}`)
+  return installedPath
 }
 
 /** Returns the PATH with the sbin folders of runc, iptables and ip, which are not on an ordinary user's PATH. */
