@@ -42,14 +42,14 @@ test('changes only the layer of a package that grows if the previous split is kn
   const first = await split(packages({}), undefined)
   expect(first.diffIds).toHaveLength(4)
 
-  // By size, the package now comes first and moves all others.
+  // In the order of size, the package now comes first, so all other packages move.
   const grown = packages({ astropy: { fill: 'y', size: 17_000 } })
-  const fresh = await split(grown, undefined)
-  const stable = await split(grown, first.record)
+  const freshSplit = await split(grown, undefined)
+  const stableSplit = await split(grown, first.record)
 
   const isKept = (id: string) => first.diffIds.includes(id as (typeof first.diffIds)[number])
-  expect(fresh.diffIds.filter(isKept)).toHaveLength(0)
-  expect(stable.diffIds.filter(isKept)).toHaveLength(3)
+  expect(freshSplit.diffIds.filter(isKept)).toHaveLength(0)
+  expect(stableSplit.diffIds.filter(isKept)).toHaveLength(3)
 })
 
 /** Returns a folder of libraries of one family that is much larger than the target. */
@@ -72,8 +72,8 @@ test.each(['libvtk-0.so', 'libvtk-7.so', 'libvtk-23.so'])(
 
 test('splits an unchanged layer into the same layers', async () => {
   const first = await split(packages({}), undefined)
-  const again = await split(packages({}), first.record)
-  expect(again.digests).toEqual(first.digests)
+  const secondSplit = await split(packages({}), first.record)
+  expect(secondSplit.digests).toEqual(first.digests)
 })
 
 test.each([
