@@ -128,14 +128,14 @@ test.each(['main', 'pr-8', 'pr-07', 'pr-7-slim'])(
 )
 
 test('names every invalid field with its value', () => {
-  const malformed = {
+  const malformedPayload = {
     ...encodeEvent(announcement),
     branch: '',
     sha: 'x',
     tag: 'a b',
     source: { repository: 'x' },
   }
-  const decode = () => decodeEvent(malformed)
+  const decode = () => decodeEvent(malformedPayload)
   for (const problem of [
     'branch is ""',
     'sha is "x"',
@@ -161,9 +161,9 @@ test('lists the problems of an event, one on each line', () => {
 })
 
 test('shortens a long value in an error', () => {
-  const quoted = (length: number) => () => decodeEvent('x'.repeat(length))
-  expect(quoted(198)).toThrow(`The event's payload is "${'x'.repeat(198)}": expected an object`)
-  expect(quoted(199)).toThrow(`The event's payload is "${'x'.repeat(198)}…: expected an object`)
+  const decodeText = (length: number) => () => decodeEvent('x'.repeat(length))
+  expect(decodeText(198)).toThrow(`The event's payload is "${'x'.repeat(198)}": expected an object`)
+  expect(decodeText(199)).toThrow(`The event's payload is "${'x'.repeat(198)}…: expected an object`)
   expect(() => decodeEvent(undefined)).toThrow("The event's payload is undefined: expected an object")
 })
 
@@ -216,17 +216,17 @@ test.each([
 test('rejects a payload if any field is removed, renamed, emptied or followed by a newline', () => {
   const payload = encodeEvent(announcement)
   const keys = Object.keys(payload) as (keyof typeof payload)[]
-  const damage = fc.constantFrom('remove', 'rename', 'empty', 'newline')
+  const damageKind = fc.constantFrom('remove', 'rename', 'empty', 'newline')
   fc.assert(
-    fc.property(fc.constantFrom(...keys), damage, (key, kind) => {
+    fc.property(fc.constantFrom(...keys), damageKind, (key, kind) => {
       const { [key]: value, ...others } = payload
-      const damaged = {
+      const damagedPayload = {
         remove: others,
         rename: { ...others, [`${key}_`]: value },
         empty: { ...others, [key]: '' },
         newline: { ...others, [key]: `${String(value)}\n` },
       }[kind]
-      expect(() => decodeEvent(damaged)).toThrow()
+      expect(() => decodeEvent(damagedPayload)).toThrow()
     }),
   )
 })

@@ -25,8 +25,8 @@ test('replaces the instruction and names the stage above it', () => {
 test('applies two fragments to one stage, and keeps the line endings', () => {
   const fragment = (number: number) =>
     `FROM below-${number} AS whole-${number}\nRUN ${number}\nFROM below-${number}\nCOPY ${number} /\n`
-  const changed = applyPlans('FROM a\r\nRUN 1\r\nRUN 2\r\n', image([fragment(1), 2], [fragment(2), 3]))
-  expect(changed.split('\r\n')).toEqual([
+  const result = applyPlans('FROM a\r\nRUN 1\r\nRUN 2\r\n', image([fragment(1), 2], [fragment(2), 3]))
+  expect(result.split('\r\n')).toEqual([
     'FROM a AS below-1',
     'FROM below-1 AS whole-1',
     'RUN 1',
