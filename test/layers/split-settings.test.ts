@@ -29,7 +29,8 @@ test('applies the limit to the size that `measure` selects', () => {
 })
 
 test('uses 1/16 of the image as the target, but at least 64 MB and at most the limit', () => {
-  const target = (imageSize: number, given?: number) => splitTarget({ target: given }, imageSize, 800e6)
+  const target = (imageSize: number, givenTarget?: number) =>
+    splitTarget({ target: givenTarget }, imageSize, 800e6)
   expect(target(3_200e6)).toBe(200e6)
   expect(target(100e6)).toBe(64e6)
   expect(target(100_000e6)).toBe(800e6)

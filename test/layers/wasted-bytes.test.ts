@@ -105,16 +105,16 @@ test.each<[string, TarEntry[], 'again' | 'deleted']>([
   ['a whiteout of the file', [entry('d/.wh.a')], 'deleted'],
   ['an opaque directory', [entry('d/.wh..wh..opq')], 'deleted'],
   ['a file in place of its directory', [entry('d', 1)], 'deleted'],
-  ['a directory in its place', [directory('d/a')], 'deleted'],
-  ['a file below it', [entry('d/a/b', 1)], 'deleted'],
+  ['a directory in place of the file', [directory('d/a')], 'deleted'],
+  ['a file below the path of the file', [entry('d/a/b', 1)], 'deleted'],
   ['a new file', [entry('d/a', 1)], 'again'],
 ])('states how %s hides a file', (_name, layer, how) => {
   expect(waste([entry('d/a', 10)], layer).largest).toMatchObject([{ path: 'd/a', hiddenBy: 1, how }])
 })
 
 test('accepts directories that are nested more deeply than the call stack', () => {
-  const deep = `${'d/'.repeat(20_000)}f`
-  expect(waste([entry(deep, 5)], [entry('.wh.d')]).total).toBe(5)
+  const deepPath = `${'d/'.repeat(20_000)}f`
+  expect(waste([entry(deepPath, 5)], [entry('.wh.d')]).total).toBe(5)
 })
 
 test('lists the largest files, and includes smaller files in the sums', () => {
@@ -180,8 +180,8 @@ test('divides the stored bytes into visible and wasted bytes', () => {
   fc.assert(
     fc.property(fc.array(fc.array(items, { maxLength: 8 }), { maxLength: 4 }), layers => {
       const { total, layers: sums } = waste(...layers)
-      const stored = layers.flat().reduce((sum, { size }) => sum + size, 0)
-      expect(stored - total).toBe(visibleBytes(layers))
+      const storedBytes = layers.flat().reduce((sum, { size }) => sum + size, 0)
+      expect(storedBytes - total).toBe(visibleBytes(layers))
       expect(sums.reduce((sum, { storedAgain, deleted }) => sum + storedAgain + deleted, 0)).toBe(total)
     }),
     { numRuns: 3000 },

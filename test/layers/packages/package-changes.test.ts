@@ -85,8 +85,8 @@ test('treats images with the same packages and the same other files as equal', (
 })
 
 test.each([
-  ['', 'an empty text'],
-  ['forged', 'a text that is not compressed'],
+  ['', 'an empty string'],
+  ['forged', 'text that is not compressed'],
   [Buffer.from('x').toString('base64url'), 'malformed bytes'],
 ])('rejects the record %j: %s', text => {
   expect(decodePackages(text)).toBeUndefined()

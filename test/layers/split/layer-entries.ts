@@ -11,8 +11,8 @@ export function layerEntries(files: readonly TarEntry[]): TarEntry[] {
     }),
   )
   const paths = new Set(files.map(file => file.path))
-  const missing = [...folders].filter(path => !paths.has(path))
-  return [...missing.map(path => tarEntry(path, { type: 'directory', mode: 0o755 })), ...files]
+  const missingFolders = [...folders].filter(path => !paths.has(path))
+  return [...missingFolders.map(path => tarEntry(path, { type: 'directory', mode: 0o755 })), ...files]
 }
 
 const names = fc.oneof(
