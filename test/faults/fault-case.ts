@@ -22,7 +22,7 @@ export interface FaultGroup {
   readonly cases: Readonly<Record<number, FaultCase>>
 }
 
-/** Describes a case. Each test is written as `file: title`. */
+/** Returns a case. Each test is written as `file: title`. */
 export function faultCase(fault: string, outcome: string, ...tests: readonly string[]): FaultCase {
   return { fault, outcome, tests: tests.map(parseVerifyingTest) }
 }
@@ -33,7 +33,7 @@ function parseVerifyingTest(text: string): VerifyingTest {
 }
 
 /**
- * Matches files in test/scenarios that start bundles. The other files in that folder call the code against a real
+ * Matches files in test/scenarios that start bundles. The other files in that folder run the code against a real
  * registry.
  */
 const bundleScenario = /^scenarios\/(?:accidents|event-storm|killed-|push-to-pin|random-faults)/

@@ -23,7 +23,7 @@ export interface JupyterHub {
 const config = join(import.meta.dirname, 'jupyterhub_config.py')
 /** Maximum time in milliseconds until the hub responds. A busy machine needs more than a minute. */
 const startTimeout = 120_000
-/** Milliseconds in which the hub can end its proxy and its servers before it is killed. */
+/** Maximum time in milliseconds for the hub to end its proxy and its servers. */
 const gracePeriod = 30_000
 /** Folder of the modules of Debian's proxy. Only Debian's own Node.js searches it by default. */
 const modules = '/usr/share/nodejs'

@@ -33,7 +33,11 @@ function engineNetwork(state: string) {
   return { name: `binder-${id}`, address: `198.${18 + (high % 2)}.${low}.1/24` }
 }
 
-/** Uses the private engine of a store, and starts it if necessary. @param worker Jest worker, counted from 1. */
+/**
+ * Joins the users of a store's private engine, and starts the engine if necessary.
+ *
+ * @param worker Jest worker, counted from 1.
+ */
 export async function joinPrivateEngine(store: EngineStore, path: string, worker: number) {
   const state = join(cacheFolder(), worker === 1 ? `engine-${store}` : `engine-${store}-${worker}`)
   await mkdir(state, { recursive: true })

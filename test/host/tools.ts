@@ -10,7 +10,10 @@ export function cacheFolder(): string {
   return process.env.BINDER_ACTIONS_CACHE || join(base, 'binder-actions')
 }
 
-/** Returns the PATH of dockerd, containerd and the docker client, and the file of buildx, or undefined if they are not unpacked. */
+/**
+ * Returns the PATH of dockerd, containerd and the docker client, and the file of buildx, or undefined if these tools are
+ * not unpacked.
+ */
 export function engineTools(): { path: string; buildx: string } | undefined {
   const usr = join(cacheFolder(), 'engine-trixie', 'usr')
   if (!existsSync(usr)) return undefined

@@ -51,7 +51,7 @@ test.each([{}, { 'content-encoding': 'identity' }])(
   },
 )
 
-test('ignores the Content-Length of a compressed body, which is the compressed size', async () => {
+test('ignores the Content-Length of a compressed body, because it states the compressed size', async () => {
   const headers = { 'content-encoding': 'gzip', 'content-length': '6' }
   expect(await read(respond(['abc'], headers).response)).toBe('abc')
 })

@@ -39,7 +39,7 @@ const stall: Fetch = (_url, init) =>
     init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))),
   )
 
-/** Creates a streamed body that reports these numbers of sent bytes when it is opened. */
+/** Creates a streamed body that reports these numbers of sent bytes when the body is opened. */
 const streamedBody = (size: number, ...sent: readonly number[]): StreamedBody => ({
   size,
   open: onSent => {
@@ -48,7 +48,7 @@ const streamedBody = (size: number, ...sent: readonly number[]): StreamedBody =>
   },
 })
 
-test('requests bytes as stored, without following redirects', async () => {
+test('requests the stored bytes, without following redirects', async () => {
   expect(await send({})).toEqual({
     method: 'GET',
     headers: { 'accept-encoding': 'identity' },
@@ -65,7 +65,7 @@ test('adds the authorization and the host that referred to the URL', async () =>
   })
 })
 
-test('sends no accept-encoding with a range, because fetch adds it', async () => {
+test('sends no accept-encoding with a range, because fetch adds the header', async () => {
   const { headers } = await send({ headers: { range: 'bytes=0-3' } })
   expect(headers).toEqual({ range: 'bytes=0-3' })
 })

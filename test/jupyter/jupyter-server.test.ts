@@ -33,7 +33,7 @@ test('waits until the server responds with status 200', async () => {
   expect(checkCount).toBeLessThan(3)
 })
 
-test('stops at once if the container has ended', async () => {
+test('stops immediately if the container has ended', async () => {
   expect(await wait(60_000, () => false)).toBe(endedState)
 })
 

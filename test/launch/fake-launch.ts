@@ -5,7 +5,7 @@ import type { LaunchServices } from '../../src/launch/launch-request.ts'
 export interface KernelResult {
   readonly output?: string
   readonly error?: string
-  /** State that the kernel reports afterwards. Default: `idle`. */
+  /** State that the kernel reports after the code. Default: `idle`. */
   readonly state?: 'idle' | 'busy' | 'dead'
 }
 

@@ -179,7 +179,7 @@ test.each([
   expect(pauses).toEqual([])
 })
 
-test.each(['waiting', 'building', 'pushing'])('a failure while %s belongs to the build', async phase => {
+test.each(['waiting', 'building', 'pushing'])('a failure in phase %s belongs to the build', async phase => {
   const { result } = await follow([[{ phase }, { phase: 'failed', message: 'no space' }]])
   expect(result).toEqual(failure('image', /^hub\.example did not build the image: no space$/))
 })

@@ -47,7 +47,7 @@ describe('the evaluation of reports', () => {
     ['the members built the commit', [failReport('code', commit)], 'image'],
     ['a member built another commit', [failReport('code', 'b'.repeat(40))], undefined],
     ['a member does not name its commit', [failReport('code'), failReport('code', commit)], 'image'],
-  ] as const)('names the image as the cause only if certain: %s', (_name, reports, cause) => {
+  ] as const)('names the image as the cause only if the cause is certain: %s', (_name, reports, cause) => {
     expect(evaluateReports(reports, commit).cause).toBe(cause)
   })
 

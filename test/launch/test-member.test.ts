@@ -92,7 +92,7 @@ test.each([
   },
 )
 
-test('stops a server of another commit without using it', async () => {
+test('stops a server of another commit without using the server', async () => {
   const commit = 'b'.repeat(40)
   const { report, requests, executedCode } = await launch({}, { commit })
   expect(report).toMatchObject({ verdict: 'fail', phase: 'launch', commit: launcherCommit })

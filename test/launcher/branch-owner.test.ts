@@ -20,7 +20,7 @@ function event(ref: string | undefined, launcherBranch = 'a-b'): PinRequest {
   return { launcherBranch, digest, ...(ref === undefined ? {} : { ref: parseSourceRef(ref) }) }
 }
 
-/** Returns the kind and the message of the error, if there is one. */
+/** Returns the kind and the message of the error, or undefined if there is no error. */
 function rejection(assert: () => void): string | undefined {
   try {
     assert()

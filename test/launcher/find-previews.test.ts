@@ -50,7 +50,7 @@ test('a preview has the name and the mark of a preview, and a Dockerfile that ca
   ])
 })
 
-test('lists the preview with the oldest pin first, then the one with the lowest number', async () => {
+test('lists the preview with the oldest pin first, then the preview with the lowest number', async () => {
   const pinnedOn = (committedAt: string) => ({ committedAt, message: pin('refs/pull/1/merge') })
   const { previews } = await find([
     branch('pr-10', pinnedOn('2026-01-02T00:00:00Z')),

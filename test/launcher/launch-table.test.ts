@@ -10,7 +10,7 @@ function branch(name: string, text: string | undefined, problem?: string): Launc
   return { name, dockerfile: text === undefined ? undefined : Buffer.from(text), problem }
 }
 
-test('sorts the default branch first, then others by name, then releases with the newest first', () => {
+test('sorts the default branch first, then other branches by name, then releases with the newest first', () => {
   const names = ['v3.0.1', 'v3.0.10', 'zoo', 'main', 'development', 'v2.9', '2025.01', 'release-0.99']
   const table = launchTable(
     launcher,

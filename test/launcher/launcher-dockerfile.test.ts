@@ -169,7 +169,7 @@ test('names the accepted image in every error', () => {
   )
 })
 
-test('keeps the tag of FROM, or none, if the tag of the event has moved', () => {
+test('keeps the tag of FROM, or adds no tag, if the tag of the event has moved', () => {
   const eventWithMovedTag = { ...event, isTagMoved: true }
   expect(pin(`FROM ${model}:main\n`, eventWithMovedTag).text).toBe(`FROM ${model}:main@${digest}\n`)
   expect(pin(`FROM ${model}@${oldDigest}\n`, eventWithMovedTag).text).toBe(`FROM ${model}@${digest}\n`)

@@ -48,7 +48,7 @@ test.each([
   )
 })
 
-test('reads frozen as the mark of a release, not as a hold', () => {
+test('reads frozen as the mark of a release instead of a hold', () => {
   const dockerfile = parseDockerfile(Buffer.from('# binder-actions: frozen v1.0\nFROM a\n'))
   expect(readMarks(dockerfile).frozen).toEqual({ reason: 'v1.0', line: 1 })
   expect(readMarks(dockerfile).hold).toBeUndefined()
@@ -76,7 +76,7 @@ test.each([
   ],
   ['FROM a\nRUN b \\\n# binder-actions: hold x\n c\n', 'FROM a\nRUN b \\\n c\n'],
   ['FROM a\n', 'FROM a\n'],
-])('removes every hold of %j and nothing else', (text, expected) => {
+])('removes only the holds of %j', (text, expected) => {
   const changedDockerfile = removeMark(parseDockerfile(Buffer.from(text)), 'hold')
   expect(Buffer.from(changedDockerfile.bytes).toString()).toBe(expected)
 })

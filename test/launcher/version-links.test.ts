@@ -35,7 +35,7 @@ test('compares with the previous version on the same branch', () => {
   )
 })
 
-test('does not compare a version with a newer one', () => {
+test('does not compare a version with a newer version', () => {
   expect(compareUrl(oldestVersion, [newestVersion, oldestVersion], server)).toBeUndefined()
 })
 

@@ -57,7 +57,7 @@ test('rejects a FROM on several lines, which cannot be renamed', () => {
   )
 })
 
-test('names the stage `below` if the fragment does not name it', () => {
+test('names the stage `below` if the fragment names no stage', () => {
   expect(applyPlans('FROM a as b\nRUN 1\n', image(['COPY 1 /\n', 2]))).toBe('FROM a AS below\nCOPY 1 /\n')
 })
 
@@ -76,7 +76,7 @@ test.each([
   )
 })
 
-test('renames the stage that contains the instruction, not one before or after it', () => {
+test('renames only the stage that contains the instruction', () => {
   const dockerfile = 'FROM a\nRUN 1\nFROM b\nRUN 2\nFROM c\n'
   expect(applyPlans(dockerfile, image(['FROM below AS whole\n', 4]))).toBe(
     'FROM a\nRUN 1\nFROM b AS below\nFROM below AS whole\nFROM c\n',

@@ -180,7 +180,7 @@ const summaryFiles = `| | largest library families |
 | 83 B | file-8 |
 `
 
-test('names the cause of each large layer and the fix for it in the summary', async () => {
+test('the summary names the cause of each large layer and the fix', async () => {
   const { summary } = await report(largeImage)
   expect(
     summary,
@@ -278,7 +278,7 @@ const failure =
   'Layer 2 of science/model:main is 2.00 kB, over the limit of 1.00 kB (4 layers, 3.95 kB uncompressed in total). ' +
   "mybinder.org's builders often fail to transfer such a layer: "
 
-test('names the largest layer and the way to split it in the error', () => {
+test('the error names the largest layer and the way to split the layer', () => {
   expect(layerFailure(largeImage, check)).toMatchObject({
     kind: 'layer-limits-exceeded',
     message: `${failure}the output \`plan\` and the job summary contain a Dockerfile fragment that splits it. opt/big|file alone is 900 B`,
@@ -328,7 +328,7 @@ test('warns once about a large layer that does not fail the run', async () => {
   expect(await listAnnotations(largeImage, { dockerfile: undefined })).toEqual([])
 })
 
-test('annotates at most ten layers of each kind, because GitHub shows no more', async () => {
+test('annotates at most ten layers of each kind, because GitHub shows only ten annotations', async () => {
   const layers = Array.from({ length: 24 }, (_, index) => layer(index % 2 === 0 ? 900 : 1100, { lines }))
   const { output } = await report(image(...layers))
   expect(output.filter(line => line.startsWith('warning'))).toHaveLength(10)

@@ -112,7 +112,7 @@ test.each<[string, TarEntry[], 'again' | 'deleted']>([
   expect(waste([entry('d/a', 10)], layer).largest).toMatchObject([{ path: 'd/a', hiddenBy: 1, how }])
 })
 
-test('accepts directories that are nested more deeply than the call stack', () => {
+test('accepts directories that are nested more deeply than the call stack allows', () => {
   const deepPath = `${'d/'.repeat(20_000)}f`
   expect(waste([entry(deepPath, 5)], [entry('.wh.d')]).total).toBe(5)
 })

@@ -79,7 +79,7 @@ test('adds both logins for an image in one registry and a cache in another', asy
   })
 })
 
-test('keeps other Docker settings, accepts an empty file and rejects a malformed one', async () => {
+test('keeps other Docker settings, accepts an empty file and rejects a malformed file', async () => {
   const logins = { login: login('docker.io') }
   const settings = {
     currentContext: 'far',

@@ -20,7 +20,10 @@ test.each<[string, readonly Buffer[]]>([
     'a link to the folder above the root',
     [...files, header({ name: 'up', flag: '2', linkName: '../..' }), largeFile('up/etc/passwd', 5)],
   ],
-  ['a hard link to nothing', [...files, header({ name: 'lib/dangling', flag: '1', linkName: 'nowhere' })]],
+  [
+    'a hard link to a missing file',
+    [...files, header({ name: 'lib/dangling', flag: '1', linkName: 'nowhere' })],
+  ],
   ['a hard link to itself', [...files, header({ name: 'lib/self', flag: '1', linkName: 'lib/self' })]],
   ['duplicate files', [...files, largeFile('lib/1', 7), largeFile('lib/1', 8)]],
   ['a folder that replaces a file', [...files, folder('lib/1'), largeFile('lib/1/inner', 9)]],

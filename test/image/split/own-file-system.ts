@@ -41,7 +41,7 @@ const replacements: Readonly<Record<string, Pick<GeneratedEntry, 'kind' | 'targe
   'replaced by a link': { kind: '2', target: 'lib' },
 }
 
-/** Returns the entries of the next image. Everything below a folder that is removed or replaced is removed too. */
+/** Returns the entries of the next image. All entries below a removed or replaced folder are removed too. */
 function changeEntries(entries: readonly GeneratedEntry[], changes: readonly string[]): GeneratedEntry[] {
   const removedFolders = new Set<string>()
   return entries.flatMap((entry, index) => {

@@ -50,7 +50,7 @@ async function splitBuilt(isPlain: boolean, mode: SplitMode, lastLayout?: Layout
   return { layout, keptLayout, layers: manifest.layers, diffIds: config.diffIds, lines, summaries }
 }
 
-test('splits an uncompressed layer into the same layers as a compressed one', async () => {
+test('splits an uncompressed layer into the same layers as a compressed layer', async () => {
   const [plain, compressed] = [await splitBuilt(true, 'all'), await splitBuilt(false, 'all')]
   expect(plain.layers.length).toBeGreaterThan(4)
   expect(plain.layers).toEqual(compressed.layers)

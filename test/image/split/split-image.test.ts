@@ -27,7 +27,7 @@ const upper = Buffer.concat([
 ])
 const base = Buffer.concat([file('base', noise(20_000)), endOfArchive])
 
-test('updates the config, the history and the digests for the new layers, and keeps everything else', async () => {
+test('updates the config, the history and the digests for the new layers, and keeps all other fields', async () => {
   const { split, parts, stack } = await splitTar(base, upper, 14_000)
   const { manifest, config } = await readImage(split.layout, amd64)
   expect(config.diffIds).toEqual(parts.map(path => sha256Digest(gunzipSync(readFileSync(path)))))

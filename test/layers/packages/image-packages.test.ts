@@ -15,7 +15,7 @@ const debianPackage = (name: string, size: number, version = '1'): RecordedPacka
 const merge = (lower: readonly RecordedPackage[], upper: readonly RecordedPackage[]) =>
   mergeContent({ packages: lower, others: 'a' }, { packages: upper, others: 'b' }).packages
 
-test('hashes the files that belong to no package, except those that differ from build to build', () => {
+test('hashes the files that belong to no package, except files that differ between builds', () => {
   const hashOthers = (...paths: string[]) =>
     recordContent(
       paths.map(path => entry(path)),
@@ -44,7 +44,7 @@ test('lists packages with the compressed size of their files', () => {
   ])
 })
 
-test('gives packages with the same name in two environments different names', () => {
+test('gives packages with the same name in several environments different names', () => {
   const metadata = JSON.stringify({ name: 'numpy', version: '1' })
   const entries = ['a', 'b', 'c'].map(place => entry(`${place}/conda-meta/numpy.json`, metadata))
   expect(recordContent(entries, 1).packages.map(({ name }) => name)).toEqual([

@@ -34,7 +34,7 @@ test('finds folders, families and single files', () => {
   ])
 })
 
-test('divides folders that exceed the maximum with the end of the tar', () => {
+test('divides folders that exceed the maximum together with the end of the tar', () => {
   expect(find({ 'a/x': 9, 'a/y': 8 }, 20, 10)).toEqual(['a named 18'])
   expect(find({ 'a/x': 10, 'a/y': 8 }, 20, 8)).toEqual(['a/x* named 10', 'a/y* named 8'])
 })
@@ -155,7 +155,7 @@ test('measures the entries and the folders of each group, and counts only the fi
   expect([...groupsByNode].map(([{ path }, group]) => [path, group])).toEqual([['a', 0]])
 })
 
-test('moves ranges after all names', () => {
+test('moves ranges after all named candidates', () => {
   const pattern = (prefix: string) => ({ folder: '', prefix, tail: '*' as const })
   const candidate = (prefix: string, kind: 'named' | 'range') => makeCandidate([], [pattern(prefix)], kind)
   const groups = [[candidate('a', 'range'), candidate('ab', 'named')], [candidate('ac', 'named')]]

@@ -39,7 +39,7 @@ test('each package is a unit, even if its files are in several folders', () => {
   })
 })
 
-test('families of a divided folder are separate units, unless they are tiny compared to the target', () => {
+test('families of a divided folder are separate units, unless they are much smaller than the target', () => {
   const files = modules.flatMap(name => [`lib/lib${name}-1.so`, `lib/lib${name}-2.so`])
   const labels = Object.keys(divide(files, 40_000)).sort()
   expect(labels).toEqual(modules.map(name => `lib/lib${name}*`).sort())

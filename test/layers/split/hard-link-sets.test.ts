@@ -38,7 +38,7 @@ test('does not change candidates without hard links', () => {
   expect(members(join([['a']], [['x', 'y']]))).toEqual([['a']])
 })
 
-test('joins all candidates with links to each other, directly or through others', () => {
+test('joins all candidates with links to each other, directly or through other candidates', () => {
   const candidates = ['a', 'b', 'c', 'd', 'e'].map(name => [name])
   expect(members(join(candidates, [['a', 'b']]))).toEqual([['a', 'b'], ['c'], ['d'], ['e']])
   expect(members(join(candidates, [['a', 'b', 'c']]))).toEqual([['a', 'b', 'c'], ['d'], ['e']])

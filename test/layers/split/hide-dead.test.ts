@@ -37,7 +37,7 @@ test.each([
   ['a file below a file', ['lib/', 'lib/a', 'lib/b', 'lib/b/c']],
   ['a directory with hidden content', ['lib/', 'lib/a', 'lib/.wh..wh..opq']],
   ['a link to an entry that is needed', ['lib/', 'lib/a', 'lib/b => lib/a']],
-  ['a link to nothing', ['lib/', 'lib/a', 'lib/b => lib/none']],
+  ['a link to a missing entry', ['lib/', 'lib/a', 'lib/b => lib/none']],
   ['a name that is not UTF-8', ['lib/', 'lib/a', 'lib/\udcff']],
 ])('returns undefined for a layer with %s', (_name, texts) => {
   expect(findDead(texts.map(entry), index => index < 2)).toBeUndefined()
@@ -64,7 +64,7 @@ test('does not hide a file that the image replaces', () => {
   })
 })
 
-test('does not hide a path again that a kept layer above hides', () => {
+test('does not hide a path that a kept layer above already hides', () => {
   const lowerLayer = agedLayer(['lib'], [deadEntry('lib/old')])
   const upperLayer = agedLayer(['lib', 'lib/b'], [deadEntry('lib/old', 'whiteout')])
   const paths = layerPaths('lib/', 'lib/b')

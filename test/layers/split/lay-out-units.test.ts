@@ -54,7 +54,7 @@ test('fills layers up to the target', () => {
   expect(layOut([unit('a', 3000, '0'), unit('b', 500, '0'), unit('c', 500, '0')], 2)).toEqual(['a', 'bc'])
 })
 
-test('puts a large unit into its own layer if this is cheaper', () => {
+test('puts a large unit into its own layer if the layout is then cheaper', () => {
   // In the order of their rates, the large unit is between the others.
   const units = [
     ...Array.from('abcd', name => unit(name, 10, '0001')),
@@ -107,7 +107,7 @@ test('costs no more than the best way to cut the units, ordered by their rates',
   )
 })
 
-test('joins the smallest of many units, but not beyond the target', () => {
+test('joins the smallest of many units without exceeding the target', () => {
   const manyUnits = Array.from({ length: 130 }, (_, index) => unit(String(index).padStart(3, '0'), 10, '0'))
   const all = layOut(manyUnits, 2) ?? []
   expect(all.join('')).toBe(manyUnits.map(({ name }) => name).join(''))

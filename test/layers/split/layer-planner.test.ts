@@ -47,7 +47,7 @@ test('does not split a layer within the limit', () => {
   })
 })
 
-test('puts a file over the limit into its own layer, and splits the others', () => {
+test('puts a file over the limit into its own layer, and splits the other files', () => {
   const { groups, unsplittable } = plan([lib('huge.bin', 900), lib('libLLVM.so', 500), lib('libvtk.so', 400)])
   expect(groups.map(group => group.name)).toEqual(['huge.bin', 'libLLVM*', 'rest'])
   expect(unsplittable).toEqual([
@@ -204,7 +204,7 @@ test('lists all extended attributes that will be lost, in order', () => {
   ])
 })
 
-test('does not split a layer of exactly the limit, or one with a single large file', () => {
+test('does not split a layer of exactly the limit, or a layer with a single large file', () => {
   const groups = (blocks: number, limit: number) =>
     planSplit({
       ...{ entries: [tarEntry('a', { size: (blocks - 1) * 512 })], origin: baseOrigin, config: {} },

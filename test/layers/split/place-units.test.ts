@@ -62,7 +62,7 @@ test('respects a maximum number of layers that is lower than that of the previou
   expect(layers.flat().sort()).toEqual(['a', 'b', 'c', 'd'])
 })
 
-test('keeps a layer with few dead bytes, below the new layers, and records all of its units', () => {
+test('keeps a layer with few dead bytes, below the new layers, and records all units of the layer', () => {
   const record = [
     [unit('a', 100), ['dead', 'mark of dead', 3, ''] as const],
     [unit('b'), unit('c')],
@@ -110,7 +110,7 @@ test('keeps the history of a unit whose previous version is in a kept layer', ()
   ])
 })
 
-test('puts kept layers below new ones, whether or not their files belong to packages', () => {
+test('puts kept layers below new layers, whether or not their files belong to packages', () => {
   const units = [makeUnit('package:a'), makeUnit('package:new'), makeUnit('other'), makeUnit('new')]
   const layers = placeUnits(units, [[unit('other')], [unit('package:a')]], limits)
   expect(layers.map(({ last }) => last)).toEqual([0, 1, undefined, undefined])
@@ -137,7 +137,7 @@ test('does not separate packages from other files if at most two layers are left
   expect(place(units.slice(0, 1), undefined, wideLimits)).toEqual([['package:a']])
 })
 
-test('makes the first layers of packages smaller than the target, so that large packages are alone', () => {
+test('makes the first layers of packages smaller than the target, so that large packages get separate layers', () => {
   const units = [
     ...Array.from('abcdef', name => makeUnit(`package:${name}`, { size: 11_024 })),
     makeUnit('x', { size: 2000 }),
@@ -210,7 +210,7 @@ test('uses the longest of several histories of a unit', () => {
     expect(recordSplit(placedLayers, units, [order])[0]?.[0]?.[3]).toBe('000')
 })
 
-test('packs the units again if the layers of the last image do not fit with deletions', () => {
+test('repacks the units if the layers of the previous image do not fit with deletions', () => {
   const record = [
     [unit('a'), unit('b')],
     [unit('c'), unit('d')],

@@ -9,7 +9,7 @@ const entries = [
 ]
 const dividedLayer = divideLayer(entries, 1_000_000)
 
-/** Makes a part of each list of paths. */
+/** Makes a part from each list of paths. */
 function planParts(...lists: readonly (readonly string[])[]) {
   const layers = lists.map(paths => ({
     size: 0,

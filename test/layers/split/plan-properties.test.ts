@@ -11,7 +11,7 @@ const limits = fc.constantFrom(300_000, 1_000_000, 3_000_000)
 const plan = (entries: readonly TarEntry[], warnLayerSize: number): SplitPlan =>
   planSplit({ entries, warnLayerSize, config: {}, origin: { kind: 'base', image: 'image' } })
 
-test('puts every entry into exactly one group, and computes the size of its tar', () => {
+test('puts every entry into exactly one group, and computes the size of the tar of each group', () => {
   fc.assert(
     fc.property(layers, limits, (entries, limit) => {
       const split = plan(entries, limit)

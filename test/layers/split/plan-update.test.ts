@@ -31,7 +31,7 @@ test('keeps unchanged layers and puts a changed unit into a new layer', () => {
   expect(planUpdate(now, publish(before), limits)).toMatchObject({ kept: [0], added: [[{ name: 'c' }]] })
 })
 
-test('keeps a layer with few dead bytes and replaces one with many', () => {
+test('keeps a layer with few dead bytes and replaces a layer with many dead bytes', () => {
   const before = [[unit('a', 990), unit('b', 10)]]
   const now = [unit('a', 990), unit('b', 10, '', '2')]
   expect(planUpdate(now, publish(before), limits)?.kept).toEqual([0])

@@ -55,7 +55,7 @@ test.each([
   expect(writtenSize({ ...file, ...name(length + 1) })).toBe(4 * block)
 })
 
-test.each(['uid', 'gid', 'size'])('counts the record of a large %s next to others', key => {
+test.each(['uid', 'gid', 'size'])('counts the record of a large %s next to other records', key => {
   // `NN uid=2097152\n` has 15 bytes, `NN size=8589934592\n` 19 bytes.
   const bytes = key === 'size' ? 19 : 15
   const value = key === 'size' ? 2 ** 33 : 0o10000000
