@@ -11,8 +11,8 @@ export function cacheFolder(): string {
 }
 
 /**
- * Returns the PATH of dockerd, containerd and the docker client, and the file of buildx, or undefined if these tools are
- * not unpacked.
+ * Returns the PATH of dockerd, containerd and the docker client, and the file of buildx, or undefined if these tools
+ * are not unpacked.
  */
 export function engineTools(): { path: string; buildx: string } | undefined {
   const usr = join(cacheFolder(), 'engine-trixie', 'usr')
