@@ -79,10 +79,10 @@ test.each([
   ['launching', 'launch', undefined],
 ])(
   'reports a failure in the phase %s, with the build log unless the build was complete',
-  async (last, phase, buildLog) => {
+  async (lastPhase, phase, buildLog) => {
     const events = [
       { phase: 'building', message: 'Step 1\n' },
-      { phase: last },
+      { phase: lastPhase },
       { phase: 'failed', message: 'no such package' },
     ]
     const { report } = await launch({ events })

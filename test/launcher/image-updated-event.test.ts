@@ -32,10 +32,10 @@ test.each([
   ['target=uw3', 'refs/heads/main', 'uw3'],
   ['empty=', 'refs/heads/main', ''],
 ])('sends the legacy field %s of %s as %j, and ignores it when decoding', (text, ref, value) => {
-  const legacy = parseLegacyField(text)(parseSourceRef(ref))
-  expect(legacy.value).toBe(value)
-  const payload = encodeEvent(announcement, legacy)
-  expect(payload).toHaveProperty(legacy.name, value)
+  const legacyField = parseLegacyField(text)(parseSourceRef(ref))
+  expect(legacyField.value).toBe(value)
+  const payload = encodeEvent(announcement, legacyField)
+  expect(payload).toHaveProperty(legacyField.name, value)
   expect(Object.keys(payload)).toHaveLength(10)
   expect(decodeEvent(JSON.parse(JSON.stringify(payload)))).toEqual(announcement)
 })
@@ -110,17 +110,17 @@ test.each([
 })
 
 test.each(['refs/pull/7/merge', 'refs/pull/7/head'])('decodes an event for %s', ref => {
-  const pull = { ...announcement, launcherBranch: 'pr-7', ref: parseSourceRef(ref) }
-  expect(decodeEvent(JSON.parse(JSON.stringify(encodeEvent(pull))))).toEqual(pull)
+  const pullEvent = { ...announcement, launcherBranch: 'pr-7', ref: parseSourceRef(ref) }
+  expect(decodeEvent(JSON.parse(JSON.stringify(encodeEvent(pullEvent))))).toEqual(pullEvent)
 })
 
 test.each(['main', 'pr-8', 'pr-07', 'pr-7-slim'])(
   'rejects a pull request for launcher branch %s',
   launcherBranch => {
-    const pull = { ...announcement, launcherBranch, ref: parseSourceRef('refs/pull/7/merge') }
+    const pullEvent = { ...announcement, launcherBranch, ref: parseSourceRef('refs/pull/7/merge') }
     const message = `names launcher branch "${launcherBranch}", but a pull request is launched only on "pr-7"`
-    expect(() => encodeEvent(pull)).toThrow(message)
-    expect(() => encodeEvent(pull)).toThrow(expect.objectContaining({ kind: 'no-launcher-branch' }))
+    expect(() => encodeEvent(pullEvent)).toThrow(message)
+    expect(() => encodeEvent(pullEvent)).toThrow(expect.objectContaining({ kind: 'no-launcher-branch' }))
     expect(() =>
       decodeEvent({ ...encodeEvent(announcement), branch: launcherBranch, ref: 'refs/pull/7/merge' }),
     ).toThrow(message)

@@ -283,14 +283,14 @@ test('the error names the largest layer and the way to split the layer', () => {
     kind: 'layer-limits-exceeded',
     message: `${failure}the output \`plan\` and the job summary contain a Dockerfile fragment that splits it. opt/big|file alone is 900 B`,
   })
-  const noPlan = image(...largeImage.layers.map(item => ({ ...item, plan: undefined })))
-  expect(layerFailure(noPlan, check)?.message).toBe(
+  const imageWithoutPlans = image(...largeImage.layers.map(item => ({ ...item, plan: undefined })))
+  expect(layerFailure(imageWithoutPlans, check)?.message).toBe(
     `${failure}split the instruction that created it into several COPY instructions`,
   )
-  const splittable = image(
+  const splittableImage = image(
     ...largeImage.layers.map(item => ({ ...item, plan: item.plan && { ...plan, unsplittable: [] } })),
   )
-  expect(layerFailure(splittable, check)?.message).toMatch(/a Dockerfile fragment that splits it$/)
+  expect(layerFailure(splittableImage, check)?.message).toMatch(/a Dockerfile fragment that splits it$/)
 })
 
 test.each([

@@ -145,35 +145,35 @@ type VisibleFiles = Map<string, { size: number } | 'directory'>
 
 /** Computes the visible bytes with a list of paths instead of a tree, as a reference. */
 function visibleBytes(layers: readonly TarEntry[][]): number {
-  const visible: VisibleFiles = new Map()
+  const visibleFiles: VisibleFiles = new Map()
   for (const layer of layers) {
     for (const { path: itemPath } of layer.filter(item => item.path.endsWith('.opq'))) {
-      deleteBelow(visible, itemPath.slice(0, -'/.wh..wh..opq'.length))
+      deleteBelow(visibleFiles, itemPath.slice(0, -'/.wh..wh..opq'.length))
     }
     for (const { path: itemPath } of layer.filter(item => /\.wh\.[abc]$/.test(item.path))) {
-      visible.delete(itemPath.replace('.wh.', ''))
-      deleteBelow(visible, itemPath.replace('.wh.', ''))
+      visibleFiles.delete(itemPath.replace('.wh.', ''))
+      deleteBelow(visibleFiles, itemPath.replace('.wh.', ''))
     }
     for (const item of layer.filter(({ path: itemPath }) => !itemPath.includes('.wh.')))
-      addEntry(visible, item)
+      addEntry(visibleFiles, item)
   }
-  const contents = new Set([...visible.values()].filter(value => value !== 'directory'))
+  const contents = new Set([...visibleFiles.values()].filter(value => value !== 'directory'))
   return [...contents].reduce((sum, { size }) => sum + size, 0)
 }
 
-function deleteBelow(visible: VisibleFiles, itemPath: string): void {
-  for (const key of [...visible.keys()]) if (key.startsWith(`${itemPath}/`)) visible.delete(key)
+function deleteBelow(visibleFiles: VisibleFiles, itemPath: string): void {
+  for (const key of [...visibleFiles.keys()]) if (key.startsWith(`${itemPath}/`)) visibleFiles.delete(key)
 }
 
-function addEntry(visible: VisibleFiles, { path: itemPath, type, size, linkTarget }: TarEntry): void {
+function addEntry(visibleFiles: VisibleFiles, { path: itemPath, type, size, linkTarget }: TarEntry): void {
   const segments = itemPath.split('/')
   for (let depth = 1; depth < segments.length; depth += 1) {
-    visible.set(segments.slice(0, depth).join('/'), 'directory')
+    visibleFiles.set(segments.slice(0, depth).join('/'), 'directory')
   }
-  const target = visible.get(linkTarget ?? '')
-  if (type !== 'directory') deleteBelow(visible, itemPath)
+  const target = visibleFiles.get(linkTarget ?? '')
+  if (type !== 'directory') deleteBelow(visibleFiles, itemPath)
   const isLinked = type === 'hardlink' && target !== undefined && target !== 'directory'
-  visible.set(itemPath, type === 'directory' ? 'directory' : isLinked ? target : { size })
+  visibleFiles.set(itemPath, type === 'directory' ? 'directory' : isLinked ? target : { size })
 }
 
 test('divides the stored bytes into visible and wasted bytes', () => {

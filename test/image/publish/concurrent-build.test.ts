@@ -15,7 +15,7 @@ const newerImage = publishedImage({
   ...{ ref: 'refs/heads/dev', revision: 'newer-commit', fingerprint: digest('e'), checks },
   ...{ created: '2026-11-01T10:05:00Z', digest: digest('b') },
 })
-const sameCommit = { ...newerImage, revision: 'own-commit', fingerprint: digest('f') }
+const sameCommitImage = { ...newerImage, revision: 'own-commit', fingerprint: digest('f') }
 const newerImageReason = 'a newer image of refs/heads/dev was pushed in the meantime'
 const sameCommitReason = 'another run has built this commit in the meantime'
 
@@ -43,12 +43,12 @@ test.each<[string, PublishedImage, string | undefined]>([
   ],
   [
     'an image built from this commit by another run',
-    { ...sameCommit, created: build.created },
+    { ...sameCommitImage, created: build.created },
     sameCommitReason,
   ],
   [
     'an image built from this commit with weaker checks',
-    { ...sameCommit, checks: { ...checks, contract: null } },
+    { ...sameCommitImage, checks: { ...checks, contract: null } },
     undefined,
   ],
 ])('returns a reason only if %s supersedes this build', (_name, otherImage, reason) => {

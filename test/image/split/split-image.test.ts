@@ -58,10 +58,10 @@ test('lists the parent folders of files with their attributes in every layer', a
 })
 
 test('splits the same image into the same bytes', async () => {
-  const first = await splitTar(base, upper, 14_000)
-  const second = await splitTar(base, upper, 14_000)
-  expect((await second.split.layout.readManifest()).digest).toBe(
-    (await first.split.layout.readManifest()).digest,
+  const firstCase = await splitTar(base, upper, 14_000)
+  const secondCase = await splitTar(base, upper, 14_000)
+  expect((await secondCase.split.layout.readManifest()).digest).toBe(
+    (await firstCase.split.layout.readManifest()).digest,
   )
 })
 

@@ -41,10 +41,10 @@ test('counts the bytes that each update changed', () => {
 test('estimates the unobserved updates of a unit from the updates of the other units', () => {
   const units = [unit('a', 100, '01'), unit('b', 100, '01'), unit('new', 100, '-')]
   const model = new ChangeModel(units)
-  const [first, second] = model.changedBytes(unit('new', 100, '-'))
-  expect(first).toBe(0)
+  const [firstBytes, secondBytes] = model.changedBytes(unit('new', 100, '-'))
+  expect(firstBytes).toBe(0)
   // Each other unit changed in the second update, which has the weight 1 / 1.97.
-  expect(second).toBeCloseTo(100 * 0.35 * 1.97)
+  expect(secondBytes).toBeCloseTo(100 * 0.35 * 1.97)
   const modelWithoutHistory = new ChangeModel([unit('a', 100, '-'), unit('b', 100, '-')])
   expect(modelWithoutHistory.changedBytes(unit('a', 100, '-'))[0]).toBeCloseTo(35)
 })

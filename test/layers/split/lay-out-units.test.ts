@@ -109,8 +109,8 @@ test('costs no more than the best way to cut the units, ordered by their rates',
 
 test('joins the smallest of many units without exceeding the target', () => {
   const manyUnits = Array.from({ length: 130 }, (_, index) => unit(String(index).padStart(3, '0'), 10, '0'))
-  const all = layOut(manyUnits, 2) ?? []
-  expect(all.join('')).toBe(manyUnits.map(({ name }) => name).join(''))
+  const layerNames = layOut(manyUnits, 2) ?? []
+  expect(layerNames.join('')).toBe(manyUnits.map(({ name }) => name).join(''))
   expect(layOut(manyUnits, 13, 100)).toHaveLength(13)
   expect(layOut(manyUnits, 12, 100)).toBeUndefined()
 })

@@ -24,9 +24,9 @@ function planParts(...lists: readonly (readonly string[])[]) {
 }
 
 test('repeats the folders above the entries of each layer', () => {
-  const [first, second] = planParts(['a/b/x', 'c/z'], ['a/y'])
-  expect(first).toMatchObject({ entries: [0, 1, 2, 3, 5, 6], hidden: [], size: 5 * 512 + 1536 + 1024 })
-  expect(second).toMatchObject({ entries: [0, 1, 4], size: 2 * 512 + 1024 + 1024 })
+  const [firstPart, secondPart] = planParts(['a/b/x', 'c/z'], ['a/y'])
+  expect(firstPart).toMatchObject({ entries: [0, 1, 2, 3, 5, 6], hidden: [], size: 5 * 512 + 1536 + 1024 })
+  expect(secondPart).toMatchObject({ entries: [0, 1, 4], size: 2 * 512 + 1024 + 1024 })
 })
 
 test('names a layer after its three largest units', () => {

@@ -73,14 +73,14 @@ function movedShare(
   groupsBefore: ReadonlyMap<string, string>,
   groupsAfter: ReadonlyMap<string, string>,
 ): number {
-  let [moved, total] = [0, 0]
+  let [movedBytes, totalBytes] = [0, 0]
   for (const entry of before) {
     const group = groupsAfter.get(entry.path)
     if (group === undefined) continue
-    total += writtenSize(entry)
-    if (group !== groupsBefore.get(entry.path)) moved += writtenSize(entry)
+    totalBytes += writtenSize(entry)
+    if (group !== groupsBefore.get(entry.path)) movedBytes += writtenSize(entry)
   }
-  return moved / total
+  return movedBytes / totalBytes
 }
 
 function groupByPath(entries: readonly TarEntry[]): Map<string, string> {

@@ -60,15 +60,15 @@ test('puts every unit into exactly one layer within the limits, and returns the 
   fc.assert(
     fc.property(generatedUnits, generatedUnits, (before, now) => {
       const wideLimits = { target: 1_000, maxLayers: 25, maxDeadShare: 0.1 }
-      const first = planUpdate(before, [], wideLimits)
-      const layers = publish(first?.added ?? [])
+      const firstPlan = planUpdate(before, [], wideLimits)
+      const layers = publish(firstPlan?.added ?? [])
       const plan = planUpdate(now, layers, wideLimits)
       expect(planUpdate(now, layers, wideLimits)).toEqual(plan)
       const current = new Map(now.map(item => [item.name, item.version]))
-      const kept = (plan?.kept ?? []).flatMap(index => [...(layers[index]?.units ?? [])])
-      const liveUnits = kept.filter(([name, { version }]) => current.get(name) === version)
-      const deadUnits = kept.filter(([name, { version }]) => current.get(name) !== version)
-      const sizes = (pairs: typeof kept) => pairs.reduce((sum, [, { size }]) => sum + size, 0)
+      const keptUnits = (plan?.kept ?? []).flatMap(index => [...(layers[index]?.units ?? [])])
+      const liveUnits = keptUnits.filter(([name, { version }]) => current.get(name) === version)
+      const deadUnits = keptUnits.filter(([name, { version }]) => current.get(name) !== version)
+      const sizes = (pairs: typeof keptUnits) => pairs.reduce((sum, [, { size }]) => sum + size, 0)
       const total = now.reduce((sum, { size }) => sum + size, 0)
       expect(sizes(deadUnits)).toBeLessThanOrEqual(0.1 * total)
       const placedNames = [
@@ -91,13 +91,13 @@ const agedLayer = (units: readonly VersionedUnit[], deadSize: number): Published
 test('drops the layer with enough dead bytes, if it is cheaper than several other layers', () => {
   const units = [unit('a', 100), unit('b', 1000), unit('c', 900)]
   const wideLimits = { target: 2000, maxLayers: 10, maxDeadShare: 0.01 }
-  const kept = (...deadSizes: readonly number[]) => {
+  const findKept = (...deadSizes: readonly number[]) => {
     const layers = units.map((item, index) => agedLayer([item], deadSizes[index] ?? 0))
     return planUpdate(units, layers, wideLimits)?.kept
   }
   // The layers of `a` and `b` have about as many dead bytes, but `a` is smaller.
-  expect(kept(30, 20, 0)).toEqual([1, 2])
-  expect(kept(15, 20, 0)).toEqual([1, 2])
+  expect(findKept(30, 20, 0)).toEqual([1, 2])
+  expect(findKept(15, 20, 0)).toEqual([1, 2])
 })
 
 test('drops several small layers instead of a large one', () => {
