@@ -125,7 +125,7 @@ export const buildFaults: FaultGroup = {
     ),
     21: faultCase(
       'Input that starts with `-`',
-      'The input remains a value',
+      'Remains a value',
       'bundles/build-binder-image: passes on build arguments that contain options, commands or quotes unchanged',
       'docker/build-arguments: does not interpret values that look like options',
     ),
@@ -152,7 +152,7 @@ export const buildFaults: FaultGroup = {
     ),
     26: faultCase(
       'The key of the cache exists',
-      'The cache is restored by key and is not written again',
+      'Restored by key, not written again',
       'bundles/build-cache: stores a local cache under a key of the ingredients',
     ),
     27: faultCase(

@@ -37,11 +37,11 @@ test('counts concurrent requests once', async () => {
 
 test('counts the time of a failed request', async () => {
   const { budget, advance } = makeBudget(1000)
-  const failedRequest = budget.spend(async () => {
+  const failing = budget.spend(async () => {
     advance(400)
     throw new Error('request failed')
   })
-  await expect(failedRequest).rejects.toThrow('request failed')
+  await expect(failing).rejects.toThrow('request failed')
   expect(budget.left).toBe(600)
 })
 

@@ -115,14 +115,14 @@ describe('a 401 without a supported login method', () => {
 test('masks the password and its encoded form before the first request, and then the token', async () => {
   const client = fixture.client({ credentials: testCredentials })
   const encoded = Buffer.from('robot:pass-word-42').toString('base64')
-  expect(fixture.maskedSecrets).toEqual(['pass-word-42', encoded])
+  expect(fixture.masked).toEqual(['pass-word-42', encoded])
   await client.send(read)
-  expect(fixture.maskedSecrets).toEqual(['pass-word-42', encoded, 'token-1'])
+  expect(fixture.masked).toEqual(['pass-word-42', encoded, 'token-1'])
 })
 
 test('masks only the identity token of a login with an identity token', () => {
   fixture.client({ credentials: { username: '<token>', password: '', identityToken: 'refresh-me' } })
-  expect(fixture.maskedSecrets).toEqual(['refresh-me'])
+  expect(fixture.masked).toEqual(['refresh-me'])
 })
 
 test('shares one token request between concurrent requests, and starts another after a failure', async () => {

@@ -271,7 +271,7 @@ describe('fault 51: token service on another host', () => {
       service: 'registry.example',
       scope: 'repository:science/model:pull',
     })
-    expect(fixture.maskedSecrets).toContain('refresh-me')
+    expect(fixture.masked).toContain('refresh-me')
 
     requireToken(`${auth}/token`)
     fixture.internet.on(auth, /token/, { body: '{"access_token":"token-1"}' })

@@ -83,7 +83,7 @@ describe('fault 50: token service', () => {
     const tokenRequests = fixture.internet.received(registryOrigin, /token/)
     expect(tokenRequests.map(({ headers }) => headers.authorization)).toEqual([basic])
     expect(tokenRequests[0]?.path).toBe('/token?scope=repository%3Ascience%2Fmodel%3Apull')
-    expect(fixture.maskedSecrets).toEqual(
+    expect(fixture.masked).toEqual(
       expect.arrayContaining([testCredentials.password, basic.slice(6), 'token-1']),
     )
   })

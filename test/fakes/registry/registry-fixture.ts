@@ -17,7 +17,7 @@ export class RegistryFixture {
   readonly internet: HostileInternet
   /** Pauses before retries that the clients skipped, in milliseconds. */
   readonly pauses: number[] = []
-  readonly maskedSecrets: string[] = []
+  readonly masked: string[] = []
 
   private constructor(internet: HostileInternet) {
     this.internet = internet
@@ -40,7 +40,7 @@ export class RegistryFixture {
       credentials,
       retry: this.retry,
       timeouts,
-      mask: secret => void this.maskedSecrets.push(secret),
+      mask: secret => void this.masked.push(secret),
     })
   }
 
