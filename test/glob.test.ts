@@ -31,7 +31,7 @@ test('a .dockerignore pattern matches the same paths as the equivalent regular e
 })
 
 test('a path filter for GitHub workflows matches the same paths as the equivalent regular expression', () => {
-  const quantifiable = fc.constantFrom(
+  const quantifiableToken = fc.constantFrom(
     'a',
     'b',
     '[ab]',
@@ -44,8 +44,10 @@ test('a path filter for GitHub workflows matches the same paths as the equivalen
     '\\?',
     '\\[',
   )
-  const quantified = fc.tuple(quantifiable, fc.constantFrom('', '', '', '?', '+')).map(pair => pair.join(''))
-  const token = fc.oneof(quantified, fc.constantFrom('*', '**', '**/'))
+  const quantifiedToken = fc
+    .tuple(quantifiableToken, fc.constantFrom('', '', '', '?', '+'))
+    .map(pair => pair.join(''))
+  const token = fc.oneof(quantifiedToken, fc.constantFrom('*', '**', '**/'))
   // In `**/?`, the quantifier applies to the slash, which the expressions do not implement.
   const pattern = fc
     .array(token, { maxLength: 8 })

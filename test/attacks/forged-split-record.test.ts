@@ -6,7 +6,7 @@ import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
 import { craneProgram } from '../host/tools.ts'
-import { MergedTrees } from '../image/split/merged-tree.ts'
+import { MergedTrees } from '../image/split/merged-trees.ts'
 import { runAction } from '../runner/run-action.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 

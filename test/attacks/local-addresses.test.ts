@@ -38,10 +38,10 @@ afterAll(async () => {
 
 async function readThroughProxy(tokenServiceUrl: string) {
   realm = tokenServiceUrl
-  const before = tunnel.requested.length
+  const before = tunnel.requestedTargets.length
   const env = { HTTPS_PROXY: tunnel.url, NODE_EXTRA_CA_CERTS: authority.file }
   const { err } = await runCli(['check-layer-sizes', `${registry}/science/model:main`], env)
-  return { err, connections: new Set(tunnel.requested.slice(before)) }
+  return { err, connections: new Set(tunnel.requestedTargets.slice(before)) }
 }
 
 test.each(['169.254.169.254', 'localhost.', '[64:ff9b::a9fe:a9fe]', '168.63.129.16', '0x7f.1'])(

@@ -74,9 +74,9 @@ test('the error names the unavailable service', async () => {
   await fixture.attest(digest)
   const update = () => fixture.update(fixture.event(digest), {}, { env: fastClock })
 
-  fixture.sigstore.unavailable.add('/tuf')
+  fixture.sigstore.unavailablePaths.add('/tuf')
   await expectRejected(await update(), 'The trust root of', 'responded with status 503')
-  fixture.sigstore.unavailable.clear()
+  fixture.sigstore.unavailablePaths.clear()
 
   const respondWith = (part: string, status: number) =>
     fixture.repositories.github.intercept(({ path }) =>

@@ -158,7 +158,7 @@ const largeInputs: readonly LargeInput[] = [
   },
   {
     name: 'bomb',
-    title: 'a layer of 20.4 GB that contains only zeros, streamed',
+    title: 'a layer that contains only 20.4 GB of zeros, streamed',
     expected: 'may be a decompression bomb',
     prepare: async () => makeLayerCheck(`oci-layout:${await writeBombLayout(folder)}`, '--explain', 'always'),
   },

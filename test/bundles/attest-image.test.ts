@@ -145,7 +145,7 @@ test('does not publish the name of a private repository unless `attest` is true'
 
 test('fails after the push if the signing service fails, and does not log the identity token', async () => {
   const context = await fixture.repositories.push({ ...files, a: '7' }, 'unavailable')
-  sigstore.unavailable.add('/rekor')
+  sigstore.unavailablePaths.add('/rekor')
   try {
     const { errors, log } = await build(context)
     expect(errors).toEqual([expect.stringContaining('was pushed, but not signed: Sigstore (')])
@@ -156,7 +156,7 @@ test('fails after the push if the signing service fails, and does not log the id
         .join('\n'),
     ).not.toMatch(/eyJ[\w-]+\.eyJ/)
   } finally {
-    sigstore.unavailable.clear()
+    sigstore.unavailablePaths.clear()
   }
   expect((await build(context)).outputs).toMatchObject({ built: 'true', attested: 'true' })
 })

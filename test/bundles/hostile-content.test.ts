@@ -180,6 +180,6 @@ describe('a registry with TLS', () => {
       'the registry redirects from https to http://storage.example.org, which is not allowed',
     )
     expect(exitCode).toBe(2)
-    expect(tunnel.requested.filter(target => !target.startsWith('registry.example.org:'))).toEqual([])
+    expect(tunnel.requestedTargets.filter(target => !target.startsWith('registry.example.org:'))).toEqual([])
   })
 })

@@ -14,7 +14,7 @@ import { commitFolder } from '../host/commit-folder.ts'
 import { type Engine, startEngine } from '../host/engine.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { craneProgram } from '../host/tools.ts'
-import { MergedTrees } from '../image/split/merged-tree.ts'
+import { MergedTrees } from '../image/split/merged-trees.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 
 const bench = resolve(import.meta.dirname, '../bench')

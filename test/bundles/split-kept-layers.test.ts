@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
 import { type Store, startEngine } from '../host/engine.ts'
-import { MergedTrees } from '../image/split/merged-tree.ts'
+import { MergedTrees } from '../image/split/merged-trees.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
 import { type Engine, startEngine } from '../host/engine.ts'
-import { MergedTrees } from '../image/split/merged-tree.ts'
+import { MergedTrees } from '../image/split/merged-trees.ts'
 import { runCli } from '../runner/run-cli.ts'
 
 const before = 'binder-actions/unsplit:test'

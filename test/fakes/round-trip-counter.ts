@@ -14,7 +14,7 @@ export class RoundTripCounter {
   /** Requests of each round, as `METHOD path`. */
   readonly rounds: string[][] = []
   readonly #servers: Server[] = []
-  #held: { readonly name: string; readonly release: () => void }[] = []
+  #heldRequests: { readonly name: string; readonly release: () => void }[] = []
   #timer: NodeJS.Timeout | undefined
 
   /**
@@ -49,30 +49,30 @@ export class RoundTripCounter {
     const body = await buffer(message)
     await this.#hold(`${message.method} ${message.url}`)
     const { host = '' } = message.headers
-    const forwarded = await forward(message, body, target)
-    const received = await buffer(forwarded)
-    const isJson = /^application\/json\b/.test(forwarded.headers['content-type'] ?? '')
+    const forwardedResponse = await forward(message, body, target)
+    const receivedBody = await buffer(forwardedResponse)
+    const isJson = /^application\/json\b/.test(forwardedResponse.headers['content-type'] ?? '')
     const replace = (text: string) => text.replaceAll(target, host)
-    const sent = isJson ? Buffer.from(replace(received.toString('utf8'))) : received
-    const headers = Object.entries(forwarded.headers)
+    const sentBody = isJson ? Buffer.from(replace(receivedBody.toString('utf8'))) : receivedBody
+    const headers = Object.entries(forwardedResponse.headers)
       .filter(([name]) => !['content-length', 'transfer-encoding', 'connection'].includes(name))
       .map(([name, value]) => [name, typeof value === 'string' ? replace(value) : value])
-    response.writeHead(forwarded.statusCode ?? 502, Object.fromEntries(headers)).end(sent)
+    response.writeHead(forwardedResponse.statusCode ?? 502, Object.fromEntries(headers)).end(sentBody)
   }
 
   #hold(name: string): Promise<void> {
     return new Promise(release => {
-      this.#held.push({ name, release })
+      this.#heldRequests.push({ name, release })
       clearTimeout(this.#timer)
       this.#timer = setTimeout(() => this.#releaseRound(), quietTime)
     })
   }
 
   #releaseRound(): void {
-    const held = this.#held
-    this.#held = []
-    this.rounds.push(held.map(({ name }) => name))
-    for (const { release } of held) release()
+    const heldRequests = this.#heldRequests
+    this.#heldRequests = []
+    this.rounds.push(heldRequests.map(({ name }) => name))
+    for (const { release } of heldRequests) release()
   }
 }
 

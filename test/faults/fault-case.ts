@@ -22,7 +22,7 @@ export interface FaultGroup {
   readonly cases: Readonly<Record<number, FaultCase>>
 }
 
-/** Describes a case. Each test is written as `file: title`. */
+/** Returns a case. Each test is written as `file: title`. */
 export function faultCase(fault: string, outcome: string, ...tests: readonly string[]): FaultCase {
   return { fault, outcome, tests: tests.map(parseVerifyingTest) }
 }
@@ -33,19 +33,19 @@ function parseVerifyingTest(text: string): VerifyingTest {
 }
 
 /**
- * Matches files in test/scenarios that start bundles. The other files in that folder call the code against a real
+ * Matches files in test/scenarios that start bundles. The other files in that folder run the code against a real
  * registry.
  */
-const scenariosOfBundles = /^scenarios\/(?:accidents|event-storm|killed-|push-to-pin|random-faults)/
+const bundleScenario = /^scenarios\/(?:accidents|event-storm|killed-|push-to-pin|random-faults)/
 
 /** Returns the level at which a test in a file verifies a case. */
 export function levelIn(file: string): Level {
-  if (/^(?:attacks|bundles|workflows)\//.test(file) || scenariosOfBundles.test(file)) return 'bundle'
+  if (/^(?:attacks|bundles|workflows)\//.test(file) || bundleScenario.test(file)) return 'bundle'
   return file.startsWith('scenarios/') ? 'in process' : 'unit'
 }
 
 /** Returns the strongest level of a case. */
 export function strongestLevel({ tests }: FaultCase): Level {
-  const found = new Set(tests.map(({ file }) => levelIn(file)))
-  return levels.find(level => found.has(level)) ?? 'unit'
+  const testLevels = new Set(tests.map(({ file }) => levelIn(file)))
+  return levels.find(level => testLevels.has(level)) ?? 'unit'
 }

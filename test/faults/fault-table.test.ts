@@ -4,12 +4,12 @@ import { faultGroups, faultTables, readTest } from './fault-table.ts'
 
 const cases = faultGroups.flatMap(group => Object.entries(group.cases))
 
-test('numbers the cases without gaps, and lists each in a row', () => {
+test('numbers the cases without gaps, and lists each case in a row', () => {
   expect(cases.map(([number]) => Number(number))).toEqual(Array.from({ length: 91 }, (_, index) => index + 1))
   expect(faultTables().filter(line => /^\| \d/.test(line))).toHaveLength(cases.length)
 })
 
-test.each(cases)('case %s: the tests that verify it exist', (_number, { tests }) => {
+test.each(cases)('the tests that verify case %s exist', (_number, { tests }) => {
   expect(tests).not.toEqual([])
   for (const { title } of tests) expect(title.length).toBeGreaterThan(7)
   const titles = tests.map(({ file, title }) => [file, title, titlesIn(readTest(file)).includes(title)])

@@ -92,8 +92,8 @@ export const imageFaults: FaultGroup = {
       'bundles/hostile-registry: fault 48: with a digest header of another algorithm',
     ),
     49: faultCase(
-      'Status 401 with no, a malformed or a Basic challenge',
-      'Rejected with the header, or logged in by Basic',
+      'Status 401 without a challenge, with a malformed or with a Basic challenge',
+      'Rejected with the header, or the login is sent with the Basic scheme',
       'registry/login-faults: rejects a 401 without a challenge',
       'registry/login-faults: sends the login after a Basic challenge, and sends a rejected login only once',
       'bundles/hostile-registry: fault 49: status 401 without a challenge',
@@ -155,7 +155,7 @@ export const imageFaults: FaultGroup = {
       'bundles/hostile-registry: fault 57: markup and control characters of a label are not printed',
     ),
     58: faultCase(
-      'Range ignored, or a wrong range returned',
+      'The registry ignores a range, or returns a wrong range',
       'Read in another way, or rejected',
       'registry/transfer-faults: fault 58: part of a blob',
       'scenarios/image-sources: reads a range of a blob',

@@ -22,7 +22,7 @@ export const dispatchFaults: FaultGroup = {
       'bundles/dispatch-preflight: sends the event to the new name of a renamed launcher with a warning',
     ),
     65: faultCase(
-      'The connection is cut before or after the delivery',
+      'The connection is cut before or after GitHub receives the event',
       'The event is sent again',
       'bundles/dispatch-faults: resends the event and follows its run if %s',
     ),
@@ -33,7 +33,7 @@ export const dispatchFaults: FaultGroup = {
     ),
     67: faultCase(
       'Event over 64 KB',
-      'Not sent',
+      'The event is not sent',
       'bundles/dispatch-preflight: does not send an event over the size limit',
     ),
     68: faultCase(

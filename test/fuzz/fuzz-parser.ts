@@ -19,22 +19,22 @@ export interface BatchResult {
 
 /** Parses random inputs. The same seed generates the same inputs. */
 export async function fuzzParser({ input, parse }: FuzzTarget, batch: Batch): Promise<BatchResult> {
-  let accepted = 0
-  let started = 0
+  let acceptedCount = 0
+  let startedCount = 0
   const property = fc.asyncProperty(input, async value => {
-    batch.onCase?.(++started)
+    batch.onCase?.(++startedCount)
     try {
       await parse(value)
-      accepted += 1
+      acceptedCount += 1
     } catch (error) {
       if (!(error instanceof UserError) && !(error instanceof FormatError)) throw error
     }
   })
   const result = await fc.check(property, { seed: batch.seed, numRuns: batch.cases })
-  if (!result.failed) return { accepted, defect: undefined }
+  if (!result.failed) return { accepted: acceptedCount, defect: undefined }
   const { counterexample, errorInstance } = result
   const reason = errorInstance instanceof Error ? errorInstance.stack : String(errorInstance)
-  return { accepted, defect: `${describeInput(counterexample?.[0])}\n${reason}` }
+  return { accepted: acceptedCount, defect: `${describeInput(counterexample?.[0])}\n${reason}` }
 }
 
 /** Returns the input of the last case of a batch as text. */

@@ -2,7 +2,7 @@
 import { fc } from './fast-check.ts'
 
 /** Texts with a special meaning in many formats. */
-const specialText = [
+const specialTexts = [
   ...[
     '',
     ' ',
@@ -78,9 +78,9 @@ const textEdits = (inserted: fc.Arbitrary<string>) =>
 
 /** Generates texts like the examples. @param tokens Keywords and delimiters of the format. */
 export function texts(examples: readonly string[], tokens: readonly string[] = []): fc.Arbitrary<string> {
-  const token = fc.constantFrom(...tokens, ...specialText)
+  const token = fc.constantFrom(...tokens, ...specialTexts)
   const piece = fc.oneof(token, fc.string({ unit: 'binary', maxLength: 12 }))
-  const edited = fc
+  const editedTexts = fc
     .tuple(fc.constantFrom(...examples), fc.array(textEdits(piece), { maxLength: 5 }))
     .map(([example, edits]) =>
       edits.reduce((text, { position, length, inserted, copies }) => {
@@ -89,7 +89,7 @@ export function texts(examples: readonly string[], tokens: readonly string[] = [
       }, example),
     )
   return fc.oneof(
-    { weight: 4, arbitrary: edited },
+    { weight: 4, arbitrary: editedTexts },
     { weight: 3, arbitrary: fc.array(piece, { maxLength: 30 }).map(pieces => pieces.join('')) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 100 }) },
   )
@@ -119,7 +119,7 @@ export function replaceBytes(
 const unusualValue = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 1e300, 2 ** 53, '', '\0', [], {}, [[]], 'a'.repeat(5000)),
   fc.constantFrom<unknown>(JSON.parse('{"__proto__":{"a":1}}'), makeNestedList(500)),
-  fc.constantFrom(...specialText),
+  fc.constantFrom(...specialTexts),
   fc.jsonValue({ maxDepth: 2 }),
 )
 
@@ -134,31 +134,31 @@ function makeNestedList(depth: number): unknown {
 const jsonEdit = fc.record({
   position: fc.nat(),
   kind: fc.constantFrom('replace', 'delete', 'add', 'edit'),
-  key: fc.constantFrom(...specialText),
+  key: fc.constantFrom(...specialTexts),
   value: unusualValue,
 })
 
 /** Generates values like the examples, with fields replaced, added or removed. */
 export function jsonValues(examples: readonly unknown[]): fc.Arbitrary<unknown> {
-  const edited = fc
+  const editedValues = fc
     .tuple(fc.constantFrom(...examples), fc.array(jsonEdit, { maxLength: 4 }))
     .map(([example, edits]) => edits.reduce(editJson, example))
-  return fc.oneof({ weight: 9, arbitrary: edited }, { weight: 1, arbitrary: unusualValue })
+  return fc.oneof({ weight: 9, arbitrary: editedValues }, { weight: 1, arbitrary: unusualValue })
 }
 
 /** Generates the JSON of values like the examples, and texts that are almost JSON. */
 export function jsonBytes(examples: readonly unknown[]): fc.Arbitrary<Uint8Array> {
-  const valid = jsonValues(examples).map(value => Buffer.from(JSON.stringify(value)))
-  const almostValid = textBytes(
+  const validBytes = jsonValues(examples).map(value => Buffer.from(JSON.stringify(value)))
+  const almostValidBytes = textBytes(
     examples.map(example => JSON.stringify(example)),
     ['{"', '":', 'null', '[]', '{}', '1e999', '"\\ud800"'],
   )
   // The deep values are texts, because `JSON.stringify` of such a value would overflow the stack.
-  const deep = fc.constantFrom('[', '{"a":').map(open => Buffer.from(open.repeat(100_000)))
+  const deepTexts = fc.constantFrom('[', '{"a":').map(open => Buffer.from(open.repeat(100_000)))
   return fc.oneof(
-    { weight: 30, arbitrary: valid },
-    { weight: 9, arbitrary: almostValid },
-    { weight: 1, arbitrary: deep },
+    { weight: 30, arbitrary: validBytes },
+    { weight: 9, arbitrary: almostValidBytes },
+    { weight: 1, arbitrary: deepTexts },
   )
 }
 

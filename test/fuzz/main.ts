@@ -28,10 +28,10 @@ const options = {
 
 const { values } = parseArgs({ options })
 const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed)
-const chosen = parsers.filter(({ name }) => values.parser === undefined || values.parser === name)
+const chosenParsers = parsers.filter(({ name }) => values.parser === undefined || values.parser === name)
 const minutes = Number(values.minutes)
 const minCases = Number(values.cases)
-if (!(minutes > 0) || !(minCases >= 0) || !Number.isInteger(seed) || chosen.length === 0) {
+if (!(minutes > 0) || !(minCases >= 0) || !Number.isInteger(seed) || chosenParsers.length === 0) {
   const names = parsers.map(({ name }) => name).join(', ')
   process.stderr.write(
     `usage: npm run fuzz -- --minutes M [--seed INTEGER] [--parser NAME] [--cases N]\nparsers: ${names}\n`,
@@ -77,16 +77,19 @@ async function runBatches(parser: FuzzTarget, seconds: number): Promise<Summary>
 }
 
 const formatMebibytes = (bytes: number | undefined) => `${((bytes ?? 0) / 2 ** 20).toFixed(1)} MiB`
-process.stdout.write(`seed ${seed}, ${minutes} min, ${plural(chosen.length, 'parser')}\n\n`)
+process.stdout.write(`seed ${seed}, ${minutes} min, ${plural(chosenParsers.length, 'parser')}\n\n`)
 process.stdout.write(
-  '| parser | cases | accepted | cases/s | memory after warm-up | at the end | defects |\n',
+  '| parser | cases | accepted cases | cases/s | memory after warm-up | memory at the end | defects |\n',
 )
 process.stdout.write('| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n')
 let total = 0
 let defects = 0
-for (const parser of chosen) {
+for (const parser of chosenParsers) {
   const start = performance.now()
-  const { cases, accepted, memory, ...summary } = await runBatches(parser, (minutes * 60) / chosen.length)
+  const { cases, accepted, memory, ...summary } = await runBatches(
+    parser,
+    (minutes * 60) / chosenParsers.length,
+  )
   const [first, last] = [memory[Math.min(warmUpBatches, memory.length) - 1], memory.at(-1)]
   const isGrowing = (last ?? 0) - (first ?? 0) > maxMemoryGrowth
   total += cases

@@ -42,14 +42,15 @@ export class WatchedWorker {
   #watch(): { readonly hang: Promise<never>; readonly stop: () => void } {
     const { promise: hang, reject } = Promise.withResolvers<never>()
     hang.catch(() => {})
-    let last = -1
-    let since = performance.now()
+    let lastCase = -1
+    let lastChange = performance.now()
     const timer = setInterval(() => {
-      const current = Atomics.load(this.#counter, 0)
+      const currentCase = Atomics.load(this.#counter, 0)
       // The counter is 0 while the thread starts.
-      if (current !== last || current === 0) [last, since] = [current, performance.now()]
-      if (performance.now() - since < maxCaseTime) return
-      reject(new HangError(current))
+      if (currentCase !== lastCase || currentCase === 0)
+        [lastCase, lastChange] = [currentCase, performance.now()]
+      if (performance.now() - lastChange < maxCaseTime) return
+      reject(new HangError(currentCase))
       this.#worker.terminate()
       this.#worker = this.#start()
     }, 500)

@@ -24,10 +24,14 @@ const collectGarbage: () => void = runInNewContext('gc')
 const counter: Int32Array = workerData
 
 parentPort?.on('message', async ({ parser, seed, cases }: BatchRequest) => {
-  const found = parsers.find(({ name }) => name === parser)
-  if (found === undefined) throw new Error(`unknown parser "${parser}": use a name of parsers.ts`)
+  const target = parsers.find(({ name }) => name === parser)
+  if (target === undefined) throw new Error(`unknown parser "${parser}": use a name of parsers.ts`)
   Atomics.store(counter, 0, 0)
-  const result = await fuzzParser(found, { seed, cases, onCase: number => Atomics.store(counter, 0, number) })
+  const result = await fuzzParser(target, {
+    seed,
+    cases,
+    onCase: number => Atomics.store(counter, 0, number),
+  })
   collectGarbage()
   const { heapUsed, external } = process.memoryUsage()
   parentPort?.postMessage({ ...result, memory: heapUsed + external } satisfies BatchReport)

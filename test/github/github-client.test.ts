@@ -24,18 +24,18 @@ const token = 'ghp_secret0123456789'
 let server: Server
 let client: GitHubClient
 let responses: ServerResponse[] = []
-let requests = 0
+let requestCount = 0
 let pauses: number[] = []
 let messages: string[] = []
 let connection: GitHubConnection
 
 beforeEach(async () => {
   responses = []
-  requests = 0
+  requestCount = 0
   pauses = []
   server = createServer((request, response) => {
     request.resume()
-    requests++
+    requestCount++
     const {
       status = 200,
       headers = {},
@@ -55,12 +55,12 @@ beforeEach(async () => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   messages = []
-  let slept = 0
+  let sleptTime = 0
   const sleep = async (milliseconds: number) => {
     pauses.push(milliseconds)
-    slept += milliseconds
+    sleptTime += milliseconds
   }
-  const now = () => slept
+  const now = () => sleptTime
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   connection = {
     ...connectGitHub(url, {}, message => void messages.push(message)),
@@ -94,7 +94,7 @@ test.each<[string, ServerResponse]>([
 ])('retries a read after %s', async (_name, failure) => {
   responses = [failure, failure, viewer]
   await expect(read()).resolves.toEqual({ viewer: { login: 'me' } })
-  expect(requests).toBe(3)
+  expect(requestCount).toBe(3)
 })
 
 test.each<[string, ServerResponse]>([
@@ -106,7 +106,7 @@ test.each<[string, ServerResponse]>([
   async (_name, failure) => {
     responses = [failure]
     const error = await commit().catch((thrown: unknown) => thrown)
-    expect(requests).toBe(1)
+    expect(requestCount).toBe(1)
     expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
   },
 )
@@ -121,25 +121,29 @@ test('aborts the current request and sends no further request when the time budg
   await expect(clientWithBudget.graphql('query { viewer { login } }')).rejects.toThrow(
     's for one run: check https://www.githubstatus.com',
   )
-  expect(requests).toBe(1)
+  expect(requestCount).toBe(1)
 })
 
 test('retries a REST read whose response ends early', async () => {
-  const complete = { body: '{"default_branch":"main"}' }
-  responses = [{ body: '{"default_br' }, complete]
+  const completeResponse = { body: '{"default_branch":"main"}' }
+  responses = [{ body: '{"default_br' }, completeResponse]
   const { data } = await client.rest.repos.get({ owner: 'science', repo: 'launcher' })
   expect(data.default_branch).toBe('main')
-  expect(requests).toBe(2)
+  expect(requestCount).toBe(2)
 })
 
-const limited = 'You have exceeded a secondary rate limit'
+const rateLimitMessage = 'You have exceeded a secondary rate limit'
 
 test.each<[string, ServerResponse, number]>([
-  ['a blank Retry-After', { status: 403, headers: { 'retry-after': '' }, body: message(limited) }, 60_000],
-  ['no Retry-After', { status: 429, body: message(limited) }, 60_000],
+  [
+    'a blank Retry-After',
+    { status: 403, headers: { 'retry-after': '' }, body: message(rateLimitMessage) },
+    60_000,
+  ],
+  ['no Retry-After', { status: 429, body: message(rateLimitMessage) }, 60_000],
   [
     'a Retry-After of 7 seconds',
-    { status: 403, headers: { 'retry-after': '7' }, body: message(limited) },
+    { status: 403, headers: { 'retry-after': '7' }, body: message(rateLimitMessage) },
     7_000,
   ],
   [
@@ -163,7 +167,7 @@ test('fault 70: waits until the hourly limit is reset', async () => {
 })
 
 test('fault 70: fails if the requested wait exceeds the limit of a run', async () => {
-  responses = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
+  responses = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(rateLimitMessage) }]
   await expect(read()).rejects.toThrow(
     'GitHub requires a wait of 3600 s, but one run waits for at most 300 s in total',
   )
@@ -171,29 +175,29 @@ test('fault 70: fails if the requested wait exceeds the limit of a run', async (
 })
 
 test('fault 70: sends no request after a requested wait that is too long', async () => {
-  responses = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
+  responses = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(rateLimitMessage) }]
   await expect(read()).rejects.toThrow('requires a wait of 3600 s')
   await expect(commit()).rejects.toThrow('requires a wait of 3600 s')
-  expect(requests).toBe(1)
+  expect(requestCount).toBe(1)
 })
 
 test('fault 70: limits the number of attempts, and still names the rate limit in the error', async () => {
   responses = Array.from({ length: 4 }, () => ({
     status: 403,
     headers: { 'retry-after': '1' },
-    body: message(limited),
+    body: message(rateLimitMessage),
   }))
   const error = await commit().catch((thrown: unknown) => thrown)
-  const explained = await explainWrite(client, error, { repository, branch: 'main' })
-  expect(explained.message).toBe(
-    `Branch "main" of science/launcher could not be updated: GitHub's rate limit is exceeded (${limited}) (tried 4 times)`,
+  const explainedError = await explainWrite(client, error, { repository, branch: 'main' })
+  expect(explainedError.message).toBe(
+    `Branch "main" of science/launcher could not be updated: GitHub's rate limit is exceeded (${rateLimitMessage}) (tried 4 times)`,
   )
 })
 
 test('fault 70: does not wait without a token, and recommends a token in the error', async () => {
-  responses = [{ status: 403, headers: { 'retry-after': '7' }, body: message(limited) }]
-  const anonymous = createGitHubClient(connection, undefined)
-  const error = await anonymous.rest.repos
+  responses = [{ status: 403, headers: { 'retry-after': '7' }, body: message(rateLimitMessage) }]
+  const anonymousClient = createGitHubClient(connection, undefined)
+  const error = await anonymousClient.rest.repos
     .get({ owner: 'science', repo: 'launcher' })
     .catch((thrown: unknown) => thrown)
   expect(explainRepositoryRead(error, repository, false).message).toContain('set GITHUB_TOKEN')
@@ -203,7 +207,7 @@ test('fault 70: does not wait without a token, and recommends a token in the err
 test('distinguishes a missing permission from a rate limit with the same status', async () => {
   responses = [{ status: 403, body: message('Resource not accessible by integration') }]
   await expect(read()).rejects.toThrow('Resource not accessible')
-  expect(requests).toBe(1)
+  expect(requestCount).toBe(1)
 })
 
 test('fault 71: no error contains the token', async () => {
@@ -212,15 +216,15 @@ test('fault 71: no error contains the token', async () => {
 })
 
 test('fault 67: rejects an event with more than ten fields or 64 KB before sending it', async () => {
-  const tooManyFields = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`field${index}`, 'x']))
-  await expect(sendDispatch(client, repository, { eventType: 'e', payload: tooManyFields })).rejects.toThrow(
+  const manyFields = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`field${index}`, 'x']))
+  await expect(sendDispatch(client, repository, { eventType: 'e', payload: manyFields })).rejects.toThrow(
     'The event has 11 top-level fields, but GitHub accepts at most 10',
   )
-  const tooLarge = { field: 'x'.repeat(65_536) }
-  await expect(sendDispatch(client, repository, { eventType: 'e', payload: tooLarge })).rejects.toThrow(
+  const largePayload = { field: 'x'.repeat(65_536) }
+  await expect(sendDispatch(client, repository, { eventType: 'e', payload: largePayload })).rejects.toThrow(
     'GitHub accepts at most 65535',
   )
-  expect(requests).toBe(0)
+  expect(requestCount).toBe(0)
 })
 
 test.each([

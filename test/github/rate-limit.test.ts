@@ -4,23 +4,24 @@ import { responseStatus } from '../../src/github/request-failure.ts'
 import { RetryableError } from '../../src/http/retry.ts'
 
 const now = Date.parse('2026-01-31T12:00:00Z')
-const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+const secondaryMessage =
+  'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
 
-const responded = (status: number, headers: Record<string, string>, message: string) =>
+const responseError = (status: number, headers: Record<string, string>, message: string) =>
   Object.assign(new Error(message), { status, response: { status, headers, data: { message } } })
 
 describe('distinguishes a rate limit from other errors', () => {
-  const forbidden = 'Resource not accessible by integration'
+  const forbiddenMessage = 'Resource not accessible by integration'
   test.each<[string, number, Record<string, string>, string, boolean]>([
     ['429 without headers', 429, {}, 'Too Many Requests', true],
-    ['403 with Retry-After', 403, { 'retry-after': '60' }, forbidden, true],
-    ['403 with a blank Retry-After', 403, { 'retry-after': '' }, forbidden, true],
-    ['403 with no requests left', 403, { 'x-ratelimit-remaining': '0' }, forbidden, true],
+    ['403 with Retry-After', 403, { 'retry-after': '60' }, forbiddenMessage, true],
+    ['403 with a blank Retry-After', 403, { 'retry-after': '' }, forbiddenMessage, true],
+    ['403 with no requests left', 403, { 'x-ratelimit-remaining': '0' }, forbiddenMessage, true],
     [
       '403 with a message about the secondary limit',
       403,
       { 'x-ratelimit-remaining': '4900' },
-      secondary,
+      secondaryMessage,
       true,
     ],
     [
@@ -30,10 +31,10 @@ describe('distinguishes a rate limit from other errors', () => {
       'You have triggered an abuse detection mechanism. Please retry your request again later.',
       true,
     ],
-    ['a missing permission', 403, { 'x-ratelimit-remaining': '4900' }, forbidden, false],
+    ['a missing permission', 403, { 'x-ratelimit-remaining': '4900' }, forbiddenMessage, false],
     ['a server error', 502, { 'retry-after': '60' }, 'Bad gateway', false],
   ])('%s', (_name, status, headers, message, expected) => {
-    expect(isRateLimit(responded(status, headers, message))).toBe(expected)
+    expect(isRateLimit(responseError(status, headers, message))).toBe(expected)
   })
 })
 
@@ -57,7 +58,7 @@ describe('the wait for a rate limit with', () => {
     ],
     ['a huge number of seconds', 1e23, { 'retry-after': `1${'0'.repeat(20)}` }, 1],
   ])('%s is %d ms', (_name, expected, headers, attempt) => {
-    expect(rateLimitWait(responded(403, headers, secondary), attempt, now)).toBe(expected)
+    expect(rateLimitWait(responseError(403, headers, secondaryMessage), attempt, now)).toBe(expected)
   })
 })
 
@@ -68,35 +69,35 @@ describe('the gate', () => {
       time += milliseconds
     }
     const messages: string[] = []
-    const slept: number[] = []
+    const sleeps: number[] = []
     const gate = new RateLimitGate({
       budget,
       now: () => time,
       sleep: async milliseconds => {
-        slept.push(milliseconds)
+        sleeps.push(milliseconds)
         time += milliseconds
       },
       log: message => void messages.push(message),
     })
-    return { gate, messages, slept, advance }
+    return { gate, messages, sleeps, advance }
   }
-  const limit = responded(403, {}, secondary)
+  const limit = responseError(403, {}, secondaryMessage)
 
   test('does not wait without a limit', async () => {
-    const { gate, slept } = makeGate(1000)
+    const { gate, sleeps } = makeGate(1000)
     await gate.pass()
-    expect(slept).toEqual([])
+    expect(sleeps).toEqual([])
   })
 
   test('waits once for requests that are rejected at the same time', async () => {
-    const { gate, messages, slept } = makeGate(300_000)
+    const { gate, messages, sleeps } = makeGate(300_000)
     const failures = [60_000, 60_000, 60_000].map(wait => gate.close(wait, limit))
     expect(failures.map(failure => failure instanceof RetryableError && failure.retryAfter)).toEqual([
       60_000, 60_000, 60_000,
     ])
     await gate.pass()
     await gate.pass()
-    expect(slept).toEqual([60_000])
+    expect(sleeps).toEqual([60_000])
     expect(messages).toHaveLength(1)
     expect(messages[0]).toContain('before you try again): waiting 60 s')
     // The remaining budget is 240 s.
@@ -105,13 +106,13 @@ describe('the gate', () => {
     expect(gate.close(1, limit)).toBeInstanceOf(RateLimitError)
   })
 
-  test('rejects all requests over the budget until the limit has ended', async () => {
-    const { gate, slept, advance } = makeGate(300_000)
+  test('rejects all requests until the limit ends if the wait exceeds the budget', async () => {
+    const { gate, sleeps, advance } = makeGate(300_000)
     expect(gate.close(301_000, limit)).toBeInstanceOf(RateLimitError)
     await expect(gate.pass()).rejects.toThrow(
       'GitHub requires a wait of 301 s, but one run waits for at most 300 s in total',
     )
-    expect(slept).toEqual([])
+    expect(sleeps).toEqual([])
     advance(301_000)
     await gate.pass()
     expect(gate.close(0, limit)).toBeInstanceOf(RetryableError)
@@ -119,8 +120,8 @@ describe('the gate', () => {
 
   test('reports an exceeded rate limit with status 429, even if GitHub responded with 403', () => {
     const { gate } = makeGate(300_000)
-    const waiting = gate.close(1000, limit)
-    expect(responseStatus(new Error('given up', { cause: waiting.cause }))).toBe(429)
+    const retryableError = gate.close(1000, limit)
+    expect(responseStatus(new Error('given up', { cause: retryableError.cause }))).toBe(429)
     expect(responseStatus(gate.close(301_000, limit))).toBe(429)
   })
 

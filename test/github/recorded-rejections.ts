@@ -13,7 +13,7 @@ export interface RecordedRejection {
 }
 
 const oid = 'd8a7a1d03f212ac203112cf729d6c27d7030f42c'
-const other = 'c45b5444e7ae45df5356ca2b8dbf49db646826d4'
+const otherOid = 'c45b5444e7ae45df5356ca2b8dbf49db646826d4'
 const gitHub = (page: string) => `https://github.com/${page}`
 
 /** Responses of GitHub, each from a public report. */
@@ -30,14 +30,14 @@ export const recordedRejections: readonly RecordedRejection[] = [
     operation: 'createCommitOnBranch',
     status: 200,
     type: 'FORBIDDEN',
-    message: `is at ${oid} but expected ${other}`,
+    message: `is at ${oid} but expected ${otherOid}`,
     kind: 'moved',
     source: gitHub('babarot/gh-infra/pull/163'),
   },
   {
     operation: 'contents',
     status: 409,
-    message: `is at ${oid} but expected ${other}`,
+    message: `is at ${oid} but expected ${otherOid}`,
     kind: 'moved',
     source: gitHub('PyGithub/PyGithub/issues/1787'),
   },

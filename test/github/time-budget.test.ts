@@ -15,7 +15,7 @@ function makeBudget(total: number) {
   }
 }
 
-test('counts the time of requests, not the time between them', async () => {
+test('counts only the time of requests', async () => {
   const { budget, spend, advance } = makeBudget(1000)
   await spend(300)
   advance(5000)

@@ -43,7 +43,7 @@ const run = (id: number, path: string, conclusion: string | null = 'success') =>
 })
 
 test.each([handler, `${handler}@main`, `science/launcher/${handler}@refs/heads/main`])(
-  'returns the most recent run of the requested workflow, not that of another workflow: %s',
+  'returns the most recent run of the requested workflow, and ignores other workflows: %s',
   async path => {
     runs = [run(3, '.github/workflows/notify.yml', 'failure'), run(2, path, null), run(1, path)]
     expect(await fetchLastRun(client, repository, 'repository_dispatch', [handler])).toEqual({

@@ -11,8 +11,8 @@ function recordedError({ status, type, message, operation }: RecordedRejection):
 
 test.each(recordedRejections)(
   'classifies the response $status $type "$message" to $operation as $kind ($source)',
-  recorded => {
-    expect(classifyRejection(recordedError(recorded))).toBe(recorded.kind)
+  rejection => {
+    expect(classifyRejection(recordedError(rejection))).toBe(rejection.kind)
   },
 )
 

@@ -19,7 +19,7 @@ export async function ensureBaseImage(engine: Engine): Promise<string> {
 
 async function importDebian(engine: Engine): Promise<void> {
   const variant = ['--variant=minbase', '--quiet', `--keyring=${keyring}`, '--architectures=amd64']
-  const command = ['mmdebstrap', ...variant, ...excludedPaths(), 'trixie', '-', ...(mirror ? [mirror] : [])]
+  const command = ['mmdebstrap', ...variant, ...pathExclusions(), 'trixie', '-', ...(mirror ? [mirror] : [])]
   if (process.getuid?.() !== 0) command.unshift('sudo', '-n')
   const errors = await pipeCommands(
     { command, env: { ...process.env, PATH: pathWithSystemFolders() } },
@@ -33,7 +33,7 @@ async function importDebian(engine: Engine): Promise<void> {
 }
 
 /** Returns options that exclude package documentation and translations. */
-function excludedPaths(): string[] {
-  const excluded = ['/usr/share/doc/*', '/usr/share/man/*', '/usr/share/locale/*', '/usr/share/info/*']
-  return excluded.map(path => `--dpkgopt=path-exclude=${path}`)
+function pathExclusions(): string[] {
+  const paths = ['/usr/share/doc/*', '/usr/share/man/*', '/usr/share/locale/*', '/usr/share/info/*']
+  return paths.map(path => `--dpkgopt=path-exclude=${path}`)
 }

@@ -19,7 +19,7 @@ export function openBrowser(): Promise<Browser> {
 /** Returns the path of Chromium. @throws Error if the machine has no Chromium. */
 function browserProgram(): string {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const found = folders.flatMap(folder => programNames.map(name => join(folder, name))).find(existsSync)
-  if (found === undefined) throw new Error(`Chromium was not found: run ${setUpCommand}`)
-  return found
+  const program = folders.flatMap(folder => programNames.map(name => join(folder, name))).find(existsSync)
+  if (program === undefined) throw new Error(`Chromium was not found: run ${setUpCommand}`)
+  return program
 }

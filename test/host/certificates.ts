@@ -17,7 +17,7 @@ export interface CertificateAuthority {
   remove(): Promise<void>
 }
 
-const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
+const keyOptions = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
 
 /** Creates a key and a self-signed certificate. */
 export async function makeSelfSignedCertificate(folder: string, name: string): Promise<CertificateFiles> {
@@ -32,14 +32,14 @@ export async function makeCertificateAuthority(): Promise<CertificateAuthority> 
   return {
     file: authority.certificate,
     issue: async names => {
-      const [first = ''] = names
-      const files = filesIn(folder, first)
+      const [firstName = ''] = names
+      const files = filesIn(folder, firstName)
       const extensions = [
         `subjectAltName=${names.map(name => `DNS:${name}`).join(',')}`,
         'basicConstraints=critical,CA:false',
       ].flatMap(extension => ['-addext', extension])
       const signer = ['-CA', authority.certificate, '-CAkey', authority.key]
-      await openssl([...outputOptions(files), ...signer, '-subj', `/CN=${first}`, ...extensions])
+      await openssl([...outputOptions(files), ...signer, '-subj', `/CN=${firstName}`, ...extensions])
       return files
     },
     remove: () => rm(folder, { recursive: true, force: true }),
@@ -54,4 +54,4 @@ const filesIn = (folder: string, name: string): CertificateFiles => ({
 const outputOptions = ({ key, certificate }: CertificateFiles) => ['-keyout', key, '-out', certificate]
 
 const openssl = (options: readonly string[]) =>
-  run('openssl', ['req', '-x509', ...newKey, '-days', '2', ...options], { env: process.env })
+  run('openssl', ['req', '-x509', ...keyOptions, '-days', '2', ...options], { env: process.env })

@@ -13,7 +13,7 @@ export interface CommandOptions {
   cwd?: string
 }
 
-/** Runs a program without a shell. @throws Error with the command line and its output if it fails. */
+/** Runs a program without a shell. @throws Error with the command line and its output if the program fails. */
 export async function run(
   program: string,
   args: string[],

@@ -1,6 +1,6 @@
 import { run } from './command.ts'
 
-/** Commits all files of a folder to the branch main of a git repository in it. @returns the commit ID. */
+/** Commits all files of a folder to the branch `main` of a git repository in the folder. @returns the commit ID. */
 export async function commitFolder(folder: string): Promise<string> {
   const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
   const git = (...args: string[]) => run('git', ['-C', folder, ...identity, ...args], { env: process.env })

@@ -7,7 +7,7 @@ export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 }
 
 /**
- * Ends a child process, and kills it if it does not end in time. Resolves when it has ended.
+ * Ends a child process, and kills it if it does not end in time. Resolves when the process has ended.
  *
  * @param gracePeriod Milliseconds between SIGTERM and SIGKILL.
  */

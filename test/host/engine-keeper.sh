@@ -11,11 +11,11 @@ state=$1 run=$2
 shift 2
 
 exec 9>"$state/keeper"
-flock --exclusive --nonblock 9 || exit 75 # another keeper was faster, and its engine is used
+flock --exclusive --nonblock 9 || exit 75 # another keeper holds the lock, and its engine is used
 : >"$state/log"
 
-# dockerd shares the machine's network with other engines and would remove their rules, so this script creates the bridge
-# and the rules, and removes them at the end.
+# dockerd shares the machine's network with other engines and would remove their rules, so this script creates the
+# bridge and the rules, and removes them at the end.
 rules() {
   iptables --wait --table nat "$1" POSTROUTING --source "$ADDRESS" ! --out-interface "$BRIDGE" --jump MASQUERADE
   iptables --wait "$1" FORWARD --in-interface "$BRIDGE" --jump ACCEPT
@@ -26,8 +26,9 @@ remove_network() (
   rules --delete
   ip link delete "$BRIDGE"
 ) 2>/dev/null
-remove_network || true # a keeper that was killed leaves its network
-# Deletes the data of an earlier version of this script, which can be gigabytes. No engine uses it, and dockerd left it mounted.
+remove_network || true # a keeper that was killed leaves its network behind
+# Deletes the data of an earlier version of this script, which can be gigabytes. No engine uses the data, but
+# dockerd left it mounted.
 awk -v data="$state/data" '$2 == data || index($2, data "/") == 1 { print $2 }' /proc/mounts | sort -r |
   while read -r mount; do umount "$mount" || true; done
 rm -rf "$state/data" || true
@@ -65,7 +66,7 @@ if [ -e "$run/stopping" ]; then
   status=0
   wait $waiter || true
 else
-  # The engine exited unexpectedly. This leaves the flock of the waiter, which exits once the lock is released.
+  # The engine exited unexpectedly. The flock of the killed waiter remains, and exits once the lock is released.
   kill $waiter
 fi
 for mount in "$run"/exec/netns/*; do umount "$mount" 2>/dev/null || true; done

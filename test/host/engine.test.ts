@@ -30,10 +30,10 @@ afterAll(async () => {
 test('an engine builds an OCI layout, is shared by its users, and leaves no process behind', async () => {
   const context = await mkdtemp(join(tmpdir(), 'context-'))
   const engine = await startEngine({ store: 'containerd', isPrivate: true })
-  const second = await startEngine({ store: 'containerd', isPrivate: true })
+  const secondEngine = await startEngine({ store: 'containerd', isPrivate: true })
   try {
-    expect(second.env).toEqual(engine.env)
-    await second.stop()
+    expect(secondEngine.env).toEqual(engine.env)
+    await secondEngine.stop()
 
     await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
     const layout = join(context, 'layout')
@@ -43,7 +43,7 @@ test('an engine builds an OCI layout, is shared by its users, and leaves no proc
     })
     await expect(engine.docker(['no-such-command'])).rejects.toThrow('docker no-such-command\nfailed with 1')
   } finally {
-    await second.stop()
+    await secondEngine.stop()
     await engine.stop()
     await rm(context, { recursive: true })
   }

@@ -13,15 +13,15 @@ import { joinPrivateEngine } from './private-engine.ts'
 import { removeLeftoverImages } from './remove-leftover-images.ts'
 import { cacheFolder, engineTools, setUpCommand } from './tools.ts'
 
-/** Image store of the engine. Only containerd's store can write OCI layouts from the docker driver. */
+/** Image store of the engine. With the docker driver, only containerd's store can write OCI layouts. */
 export type Store = 'containerd' | 'classic'
 
 export interface Engine {
   store: Store
-  /** Variables for the environment of every process that uses this engine. */
+  /** Environment variables for every process that uses this engine. */
   env: { PATH: string; DOCKER_HOST?: string; DOCKER_CONFIG?: string }
   docker(args: string[], options?: Pick<CommandOptions, 'input' | 'cwd'>): Promise<CommandOutput>
-  /** Stops the private engine after its last user. Does not stop a Docker engine that was already running. */
+  /** Stops the private engine after its last user ends. Does not stop a Docker engine that was already running. */
   stop(): Promise<void>
 }
 
@@ -42,26 +42,26 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
     )
   const worker = options.worker ?? Number(process.env.JEST_WORKER_ID ?? 1)
   const isPrivate = options.isPrivate === true || worker > 1
-  const running = isPrivate ? undefined : await findRunningDocker()
-  if (running !== undefined) {
-    const engine = await createEngine(running, async () => {})
+  const runningEnv = isPrivate ? undefined : await findRunningDocker()
+  if (runningEnv !== undefined) {
+    const engine = await createEngine(runningEnv, async () => {})
     if (options.store === undefined || options.store === engine.store) return engine
   }
   const tools = engineTools()
   if (tools === undefined)
     throw new Error(`No Docker with buildx and the required image store was found: run ${setUpCommand}`)
-  const joined = await joinPrivateEngine(options.store ?? 'containerd', tools.path, worker)
+  const privateEngine = await joinPrivateEngine(options.store ?? 'containerd', tools.path, worker)
   const env = {
     PATH: tools.path,
-    DOCKER_HOST: joined.host,
+    DOCKER_HOST: privateEngine.host,
     DOCKER_CONFIG: await createDockerConfig(tools.buildx),
   }
   try {
-    const engine = await createEngine(env, joined.leave)
-    if (joined.isNew) await removeLeftoverImages(engine.docker)
+    const engine = await createEngine(env, privateEngine.leave)
+    if (privateEngine.isNew) await removeLeftoverImages(engine.docker)
     return engine
   } catch (error) {
-    await joined.leave()
+    await privateEngine.leave()
     throw error
   }
 }
@@ -90,7 +90,7 @@ async function createEngine(env: Engine['env'], stop: Engine['stop']): Promise<E
   return { store, env, docker, stop }
 }
 
-/** Creates client settings for tests, because the machine's own can contain credential helpers and contexts. */
+/** Creates client settings for tests, because the machine's settings can contain credential helpers and contexts. */
 async function createDockerConfig(buildx: string): Promise<string> {
   const folder = join(cacheFolder(), 'docker-config')
   const link = join(folder, 'cli-plugins', 'docker-buildx')

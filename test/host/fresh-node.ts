@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { run, succeeds } from './command.ts'
 import { engineTools, pathWithSystemFolders } from './tools.ts'
 
-/** Milliseconds that containerd has to start. */
+/** Maximum time in milliseconds until containerd responds. */
 const startTimeout = 20_000
 
 export interface FreshNode {

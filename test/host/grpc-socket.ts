@@ -28,8 +28,8 @@ export async function openGrpcSocket(
     }
     client.pause()
     engine.write(request)
-    skipHead(engine, remaining => {
-      client.write(remaining)
+    skipHead(engine, remainingBytes => {
+      client.write(remainingBytes)
       engine.pipe(client)
       client.pipe(engine)
     })
@@ -45,15 +45,15 @@ export async function openGrpcSocket(
 }
 
 /** Reads the response up to the end of its headers. The following bytes belong to another protocol. */
-function skipHead(engine: Socket, onEnd: (remaining: Buffer) => void): void {
-  let received = Buffer.alloc(0)
+function skipHead(engine: Socket, onEnd: (remainingBytes: Buffer) => void): void {
+  let receivedBytes = Buffer.alloc(0)
   const read = (chunk: Buffer) => {
-    received = Buffer.concat([received, chunk])
-    const end = received.indexOf(headEnd)
+    receivedBytes = Buffer.concat([receivedBytes, chunk])
+    const end = receivedBytes.indexOf(headEnd)
     if (end < 0) return
     engine.off('data', read)
     engine.pause()
-    onEnd(received.subarray(end + headEnd.length))
+    onEnd(receivedBytes.subarray(end + headEnd.length))
   }
   engine.on('data', read)
 }

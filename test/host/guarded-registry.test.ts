@@ -58,7 +58,7 @@ async function fetchToken(path: string, actions: string, authorization?: string)
   return `Bearer ${(JSON.parse(body) as { token: string }).token}`
 }
 
-test('is trusted only by clients that have its certificate authority', async () => {
+test('a guarded registry is trusted only by clients that have its certificate authority', async () => {
   expect((await sendRequest('/v2/')).status).toBe(401)
   await expect(sendRequest('/v2/', { ca: rootCertificates })).rejects.toThrow(/certificate/)
 })
@@ -69,8 +69,8 @@ describe('login', () => {
   test('grants the permissions of the account', async () => {
     const authorization = await fetchToken('science/closed', 'pull', validLogin)
     expect((await sendRequest(manifest('science/closed'), { authorization })).status).toBe(200)
-    const outside = await fetchToken('other/closed', 'pull', validLogin)
-    expect((await sendRequest(manifest('other/closed'), { authorization: outside })).status).toBe(401)
+    const outsideToken = await fetchToken('other/closed', 'pull', validLogin)
+    expect((await sendRequest(manifest('other/closed'), { authorization: outsideToken })).status).toBe(401)
   })
 
   test.each([
@@ -92,8 +92,8 @@ describe('login', () => {
       const authorization = `Bearer ${(JSON.parse(body) as { access_token: string }).access_token}`
       expect((await sendRequest(manifest('science/closed'), { authorization })).status).toBe(200)
     }
-    const wrong = { ...fields, grant_type: 'refresh_token', refresh_token: 'other' }
-    expect((await sendRequest('/token', { form: wrong })).status).toBe(401)
+    const wrongForm = { ...fields, grant_type: 'refresh_token', refresh_token: 'other' }
+    expect((await sendRequest('/token', { form: wrongForm })).status).toBe(401)
   })
 
   test('is not accepted by the registry itself', async () => {
@@ -126,16 +126,16 @@ describe('without a login', () => {
 
 describe('registry', () => {
   test('rejects a token for another repository, from another signer, or after it has expired', async () => {
-    const other = await fetchToken('science/open', 'pull')
-    expect((await sendRequest(manifest('science/closed'), { authorization: other })).status).toBe(401)
+    const otherToken = await fetchToken('science/open', 'pull')
+    expect((await sendRequest(manifest('science/closed'), { authorization: otherToken })).status).toBe(401)
 
     const forger = await makeTokenService({ accounts: [] })
-    const forged = forger.authorization('repository:science/open:pull')
-    expect((await sendRequest(manifest('science/open'), { authorization: forged })).status).toBe(401)
+    const forgedToken = forger.authorization('repository:science/open:pull')
+    expect((await sendRequest(manifest('science/open'), { authorization: forgedToken })).status).toBe(401)
 
     registry.tokens.setLifetime(300, -1000)
-    const expired = await fetchToken('science/open', 'pull')
+    const expiredToken = await fetchToken('science/open', 'pull')
     registry.tokens.setLifetime(300)
-    expect((await sendRequest(manifest('science/open'), { authorization: expired })).status).toBe(401)
+    expect((await sendRequest(manifest('science/open'), { authorization: expiredToken })).status).toBe(401)
   })
 })

@@ -73,18 +73,24 @@ export async function startGuardedRegistry(options: GuardedRegistryOptions): Pro
   )
   const host = options.name ?? `${machineName}:${address.port}`
   const realm = options.realm ?? `https://${host}/token`
-  const running = await startRegistry({ tokens: { realm, service: tokens } })
-  registry = running
+  const runningRegistry = await startRegistry({ tokens: { realm, service: tokens } })
+  registry = runningRegistry
   return {
     ...{ host, address, authority, tokens, exchanges },
     publish: (path, tag, shape = {}) =>
-      publishImage(running.url, path, tag, shape, tokens.authorization(`repository:${path}:pull,push`)),
-    headDigest: (path, tag) => headDigest(running.url, path, tag, tokens),
+      publishImage(
+        runningRegistry.url,
+        path,
+        tag,
+        shape,
+        tokens.authorization(`repository:${path}:pull,push`),
+      ),
+    headDigest: (path, tag) => headDigest(runningRegistry.url, path, tag, tokens),
     stop: async () => {
       server.closeAllConnections()
       server.close()
       await once(server, 'close')
-      await running.stop()
+      await runningRegistry.stop()
       await authority.remove()
     },
   }
@@ -93,13 +99,13 @@ export async function startGuardedRegistry(options: GuardedRegistryOptions): Pro
 /** Returns this machine's address. @throws Error if the machine's name does not resolve to one of its addresses. */
 async function findMachineAddress(name: string): Promise<string> {
   const machineAddresses = Object.values(networkInterfaces()).flatMap(addresses => addresses ?? [])
-  const found = await lookup(name).catch(() => undefined)
-  const isLoopback = found?.address.startsWith('127.') === true
+  const resolvedAddress = await lookup(name).catch(() => undefined)
+  const isLoopback = resolvedAddress?.address.startsWith('127.') === true
   if (
-    found !== undefined &&
-    (isLoopback || machineAddresses.some(({ address }) => address === found.address))
+    resolvedAddress !== undefined &&
+    (isLoopback || machineAddresses.some(({ address }) => address === resolvedAddress.address))
   )
-    return found.address
+    return resolvedAddress.address
   throw new Error(
     `This machine's name, ${name}, does not resolve to its own address: add "127.0.1.1 ${name}" to /etc/hosts.`,
   )
@@ -116,13 +122,13 @@ function forward(request: IncomingMessage, response: ServerResponse, target: str
   const [host, port] = target.split(':')
   const { method, url: path } = request
   const headers = { ...request.headers, 'x-forwarded-proto': 'https' }
-  const forwarded = sendRequest({ host, port, method, path, headers }, upstream => {
-    response.writeHead(upstream.statusCode ?? 502, upstream.headers)
-    upstream.pipe(response)
+  const forwardedRequest = sendRequest({ host, port, method, path, headers }, upstreamResponse => {
+    response.writeHead(upstreamResponse.statusCode ?? 502, upstreamResponse.headers)
+    upstreamResponse.pipe(response)
   })
-  forwarded.on('error', () => response.destroy())
-  response.on('close', () => forwarded.destroy())
-  request.pipe(forwarded)
+  forwardedRequest.on('error', () => response.destroy())
+  response.on('close', () => forwardedRequest.destroy())
+  request.pipe(forwardedRequest)
 }
 
 async function headDigest(url: string, path: string, tag: string, tokens: TokenService): Promise<string> {

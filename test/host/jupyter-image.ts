@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts'
 const name = 'binder-actions/jupyter:trixie'
 
 /** Large files that neither Jupyter nor a C compiler needs. Every build with this image reads, loads and hashes them. */
-const unused = [
+const unusedFiles = [
   ...['/usr/bin/*-lto-dump-*', '/usr/bin/gdb', '/usr/libexec/gcc/*/*/lto1'],
   ...['/usr/lib/x86_64-linux-gnu/lib*san.so*', '/usr/lib/gcc/*/*/lib*san*.a'],
   ...['/usr/lib/python3/dist-packages/*-stubs', '/usr/share/python-babel-localedata/locale-data/[!e]*'],
@@ -17,7 +17,7 @@ RUN apt-get update \\
  && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends -o Dpkg::Options::=--force-unsafe-io \\
       python3-async-lru python3-ipykernel python3-jupyter-server python3-jupyterlab-server python3-notebook-shim \\
       jupyter-client jupyter-core gcc libc6-dev \\
- && rm -rf ${unused.join(' ')} \\
+ && rm -rf ${unusedFiles.join(' ')} \\
  && cd /tmp && apt-get download jupyterlab \\
  && dpkg-deb --fsys-tarfile jupyterlab_*.deb \\
   | tar --extract --directory / --exclude './usr/share/nodejs*' --exclude './usr/share/doc*' --exclude '*.js.map' \\

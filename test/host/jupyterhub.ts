@@ -21,9 +21,9 @@ export interface JupyterHub {
 }
 
 const config = join(import.meta.dirname, 'jupyterhub_config.py')
-/** Milliseconds that the hub has to start. A busy machine needs more than a minute. */
+/** Maximum time in milliseconds until the hub responds. A busy machine needs more than a minute. */
 const startTimeout = 120_000
-/** Milliseconds that the hub has to end its proxy and its servers. */
+/** Maximum time in milliseconds for the hub to end its proxy and its servers. */
 const gracePeriod = 30_000
 /** Folder of the modules of Debian's proxy. Only Debian's own Node.js searches it by default. */
 const modules = '/usr/share/nodejs'
@@ -38,7 +38,7 @@ export async function startJupyterHub(engine: Engine): Promise<JupyterHub> {
   // The address is random, because the configurations of the hub and of the proxy contain fixed ports.
   const address = `127.${randomInt(1, 255)}.${randomInt(1, 255)}.${randomInt(2, 255)}`
   const token = randomBytes(16).toString('hex')
-  // setpriv ends the hub with this process, even if it is killed. The hub ends its proxy.
+  // setpriv ends the hub with this process, even if this process is killed. The hub ends its proxy.
   const child = spawn('setpriv', ['--pdeathsig', 'TERM', 'jupyterhub', `--config=${config}`], {
     cwd: folder,
     env: { ...process.env, ...engine.env, NODE_PATH: modules, HUB_ADDRESS: address, BINDER_TOKEN: token },
@@ -67,8 +67,8 @@ function collectLog({ stdout, stderr }: ChildProcess): () => string {
 }
 
 async function waitForHub(url: string, child: ChildProcess): Promise<void> {
-  const failed = once(child, 'error').then(([error]) => Promise.reject(error))
-  await Promise.race([pollHub(url, child), failed])
+  const startError = once(child, 'error').then(([error]) => Promise.reject(error))
+  await Promise.race([pollHub(url, child), startError])
 }
 
 async function pollHub(url: string, child: ChildProcess): Promise<void> {
@@ -77,7 +77,7 @@ async function pollHub(url: string, child: ChildProcess): Promise<void> {
     const response = await fetch(url).catch(() => undefined)
     await response?.body?.cancel()
     if (response?.status === 200) return
-    if (hasEnded(child)) throw new Error(`it ended with ${child.exitCode ?? child.signalCode}`)
+    if (hasEnded(child)) throw new Error(`jupyterhub ended with ${child.exitCode ?? child.signalCode}`)
     await sleep(100)
   }
   throw new Error(`${url} did not respond within ${startTimeout / 1000} s`)

@@ -1,8 +1,8 @@
 """JupyterHub settings for the tests. They follow BinderHub's Helm chart, with Docker instead of Kubernetes.
 
 The request that starts a server contains its image and its token. Users have no account and no password, and
-Jupyter runs without JupyterHub's own server extension, so only the token protects it. Variables: HUB_ADDRESS is the
-loopback address to listen on, and BINDER_TOKEN authorizes BinderHub.
+Jupyter runs without JupyterHub's own server extension, so only the token protects the server. Environment variables:
+HUB_ADDRESS is the loopback address to listen on, and BINDER_TOKEN authorizes BinderHub.
 """
 
 import asyncio

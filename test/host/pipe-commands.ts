@@ -15,11 +15,14 @@ export interface PipedCommand {
 export async function pipeCommands(from: PipedCommand, to: PipedCommand): Promise<string> {
   const [source = '', ...sourceArgs] = from.command
   const [target = '', ...targetArgs] = to.command
-  const sending = spawn(source, sourceArgs, { env: from.env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const receiving = spawn(target, targetArgs, { env: to.env, stdio: [sending.stdout, 'ignore', 'pipe'] })
+  const sourceProcess = spawn(source, sourceArgs, { env: from.env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const targetProcess = spawn(target, targetArgs, {
+    env: to.env,
+    stdio: [sourceProcess.stdout, 'ignore', 'pipe'],
+  })
   // The pipe now directly connects the two children.
-  sending.stdout.destroy()
-  return (await Promise.all([errorOutput(sending), errorOutput(receiving)])).join('')
+  sourceProcess.stdout.destroy()
+  return (await Promise.all([errorOutput(sourceProcess), errorOutput(targetProcess)])).join('')
 }
 
 /** Returns the error output of a child process, or an empty string if it succeeded. */

@@ -19,14 +19,14 @@ async function copyImages(images: readonly string[], from: Engine, worker: numbe
   const to = await startEngine({ worker })
   try {
     const { stdout } = await to.docker(['images', '--format', '{{.Repository}}:{{.Tag}}'])
-    const missing = images.filter(image => !stdout.split('\n').includes(image))
-    if (missing.length === 0) return
+    const missingImages = images.filter(image => !stdout.split('\n').includes(image))
+    if (missingImages.length === 0) return
     const errors = await pipeCommands(
-      { command: ['docker', 'save', ...missing], env: { ...process.env, ...from.env } },
+      { command: ['docker', 'save', ...missingImages], env: { ...process.env, ...from.env } },
       { command: ['docker', 'load', '--quiet'], env: { ...process.env, ...to.env } },
     )
     if (errors !== '')
-      throw new Error(`${missing.join(' and ')} could not be copied to another engine:\n${errors}`)
+      throw new Error(`${missingImages.join(' and ')} could not be copied to another engine:\n${errors}`)
   } finally {
     await to.stop()
   }

@@ -12,9 +12,9 @@ import { fileURLToPath } from 'node:url'
 import { hasEnded } from './end-process.ts'
 import { cacheFolder } from './tools.ts'
 
-/** Milliseconds that the engine has to start. */
+/** Maximum time in milliseconds until the engine responds. */
 const startTimeout = 180_000
-/** Milliseconds that the engine has to end. */
+/** Maximum time in milliseconds until the engine has ended. */
 const endTimeout = 60_000
 const keeperExistsExitCode = 75
 /**
@@ -33,19 +33,23 @@ function engineNetwork(state: string) {
   return { name: `binder-${id}`, address: `198.${18 + (high % 2)}.${low}.1/24` }
 }
 
-/** Uses the private engine of a store, and starts it if necessary. @param worker Jest worker, counted from 1. */
+/**
+ * Joins the users of a store's private engine, and starts the engine if necessary.
+ *
+ * @param worker Jest worker, counted from 1.
+ */
 export async function joinPrivateEngine(store: EngineStore, path: string, worker: number) {
   const state = join(cacheFolder(), worker === 1 ? `engine-${store}` : `engine-${store}-${worker}`)
   await mkdir(state, { recursive: true })
   await (await open(join(state, 'users'), 'a')).close()
   const lock = await acquireUsersLock(state)
   try {
-    const started = await startKeeper(state, store, path)
-    const folder = await waitForEngine(state, started)
+    const newKeeper = await startKeeper(state, store, path)
+    const folder = await waitForEngine(state, newKeeper)
     return {
       host: `unix://${socketIn(folder)}`,
-      isNew: started !== undefined,
-      leave: () => leave(lock, { state, folder, keeper: started?.child }),
+      isNew: newKeeper !== undefined,
+      leave: () => leave(lock, { state, folder, keeper: newKeeper?.child }),
     }
   } catch (error) {
     await release(lock)
@@ -88,8 +92,8 @@ interface Keeper {
 
 /** Starts a keeper. @returns undefined if an engine is already running. */
 async function startKeeper(state: string, store: EngineStore, path: string): Promise<Keeper | undefined> {
-  const running = await readlink(join(state, 'run')).catch(() => undefined)
-  if (running !== undefined && (await isResponding(running))) return undefined
+  const runningFolder = await readlink(join(state, 'run')).catch(() => undefined)
+  if (runningFolder !== undefined && (await isResponding(runningFolder))) return undefined
   // Socket paths are limited to 107 bytes, which a folder below the cache or TMPDIR can exceed.
   const folder = await mkdtemp('/tmp/binder-actions-')
   const config = join(folder, 'daemon.json')
@@ -118,19 +122,19 @@ async function startKeeper(state: string, store: EngineStore, path: string): Pro
 }
 
 /** Waits until the engine responds. @returns the folder with its socket. */
-async function waitForEngine(state: string, started: Keeper | undefined): Promise<string> {
+async function waitForEngine(state: string, newKeeper: Keeper | undefined): Promise<string> {
   const deadline = Date.now() + startTimeout
   while (Date.now() < deadline) {
     const folder = await readlink(join(state, 'run')).catch(() => undefined)
     if (folder !== undefined && (await isResponding(folder))) return folder
-    const { exitCode = null, signalCode = null } = started?.child ?? {}
+    const { exitCode = null, signalCode = null } = newKeeper?.child ?? {}
     if (signalCode !== null || (exitCode !== null && exitCode !== keeperExistsExitCode)) break
     await delay(20)
   }
-  if (started === undefined) throw new Error(`The Docker engine in ${state} has ended: run the test again.`)
-  const lines = (await readFile(started.log, 'utf8')).trimEnd().split('\n')
+  if (newKeeper === undefined) throw new Error(`The Docker engine in ${state} has ended: run the test again.`)
+  const lines = (await readFile(newKeeper.log, 'utf8')).trimEnd().split('\n')
   throw new Error(
-    `The Docker engine did not start; its log, ${started.log}, ends with\n${lines.slice(-8).join('\n')}`,
+    `The Docker engine did not start; its log, ${newKeeper.log}, ends with\n${lines.slice(-8).join('\n')}`,
   )
 }
 

@@ -40,7 +40,7 @@ test.each([
   [undefined, 405],
   [true, 202],
 ])(
-  'keeps its content in a given directory, and with delete %p responds to a deletion with %p',
+  'keeps its content in a given directory, and with `delete: %p` responds to a deletion with status %p',
   async (canDelete, status) => {
     const directory = await mkdtemp(join(tmpdir(), 'content-'))
     const registry = await startRegistry({
@@ -49,8 +49,8 @@ test.each([
     })
     try {
       const bytes = Buffer.from('content')
-      const started = await fetch(`${registry.url}/v2/some/image/blobs/uploads/`, { method: 'POST' })
-      const upload = new URL(started.headers.get('location') ?? '')
+      const uploadStart = await fetch(`${registry.url}/v2/some/image/blobs/uploads/`, { method: 'POST' })
+      const upload = new URL(uploadStart.headers.get('location') ?? '')
       upload.searchParams.set('digest', sha256Digest(bytes))
       expect((await fetch(upload, { method: 'PUT', body: bytes })).status).toBe(201)
       const blob = `${registry.url}/v2/some/image/blobs/${sha256Digest(bytes)}`

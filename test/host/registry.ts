@@ -55,15 +55,15 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
   try {
     const config = join(folder, 'config.json')
     await writeFile(config, JSON.stringify(await configuration(options, folder), undefined, 2))
-    // setpriv ends the registry with this process, even if it is killed.
+    // setpriv ends the registry with this process, even if this process is killed.
     child = spawn('setpriv', ['--pdeathsig', 'KILL', program, 'serve', config], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH, OTEL_TRACES_EXPORTER: 'none' },
     })
     const requests: LoggedRequest[] = []
     const host = await waitUntilListening(child, requests)
-    const running = child
-    return { host, url: `http://${host}`, requests: () => [...requests], stop: () => stop(running) }
+    const runningChild = child
+    return { host, url: `http://${host}`, requests: () => [...requests], stop: () => stop(runningChild) }
   } catch (error) {
     await stop(child)
     throw error
@@ -97,7 +97,7 @@ async function tokenAuth({ realm, service }: NonNullable<RegistryOptions['tokens
   return { realm, service: service.service, issuer: service.issuer, rootcertbundle }
 }
 
-/** Reads the port from the log, then collects requests. */
+/** Collects requests from the log. Resolves with the host and port when the registry listens. */
 async function waitUntilListening(child: ChildProcess, requests: LoggedRequest[]): Promise<string> {
   const { stdout, stderr } = child
   if (stdout === null || stderr === null) throw new Error('The registry was started without pipes.')

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..')
 
 /**
  * Writes a compressed archive without the files that `.gitattributes` excludes. New git objects are written to
- * `directory` and not to the repository.
+ * `directory` instead of the repository.
  *
  * @returns the path of the archive.
  */

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sets up a Debian or Ubuntu machine for the real tests and the demo. Installs only missing packages, and can be run again.
+# Sets up a Debian or Ubuntu machine for the real tests and the demo. Installs only missing packages, and can be re-run.
 # The Docker engine and the registry are unpacked into a cache, not installed, because their packages start daemons.
 set -eu
 export DEBIAN_FRONTEND=noninteractive

@@ -61,7 +61,7 @@ const issuer = 'token-service.test'
 export async function makeTokenService(options: TokenServiceOptions): Promise<TokenService> {
   const { key, certificate } = await makeKey()
   const requests: RecordedTokenRequest[] = []
-  const forbidden = new Set<string>()
+  const forbiddenActions = new Set<string>()
   const [issuedTokens, revokedTokens] = [new Set<string>(), new Set<string>()]
   let [statedLifetime, actualLifetime] = [300, 300]
 
@@ -71,7 +71,7 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
     return token
   }
   const mayDo = (account: RegistryAccount | undefined, action: AccessAction, path: string) =>
-    !forbidden.has(`${action} ${path}`) &&
+    !forbiddenActions.has(`${action} ${path}`) &&
     ((action === 'pull' && options.isPublic?.(path) === true) || account?.may(action, path) === true)
 
   return {
@@ -101,7 +101,7 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
         scopes.map(scope => grant(scope, () => true)),
         300,
       )}`,
-    forbid: (action, path) => void forbidden.add(`${action} ${path}`),
+    forbid: (action, path) => void forbiddenActions.add(`${action} ${path}`),
     setLifetime: (stated, actual = stated) => {
       statedLifetime = stated
       actualLifetime = actual
@@ -199,9 +199,9 @@ function signToken(
   const times = { iat: now, nbf: now - 10, exp: now + lifetime }
   const claims = { iss: issuer, aud: service, sub: '', jti: randomUUID(), ...times, access }
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const signed = `${encode({ typ: 'JWT', alg: 'ES256', x5c: [chain] })}.${encode(claims)}`
-  const signature = sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' })
-  return `${signed}.${signature.toString('base64url')}`
+  const signedPart = `${encode({ typ: 'JWT', alg: 'ES256', x5c: [chain] })}.${encode(claims)}`
+  const signature = sign('sha256', Buffer.from(signedPart), { key, dsaEncoding: 'ieee-p1363' })
+  return `${signedPart}.${signature.toString('base64url')}`
 }
 
 async function makeKey(): Promise<{ key: KeyObject; certificate: string }> {

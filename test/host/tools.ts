@@ -10,7 +10,10 @@ export function cacheFolder(): string {
   return process.env.BINDER_ACTIONS_CACHE || join(base, 'binder-actions')
 }
 
-/** Returns the PATH of dockerd, containerd and the docker client, and the file of buildx, or undefined if they are not unpacked. */
+/**
+ * Returns the PATH of dockerd, containerd and the docker client, and the file of buildx, or undefined if these tools
+ * are not unpacked.
+ */
 export function engineTools(): { path: string; buildx: string } | undefined {
   const usr = join(cacheFolder(), 'engine-trixie', 'usr')
   if (!existsSync(usr)) return undefined
@@ -31,13 +34,13 @@ export function craneProgram(): string {
 }
 
 function unpackedProgram(folder: string, name: string): string {
-  const unpacked = join(cacheFolder(), folder, 'usr', 'bin', name)
-  if (existsSync(unpacked)) return unpacked
-  const installed = process.env.PATH?.split(delimiter)
+  const unpackedPath = join(cacheFolder(), folder, 'usr', 'bin', name)
+  if (existsSync(unpackedPath)) return unpackedPath
+  const installedPath = process.env.PATH?.split(delimiter)
     .map(path => join(path, name))
     .find(existsSync)
-  if (installed === undefined) throw new Error(`${name} was not found: run ${setUpCommand}`)
-  return installed
+  if (installedPath === undefined) throw new Error(`${name} was not found: run ${setUpCommand}`)
+  return installedPath
 }
 
 /** Returns the PATH with the sbin folders of runc, iptables and ip, which are not on an ordinary user's PATH. */

@@ -6,7 +6,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 export interface Tunnel {
   readonly url: string
   /** Target of each requested connection, `HOST:PORT`. */
-  readonly requested: readonly string[]
+  readonly requestedTargets: readonly string[]
   stop(): Promise<void>
 }
 
@@ -15,30 +15,30 @@ export async function startTunnel(
   targets: Readonly<Record<string, { readonly host: string; readonly port: number }>>,
 ): Promise<Tunnel> {
   const sockets = new Set<Socket>()
-  const requested: string[] = []
+  const requestedTargets: string[] = []
   const server = createServer((_request, response) => response.writeHead(405).end())
   server.on('connection', socket => sockets.add(socket.on('close', () => sockets.delete(socket))))
   server.on('connect', (request, socket: Socket, head) => {
     const name = request.url ?? ''
-    requested.push(name)
+    requestedTargets.push(name)
     const target = targets[name]
     socket.on('error', () => {})
     if (target === undefined) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
-    const forwarded = connect(target.port, target.host, () => {
+    const targetSocket = connect(target.port, target.host, () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
-      forwarded.write(head)
-      forwarded.pipe(socket)
-      socket.pipe(forwarded)
+      targetSocket.write(head)
+      targetSocket.pipe(socket)
+      socket.pipe(targetSocket)
     })
-    forwarded.on('error', () => socket.destroy())
-    forwarded.on('close', () => socket.destroy())
-    socket.on('close', () => forwarded.destroy())
+    targetSocket.on('error', () => socket.destroy())
+    targetSocket.on('close', () => socket.destroy())
+    socket.on('close', () => targetSocket.destroy())
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requested,
+    requestedTargets,
     stop: async () => {
       for (const socket of sockets) socket.destroy()
       server.close()

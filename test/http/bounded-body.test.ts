@@ -26,7 +26,7 @@ function respond(chunks: readonly string[], headers: Record<string, string> = {}
 
 const read = async (response: Response) =>
   Buffer.from(await readBounded(response, 5, 60_000, 'the list')).toString()
-const tooLarge = expect.objectContaining({
+const sizeError = expect.objectContaining({
   message: 'the list is larger than the limit of 5 bytes',
   kind: 'content-mismatch',
 })
@@ -38,7 +38,7 @@ test('reads a body up to the limit', async () => {
 
 test('stops reading a body at the first byte over the limit', async () => {
   const { response, state } = respond(['abc', 'def', 'ghi'])
-  await expect(read(response)).rejects.toEqual(tooLarge)
+  await expect(read(response)).rejects.toEqual(sizeError)
   expect(state).toEqual({ read: 2, isCancelled: true })
 })
 
@@ -46,12 +46,12 @@ test.each([{}, { 'content-encoding': 'identity' }])(
   'rejects a body whose Content-Length exceeds the limit without reading it, with the headers %j',
   async headers => {
     const { response, state } = respond(['abc'], { ...headers, 'content-length': '6' })
-    await expect(read(response)).rejects.toEqual(tooLarge)
+    await expect(read(response)).rejects.toEqual(sizeError)
     expect(state).toEqual({ read: 0, isCancelled: true })
   },
 )
 
-test('ignores the Content-Length of a compressed body, which is the compressed size', async () => {
+test('ignores the Content-Length of a compressed body, because it states the compressed size', async () => {
   const headers = { 'content-encoding': 'gzip', 'content-length': '6' }
   expect(await read(respond(['abc'], headers).response)).toBe('abc')
 })

@@ -32,11 +32,11 @@ const caughtError = (work: Promise<unknown>) =>
 
 test('returns the status, the headers and the body of the response', async () => {
   respond = (_request, response) => response.writeHead(404, { 'x-one': 'two' }).end('\ufeffnot é')
-  const received = await fetchWith(longTimeout)(url)
-  expect(received).toMatchObject({ status: 404, ok: false, statusText: 'Not Found', url: `${url}/` })
-  expect(received.headers.get('x-one')).toBe('two')
-  expect(await received.text()).toBe('not é')
-  expect(Buffer.from(await received.arrayBuffer()).toString()).toBe('\ufeffnot é')
+  const result = await fetchWith(longTimeout)(url)
+  expect(result).toMatchObject({ status: 404, ok: false, statusText: 'Not Found', url: `${url}/` })
+  expect(result.headers.get('x-one')).toBe('two')
+  expect(await result.text()).toBe('not é')
+  expect(Buffer.from(await result.arrayBuffer()).toString()).toBe('\ufeffnot é')
 })
 
 test('returns a response without a body', async () => {
@@ -76,21 +76,21 @@ test('names the host and the timeout in seconds', async () => {
 test('leaves no timer that would keep the process alive', async () => {
   const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
   const stub: typeof fetch = async () => new Response('x')
-  const before = timers()
+  const timerCount = timers()
   await bufferedFetch(stub, { timeout: longTimeout, maxBytes: 1000 })(url)
-  expect(timers()).toBe(before)
+  expect(timers()).toBe(timerCount)
 })
 
-test('passes the options of the request, and the error of fetch', async () => {
+test('passes the options of the request to fetch, and throws the error of fetch unchanged', async () => {
   const error = new TypeError('fetch failed')
-  const received: (RequestInit | undefined)[] = []
+  const receivedOptions: (RequestInit | undefined)[] = []
   const stub: typeof fetch = async (_url, init) => {
-    received.push(init)
+    receivedOptions.push(init)
     throw error
   }
   const send = bufferedFetch(stub, { timeout: longTimeout, maxBytes: 1000 })
   expect(await caughtError(send(url, { method: 'POST' }))).toBe(error)
-  expect(received).toMatchObject([{ method: 'POST', signal: expect.any(AbortSignal) }])
+  expect(receivedOptions).toMatchObject([{ method: 'POST', signal: expect.any(AbortSignal) }])
 })
 
 test('rejects an incomplete body', async () => {

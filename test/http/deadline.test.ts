@@ -11,21 +11,21 @@ test('aborts its signal after the timeout', async () => {
 })
 
 test('an extension replaces the timeout, even with a shorter one', async () => {
-  const longer = new Deadline(20)
-  longer.extend(60_000)
-  const shorter = new Deadline(60_000)
-  shorter.extend(20)
-  await once(shorter.signal, 'abort')
+  const longerDeadline = new Deadline(20)
+  longerDeadline.extend(60_000)
+  const shorterDeadline = new Deadline(60_000)
+  shorterDeadline.extend(20)
+  await once(shorterDeadline.signal, 'abort')
   await delay(50)
-  expect(longer.isOver).toBe(false)
-  longer.clear()
+  expect(longerDeadline.isOver).toBe(false)
+  longerDeadline.clear()
 })
 
 test('a cleared deadline does not abort, even if it is extended', async () => {
-  const [cleared, extended] = [new Deadline(20), new Deadline(20)]
-  cleared.clear()
-  extended.clear()
-  extended.extend(20)
+  const [clearedDeadline, extendedDeadline] = [new Deadline(20), new Deadline(20)]
+  clearedDeadline.clear()
+  extendedDeadline.clear()
+  extendedDeadline.extend(20)
   await delay(60)
-  expect([cleared.isOver, extended.isOver]).toEqual([false, false])
+  expect([clearedDeadline.isOver, extendedDeadline.isOver]).toEqual([false, false])
 })

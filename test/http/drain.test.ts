@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 import type { HttpResponse } from '../../src/http/http-response.ts'
 import { drain } from '../../src/http/idle-timeout.ts'
 
-const limit = 16 * 2 ** 10
+const maxSize = 16 * 2 ** 10
 const respond = (body: ReadableStream<Uint8Array> | string | null, length?: number) =>
   new Response(body, {
     status: 404,
@@ -13,18 +13,18 @@ const respond = (body: ReadableStream<Uint8Array> | string | null, length?: numb
   })
 const text = async ({ body }: HttpResponse) => new Response(body).text()
 
-test.each([3, limit])('reads a body of %d bytes and returns it with the same response', async size => {
+test.each([3, maxSize])('reads a body of %d bytes and returns it with the same response', async size => {
   const response = respond('x'.repeat(size), size)
-  const drained = await drain(response)
+  const drainedResponse = await drain(response)
   expect(response.bodyUsed).toBe(true)
-  expect(drained).toMatchObject({ status: 404, ok: false, url: '', headers: response.headers })
-  expect(await text(drained)).toBe('x'.repeat(size))
+  expect(drainedResponse).toMatchObject({ status: 404, ok: false, url: '', headers: response.headers })
+  expect(await text(drainedResponse)).toBe('x'.repeat(size))
 })
 
 test('returns a response unread if it is long, of unknown length, without a body or being read', async () => {
-  const beingRead = respond('abc', 3)
-  beingRead.body?.getReader()
-  for (const response of [respond('abc', limit + 1), respond('abc'), respond(null, 0), beingRead]) {
+  const responseBeingRead = respond('abc', 3)
+  responseBeingRead.body?.getReader()
+  for (const response of [respond('abc', maxSize + 1), respond('abc'), respond(null, 0), responseBeingRead]) {
     expect(await drain(response)).toBe(response)
     expect(response.bodyUsed).toBe(false)
   }
@@ -48,9 +48,9 @@ test.each<[string, (controller: ReadableStreamDefaultController<Uint8Array>) => 
 
 test('leaves no timer that would keep the process alive', async () => {
   const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
-  const before = timers()
+  const timerCount = timers()
   await drain(respond('abc', 3))
-  expect(timers()).toBe(before)
+  expect(timers()).toBe(timerCount)
 })
 
 test('lets the next request use the same connection', async () => {

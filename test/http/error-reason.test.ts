@@ -4,8 +4,8 @@ import { errorReason } from '../../src/http/error-reason.ts'
 test('returns the last cause, and lists each of several causes once', () => {
   const ipv4Error = new Error('connect ECONNREFUSED 127.0.0.1:80')
   const ipv6Error = new Error('connect ECONNREFUSED ::1:80')
-  const aggregate = new AggregateError([ipv4Error, ipv6Error, ipv4Error])
-  expect(errorReason(new TypeError('fetch failed', { cause: aggregate }))).toBe(
+  const aggregateError = new AggregateError([ipv4Error, ipv6Error, ipv4Error])
+  expect(errorReason(new TypeError('fetch failed', { cause: aggregateError }))).toBe(
     'connect ECONNREFUSED 127.0.0.1:80, connect ECONNREFUSED ::1:80',
   )
   expect(errorReason('gone')).toBe('gone')

@@ -12,8 +12,8 @@ afterEach(() => {
 
 const delay = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 
-/** Creates a body whose chunks have these sizes. Each of them arrives after 0.3 s. */
-function slowBody(sizes: readonly number[], last: 'end' | 'drop' = 'end') {
+/** Creates a body whose chunks have these sizes. Each chunk arrives after 0.3 s. */
+function slowBody(sizes: readonly number[], ending: 'end' | 'drop' = 'end') {
   const state = { sent: 0, isCancelled: false }
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
     await delay(300)
@@ -21,7 +21,7 @@ function slowBody(sizes: readonly number[], last: 'end' | 'drop' = 'end') {
     const size = sizes[state.sent]
     state.sent += 1
     if (size !== undefined) controller.enqueue(new Uint8Array(size))
-    else if (last === 'end') controller.close()
+    else if (ending === 'end') controller.close()
     else controller.error(new Error('ECONNRESET'))
   }
   const cancel = () => {
@@ -30,7 +30,7 @@ function slowBody(sizes: readonly number[], last: 'end' | 'drop' = 'end') {
   return { body: new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 }), state }
 }
 
-/** Reads a body with an idle timeout of 1 s. @param pause milliseconds that the reader takes for each chunk. */
+/** Reads a body with an idle timeout of 1 s. @param pause Milliseconds that the reader takes for each chunk. */
 async function read(body: ReadableStream<Uint8Array> | null, pause = 0): Promise<number> {
   const readAll = async () => {
     let size = 0
@@ -110,18 +110,18 @@ test('cancels the body if the reader stops early, even if the sender fails to ca
   }
   await Promise.all([readOne(), jest.advanceTimersByTimeAsync(300)])
   expect(state.isCancelled).toBe(true)
-  const failing = new ReadableStream<Uint8Array>({
+  const failingBody = new ReadableStream<Uint8Array>({
     pull: controller => controller.enqueue(new Uint8Array(1)),
     cancel: () => Promise.reject(new Error('not cancelled')),
   })
-  for await (const _chunk of withIdleTimeout(failing, 1000, 'the blob')) break
+  for await (const _chunk of withIdleTimeout(failingBody, 1000, 'the blob')) break
   await jest.advanceTimersByTimeAsync(1)
 })
 
 test('leaves no timer that would keep the process alive', async () => {
-  const before = jest.getTimerCount()
+  const timerCount = jest.getTimerCount()
   await read(slowBody([1, 1]).body)
-  expect(jest.getTimerCount()).toBe(before)
+  expect(jest.getTimerCount()).toBe(timerCount)
 })
 
 test('cancels a body that is not needed, unless it is absent or being read', async () => {

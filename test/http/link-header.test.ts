@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals'
 import { nextPage } from '../../src/http/link-header.ts'
 
 const page = 'https://registry.example/v2/science/model/tags/list?n=1000'
-const next = (header: string | null) => nextPage(header, page, 'the tags')?.href
-const second = 'https://registry.example/v2/science/model/tags/list?n=1000&last=v2'
+const nextUrl = (header: string | null) => nextPage(header, page, 'the tags')?.href
+const secondPage = 'https://registry.example/v2/science/model/tags/list?n=1000&last=v2'
 
 test.each([
   ['a path', '</v2/science/model/tags/list?n=1000&last=v2>; rel="next"'],
-  ['an absolute URL', `<${second}>; rel="next"`],
+  ['an absolute URL', `<${secondPage}>; rel="next"`],
   ['a relative URL', '<list?n=1000&last=v2>; rel="next"'],
   ['a query', '<?n=1000&last=v2>; rel="next"'],
   ['a relation without quotes', '<?n=1000&last=v2>; rel=next'],
@@ -35,7 +35,7 @@ test.each([
   ['two next pages, of which the first is used', '<?n=1000&last=v2>; rel=next, <?n=1>; rel=next'],
   ['its own page as the anchor', `<?n=1000&last=v2>; rel=next; anchor="${page}"`],
 ])('finds the next page with %s', (_name, header) => {
-  expect(next(header)).toBe(second)
+  expect(nextUrl(header)).toBe(secondPage)
 })
 
 test.each([
@@ -47,7 +47,7 @@ test.each([
   ['a link from another page', '<?n=1>; rel=next; anchor="/v2/other"'],
   ['a link without a relation', '<?n=1>; title=next'],
 ])('finds no next page with %s', (_name, header) => {
-  expect(next(header)).toBeUndefined()
+  expect(nextUrl(header)).toBeUndefined()
 })
 
 test.each([
@@ -59,23 +59,23 @@ test.each([
   '<https://[>; rel="next"',
   'next',
 ])('rejects the malformed header %s', header => {
-  expect(() => next(header)).toThrow(
+  expect(() => nextUrl(header)).toThrow(
     `the tags: the Link header for the next page is malformed: ${JSON.stringify(header)}`,
   )
 })
 
 test('accepts commas and semicolons in a URL', () => {
-  expect(next('<?last=a,b;c>; rel=next')).toBe(`${page.replace(/\?.*/, '')}?last=a,b;c`)
+  expect(nextUrl('<?last=a,b;c>; rel=next')).toBe(`${page.replace(/\?.*/, '')}?last=a,b;c`)
 })
 
 test('parses a header of the maximum length', () => {
-  const long = `${'</x>; title="a\\"b"; rel=up, '.repeat(20_000)}<?n=1000&last=v2>; rel=next`
-  expect(next(long)).toBe(second)
-  expect(() => next(`<?last=v2>; title="${'\\"'.repeat(200_000)}`)).toThrow('is malformed')
+  const longHeader = `${'</x>; title="a\\"b"; rel=up, '.repeat(20_000)}<?n=1000&last=v2>; rel=next`
+  expect(nextUrl(longHeader)).toBe(secondPage)
+  expect(() => nextUrl(`<?last=v2>; title="${'\\"'.repeat(200_000)}`)).toThrow('is malformed')
 })
 
 test('quotes the first 200 characters of a malformed header', () => {
-  expect(() => next('x'.repeat(300))).toThrow(
+  expect(() => nextUrl('x'.repeat(300))).toThrow(
     expect.objectContaining({
       message: `the tags: the Link header for the next page is malformed: "${'x'.repeat(200)}". Report this to the operator of the server`,
       kind: 'tags-not-listable',
@@ -84,5 +84,5 @@ test('quotes the first 200 characters of a malformed header', () => {
 })
 
 test('accepts several spaces between relations, and escapes in a relation', () => {
-  expect(next('<?n=1000&last=v2>; rel="last  n\\ext"')).toBe(second)
+  expect(nextUrl('<?n=1000&last=v2>; rel="last  n\\ext"')).toBe(secondPage)
 })

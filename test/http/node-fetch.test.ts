@@ -34,7 +34,7 @@ afterEach(async () => {
   await once(server, 'close')
 })
 
-const manual = { redirect: 'manual' } as const
+const manualRedirect = { redirect: 'manual' } as const
 
 async function readText({ body }: HttpResponse): Promise<string | null> {
   return body === null ? null : new Response(body).text()
@@ -42,7 +42,7 @@ async function readText({ body }: HttpResponse): Promise<string | null> {
 
 async function readResponse(fetch: Fetch, method: string) {
   const names = ['content-type', 'WWW-Authenticate', 'link', 'location', 'x-absent']
-  const response = await fetch(url, { method, ...manual })
+  const response = await fetch(url, { method, ...manualRedirect })
   const { status, ok } = response
   const headers = names.map(name => response.headers.get(name))
   return { status, ok, url: response.url, headers, text: await readText(response) }
@@ -81,7 +81,7 @@ test.each([
 
 test('sends the given headers once each', async () => {
   const headers = { range: 'bytes=0-3', 'accept-encoding': 'identity', accept: 'application/json' }
-  await readText(await nodeFetch(url, { headers, ...manual }))
+  await readText(await nodeFetch(url, { headers, ...manualRedirect }))
   expect(requests.map(request => request.url)).toEqual(['/v2/a?b=c'])
   const {
     range,
@@ -98,7 +98,7 @@ test('sends the given headers once each', async () => {
 })
 
 test('by default, sends a GET request that accepts any content without compression', async () => {
-  await readText(await nodeFetch(url, manual))
+  await readText(await nodeFetch(url, manualRedirect))
   const { accept, 'accept-encoding': encoding } = requests[0]?.headers ?? {}
   expect([requests[0]?.method, accept, encoding]).toEqual(['GET', '*/*', 'identity'])
 })
@@ -106,7 +106,7 @@ test('by default, sends a GET request that accepts any content without compressi
 test('reuses a connection after a response without a body', async () => {
   respond = response => response.setHeader('content-length', 2).end('{}')
   for (const method of ['HEAD', 'HEAD', 'GET']) {
-    await readText(await nodeFetch(url, { method, ...manual }))
+    await readText(await nodeFetch(url, { method, ...manualRedirect }))
     await new Promise(resolve => setTimeout(resolve, 5))
   }
   expect(connections).toBe(1)
@@ -117,7 +117,7 @@ test.each(['GET', 'POST'])('reuses a connection for %s requests with the same re
     await readText(
       await nodeFetch(url.replace('127.0.0.1', 'localhost'), {
         method,
-        ...manual,
+        ...manualRedirect,
         referrerHost: 'localhost',
       }),
     )
@@ -127,7 +127,7 @@ test.each(['GET', 'POST'])('reuses a connection for %s requests with the same re
 })
 
 test('encrypts the connection for an https URL', async () => {
-  const received = new Promise<Buffer>(resolve => {
+  const firstBytes = new Promise<Buffer>(resolve => {
     server.removeAllListeners('connection')
     server.on('connection', (socket: Socket) =>
       socket.once('data', bytes => {
@@ -136,30 +136,30 @@ test('encrypts the connection for an https URL', async () => {
       }),
     )
   })
-  await expect(nodeFetch(url.replace('http:', 'https:'), manual)).rejects.toThrow()
+  await expect(nodeFetch(url.replace('http:', 'https:'), manualRedirect)).rejects.toThrow()
   // The type of a TLS record that begins a handshake.
-  expect((await received)[0]).toBe(0x16)
+  expect((await firstBytes)[0]).toBe(0x16)
 })
 
 test('reuses a connection for sequential requests, but not for concurrent requests', async () => {
   for (let count = 0; count < 3; count++) {
-    await readText(await nodeFetch(url, manual))
+    await readText(await nodeFetch(url, manualRedirect))
     await new Promise(resolve => setImmediate(resolve))
   }
   expect(connections).toBe(1)
-  await Promise.all([1, 2, 3].map(async () => readText(await nodeFetch(url, manual))))
+  await Promise.all([1, 2, 3].map(async () => readText(await nodeFetch(url, manualRedirect))))
   expect(connections).toBe(3)
 })
 
 test('decompresses a body that was compressed in transit', async () => {
   respond = response => response.setHeader('content-encoding', 'gzip').end(gzipSync('words'))
-  expect(await readText(await nodeFetch(url, manual))).toBe('words')
+  expect(await readText(await nodeFetch(url, manualRedirect))).toBe('words')
 })
 
 test.each([
-  ['a body', { method: 'POST', body: 'content', ...manual }, 'POST'],
+  ['a body', { method: 'POST', body: 'content', ...manualRedirect }, 'POST'],
   ['redirects to follow', {}, 'GET'],
-  ['another method', { method: 'DELETE', ...manual }, 'DELETE'],
+  ['another method', { method: 'DELETE', ...manualRedirect }, 'DELETE'],
 ])('uses fetch for a request with %s', async (_name, init, method) => {
   await readText(await nodeFetch(url, init))
   expect(requests.map(request => [request.method, request.headers['user-agent']])).toEqual([[method, 'node']])
@@ -170,9 +170,9 @@ test('rejects when the connection is closed early', async () => {
     response.writeHead(200, { 'content-length': 100 })
     response.write('half', () => response.destroy())
   }
-  await expect(readText(await nodeFetch(url, manual))).rejects.toThrow()
+  await expect(readText(await nodeFetch(url, manualRedirect))).rejects.toThrow()
   respond = response => response.destroy()
-  await expect(nodeFetch(url, manual)).rejects.toThrow('socket hang up')
+  await expect(nodeFetch(url, manualRedirect)).rejects.toThrow('socket hang up')
 })
 
 test('closes the connection of a cancelled body, even while a chunk is pending', async () => {
@@ -182,55 +182,55 @@ test('closes the connection of a cancelled body, even while a chunk is pending',
       response.write('first')
     }
   })
-  const reader = (await nodeFetch(url, manual)).body?.getReader()
+  const reader = (await nodeFetch(url, manualRedirect)).body?.getReader()
   await reader?.read()
-  const pending = reader?.read()
+  const pendingRead = reader?.read()
   await reader?.cancel()
-  expect(await pending).toEqual({ done: true, value: undefined })
+  expect(await pendingRead).toEqual({ done: true, value: undefined })
   await closed
 })
 
 test('reads a body only on demand', async () => {
   const size = 2 ** 26
-  let sent = 0
+  let sentBytes = 0
   respond = response => {
     const chunk = Buffer.alloc(2 ** 20)
     const next = () => {
-      while (sent < size) {
-        sent += chunk.length
+      while (sentBytes < size) {
+        sentBytes += chunk.length
         if (!response.write(chunk)) return response.once('drain', next)
       }
       return response.end()
     }
     next()
   }
-  const reader = (await nodeFetch(url, manual)).body?.getReader()
+  const reader = (await nodeFetch(url, manualRedirect)).body?.getReader()
   await reader?.read()
   // The server stops when the buffers of both sides are full.
-  for (let before = -1; before !== sent; ) {
-    before = sent
+  for (let previousSentBytes = -1; previousSentBytes !== sentBytes; ) {
+    previousSentBytes = sentBytes
     await new Promise(resolve => setTimeout(resolve, 500))
   }
-  expect(sent).toBeLessThan(size / 2)
+  expect(sentBytes).toBeLessThan(size / 2)
   await reader?.cancel()
 })
 
 test('rejects when its signal is aborted before the response', async () => {
   respond = () => {}
   const controller = new AbortController()
-  const pending = nodeFetch(url, { signal: controller.signal, ...manual })
+  const pendingResponse = nodeFetch(url, { signal: controller.signal, ...manualRedirect })
   setTimeout(() => controller.abort(), 20)
-  await expect(pending).rejects.toThrow('aborted')
+  await expect(pendingResponse).rejects.toThrow('aborted')
 })
 
 test.each(['user:pass', 'user', ':pass'])(
   'rejects a URL with the credentials %s, as fetch does',
   async login => {
-    await expect(nodeFetch(url.replace('//', `//${login}@`), manual)).rejects.toThrow('credentials')
+    await expect(nodeFetch(url.replace('//', `//${login}@`), manualRedirect)).rejects.toThrow('credentials')
     expect(requests).toEqual([])
   },
 )
 
 test('reads a URL of another scheme, as fetch does', async () => {
-  expect(await readText(await nodeFetch('data:,words', manual))).toBe('words')
+  expect(await readText(await nodeFetch('data:,words', manualRedirect))).toBe('words')
 })

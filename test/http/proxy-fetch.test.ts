@@ -10,7 +10,7 @@ let proxy: Server
 let address: string
 let tunnels: { target: string; authorization: string | undefined }[]
 const sockets = new Set<Socket>()
-const direct: typeof fetch = async () => new Response('direct')
+const directFetch: typeof fetch = async () => new Response('direct')
 
 /** Starts a proxy that records each requested target and rejects the connection. */
 beforeEach(async () => {
@@ -32,22 +32,22 @@ afterEach(async () => {
 })
 
 test('returns fetch itself without a proxy in the environment', () => {
-  expect(proxyFetch({}, direct)).toBe(direct)
-  expect(proxyFetch({ HTTPS_PROXY: '', no_proxy: '*' }, direct)).toBe(direct)
+  expect(proxyFetch({}, directFetch)).toBe(directFetch)
+  expect(proxyFetch({ HTTPS_PROXY: '', no_proxy: '*' }, directFetch)).toBe(directFetch)
 })
 
 test.each(['https_proxy', 'HTTPS_PROXY'])(
   'requests a tunnel from the proxy in %s, with the login in the address',
   async name => {
-    const fetch = proxyFetch({ [name]: `http://user:pass@${address}` }, direct)
+    const fetch = proxyFetch({ [name]: `http://user:pass@${address}` }, directFetch)
     await expect(fetch('https://registry.example/v2/')).rejects.toThrow()
     const authorization = `Basic ${Buffer.from('user:pass').toString('base64')}`
     expect(tunnels).toEqual([{ target: 'registry.example:443', authorization }])
   },
 )
 
-test('prefers the lower-case variable, and accepts an address without "http://"', async () => {
-  const fetch = proxyFetch({ https_proxy: address, HTTPS_PROXY: 'http://127.0.0.1:1' }, direct)
+test('prefers the lower-case environment variable, and accepts an address without "http://"', async () => {
+  const fetch = proxyFetch({ https_proxy: address, HTTPS_PROXY: 'http://127.0.0.1:1' }, directFetch)
   await expect(fetch('https://registry.example:8443/v2/')).rejects.toThrow()
   expect(tunnels.map(({ target }) => target)).toEqual(['registry.example:8443'])
 })
@@ -56,7 +56,7 @@ test('quotes the response of a proxy that rejects a tunnel, but not the login', 
   const client = new RepositoryClient(
     { registry: 'registry.example', path: 'a' },
     {
-      fetch: proxyFetch({ https_proxy: `http://user:hush@${address}` }, direct),
+      fetch: proxyFetch({ https_proxy: `http://user:hush@${address}` }, directFetch),
       credentials: undefined,
       retry: { attempts: 1, firstDelay: 1, maxDelay: 1, sleep: async () => {} },
     },
@@ -86,7 +86,7 @@ test.each([
   ['any host with the exception *', 'https://registry.example/', '*'],
 ])('connects directly to %s', async (_name, url, exceptions) => {
   const env = { HTTPS_PROXY: `http://${address}`, HTTP_PROXY: `http://${address}`, NO_PROXY: exceptions }
-  expect(await (await proxyFetch(env, direct)(url)).text()).toBe('direct')
+  expect(await (await proxyFetch(env, directFetch)(url)).text()).toBe('direct')
   expect(tunnels).toEqual([])
 })
 
@@ -100,48 +100,50 @@ test.each([
   ['a longer name', 'registry.example.org'],
   ['no host', ' , '],
 ])('uses the proxy with an exception for %s', async (_name, exceptions) => {
-  const fetch = proxyFetch({ https_proxy: `http://${address}`, no_proxy: exceptions }, direct)
+  const fetch = proxyFetch({ https_proxy: `http://${address}`, no_proxy: exceptions }, directFetch)
   await expect(fetch('https://registry.example/')).rejects.toThrow()
   expect(tunnels).toHaveLength(1)
 })
 
 test('does not use the proxy of one scheme for URLs of the other', async () => {
-  const forHttp = proxyFetch({ http_proxy: `http://${address}` }, direct)
-  expect(await (await forHttp('https://registry.example/')).text()).toBe('direct')
-  const forHttps = proxyFetch({ https_proxy: `http://${address}` }, direct)
-  expect(await (await forHttps('http://registry.example/')).text()).toBe('direct')
-  await expect(forHttp('http://registry.example/')).rejects.toThrow()
+  const httpFetch = proxyFetch({ http_proxy: `http://${address}` }, directFetch)
+  expect(await (await httpFetch('https://registry.example/')).text()).toBe('direct')
+  const httpsFetch = proxyFetch({ https_proxy: `http://${address}` }, directFetch)
+  expect(await (await httpsFetch('http://registry.example/')).text()).toBe('direct')
+  await expect(httpFetch('http://registry.example/')).rejects.toThrow()
   expect(tunnels.map(({ target }) => target)).toEqual(['registry.example:80'])
 })
 
 test('ignores spaces around the address of the proxy, and an address that is blank', async () => {
-  expect(proxyFetch({ HTTPS_PROXY: '  ' }, direct)).toBe(direct)
-  const fetch = proxyFetch({ https_proxy: ` ${address}\n` }, direct)
+  expect(proxyFetch({ HTTPS_PROXY: '  ' }, directFetch)).toBe(directFetch)
+  const fetch = proxyFetch({ https_proxy: ` ${address}\n` }, directFetch)
   await expect(fetch('https://registry.example/')).rejects.toThrow()
   expect(tunnels).toHaveLength(1)
 })
 
 test('passes the options of a request to either fetch', async () => {
-  const received: unknown[] = []
-  const recording: typeof globalThis.fetch = async (_url, init) => {
-    received.push(init)
+  const receivedOptions: unknown[] = []
+  const recordingFetch: typeof globalThis.fetch = async (_url, init) => {
+    receivedOptions.push(init)
     return new Response('')
   }
-  const fetch = proxyFetch({ https_proxy: address }, recording)
+  const fetch = proxyFetch({ https_proxy: address }, recordingFetch)
   await fetch('https://localhost/', { method: 'PUT' })
-  expect(received).toEqual([{ method: 'PUT' }])
-  const aborted = fetch('https://registry.example/', { signal: AbortSignal.abort(new Error('cancelled')) })
-  await expect(aborted).rejects.toThrow('cancelled')
+  expect(receivedOptions).toEqual([{ method: 'PUT' }])
+  const abortedRequest = fetch('https://registry.example/', {
+    signal: AbortSignal.abort(new Error('cancelled')),
+  })
+  await expect(abortedRequest).rejects.toThrow('cancelled')
 })
 
 test('accepts an HTTPS proxy', () => {
-  expect(proxyFetch({ HTTPS_PROXY: 'https://proxy.example:8443' }, direct)).not.toBe(direct)
+  expect(proxyFetch({ HTTPS_PROXY: 'https://proxy.example:8443' }, directFetch)).not.toBe(directFetch)
 })
 
 test.each(['socks5://hush@proxy:1080', 'http://', 'http://hush:x:y'])(
   'rejects the proxy %s without quoting it',
   value => {
-    const connect = () => proxyFetch({ HTTPS_PROXY: value }, direct)
+    const connect = () => proxyFetch({ HTTPS_PROXY: value }, directFetch)
     expect(connect).toThrow(
       expect.objectContaining({
         message:

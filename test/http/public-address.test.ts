@@ -64,7 +64,7 @@ test.each([
   expect(isLocalHost(host)).toBe(expected)
 })
 
-const names: Readonly<Record<string, readonly string[]>> = {
+const addressesByHost: Readonly<Record<string, readonly string[]>> = {
   'registry.example': ['93.184.216.34'],
   'registry.intern': ['10.0.0.5'],
   'storage.example': ['93.184.216.35', '2606:50c0::1'],
@@ -73,16 +73,16 @@ const names: Readonly<Record<string, readonly string[]>> = {
   'nat64.example': ['64:ff9b::a9fe:a9fe'],
 }
 
-const resolve = ((name: string, _options: object, done: (error: Error | null, found: unknown) => void) => {
-  const found = names[name]
-  const addresses = found?.map(address => ({ address, family: address.includes(':') ? 6 : 4 }))
-  done(found === undefined ? new Error(`unknown ${name}`) : null, addresses)
+const resolve = ((name: string, _options: object, done: (error: Error | null, result: unknown) => void) => {
+  const hostAddresses = addressesByHost[name]
+  const addresses = hostAddresses?.map(address => ({ address, family: address.includes(':') ? 6 : 4 }))
+  done(hostAddresses === undefined ? new Error(`unknown ${name}`) : null, addresses)
 }) as unknown as Parameters<typeof publicLookup>[1]
 
 function lookUp(referrer: string, name: string): Promise<readonly LookupAddress[]> {
   const lookup: LookupFunction = publicLookup(referrer, resolve)
   return new Promise((done, fail) =>
-    lookup(name, { all: true }, (error, found) => (error ? fail(error) : done(found as LookupAddress[]))),
+    lookup(name, { all: true }, (error, result) => (error ? fail(error) : done(result as LookupAddress[]))),
   )
 }
 
@@ -109,14 +109,14 @@ test.each(['GET', 'POST'])('%s connects only to addresses that were checked', as
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`
-  const fetched = (referrerHost: string) =>
+  const fetchFrom = (referrerHost: string) =>
     nodeFetch(url, { method, redirect: 'manual', referrerHost }).then(
       ({ status }) => status,
       error => findRejection(error)?.message,
     )
-  expect(await fetched('localhost')).toBe(200)
+  expect(await fetchFrom('localhost')).toBe(200)
   // The referrer is a public address, which needs no lookup.
-  expect(await fetched('93.184.216.34')).toContain(
+  expect(await fetchFrom('93.184.216.34')).toContain(
     '93.184.216.34 refers to localhost, whose address 127.0.0.1',
   )
   expect(requests).toBe(1)

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { urlReader } from '../../src/http/read-url.ts'
 
-/** Reads a URL whose server gives these responses in order. @returns the text or the error, and the requests. */
+/** Reads a URL whose server sends these responses in order. @returns the text or the error, and the requests. */
 async function read(...responses: readonly (Response | Error)[]) {
   const requests: string[] = []
   const fetch = async (url: string | URL | Request, init?: RequestInit) => {
@@ -40,9 +40,9 @@ test('retries temporary failures', async () => {
 })
 
 test('names the host of a server that fails or cannot be reached', async () => {
-  const unavailable = await read(new Response('', { status: 503 }))
-  expect(unavailable.result).toContain('docs.example responded with status 503')
-  expect(unavailable.requests).toHaveLength(3)
+  const failure = await read(new Response('', { status: 503 }))
+  expect(failure.result).toContain('docs.example responded with status 503')
+  expect(failure.requests).toHaveLength(3)
   expect((await read(new TypeError('fetch failed'))).result).toContain('docs.example cannot be reached: ')
 })
 

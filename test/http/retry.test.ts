@@ -30,11 +30,11 @@ async function run(errors: readonly Error[], changes: Partial<typeof defaultRetr
   return { result, pauses, attempts }
 }
 
-const busy = (retryAfter?: number) => new RetryableError('busy', { retryAfter, cause: 'overload' })
+const busyError = (retryAfter?: number) => new RetryableError('busy', { retryAfter, cause: 'overload' })
 
 test('retries with pauses that double, up to the maximum', async () => {
   expect(await run([])).toEqual({ result: 'done', pauses: [], attempts: [1] })
-  expect(await run([busy(), busy(), busy(), busy()], { maxDelay: 300 })).toEqual({
+  expect(await run([busyError(), busyError(), busyError(), busyError()], { maxDelay: 300 })).toEqual({
     result: 'done',
     pauses: [100, 200, 300, 300],
     attempts: [1, 2, 3, 4, 5],
@@ -42,11 +42,11 @@ test('retries with pauses that double, up to the maximum', async () => {
 })
 
 test('waits as long as the server requires, but at least for the pause of the attempt', async () => {
-  expect((await run([busy(1000), busy(50)])).pauses).toEqual([1000, 200])
+  expect((await run([busyError(1000), busyError(50)])).pauses).toEqual([1000, 200])
 })
 
 test('fails with the cause and the number of attempts when no attempts are left', async () => {
-  const { result, pauses } = await run([busy(), busy(), busy()], { attempts: 3 })
+  const { result, pauses } = await run([busyError(), busyError(), busyError()], { attempts: 3 })
   expect(result).toMatchObject({
     ...{ message: 'busy (tried 3 times)', kind: 'server-unreachable', cause: 'overload' },
   })
@@ -55,15 +55,15 @@ test('fails with the cause and the number of attempts when no attempts are left'
 })
 
 test('an error may allow fewer attempts than the policy, but not more', async () => {
-  const limited = (maxAttempts: number) => new RetryableError('busy', { maxAttempts })
-  const once = await run([limited(1)])
-  expect(once).toMatchObject({ result: { message: 'busy (tried 1 time)' }, pauses: [] })
-  const twice = await run([limited(9), limited(9)], { attempts: 2 })
-  expect(twice).toMatchObject({ result: { message: 'busy (tried 2 times)' }, pauses: [100] })
+  const limitedError = (maxAttempts: number) => new RetryableError('busy', { maxAttempts })
+  const firstResult = await run([limitedError(1)])
+  expect(firstResult).toMatchObject({ result: { message: 'busy (tried 1 time)' }, pauses: [] })
+  const secondResult = await run([limitedError(9), limitedError(9)], { attempts: 2 })
+  expect(secondResult).toMatchObject({ result: { message: 'busy (tried 2 times)' }, pauses: [100] })
 })
 
 test('does not retry if the server requires a longer wait than the maximum', async () => {
-  expect(await run([busy(1001)])).toMatchObject({
+  expect(await run([busyError(1001)])).toMatchObject({
     result: { message: 'busy, and requires a wait of 1 s (tried 1 time)' },
     pauses: [],
   })
@@ -92,11 +92,11 @@ test('the default pause lasts the given time, or until the signal is aborted', a
 test('passes the signal to the pause', async () => {
   const { signal } = new AbortController()
   const signals: unknown[] = []
-  const sleep = async (_milliseconds: number, given?: AbortSignal) => {
-    signals.push(given)
+  const sleep = async (_milliseconds: number, givenSignal?: AbortSignal) => {
+    signals.push(givenSignal)
   }
   const fail = async (attempt: number) => {
-    if (attempt === 1) throw busy()
+    if (attempt === 1) throw busyError()
   }
   await withRetry({ ...defaultRetry, sleep }, fail, signal)
   expect(signals).toEqual([signal])

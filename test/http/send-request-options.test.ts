@@ -7,17 +7,17 @@ import { UserError } from '../../src/user-error.ts'
 
 const url = new URL('https://registry.example/v2/')
 const read: NamedRequest = { method: 'GET', authorization: undefined, name: 'registry.example/a:tag' }
-const answer = async () => new Response('{}')
+const respond = async () => new Response('{}')
 
 /** Sends a request with timeouts of 60 s. @returns the options that fetch receives. */
 async function send(request: Partial<NamedRequest>): Promise<HttpRequestInit> {
-  let received: HttpRequestInit = {}
+  let receivedOptions: HttpRequestInit = {}
   const fetch: Fetch = async (_url, init) => {
-    received = init ?? {}
-    return answer()
+    receivedOptions = init ?? {}
+    return respond()
   }
   await sendRequest(fetch, url, { ...read, ...request }, { headers: 60_000, idle: 60_000 })
-  return received
+  return receivedOptions
 }
 
 /** Sends a request that fails. @returns the error. */
@@ -39,8 +39,8 @@ const stall: Fetch = (_url, init) =>
     init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))),
   )
 
-/** Creates a streamed body that reports these numbers of sent bytes when it is opened. */
-const streamed = (size: number, ...sent: readonly number[]): StreamedBody => ({
+/** Creates a streamed body that reports these numbers of sent bytes when the body is opened. */
+const streamedBody = (size: number, ...sent: readonly number[]): StreamedBody => ({
   size,
   open: onSent => {
     for (const bytes of sent) onSent(bytes)
@@ -48,7 +48,7 @@ const streamed = (size: number, ...sent: readonly number[]): StreamedBody => ({
   },
 })
 
-test('requests bytes as stored, without following redirects', async () => {
+test('requests the stored bytes, without following redirects', async () => {
   expect(await send({})).toEqual({
     method: 'GET',
     headers: { 'accept-encoding': 'identity' },
@@ -65,7 +65,7 @@ test('adds the authorization and the host that referred to the URL', async () =>
   })
 })
 
-test('sends no accept-encoding with a range, because fetch adds it', async () => {
+test('sends no accept-encoding with a range, because fetch adds the header', async () => {
   const { headers } = await send({ headers: { range: 'bytes=0-3' } })
   expect(headers).toEqual({ range: 'bytes=0-3' })
 })
@@ -79,7 +79,7 @@ test('sends a body of bytes unchanged', async () => {
 })
 
 test('sends a streamed body with its length and without a copy for redirects', async () => {
-  expect(await send({ method: 'PUT', body: streamed(3) })).toEqual({
+  expect(await send({ method: 'PUT', body: streamedBody(3) })).toEqual({
     method: 'PUT',
     headers: { 'accept-encoding': 'identity', 'content-length': '3' },
     redirect: 'error',
@@ -91,7 +91,7 @@ test('sends a streamed body with its length and without a copy for redirects', a
 })
 
 test('recognizes a streamed body', () => {
-  expect([undefined, new Uint8Array(), streamed(1)].map(isStreamed)).toEqual([false, false, true])
+  expect([undefined, new Uint8Array(), streamedBody(1)].map(isStreamed)).toEqual([false, false, true])
 })
 
 test.each<[string, Partial<NamedRequest>, { headers: number; idle: number }, string]>([
@@ -110,13 +110,13 @@ test.each<[string, Partial<NamedRequest>, { headers: number; idle: number }, str
   ],
   [
     'an upload that stalls, after the idle timeout',
-    { method: 'PUT', body: streamed(3, 0, 2), timeout: 60_000 },
+    { method: 'PUT', body: streamedBody(3, 0, 2), timeout: 60_000 },
     { headers: 60_000, idle: 20 },
     'accepted no more data of an upload, or did not confirm it within 60 s',
   ],
   [
     'an upload that is not confirmed, after the timeout for the response',
-    { method: 'PUT', body: streamed(3, 0, 3), timeout: 20 },
+    { method: 'PUT', body: streamedBody(3, 0, 3), timeout: 20 },
     { headers: 60_000, idle: 60_000 },
     'accepted no more data of an upload, or did not confirm it within 0.02 s',
   ],
@@ -147,13 +147,13 @@ test.each<[string, Partial<NamedRequest>, unknown, string]>([
   ],
   [
     'an upload',
-    { method: 'PUT', body: streamed(3) },
+    { method: 'PUT', body: streamedBody(3) },
     new TypeError('fetch failed', { cause: new Error('reset') }),
     'aborted an upload: reset',
   ],
   [
     'an upload without an error',
-    { method: 'PUT', body: streamed(3) },
+    { method: 'PUT', body: streamedBody(3) },
     undefined,
     'aborted an upload: undefined',
   ],
@@ -171,19 +171,19 @@ test.each<[string, Partial<NamedRequest>, unknown, string]>([
 )
 
 test('reports a redirected upload and content that cannot be read, which are not retried', async () => {
-  const upload = { method: 'PUT', body: streamed(3) } as const
-  const redirected = await fail(
+  const upload = { method: 'PUT', body: streamedBody(3) } as const
+  const redirectError = await fail(
     rejectWith(new Error('a', { cause: new Error('unexpected redirect') })),
     upload,
   )
-  expect(redirected).not.toBeInstanceOf(RetryableError)
-  expect(redirected).toMatchObject({
+  expect(redirectError).not.toBeInstanceOf(RetryableError)
+  expect(redirectError).toMatchObject({
     message: expect.stringMatching(/^registry\.example\/a:tag: registry\.example redirects an upload from/),
     kind: 'redirect-rejected',
   })
-  const unreadable = new UnreadableContentError('the layer became shorter')
-  expect(await fail(rejectWith(new TypeError('fetch failed', { cause: unreadable })), upload)).toBe(
-    unreadable,
+  const unreadableError = new UnreadableContentError('the layer became shorter')
+  expect(await fail(rejectWith(new TypeError('fetch failed', { cause: unreadableError })), upload)).toBe(
+    unreadableError,
   )
 })
 
@@ -194,8 +194,8 @@ test('throws the rejection of a local address unchanged', async () => {
 
 test('leaves no timer that would keep the process alive', async () => {
   const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
-  const before = timers()
+  const timerCount = timers()
   await send({})
   await fail(rejectWith(new Error('reset')))
-  expect(timers()).toBe(before)
+  expect(timers()).toBe(timerCount)
 })

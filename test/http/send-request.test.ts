@@ -83,7 +83,7 @@ const completeUpload = [
   },
 ]
 
-test('sends a complete streamed body with its length, not in chunks', async () => {
+test('sends a complete streamed body with its length instead of in chunks', async () => {
   expect((await put(`http://127.0.0.1:${await startReceiver()}/`)).status).toBe(201)
   expect(requests).toEqual(completeUpload)
   expect(requests[0]?.headers).not.toHaveProperty('transfer-encoding')

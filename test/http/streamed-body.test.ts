@@ -16,24 +16,24 @@ beforeEach(async () => {
 })
 afterEach(() => rm(directory, { recursive: true }))
 
-test('streams a file in chunks of 1 MiB, and reports the number of bytes that were sent before each', async () => {
+test('streams a file in chunks of 1 MiB, and reports the number of sent bytes before each chunk', async () => {
   await writeFile(path, content)
-  const sent: number[] = []
-  const streamed = await withFileBody(path, content.length, 'the layer', body => {
+  const sentBytes: number[] = []
+  const streamedBytes = await withFileBody(path, content.length, 'the layer', body => {
     expect(body.size).toBe(content.length)
-    return buffer(body.open(bytes => sent.push(bytes)))
+    return buffer(body.open(bytes => sentBytes.push(bytes)))
   })
-  expect(streamed.equals(content)).toBe(true)
-  expect(sent).toEqual([0, 1, 2, 3, 4, 4.5].map(chunks => chunks * chunkSize))
+  expect(streamedBytes.equals(content)).toBe(true)
+  expect(sentBytes).toEqual([0, 1, 2, 3, 4, 4.5].map(chunks => chunks * chunkSize))
 })
 
 test('streams the file again from its start', async () => {
   await writeFile(path, 'words')
-  const streamed = await withFileBody(path, 5, 'the layer', async body => [
+  const streamedTexts = await withFileBody(path, 5, 'the layer', async body => [
     String(await buffer(body.open(() => {}))),
     String(await buffer(body.open(() => {}))),
   ])
-  expect(streamed).toEqual(['words', 'words'])
+  expect(streamedTexts).toEqual(['words', 'words'])
 })
 
 test('keeps each chunk while the next one is read, and uses only two buffers', async () => {
@@ -45,8 +45,8 @@ test('keeps each chunk while the next one is read, and uses only two buffers', a
     let position = 0
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       buffers.add(next.value.buffer)
-      const kept = previous ?? new Uint8Array()
-      expect(Buffer.compare(kept, content.subarray(position - kept.length, position))).toBe(0)
+      const keptChunk = previous ?? new Uint8Array()
+      expect(Buffer.compare(keptChunk, content.subarray(position - keptChunk.length, position))).toBe(0)
       previous = next.value
       position += next.value.length
     }
@@ -56,11 +56,11 @@ test('keeps each chunk while the next one is read, and uses only two buffers', a
 
 test('reads a chunk only on demand', async () => {
   await writeFile(path, 'words')
-  const sent: number[] = []
+  const sentBytes: number[] = []
   await withFileBody(path, 5, 'the layer', async body => {
-    body.open(bytes => sent.push(bytes))
+    body.open(bytes => sentBytes.push(bytes))
   })
-  expect(sent).toEqual([])
+  expect(sentBytes).toEqual([])
 })
 
 const drain = () =>

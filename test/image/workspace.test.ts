@@ -18,42 +18,42 @@ const run = (task: (directory: string) => Promise<void>) =>
   )
 
 test('removes the credentials of a killed run, but no files of a run in progress', async () => {
-  const { pid: ended } = spawnSync(process.execPath, ['--version'])
-  const killed = join(root, `binder-image-${ended}-abc/docker-config-def`)
-  await mkdir(killed, { recursive: true })
-  await writeFile(join(killed, 'config.json'), '{"auths":{}}')
-  const others = [`binder-image-${process.ppid}-abc`, 'binder-image-mine', 'other']
-  for (const name of others) await mkdir(join(root, name))
+  const { pid: endedPid } = spawnSync(process.execPath, ['--version'])
+  const killedDirectory = join(root, `binder-image-${endedPid}-abc/docker-config-def`)
+  await mkdir(killedDirectory, { recursive: true })
+  await writeFile(join(killedDirectory, 'config.json'), '{"auths":{}}')
+  const otherNames = [`binder-image-${process.ppid}-abc`, 'binder-image-mine', 'other']
+  for (const name of otherNames) await mkdir(join(root, name))
 
   await run(async () => {})
 
-  expect((await readdir(root)).sort()).toEqual([...others].sort())
+  expect((await readdir(root)).sort()).toEqual([...otherNames].sort())
 })
 
 test('removes the directory of an ended process whose ID another process reuses', async () => {
-  let created = ''
+  let createdName = ''
   await run(async directory => {
-    created = basename(directory)
+    createdName = basename(directory)
   })
-  const [, id = '', start = '', namespace = ''] = /^binder-image-(\d+)\.(\d+)\.(\d+)-/.exec(created) ?? []
+  const [, id = '', start = '', namespace = ''] = /^binder-image-(\d+)\.(\d+)\.(\d+)-/.exec(createdName) ?? []
   expect(Number(id)).toBe(process.pid)
-  const running = `binder-image-${id}.${start}.${namespace}-abc`
-  const reused = `binder-image-${id}.${Number(start) - 1}.${namespace}-abc`
-  for (const name of [running, reused]) await mkdir(join(root, name))
+  const runningName = `binder-image-${id}.${start}.${namespace}-abc`
+  const reusedName = `binder-image-${id}.${Number(start) - 1}.${namespace}-abc`
+  for (const name of [runningName, reusedName]) await mkdir(join(root, name))
 
   await run(async () => {})
 
-  expect(await readdir(root)).toEqual([running])
+  expect(await readdir(root)).toEqual([runningName])
 })
 
 test('removes the directory of a process in another container only after the maximum duration of a job', async () => {
-  const { pid: ended } = spawnSync(process.execPath, ['--version'])
-  const [recent, old] = [`binder-image-${ended}.5.1-abc`, `binder-image-${ended}.5.1-def`]
-  for (const name of [recent, old]) await mkdir(join(root, name))
+  const { pid: endedPid } = spawnSync(process.execPath, ['--version'])
+  const [recentName, oldName] = [`binder-image-${endedPid}.5.1-abc`, `binder-image-${endedPid}.5.1-def`]
+  for (const name of [recentName, oldName]) await mkdir(join(root, name))
   const sixDaysAgo = Date.now() / 1000 - 6 * 24 * 60 * 60
-  await utimes(join(root, old), sixDaysAgo, sixDaysAgo)
+  await utimes(join(root, oldName), sixDaysAgo, sixDaysAgo)
 
   await run(async () => {})
 
-  expect(await readdir(root)).toEqual([recent])
+  expect(await readdir(root)).toEqual([recentName])
 })

@@ -23,7 +23,7 @@ const ingredients: BuildIngredients = {
 }
 
 test('ignores the order of files and arguments', () => {
-  const shuffled = {
+  const shuffledIngredients = {
     ...ingredients,
     entries: [entry('b'), entry('a')],
     buildArgs: new Map([
@@ -31,15 +31,15 @@ test('ignores the order of files and arguments', () => {
       ['X', '1'],
     ]),
   }
-  expect(computeFingerprint(shuffled)).toBe(computeFingerprint(ingredients))
+  expect(computeFingerprint(shuffledIngredients)).toBe(computeFingerprint(ingredients))
   const names = ['b', 'c', 'a']
-  const named = (order: readonly string[]) => ({
+  const withOrder = (order: readonly string[]) => ({
     ...ingredients,
     entries: order.map(name => entry(name)),
     labels: new Map(order.map(name => [name, `label ${name}`])),
     bases: new Map(order.map(name => [name, digest(name)])),
   })
-  expect(computeFingerprint(named(names))).toBe(computeFingerprint(named(names.toReversed())))
+  expect(computeFingerprint(withOrder(names))).toBe(computeFingerprint(withOrder(names.toReversed())))
 })
 
 test.each<[string, Partial<BuildIngredients>]>([
@@ -77,7 +77,7 @@ test('computes the same fingerprint as earlier versions, because it identifies i
 })
 
 test('computes the same fingerprint as earlier versions for a build with every ingredient', () => {
-  const complete: BuildIngredients = {
+  const completeIngredients: BuildIngredients = {
     ...ingredients,
     target: 'run',
     platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
@@ -89,7 +89,7 @@ test('computes the same fingerprint as earlier versions for a build with every i
     clonedCommit: 'c1',
     dependencies: { ...ingredients, target: 'dependencies' },
   }
-  expect(computeFingerprint(complete)).toBe(
+  expect(computeFingerprint(completeIngredients)).toBe(
     'sha256:7309da4ebd8f20d2cdfc4f5a867d556e3f6c582dacb800d1ef1cfba3fa08bf38',
   )
 })
@@ -138,11 +138,11 @@ test('does not record the value of a build argument, because it can be a secret'
 })
 
 test('limits the size of the record by grouping many files by directory', () => {
-  const many = Array.from({ length: 20_000 }, (_, index) =>
+  const manyEntries = Array.from({ length: 20_000 }, (_, index) =>
     entry(`package${index % 40}/module${index % 400}/file${index}.py`, `${index * 7919}`),
   )
-  const before = { ...ingredients, entries: many }
-  const now = { ...before, entries: [...many.slice(1), entry('package3/module3/new.py')] }
+  const before = { ...ingredients, entries: manyEntries }
+  const now = { ...before, entries: [...manyEntries.slice(1), entry('package3/module3/new.py')] }
   expect(encodeRecord(before).length).toBeLessThanOrEqual(48_000)
   expect(decodeRecord(encodeRecord(before))?.files['package0/module0/']).toBe('b26b95f728')
   expect(changes(before, now)).toEqual(['changed package0/module0/', 'changed package3/module3/'])

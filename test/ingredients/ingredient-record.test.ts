@@ -97,8 +97,8 @@ describe('groups files by directory', () => {
   })
 
   test('if the names of the files are too long for a record, even though their hashes are not', () => {
-    const long = Array.from({ length: 2000 }, (_, index) => entry(`${index % 3}/${hash(index)}`))
-    const text = encodeRecord({ ...ingredients, entries: long })
+    const longEntries = Array.from({ length: 2000 }, (_, index) => entry(`${index % 3}/${hash(index)}`))
+    const text = encodeRecord({ ...ingredients, entries: longEntries })
     expect(text.length).toBeLessThanOrEqual(48_000)
     expect(decodeRecord(text)).toMatchObject({
       depth: 1,
@@ -108,9 +108,11 @@ describe('groups files by directory', () => {
 })
 
 test('records no files if there are too many directories', () => {
-  const many = Array.from({ length: 8000 }, (_, index) => entry(`${hash(index)}/file`))
+  const manyEntries = Array.from({ length: 8000 }, (_, index) => entry(`${hash(index)}/file`))
   const dependencies = { ...ingredients, entries: [entry('pixi.lock')] }
-  const record = decodeRecord(encodeRecord({ ...ingredients, entries: many, target: 'run', dependencies }))
+  const record = decodeRecord(
+    encodeRecord({ ...ingredients, entries: manyEntries, target: 'run', dependencies }),
+  )
   expect(record).toEqual({
     files: {},
     depth: 0,

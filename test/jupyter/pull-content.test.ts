@@ -27,7 +27,7 @@ const events =
     response.end(payloads.map(payload => `data: ${JSON.stringify(payload)}\n\n`).join(''))
   }
 
-/** Clones content from a server that responds to `git-pull/api` as given and contains only the file `x/y`. */
+/** Clones content from a server that sends the given response to `git-pull/api` and contains only the file `x/y`. */
 async function pull(respond: Responder, urlPath = 'lab/tree/x/y'): Promise<unknown> {
   const requests: string[] = []
   const server = createServer((request, response) => {

@@ -9,11 +9,11 @@ const json = (body: object, status = 200) =>
 /** Waits for a server that responds with a status `failures` times before it lists its kernels. */
 async function connect(status: number, failures: number) {
   const pauses: number[] = []
-  let requests = 0
+  let requestCount = 0
   const client = new JupyterClient(
     { url: new URL('https://hub.example/user/x/'), token: 't' },
     {
-      fetch: async () => (++requests > failures ? json(kernels) : json({ message: 'none' }, status)),
+      fetch: async () => (++requestCount > failures ? json(kernels) : json({ message: 'none' }, status)),
       signal: new AbortController().signal,
     },
   )
@@ -29,11 +29,11 @@ test('repeats the request at increasing intervals until the proxy routes to the 
 })
 
 test('fails after half a minute, and immediately if the server rejects the request', async () => {
-  const absent = await connect(404, 1000)
-  expect(absent.result).toMatchObject({ message: expect.stringContaining('has the status 404') })
-  expect(absent.pauses.reduce((sum, pause) => sum + pause)).toBe(27_100)
+  const absentServer = await connect(404, 1000)
+  expect(absentServer.result).toMatchObject({ message: expect.stringContaining('has the status 404') })
+  expect(absentServer.pauses.reduce((sum, pause) => sum + pause)).toBe(27_100)
 
-  const rejected = await connect(403, 1000)
-  expect(rejected.result).toMatchObject({ message: expect.stringContaining('has the status 403') })
-  expect(rejected.pauses).toEqual([])
+  const rejectedRequest = await connect(403, 1000)
+  expect(rejectedRequest.result).toMatchObject({ message: expect.stringContaining('has the status 403') })
+  expect(rejectedRequest.pauses).toEqual([])
 })

@@ -5,7 +5,7 @@ import type { LaunchServices } from '../../src/launch/launch-request.ts'
 export interface KernelResult {
   readonly output?: string
   readonly error?: string
-  /** State that the kernel reports afterwards. Default: `idle`. */
+  /** State that the kernel reports after the code. Default: `idle`. */
   readonly state?: 'idle' | 'busy' | 'dead'
 }
 
@@ -36,9 +36,9 @@ export interface LaunchObservations {
   /** Method and URL of each request. */
   readonly requests: string[]
   /** Code that each kernel executed, after the kernel's name. */
-  readonly executed: string[]
+  readonly executedCode: string[]
   readonly lines: string[]
-  readonly masked: string[]
+  readonly maskedSecrets: string[]
   /** Pauses between requests, in milliseconds. */
   readonly pauses: number[]
 }
@@ -46,9 +46,15 @@ export interface LaunchObservations {
 /** Opens a simulated hub. @returns the services of a launch, and a record of its requests and log lines. */
 export function openFakeLaunch(launch: FakeLaunch = {}): {
   services: LaunchServices
-  observed: LaunchObservations
+  observations: LaunchObservations
 } {
-  const observed: LaunchObservations = { requests: [], executed: [], lines: [], masked: [], pauses: [] }
+  const observations: LaunchObservations = {
+    requests: [],
+    executedCode: [],
+    lines: [],
+    maskedSecrets: [],
+    pauses: [],
+  }
   const kernels = [...(launch.kernels ?? [pythonKernel])]
   const shutdown = [...(launch.shutdown ?? [204])]
   const respond = (value: object | number | Error | undefined): Response => {
@@ -60,7 +66,7 @@ export function openFakeLaunch(launch: FakeLaunch = {}): {
   let kernelName = ''
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const { href, pathname } = new URL(String(input))
-    observed.requests.push(`${init.method ?? 'GET'} ${href}`)
+    observations.requests.push(`${init.method ?? 'GET'} ${href}`)
     init.signal?.throwIfAborted()
     if (pathname === '/health') return respond(launch.health ?? { ok: true })
     if (pathname.startsWith('/build/')) return eventStream(launch.events ?? launchEvents)
@@ -71,25 +77,25 @@ export function openFakeLaunch(launch: FakeLaunch = {}): {
     return Response.json({ id: 'kernel-1' }, { status: 201 })
   }
   FakeSocket.execute = code => {
-    observed.executed.push(`${kernelName}: ${code}`)
+    observations.executedCode.push(`${kernelName}: ${code}`)
     return launch.execute?.(code, kernelName) ?? { output: 'binder-actions\n' }
   }
   const services: LaunchServices = {
     fetch,
     log: {
-      info: line => void observed.lines.push(line),
-      warning: line => void observed.lines.push(line),
-      error: line => void observed.lines.push(line),
-      mask: secret => void observed.masked.push(secret),
+      info: line => void observations.lines.push(line),
+      warning: line => void observations.lines.push(line),
+      error: line => void observations.lines.push(line),
+      mask: secret => void observations.maskedSecrets.push(secret),
       group: (_title, task) => task(),
     },
     sleep: async (milliseconds, signal) => {
       signal.throwIfAborted()
-      observed.pauses.push(milliseconds)
+      observations.pauses.push(milliseconds)
     },
     onInterruption: () => () => {},
   }
-  return { services, observed }
+  return { services, observations }
 }
 
 /** Returns a response with events as a BinderHub sends them. */

@@ -7,7 +7,7 @@ import { eventStream } from './fake-launch.ts'
 
 const member = new URL('https://hub.example/')
 const commit = 'a'.repeat(40)
-const ready = {
+const readyEvent = {
   phase: 'ready',
   url: 'https://hub.example/user/x/',
   token: 't',
@@ -69,12 +69,12 @@ test('ends a launch at the phase ready, returns its server, and records its imag
       { phase: 'pushing', message: 'Pushing layer 1\n' },
       { phase: 'pushing', message: 'Pushing layer 2\n' },
       { phase: 'built', message: 'Built\n' },
-      ready,
+      readyEvent,
     ],
   ])
-  expect(result).toEqual({ url: ready.url, token: 't' })
+  expect(result).toEqual({ url: readyEvent.url, token: 't' })
   const buildLog = ['Step 1', 'Pushing layer 1', 'Pushing layer 2']
-  expect(progress).toMatchObject({ image: ready.image, commit, buildLog })
+  expect(progress).toMatchObject({ image: readyEvent.image, commit, buildLog })
   expect(progress.clock.phase).toBe('launch')
   expect(lines).toEqual(
     ['waiting', 'BUILDING', 'Evicted', 'pushing', 'built', 'ready'].map(phase => `hub.example: ${phase}`),
@@ -88,52 +88,55 @@ test('a launch stays in its phase while the hub reports an unknown phase', async
 
 test('an aborted launch fails with the original error', async () => {
   const error = new Error('aborted')
-  expect(await follow([error, [ready]], { signal: AbortSignal.abort() })).toMatchObject({
+  expect(await follow([error, [readyEvent]], { signal: AbortSignal.abort() })).toMatchObject({
     ...{ result: error, pauses: [], unusedResponses: 1 },
   })
 })
 
 test('keeps only the last lines of the build log, and shortens long lines', async () => {
   const lines = Array.from({ length: 50 }, (_, index) => `Step ${index} ${'x'.repeat(5_000)}`)
-  const { progress } = await follow([[{ phase: 'building', message: lines.join('\n') }, ready]])
+  const { progress } = await follow([[{ phase: 'building', message: lines.join('\n') }, readyEvent]])
   expect(progress.buildLog).toHaveLength(40)
   expect(progress.buildLog[0]).toMatch(/^Step 10 x+…$/)
   for (const line of progress.buildLog) expect(line).toHaveLength(1_001)
 })
 
-test('keeps the last lines of all events together, and a line of 1000 characters as it is', async () => {
+test('keeps the last lines of all events together, and does not shorten a line of 1000 characters', async () => {
   const events = Array.from({ length: 50 }, (_, index) => ({ phase: 'building', message: `Step ${index}\n` }))
-  const longest = 'x'.repeat(1_000)
-  const { progress } = await follow([[...events, { phase: 'building', message: longest }, ready]])
+  const longestLine = 'x'.repeat(1_000)
+  const { progress } = await follow([[...events, { phase: 'building', message: longestLine }, readyEvent]])
   expect(progress.buildLog).toHaveLength(40)
-  expect([progress.buildLog[0], progress.buildLog.at(-1)]).toEqual(['Step 11', longest])
+  expect([progress.buildLog[0], progress.buildLog.at(-1)]).toEqual(['Step 11', longestLine])
 })
 
 test('reconnects to a stream that ends during the build, at most twice', async () => {
-  const interrupted = [{ phase: 'building', message: 'Step 1\n' }]
-  expect(await follow([interrupted, new TypeError('terminated'), [ready]])).toMatchObject({
+  const cutBuild = [{ phase: 'building', message: 'Step 1\n' }]
+  expect(await follow([cutBuild, new TypeError('terminated'), [readyEvent]])).toMatchObject({
     result: { token: 't' },
     pauses: [20_000, 60_000],
   })
-  const { result, pauses } = await follow([interrupted, interrupted, interrupted, [ready]])
+  const { result, pauses } = await follow([cutBuild, cutBuild, cutBuild, [readyEvent]])
   expect(result).toEqual(failure('hub', /ended the stream before the server was ready/))
   expect(pauses).toHaveLength(2)
 })
 
 test('logs why and when it reconnects', async () => {
-  const { lines } = await follow([new TypeError('terminated'), [ready]])
+  const { lines } = await follow([new TypeError('terminated'), [readyEvent]])
   expect(lines).toEqual(['hub.example: terminated; retrying in 20 s', 'hub.example: ready'])
 })
 
-test('gives up on a hub that cannot be reached after the third request', async () => {
-  const down = new TypeError('fetch failed')
-  const { result, pauses, unusedResponses } = await follow([down, down, down, [ready]])
+test('fails after the third request to a hub that cannot be reached', async () => {
+  const fetchError = new TypeError('fetch failed')
+  const { result, pauses, unusedResponses } = await follow([fetchError, fetchError, fetchError, [readyEvent]])
   expect(result).toEqual(failure('hub', /^hub\.example cannot be reached: fetch failed$/))
   expect({ pauses, unusedResponses }).toEqual({ pauses: [20_000, 60_000], unusedResponses: 1 })
 })
 
 test('does not reconnect while a server starts, because a new stream would start another server', async () => {
-  const { result, unusedResponses } = await follow([[{ phase: 'built' }, { phase: 'launching' }], [ready]])
+  const { result, unusedResponses } = await follow([
+    [{ phase: 'built' }, { phase: 'launching' }],
+    [readyEvent],
+  ])
   expect(result).toEqual(failure('hub', /ended the stream/))
   expect(unusedResponses).toBe(1)
 })
@@ -149,7 +152,7 @@ test.each([
   ],
   ['403', { status: 403 }, 3_600_000, []],
 ])('waits or fails after a rejection with %s', async (_name, response, timeout, expected) => {
-  const { result, pauses } = await follow([response, [ready]], { timeout })
+  const { result, pauses } = await follow([response, [readyEvent]], { timeout })
   expect(pauses).toEqual(expected)
   expect(result instanceof LaunchFailure).toBe(expected.length === 0)
 })
@@ -176,15 +179,18 @@ test.each([
   expect(pauses).toEqual([])
 })
 
-test.each(['waiting', 'building', 'pushing'])('a failure while %s belongs to the build', async phase => {
+test.each(['waiting', 'building', 'pushing'])('a failure in phase %s belongs to the build', async phase => {
   const { result } = await follow([[{ phase }, { phase: 'failed', message: 'no space' }]])
   expect(result).toEqual(failure('image', /^hub\.example did not build the image: no space$/))
 })
 
 test("retries an unknown ref once, after its entry in the hub's cache has expired", async () => {
-  const unknown = [{ phase: 'failed', message: 'Could not resolve ref for gh:science/launcher/main.' }]
-  expect(await follow([unknown, [ready]])).toMatchObject({ result: { token: 't' }, pauses: [305_000] })
-  const { result } = await follow([unknown, unknown])
+  const unknownRef = [{ phase: 'failed', message: 'Could not resolve ref for gh:science/launcher/main.' }]
+  expect(await follow([unknownRef, [readyEvent]])).toMatchObject({
+    result: { token: 't' },
+    pauses: [305_000],
+  })
+  const { result } = await follow([unknownRef, unknownRef])
   expect(result).toEqual(failure('image', /Could not resolve ref/))
 })
 

@@ -23,8 +23,8 @@ test('compares with the median of the last five launches, in any order', () => {
 
 test('ignores launches without the phase', () => {
   const { launches } = launchRecord(4, 8)
-  const skipped = { ...launches[0], seconds: {} } as (typeof launches)[number]
-  expect(change({ launches: [skipped, ...launches] }, 8)).toBe(0)
+  const launchWithoutPhase = { ...launches[0], seconds: {} } as (typeof launches)[number]
+  expect(change({ launches: [launchWithoutPhase, ...launches] }, 8)).toBe(0)
   expect(phaseChange(launchRecord(4), { member, seconds: {} }, 'launch')).toBeUndefined()
 })
 
@@ -35,12 +35,12 @@ test('parses a record with all phases, at the limits of its fields', () => {
   expect(parse([launch])).toEqual({ launches: [launch] })
   expect(parse([{ ...launch, verdict: 'fail', seconds: {} }]).launches).toHaveLength(1)
   expect(parse(Array(60).fill(launch)).launches).toHaveLength(60)
-  for (const wrong of [
+  for (const invalidLaunch of [
     { ...launch, member: 'x'.repeat(301) },
     { ...launch, seconds: { wait: 86_401 } },
     { ...launch, seconds: { code: -0.1 } },
   ])
-    expect(() => parse([wrong])).toThrow('the record of earlier launches is')
+    expect(() => parse([invalidLaunch])).toThrow('the record of earlier launches is')
   expect(() => parse(Array(61).fill(launch))).toThrow('the record of earlier launches is')
 })
 

@@ -17,7 +17,7 @@ const date = (day: number) => `2026-01-0${day}T00:00:00.000Z`
 test('compares a phase with the median of the last successful launches on the same member', () => {
   const launches = [report('pass', 4), report('pass', 5), report('pass', 30), report('fail', 90)]
   const record = launches.reduce(
-    (merged, launch, index) => addLaunches(merged, [launch], date(index + 1)),
+    (mergedRecord, launch, index) => addLaunches(mergedRecord, [launch], date(index + 1)),
     emptyRecord,
   )
 
@@ -30,13 +30,13 @@ test('compares a phase with the median of the last successful launches on the sa
 
 test('the summary shows and explains the change of each phase only if earlier launches are recorded', () => {
   const request = { repository: 'science/launcher', ref: 'main' }
-  const earlier = addLaunches(emptyRecord, [report('pass', 10)], date(1))
+  const earlierRecord = addLaunches(emptyRecord, [report('pass', 10)], date(1))
   const result = { verdict: 'pass', members: [report('pass', 8)] } as const
 
-  expect(formatLaunchSummary(request, result, earlier)).toContain(
+  expect(formatLaunchSummary(request, result, earlierRecord)).toContain(
     '| a.example | ✅ pass | 1.0 (±0.0) |  |  | 8.0 (−2.0) |',
   )
-  expect(formatLaunchSummary(request, result, earlier)).toContain('the change against the median')
+  expect(formatLaunchSummary(request, result, earlierRecord)).toContain('the change against the median')
   expect(formatLaunchSummary(request, result)).not.toContain('median')
 })
 

@@ -6,27 +6,31 @@ import type { MemberReport } from '../../src/launch/member-report.ts'
 import { evaluateReports, findCommits } from '../../src/launch/test-launch.ts'
 
 const commit = 'a'.repeat(40)
-const passed: MemberReport = {
+const passReport: MemberReport = {
   ...{ member: 'a.example', verdict: 'pass', commit },
   seconds: { wait: 1, build: 61.04, code: 0.4 },
 }
-const unavailable: MemberReport = {
+const warnReport: MemberReport = {
   ...{ member: 'b.example', verdict: 'warn', seconds: {}, phase: 'wait', error: 'b is down' },
 }
-const failedIn = (phase: NonNullable<MemberReport['phase']>, built?: string): MemberReport => ({
-  ...{ member: 'c.example', verdict: 'fail', seconds: { wait: 2 }, phase, error: 'c fails', commit: built },
+const failReport = (phase: NonNullable<MemberReport['phase']>, sha?: string): MemberReport => ({
+  ...{ member: 'c.example', verdict: 'fail', seconds: { wait: 2 }, phase, error: 'c fails', commit: sha },
 })
 const request = { repository: 'science/launcher', ref: 'main' }
 
 describe('the evaluation of reports', () => {
-  test('lists each failure, and counts them if there are several launches', () => {
-    expect(evaluateReports([failedIn('code')]).failure?.message).toBe('The launch failed:\n- c fails')
-    const { failure } = evaluateReports([failedIn('code'), passed, { ...failedIn('code'), error: 'd fails' }])
+  test('lists each failure, and counts the failures if there are several launches', () => {
+    expect(evaluateReports([failReport('code')]).failure?.message).toBe('The launch failed:\n- c fails')
+    const { failure } = evaluateReports([
+      failReport('code'),
+      passReport,
+      { ...failReport('code'), error: 'd fails' },
+    ])
     expect(failure?.message).toBe('2 of 3 launches failed:\n- c fails\n- d fails')
   })
 
   test('lists why no member was available', () => {
-    const { failure, cause } = evaluateReports([unavailable, { ...unavailable, error: 'c is down' }])
+    const { failure, cause } = evaluateReports([warnReport, { ...warnReport, error: 'c is down' }])
     expect(failure?.message).toBe(
       'No BinderHub was available, so the launch was not tested:\n- b is down\n- c is down\nRun this again later.',
     )
@@ -34,37 +38,40 @@ describe('the evaluation of reports', () => {
   })
 
   test.each([
-    ['it failed on all members', [failedIn('code'), failedIn('launch')], 'image'],
-    ['it failed on all available members', [failedIn('kernel'), unavailable], 'image'],
-    ['it failed while it was built', [failedIn('build')], 'image'],
-    ['it passed on one member', [failedIn('code'), passed], undefined],
-    ['a launch failed before its build', [failedIn('code'), failedIn('wait')], undefined],
-    ['the hub could not push it', [failedIn('push')], undefined],
-    ['the members built the commit', [failedIn('code', commit)], 'image'],
-    ['a member built another commit', [failedIn('code', 'b'.repeat(40))], undefined],
-    ['a member does not name its commit', [failedIn('code'), failedIn('code', commit)], 'image'],
-  ] as const)('names the image as the cause only if certain: %s', (_name, reports, cause) => {
+    ['the launch failed on all members', [failReport('code'), failReport('launch')], 'image'],
+    ['the launch failed on all available members', [failReport('kernel'), warnReport], 'image'],
+    ['the launch failed during the build', [failReport('build')], 'image'],
+    ['the launch passed on one member', [failReport('code'), passReport], undefined],
+    ['a launch failed before its build', [failReport('code'), failReport('wait')], undefined],
+    ['the hub could not push the image', [failReport('push')], undefined],
+    ['the members built the commit', [failReport('code', commit)], 'image'],
+    ['a member built another commit', [failReport('code', 'b'.repeat(40))], undefined],
+    ['a member does not name its commit', [failReport('code'), failReport('code', commit)], 'image'],
+  ] as const)('names the image as the cause only if the cause is certain: %s', (_name, reports, cause) => {
     expect(evaluateReports(reports, commit).cause).toBe(cause)
   })
 
   test('accepts any commit if none is expected', () => {
-    expect(evaluateReports([failedIn('code', 'b'.repeat(40))]).cause).toBe('image')
+    expect(evaluateReports([failReport('code', 'b'.repeat(40))]).cause).toBe('image')
   })
 
   test('returns the reports of a successful launch without a cause or a failure', () => {
-    expect(evaluateReports([passed, unavailable])).toEqual({
-      ...{ verdict: 'warn', cause: undefined, failure: undefined, members: [passed, unavailable] },
+    expect(evaluateReports([passReport, warnReport])).toEqual({
+      ...{ verdict: 'warn', cause: undefined, failure: undefined, members: [passReport, warnReport] },
     })
   })
 
   test('finds each commit once', () => {
-    expect(findCommits([passed, unavailable, passed, { ...passed, commit: 'b' }])).toEqual([commit, 'b'])
+    expect(findCommits([passReport, warnReport, passReport, { ...passReport, commit: 'b' }])).toEqual([
+      commit,
+      'b',
+    ])
   })
 })
 
 test('the summary has a row for each member, and explains failures', () => {
-  const failed = { ...failedIn('build'), image: 'registry/x:1', buildLog: ['Step 1', 'Step 2'] }
-  const members = [passed, failed, unavailable]
+  const reportWithLog = { ...failReport('build'), image: 'registry/x:1', buildLog: ['Step 1', 'Step 2'] }
+  const members = [passReport, reportWithLog, warnReport]
   expect(formatLaunchSummary(request, { verdict: 'fail', members })).toBe(
     [
       '### ❌ fail: launch of science/launcher at main',
@@ -93,28 +100,32 @@ test('the summary has a row for each member, and explains failures', () => {
 })
 
 test('the summary compares the members that have earlier launches, and explains the numbers', () => {
-  const earlier = addLaunches(
+  const earlierRecord = addLaunches(
     emptyRecord,
-    [{ ...passed, seconds: { wait: 2, build: 61 } }],
+    [{ ...passReport, seconds: { wait: 2, build: 61 } }],
     '2026-01-01T00:00:00Z',
   )
-  const faster = { ...passed, member: 'other.example' }
-  const summary = formatLaunchSummary(request, { verdict: 'pass', members: [passed, faster] }, earlier)
+  const otherReport = { ...passReport, member: 'other.example' }
+  const summary = formatLaunchSummary(
+    request,
+    { verdict: 'pass', members: [passReport, otherReport] },
+    earlierRecord,
+  )
   expect(summary).toContain('| a.example | ✅ pass | 1.0 (−1.0) | 61.0 (±0.0) |  |  |  | 0.4 | aaaaaaa |')
   expect(summary).toContain('| other.example | ✅ pass | 1.0 | 61.0 |  |  |  | 0.4 | aaaaaaa |')
   expect(summary).toMatch(
     /\|\n\nTimes are in seconds\. In parentheses: the change against the median of the last 5 successful launches\.\n$/,
   )
-  const slower = formatLaunchSummary(
+  const slowerSummary = formatLaunchSummary(
     request,
-    { verdict: 'pass', members: [{ ...passed, seconds: { wait: 2.15 } }] },
-    earlier,
+    { verdict: 'pass', members: [{ ...passReport, seconds: { wait: 2.15 } }] },
+    earlierRecord,
   )
-  expect(slower).toContain('2.1 (+0.1)')
+  expect(slowerSummary).toContain('2.1 (+0.1)')
 })
 
 test('the table for a terminal has a column for each member', () => {
-  expect(formatMemberTable({ members: [passed, { ...unavailable, member: 'b' }] })).toBe(
+  expect(formatMemberTable({ members: [passReport, { ...warnReport, member: 'b' }] })).toBe(
     [
       'member      a.example     b',
       'verdict     pass          warn',
@@ -130,7 +141,7 @@ test('the table for a terminal has a column for each member', () => {
 })
 
 test('returns no warnings if all members have built the same commit', () => {
-  expect(launchWarnings({ members: [passed, passed] })).toEqual([])
+  expect(launchWarnings({ members: [passReport, passReport] })).toEqual([])
 })
 
 test('the excerpt of a build log has its last 15 lines, with a prefix', () => {

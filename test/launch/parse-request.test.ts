@@ -86,7 +86,7 @@ test.each([
   ['notebook', () => parseNotebook('x.py')],
   ['link', () => parseNotebook('https://mybinder.org/v2/gh/a/launcher/main')],
   ['repository', () => parseNotebook('git-pull?branch=main')],
-])('a %s that is not valid has the error code of invalid inputs', (_name, parse) => {
+])('an invalid %s has the error code of invalid inputs', (_name, parse) => {
   expect(parse).toThrow(expect.objectContaining({ kind: 'invalid-input' }))
 })
 

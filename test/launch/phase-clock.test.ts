@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { PhaseClock } from '../../src/launch/phase-clock.ts'
 
-test('returns the seconds of each phase, and adds them up when a phase is entered repeatedly', () => {
+test('returns the seconds of each phase, and adds up the seconds of a phase that is entered repeatedly', () => {
   let now = 1_000
   const clock = new PhaseClock(() => now)
   const enterAfter = (milliseconds: number, phase: Parameters<PhaseClock['enter']>[0]) => {

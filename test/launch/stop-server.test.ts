@@ -7,7 +7,7 @@ afterEach(() => {
   AbortSignal.timeout = timeout
 })
 
-/** Stops a server that gives these responses. The timeout expires during request number `attempts`. */
+/** Stops a server that sends these responses. The timeout expires during request number `attempts`. */
 async function stop(responses: readonly (number | Error)[], attempts: number) {
   const timer = new AbortController()
   AbortSignal.timeout = () => timer.signal

@@ -28,20 +28,20 @@ function services(cache: Partial<ActionsCache>) {
 }
 
 test('restores the newest record of the launcher branch, and leaves no file', async () => {
-  let requested: readonly string[] = []
-  const found = await restoreRecord(
+  let restoreArguments: readonly string[] = []
+  const restoredRecord = await restoreRecord(
     name,
     services({
       restore: async (directory, keys) => {
-        requested = [dirname(directory), basename(directory), ...keys]
+        restoreArguments = [dirname(directory), basename(directory), ...keys]
         await writeFile(join(directory, 'launches.json'), JSON.stringify(record))
         return keys[1]
       },
     }),
   )
-  expect(found).toEqual(record)
+  expect(restoredRecord).toEqual(record)
   const prefix = 'binder-launches-science%2Flauncher%20main-'
-  expect(requested).toEqual([folder, 'science%2Flauncher%20main', `${prefix}none`, prefix])
+  expect(restoreArguments).toEqual([folder, 'science%2Flauncher%20main', `${prefix}none`, prefix])
   expect(await readdir(folder)).toEqual([])
   expect(lines).toEqual([])
 })
@@ -66,12 +66,12 @@ test.each<readonly [string, Partial<ActionsCache>, readonly string[]]>([
 })
 
 test('saves the record under a key with its time, and leaves no file', async () => {
-  const saved: string[] = []
+  const savedValues: string[] = []
   const save = async (directory: string, key: string) => {
-    saved.push(key, await readFile(join(directory, 'launches.json'), 'utf8'))
+    savedValues.push(key, await readFile(join(directory, 'launches.json'), 'utf8'))
   }
   await saveRecord(name, record, date, services({ save }))
-  expect(saved).toEqual([
+  expect(savedValues).toEqual([
     `binder-launches-science%2Flauncher%20main-${Date.parse(date)}`,
     JSON.stringify(record),
   ])
@@ -90,14 +90,14 @@ test('saves nothing without a cache', async () => {
   expect(lines).toEqual([])
 })
 
-test('creates the directory of the cache, and accepts that the cache deletes it', async () => {
+test('creates the cache directory, and does not fail if the cache deletes the directory', async () => {
   const cacheDirectory = join(folder, 'not', 'yet')
   const remove = (directory: string) => rm(directory, { recursive: true })
-  const saved = services({ save: remove })
-  await saveRecord(name, record, date, { ...saved, cacheDirectory })
+  const saveServices = services({ save: remove })
+  await saveRecord(name, record, date, { ...saveServices, cacheDirectory })
   await rm(join(folder, 'not'), { recursive: true })
   const restore = async (directory: string) => void (await remove(directory))
-  const restored = services({ restore: restore as unknown as ActionsCache['restore'] })
-  expect(await restoreRecord(name, { ...restored, cacheDirectory })).toEqual(emptyRecord)
+  const restoreServices = services({ restore: restore as unknown as ActionsCache['restore'] })
+  expect(await restoreRecord(name, { ...restoreServices, cacheDirectory })).toEqual(emptyRecord)
   expect(lines).toEqual([])
 })

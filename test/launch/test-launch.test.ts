@@ -4,43 +4,46 @@ import { launchWarnings } from '../../src/launch/launch-warnings.ts'
 import type { MemberReport } from '../../src/launch/member-report.ts'
 import { evaluateReports } from '../../src/launch/test-launch.ts'
 
-const passed: MemberReport = {
+const passReport: MemberReport = {
   member: 'a.example',
   verdict: 'pass',
   seconds: { wait: 1, code: 0.4 },
   commit: 'c1',
 }
-const unavailable: MemberReport = {
+const warnReport: MemberReport = {
   member: 'b.example',
   verdict: 'warn',
   seconds: {},
   phase: 'wait',
   error: 'b is down',
 }
-const failed: MemberReport = {
+const failReport: MemberReport = {
   ...{ member: 'c.example', verdict: 'fail', seconds: { build: 3 }, phase: 'build', error: 'c fails' },
   buildLog: ['Step | 1', '::error::x'],
 }
 
 test.each([
-  ['all members pass', [passed, passed], 'pass', undefined],
-  ['one member is down', [passed, unavailable], 'warn', undefined],
-  ['all members are down', [unavailable, unavailable], 'fail', 'no-member-available'],
-  ['one member fails', [passed, unavailable, failed], 'fail', 'launch-failed'],
-  ['one member fails and the others are down', [unavailable, failed], 'fail', 'launch-failed'],
-  ['the members build different commits', [passed, { ...passed, commit: 'c2' }], 'warn', undefined],
+  ['all members pass', [passReport, passReport], 'pass', undefined],
+  ['one member is down', [passReport, warnReport], 'warn', undefined],
+  ['all members are down', [warnReport, warnReport], 'fail', 'no-member-available'],
+  ['one member fails', [passReport, warnReport, failReport], 'fail', 'launch-failed'],
+  ['one member fails and the others are down', [warnReport, failReport], 'fail', 'launch-failed'],
+  ['the members build different commits', [passReport, { ...passReport, commit: 'c2' }], 'warn', undefined],
 ] as const)('returns a verdict when %s', (_name, reports, verdict, kind) => {
   const result = evaluateReports(reports)
   expect({ verdict: result.verdict, kind: result.failure?.kind }).toEqual({ verdict, kind })
 })
 
 test('warns about each unavailable member and about different commits', () => {
-  const members = [passed, unavailable, { ...passed, commit: 'c2' }]
-  expect(launchWarnings({ members })).toEqual(['b is down', 'The members built different commits: c1, c2'])
+  const members = [passReport, warnReport, { ...passReport, commit: 'c2' }]
+  expect(launchWarnings({ members })).toEqual([
+    'b is down',
+    'The members built different commits: c1, c2',
+  ])
 })
 
 test('shows the phases of each member, then the errors and the build log', () => {
-  const result = evaluateReports([passed, failed])
+  const result = evaluateReports([passReport, failReport])
   const summary = formatLaunchSummary({ repository: 'science/launcher', ref: 'a|b' }, result)
   expect(summary).toContain('| a.example | ✅ pass | 1.0 |  |  |  |  | 0.4 | c1 |')
   expect(summary).toContain('launch of science/launcher at a&#124;b')

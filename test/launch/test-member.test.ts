@@ -28,15 +28,15 @@ const defaultRequest: LaunchRequest = {
 }
 
 async function launch(fake: FakeLaunch = {}, overrides: Partial<LaunchRequest> = {}) {
-  const { services, observed } = openFakeLaunch(fake)
+  const { services, observations } = openFakeLaunch(fake)
   const report = await testMember(member, { ...defaultRequest, ...overrides }, services)
-  return { report, ...observed }
+  return { report, ...observations }
 }
 
 const stopRequest = `POST ${serverUrl}api/shutdown`
 
 test('launches a commit, executes the program, and stops the server', async () => {
-  const { report, requests, executed, lines, masked, pauses } = await launch()
+  const { report, requests, executedCode, lines, maskedSecrets, pauses } = await launch()
   expect(report).toMatchObject({
     ...{ member: 'hub.example', verdict: 'pass', commit: launcherCommit },
     image: `registry/x:${launcherCommit}`,
@@ -50,16 +50,16 @@ test('launches a commit, executes the program, and stops the server', async () =
     `POST ${serverUrl}api/kernels`,
     stopRequest,
   ])
-  expect(executed).toEqual(['python3: print("binder-actions")'])
+  expect(executedCode).toEqual(['python3: print("binder-actions")'])
   expect(lines).toEqual(['building', 'ready', 'kernel', 'code'].map(phase => `hub.example: ${phase}`))
-  expect(masked).toEqual(['server-token'])
+  expect(maskedSecrets).toEqual(['server-token'])
   expect(pauses).toEqual([])
 })
 
 test('does not mask an empty token', async () => {
-  const { report, masked } = await launch({ events: [{ phase: 'ready', url: serverUrl, token: '' }] })
+  const { report, maskedSecrets } = await launch({ events: [{ phase: 'ready', url: serverUrl, token: '' }] })
   expect(report.verdict).toBe('pass')
-  expect(masked).toEqual([])
+  expect(maskedSecrets).toEqual([])
 })
 
 test.each([
@@ -79,10 +79,10 @@ test.each([
   ['launching', 'launch', undefined],
 ])(
   'reports a failure in the phase %s, with the build log unless the build was complete',
-  async (last, phase, buildLog) => {
+  async (lastPhase, phase, buildLog) => {
     const events = [
       { phase: 'building', message: 'Step 1\n' },
-      { phase: last },
+      { phase: lastPhase },
       { phase: 'failed', message: 'no such package' },
     ]
     const { report } = await launch({ events })
@@ -92,16 +92,16 @@ test.each([
   },
 )
 
-test('stops a server of another commit without using it', async () => {
+test('stops a server of another commit without using the server', async () => {
   const commit = 'b'.repeat(40)
-  const { report, requests, executed } = await launch({}, { commit })
+  const { report, requests, executedCode } = await launch({}, { commit })
   expect(report).toMatchObject({ verdict: 'fail', phase: 'launch', commit: launcherCommit })
   expect(report.error).toBe(
     `hub.example: it built commit ${launcherCommit} instead of ${commit}: "main" was moved, or the hub has cached an old commit`,
   )
   expect(requests.at(-1)).toBe(stopRequest)
   expect(requests).not.toContain(`GET ${serverUrl}api/kernelspecs`)
-  expect(executed).toEqual([])
+  expect(executedCode).toEqual([])
 })
 
 test.each<readonly [string, readonly object[], string]>([
@@ -115,15 +115,15 @@ const check = { command: 'git rev-parse HEAD', commit: revision }
 
 test.each([[revision], [revision.slice(0, 10)]])(
   'accepts an image whose code has the commit %s',
-  async printed => {
+  async printedCommit => {
     const execute = (code: string) => ({
-      output: code.includes('git rev-parse HEAD') ? `${printed}\n` : 'binder-actions',
+      output: code.includes('git rev-parse HEAD') ? `${printedCommit}\n` : 'binder-actions',
     })
-    const { report, requests, executed, lines } = await launch({ execute }, { revision: check })
+    const { report, requests, executedCode, lines } = await launch({ execute }, { revision: check })
     expect(report.verdict).toBe('pass')
     expect(requests).toContain(`DELETE ${serverUrl}api/kernels/kernel-1`)
-    expect(executed).toHaveLength(2)
-    expect(executed[0]).toMatch(/^python3: import subprocess/)
+    expect(executedCode).toHaveLength(2)
+    expect(executedCode[0]).toMatch(/^python3: import subprocess/)
     // The kernel of the check is the first to start.
     expect(lines.filter(line => line === 'hub.example: kernel')).toHaveLength(2)
   },
@@ -140,19 +140,19 @@ test('rejects an image whose code has another commit, and shortens what the comm
 test('checks the commit with another kernel if the default kernel has no shell', async () => {
   const kernelspecs = { octave: { spec: { language: 'octave' } }, ir: { spec: { language: 'R' } } }
   const execute = (code: string) => ({ output: code.includes('system2') ? revision : '' })
-  const { report, executed } = await launch(
+  const { report, executedCode } = await launch(
     { kernels: [{ default: 'octave', kernelspecs }], execute },
     { revision: check },
   )
   expect(report.verdict).toBe('pass')
-  expect(executed).toEqual([expect.stringMatching(/^ir: cat\(/), 'octave: '])
+  expect(executedCode).toEqual([expect.stringMatching(/^ir: cat\(/), 'octave: '])
 })
 
 test('does not check the commit if no kernel has a shell', async () => {
   const kernels = [{ default: 'octave', kernelspecs: { octave: { spec: { language: 'octave' } } } }]
-  const { report, lines, executed } = await launch({ kernels, execute: () => ({}) }, { revision: check })
+  const { report, lines, executedCode } = await launch({ kernels, execute: () => ({}) }, { revision: check })
   expect(report.verdict).toBe('pass')
-  expect(executed).toEqual(['octave: '])
+  expect(executedCode).toEqual(['octave: '])
   expect(lines).toContain('The commit of the image was not checked: no kernel can run a shell command')
 })
 
@@ -203,21 +203,21 @@ test.each<readonly [string, FakeLaunch, 'warn' | 'fail', string]>([
 })
 
 test('waits a limited time for a server that is not ready', async () => {
-  const ready = await launch({ kernels: [503, new TypeError('reset'), pythonKernel] })
-  expect(ready.report.verdict).toBe('pass')
-  expect(ready.pauses).toEqual([100, 200])
-  const never = await launch({ kernels: [503] })
-  expect(never.report).toMatchObject({
+  const readyLaunch = await launch({ kernels: [503, new TypeError('reset'), pythonKernel] })
+  expect(readyLaunch.report.verdict).toBe('pass')
+  expect(readyLaunch.pauses).toEqual([100, 200])
+  const unreadyLaunch = await launch({ kernels: [503] })
+  expect(unreadyLaunch.report).toMatchObject({
     verdict: 'fail',
     error: expect.stringContaining('has the status 503'),
   })
-  expect(never.pauses).toHaveLength(17)
-  const rejected = await launch({ kernels: [403, pythonKernel] })
-  expect(rejected.report).toMatchObject({
+  expect(unreadyLaunch.pauses).toHaveLength(17)
+  const rejectedLaunch = await launch({ kernels: [403, pythonKernel] })
+  expect(rejectedLaunch.report).toMatchObject({
     verdict: 'fail',
     error: expect.stringContaining('has the status 403'),
   })
-  expect(rejected.pauses).toEqual([])
+  expect(rejectedLaunch.pauses).toEqual([])
 })
 
 test('stops a server that first responds with 500 or loses the connection', async () => {
@@ -292,15 +292,15 @@ test('waits before another request for an unknown ref, if the timeout allows it'
 
 test('leaves no timer that keeps the process alive', async () => {
   const countTimers = () => process.getActiveResourcesInfo().filter(type => type === 'Timeout').length
-  const before = countTimers()
+  const timerCount = countTimers()
   await launch()
-  expect(countTimers()).toBe(before)
+  expect(countTimers()).toBe(timerCount)
 })
 
 test.each([
   ['kernel', check],
   ['code', undefined],
-] as const)('the timeout in the phase %s is attributed to the image', async (phase, checked) => {
+] as const)('the timeout in the phase %s is attributed to the image', async (phase, revisionCheck) => {
   const report = await launchUntil(
     expire => ({
       execute: () => {
@@ -308,7 +308,7 @@ test.each([
         return { state: 'busy' }
       },
     }),
-    checked,
+    revisionCheck,
   )
   expect(report).toMatchObject({ verdict: 'fail', phase })
   expect(report.error).toBe(
@@ -317,10 +317,10 @@ test.each([
 })
 
 test('launches on all members, and logs their names', async () => {
-  const { services, observed } = openFakeLaunch()
+  const { services, observations } = openFakeLaunch()
   const members = [member, new URL('https://other.example/')]
   const { verdict, members: reports } = await testLaunch({ ...defaultRequest, members }, services)
   expect(verdict).toBe('pass')
   expect(reports.map(report => report.member)).toEqual(['hub.example', 'other.example'])
-  expect(observed.lines[0]).toBe('Launching science/launcher at "main" on hub.example, other.example')
+  expect(observations.lines[0]).toBe('Launching science/launcher at "main" on hub.example, other.example')
 })

@@ -20,7 +20,7 @@ function event(ref: string | undefined, launcherBranch = 'a-b'): PinRequest {
   return { launcherBranch, digest, ...(ref === undefined ? {} : { ref: parseSourceRef(ref) }) }
 }
 
-/** Returns the kind and the message of the error, if there is one. */
+/** Returns the kind and the message of the error, or undefined if there is no error. */
 function rejection(assert: () => void): string | undefined {
   try {
     assert()
@@ -79,8 +79,8 @@ test('adopting a ref writes the ENV unless the Dockerfile already contains it', 
   expect(adopt('ENV REF=a-b\n', 'refs/heads/a/b')).toBe('ENV REF=a/b\n')
   expect(adopt('', 'refs/heads/a/b')).toContain('ENV REF=a/b\n')
   expect(adopt('ENV REF=a-b\n', undefined)).toBe('ENV REF=a-b\n')
-  const same = launcher('ENV REF=a/b\n')
-  expect(adoptRef(same, event('refs/heads/a/b'), 'REF')).toBe(same)
+  const launcherWithEnv = launcher('ENV REF=a/b\n')
+  expect(adoptRef(launcherWithEnv, event('refs/heads/a/b'), 'REF')).toBe(launcherWithEnv)
 })
 
 test.each([
@@ -104,9 +104,9 @@ test.each([
 )
 
 test('the two refs of a pull request count as the same owner', () => {
-  const pull = event('refs/pull/7/merge', 'pr-7')
-  expect(rejection(() => assertOwnBuild(pull, 'refs/pull/7/head'))).toBeUndefined()
-  expect(rejection(() => assertOwnBuild(pull, 'refs/heads/pr-7'))).toMatch(/^branch-collision: /)
+  const pullEvent = event('refs/pull/7/merge', 'pr-7')
+  expect(rejection(() => assertOwnBuild(pullEvent, 'refs/pull/7/head'))).toBeUndefined()
+  expect(rejection(() => assertOwnBuild(pullEvent, 'refs/heads/pr-7'))).toMatch(/^branch-collision: /)
   expect(rejection(() => assertOwnBuild(event('refs/heads/pr-7', 'pr-7'), 'refs/pull/7/head'))).toMatch(
     /^branch-collision: /,
   )

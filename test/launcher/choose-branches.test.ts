@@ -54,9 +54,9 @@ test('matches a name without * and ? only literally', () => {
 })
 
 test('omits the branches of bots for "all", but not for a name or a pattern', () => {
-  const all = ['main', 'dependabot/pip/numpy-2', 'renovate/node', 'gh-pages', 'renovate-docs']
-  expect(chooseBranches(all, parsePatterns('all')).chosen).toEqual(['main', 'renovate-docs'])
-  expect(chooseBranches(all, parsePatterns('renovate/* gh-pages')).chosen).toEqual([
+  const allBranches = ['main', 'dependabot/pip/numpy-2', 'renovate/node', 'gh-pages', 'renovate-docs']
+  expect(chooseBranches(allBranches, parsePatterns('all')).chosen).toEqual(['main', 'renovate-docs'])
+  expect(chooseBranches(allBranches, parsePatterns('renovate/* gh-pages')).chosen).toEqual([
     'renovate/node',
     'gh-pages',
   ])

@@ -32,10 +32,10 @@ test.each([
   ['target=uw3', 'refs/heads/main', 'uw3'],
   ['empty=', 'refs/heads/main', ''],
 ])('sends the legacy field %s of %s as %j, and ignores it when decoding', (text, ref, value) => {
-  const legacy = parseLegacyField(text)(parseSourceRef(ref))
-  expect(legacy.value).toBe(value)
-  const payload = encodeEvent(announcement, legacy)
-  expect(payload).toHaveProperty(legacy.name, value)
+  const legacyField = parseLegacyField(text)(parseSourceRef(ref))
+  expect(legacyField.value).toBe(value)
+  const payload = encodeEvent(announcement, legacyField)
+  expect(payload).toHaveProperty(legacyField.name, value)
   expect(Object.keys(payload)).toHaveLength(10)
   expect(decodeEvent(JSON.parse(JSON.stringify(payload)))).toEqual(announcement)
 })
@@ -110,17 +110,17 @@ test.each([
 })
 
 test.each(['refs/pull/7/merge', 'refs/pull/7/head'])('decodes an event for %s', ref => {
-  const pull = { ...announcement, launcherBranch: 'pr-7', ref: parseSourceRef(ref) }
-  expect(decodeEvent(JSON.parse(JSON.stringify(encodeEvent(pull))))).toEqual(pull)
+  const pullEvent = { ...announcement, launcherBranch: 'pr-7', ref: parseSourceRef(ref) }
+  expect(decodeEvent(JSON.parse(JSON.stringify(encodeEvent(pullEvent))))).toEqual(pullEvent)
 })
 
 test.each(['main', 'pr-8', 'pr-07', 'pr-7-slim'])(
   'rejects a pull request for launcher branch %s',
   launcherBranch => {
-    const pull = { ...announcement, launcherBranch, ref: parseSourceRef('refs/pull/7/merge') }
+    const pullEvent = { ...announcement, launcherBranch, ref: parseSourceRef('refs/pull/7/merge') }
     const message = `names launcher branch "${launcherBranch}", but a pull request is launched only on "pr-7"`
-    expect(() => encodeEvent(pull)).toThrow(message)
-    expect(() => encodeEvent(pull)).toThrow(expect.objectContaining({ kind: 'no-launcher-branch' }))
+    expect(() => encodeEvent(pullEvent)).toThrow(message)
+    expect(() => encodeEvent(pullEvent)).toThrow(expect.objectContaining({ kind: 'no-launcher-branch' }))
     expect(() =>
       decodeEvent({ ...encodeEvent(announcement), branch: launcherBranch, ref: 'refs/pull/7/merge' }),
     ).toThrow(message)
@@ -128,14 +128,14 @@ test.each(['main', 'pr-8', 'pr-07', 'pr-7-slim'])(
 )
 
 test('names every invalid field with its value', () => {
-  const malformed = {
+  const malformedPayload = {
     ...encodeEvent(announcement),
     branch: '',
     sha: 'x',
     tag: 'a b',
     source: { repository: 'x' },
   }
-  const decode = () => decodeEvent(malformed)
+  const decode = () => decodeEvent(malformedPayload)
   for (const problem of [
     'branch is ""',
     'sha is "x"',
@@ -161,9 +161,9 @@ test('lists the problems of an event, one on each line', () => {
 })
 
 test('shortens a long value in an error', () => {
-  const quoted = (length: number) => () => decodeEvent('x'.repeat(length))
-  expect(quoted(198)).toThrow(`The event's payload is "${'x'.repeat(198)}": expected an object`)
-  expect(quoted(199)).toThrow(`The event's payload is "${'x'.repeat(198)}…: expected an object`)
+  const decodeText = (length: number) => () => decodeEvent('x'.repeat(length))
+  expect(decodeText(198)).toThrow(`The event's payload is "${'x'.repeat(198)}": expected an object`)
+  expect(decodeText(199)).toThrow(`The event's payload is "${'x'.repeat(198)}…: expected an object`)
   expect(() => decodeEvent(undefined)).toThrow("The event's payload is undefined: expected an object")
 })
 
@@ -216,17 +216,17 @@ test.each([
 test('rejects a payload if any field is removed, renamed, emptied or followed by a newline', () => {
   const payload = encodeEvent(announcement)
   const keys = Object.keys(payload) as (keyof typeof payload)[]
-  const damage = fc.constantFrom('remove', 'rename', 'empty', 'newline')
+  const damageKind = fc.constantFrom('remove', 'rename', 'empty', 'newline')
   fc.assert(
-    fc.property(fc.constantFrom(...keys), damage, (key, kind) => {
+    fc.property(fc.constantFrom(...keys), damageKind, (key, kind) => {
       const { [key]: value, ...others } = payload
-      const damaged = {
+      const damagedPayload = {
         remove: others,
         rename: { ...others, [`${key}_`]: value },
         empty: { ...others, [key]: '' },
         newline: { ...others, [key]: `${String(value)}\n` },
       }[kind]
-      expect(() => decodeEvent(damaged)).toThrow()
+      expect(() => decodeEvent(damagedPayload)).toThrow()
     }),
   )
 })

@@ -11,7 +11,7 @@ import type { Image } from '../../src/oci/read-image.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
 import { labelKeys } from '../scenarios/publish-image.ts'
 
-const announced = { ref: 'refs/heads/main', revision: 'a'.repeat(40), repository: 'Science/Model' }
+const announcedBuild = { ref: 'refs/heads/main', revision: 'a'.repeat(40), repository: 'Science/Model' }
 const labels: LabelledBuild = {
   ref: parseSourceRef('refs/heads/main'),
   revision: 'a'.repeat(40),
@@ -20,20 +20,20 @@ const labels: LabelledBuild = {
 const noLabels: LabelledBuild = { ref: undefined, revision: undefined, source: undefined }
 
 test('accepts labels that match the event, ignoring case and missing values', () => {
-  expect(() => assertLabelsAgree('image', labels, announced)).not.toThrow()
-  expect(() => assertLabelsAgree('image', noLabels, announced)).not.toThrow()
-  const incomplete = { ref: undefined, revision: undefined, repository: undefined }
-  expect(() => assertLabelsAgree('image', labels, incomplete)).not.toThrow()
+  expect(() => assertLabelsAgree('image', labels, announcedBuild)).not.toThrow()
+  expect(() => assertLabelsAgree('image', noLabels, announcedBuild)).not.toThrow()
+  const incompleteBuild = { ref: undefined, revision: undefined, repository: undefined }
+  expect(() => assertLabelsAgree('image', labels, incompleteBuild)).not.toThrow()
 })
 
 test('lists every difference between the labels and the event', () => {
-  const other = { ref: 'refs/heads/x', revision: 'b'.repeat(40), repository: 'mallory/model' }
-  expect(() => assertLabelsAgree('image', labels, other)).toThrow(
+  const otherBuild = { ref: 'refs/heads/x', revision: 'b'.repeat(40), repository: 'mallory/model' }
+  expect(() => assertLabelsAgree('image', labels, otherBuild)).toThrow(
     `image was built from refs/heads/main, but the event is for refs/heads/x, and was built from commit ${labels.revision}`,
   )
 })
 
-const pushed = {
+const pushedLabels = {
   [labelKeys.ref]: 'refs/heads/main',
   [labelKeys.revision]: 'a'.repeat(40),
   [labelKeys.source]: ' https://github.com/science/model.git/ ',
@@ -43,7 +43,7 @@ const pushed = {
 function pushedOrigin(imageLabels: Readonly<Record<string, string>>, annotations = {}): unknown {
   const image = { name: 'model', config: { labels: imageLabels }, manifest: { annotations } }
   try {
-    return assertPushedOrigin(image as unknown as Image, announced)
+    return assertPushedOrigin(image as unknown as Image, announcedBuild)
   } catch (error) {
     const { kind, message } = error as { kind: string; message: string }
     return `${kind}: ${message}`
@@ -51,17 +51,21 @@ function pushedOrigin(imageLabels: Readonly<Record<string, string>>, annotations
 }
 
 test('accepts an image that was pushed for the commit of the run, and returns its labels', () => {
-  expect(pushedOrigin(pushed, pushed)).toEqual(labels)
+  expect(pushedOrigin(pushedLabels, pushedLabels)).toEqual(labels)
   expect(pushedOrigin({}, {})).toEqual(noLabels)
 })
 
 test('rejects an image whose labels or annotations name another commit', () => {
-  const other = { ...pushed, [labelKeys.revision]: 'b'.repeat(40), [labelKeys.source]: '/mallory/model' }
-  const problem = `was built from commit ${'b'.repeat(40)}, but it is pushed for ${announced.revision}, and was built from mallory/model, but it is pushed for Science/Model`
-  expect(pushedOrigin(other, pushed)).toBe(
+  const otherLabels = {
+    ...pushedLabels,
+    [labelKeys.revision]: 'b'.repeat(40),
+    [labelKeys.source]: '/mallory/model',
+  }
+  const problem = `was built from commit ${'b'.repeat(40)}, but it is pushed for ${announcedBuild.revision}, and was built from mallory/model, but it is pushed for Science/Model`
+  expect(pushedOrigin(otherLabels, pushedLabels)).toBe(
     `labels-mismatch: model ${problem}. If a label is inherited from the base image, set it in the build`,
   )
-  expect(pushedOrigin(pushed, other)).toBe(
+  expect(pushedOrigin(pushedLabels, otherLabels)).toBe(
     `labels-mismatch: According to the annotations of its manifest, model ${problem}: push the image that was built for this commit, or remove the annotations`,
   )
 })
@@ -72,17 +76,17 @@ test('returns the keys of missing labels', () => {
 })
 
 test('accepts a labelled ref on its own launcher branch, or on a branch that declares the ref as owner', () => {
-  const slash = { ...labels, ref: parseSourceRef('refs/heads/a/b') }
-  expect(() => assertLabelledBranch('image', slash, 'a-b', undefined)).not.toThrow()
-  expect(() => assertLabelledBranch('image', slash, 'stable', 'a/b')).not.toThrow()
-  expect(() => assertLabelledBranch('image', slash, 'main', 'main')).toThrow(
+  const labelsWithSlash = { ...labels, ref: parseSourceRef('refs/heads/a/b') }
+  expect(() => assertLabelledBranch('image', labelsWithSlash, 'a-b', undefined)).not.toThrow()
+  expect(() => assertLabelledBranch('image', labelsWithSlash, 'stable', 'a/b')).not.toThrow()
+  expect(() => assertLabelledBranch('image', labelsWithSlash, 'main', 'main')).toThrow(
     expect.objectContaining({
       kind: 'labels-mismatch',
       message: expect.stringContaining('does not belong on launcher branch "main"'),
     }),
   )
-  const pull = { ...labels, ref: parseSourceRef('refs/pull/7/merge') }
-  expect(() => assertLabelledBranch('image', pull, 'main', undefined)).not.toThrow()
+  const pullLabels = { ...labels, ref: parseSourceRef('refs/pull/7/merge') }
+  expect(() => assertLabelledBranch('image', pullLabels, 'main', undefined)).not.toThrow()
 })
 
 const server = 'https://ghe.example.org'

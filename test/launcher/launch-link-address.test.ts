@@ -50,10 +50,10 @@ test.each([
     'release/0.9',
     { branch: 'release/0.9', path: 'x.ipynb', isBranchGuessed: false },
   ],
-])('parses the URL path %s with the branch %s', (view, branch, found) => {
+])('parses the URL path %s with the branch %s', (view, branch, expected) => {
   expect(parseRepositoryAddress(`https://github.com/ada/course/${view}`, branch)).toEqual({
     repository,
-    ...found,
+    ...expected,
   })
 })
 
@@ -130,20 +130,20 @@ function rejection(parse: (text: string) => unknown, text: string): string {
   }
 }
 
-const noFile = 'does not name a file or folder: leave the path empty to open the top folder'
-const invisible = 'contains a control character or half of a surrogate pair: remove it'
-const notRelative =
+const noFileProblem = 'does not name a file or folder: leave the path empty to open the top folder'
+const invisibleProblem = 'contains a control character or half of a surrogate pair: remove it'
+const notRelativeProblem =
   'is not a valid path: write it relative to the repository\'s top folder, without "..", "." or an empty part'
 
 test.each([
-  ['/', noFile],
-  ['./', noFile],
-  ['a\u007f', invisible],
-  ['a\ud800', invisible],
-  ['a/../b', notRelative],
-  ['..', notRelative],
-  ['a/./b', notRelative],
-  ['a//b', notRelative],
+  ['/', noFileProblem],
+  ['./', noFileProblem],
+  ['a\u007f', invisibleProblem],
+  ['a\ud800', invisibleProblem],
+  ['a/../b', notRelativeProblem],
+  ['..', notRelativeProblem],
+  ['a/./b', notRelativeProblem],
+  ['a//b', notRelativeProblem],
 ])('explains why %j is not a path', (text, problem) => {
   expect(rejection(parseContentPath, text)).toBe(`launch-link-invalid: ${JSON.stringify(text)} ${problem}`)
 })

@@ -100,6 +100,6 @@ test('reports a problem for every invalid field', () => {
 })
 
 test.each([undefined, ' / ', 'http://x', 'a b', 'a\u0000', '/\uD800'])('rejects the URL path %j', urlPath => {
-  const given = urlPath === undefined ? {} : { urlPath }
-  expect(read({ application: 'url', ...given })).toEqual({ urlPath: noUrlPath })
+  const urlPathField = urlPath === undefined ? {} : { urlPath }
+  expect(read({ application: 'url', ...urlPathField })).toEqual({ urlPath: noUrlPath })
 })

@@ -47,7 +47,7 @@ test('encodes any name for mybinder.org, and for every decoder unless there is a
   const branch = path.map(text => text.replace(/[\s~^:?*[\\]/g, 'x'))
   const places = fc.sample(fc.tuple(branch, path), 500)
   const links = places.map(([linkBranch, linkPath]) => linkTo('s/l/main', 'ada/course', linkBranch, linkPath))
-  const read = readWithPython(links.map(({ url }) => url))
+  const decodedLinks = readWithPython(links.map(({ url }) => url))
   places.forEach(([linkBranch, linkPath], index) => {
     const expected: LinkReading = {
       launcher: 's/l/main',
@@ -56,8 +56,8 @@ test('encodes any name for mybinder.org, and for every decoder unless there is a
       branch: linkBranch,
       file: linkPath,
     }
-    expect(read[index]?.mybinder).toEqual(expected)
-    if (links[index]?.warnings.length === 0) expect(read[index]?.standard).toEqual(expected)
+    expect(decodedLinks[index]?.mybinder).toEqual(expected)
+    if (links[index]?.warnings.length === 0) expect(decodedLinks[index]?.standard).toEqual(expected)
   })
 })
 

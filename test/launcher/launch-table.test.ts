@@ -10,7 +10,7 @@ function branch(name: string, text: string | undefined, problem?: string): Launc
   return { name, dockerfile: text === undefined ? undefined : Buffer.from(text), problem }
 }
 
-test('sorts the default branch first, then others by name, then releases with the newest first', () => {
+test('sorts the default branch first, then other branches by name, then releases with the newest first', () => {
   const names = ['v3.0.1', 'v3.0.10', 'zoo', 'main', 'development', 'v2.9', '2025.01', 'release-0.99']
   const table = launchTable(
     launcher,
@@ -43,17 +43,17 @@ test('marks a moving tag, a hold and a digest without a tag', () => {
     ],
     undefined,
   )
-  const [bare, held, moving] = formatLaunchTable(rows).split('\n').slice(2)
-  expect(bare).toContain(`| docker.io/a/b:${digest.slice(7, 19)} |`)
-  expect(held).toContain('| ghcr.io/a/b:c (held: solver &#124; broken) |')
-  expect(moving).toContain('| ghcr.io/a/b:c (not pinned) |')
+  const [bareRow, heldRow, movingRow] = formatLaunchTable(rows).split('\n').slice(2)
+  expect(bareRow).toContain(`| docker.io/a/b:${digest.slice(7, 19)} |`)
+  expect(heldRow).toContain('| ghcr.io/a/b:c (held: solver &#124; broken) |')
+  expect(movingRow).toContain('| ghcr.io/a/b:c (not pinned) |')
 })
 
 test('omits previews of pull requests, but not other branches with their name or mark', () => {
-  const marked = '# binder-actions: preview\nFROM ghcr.io/a/b:c\n'
+  const previewFile = '# binder-actions: preview\nFROM ghcr.io/a/b:c\n'
   const table = launchTable(
     launcher,
-    [branch('pr-7', marked), branch('pr-8', 'FROM ghcr.io/a/b:c\n'), branch('main', marked)],
+    [branch('pr-7', previewFile), branch('pr-8', 'FROM ghcr.io/a/b:c\n'), branch('main', previewFile)],
     'main',
   )
   expect(table.rows.map(row => row.branch)).toEqual(['main', 'pr-8'])

@@ -7,7 +7,7 @@ import { parseImageRepository } from '../../src/oci/reference.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
 
 const digest = sha256Digest(Buffer.from('new'))
-const older = sha256Digest(Buffer.from('old'))
+const oldDigest = sha256Digest(Buffer.from('old'))
 const event: PinRequest = {
   launcherBranch: 'main',
   digest,
@@ -15,9 +15,9 @@ const event: PinRequest = {
 }
 const originalEvent: PinRequest = { launcherBranch: 'main', digest }
 
-function pin(text: string, update = event, allowed?: string) {
+function pin(text: string, update = event, allowedImageName?: string) {
   const result = pinImage(LauncherDockerfile.parse(Buffer.from(text)), update, {
-    allowedImage: allowed === undefined ? undefined : parseImageRepository(allowed),
+    allowedImage: allowedImageName === undefined ? undefined : parseImageRepository(allowedImageName),
     allowVariant: false,
   })
   return { ...result, text: Buffer.from(result.dockerfile.bytes).toString() }
@@ -32,13 +32,13 @@ test.each([
   ],
   [
     'an older digest',
-    `FROM ghcr.io/science/model:x@${older}`,
+    `FROM ghcr.io/science/model:x@${oldDigest}`,
     event,
     `FROM ghcr.io/science/model:main-slim@${digest}`,
   ],
   [
     'the tag of an event in the original form',
-    `FROM ghcr.io/a/b:kept@${older}`,
+    `FROM ghcr.io/a/b:kept@${oldDigest}`,
     originalEvent,
     `FROM ghcr.io/a/b:kept@${digest}`,
   ],
@@ -55,12 +55,12 @@ test.each([
   ['an empty tag', ':'],
   ['a digest that is too short', ':main-slim@sha256:abc'],
   ['an empty digest', ':main-slim@'],
-])('repairs %s', (_name, broken) => {
-  const text = `FROM ghcr.io/science/model${broken} AS app\nENV A=b\n`
-  const repaired = pin(text)
-  expect(repaired).toMatchObject({ previousText: `ghcr.io/science/model${broken}` })
-  expect(repaired.text).toBe(`FROM ghcr.io/science/model:main-slim@${digest} AS app\nENV A=b\n`)
-  expect(() => pin(text.replace('model', 'other'))).toThrow(`launches ghcr.io/science/other${broken}, not`)
+])('repairs %s', (_name, suffix) => {
+  const text = `FROM ghcr.io/science/model${suffix} AS app\nENV A=b\n`
+  const result = pin(text)
+  expect(result).toMatchObject({ previousText: `ghcr.io/science/model${suffix}` })
+  expect(result.text).toBe(`FROM ghcr.io/science/model:main-slim@${digest} AS app\nENV A=b\n`)
+  expect(() => pin(text.replace('model', 'other'))).toThrow(`launches ghcr.io/science/other${suffix}, not`)
 })
 
 test.each([
@@ -90,36 +90,39 @@ test.each([
 })
 
 test('returns the previously pinned image', () => {
-  expect(pin(`FROM ghcr.io/science/model:x@${older}`).previous).toMatchObject({ tag: 'x', digest: older })
+  expect(pin(`FROM ghcr.io/science/model:x@${oldDigest}`).previous).toMatchObject({
+    tag: 'x',
+    digest: oldDigest,
+  })
 })
 
 test('rejects another image unless `allowed-image` names the announced image', () => {
-  const other = 'FROM ghcr.io/science/former:main\n'
-  expect(() => pin(other)).toThrow(
+  const otherDockerfile = 'FROM ghcr.io/science/former:main\n'
+  expect(() => pin(otherDockerfile)).toThrow(
     'line 1 launches ghcr.io/science/former:main, not ghcr.io/science/model: write',
   )
-  expect(pin(other, event, 'ghcr.io/science/model').text).toBe(
+  expect(pin(otherDockerfile, event, 'ghcr.io/science/model').text).toBe(
     `FROM ghcr.io/science/model:main-slim@${digest}\n`,
   )
-  expect(() => pin(other, event, 'ghcr.io/science/former')).toThrow(
+  expect(() => pin(otherDockerfile, event, 'ghcr.io/science/former')).toThrow(
     '`allowed-image` is ghcr.io/science/former: set `allowed-image` to the announced image',
   )
 })
 
 test('changes no other image with `allowed-image` if FROM already names the announced image', () => {
-  const two = 'FROM debian:13 AS tools\nFROM ghcr.io/science/model:old\n'
-  expect(pin(two, event, 'ghcr.io/science/model').text).toBe(
+  const dockerfile = 'FROM debian:13 AS tools\nFROM ghcr.io/science/model:old\n'
+  expect(pin(dockerfile, event, 'ghcr.io/science/model').text).toBe(
     `FROM debian:13 AS tools\nFROM ghcr.io/science/model:main-slim@${digest}\n`,
   )
 })
 
 test('changes only the launched image for an event in the original form', () => {
-  const two = 'FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1\n'
-  expect(pin(two, originalEvent).text).toBe(`FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`)
-  expect(() => pin(two, originalEvent, 'ghcr.io/a/b')).toThrow(
+  const dockerfile = 'FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1\n'
+  expect(pin(dockerfile, originalEvent).text).toBe(`FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`)
+  expect(() => pin(dockerfile, originalEvent, 'ghcr.io/a/b')).toThrow(
     'line 2 launches ghcr.io/c/d:1, not ghcr.io/a/b',
   )
-  expect(pin(two, originalEvent, 'ghcr.io/c/d').text).toBe(
+  expect(pin(dockerfile, originalEvent, 'ghcr.io/c/d').text).toBe(
     `FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`,
   )
 })
@@ -132,8 +135,8 @@ test('pins the base of the last stage, resolved through earlier stages', () => {
 })
 
 test('rejects an image that two FROM instructions name', () => {
-  const twice = 'FROM ghcr.io/science/model:a AS tools\nFROM ghcr.io/science/model:b\n'
-  expect(() => pin(twice)).toThrow('several FROM instructions name the image: keep only one of them')
+  const dockerfile = 'FROM ghcr.io/science/model:a AS tools\nFROM ghcr.io/science/model:b\n'
+  expect(() => pin(dockerfile)).toThrow('several FROM instructions name the image: keep only one of them')
 })
 
 /** Returns the kind and the message of the error, or the accepted value. */
@@ -149,8 +152,8 @@ function rejection(task: () => unknown): string {
 const model = 'ghcr.io/science/model'
 
 test('names the accepted image in every error', () => {
-  const former = 'ARG X=1\nFROM ghcr.io/science/former:main\n'
-  expect(rejection(() => pin(former))).toBe(
+  const otherDockerfile = 'ARG X=1\nFROM ghcr.io/science/former:main\n'
+  expect(rejection(() => pin(otherDockerfile))).toBe(
     `from-not-found: line 2 launches ghcr.io/science/former:main, not ${model}: write \`FROM ${model}\` with a tag, or set ` +
       '`allowed-image` to the image that the launcher may run',
   )
@@ -158,19 +161,19 @@ test('names the accepted image in every error', () => {
     `image-not-allowed: The event announces ${model}, but \`allowed-image\` is ghcr.io/science/former: set ` +
       '`allowed-image` to the announced image if the launcher may run that image',
   )
-  const variant = { ...event, ref: parseSourceRef('refs/heads/main') }
-  expect(rejection(() => pin(`FROM ${model}:main\n`, variant))).toBe(
+  const variantEvent = { ...event, ref: parseSourceRef('refs/heads/main') }
+  expect(rejection(() => pin(`FROM ${model}:main\n`, variantEvent))).toBe(
     'image-not-allowed: line 1 launches the tag "main", but the event announces "main-slim", another variant of the image: ' +
       'send each variant to its own launcher branch with `launcher-branch`, or run once with `allow-variant: true` to ' +
       'switch to "main-slim"',
   )
 })
 
-test('keeps the tag of FROM, or none, if the tag of the event has moved', () => {
-  const moved = { ...event, isTagMoved: true }
-  expect(pin(`FROM ${model}:main\n`, moved).text).toBe(`FROM ${model}:main@${digest}\n`)
-  expect(pin(`FROM ${model}@${older}\n`, moved).text).toBe(`FROM ${model}@${digest}\n`)
-  expect(pin('FROM ghcr.io/a/b:old\n', moved, model).text).toBe(`FROM ${model}:old@${digest}\n`)
+test('keeps the tag of FROM, or adds no tag, if the tag of the event has moved', () => {
+  const eventWithMovedTag = { ...event, isTagMoved: true }
+  expect(pin(`FROM ${model}:main\n`, eventWithMovedTag).text).toBe(`FROM ${model}:main@${digest}\n`)
+  expect(pin(`FROM ${model}@${oldDigest}\n`, eventWithMovedTag).text).toBe(`FROM ${model}@${digest}\n`)
+  expect(pin('FROM ghcr.io/a/b:old\n', eventWithMovedTag, model).text).toBe(`FROM ${model}:old@${digest}\n`)
 })
 
 test('lists the images of all instructions, and explains an image that is not known', () => {
@@ -180,10 +183,10 @@ test('lists the images of all instructions, and explains an image that is not kn
     'science/model:1',
     'library/debian:13',
   ])
-  const unknown = 'does not name an image that is known before the build: write `FROM name:tag`'
-  expect(rejection(() => parse('ARG X\nFROM $X\n').images)).toBe(`dockerfile-malformed: FROM $X ${unknown}`)
+  const problem = 'does not name an image that is known before the build: write `FROM name:tag`'
+  expect(rejection(() => parse('ARG X\nFROM $X\n').images)).toBe(`dockerfile-malformed: FROM $X ${problem}`)
   expect(rejection(() => parse('ARG X\nFROM $X\n').launched)).toBe(
-    `dockerfile-malformed: line 2: FROM $X ${unknown}`,
+    `dockerfile-malformed: line 2: FROM $X ${problem}`,
   )
   expect(rejection(() => parse(`FROM ${model}:-x\n`).launched)).toMatch(/^dockerfile-malformed: line 1: .*-x/)
   expect(rejection(() => parse('FROM -:x\n').named)).toMatch(/^dockerfile-malformed: line 1: /)
@@ -193,6 +196,6 @@ test.each([
   ['debian', 'debian:13'],
   ['docker.io/library/debian', 'docker.io/library/debian:13'],
   ['docker.io/owner/name', 'docker.io/owner/name:1'],
-])('keeps the written form of the name %s', (name, written) => {
-  expect(pin(`FROM ${written}\n`, originalEvent).text).toMatch(new RegExp(`^FROM ${name}:\\d+@sha256:`))
+])('keeps the written form of the name %s', (name, writtenName) => {
+  expect(pin(`FROM ${writtenName}\n`, originalEvent).text).toMatch(new RegExp(`^FROM ${name}:\\d+@sha256:`))
 })

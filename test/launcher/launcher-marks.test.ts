@@ -48,7 +48,7 @@ test.each([
   )
 })
 
-test('reads frozen as the mark of a release, not as a hold', () => {
+test('reads frozen as the mark of a release instead of a hold', () => {
   const dockerfile = parseDockerfile(Buffer.from('# binder-actions: frozen v1.0\nFROM a\n'))
   expect(readMarks(dockerfile).frozen).toEqual({ reason: 'v1.0', line: 1 })
   expect(readMarks(dockerfile).hold).toBeUndefined()
@@ -60,9 +60,9 @@ test.each([
   ['\ufeffFROM a AS b\nFROM c', '\ufeffFROM a AS b\n# binder-actions: frozen v1\nFROM c'],
   ['\ufeffFROM a', '\ufeff# binder-actions: frozen v1\nFROM a'],
 ])('inserts a mark directly above the last FROM: %j', (before, after) => {
-  const marked = addMark(parseDockerfile(Buffer.from(before)), 'frozen', 'v1')
-  expect(Buffer.from(marked.bytes).toString()).toBe(after)
-  expect(readMarks(marked).frozen?.reason).toBe('v1')
+  const markedDockerfile = addMark(parseDockerfile(Buffer.from(before)), 'frozen', 'v1')
+  expect(Buffer.from(markedDockerfile.bytes).toString()).toBe(after)
+  expect(readMarks(markedDockerfile).frozen?.reason).toBe('v1')
 })
 
 test.each([
@@ -76,7 +76,7 @@ test.each([
   ],
   ['FROM a\nRUN b \\\n# binder-actions: hold x\n c\n', 'FROM a\nRUN b \\\n c\n'],
   ['FROM a\n', 'FROM a\n'],
-])('removes every hold of %j and nothing else', (text, expected) => {
-  const removed = removeMark(parseDockerfile(Buffer.from(text)), 'hold')
-  expect(Buffer.from(removed.bytes).toString()).toBe(expected)
+])('removes only the holds of %j', (text, expected) => {
+  const changedDockerfile = removeMark(parseDockerfile(Buffer.from(text)), 'hold')
+  expect(Buffer.from(changedDockerfile.bytes).toString()).toBe(expected)
 })

@@ -11,7 +11,7 @@ test('escapes invisible characters in the reason', () => {
 })
 
 const revision = 'c'.repeat(40)
-const pinned = parseReference(`ghcr.io/science/model:main@sha256:${'ab'.repeat(32)}`)
+const pinnedImage = parseReference(`ghcr.io/science/model:main@sha256:${'ab'.repeat(32)}`)
 const reference = `Image: ghcr.io/science/model:main@sha256:${'ab'.repeat(32)}`
 
 test.each([
@@ -24,16 +24,16 @@ test.each([
     [reference, `Source: science/model@${revision} (refs/heads/main)`, 'Build: https://x/1'],
   ],
 ])('records only the known properties of the source: %j', (source, lines) => {
-  expect(pinMessage(pinned, source)).toEqual({
+  expect(pinMessage(pinnedImage, source)).toEqual({
     ...{ headline: 'Pin model:main to abababababab', body: lines.join('\n') },
   })
 })
 
 test('names an image without a tag, and a hold without a reason', () => {
-  const { tag: _tag, ...untagged } = pinned
-  expect(pinMessage(untagged, {}).headline).toBe('Pin model to abababababab')
-  expect(resumeMessage(untagged, '')).toEqual({ headline: 'Resume updates of model', body: '' })
-  expect(resumeMessage(pinned, 'x')).toEqual({
+  const { tag: _tag, ...untaggedImage } = pinnedImage
+  expect(pinMessage(untaggedImage, {}).headline).toBe('Pin model to abababababab')
+  expect(resumeMessage(untaggedImage, '')).toEqual({ headline: 'Resume updates of model', body: '' })
+  expect(resumeMessage(pinnedImage, 'x')).toEqual({
     ...{ headline: 'Resume updates of model:main', body: 'Hold removed: x' },
   })
 })

@@ -84,8 +84,8 @@ test('marks the new branch of a pull request as a preview and names it `pr-7`', 
 test('fills a template for a preview, marks it once and does not freeze it', () => {
   const template =
     '# <branch>\n# binder-actions: frozen\nFROM ghcr.io/science/model:x\nENV MODEL_BRANCH=<branch>\n'
-  const filled = `# pr-7\n# binder-actions: preview\nFROM ghcr.io/science/model:pr-7-slim@${digest}\nENV MODEL_BRANCH=pr-7\n`
-  expect(create('refs/pull/7/merge', template)).toBe(filled)
-  expect(create('refs/pull/7/merge', template.replace('frozen', 'preview'))).toBe(filled)
-  expect(LauncherDockerfile.parse(Buffer.from(filled)).marks).toEqual({ preview: { reason: '', line: 2 } })
+  const expected = `# pr-7\n# binder-actions: preview\nFROM ghcr.io/science/model:pr-7-slim@${digest}\nENV MODEL_BRANCH=pr-7\n`
+  expect(create('refs/pull/7/merge', template)).toBe(expected)
+  expect(create('refs/pull/7/merge', template.replace('frozen', 'preview'))).toBe(expected)
+  expect(LauncherDockerfile.parse(Buffer.from(expected)).marks).toEqual({ preview: { reason: '', line: 2 } })
 })

@@ -133,7 +133,7 @@ test('shortens a long reason', () => {
 })
 
 /** Texts that GitHub would render as mentions, links or markup. */
-const hostile = [
+const hostileTexts = [
   '@octocat @org/team',
   '#1 GH-2 science/model#3',
   'https://evil.example www.evil.example a@evil.example',
@@ -149,7 +149,7 @@ const hostile = [
   '```\n@octocat\n```',
   '\r\n~~~\n@octocat',
 ]
-const words = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', maxLength: 20 }))
+const words = fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'grapheme', maxLength: 20 }))
 const hostileText = fc.array(words, { maxLength: 6 }).map(texts => texts.join(' '))
 
 /** Removes code, in which GitHub adds no mentions or links. */

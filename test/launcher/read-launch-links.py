@@ -26,7 +26,7 @@ def pull_page(query):
 
 
 def opened_file(pulled):
-    """Returns the file that opens. The browser is redirected to the encoded path, and the server decodes it."""
+    """Returns the file that the link opens. The browser is redirected to the encoded path, and the server decodes it."""
     path = re.split("[?#]", pulled["urlpath"] or "")[0].replace("\\", "/")
     folder = (pulled["repo"] or "").split("/")[-1]
     match = re.fullmatch("lab/tree/" + re.escape(folder) + "(?:/(.*))?", unquote(path))

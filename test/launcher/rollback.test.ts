@@ -34,8 +34,8 @@ describe('the previous version', () => {
     ['is the newest version if the current image was pinned manually', 'ab', 'f', 'b'],
     ['does not exist after the first pin', 'a', 'a', undefined],
   ])('%s', (_name, pinned, current, expected) => {
-    const found = previousVersion(makeVersions(...pinned), digest(current))
-    expect(found?.image.digest).toBe(expected === undefined ? undefined : digest(expected))
+    const version = previousVersion(makeVersions(...pinned), digest(current))
+    expect(version?.image.digest).toBe(expected === undefined ? undefined : digest(expected))
   })
 
   test('is the newest version if FROM has no digest', () => {
@@ -107,8 +107,8 @@ describe('the owner of a branch that is rolled back', () => {
   }
 
   test.each([undefined, 'MODEL_BRANCH'])('is the ref of the earlier image again (variable %s)', variable => {
-    const restored = text.replace('=a-b', '=a/b')
-    expect(restore(text, 'refs/heads/a/b', variable)).toBe(restored)
+    const restoredText = text.replace('=a-b', '=a/b')
+    expect(restore(text, 'refs/heads/a/b', variable)).toBe(restoredText)
   })
 
   test.each([

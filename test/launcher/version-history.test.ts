@@ -37,7 +37,7 @@ test('parses the message of a pin to the same values', () => {
       fc.constantFrom('main-slim', 'v1', undefined),
       fc.nat(),
       (imageHex, sha, branch, tag, id) => {
-        const pinned = {
+        const pinnedImage = {
           registry: 'ghcr.io',
           path: 'science/model',
           ...(tag === undefined ? {} : { tag }),
@@ -46,9 +46,11 @@ test('parses the message of a pin to the same values', () => {
         const ref = parseSourceRef(`refs/heads/${branch}`)
         const runUrl = `https://github.com/science/model/actions/runs/${id}`
         const source = { repository: 'science/model', revision: sha, ref: ref.full, runUrl }
-        const { headline, body } = pinMessage(pinned, source)
+        const { headline, body } = pinMessage(pinnedImage, source)
         const record = parsePinMessage(`${headline}\n\n${body}\n`)
-        expect(record?.image === undefined ? '' : formatReference(record.image)).toBe(formatReference(pinned))
+        expect(record?.image === undefined ? '' : formatReference(record.image)).toBe(
+          formatReference(pinnedImage),
+        )
         expect(record?.source).toEqual({ repository: 'science/model', revision: sha, ref: ref.full })
         expect(record?.build).toBe(runUrl)
       },
@@ -85,8 +87,8 @@ test('lists a commit on several branches once, and the newest version first', ()
 
 test('shows a source outside GitHub, in a nested group, without a link', () => {
   const build = 'https://gitlab.com/institute/group/model/-/jobs/7'
-  const elsewhere = message.replace('science/model@', 'institute/group/model@').replace(run, build)
-  const versions = readVersions([commit({ message: elsewhere })])
+  const gitLabMessage = message.replace('science/model@', 'institute/group/model@').replace(run, build)
+  const versions = readVersions([commit({ message: gitLabMessage })])
   expect(versions[0]?.source?.repository).toBe('institute/group/model')
   expect(formatVersionTable(versions, 'https://github.com', new Map())).toContain(
     `| institute/group/model@c0ffee00 | [build](${build}) |`,
@@ -94,12 +96,13 @@ test('shows a source outside GitHub, in a nested group, without a link', () => {
 })
 
 test('shows dashes for values that are not recorded, and links a build that is not a workflow run', () => {
-  const bare = commit({ message: 'Pin\n\nImage: ghcr.io/a/b:c' })
-  const other = commit({
+  const bareCommit = commit({ message: 'Pin\n\nImage: ghcr.io/a/b:c' })
+  const otherCommit = commit({
     sha: 'b'.repeat(40),
     message: `Pin\n\nImage: ghcr.io/a/b:d@${digest}\nBuild: https://github.com/a/b/builds/7`,
   })
-  const table = formatVersionTable(readVersions([bare, other]), 'https://github.com', new Map()).split('\n')
+  const versions = readVersions([bareCommit, otherCommit])
+  const table = formatVersionTable(versions, 'https://github.com', new Map()).split('\n')
   expect(table.slice(2)).toEqual([
     '| c | 2026-01-31 | — | — | — | — |',
     `| d | 2026-01-31 | \`${digest}\` | — | — | [build](https://github.com/a/b/builds/7) |`,
@@ -107,13 +110,13 @@ test('shows dashes for values that are not recorded, and links a build that is n
 })
 
 test('links the source commit and the build', () => {
-  const withoutSource = commit({
+  const commitWithoutSource = commit({
     sha: 'b'.repeat(40),
     date: '2026-01-30T00:00:00Z',
     message: `Pin\n\nImage: a/b@${digest}`,
   })
   const sizes = new Map([[digest, 356_400_000]])
-  const versions = readVersions([commit({}), withoutSource])
+  const versions = readVersions([commit({}), commitWithoutSource])
   expect(formatVersionTable(versions, 'https://github.com', sizes).split('\n')).toEqual([
     '| Tag | Date | Digest | Size | Source | Build |',
     '| --- | --- | --- | ---: | --- | --- |',

@@ -25,67 +25,69 @@ function version(revision: string, fields: Partial<Version> = {}): Version {
   }
 }
 
-const newest = version('c'.repeat(40))
-const oldest = version('a'.repeat(40))
+const newestVersion = version('c'.repeat(40))
+const oldestVersion = version('a'.repeat(40))
 
 test('compares with the previous version on the same branch', () => {
-  const other = version('b'.repeat(40), { branches: ['v1'] })
-  expect(compareUrl(newest, [newest, other, oldest], server)).toBe(
+  const otherVersion = version('b'.repeat(40), { branches: ['v1'] })
+  expect(compareUrl(newestVersion, [newestVersion, otherVersion, oldestVersion], server)).toBe(
     `${server}/science/model/compare/${'a'.repeat(40)}...${'c'.repeat(40)}`,
   )
 })
 
-test('does not compare a version with a newer one', () => {
-  expect(compareUrl(oldest, [newest, oldest], server)).toBeUndefined()
+test('does not compare a version with a newer version', () => {
+  expect(compareUrl(oldestVersion, [newestVersion, oldestVersion], server)).toBeUndefined()
 })
 
 test('compares versions whose build is not recorded', () => {
-  const manual = [version('c', { build: undefined }), version('a', { build: undefined })]
-  expect(compareUrl(manual[0] as Version, manual, server)).toBe(`${server}/science/model/compare/a...c`)
+  const manualVersions = [version('c', { build: undefined }), version('a', { build: undefined })]
+  expect(compareUrl(manualVersions[0] as Version, manualVersions, server)).toBe(
+    `${server}/science/model/compare/a...c`,
+  )
 })
 
 test.each([
-  ['the first version', [newest]],
-  ['the same commit', [newest, version('c'.repeat(40))]],
-  ['a version without a source', [newest, version('a', { source: undefined })]],
+  ['the first version', [newestVersion]],
+  ['the same commit', [newestVersion, version('c'.repeat(40))]],
+  ['a version without a source', [newestVersion, version('a', { source: undefined })]],
   [
     'another source',
-    [newest, version('a', { source: { repository: 'x/y', revision: 'a', ref: undefined } })],
+    [newestVersion, version('a', { source: { repository: 'x/y', revision: 'a', ref: undefined } })],
   ],
-  ['a build outside GitHub', [newest, version('a', { build: 'https://gitlab.com/x/-/jobs/7' })]],
+  ['a build outside GitHub', [newestVersion, version('a', { build: 'https://gitlab.com/x/-/jobs/7' })]],
 ])('returns no comparison for %s', (_name, versions) => {
-  expect(compareUrl(newest, versions, server)).toBeUndefined()
+  expect(compareUrl(newestVersion, versions, server)).toBeUndefined()
 })
 
 test('prints the command that rolls back to a version', () => {
-  expect(formatRollbackCommand(newest, place)).toBe(
+  expect(formatRollbackCommand(newestVersion, place)).toBe(
     `gh workflow run update-image.yml --repo science/launcher -f branches=main -f rollback-to=${digest}`,
   )
   expect(
-    formatRollbackCommand({ ...newest, branches: ['a', 'b c'] }, { ...place, workflow: undefined }),
+    formatRollbackCommand({ ...newestVersion, branches: ['a', 'b c'] }, { ...place, workflow: undefined }),
   ).toBe(
     `binder-actions rollback science/launcher a --to ${digest} && binder-actions rollback science/launcher 'b c' --to ${digest}`,
   )
   expect(
-    formatRollbackCommand({ ...newest, image: { registry: 'ghcr.io', path: 'a/b' } }, place),
+    formatRollbackCommand({ ...newestVersion, image: { registry: 'ghcr.io', path: 'a/b' } }, place),
   ).toBeUndefined()
 })
 
 test('quotes every branch name for the shell', () => {
   const branches = ['$(id)', "it's", 'a`id`;b|c', 'main']
-  const command = formatRollbackCommand({ ...newest, branches }, place) ?? ''
+  const command = formatRollbackCommand({ ...newestVersion, branches }, place) ?? ''
   const script = `gh() { printf '%s\\n' "$@"; }; ${command}`
   const words = execFileSync('sh', ['-c', script], { encoding: 'utf8' }).trimEnd().split('\n')
   expect(words).toContain(`branches=${branches.join(' ')}`)
 })
 
 test('lists the comparisons and the commands that exist', () => {
-  const tagged = version('b'.repeat(40), {
+  const taggedVersion = version('b'.repeat(40), {
     image: { registry: 'ghcr.io', path: 'a/b', tag: 'x' },
     branches: ['x'],
   })
-  const links = linkVersions([newest, tagged, oldest], place, server)
-  expect(links.map(({ version }) => version)).toEqual([newest, tagged, oldest])
+  const links = linkVersions([newestVersion, taggedVersion, oldestVersion], place, server)
+  expect(links.map(({ version }) => version)).toEqual([newestVersion, taggedVersion, oldestVersion])
   expect(formatLinks(links)).toEqual([
     '',
     'Changes to the source:',
@@ -95,8 +97,8 @@ test('lists the comparisons and the commands that exist', () => {
     'Roll back to an image:',
     '',
     '```',
-    `${formatRollbackCommand(newest, place)}\n${formatRollbackCommand(oldest, place)}`,
+    `${formatRollbackCommand(newestVersion, place)}\n${formatRollbackCommand(oldestVersion, place)}`,
     '```',
   ])
-  expect(formatLinks(linkVersions([tagged], place, server))).toEqual([])
+  expect(formatLinks(linkVersions([taggedVersion], place, server))).toEqual([])
 })

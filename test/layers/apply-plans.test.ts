@@ -25,8 +25,8 @@ test('replaces the instruction and names the stage above it', () => {
 test('applies two fragments to one stage, and keeps the line endings', () => {
   const fragment = (number: number) =>
     `FROM below-${number} AS whole-${number}\nRUN ${number}\nFROM below-${number}\nCOPY ${number} /\n`
-  const changed = applyPlans('FROM a\r\nRUN 1\r\nRUN 2\r\n', image([fragment(1), 2], [fragment(2), 3]))
-  expect(changed.split('\r\n')).toEqual([
+  const result = applyPlans('FROM a\r\nRUN 1\r\nRUN 2\r\n', image([fragment(1), 2], [fragment(2), 3]))
+  expect(result.split('\r\n')).toEqual([
     'FROM a AS below-1',
     'FROM below-1 AS whole-1',
     'RUN 1',
@@ -57,7 +57,7 @@ test('rejects a FROM on several lines, which cannot be renamed', () => {
   )
 })
 
-test('names the stage `below` if the fragment does not name it', () => {
+test('names the stage `below` if the fragment names no stage', () => {
   expect(applyPlans('FROM a as b\nRUN 1\n', image(['COPY 1 /\n', 2]))).toBe('FROM a AS below\nCOPY 1 /\n')
 })
 
@@ -76,7 +76,7 @@ test.each([
   )
 })
 
-test('renames the stage that contains the instruction, not one before or after it', () => {
+test('renames only the stage that contains the instruction', () => {
   const dockerfile = 'FROM a\nRUN 1\nFROM b\nRUN 2\nFROM c\n'
   expect(applyPlans(dockerfile, image(['FROM below AS whole\n', 4]))).toBe(
     'FROM a\nRUN 1\nFROM b AS below\nFROM below AS whole\nFROM c\n',

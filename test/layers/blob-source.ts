@@ -21,15 +21,15 @@ export interface Blob {
 
 /** Returns an image source with the same chunks for every blob. */
 export function blobSource(chunks: AsyncIterable<Uint8Array>): ImageSource {
-  const unexpected = async () => {
+  const rejectCall = async () => {
     throw new Error('not requested')
   }
   return {
     name: 'example',
     isLocal: true,
-    readManifest: unexpected,
-    readBlob: unexpected,
-    readRange: unexpected,
+    readManifest: rejectCall,
+    readBlob: rejectCall,
+    readRange: rejectCall,
     openBlob: async () => chunks,
   }
 }

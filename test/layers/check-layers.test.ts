@@ -25,7 +25,7 @@ interface Layer {
 /** Returns an image whose layers have files of the given sizes, and the digests of the blobs that were opened. */
 function makeImage(...layers: readonly Layer[]) {
   const blobs = new Map<string, Buffer>()
-  const opened: string[] = []
+  const openedDigests: string[] = []
   const add = (bytes: Buffer) => {
     const digest = sha256Digest(bytes)
     blobs.set(digest, bytes)
@@ -65,11 +65,11 @@ function makeImage(...layers: readonly Layer[]) {
     readRange: async (descriptor: { digest: string }, start: number, end: number) =>
       blob(descriptor.digest).subarray(start, end) as never,
     openBlob: async (descriptor: { digest: string }) => {
-      opened.push(descriptor.digest)
+      openedDigests.push(descriptor.digest)
       return Readable.from([blob(descriptor.digest)])
     },
   } as unknown as ImageSource
-  return { source, opened, descriptors }
+  return { source, openedDigests, descriptors }
 }
 
 const check: LayerCheck = {
@@ -78,11 +78,11 @@ const check: LayerCheck = {
 }
 
 async function run(layers: readonly Layer[], settings: Partial<LayerCheck> = {}, dockerfile = '') {
-  const { source, opened } = makeImage(...layers)
+  const { source, openedDigests } = makeImage(...layers)
   const checkWithSettings = { ...check, ...settings }
-  const measurable = await readMeasurableImage(source, { platform, explain: checkWithSettings.explain })
+  const measurableImage = await readMeasurableImage(source, { platform, explain: checkWithSettings.explain })
   const ignore = () => {}
-  const checked = await checkLayers(measurable, 'science/model@sha256:1', checkWithSettings, {
+  const checkedImage = await checkLayers(measurableImage, 'science/model@sha256:1', checkWithSettings, {
     readFile: async path => {
       if (path !== 'Dockerfile') throw new Error('ENOENT')
       return Buffer.from(dockerfile)
@@ -90,11 +90,11 @@ async function run(layers: readonly Layer[], settings: Partial<LayerCheck> = {},
     log: { info: ignore, warning: ignore, error: ignore, mask: ignore, group: (_title, task) => task() },
     writeSummary: async () => {},
   })
-  return { checked, opened }
+  return { checkedImage, openedDigests }
 }
 
-const large = { 'opt/a/one': 20_000, 'opt/a/two': 20_000, 'opt/b/three': 20_000 }
-const small: Layer = { files: { 'etc/x': 10 }, createdBy: 'COPY x /etc/x' }
+const largeFiles = { 'opt/a/one': 20_000, 'opt/a/two': 20_000, 'opt/b/three': 20_000 }
+const smallLayer: Layer = { files: { 'etc/x': 10 }, createdBy: 'COPY x /etc/x' }
 
 /** Returns the stages of the fragment of each layer, and the instructions that they contain. */
 function stages({ layers }: CheckedImage): readonly string[] {
@@ -106,7 +106,7 @@ function stages({ layers }: CheckedImage): readonly string[] {
   )
 }
 
-const runLayer: Layer = { files: large, createdBy: 'RUN make install' }
+const runLayer: Layer = { files: largeFiles, createdBy: 'RUN make install' }
 const copyLayer: Layer = { files: { 'srv/a': 20_000, 'srv/b': 20_000 }, createdBy: 'COPY srv /srv' }
 const insert = '# Insert the instruction here, unchanged:'
 const wholeImage = 'FROM science/model@sha256:1 AS whole; FROM whole AS split; FROM scratch'
@@ -114,7 +114,7 @@ const wholeImage = 'FROM science/model@sha256:1 AS whole; FROM whole AS split; F
 test.each<readonly [string, readonly Layer[], readonly string[]]>([
   [
     'an instruction',
-    [small, runLayer],
+    [smallLayer, runLayer],
     ['', `FROM below AS whole; ${insert} RUN make install; FROM whole AS split; FROM below`],
   ],
   [
@@ -127,20 +127,20 @@ test.each<readonly [string, readonly Layer[], readonly string[]]>([
   ],
   [
     'an instruction that the classic builder ran',
-    [{ files: large, createdBy: '|1 A=b /bin/bash -c make' }],
+    [{ files: largeFiles, createdBy: '|1 A=b /bin/bash -c make' }],
     [`FROM below AS whole; ${insert} |1 A=b /bin/bash -c make; FROM whole AS split; FROM below`],
   ],
-  ['an unknown instruction', [{ files: large }, small], [wholeImage, '']],
-  ['a base image', [{ files: large, createdBy: 'ADD file:1 in /' }, small], [wholeImage, '']],
+  ['an unknown instruction', [{ files: largeFiles }, smallLayer], [wholeImage, '']],
+  ['a base image', [{ files: largeFiles, createdBy: 'ADD file:1 in /' }, smallLayer], [wholeImage, '']],
   [
     'a base image that the classic builder built, below an instruction',
-    [{ files: large, createdBy: '/bin/sh -c #(nop) ADD file:1 in /' }, runLayer],
+    [{ files: largeFiles, createdBy: '/bin/sh -c #(nop) ADD file:1 in /' }, runLayer],
     [wholeImage, ''],
   ],
 ])('plans how to split a layer of %s', async (_name, layers, expected) => {
-  const { checked } = await run(layers)
-  expect(stages(checked)).toEqual(expected)
-  expect(layerOutputs(checked).plan).toContain(
+  const { checkedImage } = await run(layers)
+  expect(stages(checkedImage)).toEqual(expected)
+  expect(layerOutputs(checkedImage).plan).toContain(
     `# Splits layer ${expected.findIndex(text => text !== '') + 1}`,
   )
 })
@@ -152,70 +152,78 @@ RUN make \\
 `
 
 test('reads the lines and the text of the instruction from a Dockerfile', async () => {
-  const { checked } = await run(
-    [small, runLayer],
+  const { checkedImage } = await run(
+    [smallLayer, runLayer],
     { dockerfile: 'Dockerfile' },
     dockerfile.replace(/ \\\s+/, ' '),
   )
-  expect(checked.layers[1]?.lines).toMatchObject({ startLine: 3, endLine: 3 })
-  expect(stages(checked)[1]).toMatch(/RUN make install/)
-  expect(stages(checked)[1]).not.toContain(insert)
-  expect(checked.layers[1]?.plan?.fragment).toContain('FROM below AS stage')
+  expect(checkedImage.layers[1]?.lines).toMatchObject({ startLine: 3, endLine: 3 })
+  expect(stages(checkedImage)[1]).toMatch(/RUN make install/)
+  expect(stages(checkedImage)[1]).not.toContain(insert)
+  expect(checkedImage.layers[1]?.plan?.fragment).toContain('FROM below AS stage')
 })
 
 test('assigns a layer that no instruction of the Dockerfile created to the base image', async () => {
-  const { checked } = await run([runLayer, small], { dockerfile: 'Dockerfile' }, 'FROM base\nCOPY x /etc/x\n')
-  expect(checked.layers[0]?.lines).toBeUndefined()
-  expect(stages(checked)).toEqual([wholeImage, ''])
+  const { checkedImage } = await run(
+    [runLayer, smallLayer],
+    { dockerfile: 'Dockerfile' },
+    'FROM base\nCOPY x /etc/x\n',
+  )
+  expect(checkedImage.layers[0]?.lines).toBeUndefined()
+  expect(stages(checkedImage)).toEqual([wholeImage, ''])
 })
 
 test('names a missing or malformed Dockerfile in the error', async () => {
-  await expect(run([small], { dockerfile: 'x/Dockerfile' })).rejects.toMatchObject({
+  await expect(run([smallLayer], { dockerfile: 'x/Dockerfile' })).rejects.toMatchObject({
     kind: 'file-not-found',
     message:
       'dockerfile is "x/Dockerfile": the file does not exist. Set it to a path relative to the workspace, or to the current folder on your own machine',
   })
-  await expect(run([small], { dockerfile: 'Dockerfile' }, 'RUN <<EOF\nx')).rejects.toMatchObject({
+  await expect(run([smallLayer], { dockerfile: 'Dockerfile' }, 'RUN <<EOF\nx')).rejects.toMatchObject({
     kind: 'dockerfile-malformed',
     message: expect.stringMatching(/^Dockerfile: /),
   })
 })
 
 test('plans no split with `explain: never`, and explains every layer with `always`', async () => {
-  const never = await run([small, runLayer], { explain: 'never' })
-  expect(never.checked.layers.map(({ plan }) => plan)).toEqual([undefined, undefined])
-  expect(never.checked.verdict).toBe('fail')
-  const { checked } = await run([small, runLayer], { explain: 'always' })
-  expect(checked.layers.map(({ analysis }) => analysis?.files.map(({ path }) => path))).toEqual([
+  const runWithoutExplanation = await run([smallLayer, runLayer], { explain: 'never' })
+  expect(runWithoutExplanation.checkedImage.layers.map(({ plan }) => plan)).toEqual([undefined, undefined])
+  expect(runWithoutExplanation.checkedImage.verdict).toBe('fail')
+  const { checkedImage } = await run([smallLayer, runLayer], { explain: 'always' })
+  expect(checkedImage.layers.map(({ analysis }) => analysis?.files.map(({ path }) => path))).toEqual([
     ['etc/x'],
     ['opt/a/one', 'opt/a/two', 'opt/b/three'],
   ])
 })
 
 test('finds no lines without a Dockerfile, or with a history of another number of layers', async () => {
-  const { checked } = await run([small, runLayer])
-  expect(checked.layers.map(({ lines }) => lines)).toEqual([undefined, undefined])
-  const mixed = await run(
-    [small, { files: large, createdBy: 'ENV A=b', isEmpty: true }, runLayer],
+  const { checkedImage } = await run([smallLayer, runLayer])
+  expect(checkedImage.layers.map(({ lines }) => lines)).toEqual([undefined, undefined])
+  const runWithEmptyLayer = await run(
+    [smallLayer, { files: largeFiles, createdBy: 'ENV A=b', isEmpty: true }, runLayer],
     {
       dockerfile: 'Dockerfile',
     },
     'FROM base\nCOPY x /etc/x\nENV A=b\nRUN make install\n',
   )
-  expect(mixed.checked.layers.map(({ lines }) => lines?.startLine)).toEqual([undefined, undefined, undefined])
+  expect(runWithEmptyLayer.checkedImage.layers.map(({ lines }) => lines?.startLine)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
 })
 
 test('finds the lines of a layer after instructions without a layer', async () => {
-  const { checked } = await run(
-    [small, { ...runLayer, emptyEntries: ['ENV A=b'] }],
+  const { checkedImage } = await run(
+    [smallLayer, { ...runLayer, emptyEntries: ['ENV A=b'] }],
     { dockerfile: 'Dockerfile' },
     'FROM base\nCOPY x /etc/x\nENV A=b\nRUN make install\n',
   )
-  expect(checked.layers.map(({ lines }) => lines?.startLine)).toEqual([2, 4])
+  expect(checkedImage.layers.map(({ lines }) => lines?.startLine)).toEqual([2, 4])
 })
 
 test('reads claimed sizes unless every layer is explained', async () => {
-  const { source } = makeImage(small, runLayer)
+  const { source } = makeImage(smallLayer, runLayer)
   const claims = async (explain: LayerCheck['explain']) =>
     (await readMeasurableImage(source, { platform, explain })).claims
   expect(await claims('auto')).toHaveLength(2)
@@ -224,7 +232,7 @@ test('reads claimed sizes unless every layer is explained', async () => {
 })
 
 test('returns the sizes and every layer without its plan as outputs', async () => {
-  const outputs = layerOutputs((await run([small, runLayer])).checked)
+  const outputs = layerOutputs((await run([smallLayer, runLayer])).checkedImage)
   expect(outputs).toMatchObject({ verdict: 'fail', 'largest-layer-size': 64_000, 'total-size': 66_048 })
   expect(outputs.layers.map(layer => [layer.createdBy, layer.uncompressedSize, 'plan' in layer])).toEqual([
     ['COPY x /etc/x', 2048, false],
@@ -233,13 +241,13 @@ test('returns the sizes and every layer without its plan as outputs', async () =
 })
 
 test('searches the smallest layer first, and stops when it finds the entry', async () => {
-  const { source, opened, descriptors } = makeImage({ files: large }, { files: { 'etc/x': 10 } })
+  const { source, openedDigests, descriptors } = makeImage({ files: largeFiles }, { files: { 'etc/x': 10 } })
   const { image } = await readMeasurableImage(source, { platform, explain: 'always' })
   const find = (path: string) => hasEntry(source, image, entry => entry.path === path)
-  opened.length = 0
+  openedDigests.length = 0
   expect(await find('etc/x')).toBe(true)
-  expect(opened).toEqual([descriptors[1]?.digest])
+  expect(openedDigests).toEqual([descriptors[1]?.digest])
   expect(await find('opt/b/three')).toBe(true)
   expect(await find('opt/c')).toBe(false)
-  expect(opened).toHaveLength(5)
+  expect(openedDigests).toHaveLength(5)
 })

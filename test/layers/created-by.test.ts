@@ -60,11 +60,11 @@ test('reads an instruction with many spaces in linear time', () => {
 })
 
 test('removes the suffix of a split layer only at the end', () => {
-  const scripted = "RUN sed 's/ # layer 2 of 3: a (1 kB)/x/' file"
-  expect(instructionText(`${scripted} # buildkit`)).toBe(scripted)
-  expect(isFurtherPart(`${scripted} # buildkit`)).toBe(false)
-  const part = createdByPart(`${scripted} # buildkit`, { number: 2, count: 4, title: 'opt/a (1.25 GB)' })
-  expect(instructionText(part)).toBe(scripted)
+  const instruction = "RUN sed 's/ # layer 2 of 3: a (1 kB)/x/' file"
+  expect(instructionText(`${instruction} # buildkit`)).toBe(instruction)
+  expect(isFurtherPart(`${instruction} # buildkit`)).toBe(false)
+  const part = createdByPart(`${instruction} # buildkit`, { number: 2, count: 4, title: 'opt/a (1.25 GB)' })
+  expect(instructionText(part)).toBe(instruction)
   expect(isFurtherPart(part)).toBe(true)
 })
 

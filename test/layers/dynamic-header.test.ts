@@ -34,11 +34,11 @@ test.each(streams.map((stream, index) => [index, stream] as const))(
   (_index, stream) => {
     expect(isAcceptedByZlib(stream)).toBe(true)
     for (let shift = 0; shift < 8; shift++) {
-      const shifted = Uint8Array.from({ length: 130 }, (_, byte) => {
+      const shiftedStream = Uint8Array.from({ length: 130 }, (_, byte) => {
         const low = ((stream[byte] ?? 0) << shift) & 255
         return low | ((byte === 0 ? 0 : (stream[byte - 1] ?? 0)) >> (8 - shift))
       })
-      expect(isDynamicHeader(shifted, shift)).toBe(true)
+      expect(isDynamicHeader(shiftedStream, shift)).toBe(true)
     }
   },
 )
@@ -46,20 +46,20 @@ test.each(streams.map((stream, index) => [index, stream] as const))(
 test('agrees with zlib about headers with one changed bit', () => {
   const onlyByZlib: string[] = []
   const onlyHere: string[] = []
-  let rejected = 0
+  let rejectedCount = 0
   for (const [index, stream] of streams.slice(1).entries()) {
     for (let bit = 0; bit < 480; bit++) {
-      const changed = Uint8Array.from(stream)
-      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7))
-      const isAccepted = isDynamicHeader(changed, 0)
-      if (isAcceptedByZlib(changed)) {
+      const changedStream = Uint8Array.from(stream)
+      changedStream[bit >> 3] = (changedStream[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      const isAccepted = isDynamicHeader(changedStream, 0)
+      if (isAcceptedByZlib(changedStream)) {
         if (!isAccepted) onlyByZlib.push(`stream ${index}, bit ${bit}`)
       } else if (isAccepted) onlyHere.push(`stream ${index}, bit ${bit}`)
-      else rejected++
+      else rejectedCount++
     }
   }
   expect(onlyByZlib).toEqual([])
   // If a changed code ends the first block immediately, zlib rejects the header of the next block.
   expect(onlyHere.length).toBeLessThanOrEqual(8)
-  expect(rejected).toBeGreaterThan(300)
+  expect(rejectedCount).toBeGreaterThan(300)
 })

@@ -10,7 +10,8 @@ const base = [
 
 function lines(dockerfile: string, history: readonly string[]): (number | undefined)[] {
   const entries = history.map(createdBy => ({ createdBy, isEmptyLayer: false }))
-  return findInstructions(entries, parseDockerfile(Buffer.from(dockerfile))).map(found => found?.startLine)
+  const instructions = findInstructions(entries, parseDockerfile(Buffer.from(dockerfile)))
+  return instructions.map(instruction => instruction?.startLine)
 }
 
 test("finds instructions in BuildKit's history, with its changes to COPY, RUN and ENV", () => {
@@ -74,7 +75,7 @@ test('finds repeated instructions in order', () => {
   expect(lines(dockerfile, history)).toEqual([2, 3, 4])
 })
 
-test('finds no instruction for a similar step of the base image', () => {
+test('finds no instruction for a similar instruction of the base image', () => {
   const history = ['RUN /bin/sh -c apt-get install curl # buildkit', 'COPY a b # buildkit']
   expect(lines('FROM debian\nRUN pip install numpy\nCOPY a b\n', history)).toEqual([undefined, 3])
 })

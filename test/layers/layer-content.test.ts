@@ -87,10 +87,15 @@ describe('directories', () => {
   })
 
   test('include a directory of many small files because of its bytes in the tar', () => {
-    const small = Array.from({ length: 1000 }, (_, index) => entry(`small/${index}`, 1))
-    const [first] =
-      analyzeImage([layerContent(...small, entry('large/one', 500_000))]).layers[0]?.directories ?? []
-    expect(first).toMatchObject({ path: 'small', contentSize: 1000, tarSize: 1_024_000, fileCount: 1000 })
+    const smallFiles = Array.from({ length: 1000 }, (_, index) => entry(`small/${index}`, 1))
+    const [firstDirectory] =
+      analyzeImage([layerContent(...smallFiles, entry('large/one', 500_000))]).layers[0]?.directories ?? []
+    expect(firstDirectory).toMatchObject({
+      path: 'small',
+      contentSize: 1000,
+      tarSize: 1_024_000,
+      fileCount: 1000,
+    })
   })
 
   test('omit an outer directory whose remainder is small', () => {

@@ -40,20 +40,22 @@ test.each<[readonly number[], string]>([
 
 test('compares the compressed sizes if the limit applies to them', () => {
   const layers = [layer(900, { compressedSize: 810 }), layer(2000, { compressedSize: 700 })]
-  const compressed = { ...budget, measure: 'compressed' } as const
-  expect(describeOversize('image', evaluateLayers(layers, compressed), compressed)).toBe(
+  const compressedBudget = { ...budget, measure: 'compressed' } as const
+  expect(describeOversize('image', evaluateLayers(layers, compressedBudget), compressedBudget)).toBe(
     'Layer 1 of image is 810 B, over the limit of 800 B (2 layers, 1.51 kB compressed in total)',
   )
 })
 
-const known = (['annotation', 'trailer', 'exact'] as const).map(sizeKnownBy => layer(900, { sizeKnownBy }))
+const layersByEvidence = (['annotation', 'trailer', 'exact'] as const).map(sizeKnownBy =>
+  layer(900, { sizeKnownBy }),
+)
 
 test.each([
   [
-    known,
+    layersByEvidence,
     'exact: counted from the contents; trailer: read at the end of the compressed layer; annotation: stated in the manifest',
   ],
-  [known.slice(0, 1), 'annotation: stated in the manifest'],
+  [layersByEvidence.slice(0, 1), 'annotation: stated in the manifest'],
 ])('explains in the summary how the sizes are known', (layers, expected) => {
   const lines = layersAsMarkdown('image', evaluateLayers(layers, budget), budget).split('\n')
   expect(lines.at(-2)).toBe(`<sub>Known by: ${expected}</sub>`)

@@ -51,20 +51,20 @@ test.each([
 })
 
 test('reports too many layers in addition to oversized layers', () => {
-  const small = Array.from({ length: 125 }, () => layer(1))
+  const smallLayers = Array.from({ length: 125 }, () => layer(1))
   const describeLayers = (layers: Layer[]) =>
     describeVerdict('image:tag', evaluateLayers(layers, budget), budget)
-  expect(describeLayers(small)).toBe(
+  expect(describeLayers(smallLayers)).toBe(
     "image:tag has 125 layers, close to Docker's limit of 125, which also counts the layers of images built from it: combine RUN and COPY instructions, or copy the result into a final stage",
   )
-  expect(describeLayers([...small, layer(900)])).toBe(
+  expect(describeLayers([...smallLayers, layer(900)])).toBe(
     'Layer 126 of image:tag is 900 B, over the limit of 800 B (126 layers, 1.02 kB uncompressed in total). image:tag has 126 layers, but Docker cannot run images with more than 125 ("max depth exceeded"): combine RUN and COPY instructions, or copy the result into a final stage',
   )
 })
 
 test('computes totals in the measure of the limit', () => {
-  const compressed = { ...budget, measure: 'compressed' } as const
-  expect(evaluateLayers([layer(1000), layer(600)], compressed)).toMatchObject({
+  const compressedBudget = { ...budget, measure: 'compressed' } as const
+  expect(evaluateLayers([layer(1000), layer(600)], compressedBudget)).toMatchObject({
     verdict: 'pass',
     largestLayerSize: 500,
     totalSize: 800,

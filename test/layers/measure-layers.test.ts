@@ -32,36 +32,36 @@ function image({ layerCount = 1, annotations, size = gzip.length }: ImageShape):
 }
 
 async function measure(measuredImage: Image, options: Partial<MeasureOptions> = {}, blob: Uint8Array = gzip) {
-  let opened = 0
+  let openedCount = 0
   const source = {
     ...blobSource(Readable.from([])),
     openBlob: async () => {
-      opened++
+      openedCount++
       return Readable.from([blob])
     },
   }
-  const every = { isEveryLayerStreamed: true, isExplained: () => true }
+  const defaultOptions = { isEveryLayerStreamed: true, isExplained: () => true }
   return {
-    measured: await measureLayers(source, measuredImage, [], { ...every, ...options }),
-    opened: () => opened,
+    measuredLayers: await measureLayers(source, measuredImage, [], { ...defaultOptions, ...options }),
+    openedCount: () => openedCount,
   }
 }
 
 test('unpacks a layer once if an image lists it twenty times', async () => {
-  const { measured, opened } = await measure(image({ layerCount: 20 }))
-  expect(measured.map(({ layer }) => layer.uncompressedSize)).toEqual(Array(20).fill(tar.length))
-  expect(measured.every(({ entries }) => entries?.length === 3)).toBe(true)
-  expect(opened()).toBe(1)
+  const { measuredLayers, openedCount } = await measure(image({ layerCount: 20 }))
+  expect(measuredLayers.map(({ layer }) => layer.uncompressedSize)).toEqual(Array(20).fill(tar.length))
+  expect(measuredLayers.every(({ entries }) => entries?.length === 3)).toBe(true)
+  expect(openedCount()).toBe(1)
 })
 
 test('verifies the digest of the compressed layer if every layer is streamed', async () => {
-  const other = gzipSync(tar, { level: 1 })
-  const measuredImage = image({ size: other.length })
-  await expect(measure(measuredImage, {}, other)).rejects.toThrow(
+  const otherBlob = gzipSync(tar, { level: 1 })
+  const measuredImage = image({ size: otherBlob.length })
+  await expect(measure(measuredImage, {}, otherBlob)).rejects.toThrow(
     'has content that does not match its digest',
   )
-  const { measured } = await measure(measuredImage, { isEveryLayerStreamed: false }, other)
-  expect(measured).toHaveLength(1)
+  const { measuredLayers } = await measure(measuredImage, { isEveryLayerStreamed: false }, otherBlob)
+  expect(measuredLayers).toHaveLength(1)
 })
 
 test('compares the size in an eStargz annotation with the size of the layer', async () => {

@@ -20,18 +20,18 @@ async function readClaim(
   { bytes, mediaType = `${mediaTypePrefix}+gzip`, annotations }: StoredBlob,
   { isLocal = false, hasRanges = true } = {},
 ) {
-  let read = 0
-  const unexpected = async () => {
+  let bytesRead = 0
+  const rejectCall = async () => {
     throw new Error('not requested')
   }
   const source: ImageSource = {
     name: 'example',
     isLocal,
-    readManifest: unexpected,
-    readBlob: unexpected,
-    openBlob: unexpected,
+    readManifest: rejectCall,
+    readBlob: rejectCall,
+    openBlob: rejectCall,
     readRange: async (_descriptor, start, length) => {
-      read += length
+      bytesRead += length
       return hasRanges ? bytes.subarray(start, start + length) : undefined
     },
   }
@@ -54,7 +54,7 @@ async function readClaim(
     annotations: {},
   } as const
   const [claim] = await readClaims(source, manifest)
-  return { claim, read }
+  return { claim, bytesRead }
 }
 
 /** Returns noise with repeated text, which compresses at an ordinary ratio. */
@@ -67,40 +67,40 @@ function library(length: number): Buffer {
   return content
 }
 
-const large = gzipSync(library(512 * 30_000))
-const small = gzipSync(library(512 * 100))
+const largeBlob = gzipSync(library(512 * 30_000))
+const smallBlob = gzipSync(library(512 * 100))
 const trailer = { uncompressedSize: 512 * 30_000, sizeKnownBy: 'trailer' }
 
 test('reads four bytes of a small layer, local or in a registry', async () => {
   for (const isLocal of [false, true]) {
-    const { claim, read } = await readClaim({ bytes: small }, { isLocal })
+    const { claim, bytesRead } = await readClaim({ bytes: smallBlob }, { isLocal })
     expect(claim).toEqual({ uncompressedSize: 512 * 100, sizeKnownBy: 'trailer' })
-    expect(read).toBe(4)
+    expect(bytesRead).toBe(4)
   }
 })
 
 test('confirms a claim that can be 4 GiB too small with samples from a registry', async () => {
-  expect(large.length).toBeGreaterThan(minWrappedSize)
-  const { claim, read } = await readClaim({ bytes: large })
+  expect(largeBlob.length).toBeGreaterThan(minWrappedSize)
+  const { claim, bytesRead } = await readClaim({ bytes: largeBlob })
   expect(claim).toEqual(trailer)
-  expect(read).toBeLessThan(large.length / 1000)
+  expect(bytesRead).toBeLessThan(largeBlob.length / 1000)
 })
 
 test('makes no claim for a local layer whose size can have wrapped, because a local layer is read completely', async () => {
-  expect(await readClaim({ bytes: large }, { isLocal: true })).toEqual({ claim: undefined, read: 0 })
+  expect(await readClaim({ bytes: largeBlob }, { isLocal: true })).toEqual({ claim: undefined, bytesRead: 0 })
 })
 
 test.each<[string, Uint8Array]>([
-  ['several members, the last of which is smaller', Buffer.concat(Array(5).fill(large))],
-  ['garbage after the end', Buffer.concat([large, Buffer.from('garbage of 20 bytes.')])],
-  ['zeros after the end', Buffer.concat([large, Buffer.alloc(512)])],
+  ['several members, the last of which is smaller', Buffer.concat(Array(5).fill(largeBlob))],
+  ['garbage after the end', Buffer.concat([largeBlob, Buffer.from('garbage of 20 bytes.')])],
+  ['zeros after the end', Buffer.concat([largeBlob, Buffer.alloc(512)])],
   ['content that is not gzip, with a possible claim', noiseWithClaim(50_000_000, 512 * 120_000)],
 ])('makes no claim for %s', async (_name, bytes) => {
   expect((await readClaim({ bytes })).claim).toBeUndefined()
 })
 
 test('makes no claim for zstd, or for a registry without range requests', async () => {
-  expect((await readClaim({ bytes: large }, { hasRanges: false })).claim).toBeUndefined()
+  expect((await readClaim({ bytes: largeBlob }, { hasRanges: false })).claim).toBeUndefined()
   const bytes = zstdCompressSync(Buffer.alloc(5120))
   expect((await readClaim({ bytes, mediaType: `${mediaTypePrefix}+zstd` })).claim).toBeUndefined()
 })
@@ -108,12 +108,12 @@ test('makes no claim for zstd, or for a registry without range requests', async 
 test('requests nothing for an uncompressed layer or a layer with a size annotation', async () => {
   expect(await readClaim({ bytes: Buffer.alloc(5120), mediaType: mediaTypePrefix })).toEqual({
     claim: { uncompressedSize: 5120, sizeKnownBy: 'exact' },
-    read: 0,
+    bytesRead: 0,
   })
   const annotations = { 'io.containers.estargz.uncompressed-size': String(512 * 30_000) }
-  expect(await readClaim({ bytes: large, annotations })).toEqual({
+  expect(await readClaim({ bytes: largeBlob, annotations })).toEqual({
     claim: { uncompressedSize: 512 * 30_000, sizeKnownBy: 'annotation' },
-    read: 0,
+    bytesRead: 0,
   })
 })
 

@@ -32,7 +32,7 @@ test('keeps the content of the selected files', async () => {
   ])
 })
 
-test('rejects files that are too large in total, and names the largest', async () => {
+test('rejects files that are too large in total, and names the largest file', async () => {
   const { source, image } = await open(file('small', 'x'), header({ name: 'home/large.ipynb', size: 140e6 }))
   await expect(readFiles(source, image, () => true)).rejects.toThrow(
     /the notebooks, scripts and other files to check exceed 134 MB in total, for example "home\/large\.ipynb" \(140 MB\): remove/,

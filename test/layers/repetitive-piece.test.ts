@@ -11,7 +11,7 @@ function noise(length: number, seed = 1): Buffer {
   return createCipheriv('aes-128-ctr', Buffer.alloc(16, seed), Buffer.alloc(16)).update(Buffer.alloc(length))
 }
 
-function repeated(unit: Uint8Array): Buffer {
+function repeatUnit(unit: Uint8Array): Buffer {
   return Buffer.alloc(12 * mebibyte, unit)
 }
 
@@ -25,8 +25,8 @@ function pages(size: number, length: number): Buffer {
 
 const repetitiveContents: [string, Buffer][] = [
   ['zeros', Buffer.alloc(48 * mebibyte)],
-  ['the same line', repeated(Buffer.from('the same line of a log, repeated\n'))],
-  ['the same page', repeated(noise(4096))],
+  ['the same line', repeatUnit(Buffer.from('the same line of a log, repeated\n'))],
+  ['the same page', repeatUnit(noise(4096))],
   ['pages of zeros with four bytes each', pages(4096, 4)],
   ['pages of zeros with eight bytes each', pages(16_384, 8)],
 ]
@@ -36,11 +36,11 @@ test.each(repetitiveContents)(
   'detects repetition at every position of %s, which compresses better than 100:1',
   (_name, content) => {
     for (const level of [6, 9]) {
-      const stored = gzipSync(content, { level })
-      expect(content.length / stored.length).toBeGreaterThan(maxOrdinaryRatio)
+      const compressedContent = gzipSync(content, { level })
+      expect(content.length / compressedContent.length).toBeGreaterThan(maxOrdinaryRatio)
       fc.assert(
-        fc.property(fc.integer({ min: 8192, max: stored.length - 1024 - probeLength }), start => {
-          expect(isRepetitive(stored.subarray(start, start + probeLength))).toBe(true)
+        fc.property(fc.integer({ min: 8192, max: compressedContent.length - 1024 - probeLength }), start => {
+          expect(isRepetitive(compressedContent.subarray(start, start + probeLength))).toBe(true)
         }),
       )
     }
@@ -50,7 +50,7 @@ test.each(repetitiveContents)(
 test('detects no repetition in ordinary compressed content', () => {
   const content = noise(4 * mebibyte)
   for (let offset = 24; offset < content.length; offset += 64) content.fill('library!', offset, offset + 40)
-  const stored = gzipSync(content)
-  for (let start = 0; start + probeLength < stored.length; start += 100_000)
-    expect(isRepetitive(stored.subarray(start, start + probeLength))).toBe(false)
+  const compressedContent = gzipSync(content)
+  for (let start = 0; start + probeLength < compressedContent.length; start += 100_000)
+    expect(isRepetitive(compressedContent.subarray(start, start + probeLength))).toBe(false)
 })

@@ -55,15 +55,15 @@ function layer(uncompressedSize: number, fields: Partial<CheckedLayer> = {}): Ch
 
 function image(...layers: CheckedLayer[]): CheckedImage {
   const verdict = evaluateLayers(layers, check.budget)
-  const evaluated = layers.map((item, index) => ({
+  const evaluatedLayers = layers.map((item, index) => ({
     ...item,
     verdict: verdict.layers[index]?.verdict ?? 'pass',
   }))
-  return { ...verdict, name: 'science/model:main', layers: evaluated }
+  return { ...verdict, name: 'science/model:main', layers: evaluatedLayers }
 }
 
 const lines = { startLine: 3, endLine: 5, keyword: 'RUN' }
-const large = image(
+const largeImage = image(
   layer(100),
   layer(2000, { analysis, plan, lines, createdBy: `RUN install <b>\t${'x'.repeat(100)}` }),
   layer(900, {
@@ -72,7 +72,7 @@ const large = image(
   layer(950, { createdBy: undefined }),
 )
 
-async function report(checked: CheckedImage, settings: Partial<LayerCheck> = {}) {
+async function report(checkedImage: CheckedImage, settings: Partial<LayerCheck> = {}) {
   const output: string[] = []
   let summary = ''
   const annotate = (kind: string) => (message: string, place?: LineRange) =>
@@ -80,7 +80,7 @@ async function report(checked: CheckedImage, settings: Partial<LayerCheck> = {})
       `${kind} ${place === undefined ? '' : `${place.file}:${place.startLine}-${place.endLine} `}${message}`,
     )
   await reportLayers(
-    checked,
+    checkedImage,
     { ...check, ...settings },
     {
       readFile: () => Promise.reject(new Error('unexpected read')),
@@ -134,7 +134,7 @@ const annotation =
   'Its largest directories: opt/a|b (700 B), / (500 B), usr/\u001B[31m (200 B)'
 
 test('logs the table, the contents and the split of large layers, and annotates their instructions', async () => {
-  const { output } = await report(large)
+  const { output } = await report(largeImage)
   expect(output).toEqual([
     '[Layers of science/model:main]',
     table,
@@ -180,8 +180,8 @@ const summaryFiles = `| | largest library families |
 | 83 B | file-8 |
 `
 
-test('names the cause of each large layer and the fix for it in the summary', async () => {
-  const { summary } = await report(large)
+test('the summary names the cause of each large layer and the fix', async () => {
+  const { summary } = await report(largeImage)
   expect(
     summary,
   ).toBe(`### ❌ Layer 2 of science/model:main is 2.00 kB, over the limit of 1.00 kB (4 layers, 3.95 kB uncompressed in total)
@@ -240,24 +240,24 @@ test('explains only oversized layers in the summary, but every inspected layer i
 test.each([
   [`RUN ${'x'.repeat(86)}`, `<code>RUN ${'x'.repeat(86)}</code>`],
   [`RUN ${'x'.repeat(87)}`, `<code>RUN ${'x'.repeat(85)}…</code>`],
-])('shows up to 90 characters of the instruction %s', async (createdBy, shown) => {
+])('shows up to 90 characters of the instruction %s', async (createdBy, shownInstruction) => {
   const { summary } = await report(image(layer(900, { createdBy })))
-  expect(summary).toContain(`is created by ${shown}\n`)
+  expect(summary).toContain(`is created by ${shownInstruction}\n`)
 })
 
-const unsplittable: SplitPlan = { ...plan, groups: plan.groups.slice(1), fragment: '' }
-const whole = image(layer(2000, { analysis, plan: unsplittable }))
+const planWithoutFragment: SplitPlan = { ...plan, groups: plan.groups.slice(1), fragment: '' }
+const wholeImage = image(layer(2000, { analysis, plan: planWithoutFragment }))
 
 test('explains why a layer cannot be split', async () => {
-  expect(explainAsText(layer(2000, { analysis, plan: unsplittable }))).toBe(
+  expect(explainAsText(layer(2000, { analysis, plan: planWithoutFragment }))).toBe(
     `${contents}\nopt/big|file alone is 900 B`,
   )
   expect(explainAsText(layer(2000))).toBe('')
-  const { summary } = await report(whole)
+  const { summary } = await report(wholeImage)
   expect(summary).toContain('  - **Fix:** opt/big&#124;file alone is 900 B\n')
   expect(summary).not.toContain('How to split')
-  expect(combineFragments(whole)).toBe('')
-  expect(layerFailure(whole, check)?.message).toMatch(/such a layer: opt\/big\|file alone is 900 B$/)
+  expect(combineFragments(wholeImage)).toBe('')
+  expect(layerFailure(wholeImage, check)?.message).toMatch(/such a layer: opt\/big\|file alone is 900 B$/)
 })
 
 test('joins the fragments of all layers into one text, with remarks as comments', () => {
@@ -267,28 +267,30 @@ test('joins the fragments of all layers into one text, with remarks as comments'
 FROM a AS b
 COPY --from=b /layers/01 /
 `
-  expect(combineFragments(large)).toBe(fragment)
-  const second = layer(1500, { plan: { ...plan, notes: [], unsplittable: [], fragment: 'FROM c\n' } })
-  expect(combineFragments(image(...large.layers, second))).toBe(`${fragment}\n# Splits layer 5\nFROM c\n`)
+  expect(combineFragments(largeImage)).toBe(fragment)
+  const secondLayer = layer(1500, { plan: { ...plan, notes: [], unsplittable: [], fragment: 'FROM c\n' } })
+  expect(combineFragments(image(...largeImage.layers, secondLayer))).toBe(
+    `${fragment}\n# Splits layer 5\nFROM c\n`,
+  )
 })
 
 const failure =
   'Layer 2 of science/model:main is 2.00 kB, over the limit of 1.00 kB (4 layers, 3.95 kB uncompressed in total). ' +
   "mybinder.org's builders often fail to transfer such a layer: "
 
-test('names the largest layer and the way to split it in the error', () => {
-  expect(layerFailure(large, check)).toMatchObject({
+test('the error names the largest layer and the way to split the layer', () => {
+  expect(layerFailure(largeImage, check)).toMatchObject({
     kind: 'layer-limits-exceeded',
     message: `${failure}the output \`plan\` and the job summary contain a Dockerfile fragment that splits it. opt/big|file alone is 900 B`,
   })
-  const noPlan = image(...large.layers.map(item => ({ ...item, plan: undefined })))
-  expect(layerFailure(noPlan, check)?.message).toBe(
+  const imageWithoutPlans = image(...largeImage.layers.map(item => ({ ...item, plan: undefined })))
+  expect(layerFailure(imageWithoutPlans, check)?.message).toBe(
     `${failure}split the instruction that created it into several COPY instructions`,
   )
-  const splittable = image(
-    ...large.layers.map(item => ({ ...item, plan: item.plan && { ...plan, unsplittable: [] } })),
+  const splittableImage = image(
+    ...largeImage.layers.map(item => ({ ...item, plan: item.plan && { ...plan, unsplittable: [] } })),
   )
-  expect(layerFailure(splittable, check)?.message).toMatch(/a Dockerfile fragment that splits it$/)
+  expect(layerFailure(splittableImage, check)?.message).toMatch(/a Dockerfile fragment that splits it$/)
 })
 
 test.each([
@@ -302,20 +304,20 @@ test.each([
 })
 
 test('reports too many layers in a separate error, or in the error of a large layer', async () => {
-  const many = Array.from({ length: 126 }, () => layer(1))
+  const manyLayers = Array.from({ length: 126 }, () => layer(1))
   const countError = /^science\/model:main has 126 layers, but Docker cannot run/
-  expect(layerFailure(image(...many), check)?.message).toMatch(countError)
-  expect(layerFailure(image(...many.slice(1), layer(1001)), check)?.message).toMatch(
+  expect(layerFailure(image(...manyLayers), check)?.message).toMatch(countError)
+  expect(layerFailure(image(...manyLayers.slice(1), layer(1001)), check)?.message).toMatch(
     /^Layer 126 .* COPY instructions\. science\/model:main has 126 layers, but/,
   )
-  const { output } = await report(image(...many), { failOn: 'never' })
+  const { output } = await report(image(...manyLayers), { failOn: 'never' })
   expect(output.at(-1)).toMatch(/^warning science\/model:main has 126 layers/)
 })
 
 test('warns once about a large layer that does not fail the run', async () => {
-  const listAnnotations = async (checked: CheckedImage, settings: Partial<LayerCheck> = {}) =>
-    (await report(checked, settings)).output.filter(line => /^(?:warning|error) /.test(line))
-  expect(await listAnnotations(large, { failOn: 'never' })).toEqual([`warning ${annotation}`])
+  const listAnnotations = async (checkedImage: CheckedImage, settings: Partial<LayerCheck> = {}) =>
+    (await report(checkedImage, settings)).output.filter(line => /^(?:warning|error) /.test(line))
+  expect(await listAnnotations(largeImage, { failOn: 'never' })).toEqual([`warning ${annotation}`])
   expect(await listAnnotations(image(layer(900, { lines })))).toEqual([
     'warning docker/Dockerfile:3-5 This instruction creates layer 1, which is 900 B, over the limit of 800 B',
   ])
@@ -323,10 +325,10 @@ test('warns once about a large layer that does not fail the run', async () => {
     'warning Layer 1 of science/model:main is 900 B, over the limit of 800 B (1 layer, 900 B uncompressed in total)',
   ])
   expect(await listAnnotations(image(layer(800, { lines })))).toEqual([])
-  expect(await listAnnotations(large, { dockerfile: undefined })).toEqual([])
+  expect(await listAnnotations(largeImage, { dockerfile: undefined })).toEqual([])
 })
 
-test('annotates at most ten layers of each kind, because GitHub shows no more', async () => {
+test('annotates at most ten layers of each kind, because GitHub shows only ten annotations', async () => {
   const layers = Array.from({ length: 24 }, (_, index) => layer(index % 2 === 0 ? 900 : 1100, { lines }))
   const { output } = await report(image(...layers))
   expect(output.filter(line => line.startsWith('warning'))).toHaveLength(10)

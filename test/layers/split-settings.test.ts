@@ -29,14 +29,15 @@ test('applies the limit to the size that `measure` selects', () => {
 })
 
 test('uses 1/16 of the image as the target, but at least 64 MB and at most the limit', () => {
-  const target = (imageSize: number, given?: number) => splitTarget({ target: given }, imageSize, 800e6)
+  const target = (imageSize: number, givenTarget?: number) =>
+    splitTarget({ target: givenTarget }, imageSize, 800e6)
   expect(target(3_200e6)).toBe(200e6)
   expect(target(100e6)).toBe(64e6)
   expect(target(100_000e6)).toBe(800e6)
   expect(target(3_200e6, 10e6)).toBe(10e6)
 })
 
-test('divides the allowed layers among the layers to split by size, with at least one each', () => {
+test('divides the maximum number of layers among the layers to split by size, with at least one layer for each', () => {
   expect(shareLayers([300, 100], 40)).toEqual([30, 10])
   expect(shareLayers([1000, 1], 4)).toEqual([3, 1])
   expect(shareLayers([10, 10], -3)).toEqual([1, 1])

@@ -5,8 +5,8 @@ import { type Blob, layerName, noise, streamBlob, tar } from './blob-source.ts'
 
 describe('closes the source', () => {
   const gzip = gzipSync(tar)
-  /** Yields endless chunks, and calls `onClose` when it is closed. */
-  async function* endless(first: Uint8Array, onClose: () => void): AsyncIterable<Uint8Array> {
+  /** Yields endless chunks, and calls `onClose` when the generator is closed. */
+  async function* endlessChunks(first: Uint8Array, onClose: () => void): AsyncIterable<Uint8Array> {
     try {
       for (yield first; ; ) yield Buffer.alloc(1000, 1)
     } finally {
@@ -38,7 +38,7 @@ describe('closes the source', () => {
     ['when uncompressed data is too long', { bytes: tar, tar, compression: '' }, {}],
   ])('%s', async (_name, blob, listener) => {
     let isClosed = false
-    const chunks = endless(blob.bytes, () => {
+    const chunks = endlessChunks(blob.bytes, () => {
       isClosed = true
     })
     await expect(streamBlob({ ...blob, chunks }, listener)).rejects.toThrow(layerName)
@@ -46,10 +46,10 @@ describe('closes the source', () => {
   })
 
   test('and forwards an error of the source', async () => {
-    async function* broken(): AsyncIterable<Uint8Array> {
+    async function* cutChunks(): AsyncIterable<Uint8Array> {
       yield gzip.subarray(0, 1000)
       throw new Error('connection reset')
     }
-    await expect(streamBlob({ bytes: gzip, tar, chunks: broken() })).rejects.toThrow(/^connection reset$/)
+    await expect(streamBlob({ bytes: gzip, tar, chunks: cutChunks() })).rejects.toThrow(/^connection reset$/)
   })
 })

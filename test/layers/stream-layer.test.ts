@@ -14,10 +14,10 @@ const expected = {
   entryCount: 3,
   hasGlobalRecords: false,
 }
-const half = 40_000
-const halves = [tar.subarray(0, half), tar.subarray(half)] as const
-const skippable = Buffer.concat([Buffer.from('5a2a4d1805000000', 'hex'), Buffer.from('notes')])
-const checksummed = { params: { [constants.ZSTD_c_checksumFlag]: 1 } }
+const halfLength = 40_000
+const halves = [tar.subarray(0, halfLength), tar.subarray(halfLength)] as const
+const skippableFrame = Buffer.concat([Buffer.from('5a2a4d1805000000', 'hex'), Buffer.from('notes')])
+const zstdOptions = { params: { [constants.ZSTD_c_checksumFlag]: 1 } }
 
 describe('reads', () => {
   test.each<[string, Uint8Array, Blob['compression']]>([
@@ -29,10 +29,10 @@ describe('reads', () => {
     ['gzip with 9 MB of trailing zeros', Buffer.concat([gzipSync(tar), Buffer.alloc(9_000_000)]), '+gzip'],
     ['zstd', zstdCompressSync(tar), '+zstd'],
     ['zstd of two frames', Buffer.concat(halves.map(part => zstdCompressSync(part))), '+zstd'],
-    ['zstd with checksums', Buffer.concat(halves.map(part => zstdCompressSync(part, checksummed))), '+zstd'],
+    ['zstd with checksums', Buffer.concat(halves.map(part => zstdCompressSync(part, zstdOptions))), '+zstd'],
     [
       'zstd with skippable frames',
-      Buffer.concat([skippable, zstdCompressSync(tar), skippable, skippable]),
+      Buffer.concat([skippableFrame, zstdCompressSync(tar), skippableFrame, skippableFrame]),
       '+zstd',
     ],
     ['zstd with an empty frame', Buffer.concat([zstdCompressSync(tar), zstdCompressSync('')]), '+zstd'],
@@ -84,15 +84,15 @@ describe('reads', () => {
 describe('rejects', () => {
   const gzip = gzipSync(tar)
   const zstd = zstdCompressSync(tar)
-  const damaged = Buffer.from(gzip)
-  damaged.writeUInt32LE(0x12345678, gzip.length - 8)
-  const notATar = padded('<html>this is an error page</html>')
+  const damagedGzip = Buffer.from(gzip)
+  damagedGzip.writeUInt32LE(0x12345678, gzip.length - 8)
+  const htmlPage = padded('<html>this is an error page</html>')
 
   test.each<[string, Blob, string]>([
     ['truncated gzip', { bytes: gzip.subarray(0, -9), tar }, 'gzip data is damaged near byte'],
     ['gzip without its trailer', { bytes: gzip.subarray(0, -8), tar }, 'unexpected end of file'],
     ['empty data', { bytes: Buffer.alloc(0), tar }, 'unexpected end of file'],
-    ['a wrong checksum in gzip', { bytes: damaged, tar }, 'incorrect data check'],
+    ['a wrong checksum in gzip', { bytes: damagedGzip, tar }, 'incorrect data check'],
     [
       'garbage after gzip data',
       { bytes: Buffer.concat([gzip, Buffer.from('more')]), tar },
@@ -120,15 +120,15 @@ describe('rejects', () => {
       { bytes: Buffer.concat([zstd, Buffer.from('more')]), tar, compression: '+zstd' },
       'zstd data is damaged',
     ],
-    ['a tar with another diff ID', { bytes: gzip, tar: notATar }, 'its content does not match the diff ID'],
+    ['a tar with another diff ID', { bytes: gzip, tar: htmlPage }, 'its content does not match the diff ID'],
     [
       'an uncompressed tar with another diff ID',
-      { bytes: tar, tar: notATar, compression: '' },
+      { bytes: tar, tar: htmlPage, compression: '' },
       'its content does not match the diff ID',
     ],
     [
       'data that is not a tar',
-      { bytes: gzipSync(notATar), tar: notATar },
+      { bytes: gzipSync(htmlPage), tar: htmlPage },
       'is not a readable tar: at byte 0',
     ],
     [
@@ -160,9 +160,9 @@ describe('rejects', () => {
       gzipSync(tar, { level: 1 }).subarray(0, gzip.length),
       layerName,
     ],
-  ])('%s', async (_name, sent, reason) => {
+  ])('%s', async (_name, sentBytes, reason) => {
     await expect(
-      streamBlob({ bytes: gzip, tar, chunks: Readable.from(chunksBySize(sent, 1000)) }),
+      streamBlob({ bytes: gzip, tar, chunks: Readable.from(chunksBySize(sentBytes, 1000)) }),
     ).rejects.toThrow(reason)
   })
 

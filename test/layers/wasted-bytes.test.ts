@@ -105,16 +105,16 @@ test.each<[string, TarEntry[], 'again' | 'deleted']>([
   ['a whiteout of the file', [entry('d/.wh.a')], 'deleted'],
   ['an opaque directory', [entry('d/.wh..wh..opq')], 'deleted'],
   ['a file in place of its directory', [entry('d', 1)], 'deleted'],
-  ['a directory in its place', [directory('d/a')], 'deleted'],
-  ['a file below it', [entry('d/a/b', 1)], 'deleted'],
+  ['a directory in place of the file', [directory('d/a')], 'deleted'],
+  ['a file below the path of the file', [entry('d/a/b', 1)], 'deleted'],
   ['a new file', [entry('d/a', 1)], 'again'],
 ])('states how %s hides a file', (_name, layer, how) => {
   expect(waste([entry('d/a', 10)], layer).largest).toMatchObject([{ path: 'd/a', hiddenBy: 1, how }])
 })
 
-test('accepts directories that are nested more deeply than the call stack', () => {
-  const deep = `${'d/'.repeat(20_000)}f`
-  expect(waste([entry(deep, 5)], [entry('.wh.d')]).total).toBe(5)
+test('accepts directories that are nested more deeply than the call stack allows', () => {
+  const deepPath = `${'d/'.repeat(20_000)}f`
+  expect(waste([entry(deepPath, 5)], [entry('.wh.d')]).total).toBe(5)
 })
 
 test('lists the largest files, and includes smaller files in the sums', () => {
@@ -145,43 +145,43 @@ type VisibleFiles = Map<string, { size: number } | 'directory'>
 
 /** Computes the visible bytes with a list of paths instead of a tree, as a reference. */
 function visibleBytes(layers: readonly TarEntry[][]): number {
-  const visible: VisibleFiles = new Map()
+  const visibleFiles: VisibleFiles = new Map()
   for (const layer of layers) {
     for (const { path: itemPath } of layer.filter(item => item.path.endsWith('.opq'))) {
-      deleteBelow(visible, itemPath.slice(0, -'/.wh..wh..opq'.length))
+      deleteBelow(visibleFiles, itemPath.slice(0, -'/.wh..wh..opq'.length))
     }
     for (const { path: itemPath } of layer.filter(item => /\.wh\.[abc]$/.test(item.path))) {
-      visible.delete(itemPath.replace('.wh.', ''))
-      deleteBelow(visible, itemPath.replace('.wh.', ''))
+      visibleFiles.delete(itemPath.replace('.wh.', ''))
+      deleteBelow(visibleFiles, itemPath.replace('.wh.', ''))
     }
     for (const item of layer.filter(({ path: itemPath }) => !itemPath.includes('.wh.')))
-      addEntry(visible, item)
+      addEntry(visibleFiles, item)
   }
-  const contents = new Set([...visible.values()].filter(value => value !== 'directory'))
+  const contents = new Set([...visibleFiles.values()].filter(value => value !== 'directory'))
   return [...contents].reduce((sum, { size }) => sum + size, 0)
 }
 
-function deleteBelow(visible: VisibleFiles, itemPath: string): void {
-  for (const key of [...visible.keys()]) if (key.startsWith(`${itemPath}/`)) visible.delete(key)
+function deleteBelow(visibleFiles: VisibleFiles, itemPath: string): void {
+  for (const key of [...visibleFiles.keys()]) if (key.startsWith(`${itemPath}/`)) visibleFiles.delete(key)
 }
 
-function addEntry(visible: VisibleFiles, { path: itemPath, type, size, linkTarget }: TarEntry): void {
+function addEntry(visibleFiles: VisibleFiles, { path: itemPath, type, size, linkTarget }: TarEntry): void {
   const segments = itemPath.split('/')
   for (let depth = 1; depth < segments.length; depth += 1) {
-    visible.set(segments.slice(0, depth).join('/'), 'directory')
+    visibleFiles.set(segments.slice(0, depth).join('/'), 'directory')
   }
-  const target = visible.get(linkTarget ?? '')
-  if (type !== 'directory') deleteBelow(visible, itemPath)
+  const target = visibleFiles.get(linkTarget ?? '')
+  if (type !== 'directory') deleteBelow(visibleFiles, itemPath)
   const isLinked = type === 'hardlink' && target !== undefined && target !== 'directory'
-  visible.set(itemPath, type === 'directory' ? 'directory' : isLinked ? target : { size })
+  visibleFiles.set(itemPath, type === 'directory' ? 'directory' : isLinked ? target : { size })
 }
 
 test('divides the stored bytes into visible and wasted bytes', () => {
   fc.assert(
     fc.property(fc.array(fc.array(items, { maxLength: 8 }), { maxLength: 4 }), layers => {
       const { total, layers: sums } = waste(...layers)
-      const stored = layers.flat().reduce((sum, { size }) => sum + size, 0)
-      expect(stored - total).toBe(visibleBytes(layers))
+      const storedBytes = layers.flat().reduce((sum, { size }) => sum + size, 0)
+      expect(storedBytes - total).toBe(visibleBytes(layers))
       expect(sums.reduce((sum, { storedAgain, deleted }) => sum + storedAgain + deleted, 0)).toBe(total)
     }),
     { numRuns: 3000 },

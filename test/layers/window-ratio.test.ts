@@ -75,9 +75,9 @@ test('accepts blocks that end at a byte boundary, like those of parallel compres
 })
 
 test('estimates the ratio of a compressed file in a layer as 1', () => {
-  const inner = gzipSync(library(2_000_000))
+  const innerGzip = gzipSync(library(2_000_000))
   for (const length of [16_000, 65_535]) {
-    const stream = Buffer.concat([...chunksBySize(inner, length)].map(storedBlock))
+    const stream = Buffer.concat([...chunksBySize(innerGzip, length)].map(storedBlock))
     for (const window of sampleWindows(stream)) expect(windowRatio(window)).toBeCloseTo(1, 1)
   }
 })
@@ -104,9 +104,9 @@ test('finds a header at its exact bit, and none in random bytes', () => {
   const finalBlockBit = (stream[0] ?? 0) & 1
   expect(finalBlockBit).toBe(0)
   expect(isDynamicHeader(stream, 0)).toBe(true)
-  const random = noise(200_000)
-  const found = Array.from({ length: 8 * 199_000 }, (_, bit) => bit).filter(bit =>
-    isDynamicHeader(random, bit),
+  const randomBytes = noise(200_000)
+  const headerBits = Array.from({ length: 8 * 199_000 }, (_, bit) => bit).filter(bit =>
+    isDynamicHeader(randomBytes, bit),
   )
-  expect(found).toEqual([])
+  expect(headerBits).toEqual([])
 })

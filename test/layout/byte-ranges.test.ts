@@ -20,7 +20,7 @@ async function read(...pieces: Parameters<typeof readRanges>[1]): Promise<Uint8A
   const file = await open(path)
   try {
     const blocks: Uint8Array[] = []
-    // A block is valid only until the next one is requested.
+    // A block is valid only until the next block is requested.
     for await (const block of readRanges(file, pieces)) blocks.push(Uint8Array.from(block))
     return blocks
   } finally {
@@ -38,7 +38,7 @@ test('yields blocks of 1 MiB, and a last block with the remaining bytes', async 
   expect(Buffer.concat(blocks).equals(Buffer.concat(expected))).toBe(true)
 })
 
-test('uses the same memory for all blocks, and no more than the bytes need', async () => {
+test('uses the same memory for all blocks, and no more memory than the bytes need', async () => {
   const file = await open(path)
   const memory: ArrayBufferLike[] = []
   for await (const { buffer } of readRanges(file, [{ start: 0, end: content.length }])) memory.push(buffer)

@@ -65,7 +65,7 @@ export class HostileInternet {
     return internet
   }
 
-  /** Address of the server, `127.0.0.1:PORT`. It is also the origin of direct requests. */
+  /** Host and port of the server, `127.0.0.1:PORT`. Direct requests have the origin `http://127.0.0.1:PORT`. */
   get host(): string {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
@@ -85,10 +85,10 @@ export class HostileInternet {
 
   /** Returns the origins that received an Authorization header, or a secret in the request's body. */
   originsWithCredentials(): string[] {
-    const withCredentials = this.requests.filter(
+    const requestsWithCredentials = this.requests.filter(
       ({ headers, body }) => headers.authorization !== undefined || /refresh_token|password/.test(body),
     )
-    return [...new Set(withCredentials.map(({ origin }) => origin))]
+    return [...new Set(requestsWithCredentials.map(({ origin }) => origin))]
   }
 
   readonly fetch: Fetch = async (input, init) => {
@@ -96,8 +96,8 @@ export class HostileInternet {
     const id = String(this.#requestCount++)
     const headers = { ...init?.headers, 'x-origin': url.origin, 'x-id': id }
     const local = `http://${this.host}${url.pathname}${url.search}`
-    const { status, ok, headers: responded, body } = await nodeFetch(local, { ...init, headers })
-    return { status, ok, url: url.href, headers: responded, body: body && this.#countReads(body, id) }
+    const { status, ok, headers: responseHeaders, body } = await nodeFetch(local, { ...init, headers })
+    return { status, ok, url: url.href, headers: responseHeaders, body: body && this.#countReads(body, id) }
   }
 
   async close(): Promise<void> {
@@ -109,21 +109,21 @@ export class HostileInternet {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.on('error', () => {})
-    const received: ReceivedRequest = {
+    const receivedRequest: ReceivedRequest = {
       origin: String(request.headers['x-origin'] ?? `http://${request.headers.host}`),
       method: request.method ?? '',
       path: request.url ?? '',
       headers: request.headers,
       body: (await buffer(request)).toString('latin1'),
     }
-    this.requests.push(received)
+    this.requests.push(receivedRequest)
     const route = this.#routes.find(
-      ({ origin, pattern }) => origin === received.origin && pattern.test(received.path),
+      ({ origin, pattern }) => origin === receivedRequest.origin && pattern.test(receivedRequest.path),
     )
     const responder = route?.responders[Math.min(route.useCount++, route.responders.length - 1)]
-    const scripted = typeof responder === 'function' ? responder(received) : responder
+    const scriptedResponse = typeof responder === 'function' ? responder(receivedRequest) : responder
     const id = String(request.headers['x-id'] ?? '')
-    this.#send(scripted ?? { status: 404, body: '{"errors":[{"code":"NOT_FOUND"}]}' }, response, id)
+    this.#send(scriptedResponse ?? { status: 404, body: '{"errors":[{"code":"NOT_FOUND"}]}' }, response, id)
   }
 
   #send(
@@ -138,9 +138,9 @@ export class HostileInternet {
       delivery === 'whole' || delivery === 'cut' ? { 'content-length': String(bytes.length) } : {}
     response.writeHead(status, { ...length, ...headers })
     if (delivery === 'whole' || delivery === 'end-early') {
-      const sent = delivery === 'whole' ? bytes : half
-      this.bytesSent += sent.length
-      response.end(sent)
+      const sentBytes = delivery === 'whole' ? bytes : half
+      this.bytesSent += sentBytes.length
+      response.end(sentBytes)
     } else if (delivery === 'endless') this.#sendEndlessly(response)
     else if (delivery === 'drip') this.#drip(response)
     else {

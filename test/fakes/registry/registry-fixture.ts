@@ -45,9 +45,9 @@ export class RegistryFixture {
   }
 
   source(options: { credentials?: Credentials; reference?: string; timeouts?: Timeouts } = {}): ImageSource {
-    const { reference = `${image}:tag`, ...others } = options
+    const { reference = `${image}:tag`, ...otherOptions } = options
     const name = reference.replace(/@.*$/, '').replace(/:[^:/]*$/, '')
-    return registrySource(this.client({ ...others, name }), parseReference(reference))
+    return registrySource(this.client({ ...otherOptions, name }), parseReference(reference))
   }
 
   read(options: Parameters<RegistryFixture['source']>[0] = {}) {

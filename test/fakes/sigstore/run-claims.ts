@@ -45,7 +45,7 @@ export function runClaims(
   }
 }
 
-/** Encodes claims as a token like GitHub's. It has no signature, which the fakes do not verify. */
+/** Encodes claims as a token like GitHub's. The token is not signed, because the fakes verify no signatures. */
 export function identityToken(claims: RunClaims, audience: string): string {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const audienceClaims = { aud: audience, workflow_url: `https://github.com/${claims.job_workflow_ref}` }

@@ -40,7 +40,7 @@ export class Sigstore {
   /** Path of every request, in the order of arrival. */
   readonly requests: string[] = []
   /** Path prefixes whose requests fail with status 503. */
-  readonly unavailable = new Set<string>()
+  readonly unavailablePaths = new Set<string>()
   #services: Services = { handlers: new Map(), repository: new TufRepository('trusted_root.json', '{}') }
   #root = ''
 
@@ -131,7 +131,7 @@ export class Sigstore {
     this.requests.push(pathname)
     const chunks: Buffer[] = []
     for await (const chunk of message) chunks.push(chunk as Buffer)
-    if ([...this.unavailable].some(path => pathname.startsWith(path))) {
+    if ([...this.unavailablePaths].some(path => pathname.startsWith(path))) {
       response.writeHead(503).end()
       return
     }
@@ -162,7 +162,7 @@ async function startServices(addresses: { readonly fulcio: string; readonly reko
   const authority = await initializeCA(authorityKey, certificateLog)
   const log = await initializeTLog(addresses.rekor, logKey)
   const handlers: Handlers = new Map()
-  // The real Fulcio also puts the workflow of the job in the certificate, not the subject of the token.
+  // Like the real Fulcio, this service puts the workflow of the job in the certificate instead of the token's subject.
   for (const [base, { path, fn }] of [
     [fulcioPath, fulcioHandler(authority, { subjectClaim: 'workflow_url' })],
     [rekorPath, rekorHandler(log)],

@@ -46,10 +46,10 @@ const archive = fc
   .map(([entries, end]) => Buffer.concat([...entries, end]))
 const changedArchive = fc
   .tuple(archive, changes, fc.boolean(), fc.integer({ min: 1, max: 2000 }))
-  .map(([bytes, edits, isRepaired, chunk]) => {
+  .map(([bytes, edits, isRepaired, chunkSize]) => {
     const copy = replaceBytes(bytes, edits)
     if (isRepaired) for (const [position] of edits) repairChecksum(copy, position % copy.length)
-    return { bytes: copy, chunk }
+    return { bytes: copy, chunkSize }
   })
 
 /** Recomputes the checksum of the header at a position, so that the scanner reads the changed fields. */
@@ -68,9 +68,10 @@ function repairChecksum(bytes: Buffer, position: number): void {
   )
 }
 
-function scan({ bytes, chunk }: { readonly bytes: Buffer; readonly chunk: number }): void {
+function scan({ bytes, chunkSize }: { readonly bytes: Buffer; readonly chunkSize: number }): void {
   const scanner = new TarScanner(({ size }) => assertHolds(size >= 0, 'a size is not negative'), 'the layer')
-  for (let start = 0; start < bytes.length; start += chunk) scanner.push(bytes.subarray(start, start + chunk))
+  for (let start = 0; start < bytes.length; start += chunkSize)
+    scanner.push(bytes.subarray(start, start + chunkSize))
   scanner.end()
   assertHolds(scanner.bytesSeen === bytes.length, 'an accepted archive is read completely')
 }
@@ -78,7 +79,7 @@ function scan({ bytes, chunk }: { readonly bytes: Buffer; readonly chunk: number
 const blob = fc
   .tuple(archive, fc.constantFrom('gzip', 'zstd', 'none', 'members'), changes, fc.nat(40))
   .map(([tar, compression, edits, cut]) => {
-    const packed = {
+    const compressedTar = {
       gzip: () => gzipSync(tar),
       zstd: () => zstdCompressSync(tar),
       none: () => tar,
@@ -89,7 +90,7 @@ const blob = fc
           Buffer.alloc(3),
         ]),
     }[compression]()
-    const bytes = replaceBytes(packed, edits)
+    const bytes = replaceBytes(compressedTar, edits)
     return {
       tar,
       suffix: { gzip: '+gzip', zstd: '+zstd', none: '', members: '+gzip' }[compression],

@@ -16,16 +16,16 @@ const base = fc.oneof(
   ),
   fc.constantFrom('$BASE', '${BASE}', '${BASE:-alpine:3}', 'a/b:${TAG}'),
 )
-const blank = fc.constantFrom(' ', '  ', '\t', ' \\\n  ', ' \\\n# FROM comment AS hidden\n  ', ' \\\n\n ')
+const space = fc.constantFrom(' ', '  ', '\t', ' \\\n  ', ' \\\n# FROM comment AS hidden\n  ', ' \\\n\n ')
 const keyword = (text: string) =>
   fc.constantFrom(text, text.toLowerCase(), text[0] + text.slice(1).toLowerCase())
 const from = fc
   .tuple(
     keyword('FROM'),
-    blank,
+    space,
     fc.constantFrom('', '--platform=linux/amd64 '),
     base,
-    fc.option(fc.tuple(blank, keyword('AS'), blank, name)),
+    fc.option(fc.tuple(space, keyword('AS'), space, name)),
   )
   .map(([word, gap, flag, image, alias]) => `${word}${gap}${flag}${image}${alias?.join('') ?? ''}`)
 const otherLine = fc.constantFrom(
@@ -57,24 +57,24 @@ const dockerfile = fc
   })
   .map(({ directive, global, stages, newline, end }) => {
     const text = directive + [...global, ...stages.flat()].join('\n') + end
-    const escaped = directive.includes('escape') ? text.replaceAll(/\\(?=\n)/g, '`') : text
-    return escaped.replaceAll('\n', newline)
+    const escapedText = directive.includes('escape') ? text.replaceAll(/\\(?=\n)/g, '`') : text
+    return escapedText.replaceAll('\n', newline)
   })
 
 function compareStages(text: string): void {
-  const found = readStages(parseDockerfile(Buffer.from(text))).map(({ base: image, name: alias }) => ({
+  const actualStages = readStages(parseDockerfile(Buffer.from(text))).map(({ base: image, name: alias }) => ({
     image,
     alias,
   }))
-  const expected = DockerfileParser.parse(text)
+  const expectedStages = DockerfileParser.parse(text)
     .getFROMs()
     .map(instruction => ({
       image: instruction.getImage() ?? '',
       alias: instruction.getBuildStage()?.toLowerCase(),
     }))
   assertHolds(
-    JSON.stringify(found) === JSON.stringify(expected),
-    `both parsers find the same stages: ${JSON.stringify(found)} and ${JSON.stringify(expected)}`,
+    JSON.stringify(actualStages) === JSON.stringify(expectedStages),
+    `both parsers find the same stages: ${JSON.stringify(actualStages)} and ${JSON.stringify(expectedStages)}`,
   )
 }
 

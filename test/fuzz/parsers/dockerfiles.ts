@@ -59,7 +59,7 @@ const tokens = [
   ],
 ]
 
-const lines = textBytes(examples, tokens)
+const dockerfileBytes = textBytes(examples, tokens)
 
 /** Calls every function that reads a Dockerfile. Each function can reject files that the others accept. */
 function runReaders(bytes: Uint8Array): void {
@@ -90,7 +90,7 @@ function catchRejection(read: () => unknown): Error[] {
 }
 
 export const dockerfileParsers = [
-  defineTarget('dockerfile', lines, runReaders),
+  defineTarget('dockerfile', dockerfileBytes, runReaders),
   defineTarget(
     'ignore-file',
     fc.tuple(

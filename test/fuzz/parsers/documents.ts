@@ -106,8 +106,8 @@ const workflows = texts(
 const record = { starts: [0], target: 1, splits: [[[['a', 'b', 1, '01-']]]] } as const
 
 function readManifest([bytes, mediaType]: [Uint8Array, string | undefined]): void {
-  const parsed = parseManifest(bytes, mediaType, 'the manifest')
-  const descriptors = parsed.kind === 'index' ? parsed.manifests : [parsed.config, ...parsed.layers]
+  const result = parseManifest(bytes, mediaType, 'the manifest')
+  const descriptors = result.kind === 'index' ? result.manifests : [result.config, ...result.layers]
   assertHolds(
     descriptors.every(({ size }) => Number.isSafeInteger(size) && size >= 0),
     'a size is a safe integer',

@@ -35,25 +35,30 @@ export const packageParsers = [
     'package-metadata',
     fc.uniqueArray(fc.tuple(fc.constantFrom(...paths), contents), { selector: ([path]) => path }),
     files => {
-      const read = new Map(files.map(([path, text]) => [path, Buffer.from(text)]))
-      const existing = [...read.keys(), 'bin/bash']
+      const metadataFiles = new Map(files.map(([path, text]) => [path, Buffer.from(text)]))
+      const existingPaths = [...metadataFiles.keys(), 'bin/bash']
       assertHolds(
-        [...read].every(([path, { length }]) => isPackageMetadata({ path, type: 'file', size: length })),
+        [...metadataFiles].every(([path, { length }]) =>
+          isPackageMetadata({ path, type: 'file', size: length }),
+        ),
         'every file is metadata',
       )
-      const packages = readPackages(read, existing)
-      const { owners, packages: found } = findOwners(packages, existing)
+      const packages = readPackages(metadataFiles, existingPaths)
+      const { owners, packages: labelledPackages } = findOwners(packages, existingPaths)
       assertHolds(
-        [...owners.keys()].every(path => existing.includes(path)),
+        [...owners.keys()].every(path => existingPaths.includes(path)),
         'only existing files have an owner',
       )
-      assertHolds(new Set(found.map(({ label }) => label)).size === found.length, 'labels are unique')
-      const recorded = packages.map(item => ({
+      assertHolds(
+        new Set(labelledPackages.map(({ label }) => label)).size === labelledPackages.length,
+        'labels are unique',
+      )
+      const recordedPackages = packages.map(item => ({
         ...{ manager: item.manager, name: item.name, version: item.version, build: item.build, size: 1 },
       }))
       assertHolds(
-        decodePackages(encodePackages({ packages: recorded, others: '' }))?.packages.length ===
-          recorded.length,
+        decodePackages(encodePackages({ packages: recordedPackages, others: '' }))?.packages.length ===
+          recordedPackages.length,
         'the record is readable',
       )
     },

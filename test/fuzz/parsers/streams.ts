@@ -6,12 +6,12 @@ import { fc } from '../fast-check.ts'
 import { assertHolds, defineTarget } from '../fuzz-target.ts'
 import { texts } from '../inputs.ts'
 
-const built = JSON.stringify({
+const builtEvent = JSON.stringify({
   phase: 'built',
   message: 'Built image',
   imageName: `hub/image:${'c'.repeat(40)}`,
 })
-const ready = JSON.stringify({
+const readyEvent = JSON.stringify({
   phase: 'ready',
   message: '',
   url: 'https://hub/user/x/',
@@ -20,7 +20,7 @@ const ready = JSON.stringify({
 })
 const streams = texts(
   [
-    `data: {"phase":"waiting","message":"a\\n"}\n\n:keepalive\n\ndata: ${built}\n\nevent: x\nid: 1\nretry: 5\ndata: ${ready}\n\n`,
+    `data: {"phase":"waiting","message":"a\\n"}\n\n:keepalive\n\ndata: ${builtEvent}\n\nevent: x\nid: 1\nretry: 5\ndata: ${readyEvent}\n\n`,
   ],
   [
     'data: ',
@@ -45,19 +45,26 @@ const response = fc.record({
     { weight: 200, arbitrary: fc.constant(0) },
     { weight: 1, arbitrary: fc.constantFrom(2 ** 20, 2 ** 21) },
   ),
-  chunk: fc.oneof(fc.integer({ min: 1, max: 400 }), fc.constant(65_536)),
+  chunkSize: fc.oneof(fc.integer({ min: 1, max: 400 }), fc.constant(65_536)),
   status: fc.constantFrom(200, 200, 200, 404, 429, 503),
   type: fc.constantFrom('text/event-stream', 'text/event-stream; charset=utf-8', 'text/html', ''),
   retryAfter: fc.constantFrom(undefined, '5', 'soon', '-1'),
 })
 type HubResponse = typeof response extends fc.Arbitrary<infer T> ? T : never
 
-async function watchResponse({ text, padding, chunk, status, type, retryAfter }: HubResponse): Promise<void> {
+async function watchResponse({
+  text,
+  padding,
+  chunkSize,
+  status,
+  type,
+  retryAfter,
+}: HubResponse): Promise<void> {
   const bytes = Buffer.from(text + 'x'.repeat(padding))
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      for (let start = 0; start < bytes.length; start += chunk)
-        controller.enqueue(bytes.subarray(start, start + chunk))
+      for (let start = 0; start < bytes.length; start += chunkSize)
+        controller.enqueue(bytes.subarray(start, start + chunkSize))
       controller.close()
     },
   })

@@ -3,7 +3,7 @@ import { type Attestability, limitToBuiltCommit } from '../../../src/image/attes
 import { parseGitHubRepository } from '../../../src/refs/github-repository.ts'
 
 const repository = parseGitHubRepository('science/model')
-const possible = (isRequired: boolean): Attestability => ({
+const possibleCase = (isRequired: boolean): Attestability => ({
   ...{ kind: 'possible', isRequired },
   identity: {
     ...{ issuer: 'https://token.actions.githubusercontent.com', isPublic: true },
@@ -21,12 +21,14 @@ const possible = (isRequired: boolean): Attestability => ({
 })
 
 test('signs an image of a known commit', () => {
-  expect(limitToBuiltCommit(possible(false), { revision: 'c0ffee' })).toEqual(possible(false))
+  expect(limitToBuiltCommit(possibleCase(false), { revision: 'c0ffee' })).toEqual(possibleCase(false))
 })
 
 test('does not sign an image that can contain other code, and rejects it with `attest: true`', () => {
-  expect(limitToBuiltCommit(possible(false), { revision: undefined })).toMatchObject({ kind: 'impossible' })
-  expect(() => limitToBuiltCommit(possible(true), { revision: undefined })).toThrow(
+  expect(limitToBuiltCommit(possibleCase(false), { revision: undefined })).toMatchObject({
+    kind: 'impossible',
+  })
+  expect(() => limitToBuiltCommit(possibleCase(true), { revision: undefined })).toThrow(
     '`attest` is true, but the image may',
   )
 })

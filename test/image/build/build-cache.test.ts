@@ -50,11 +50,11 @@ const builder: BuilderSettings = {
 const publication = { push: true, tags: [], latest: 'auto', requirePublic: true, attest: 'auto' } as const
 
 function open(cache = builder.cache, eventName = 'push', defaultBranch?: string): Promise<OpenCache> {
-  const absent = async () => undefined
+  const findNothing = async () => undefined
   return openCache({ builder: { ...builder, cache }, publication }, build, {
     ...{ cacheDirectory: root, workflow: { eventName }, log: silentLog },
     readDefaultBranch: async () => defaultBranch,
-    actionsCache: { problem: () => 'there is no cache service', restore: absent, save: async () => {} },
+    actionsCache: { problem: () => 'there is no cache service', restore: findNothing, save: async () => {} },
   })
 }
 

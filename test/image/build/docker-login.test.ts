@@ -20,7 +20,7 @@ const auth = (registry: string) => ({ auth: Buffer.from(`robot:of ${registry}`).
 /**
  * Runs Docker with the logins.
  *
- * @param helper output of `docker-credential-… get`, or undefined if it has no login.
+ * @param helper Output of `docker-credential-… get`, or undefined if the helper has no login.
  * @returns the configuration that Docker reads, and the calls of the credential helper.
  */
 async function readConfig(content: string | undefined, logins: DockerLogins, helper?: string) {
@@ -79,20 +79,20 @@ test('adds both logins for an image in one registry and a cache in another', asy
   })
 })
 
-test('keeps other Docker settings, accepts an empty file and rejects a malformed one', async () => {
+test('keeps other Docker settings, accepts an empty file and rejects a malformed file', async () => {
   const logins = { login: login('docker.io') }
   const settings = {
     currentContext: 'far',
     auths: { 'a.io': { auth: 'YTpi' } },
     credHelpers: { 'b.io': 'b' },
   }
-  const hub = 'https://index.docker.io/v1/'
+  const dockerHub = 'https://index.docker.io/v1/'
   expect((await readConfig(JSON.stringify(settings), logins)).config).toEqual({
     currentContext: 'far',
-    auths: { 'a.io': { auth: 'YTpi' }, [hub]: auth('docker.io') },
-    credHelpers: { 'b.io': 'b', [hub]: '' },
+    auths: { 'a.io': { auth: 'YTpi' }, [dockerHub]: auth('docker.io') },
+    credHelpers: { 'b.io': 'b', [dockerHub]: '' },
   })
-  expect((await readConfig('\n', logins)).config).toMatchObject({ auths: { [hub]: auth('docker.io') } })
+  expect((await readConfig('\n', logins)).config).toMatchObject({ auths: { [dockerHub]: auth('docker.io') } })
   await expect(readConfig('{"auths":{},}', logins)).rejects.toThrow(
     `${join(root, 'config.json')} is not JSON: run \`docker logout\``,
   )

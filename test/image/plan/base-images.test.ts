@@ -23,7 +23,7 @@ test('pins nothing for a frontend without named contexts', () => {
 })
 
 test('keeps the recorded digest of an image whose digest is unknown', () => {
-  const before = { files: {}, depth: null, settings: {}, bases: { 'local-only': digest, other: null } }
-  expect(assumeUnchanged(bases, before).get('local-only')).toBe(digest)
+  const oldRecord = { files: {}, depth: null, settings: {}, bases: { 'local-only': digest, other: null } }
+  expect(assumeUnchanged(bases, oldRecord).get('local-only')).toBe(digest)
   expect(assumeUnchanged(bases, undefined).get('local-only')).toBeUndefined()
 })

@@ -68,17 +68,17 @@ test('derives the required checks from the settings, without recording the comma
     oversize: 'fail',
     ...{ checkContract: true, smokeTest: true, smokeCommand: 'TOKEN=hunter2 run', startTimeout: 30_000 },
   } as const
-  const required = requiredChecks(settings, { contract: binderContract, digest: undefined })
-  expect(required).toMatchObject({ contract: 'binder', smoke: { port: 8888, timeout: 30_000 }, layers })
-  expect(encodeChecks(required)).not.toContain('hunter2')
-  const disabled = {
+  const currentChecks = requiredChecks(settings, { contract: binderContract, digest: undefined })
+  expect(currentChecks).toMatchObject({ contract: 'binder', smoke: { port: 8888, timeout: 30_000 }, layers })
+  expect(encodeChecks(currentChecks)).not.toContain('hunter2')
+  const disabledSettings = {
     checkContract: false,
     smokeTest: false,
     smokeCommand: undefined,
     oversize: 'warn',
   } as const
   expect(
-    requiredChecks({ ...settings, ...disabled }, { contract: binderContract, digest: undefined }),
+    requiredChecks({ ...settings, ...disabledSettings }, { contract: binderContract, digest: undefined }),
   ).toEqual(noChecks)
 })
 

@@ -29,7 +29,7 @@ test('inserts an ARG before each cached clone, and changes nothing else', () => 
 })
 
 test.each([
-  ['an expensive step before the clone', `FROM a\nRUN pixi install\n${clone}\n`],
+  ['an expensive instruction before the clone', `FROM a\nRUN pixi install\n${clone}\n`],
   ['a clone after the ARG for the commit', `FROM a\nARG REVISION\n${clone}\n`],
   ['no clone', 'FROM a\nCOPY . /\n'],
 ])('does not change a Dockerfile with %s', (_name, text) => {
@@ -46,13 +46,13 @@ test.each([
 
 test('returns whether the image certainly contains the commit', () => {
   const check = { checkContract: true }
-  const unchecked = { revisionCheck: undefined }
-  expect(containsCommit(find('FROM a\nCOPY . /\n'), unchecked, check)).toBe(true)
-  expect(containsCommit(find(`FROM a\n${clone}\n`), unchecked, check)).toBe(false)
-  const selected = `FROM a\nARG REVISION\n${clone} && git -C /model checkout $REVISION\n`
-  expect(containsCommit(find(selected, 'REVISION'), unchecked, check)).toBe(true)
-  expect(containsCommit(find(selected), unchecked, check)).toBe(false)
-  const checked = { revisionCheck: 'git -C /model rev-parse HEAD' }
-  expect(containsCommit(find(`FROM a\n${clone}\n`), checked, check)).toBe(true)
-  expect(containsCommit(find(`FROM a\n${clone}\n`), checked, { checkContract: false })).toBe(false)
+  const recipeWithoutCheck = { revisionCheck: undefined }
+  expect(containsCommit(find('FROM a\nCOPY . /\n'), recipeWithoutCheck, check)).toBe(true)
+  expect(containsCommit(find(`FROM a\n${clone}\n`), recipeWithoutCheck, check)).toBe(false)
+  const dockerfile = `FROM a\nARG REVISION\n${clone} && git -C /model checkout $REVISION\n`
+  expect(containsCommit(find(dockerfile, 'REVISION'), recipeWithoutCheck, check)).toBe(true)
+  expect(containsCommit(find(dockerfile), recipeWithoutCheck, check)).toBe(false)
+  const recipeWithCheck = { revisionCheck: 'git -C /model rev-parse HEAD' }
+  expect(containsCommit(find(`FROM a\n${clone}\n`), recipeWithCheck, check)).toBe(true)
+  expect(containsCommit(find(`FROM a\n${clone}\n`), recipeWithCheck, { checkContract: false })).toBe(false)
 })

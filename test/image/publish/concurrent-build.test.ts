@@ -11,34 +11,46 @@ const build: OwnBuild = {
   ...{ ref: 'refs/heads/dev', revision: 'own-commit', fingerprint: digest('f'), checks },
   ...{ created: '2026-11-01T10:00:00Z', before: digest('a') },
 }
-const newer = publishedImage({
+const newerImage = publishedImage({
   ...{ ref: 'refs/heads/dev', revision: 'newer-commit', fingerprint: digest('e'), checks },
   ...{ created: '2026-11-01T10:05:00Z', digest: digest('b') },
 })
-const sameCommit = { ...newer, revision: 'own-commit', fingerprint: digest('f') }
-const newerImage = 'a newer image of refs/heads/dev was pushed in the meantime'
-const thisCommit = 'another run has built this commit in the meantime'
+const sameCommitImage = { ...newerImage, revision: 'own-commit', fingerprint: digest('f') }
+const newerImageReason = 'a newer image of refs/heads/dev was pushed in the meantime'
+const sameCommitReason = 'another run has built this commit in the meantime'
 
 test.each<[string, PublishedImage, string | undefined]>([
-  ['an image built from a newer commit', newer, newerImage],
-  ['an older image in another time zone', { ...newer, created: '2026-11-01T10:30:00+01:00' }, undefined],
-  ['the image from before this build, despite a newer label', { ...newer, digest: digest('a') }, undefined],
-  ['an image built in the same second', { ...newer, created: build.created }, undefined],
-  ['an image built from an older commit', { ...newer, created: '2026-11-01T09:00:00Z' }, undefined],
-  ['an image without a build time', { ...newer, created: undefined }, undefined],
-  ['an image built from another ref with the same tag', { ...newer, ref: 'refs/heads/d-ev' }, undefined],
+  ['an image built from a newer commit', newerImage, newerImageReason],
+  ['an older image in another time zone', { ...newerImage, created: '2026-11-01T10:30:00+01:00' }, undefined],
   [
-    'an image built from a newer commit with the same files',
-    { ...newer, fingerprint: digest('f') },
-    newerImage,
-  ],
-  ['an image built from this commit on a newer base', { ...newer, revision: 'own-commit' }, newerImage],
-  ['an image built from this commit by another run', { ...sameCommit, created: build.created }, thisCommit],
-  [
-    'an image built from this commit with weaker checks',
-    { ...sameCommit, checks: { ...checks, contract: null } },
+    'the image from before this build, despite a newer label',
+    { ...newerImage, digest: digest('a') },
     undefined,
   ],
-])('returns a reason only if %s supersedes this build', (_name, found, reason) => {
-  expect(supersededBy(found, build)?.reason).toBe(reason)
+  ['an image built in the same second', { ...newerImage, created: build.created }, undefined],
+  ['an image built from an older commit', { ...newerImage, created: '2026-11-01T09:00:00Z' }, undefined],
+  ['an image without a build time', { ...newerImage, created: undefined }, undefined],
+  ['an image built from another ref with the same tag', { ...newerImage, ref: 'refs/heads/d-ev' }, undefined],
+  [
+    'an image built from a newer commit with the same files',
+    { ...newerImage, fingerprint: digest('f') },
+    newerImageReason,
+  ],
+  [
+    'an image built from this commit on a newer base',
+    { ...newerImage, revision: 'own-commit' },
+    newerImageReason,
+  ],
+  [
+    'an image built from this commit by another run',
+    { ...sameCommitImage, created: build.created },
+    sameCommitReason,
+  ],
+  [
+    'an image built from this commit with weaker checks',
+    { ...sameCommitImage, checks: { ...checks, contract: null } },
+    undefined,
+  ],
+])('returns a reason only if %s supersedes this build', (_name, otherImage, reason) => {
+  expect(supersededBy(otherImage, build)?.reason).toBe(reason)
 })

@@ -10,8 +10,8 @@ function services(images: Readonly<Record<string, readonly string[]>>): BaseServ
   return {
     connect: () => Promise.reject(new Error('no registry')),
     runCommand: async ({ args }) => {
-      const found = images[args.at(-1) ?? '']
-      return { exitCode: found === undefined ? 1 : 0, stdout: JSON.stringify(found ?? ''), stderr: '' }
+      const layerIds = images[args.at(-1) ?? '']
+      return { exitCode: layerIds === undefined ? 1 : 0, stdout: JSON.stringify(layerIds ?? ''), stderr: '' }
     },
   }
 }

@@ -11,7 +11,7 @@ const attributes = {
   fraction: fc.option(fc.constantFrom('1700000000.25'), { freq: 5 }),
 }
 const file = fc.record({ kind: fc.constant('0'), path: paths, size: fc.nat(4_000), ...attributes })
-const special = fc.record({
+const specialFile = fc.record({
   kind: fc.constantFrom('3', '4', '6'),
   path: paths,
   size: fc.constant(0),
@@ -36,13 +36,13 @@ const whiteout = fc.record({
   kind: fc.constant('0'),
   path: fc
     .tuple(fc.array(names, { maxLength: 2 }), fc.constantFrom('.wh.a', '.wh.b', '.wh.lib', '.wh..wh..opq'))
-    .map(([above, name]) => [...above, name].join('/')),
+    .map(([folders, name]) => [...folders, name].join('/')),
   size: fc.constant(0),
   ...attributes,
 })
 
 /** Entry of a generated layer. */
-export interface MadeEntry {
+export interface GeneratedEntry {
   /** Type flag of the tar header. */
   readonly kind: string
   readonly path: string
@@ -58,32 +58,33 @@ export interface MadeEntry {
 }
 
 /** Entries in any order, with duplicates, files in place of folders, links through links, and dangling links. */
-export const strange: fc.Arbitrary<MadeEntry[]> = fc.array(
+export const strangeEntries: fc.Arbitrary<GeneratedEntry[]> = fc.array(
   fc.oneof(
     { weight: 8, arbitrary: file },
     { weight: 3, arbitrary: folder },
     { weight: 1, arbitrary: link },
     { weight: 1, arbitrary: symlink },
-    { weight: 1, arbitrary: special },
+    { weight: 1, arbitrary: specialFile },
     { weight: 1, arbitrary: whiteout },
   ),
   { maxLength: 40 },
 )
 
 /** Entries like those that an engine writes: each path once, and every folder before its content. */
-export const ordinary: fc.Arbitrary<MadeEntry[]> = strange.chain(entries =>
+export const ordinaryEntries: fc.Arbitrary<GeneratedEntry[]> = strangeEntries.chain(entries =>
   fc.record(attributes).map(defaults => {
-    const made = new Map<string, MadeEntry>()
-    const isFile = (path: string) => ![undefined, '5'].includes(made.get(path)?.kind)
+    const entriesByPath = new Map<string, GeneratedEntry>()
+    const isFile = (path: string) => ![undefined, '5'].includes(entriesByPath.get(path)?.kind)
     for (const entry of entries) {
       const folders = parents(entry.path)
-      if (made.has(entry.path) || folders.some(isFile)) continue
-      if (entry.kind === '1' && made.get(entry.target ?? '')?.kind !== '0') continue
+      if (entriesByPath.has(entry.path) || folders.some(isFile)) continue
+      if (entry.kind === '1' && entriesByPath.get(entry.target ?? '')?.kind !== '0') continue
       for (const path of folders)
-        if (!made.has(path)) made.set(path, { ...defaults, kind: '5', path, size: 0, mode: 0o750 })
-      made.set(entry.path, entry)
+        if (!entriesByPath.has(path))
+          entriesByPath.set(path, { ...defaults, kind: '5', path, size: 0, mode: 0o750 })
+      entriesByPath.set(entry.path, entry)
     }
-    return [...made.values()]
+    return [...entriesByPath.values()]
   }),
 )
 
@@ -94,14 +95,14 @@ export function parents(path: string): string[] {
 }
 
 /** Returns a tar with pax headers for long names, capabilities and fractions of seconds. */
-export function makeLayerTar(entries: readonly MadeEntry[]): Buffer {
+export function makeLayerTar(entries: readonly GeneratedEntry[]): Buffer {
   return Buffer.concat([...entries.flatMap(entryBytes), endOfArchive])
 }
 
 /** Maximum bytes of a path or link target in a tar header. */
 const maxHeaderPath = 100
 
-function entryBytes(entry: MadeEntry): Buffer[] {
+function entryBytes(entry: GeneratedEntry): Buffer[] {
   const { kind, path, target = '', size, mode, uid, mtime, capability, fraction } = entry
   const name = kind === '5' ? `${path}/` : path
   const isLong = Buffer.byteLength(name) > maxHeaderPath || Buffer.byteLength(target) > maxHeaderPath
@@ -112,6 +113,6 @@ function entryBytes(entry: MadeEntry): Buffer[] {
   }
   const headerName = isLong ? 'long' : name
   const fields = { name: headerName, flag: kind, size, mode, uid, mtime, linkName: isLong ? 'long' : target }
-  const extended = Object.keys(records).length === 0 ? [] : [pax(records)]
-  return [...extended, header(fields), padded(Buffer.alloc(size, path))]
+  const extendedHeaders = Object.keys(records).length === 0 ? [] : [pax(records)]
+  return [...extendedHeaders, header(fields), padded(Buffer.alloc(size, path))]
 }

@@ -38,9 +38,9 @@ async function checksums(tar: Buffer): Promise<{ withTimes: number; withoutTimes
 function makeTar(text: string, mtime: number): Buffer {
   const content = Buffer.alloc(2 ** 21)
   content.write(text)
-  const small = Buffer.alloc(512, 's')
+  const smallContent = Buffer.alloc(512, 's')
   return Buffer.concat([
-    ...[header({ name: 'small', size: small.length, mtime }), small],
+    ...[header({ name: 'small', size: smallContent.length, mtime }), smallContent],
     ...[header({ name: 'large', size: content.length, mtime }), content, endOfArchive],
   ])
 }
@@ -51,11 +51,11 @@ test('the checksum is the CRC-32 of the entries', async () => {
 })
 
 test('the checksum depends on the content, and on the times unless they are ignored', async () => {
-  const first = await checksums(makeTar('first', 1))
-  const later = await checksums(makeTar('first', 2))
-  const other = await checksums(makeTar('other', 1))
-  expect(later.withTimes).not.toBe(first.withTimes)
-  expect(later.withoutTimes).toBe(first.withoutTimes)
-  expect(other.withTimes).not.toBe(first.withTimes)
-  expect(other.withoutTimes).not.toBe(first.withoutTimes)
+  const firstChecksums = await checksums(makeTar('first', 1))
+  const laterChecksums = await checksums(makeTar('first', 2))
+  const otherChecksums = await checksums(makeTar('other', 1))
+  expect(laterChecksums.withTimes).not.toBe(firstChecksums.withTimes)
+  expect(laterChecksums.withoutTimes).toBe(firstChecksums.withoutTimes)
+  expect(otherChecksums.withTimes).not.toBe(firstChecksums.withTimes)
+  expect(otherChecksums.withoutTimes).not.toBe(firstChecksums.withoutTimes)
 })

@@ -58,13 +58,17 @@ async function installDebian(tree: string, versions: Readonly<Record<string, str
 }
 
 /** Installs packages as conda does: files in common folders, and a metadata file for each package. */
-function installConda(tree: string, versions: Readonly<Record<string, string>>, isDeleted: boolean): void {
+function installConda(
+  tree: string,
+  versions: Readonly<Record<string, string>>,
+  isMetadataDeleted: boolean,
+): void {
   const prefix = join(tree, 'opt/conda')
   for (const [name, version] of Object.entries(versions)) {
     const files = [`lib/lib${name}.so`, `include/${name}.h`]
     for (const file of files) write(join(prefix, file), bytes(name + version, 40_000))
     const build = 'h0_0'
-    if (!isDeleted)
+    if (!isMetadataDeleted)
       write(
         join(prefix, `conda-meta/${name}-${version}-${build}.json`),
         JSON.stringify({ name, version, build, files }),
@@ -75,15 +79,15 @@ function installConda(tree: string, versions: Readonly<Record<string, string>>, 
 interface Environment {
   readonly debian?: Readonly<Record<string, string>>
   readonly conda?: Readonly<Record<string, string>>
-  readonly isDeleted?: boolean
+  readonly isMetadataDeleted?: boolean
 }
 
-async function makeTar({ debian = {}, conda = {}, isDeleted = false }: Environment): Promise<Buffer> {
+async function makeTar({ debian = {}, conda = {}, isMetadataDeleted = false }: Environment): Promise<Buffer> {
   count += 1
   const tree = join(root, `tree-${count}`)
   mkdirSync(tree, { recursive: true })
   if (Object.keys(debian).length > 0) await installDebian(tree, debian)
-  installConda(tree, conda, isDeleted)
+  installConda(tree, conda, isMetadataDeleted)
   write(join(tree, 'srv/data'), bytes('own data', 30_000))
   const tar = `${tree}.tar`
   await run('tar', [
@@ -119,9 +123,9 @@ const versions = (changes: Readonly<Record<string, string>> = {}) =>
   Object.fromEntries(names.map(name => [name, changes[name] ?? '1.0']))
 
 async function assertSameFiles(tar: Buffer, files: readonly string[]): Promise<void> {
-  const whole = join(root, `whole-${count}.tar`)
-  writeFileSync(whole, tar)
-  const [before, after] = await trees.list([whole], files)
+  const wholeTar = join(root, `whole-${count}.tar`)
+  writeFileSync(wholeTar, tar)
+  const [before, after] = await trees.list([wholeTar], files)
   expect(after).toEqual(before)
 }
 
@@ -151,14 +155,14 @@ test('puts compiled Python files into the layer of their package', async () => {
 })
 
 test('changes only the layer of an upgraded Debian package and the layer of files without a package', async () => {
-  const upgraded = await makeTar({ debian: versions({ vtk: '1.1' }) })
+  const upgradedTar = await makeTar({ debian: versions({ vtk: '1.1' }) })
   const open = () => Promise.reject(new Error('the registry does not respond'))
   const lastImage = { split: debian.layers.record, open }
-  const { diffIds, files, titles } = await split(upgraded, { lastImage })
-  const changed = diffIds.map(id => !debian.layers.diffIds.includes(id))
+  const { diffIds, files, titles } = await split(upgradedTar, { lastImage })
+  const isChanged = diffIds.map(id => !debian.layers.diffIds.includes(id))
   const isPackage = (title: string) => title.split(', ').some(name => names.includes(name))
-  expect(titles.filter((title, index) => changed[index] && isPackage(title))).toEqual(['vtk'])
-  await assertSameFiles(upgraded, files)
+  expect(titles.filter((title, index) => isChanged[index] && isPackage(title))).toEqual(['vtk'])
+  await assertSameFiles(upgradedTar, files)
 })
 
 test('names layers after conda packages', async () => {
@@ -167,10 +171,10 @@ test('names layers after conda packages', async () => {
 })
 
 test('names layers after the packages in a lock file if the conda metadata was deleted', async () => {
-  const tar = await makeTar({ conda: versions(), isDeleted: true })
+  const tar = await makeTar({ conda: versions(), isMetadataDeleted: true })
   const locked = names.map(name => ({ manager: 'conda' as const, name, version: '1.0', build: '' }))
   const { titles } = await split(tar, { locked })
   expect(titles.slice(0, -1).join(', ').split(', ').sort()).toEqual(names)
-  const unnamed = await split(tar)
-  expect(unnamed.titles.join(', ')).toContain('opt/conda')
+  const splitWithoutNames = await split(tar)
+  expect(splitWithoutNames.titles.join(', ')).toContain('opt/conda')
 })

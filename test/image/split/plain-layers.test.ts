@@ -20,7 +20,7 @@ const tars = [tar('base'), tar('upper')]
 const gzip = 'application/vnd.oci.image.layer.v1.tar+gzip'
 
 let count = 0
-async function splitBuilt(isPlain: boolean, mode: SplitMode, last?: LayoutSource) {
+async function splitBuilt(isPlain: boolean, mode: SplitMode, lastLayout?: LayoutSource) {
   count += 1
   const directory = join(root, `plain-${count}`)
   const temporaryDirectory = join(root, `temporary-${count}`)
@@ -40,17 +40,17 @@ async function splitBuilt(isPlain: boolean, mode: SplitMode, last?: LayoutSource
     connect: () => Promise.reject(new Error('no registry')),
     runCommand: async () => ({ exitCode: 1, stdout: '', stderr: '' }),
   } as unknown as Parameters<typeof splitBuiltImage>[2]
-  const lastImage = last && { split: undefined, open: async () => last }
-  const kept = await splitBuiltImage(
+  const lastImage = lastLayout && { split: undefined, open: async () => lastLayout }
+  const keptLayout = await splitBuiltImage(
     { layout, name: 'ghcr.io/a/b:main', platform: amd64, bases: [] },
     splitRequest(12_000, { mode, lastImage }),
     services,
   )
-  const { manifest, config } = await readImage(kept, amd64)
-  return { layout, kept, layers: manifest.layers, diffIds: config.diffIds, lines, summaries }
+  const { manifest, config } = await readImage(keptLayout, amd64)
+  return { layout, keptLayout, layers: manifest.layers, diffIds: config.diffIds, lines, summaries }
 }
 
-test('splits an uncompressed layer into the same layers as a compressed one', async () => {
+test('splits an uncompressed layer into the same layers as a compressed layer', async () => {
   const [plain, compressed] = [await splitBuilt(true, 'all'), await splitBuilt(false, 'all')]
   expect(plain.layers.length).toBeGreaterThan(4)
   expect(plain.layers).toEqual(compressed.layers)
@@ -61,24 +61,24 @@ test('splits an uncompressed layer into the same layers as a compressed one', as
 test.each<SplitMode>(['auto', 'never'])(
   'compresses the layers that are not split with `split: %s`',
   async mode => {
-    const { kept, layout, layers, diffIds, summaries } = await splitBuilt(true, mode)
+    const { keptLayout, layout, layers, diffIds, summaries } = await splitBuilt(true, mode)
     expect(layers.map(({ mediaType }) => mediaType)).toEqual([gzip, gzip])
     expect(layers.every(({ size }) => size < 1_000)).toBe(true)
     expect(diffIds).toHaveLength(2)
-    expect(kept.directory).not.toBe(layout.directory)
+    expect(keptLayout.directory).not.toBe(layout.directory)
     expect(summaries).toEqual([])
   },
 )
 
 test('reuses the compressed bytes of a layer that is also in the previous image', async () => {
-  const last = await makeImage([tars[1] ?? tar('upper')], join(root, 'last'), { level: 1 })
-  const before = await readImage(last, amd64)
-  const { layers } = await splitBuilt(true, 'auto', last)
-  expect(layers[1]?.digest).toBe(before.manifest.layers[0]?.digest)
+  const lastLayout = await makeImage([tars[1] ?? tar('upper')], join(root, 'last'), { level: 1 })
+  const lastImageContent = await readImage(lastLayout, amd64)
+  const { layers } = await splitBuilt(true, 'auto', lastLayout)
+  expect(layers[1]?.digest).toBe(lastImageContent.manifest.layers[0]?.digest)
   expect((await splitBuilt(true, 'auto')).layers[1]?.digest).not.toBe(layers[1]?.digest)
 })
 
 test('keeps the image unchanged if no layer has to be compressed or split', async () => {
-  const { kept, layout } = await splitBuilt(false, 'auto')
-  expect(kept).toBe(layout)
+  const { keptLayout, layout } = await splitBuilt(false, 'auto')
+  expect(keptLayout).toBe(layout)
 })

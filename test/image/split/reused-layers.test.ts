@@ -24,12 +24,17 @@ interface Version {
   readonly fileTime?: number
   readonly mode?: number
   /** Packages with other content. */
-  readonly changed?: readonly string[]
+  readonly changedPackages?: readonly string[]
 }
 
-function packages({ folderTime = 1_000, fileTime = 2_000, mode = 0o755, changed = [] }: Version): Buffer {
+function packages({
+  folderTime = 1_000,
+  fileTime = 2_000,
+  mode = 0o755,
+  changedPackages = [],
+}: Version): Buffer {
   const entries = names.flatMap(name => {
-    const content = Buffer.alloc(12_000, changed.includes(name) ? `${name}!` : name)
+    const content = Buffer.alloc(12_000, changedPackages.includes(name) ? `${name}!` : name)
     const path = `usr/lib/${name}/content`
     const fields = { name: path, size: content.length, mtime: fileTime }
     const entry =
@@ -53,126 +58,150 @@ async function split(
   count += 1
   const directory = join(root, `reused-${count}`)
   const source = await makeImage([tar], directory)
-  const annotated = last === undefined ? undefined : (await readImage(last, amd64)).manifest.annotations
-  const opened: Digest[] = []
-  const counted = last && {
+  const lastAnnotations = last === undefined ? undefined : (await readImage(last, amd64)).manifest.annotations
+  const openedDigests: Digest[] = []
+  const countedLayout = last && {
     ...last,
     openBlob: (descriptor: Parameters<LayoutSource['openBlob']>[0]) => {
-      opened.push(descriptor.digest)
+      openedDigests.push(descriptor.digest)
       return last.openBlob(descriptor)
     },
   }
-  const lastImage = counted && { split: record ?? annotated?.[splitKey], open: async () => counted }
+  const lastImage = countedLayout && {
+    split: record ?? lastAnnotations?.[splitKey],
+    open: async () => countedLayout,
+  }
   const options = { countBaseLayers: async () => 0, lastImage, normalizeTimes, maxLayers }
   const request = splitRequest(32_000, options)
   const scope = await readSplitScope(source, request)
   const { layout, layers, pull } = await splitImage(source, scope, `${directory}-split`, silentLog)
   const { manifest } = await readImage(layout, amd64)
   const digests = manifest.layers.map(({ digest }) => digest)
-  const whole = join(root, `reused-${count}.tar`)
-  writeFileSync(whole, tar)
+  const wholeTar = join(root, `reused-${count}.tar`)
+  writeFileSync(wholeTar, tar)
   const [before, after] = await trees.list(
-    [whole],
+    [wholeTar],
     digests.map(digest => layout.blobPath(digest)),
   )
-  const reused = (layers[0]?.parts ?? []).filter(({ isReused }) => isReused).length
+  const reusedCount = (layers[0]?.parts ?? []).filter(({ isReused }) => isReused).length
   expect(readdirSync(join(layout.directory, 'blobs', 'sha256')).filter(name => name.includes('.'))).toEqual(
     [],
   )
   const summary = splitAsMarkdown('ghcr.io/a/b:main', { layout, layers, target: 1, pull })
-  return { summary, layout, digests, reused, opened, before, after, record: manifest.annotations[splitKey] }
+  return {
+    summary,
+    layout,
+    digests,
+    reusedCount,
+    openedDigests,
+    before,
+    after,
+    record: manifest.annotations[splitKey],
+  }
 }
 
 test('copies an unchanged layer from the previous image, even if the times of its parent folders have changed', async () => {
-  const first = await split(packages({}))
-  expect(first.digests).toHaveLength(3)
+  const firstSplit = await split(packages({}))
+  expect(firstSplit.digests).toHaveLength(3)
 
-  const second = await split(packages({ folderTime: 5_000, changed: ['cython'] }), first.layout)
+  const secondSplit = await split(
+    packages({ folderTime: 5_000, changedPackages: ['cython'] }),
+    firstSplit.layout,
+  )
 
-  expect(second.reused).toBe(2)
-  expect(second.digests.filter(digest => first.digests.includes(digest))).toHaveLength(2)
-  expect(second.opened).toHaveLength(2)
-  expect(second.summary).toMatch(/\| nodes that have the previous image must pull \| 1\.\d+ kB \| \d{3} B \|/)
-  expect(second.summary).toContain('(unchanged)')
-  expect(first.summary).not.toContain('must pull')
-  expect(second.after).toEqual(second.before)
+  expect(secondSplit.reusedCount).toBe(2)
+  expect(secondSplit.digests.filter(digest => firstSplit.digests.includes(digest))).toHaveLength(2)
+  expect(secondSplit.openedDigests).toHaveLength(2)
+  expect(secondSplit.summary).toMatch(
+    /\| nodes that have the previous image must pull \| 1\.\d+ kB \| \d{3} B \|/,
+  )
+  expect(secondSplit.summary).toContain('(unchanged)')
+  expect(firstSplit.summary).not.toContain('must pull')
+  expect(secondSplit.after).toEqual(secondSplit.before)
 })
 
 test('corrects the times of folders with a small layer if nothing else has changed', async () => {
-  const first = await split(packages({}))
-  const second = await split(packages({ folderTime: 5_000 }), first.layout)
-  expect(second.reused).toBe(3)
-  expect(second.digests.slice(0, 3)).toEqual(first.digests)
-  expect(second.digests).toHaveLength(4)
-  expect(second.after).toEqual(second.before)
+  const firstSplit = await split(packages({}))
+  const secondSplit = await split(packages({ folderTime: 5_000 }), firstSplit.layout)
+  expect(secondSplit.reusedCount).toBe(3)
+  expect(secondSplit.digests.slice(0, 3)).toEqual(firstSplit.digests)
+  expect(secondSplit.digests).toHaveLength(4)
+  expect(secondSplit.after).toEqual(secondSplit.before)
 
-  const third = await split(packages({ folderTime: 6_000, changed: ['dask'] }), second.layout)
-  expect(third.reused).toBe(2)
-  expect(third.after).toEqual(third.before)
+  const thirdSplit = await split(
+    packages({ folderTime: 6_000, changedPackages: ['dask'] }),
+    secondSplit.layout,
+  )
+  expect(thirdSplit.reusedCount).toBe(2)
+  expect(thirdSplit.after).toEqual(thirdSplit.before)
 })
 
-test('writes one layer again if the layer with the times of folders would exceed the maximum number of layers', async () => {
-  const first = await split(packages({}))
-  const second = await split(packages({ folderTime: 5_000 }), first.layout, false, undefined, 3)
-  expect(second.reused).toBe(2)
-  expect(second.digests).toHaveLength(3)
-  expect(second.after).toEqual(second.before)
+test('rewrites one layer if a layer with the times of folders would exceed the maximum number of layers', async () => {
+  const firstSplit = await split(packages({}))
+  const secondSplit = await split(packages({ folderTime: 5_000 }), firstSplit.layout, false, undefined, 3)
+  expect(secondSplit.reusedCount).toBe(2)
+  expect(secondSplit.digests).toHaveLength(3)
+  expect(secondSplit.after).toEqual(secondSplit.before)
 })
 
 test('treats files with new times as changed by default', async () => {
-  const first = await split(packages({}))
-  const second = await split(packages({ fileTime: 7_000 }), first.layout)
-  expect(second.reused).toBe(0)
-  expect(second.after).toEqual(second.before)
+  const firstSplit = await split(packages({}))
+  const secondSplit = await split(packages({ fileTime: 7_000 }), firstSplit.layout)
+  expect(secondSplit.reusedCount).toBe(0)
+  expect(secondSplit.after).toEqual(secondSplit.before)
 })
 
 test('keeps the layer of files that differ only in their times with `normalizeTimes`', async () => {
-  const first = await split(packages({}), undefined, true)
-  const version = { fileTime: 7_000, folderTime: 8_000, changed: ['bokeh'] }
-  const second = await split(packages(version), first.layout, true)
-  expect(second.reused).toBe(2)
-  const withoutTimes = (tree: typeof second.after) =>
+  const firstSplit = await split(packages({}), undefined, true)
+  const version = { fileTime: 7_000, folderTime: 8_000, changedPackages: ['bokeh'] }
+  const secondSplit = await split(packages(version), firstSplit.layout, true)
+  expect(secondSplit.reusedCount).toBe(2)
+  const withoutTimes = (tree: typeof secondSplit.after) =>
     JSON.stringify(tree, (key, value) => (key === 'mtime' ? undefined : value))
-  expect(withoutTimes(second.after)).toBe(withoutTimes(second.before))
-  const third = await split(packages({ fileTime: 9_000, changed: ['bokeh'] }), second.layout, true)
-  expect(third.digests).toEqual(second.digests)
+  expect(withoutTimes(secondSplit.after)).toBe(withoutTimes(secondSplit.before))
+  const thirdSplit = await split(
+    packages({ fileTime: 9_000, changedPackages: ['bokeh'] }),
+    secondSplit.layout,
+    true,
+  )
+  expect(thirdSplit.digests).toEqual(secondSplit.digests)
 })
 
 test('changes the layers below a folder with another mode', async () => {
-  const first = await split(packages({}))
-  const second = await split(packages({ mode: 0o700 }), first.layout)
-  expect(second.reused).toBe(0)
-  expect(second.after).toEqual(second.before)
+  const firstSplit = await split(packages({}))
+  const secondSplit = await split(packages({ mode: 0o700 }), firstSplit.layout)
+  expect(secondSplit.reusedCount).toBe(0)
+  expect(secondSplit.after).toEqual(secondSplit.before)
 })
 
 test('a record that belongs to another image does not change the file system', async () => {
-  const first = await split(packages({}))
-  const other = await split(packages({ changed: names }))
-  const second = await split(packages({}), other.layout, false, first.record)
-  expect(second.opened).toHaveLength(3)
-  expect(second.reused).toBe(0)
-  expect(second.after).toEqual(second.before)
+  const firstSplit = await split(packages({}))
+  const otherSplit = await split(packages({ changedPackages: names }))
+  const secondSplit = await split(packages({}), otherSplit.layout, false, firstSplit.record)
+  expect(secondSplit.openedDigests).toHaveLength(3)
+  expect(secondSplit.reusedCount).toBe(0)
+  expect(secondSplit.after).toEqual(secondSplit.before)
 })
 
 test('a forged order of layers does not change the file system', async () => {
-  const first = await split(packages({}))
-  const record = decodeSplitRecord(first.record)
+  const firstSplit = await split(packages({}))
+  const record = decodeSplitRecord(firstSplit.record)
   if (record === undefined) throw new Error('the image has no record of its split: check splitKey')
-  const forged = encodeSplitRecord({ ...record, starts: [1] })
-  const second = await split(packages({}), first.layout, false, forged)
-  expect(second.reused).toBe(0)
-  expect(second.after).toEqual(second.before)
+  const forgedRecord = encodeSplitRecord({ ...record, starts: [1] })
+  const secondSplit = await split(packages({}), firstSplit.layout, false, forgedRecord)
+  expect(secondSplit.reusedCount).toBe(0)
+  expect(secondSplit.after).toEqual(secondSplit.before)
 })
 
 test('recreates a damaged layer of the previous image', async () => {
-  const first = await split(packages({}))
-  const [digest] = first.digests
+  const firstSplit = await split(packages({}))
+  const [digest] = firstSplit.digests
   if (digest === undefined) throw new Error('the image has no layers: add entries to packages()')
-  const blob = first.layout.blobPath(digest)
+  const blob = firstSplit.layout.blobPath(digest)
   const { length } = readFileSync(blob)
   writeFileSync(blob, Buffer.concat([gzipSync('forged'), Buffer.alloc(length)]).subarray(0, length))
-  const second = await split(packages({}), first.layout)
-  expect(second.reused).toBe(2)
-  expect(second.digests).toEqual(first.digests)
-  expect(second.after).toEqual(second.before)
+  const secondSplit = await split(packages({}), firstSplit.layout)
+  expect(secondSplit.reusedCount).toBe(2)
+  expect(secondSplit.digests).toEqual(firstSplit.digests)
+  expect(secondSplit.after).toEqual(secondSplit.before)
 })

@@ -1,25 +1,35 @@
 import { rmSync } from 'node:fs'
 import { expect } from '@jest/globals'
 import { fc } from '../../random.ts'
-import { type MadeEntry, makeLayerTar, ordinary, parents, strange } from './generated-layer.ts'
+import {
+  type GeneratedEntry,
+  makeLayerTar,
+  ordinaryEntries,
+  parents,
+  strangeEntries,
+} from './generated-layer.ts'
 import { caseDirectory, splitTar, trees } from './split-case.ts'
 
 const targets = fc.integer({ min: 4_000, max: 30_000 })
 /** Maximum bytes of the headers and the padding of an entry. The end of a tar is not larger. */
 const maxOverhead = 2_048
 
-async function expectSameTree(base: readonly MadeEntry[], upper: readonly MadeEntry[], target: number) {
-  const made = await splitTar(makeLayerTar(base), makeLayerTar(upper), target)
-  const [before, after] = await trees.list(made.stack, made.parts)
+async function expectSameTree(
+  base: readonly GeneratedEntry[],
+  upper: readonly GeneratedEntry[],
+  target: number,
+) {
+  const splitCase = await splitTar(makeLayerTar(base), makeLayerTar(upper), target)
+  const [before, after] = await trees.list(splitCase.stack, splitCase.parts)
   expect(after).toEqual(before)
   rmSync(caseDirectory(), { recursive: true })
-  return made
+  return splitCase
 }
 
 /** Expects that split layers, with entries in any order, result in the same file system. */
 export function expectSameFileSystem(numRuns: number): Promise<void> {
   return fc.assert(
-    fc.asyncProperty(ordinary, strange, targets, async (base, upper, target) => {
+    fc.asyncProperty(ordinaryEntries, strangeEntries, targets, async (base, upper, target) => {
       await expectSameTree(base, upper, target)
     }),
     { numRuns },
@@ -30,7 +40,7 @@ export function expectSameFileSystem(numRuns: number): Promise<void> {
 export async function expectLayersWithinTarget(numRuns: number): Promise<void> {
   let maxParts = 0
   await fc.assert(
-    fc.asyncProperty(ordinary, ordinary, targets, async (base, upper, target) => {
+    fc.asyncProperty(ordinaryEntries, ordinaryEntries, targets, async (base, upper, target) => {
       const { split } = await expectSameTree(base, upper, target)
       const parts = split.layers[1]?.parts ?? []
       maxParts = Math.max(maxParts, parts.length)

@@ -10,7 +10,7 @@ import { sha256Digest } from '../../../src/oci/digest.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
 import { fakeBlob, fakeDescriptor } from '../../fakes/registry/fake-image.ts'
 import { amd64, layoutFiles, writeFiles } from '../../layout/local-image.ts'
-import { MergedTrees } from './merged-tree.ts'
+import { MergedTrees } from './merged-trees.ts'
 
 /** Folder for the images of a test file. */
 export let root: string
@@ -114,8 +114,8 @@ export async function splitTar(
     return path
   })
   const scope = await readSplitScope(source, splitRequest(target, changes))
-  const limited = { ...scope, maxDeadShare: maxDeadShare ?? scope.maxDeadShare }
-  const split = await splitImage(source, limited, join(directory, 'after'), silentLog)
+  const scopeWithShare = { ...scope, maxDeadShare: maxDeadShare ?? scope.maxDeadShare }
+  const split = await splitImage(source, scopeWithShare, join(directory, 'after'), silentLog)
   const { manifest } = await readImage(split.layout, amd64)
   return { stack, parts: manifest.layers.map(({ digest }) => split.layout.blobPath(digest)), split }
 }

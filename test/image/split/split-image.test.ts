@@ -27,7 +27,7 @@ const upper = Buffer.concat([
 ])
 const base = Buffer.concat([file('base', noise(20_000)), endOfArchive])
 
-test('updates the config, the history and the digests for the new layers, and keeps everything else', async () => {
+test('updates the config, the history and the digests for the new layers, and keeps all other fields', async () => {
   const { split, parts, stack } = await splitTar(base, upper, 14_000)
   const { manifest, config } = await readImage(split.layout, amd64)
   expect(config.diffIds).toEqual(parts.map(path => sha256Digest(gunzipSync(readFileSync(path)))))
@@ -36,9 +36,9 @@ test('updates the config, the history and the digests for the new layers, and ke
     parts.map(path => sha256Digest(readFileSync(path))),
   )
   expect(manifest.annotations).toMatchObject({ some: 'annotation' })
-  const raw = JSON.parse(Buffer.from(await split.layout.readBlob(manifest.config)).toString())
-  expect(raw).toMatchObject({ unknown: { kept: true }, config: { Env: ['A=b'] } })
-  expect(raw.history).toEqual([
+  const rawConfig = JSON.parse(Buffer.from(await split.layout.readBlob(manifest.config)).toString())
+  expect(rawConfig).toMatchObject({ unknown: { kept: true }, config: { Env: ['A=b'] } })
+  expect(rawConfig.history).toEqual([
     { created_by: 'ENV A=b', empty_layer: true },
     { created: '2026-01-01T00:00:00Z', created_by: 'COPY layer-0 /' },
     { created: '2026-01-01T00:00:00Z', created_by: 'COPY layer-1 / # layer 1 of 3: opt/a/one (12.8 kB)' },
@@ -58,22 +58,22 @@ test('lists the parent folders of files with their attributes in every layer', a
 })
 
 test('splits the same image into the same bytes', async () => {
-  const first = await splitTar(base, upper, 14_000)
-  const second = await splitTar(base, upper, 14_000)
-  expect((await second.split.layout.readManifest()).digest).toBe(
-    (await first.split.layout.readManifest()).digest,
+  const firstCase = await splitTar(base, upper, 14_000)
+  const secondCase = await splitTar(base, upper, 14_000)
+  expect((await secondCase.split.layout.readManifest()).digest).toBe(
+    (await firstCase.split.layout.readManifest()).digest,
   )
 })
 
 test('`auto` splits only layers over the limit, and reports a split layer of the base image', async () => {
-  const kept = await splitTar(base, upper, 14_000, {
+  const keptCase = await splitTar(base, upper, 14_000, {
     mode: 'auto',
     budget: { warnLayerSize: 50_000, measure: 'uncompressed' },
   })
-  expect(kept.split.layers.map(({ parts }) => parts)).toEqual([undefined, undefined])
+  expect(keptCase.split.layers.map(({ parts }) => parts)).toEqual([undefined, undefined])
   const files = [1, 2, 3].map(seed => file(`base-${seed}`, noise(20_000, seed)))
-  const large = Buffer.concat([...files, endOfArchive])
-  const { split } = await splitTar(large, upper, 30_000, {
+  const largeTar = Buffer.concat([...files, endOfArchive])
+  const { split } = await splitTar(largeTar, upper, 30_000, {
     mode: 'auto',
     budget: { warnLayerSize: 45_000, measure: 'uncompressed' },
   })
@@ -114,8 +114,8 @@ test('does not split a layer with global headers', async () => {
 })
 
 test('rejects a damaged layer, and leaves no files on the disk', async () => {
-  const cut = upper.subarray(0, 9_000)
-  await expect(splitTar(base, cut, 4_000)).rejects.toThrow('layer 2 of 2 of oci-layout:')
+  const truncatedTar = upper.subarray(0, 9_000)
+  await expect(splitTar(base, truncatedTar, 4_000)).rejects.toThrow('layer 2 of 2 of oci-layout:')
   expect(existsSync(join(caseDirectory(), 'after'))).toBe(false)
   expect(existsSync(join(caseDirectory(), 'after.partial'))).toBe(false)
 })

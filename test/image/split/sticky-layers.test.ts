@@ -39,17 +39,17 @@ async function split(tar: Buffer, lastSplit: string | undefined) {
 }
 
 test('changes only the layer of a package that grows if the previous split is known', async () => {
-  const first = await split(packages({}), undefined)
-  expect(first.diffIds).toHaveLength(4)
+  const firstSplit = await split(packages({}), undefined)
+  expect(firstSplit.diffIds).toHaveLength(4)
 
-  // By size, the package now comes first and moves all others.
-  const grown = packages({ astropy: { fill: 'y', size: 17_000 } })
-  const fresh = await split(grown, undefined)
-  const stable = await split(grown, first.record)
+  // In the order of size, the package now comes first, so all other packages move.
+  const grownTar = packages({ astropy: { fill: 'y', size: 17_000 } })
+  const freshSplit = await split(grownTar, undefined)
+  const stableSplit = await split(grownTar, firstSplit.record)
 
-  const isKept = (id: string) => first.diffIds.includes(id as (typeof first.diffIds)[number])
-  expect(fresh.diffIds.filter(isKept)).toHaveLength(0)
-  expect(stable.diffIds.filter(isKept)).toHaveLength(3)
+  const isKept = (id: string) => firstSplit.diffIds.includes(id as (typeof firstSplit.diffIds)[number])
+  expect(freshSplit.diffIds.filter(isKept)).toHaveLength(0)
+  expect(stableSplit.diffIds.filter(isKept)).toHaveLength(3)
 })
 
 /** Returns a folder of libraries of one family that is much larger than the target. */
@@ -63,17 +63,17 @@ function family(sizes: Readonly<Record<string, number>>): Buffer {
 test.each(['libvtk-0.so', 'libvtk-7.so', 'libvtk-23.so'])(
   'changes only the layer of the library that grows in a family: %s',
   async name => {
-    const first = await split(family({}), undefined)
-    const grown = await split(family({ [name]: 9_000 }), first.record)
-    expect(first.diffIds.length).toBeGreaterThan(4)
-    expect(first.diffIds.filter(id => !grown.diffIds.includes(id))).toHaveLength(1)
+    const firstSplit = await split(family({}), undefined)
+    const grownSplit = await split(family({ [name]: 9_000 }), firstSplit.record)
+    expect(firstSplit.diffIds.length).toBeGreaterThan(4)
+    expect(firstSplit.diffIds.filter(id => !grownSplit.diffIds.includes(id))).toHaveLength(1)
   },
 )
 
 test('splits an unchanged layer into the same layers', async () => {
-  const first = await split(packages({}), undefined)
-  const again = await split(packages({}), first.record)
-  expect(again.digests).toEqual(first.digests)
+  const firstSplit = await split(packages({}), undefined)
+  const secondSplit = await split(packages({}), firstSplit.record)
+  expect(secondSplit.digests).toEqual(firstSplit.digests)
 })
 
 test.each([
@@ -81,6 +81,6 @@ test.each([
   ['that is not a record', 'forged'],
   ['that is too long when inflated', 'A'.repeat(2_000)],
 ])('ignores a record %s', async (_what, record) => {
-  const first = await split(packages({}), undefined)
-  expect((await split(packages({}), record)).digests).toEqual(first.digests)
+  const firstSplit = await split(packages({}), undefined)
+  expect((await split(packages({}), record)).digests).toEqual(firstSplit.digests)
 })

@@ -7,14 +7,14 @@ import {
 } from '../../../src/image/verify/notebook-report.ts'
 
 const run = { path: '/home/jovyan/a|b.ipynb', seconds: 2.34, peakMemory: 1_000_000_000, problem: undefined }
-const failed = { ...run, problem: 'code cell 7 of the notebook "a" failed: ValueError: no' }
+const failedRun = { ...run, problem: 'code cell 7 of the notebook "a" failed: ValueError: no' }
 
 test('shows the duration, memory, verdict and failure of each notebook in a table', () => {
-  expect(notebooksAsMarkdown([run, { ...failed, peakMemory: undefined }])).toEqual([
+  expect(notebooksAsMarkdown([run, { ...failedRun, peakMemory: undefined }])).toEqual([
     ...['| notebook | seconds | peak memory |', '| --- | ---: | ---: |'],
     '| ✅ /home/jovyan/a&#124;b.ipynb | 2.3 | 1.00 GB |',
     '| ❌ /home/jovyan/a&#124;b.ipynb | 2.3 |  |',
-    ...['', '```', failed.problem, '```', ''],
+    ...['', '```', failedRun.problem, '```', ''],
   ])
   expect(notebooksAsMarkdown([])).toEqual([])
 })
@@ -35,9 +35,9 @@ test('warns if the notebooks of a checked contract were not executed', () => {
 })
 
 test('reports each notebook that fails as an error with a specific code', () => {
-  const errors = notebookFailures('ghcr.io/lab/model:main', [run, failed])
+  const errors = notebookFailures('ghcr.io/lab/model:main', [run, failedRun])
   expect(errors.map(({ message }) => message)).toEqual([
-    `ghcr.io/lab/model:main was not pushed: a notebook of its contract failed: ${failed.problem}`,
+    `ghcr.io/lab/model:main was not pushed: a notebook of its contract failed: ${failedRun.problem}`,
   ])
   expect(errors[0]?.kind).toBe('notebook-failed')
 })

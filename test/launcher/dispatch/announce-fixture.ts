@@ -18,7 +18,7 @@ export const handler = `on:
     types: [image-updated]
 `
 export const handlerWithRunName = `run-name: Update image (\${{ github.event.client_payload.correlation }})\n${handler}`
-export const manual = `on:
+export const manualWorkflow = `on:
   workflow_dispatch:
     inputs:
       payload: {}
@@ -37,9 +37,9 @@ const announcement: Announcement = {
  * Returns a function that announces an image with fake services, and records of their calls. The clock of the services
  * advances while they sleep.
  *
- * @param workflows texts of the launcher's workflow files.
- * @param receiver properties of the launcher that replace the defaults.
- * @param changes services that replace the fake services.
+ * @param workflows Texts of the launcher's workflow files.
+ * @param receiver Properties of the launcher that replace the defaults.
+ * @param changes Services that replace the fake services.
  */
 export function createAnnouncer(
   workflows: readonly string[],
@@ -75,7 +75,7 @@ export function createAnnouncer(
       calls.push(`find "${title}" since ${since.toISOString()}`)
       return []
     },
-    readImage: async () => labelled({}),
+    readImage: async () => labelledImage({}),
     sleep: async milliseconds => {
       pauses.push(milliseconds)
       time += milliseconds
@@ -118,6 +118,6 @@ export function run(properties: Partial<WorkflowRun>): WorkflowRun {
 }
 
 /** Returns an image with the given labels. */
-export function labelled(labels: Readonly<Record<string, string>>): Image {
+export function labelledImage(labels: Readonly<Record<string, string>>): Image {
   return { config: { labels, created: '2026-02-01T00:00:00Z' } } as unknown as Image
 }

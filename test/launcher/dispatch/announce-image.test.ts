@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals'
 import type { EventReceiver } from '../../../src/github/event-receiver.ts'
 import { labelKeys } from '../../scenarios/publish-image.ts'
-import { createAnnouncer, digest, handler, labelled, manual, revision } from './announce-fixture.ts'
+import {
+  createAnnouncer,
+  digest,
+  handler,
+  labelledImage,
+  manualWorkflow,
+  revision,
+} from './announce-fixture.ts'
 
 test('sends the event, and returns its payload and the launch URL', async () => {
   const { announce, calls, lines, summary } = createAnnouncer([handler])
@@ -86,15 +93,15 @@ test('sends the event to the new name of a renamed launcher', async () => {
   expect(warnings).toEqual([
     expect.stringContaining('science/launcher was renamed to science/renamed: use the new name'),
   ])
-  const same = createAnnouncer([handler], { repository: { owner: 'Science', name: 'Launcher' } })
-  await same.announce()
-  expect(same.warnings).toEqual([])
+  const sameLauncher = createAnnouncer([handler], { repository: { owner: 'Science', name: 'Launcher' } })
+  await sameLauncher.announce()
+  expect(sameLauncher.warnings).toEqual([])
 })
 
 const workflow = { kind: 'workflow-dispatch', workflow: '0.yml' } as const
 
 test('starts the workflow with the event as its input, and returns its run', async () => {
-  const { announce, calls } = createAnnouncer([manual])
+  const { announce, calls } = createAnnouncer([manualWorkflow])
   const { outputs } = await announce({ transport: workflow })
   expect(calls).toEqual(['require workflow-dispatch', 'start 0.yml main payload'])
   expect(outputs['run-url']).toBe('https://github.com/run/7')
@@ -103,13 +110,13 @@ test('starts the workflow with the event as its input, and returns its run', asy
 test.each<[string, readonly string[], string, string]>([
   [
     'does not exist',
-    [manual],
+    [manualWorkflow],
     '1.yml',
     'the default branch "main" of science/launcher has no .github/workflows/1.yml',
   ],
   [
     'has no `payload` input',
-    [handler, manual],
+    [handler, manualWorkflow],
     '0.yml',
     '.github/workflows/0.yml on the default branch "main" of science/launcher has no `payload` input',
   ],
@@ -134,7 +141,7 @@ test('announces an image from another build with its own build time if its label
   const { announce } = createAnnouncer(
     [handler],
     {},
-    { readImage: async () => labelled({ ...labels, [labelKeys.created]: '2026-03-01T00:00:00Z' }) },
+    { readImage: async () => labelledImage({ ...labels, [labelKeys.created]: '2026-03-01T00:00:00Z' }) },
   )
   const { outputs } = await announce({ isOwnBuild: false, created: undefined })
   expect(outputs.payload.created).toBe('2026-03-01T00:00:00Z')
@@ -149,7 +156,7 @@ test.each([
   const { announce, calls } = createAnnouncer(
     [handler],
     {},
-    { readImage: async () => labelled({ ...labels, [key]: value }) },
+    { readImage: async () => labelledImage({ ...labels, [key]: value }) },
   )
   await expect(announce({ isOwnBuild: false })).rejects.toMatchObject({ kind })
   expect(calls).toEqual([])

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import type { WorkflowRun } from '../../../src/github/workflow-runs.ts'
 import { UserError } from '../../../src/user-error.ts'
-import { createAnnouncer, handler, handlerWithRunName, manual, run } from './announce-fixture.ts'
+import { createAnnouncer, handler, handlerWithRunName, manualWorkflow, run } from './announce-fixture.ts'
 
 const workflow = { kind: 'workflow-dispatch', workflow: '0.yml' } as const
 
 test('follows the run that the workflow started', async () => {
-  const { announce, pauses, lines, summary } = createAnnouncer([manual])
+  const { announce, pauses, lines, summary } = createAnnouncer([manualWorkflow])
   const { outputs, failure } = await announce({ transport: workflow, waitTimeout: 60_000 })
   expect(outputs).toMatchObject({ 'run-url': 'https://github.com/run/7', conclusion: 'success' })
   expect(failure).toBeUndefined()
@@ -18,7 +18,7 @@ test('follows the run that the workflow started', async () => {
 })
 
 test('fails if an old server does not report which run the workflow started', async () => {
-  const { announce } = createAnnouncer([manual], {}, { startWorkflow: async () => undefined })
+  const { announce } = createAnnouncer([manualWorkflow], {}, { startWorkflow: async () => undefined })
   const { failure } = await announce({ transport: workflow, waitTimeout: 60_000 })
   expect(failure?.message).toContain('does not report which run the event started: remove `wait`')
 })
@@ -47,8 +47,11 @@ test('finds the run by the correlation, with a margin for clock skew', async () 
 })
 
 test('increases the interval between polls', async () => {
-  const running = { url: 'https://github.com/run/1' }
-  const polls = [...Array(9).fill([running]), [{ ...running, conclusion: 'success', isCompleted: true }]]
+  const runningRun = { url: 'https://github.com/run/1' }
+  const polls = [
+    ...Array(9).fill([runningRun]),
+    [{ ...runningRun, conclusion: 'success', isCompleted: true }],
+  ]
   const { pauses, lines, failure } = await wait(polls, 600_000)
   expect(failure).toBeUndefined()
   expect(pauses.slice(0, 3)).toEqual([1000, 1500, 2250])
@@ -56,7 +59,7 @@ test('increases the interval between polls', async () => {
   expect(lines.filter(line => line.startsWith("The launcher's run:"))).toHaveLength(1)
 })
 
-const ended = (conclusion: string, url = 'https://github.com/run/1') => ({
+const endedRun = (conclusion: string, url = 'https://github.com/run/1') => ({
   conclusion,
   isCompleted: true,
   url,
@@ -65,17 +68,17 @@ const ended = (conclusion: string, url = 'https://github.com/run/1') => ({
 test.each<[string, readonly Partial<WorkflowRun>[], string]>([
   [
     'failed',
-    [ended('failure')],
+    [endedRun('failure')],
     'ended with "failure": see its log for the reason, then re-run it. https://github.com/run/1',
   ],
   [
     'was cancelled',
-    [ended('cancelled')],
+    [endedRun('cancelled')],
     'ended with "cancelled": it was cancelled by a user, or by a later event in the queue',
   ],
   [
     'failed after another run was cancelled',
-    [ended('cancelled', 'https://x/2'), ended('failure')],
+    [endedRun('cancelled', 'https://x/2'), endedRun('failure')],
     'ended with "failure"',
   ],
 ])('fails if the run %s', async (_name, runs, message) => {
@@ -88,7 +91,7 @@ test.each<[string, readonly Partial<WorkflowRun>[], string]>([
 })
 
 test('succeeds if one of several runs succeeds', async () => {
-  const { failure } = await wait([[ended('failure'), ended('success'), {}]])
+  const { failure } = await wait([[endedRun('failure'), endedRun('success'), {}]])
   expect(failure).toBeUndefined()
 })
 
@@ -100,7 +103,7 @@ test.each<[string, readonly Partial<WorkflowRun>[], string]>([
   ],
   [
     'the run does not end',
-    [{}, ended('failure')],
+    [{}, endedRun('failure')],
     'did not end within 60 s and is still running: https://github.com/run/1. Increase `wait-timeout`',
   ],
 ])('fails at the time limit if %s', async (_name, runs, message) => {

@@ -8,14 +8,14 @@ const entry = (path: string, text?: string, tarSize = 1000) => ({
   ...(text === undefined ? {} : { content: Buffer.from(text) }),
 })
 
-const debian = (name: string, size: number, version = '1'): RecordedPackage => ({
+const debianPackage = (name: string, size: number, version = '1'): RecordedPackage => ({
   ...{ manager: 'debian', name, version, build: '', size },
 })
 
 const merge = (lower: readonly RecordedPackage[], upper: readonly RecordedPackage[]) =>
   mergeContent({ packages: lower, others: 'a' }, { packages: upper, others: 'b' }).packages
 
-test('hashes the files that belong to no package, except those that differ from build to build', () => {
+test('hashes the files that belong to no package, except files that differ between builds', () => {
   const hashOthers = (...paths: string[]) =>
     recordContent(
       paths.map(path => entry(path)),
@@ -25,8 +25,8 @@ test('hashes the files that belong to no package, except those that differ from 
   expect(hashOthers('srv/a')).not.toBe(hashOthers('srv/b'))
   for (const path of ['var/log/dpkg.log', 'etc/ld.so.cache', 'home/jovyan/.cache/x', 'a/__pycache__/b.pyc'])
     expect(hashOthers('srv/a', path)).toBe(hashOthers('srv/a'))
-  const changed = [{ ...entry('srv/a'), size: 11 }]
-  expect(recordContent(changed, 1).others).not.toBe(hashOthers('srv/a'))
+  const changedEntries = [{ ...entry('srv/a'), size: 11 }]
+  expect(recordContent(changedEntries, 1).others).not.toBe(hashOthers('srv/a'))
   const metadata = entry('conda-meta/a.json', '{"name":"a","version":"1","files":["lib/a"]}')
   expect(recordContent([metadata, entry('lib/a')], 1).others).toBe(recordContent([metadata], 1).others)
 })
@@ -44,7 +44,7 @@ test('lists packages with the compressed size of their files', () => {
   ])
 })
 
-test('gives packages with the same name in two environments different names', () => {
+test('gives packages with the same name in several environments different names', () => {
   const metadata = JSON.stringify({ name: 'numpy', version: '1' })
   const entries = ['a', 'b', 'c'].map(place => entry(`${place}/conda-meta/numpy.json`, metadata))
   expect(recordContent(entries, 1).packages.map(({ name }) => name)).toEqual([
@@ -55,16 +55,29 @@ test('gives packages with the same name in two environments different names', ()
 })
 
 test('keeps the size of the files of packages in lower layers', () => {
-  const lower = [debian('libc6', 500), debian('bash', 100), debian('removed', 50), debian('upgraded', 10)]
-  const upper = [debian('libc6', 0), debian('bash', 0), debian('upgraded', 20, '2'), debian('new', 5)]
+  const lower = [
+    debianPackage('libc6', 500),
+    debianPackage('bash', 100),
+    debianPackage('removed', 50),
+    debianPackage('upgraded', 10),
+  ]
+  const upper = [
+    debianPackage('libc6', 0),
+    debianPackage('bash', 0),
+    debianPackage('upgraded', 20, '2'),
+    debianPackage('new', 5),
+  ]
   expect(merge(lower, upper)).toEqual([
-    ...[debian('libc6', 500), debian('bash', 100), debian('upgraded', 20, '2'), debian('new', 5)],
+    debianPackage('libc6', 500),
+    debianPackage('bash', 100),
+    debianPackage('upgraded', 20, '2'),
+    debianPackage('new', 5),
   ])
 })
 
 test('keeps Debian packages if no upper layer has the Debian package database', () => {
-  const pip: RecordedPackage = { ...debian('numpy', 1), manager: 'pip' }
-  expect(merge([debian('bash', 100)], [pip])).toEqual([debian('bash', 100), pip])
+  const pipPackage: RecordedPackage = { ...debianPackage('numpy', 1), manager: 'pip' }
+  expect(merge([debianPackage('bash', 100)], [pipPackage])).toEqual([debianPackage('bash', 100), pipPackage])
 })
 
 test('advises users to keep `conda-meta`, and states the cost', () => {

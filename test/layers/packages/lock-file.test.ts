@@ -14,7 +14,10 @@ test.each([
     'pixi.lock',
     `  packages:\n    linux-64:\n    - conda: ${channel}/linux-64/vtk-base-9.3.1-qt_py312h1_210.conda\n`,
   ],
-  ['explicit', `@EXPLICIT\n${channel}/linux-64/vtk-base-9.3.1-qt_py312h1_210.tar.bz2#0123456789abcdef\n`],
+  [
+    'an explicit list',
+    `@EXPLICIT\n${channel}/linux-64/vtk-base-9.3.1-qt_py312h1_210.tar.bz2#0123456789abcdef\n`,
+  ],
   ['environment.yml', 'dependencies:\n  - vtk-base=9.3.1=qt_py312h1_210\n  - python>=3.12\n'],
 ])('reads %s', (_name, text) => {
   expect(readLockFile(text, 'linux-64')).toEqual([vtk])
@@ -29,7 +32,7 @@ test('skips packages for other platforms', () => {
 })
 
 test('assigns libraries and folders to the packages in a lock file by name', () => {
-  const locked = ['vtk-base', 'libllvm19', 'numpy', 'xz', 'vtk'].map(name => ({ ...vtk, name }))
+  const lockedPackages = ['vtk-base', 'libllvm19', 'numpy', 'xz', 'vtk'].map(name => ({ ...vtk, name }))
   const paths = [
     ...[
       'env/lib/libvtkCommonCore-9.3.so.1',
@@ -44,7 +47,7 @@ test('assigns libraries and folders to the packages in a lock file by name', () 
       'home/vtk',
     ],
   ]
-  const owners = findLockedOwners(locked, paths, new Map())
+  const owners = findLockedOwners(lockedPackages, paths, new Map())
   expect(Object.fromEntries([...owners].map(([path, { label }]) => [path, label]))).toEqual({
     'env/lib/libvtkCommonCore-9.3.so.1': 'vtk',
     'env/lib/libLLVM.so.19.1': 'libllvm19',

@@ -12,7 +12,7 @@ import {
   type RecordedPackage,
 } from '../../../src/layers/packages/package-record.ts'
 
-const found = (name: string, fields: Partial<RecordedPackage> = {}): RecordedPackage => ({
+const makePackage = (name: string, fields: Partial<RecordedPackage> = {}): RecordedPackage => ({
   ...{ manager: 'conda', name, version: '1.0', build: 'h0_0', size: 1_000_000 },
   ...fields,
 })
@@ -20,17 +20,26 @@ const found = (name: string, fields: Partial<RecordedPackage> = {}): RecordedPac
 const record = (packages: readonly RecordedPackage[], others = 'x') => encodePackages({ packages, others })
 
 const before = [
-  ...[found('numpy'), found('scipy'), found('vtk'), found('gone'), found('same')],
-  found('libc6', { manager: 'debian', build: '' }),
+  ...[
+    makePackage('numpy'),
+    makePackage('scipy'),
+    makePackage('vtk'),
+    makePackage('gone'),
+    makePackage('same'),
+  ],
+  makePackage('libc6', { manager: 'debian', build: '' }),
 ]
 const after = [
-  ...[found('numpy', { version: '2.0', build: 'h9_0' }), found('scipy', { build: 'h0_1', size: 20_000_000 })],
   ...[
-    found('vtk', { build: 'h0_2', size: 27_000_000 }),
-    found('new', { manager: 'pip', build: '' }),
-    found('same'),
+    makePackage('numpy', { version: '2.0', build: 'h9_0' }),
+    makePackage('scipy', { build: 'h0_1', size: 20_000_000 }),
   ],
-  found('libc6', { manager: 'debian', build: 'b1', size: 0 }),
+  ...[
+    makePackage('vtk', { build: 'h0_2', size: 27_000_000 }),
+    makePackage('new', { manager: 'pip', build: '' }),
+    makePackage('same'),
+  ],
+  makePackage('libc6', { manager: 'debian', build: 'b1', size: 0 }),
 ]
 
 test('counts new versions and rebuilds, and the size that keeping the previous builds would save', () => {
@@ -39,7 +48,7 @@ test('counts new versions and rebuilds, and the size that keeping the previous b
       'keeping the previous builds of unchanged versions would save 47.0 MB per pull',
   )
   expect(describeChanges(comparePackages(before, before))).toBe('no package')
-  expect(describeChanges(comparePackages([found('a')], [found('a', { version: '2' })]))).toBe(
+  expect(describeChanges(comparePackages([makePackage('a')], [makePackage('a', { version: '2' })]))).toBe(
     '1 package: 1 new version',
   )
 })
@@ -56,7 +65,7 @@ test('lists the changes', () => {
 })
 
 test('distinguishes packages of different package managers', () => {
-  const changes = comparePackages([found('numpy')], [found('numpy', { manager: 'pip' })])
+  const changes = comparePackages([makePackage('numpy')], [makePackage('numpy', { manager: 'pip' })])
   expect([changes.added.length, changes.removed.length]).toEqual([1, 1])
 })
 
@@ -76,22 +85,22 @@ test('treats images with the same packages and the same other files as equal', (
 })
 
 test.each([
-  ['', 'an empty text'],
-  ['forged', 'a text that is not compressed'],
+  ['', 'an empty string'],
+  ['forged', 'text that is not compressed'],
   [Buffer.from('x').toString('base64url'), 'malformed bytes'],
 ])('rejects the record %j: %s', text => {
   expect(decodePackages(text)).toBeUndefined()
 })
 
 test('rejects a record with unexpected characters', () => {
-  const text = record([found('<img>')])
+  const text = record([makePackage('<img>')])
   expect(decodePackages(text)).toBeUndefined()
 })
 
 test('does not write a record that is too long', () => {
   // The digits of multiples of the square root of two hardly compress.
   const names = Array.from({ length: 20_000 }, (_, index) =>
-    found(`${(Math.sqrt(2) * (index + 1)) % 1}`.slice(2)),
+    makePackage(`${(Math.sqrt(2) * (index + 1)) % 1}`.slice(2)),
   )
   expect(record(names)).toBeUndefined()
   expect(record(names.slice(0, 1500))?.length).toBeLessThan(30_000)

@@ -71,7 +71,7 @@ test('reads Debian packages with their lists and scripts', () => {
     'Package: bad name\nStatus: install ok installed\nVersion: 1\n',
   ].join('\n')
   const infoFolder = 'var/lib/dpkg/info'
-  const found = read(
+  const packages = read(
     {
       'var/lib/dpkg/status': status,
       [`${infoFolder}/libc6:amd64.list`]: '/.\n/lib\n/lib/libc.so.6\n',
@@ -79,7 +79,7 @@ test('reads Debian packages with their lists and scripts', () => {
     },
     [`${infoFolder}/bash.postinst`],
   )
-  expect(found.map(({ name, version, build, files }) => ({ name, version, build, files }))).toEqual([
+  expect(packages.map(({ name, version, build, files }) => ({ name, version, build, files }))).toEqual([
     {
       name: 'bash',
       version: '5.2.15-2',
@@ -98,12 +98,12 @@ test('reads Debian packages with their lists and scripts', () => {
 test('distinguishes the architectures of a Debian package that is installed twice', () => {
   const stanza = (architecture: string) =>
     `Package: libz\nStatus: install ok installed\nArchitecture: ${architecture}\nVersion: 1\n`
-  const found = read({
+  const packages = read({
     'var/lib/dpkg/status': `${stanza('amd64')}\n${stanza('i386')}`,
     'var/lib/dpkg/info/libz:i386.list': '/lib/i386/libz.so\n',
   })
-  expect(found.map(({ name }) => name)).toEqual(['libz:amd64', 'libz:i386'])
-  expect(found[1]?.files).toContain('lib/i386/libz.so')
+  expect(packages.map(({ name }) => name)).toEqual(['libz:amd64', 'libz:i386'])
+  expect(packages[1]?.files).toContain('lib/i386/libz.so')
 })
 
 test('reads pip packages', () => {
@@ -132,7 +132,7 @@ test('reads R packages', () => {
 test('reads Julia packages with their artifacts and compiled code', () => {
   const depot = 'opt/julia/depot'
   const hash = 'ab'.repeat(20)
-  const found = read(
+  const packages = read(
     {
       [`${depot}/environments/v1.11/Manifest.toml`]:
         '[[deps.Ipopt_jll]]\nversion = "300.1.0+0"\n\n[[deps.Other]]\nversion = "1.0.0"\n',
@@ -142,7 +142,7 @@ test('reads Julia packages with their artifacts and compiled code', () => {
     },
     [`${depot}/compiled/v1.11/JSON/abc.ji`],
   )
-  expect(found).toMatchObject([
+  expect(packages).toMatchObject([
     {
       name: 'Ipopt_jll',
       version: '300.1.0+0',
@@ -180,7 +180,7 @@ test('returns the same packages for files in any order', () => {
   const files = Object.fromEntries(
     ['b', 'a', 'c'].map(name => [`conda-meta/${name}.json`, JSON.stringify({ name, version: '1' })]),
   )
-  const reversed = Object.fromEntries(Object.entries(files).reverse())
-  expect(read(reversed)).toEqual(read(files))
+  const reversedFiles = Object.fromEntries(Object.entries(files).reverse())
+  expect(read(reversedFiles)).toEqual(read(files))
   expect(read(files).map(({ name }) => name)).toEqual(['a', 'b', 'c'])
 })

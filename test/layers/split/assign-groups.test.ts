@@ -4,7 +4,7 @@ import { makeCandidate } from '../../../src/layers/split/candidate-groups.ts'
 import { buildTree } from '../../../src/layers/split/layer-tree.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 
-const header = 512
+const headerSize = 512
 
 /** Assigns candidates, each with its path and kind, of files with these numbers of blocks. `limit` is in blocks. */
 function assign(
@@ -13,13 +13,13 @@ function assign(
   limit: number,
 ) {
   const tree = buildTree(
-    Object.entries(files).map(([path, blocks]) => tarEntry(path, { size: (blocks - 1) * header })),
+    Object.entries(files).map(([path, blocks]) => tarEntry(path, { size: (blocks - 1) * headerSize })),
   )
   const groupCandidates = candidates.map(([path, kind, ...otherPaths]) => {
     const members = [path, ...otherPaths].flatMap(name => tree.nodes.find(name) ?? [])
     return makeCandidate(members, [{ folder: '', prefix: path, tail: '*' }], kind)
   })
-  return assignGroups(tree, groupCandidates, limit * header).map(group =>
+  return assignGroups(tree, groupCandidates, limit * headerSize).map(group =>
     group.map(({ patterns }) => patterns[0]?.prefix),
   )
 }

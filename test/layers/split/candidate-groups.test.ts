@@ -8,18 +8,20 @@ import { shellPattern } from '../../../src/layers/split/path-pattern.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 
 /** Size of an entry's header in bytes. */
-const header = 512
+const headerSize = 512
 /** Size of the end of a tar in bytes. */
-const end = 1024
+const endSize = 1024
 
 /** Builds a tree of files with these numbers of blocks, including the header. */
 const makeTree = (files: Readonly<Record<string, number>>) =>
-  buildTree(Object.entries(files).map(([path, blocks]) => tarEntry(path, { size: (blocks - 1) * header })))
+  buildTree(
+    Object.entries(files).map(([path, blocks]) => tarEntry(path, { size: (blocks - 1) * headerSize })),
+  )
 
 function find(files: Readonly<Record<string, number>>, max: number, min: number) {
-  const candidates = findCandidates(makeTree(files).root, { max: max * header, min: min * header })
+  const candidates = findCandidates(makeTree(files).root, { max: max * headerSize, min: min * headerSize })
   return candidates.map(({ patterns, kind, content }) => {
-    const size = content / header
+    const size = content / headerSize
     return `${patterns.map(shellPattern).join(' ')} ${kind} ${size}`
   })
 }
@@ -32,7 +34,7 @@ test('finds folders, families and single files', () => {
   ])
 })
 
-test('divides folders that exceed the maximum with the end of the tar', () => {
+test('divides folders that exceed the maximum together with the end of the tar', () => {
   expect(find({ 'a/x': 9, 'a/y': 8 }, 20, 10)).toEqual(['a named 18'])
   expect(find({ 'a/x': 10, 'a/y': 8 }, 20, 8)).toEqual(['a/x* named 10', 'a/y* named 8'])
 })
@@ -72,7 +74,10 @@ test('finds no candidate for names that a script cannot contain', () => {
 test('counts the folders above a candidate once in its size', () => {
   const { nodes } = makeTree({ 'a/b/x': 2, 'a/b/y': 2, 'a/z': 3 })
   const members = ['a/b/x', 'a/b/y'].flatMap(path => nodes.find(path) ?? [])
-  expect(makeCandidate(members, [], 'named')).toMatchObject({ content: 4 * header, size: 6 * header + end })
+  expect(makeCandidate(members, [], 'named')).toMatchObject({
+    content: 4 * headerSize,
+    size: 6 * headerSize + endSize,
+  })
 })
 
 const names = (...all: readonly string[]) => makeTree(Object.fromEntries(all.map(name => [`d/${name}`, 1])))
@@ -95,14 +100,14 @@ test.each<[string, readonly string[], readonly string[], string | undefined]>([
 /** Assigns the candidates of a folder of files, and returns the groups and the size of the rest, in blocks. */
 function assign(files: Readonly<Record<string, number>>, limit: number, min = 1) {
   const tree = makeTree(files)
-  const size = limit * header
-  const candidates = findCandidates(tree.root, { max: size, min: min * header })
+  const size = limit * headerSize
+  const candidates = findCandidates(tree.root, { max: size, min: min * headerSize })
   const groups = assignGroups(tree, candidates, size)
   const moves = orderMoves(groups)
   const contents = measureGroups(tree, applyMoves(tree, moves), groups.length)
   return {
     groups: groups.map(group => group.map(({ patterns }) => patterns.map(shellPattern).join(' ')).join(' ')),
-    sizes: contents.map(({ tarSize }) => (tarSize - end) / header),
+    sizes: contents.map(({ tarSize }) => (tarSize - endSize) / headerSize),
   }
 }
 
@@ -141,16 +146,16 @@ test('measures the entries and the folders of each group, and counts only the fi
   const moves = [move(0, 'a/b', 'x'), move(1, '', 'd'), move(1, 'a/b', 'y'), move(1, 'a', 'c')]
   const laterMoves = [move(0, 'a/b', 'y'), move(0, '', 'd'), move(0, 'none', '')]
   expect(measureGroups(tree, applyMoves(tree, [...moves, ...laterMoves]), 2)).toEqual([
-    { tarSize: 4 * header + end, entries: 1 },
-    { tarSize: (3 + 4 + 1 + 1 + 5) * header + end, entries: 3 },
+    { tarSize: 4 * headerSize + endSize, entries: 1 },
+    { tarSize: (3 + 4 + 1 + 1 + 5) * headerSize + endSize, entries: 3 },
     // The rest contains the root, both folders, and `e`.
-    { tarSize: (1 + 2 + 6) * header + end, entries: 1 },
+    { tarSize: (1 + 2 + 6) * headerSize + endSize, entries: 1 },
   ])
-  const whole = applyMoves(tree, [move(0, '', 'a'), move(1, 'a', 'c'), move(1, 'a/b', 'x')])
-  expect([...whole].map(([{ path }, group]) => [path, group])).toEqual([['a', 0]])
+  const groupsByNode = applyMoves(tree, [move(0, '', 'a'), move(1, 'a', 'c'), move(1, 'a/b', 'x')])
+  expect([...groupsByNode].map(([{ path }, group]) => [path, group])).toEqual([['a', 0]])
 })
 
-test('moves ranges after all names', () => {
+test('moves ranges after all named candidates', () => {
   const pattern = (prefix: string) => ({ folder: '', prefix, tail: '*' as const })
   const candidate = (prefix: string, kind: 'named' | 'range') => makeCandidate([], [pattern(prefix)], kind)
   const groups = [[candidate('a', 'range'), candidate('ab', 'named')], [candidate('ac', 'named')]]

@@ -23,12 +23,12 @@ test('estimates the rate of change, as if two updates had preceded the history',
 })
 
 test('gives recent updates more weight', () => {
-  const model = new ChangeModel([unit('recent', 10, '01'), unit('former', 10, '10'), unit('new', 10, '1')])
-  const [older, newer] = [(2 * 0.97) / 1.97, 2 / 1.97]
+  const model = new ChangeModel([unit('recent', 10, '01'), unit('earlier', 10, '10'), unit('new', 10, '1')])
+  const [olderWeight, newerWeight] = [(2 * 0.97) / 1.97, 2 / 1.97]
   expect(model.length).toBe(2)
-  expect(model.rate('recent')).toBeCloseTo((newer + 0.7) / 4)
-  expect(model.rate('former')).toBeCloseTo((older + 0.7) / 4)
-  expect(model.rate('new')).toBeCloseTo((newer + 0.7) / (newer + 2))
+  expect(model.rate('recent')).toBeCloseTo((newerWeight + 0.7) / 4)
+  expect(model.rate('earlier')).toBeCloseTo((olderWeight + 0.7) / 4)
+  expect(model.rate('new')).toBeCloseTo((newerWeight + 0.7) / (newerWeight + 2))
 })
 
 test('counts the bytes that each update changed', () => {
@@ -41,12 +41,12 @@ test('counts the bytes that each update changed', () => {
 test('estimates the unobserved updates of a unit from the updates of the other units', () => {
   const units = [unit('a', 100, '01'), unit('b', 100, '01'), unit('new', 100, '-')]
   const model = new ChangeModel(units)
-  const [first, second] = model.changedBytes(unit('new', 100, '-'))
-  expect(first).toBe(0)
+  const [firstBytes, secondBytes] = model.changedBytes(unit('new', 100, '-'))
+  expect(firstBytes).toBe(0)
   // Each other unit changed in the second update, which has the weight 1 / 1.97.
-  expect(second).toBeCloseTo(100 * 0.35 * 1.97)
-  const none = new ChangeModel([unit('a', 100, '-'), unit('b', 100, '-')])
-  expect(none.changedBytes(unit('a', 100, '-'))[0]).toBeCloseTo(35)
+  expect(secondBytes).toBeCloseTo(100 * 0.35 * 1.97)
+  const modelWithoutHistory = new ChangeModel([unit('a', 100, '-'), unit('b', 100, '-')])
+  expect(modelWithoutHistory.changedBytes(unit('a', 100, '-'))[0]).toBeCloseTo(35)
 })
 
 test('never estimates more than the whole unit', () => {

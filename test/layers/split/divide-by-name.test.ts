@@ -37,31 +37,32 @@ test('divides the components of a name if they are too large together', () => {
 
 test('places every component once, in parts of at most the target unless a single component is larger', () => {
   fc.assert(
-    fc.property(members, generated => {
-      const group = generated.map(([name, sizes]) => member(name, ...sizes))
+    fc.property(members, generatedMembers => {
+      const group = generatedMembers.map(([name, sizes]) => member(name, ...sizes))
       const parts = divide(group)
-      const placed = parts.flatMap(({ components }) => components)
-      expect(new Set(placed)).toEqual(new Set(group.flatMap(({ components }) => components)))
-      expect(placed).toHaveLength(new Set(placed).size)
+      const placedComponents = parts.flatMap(({ components }) => components)
+      expect(new Set(placedComponents)).toEqual(new Set(group.flatMap(({ components }) => components)))
+      expect(placedComponents).toHaveLength(new Set(placedComponents).size)
       expect(new Set(parts.map(({ suffix }) => suffix)).size).toBe(parts.length)
       for (const { components, size } of parts) expect(size <= target || components.length === 1).toBe(true)
-      if (generated.length > 0) expect(parts.filter(({ components }) => components.length === 0)).toEqual([])
+      if (generatedMembers.length > 0)
+        expect(parts.filter(({ components }) => components.length === 0)).toEqual([])
     }),
   )
 })
 
 test('changes only the part that an added member joins', () => {
   fc.assert(
-    fc.property(members, fc.nat(150), (generated, size) => {
-      const names = new Set(generated.map(([name]) => name))
-      fc.pre(!names.has('added') && generated.length > 0)
-      const contents = (named: readonly NamedComponents[]) =>
-        divide(named).map(({ components }) => components.map(({ path }) => path).sort())
-      const group = generated.map(([name, sizes]) => member(name, ...sizes))
+    fc.property(members, fc.nat(150), (generatedMembers, size) => {
+      const names = new Set(generatedMembers.map(([name]) => name))
+      fc.pre(!names.has('added') && generatedMembers.length > 0)
+      const contents = (group: readonly NamedComponents[]) =>
+        divide(group).map(({ components }) => components.map(({ path }) => path).sort())
+      const group = generatedMembers.map(([name, sizes]) => member(name, ...sizes))
       const before = contents(group)
       const after = contents([...group, member('added', size)])
-      const seen = new Set(after.map(paths => JSON.stringify(paths)))
-      expect(before.filter(paths => !seen.has(JSON.stringify(paths))).length).toBeLessThanOrEqual(1)
+      const contentsAfter = new Set(after.map(paths => JSON.stringify(paths)))
+      expect(before.filter(paths => !contentsAfter.has(JSON.stringify(paths))).length).toBeLessThanOrEqual(1)
     }),
   )
 })

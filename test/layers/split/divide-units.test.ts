@@ -19,15 +19,15 @@ function divide(paths: readonly string[], target: number, owners: PackageOwners 
 }
 
 const modules = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta', 'theta']
-const source = (name: string) => `lib/${name}.py`
-const compiled = (name: string) => `lib/__pycache__/${name}.cpython-312.pyc`
+const sourcePath = (name: string) => `lib/${name}.py`
+const compiledPath = (name: string) => `lib/__pycache__/${name}.cpython-312.pyc`
 
 test('compiled Python files stay with their source, even if their folder is divided', () => {
-  const units = Object.values(divide([...modules.map(source), ...modules.map(compiled)], 6_000))
+  const units = Object.values(divide([...modules.map(sourcePath), ...modules.map(compiledPath)], 6_000))
   expect(units.length).toBeGreaterThan(3)
   for (const name of modules) {
-    const unit = units.find(paths => paths.includes(source(name)))
-    expect(unit).toContain(compiled(name))
+    const unit = units.find(paths => paths.includes(sourcePath(name)))
+    expect(unit).toContain(compiledPath(name))
   }
 })
 
@@ -39,7 +39,7 @@ test('each package is a unit, even if its files are in several folders', () => {
   })
 })
 
-test('families of a divided folder are units of their own, unless they are tiny compared to the target', () => {
+test('families of a divided folder are separate units, unless they are much smaller than the target', () => {
   const files = modules.flatMap(name => [`lib/lib${name}-1.so`, `lib/lib${name}-2.so`])
   const labels = Object.keys(divide(files, 40_000)).sort()
   expect(labels).toEqual(modules.map(name => `lib/lib${name}*`).sort())
@@ -47,11 +47,11 @@ test('families of a divided folder are units of their own, unless they are tiny 
 })
 
 test('a package that exceeds the target is divided by name', () => {
-  const owners = new Map(modules.map(name => [source(name), { label: 'large' }] as const))
-  const units = divide(modules.map(source), 7_000, owners)
+  const owners = new Map(modules.map(name => [sourcePath(name), { label: 'large' }] as const))
+  const units = divide(modules.map(sourcePath), 7_000, owners)
   expect(Object.keys(units).length).toBeGreaterThan(2)
   for (const label of Object.keys(units)) expect(label).toMatch(/^package:large \([01]+\)/)
-  expect(Object.values(units).flat().sort()).toEqual(modules.map(source).sort())
+  expect(Object.values(units).flat().sort()).toEqual(modules.map(sourcePath).sort())
 })
 
 test('the smallest of very many packages share a unit', () => {
@@ -99,7 +99,7 @@ test('the components of a folder are in tar order', () => {
   expect(divideSizes({ 'd/b/z': 4, 'd/a': 4, 'd/b/a': 4 }, 64)).toEqual(['d: d/b/z d/a d/b/a'])
 })
 
-test('deletions are a unit of their own, which comes first', () => {
+test('deletions are a separate unit, which comes first', () => {
   const entries = layerEntries(['d/x', 'd/.wh.y', '.wh.z'].map(path => tarEntry(path)))
   const units = divideUnits(
     findComponents(entries),
@@ -125,6 +125,6 @@ test('packages are units in order of name, and the largest packages are not comb
   const owners = new Map(paths.map(path => [path, { label: path }] as const))
   const sizes = entries.map(({ tarSize }) => tarSize)
   const labels = divideUnits(findComponents(entries), sizes, 1e9, owners).map(({ label }) => label)
-  const alone = paths.toReversed().filter(path => path !== 'p0700' && path !== 'p0001')
-  expect(labels).toEqual([...alone, 'small packages'].map(label => `package:${label}`))
+  const separatePackages = paths.toReversed().filter(path => path !== 'p0700' && path !== 'p0001')
+  expect(labels).toEqual([...separatePackages, 'small packages'].map(label => `package:${label}`))
 })

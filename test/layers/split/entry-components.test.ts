@@ -39,7 +39,7 @@ test('joins hard links to their file', () => {
   expect(find('a', 'b', 'c => a', 'd => ./b', 'e => c').components).toEqual(['a c e', 'b d'])
 })
 
-test('joins everything if a hard link leads to a lower layer', () => {
+test('joins all entries if a hard link leads to a lower layer', () => {
   expect(find('a', 'b', 'c => lower', 'd').components).toEqual(['a b c d'])
 })
 
@@ -62,10 +62,10 @@ test('joins paths that lead through a symbolic link', () => {
 
 test.each([
   ['is missing', ['a', 'b/x', 'c']],
-  ['follows', ['a', 'b/x', 'b/']],
+  ['comes after the path', ['a', 'b/x', 'b/']],
   ['is only a symbolic link', ['a/', 'b -> a', 'b/x']],
   ['was replaced by a file', ['a/', 'a/x', 'a', 'a/y']],
-])('joins everything if the folder of a path %s', (_name, texts) => {
+])('joins all entries if the folder of a path %s', (_name, texts) => {
   expect(find(...texts).components).toHaveLength(1)
 })
 

@@ -2,8 +2,8 @@ import type { SplitPlan } from '../../../src/layers/split/split-plan.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 
 /**
- * Returns the group of every path according to the generated script. The patterns of the `take` lines are translated to
- * regular expressions, independently of the planner.
+ * Returns the group of every path according to the generated script. The patterns of the `take` lines are translated
+ * into regular expressions, independently of the planner.
  */
 export function followPlan(plan: SplitPlan, entries: readonly TarEntry[]): Map<string, string> {
   const groups = new Map(entries.map(({ path }) => [path, 'rest']))
@@ -18,7 +18,7 @@ export function followPlan(plan: SplitPlan, entries: readonly TarEntry[]): Map<s
   return groups
 }
 
-/** Translates the words of a shell command to patterns that match a path and everything below it. */
+/** Translates the words of a shell command into patterns that match a path and everything below it. */
 function pathPatterns(words: string): RegExp[] {
   const patterns = words.match(/(?:'[^']*'|\\'|\[[^\]]*\]|[^\s'])+/g) ?? []
   return patterns.map(pattern => new RegExp(`^${expression(pattern)}(?:/|$)`, 'su'))

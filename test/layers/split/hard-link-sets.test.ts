@@ -29,7 +29,8 @@ function join(
   )
 }
 
-const members = (joined: ReturnType<typeof join>) => joined.map(item => item.members.map(({ path }) => path))
+const members = (candidates: ReturnType<typeof join>) =>
+  candidates.map(item => item.members.map(({ path }) => path))
 
 test('does not change candidates without hard links', () => {
   expect(members(join([['a'], ['b']], []))).toEqual([['a'], ['b']])
@@ -37,7 +38,7 @@ test('does not change candidates without hard links', () => {
   expect(members(join([['a']], [['x', 'y']]))).toEqual([['a']])
 })
 
-test('joins all candidates with links to each other, directly or through others', () => {
+test('joins all candidates with links to each other, directly or through other candidates', () => {
   const candidates = ['a', 'b', 'c', 'd', 'e'].map(name => [name])
   expect(members(join(candidates, [['a', 'b']]))).toEqual([['a', 'b'], ['c'], ['d'], ['e']])
   expect(members(join(candidates, [['a', 'b', 'c']]))).toEqual([['a', 'b', 'c'], ['d'], ['e']])
@@ -64,7 +65,7 @@ test('finds the candidate of a link by the folders above it', () => {
 })
 
 test('adds linked paths outside all candidates, each once', () => {
-  const joined = join(
+  const joinedCandidates = join(
     [['a'], ['b']],
     [
       ['a', 'x', 'y'],
@@ -72,16 +73,16 @@ test('adds linked paths outside all candidates, each once', () => {
       ['b', 'x', 'z'],
     ],
   )
-  expect(members(joined)).toEqual([['a', 'b', 'x', 'y', 'z']])
-  expect(joined[0]?.patterns.map(({ prefix }) => prefix)).toEqual(['a', 'b', 'x', 'y', 'z'])
+  expect(members(joinedCandidates)).toEqual([['a', 'b', 'x', 'y', 'z']])
+  expect(joinedCandidates[0]?.patterns.map(({ prefix }) => prefix)).toEqual(['a', 'b', 'x', 'y', 'z'])
   // Each file has a header and two blocks.
-  expect(joined[0]).toMatchObject({ content: 5 * 1536, size: 5 * 1536 + 1024 })
+  expect(joinedCandidates[0]).toMatchObject({ content: 5 * 1536, size: 5 * 1536 + 1024 })
 })
 
 test('drops a candidate with more than eight linked paths outside, or with a path that a script cannot contain', () => {
-  const outside = Array.from({ length: 9 }, (_, index) => `x${index}`)
-  expect(join([['a']], [['a', ...outside.slice(0, 8)]])).toHaveLength(1)
-  expect(join([['a']], [['a', ...outside]])).toEqual([])
+  const outsidePaths = Array.from({ length: 9 }, (_, index) => `x${index}`)
+  expect(join([['a']], [['a', ...outsidePaths.slice(0, 8)]])).toHaveLength(1)
+  expect(join([['a']], [['a', ...outsidePaths]])).toEqual([])
   expect(join([['a']], [['a', 'x\ny', 'z']])).toEqual([])
 })
 

@@ -12,19 +12,23 @@ function entry(text: string): TarEntry {
   return { ...base, path: path.replace(/\/$/, ''), type, linkTarget }
 }
 
-const dead = (path: string, kind: DeadEntry['kind'] = 'other') => ({ path, kind, size: 512 })
-const aged = (live: readonly string[], entries: readonly DeadEntry[], maxDead = 10_000) => ({
+const deadEntry = (path: string, kind: DeadEntry['kind'] = 'other') => ({ path, kind, size: 512 })
+const agedLayer = (live: readonly string[], entries: readonly DeadEntry[], maxDead = 10_000) => ({
   live,
   dead: entries,
   maxDead,
 })
 const layerPaths = (...texts: readonly string[]) => new LayerPaths(texts.map(entry))
-const never = () => false
+const isBelow = () => false
 
 test('lists the entries that are not needed, and the paths that whiteouts hide', () => {
   const entries = ['lib/', 'lib/a', 'lib/.wh.old', 'lib/x/', 'lib/x/b'].map(entry)
-  const found = findDead(entries, index => index < 2)
-  expect(found).toEqual([dead('lib/old', 'whiteout'), dead('lib/x', 'directory'), dead('lib/x/b')])
+  const deadEntries = findDead(entries, index => index < 2)
+  expect(deadEntries).toEqual([
+    deadEntry('lib/old', 'whiteout'),
+    deadEntry('lib/x', 'directory'),
+    deadEntry('lib/x/b'),
+  ])
 })
 
 test.each([
@@ -33,44 +37,57 @@ test.each([
   ['a file below a file', ['lib/', 'lib/a', 'lib/b', 'lib/b/c']],
   ['a directory with hidden content', ['lib/', 'lib/a', 'lib/.wh..wh..opq']],
   ['a link to an entry that is needed', ['lib/', 'lib/a', 'lib/b => lib/a']],
-  ['a link to nothing', ['lib/', 'lib/a', 'lib/b => lib/none']],
+  ['a link to a missing entry', ['lib/', 'lib/a', 'lib/b => lib/none']],
   ['a name that is not UTF-8', ['lib/', 'lib/a', 'lib/\udcff']],
 ])('returns undefined for a layer with %s', (_name, texts) => {
   expect(findDead(texts.map(entry), index => index < 2)).toBeUndefined()
 })
 
 test('hides a removed file, and a removed directory as a whole', () => {
-  const layers = [aged(['lib', 'lib/a'], [dead('lib/old'), dead('lib/d', 'directory'), dead('lib/d/x')])]
-  const plan = hideDead(layers, layerPaths('lib/', 'lib/a'), never)
+  const layers = [
+    agedLayer(
+      ['lib', 'lib/a'],
+      [deadEntry('lib/old'), deadEntry('lib/d', 'directory'), deadEntry('lib/d/x')],
+    ),
+  ]
+  const plan = hideDead(layers, layerPaths('lib/', 'lib/a'), isBelow)
   expect(plan).toEqual({ kept: new Set([0]), hidden: ['lib/d', 'lib/old'] })
 })
 
 test('does not hide a file that the image replaces', () => {
-  const layers = [aged(['lib'], [dead('lib/a'), dead('lib/d', 'directory'), dead('lib/d/x')])]
-  expect(hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/d'), never)).toEqual({
+  const layers = [
+    agedLayer(['lib'], [deadEntry('lib/a'), deadEntry('lib/d', 'directory'), deadEntry('lib/d/x')]),
+  ]
+  expect(hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/d'), isBelow)).toEqual({
     kept: new Set([0]),
     hidden: [],
   })
 })
 
-test('does not hide a path again that a kept layer above hides', () => {
-  const below = aged(['lib'], [dead('lib/old')])
-  const above = aged(['lib', 'lib/b'], [dead('lib/old', 'whiteout')])
+test('does not hide a path that a kept layer above already hides', () => {
+  const lowerLayer = agedLayer(['lib'], [deadEntry('lib/old')])
+  const upperLayer = agedLayer(['lib', 'lib/b'], [deadEntry('lib/old', 'whiteout')])
   const paths = layerPaths('lib/', 'lib/b')
-  expect(hideDead([below, above], paths, never).hidden).toEqual([])
-  expect(hideDead([above, below], paths, never).hidden).toEqual(['lib/old'])
+  expect(hideDead([lowerLayer, upperLayer], paths, isBelow).hidden).toEqual([])
+  expect(hideDead([upperLayer, lowerLayer], paths, isBelow).hidden).toEqual(['lib/old'])
 })
 
 test.each([
-  ['would hide a file of a lower layer', [aged(['lib/a'], []), aged(['lib/b'], [dead('lib/a')])]],
-  ['has more bytes than recorded', [aged(['lib/a'], []), aged(['lib/b'], [dead('lib/x')], 511)]],
-  ['has another root', [aged(['lib/a'], []), aged(['lib/b'], [dead('', 'directory')])]],
+  [
+    'would hide a file of a lower layer',
+    [agedLayer(['lib/a'], []), agedLayer(['lib/b'], [deadEntry('lib/a')])],
+  ],
+  [
+    'has more bytes than recorded',
+    [agedLayer(['lib/a'], []), agedLayer(['lib/b'], [deadEntry('lib/x')], 511)],
+  ],
+  ['has another root', [agedLayer(['lib/a'], []), agedLayer(['lib/b'], [deadEntry('', 'directory')])]],
 ])('does not keep a layer that %s', (_name, layers) => {
-  expect([...hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/b'), never).kept]).toEqual([0])
+  expect([...hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/b'), isBelow).kept]).toEqual([0])
 })
 
 test('does not keep a layer with a path that the base image has', () => {
-  const layers = [aged(['lib'], [dead('lib/old'), dead('lib/d'), dead('lib/a')])]
+  const layers = [agedLayer(['lib'], [deadEntry('lib/old'), deadEntry('lib/d'), deadEntry('lib/a')])]
   const paths = layerPaths('lib/', 'lib/a', 'lib/d/')
   expect([...pathsToExclude(layers, paths)]).toEqual(['lib/old', 'lib/d'])
   expect(hideDead(layers, paths, path => path === 'lib/d').kept.size).toBe(0)
@@ -78,30 +95,30 @@ test('does not keep a layer with a path that the base image has', () => {
 })
 
 test('does not keep a layer with a path for which the image has several entries', () => {
-  const layers = [aged(['lib'], [dead('lib/a')])]
-  expect(hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/a/'), never).kept.size).toBe(0)
+  const layers = [agedLayer(['lib'], [deadEntry('lib/a')])]
+  expect(hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/a/'), isBelow).kept.size).toBe(0)
 })
 
 test('does not keep a layer that would hide the content of a new layer with deletions, which is below it', () => {
-  const layers = [aged(['lib/a'], [dead('lib/b')])]
+  const layers = [agedLayer(['lib/a'], [deadEntry('lib/b')])]
   const paths = layerPaths('lib/', 'lib/a', 'lib/b')
-  expect(hideDead(layers, paths, never).kept).toEqual(new Set([0]))
-  expect(hideDead(layers, paths, never, ['lib/b'])).toEqual({ kept: new Set(), hidden: [] })
+  expect(hideDead(layers, paths, isBelow).kept).toEqual(new Set([0]))
+  expect(hideDead(layers, paths, isBelow, ['lib/b'])).toEqual({ kept: new Set(), hidden: [] })
 })
 
 test('lists an entry of the root and a hard link between entries that are not needed', () => {
   const entries = [{ ...entry('/'), path: '' }, ...['a/', 'a/x', 'b => ./a/x', 'c'].map(entry)]
   expect(findDead(entries, index => index === 0 || index === 1 || index === 4)).toEqual([
-    dead('a/x'),
-    dead('b'),
+    deadEntry('a/x'),
+    deadEntry('b'),
   ])
-  expect(findDead(entries, index => index < 2)).toEqual([dead('a/x'), dead('b'), dead('c')])
+  expect(findDead(entries, index => index < 2)).toEqual([deadEntry('a/x'), deadEntry('b'), deadEntry('c')])
   expect(findDead(entries, () => true)).toEqual([])
 })
 
 test('lists a root that is not needed', () => {
   const root = { ...entry('/'), path: '' }
-  expect(findDead([root], () => false)).toEqual([dead('', 'directory')])
+  expect(findDead([root], () => false)).toEqual([deadEntry('', 'directory')])
   expect(findDead([{ ...root, type: 'file' }], () => true)).toBeUndefined()
 })
 
@@ -117,21 +134,31 @@ test('returns undefined for a hard link without a target', () => {
 })
 
 test('counts the bytes of dead entries up to the maximum, without those of whiteouts', () => {
-  const entries = [dead('x'), dead('y'), dead('z', 'whiteout')]
-  const kept = (maxDead: number) => hideDead([aged([], entries, maxDead)], layerPaths(), never).kept.size
-  expect(kept(1024)).toBe(1)
-  expect(kept(1023)).toBe(0)
+  const entries = [deadEntry('x'), deadEntry('y'), deadEntry('z', 'whiteout')]
+  const countKept = (maxDead: number) =>
+    hideDead([agedLayer([], entries, maxDead)], layerPaths(), isBelow).kept.size
+  expect(countKept(1024)).toBe(1)
+  expect(countKept(1023)).toBe(0)
 })
 
 test('hides paths in the root and in directories of the image, but not below a hidden directory', () => {
-  const entries = [dead('old'), dead('lib/old'), dead('gone', 'directory'), dead('gone/x')]
-  expect(hideDead([aged([], entries)], layerPaths('lib/'), never).hidden).toEqual(['gone', 'lib/old', 'old'])
-  expect(hideDead([aged([], [dead('lib/old')])], layerPaths('lib'), never).hidden).toEqual([])
+  const entries = [
+    deadEntry('old'),
+    deadEntry('lib/old'),
+    deadEntry('gone', 'directory'),
+    deadEntry('gone/x'),
+  ]
+  expect(hideDead([agedLayer([], entries)], layerPaths('lib/'), isBelow).hidden).toEqual([
+    'gone',
+    'lib/old',
+    'old',
+  ])
+  expect(hideDead([agedLayer([], [deadEntry('lib/old')])], layerPaths('lib'), isBelow).hidden).toEqual([])
 })
 
 test('lists a path once, even if several layers have it', () => {
-  const layers = [aged([], [dead('b')]), aged([], [dead('a'), dead('b')])]
-  expect(hideDead(layers, layerPaths(), never)).toEqual({ kept: new Set([0, 1]), hidden: ['a', 'b'] })
+  const layers = [agedLayer([], [deadEntry('b')]), agedLayer([], [deadEntry('a'), deadEntry('b')])]
+  expect(hideDead(layers, layerPaths(), isBelow)).toEqual({ kept: new Set([0, 1]), hidden: ['a', 'b'] })
 })
 
 test('returns the kind of a path, unless entries of several types or several files have it', () => {
@@ -142,6 +169,6 @@ test('returns the kind of a path, unless entries of several types or several fil
 })
 
 test('does not exclude a directory that the image still has', () => {
-  const layers = [aged([], [dead('d', 'directory'), dead('e'), dead('f', 'directory')])]
+  const layers = [agedLayer([], [deadEntry('d', 'directory'), deadEntry('e'), deadEntry('f', 'directory')])]
   expect([...pathsToExclude(layers, layerPaths('d/', 'e/', 'f'))]).toEqual(['e'])
 })

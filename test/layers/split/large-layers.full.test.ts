@@ -77,8 +77,8 @@ test('merges a chain of 20,000 parts that share hard links', () => {
 })
 
 test('splits files below 20,000 nested folders', () => {
-  const deep = 'd/'.repeat(20_000)
-  const groups = planGroups(makeMany(20, index => tarEntry(`${deep}${index}`, { size: 10 * MB })))
+  const deepFolder = 'd/'.repeat(20_000)
+  const groups = planGroups(makeMany(20, index => tarEntry(`${deepFolder}${index}`, { size: 10 * MB })))
   expect(groups.length).toBeGreaterThan(1)
   expect(entriesIn(groups)).toBe(20)
 })

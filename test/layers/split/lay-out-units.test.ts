@@ -54,7 +54,7 @@ test('fills layers up to the target', () => {
   expect(layOut([unit('a', 3000, '0'), unit('b', 500, '0'), unit('c', 500, '0')], 2)).toEqual(['a', 'bc'])
 })
 
-test('puts a large unit into its own layer if this is cheaper', () => {
+test('puts a large unit into its own layer if the layout is then cheaper', () => {
   // In the order of their rates, the large unit is between the others.
   const units = [
     ...Array.from('abcd', name => unit(name, 10, '0001')),
@@ -89,9 +89,9 @@ test('costs no more than the best way to cut the units, ordered by their rates',
       const cost = (layers: readonly (readonly VersionedUnit[])[]) =>
         layers.reduce((sum, layer) => sum + model.layerCost(layer), 0)
       const byRate = units.toSorted((a, b) => model.rate(a.name) - model.rate(b.name))
-      const possible = cuts(byRate, maxLayers).filter(layers => layers.every(layer => size(layer) <= 1000))
-      const cheapest = Math.min(...possible.map(cost))
-      expect(layout?.cost ?? Infinity).toBeLessThanOrEqual(cheapest + 1e-6)
+      const layouts = cuts(byRate, maxLayers).filter(layers => layers.every(layer => size(layer) <= 1000))
+      const minCost = Math.min(...layouts.map(cost))
+      expect(layout?.cost ?? Infinity).toBeLessThanOrEqual(minCost + 1e-6)
       if (layout === undefined) return
       expect(layout.cost).toBeCloseTo(cost(layout.layers))
       expect(layout.layers.length).toBeLessThanOrEqual(maxLayers)
@@ -107,10 +107,10 @@ test('costs no more than the best way to cut the units, ordered by their rates',
   )
 })
 
-test('joins the smallest of many units, but not beyond the target', () => {
-  const many = Array.from({ length: 130 }, (_, index) => unit(String(index).padStart(3, '0'), 10, '0'))
-  const all = layOut(many, 2) ?? []
-  expect(all.join('')).toBe(many.map(({ name }) => name).join(''))
-  expect(layOut(many, 13, 100)).toHaveLength(13)
-  expect(layOut(many, 12, 100)).toBeUndefined()
+test('joins the smallest of many units without exceeding the target', () => {
+  const manyUnits = Array.from({ length: 130 }, (_, index) => unit(String(index).padStart(3, '0'), 10, '0'))
+  const layerNames = layOut(manyUnits, 2) ?? []
+  expect(layerNames.join('')).toBe(manyUnits.map(({ name }) => name).join(''))
+  expect(layOut(manyUnits, 13, 100)).toHaveLength(13)
+  expect(layOut(manyUnits, 12, 100)).toBeUndefined()
 })

@@ -2,7 +2,7 @@ import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 import { fc } from '../../random.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 
-/** Adds an entry for each missing parent folder, as in a real layer. */
+/** Returns the files with an entry for each missing parent folder, as in a real layer. */
 export function layerEntries(files: readonly TarEntry[]): TarEntry[] {
   const folders = new Set(
     files.flatMap(({ path }) => {
@@ -11,8 +11,8 @@ export function layerEntries(files: readonly TarEntry[]): TarEntry[] {
     }),
   )
   const paths = new Set(files.map(file => file.path))
-  const missing = [...folders].filter(path => !paths.has(path))
-  return [...missing.map(path => tarEntry(path, { type: 'directory', mode: 0o755 })), ...files]
+  const missingFolders = [...folders].filter(path => !paths.has(path))
+  return [...missingFolders.map(path => tarEntry(path, { type: 'directory', mode: 0o755 })), ...files]
 }
 
 const names = fc.oneof(

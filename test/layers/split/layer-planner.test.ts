@@ -6,10 +6,10 @@ import { tarEntry } from '../../tar/tar-entry.ts'
 import { layerEntries } from './layer-entries.ts'
 
 const MB = 1_000_000
-const base: LayerOrigin = { kind: 'base', image: 'science:1' }
-const copied: LayerOrigin = { kind: 'instruction', createdBy: 'COPY /env /env # buildkit' }
+const baseOrigin: LayerOrigin = { kind: 'base', image: 'science:1' }
+const copyOrigin: LayerOrigin = { kind: 'instruction', createdBy: 'COPY /env /env # buildkit' }
 
-function plan(files: readonly TarEntry[], origin = base) {
+function plan(files: readonly TarEntry[], origin = baseOrigin) {
   return planSplit({ entries: layerEntries(files), origin, config: {}, warnLayerSize: 800 * MB })
 }
 
@@ -47,7 +47,7 @@ test('does not split a layer within the limit', () => {
   })
 })
 
-test('puts a file over the limit into its own layer, and splits the others', () => {
+test('puts a file over the limit into its own layer, and splits the other files', () => {
   const { groups, unsplittable } = plan([lib('huge.bin', 900), lib('libLLVM.so', 500), lib('libvtk.so', 400)])
   expect(groups.map(group => group.name)).toEqual(['huge.bin', 'libLLVM*', 'rest'])
   expect(unsplittable).toEqual([
@@ -62,7 +62,9 @@ test('puts a file over the limit into its own layer, and splits the others', () 
 
 test('explains an oversized part without files', () => {
   const reasonsFor = (entries: readonly TarEntry[], warnLayerSize: number) =>
-    planSplit({ entries, origin: base, config: {}, warnLayerSize }).unsplittable.map(({ reason }) => reason)
+    planSplit({ entries, origin: baseOrigin, config: {}, warnLayerSize }).unsplittable.map(
+      ({ reason }) => reason,
+    )
   const headers =
     'It contains only the headers of folders, which every layer repeats: increase warn-layer-size'
   expect(
@@ -102,30 +104,30 @@ test('keeps hard links across families together', () => {
 test('splits groups of hard links that fit together', () => {
   const links = ['a', 'b', 'c'].map(name => tarEntry(`pkgs/${name}`, { size: 300 * MB }))
   const others = links.map(({ path }) => tarEntry(`env/${path}`, { type: 'hardlink', linkTarget: path }))
-  const first = tarEntry('pkgs/z', { type: 'hardlink', linkTarget: 'pkgs/a' })
-  expect(plan([...links, ...others, first]).unsplittable).toEqual([])
+  const firstLink = tarEntry('pkgs/z', { type: 'hardlink', linkTarget: 'pkgs/a' })
+  expect(plan([...links, ...others, firstLink]).unsplittable).toEqual([])
 })
 
 test('continues the stage of the split instruction in the fragment', () => {
   const files = [lib('libLLVM.so', 500), lib('libvtk.so', 400)]
   const { fragment, notes } = plan(files, {
-    ...copied,
+    ...copyOrigin,
     instruction: 'COPY --chown=1 env /env\n',
     stageName: 'end',
   })
   expect(fragment).toMatch(/^FROM below AS whole\nCOPY --chown=1 env \/env\n\nFROM whole AS split\n/)
   expect(fragment).toContain('\nFROM below AS end\n# libLLVM*: 500 MB\nCOPY --from=split')
   expect(notes).toEqual([expect.stringContaining('instead of "AS end"')])
-  expect(plan(files, copied).fragment).toContain(
+  expect(plan(files, copyOrigin).fragment).toContain(
     '# Insert the instruction here, unchanged: COPY /env /env # buildkit',
   )
 })
 
 test('writes deletions first', () => {
   const files = [lib('libLLVM.so', 500), lib('libvtk.so', 400), tarEntry('etc/.wh.apt')]
-  const { fragment } = plan(files, copied)
+  const { fragment } = plan(files, copyOrigin)
   expect(fragment).toMatch(/FROM below\nRUN --mount=type=bind,from=split.*\n# libLLVM/)
-  expect(plan(files.slice(0, 2), copied).fragment).not.toContain('deleted')
+  expect(plan(files.slice(0, 2), copyOrigin).fragment).not.toContain('deleted')
 })
 
 test('warns about content that cannot be copied, and about ONBUILD instructions that would run', () => {
@@ -135,7 +137,7 @@ test('warns about content that cannot be copied, and about ONBUILD instructions 
     lib('libvtk.so', 400),
   ]
   const config = { OnBuild: ['RUN true'] }
-  const { notes, fragment } = planSplit({ entries, origin: base, config, warnLayerSize: 800 * MB })
+  const { notes, fragment } = planSplit({ entries, origin: baseOrigin, config, warnLayerSize: 800 * MB })
   const expected = [/ONBUILD/, /mode 0555/, /GNU coreutils/].map(text => expect.stringMatching(text))
   expect(notes).toEqual(expected)
   expect(fragment).toMatch(/^FROM science:1 AS split\n/)
@@ -143,7 +145,7 @@ test('warns about content that cannot be copied, and about ONBUILD instructions 
 
 test('lists the extended attributes that will be lost', () => {
   const xattrs = new Map(['security.capability', 'user.x'].map(name => [name, '']))
-  const { notes } = plan([lib('libLLVM.so', 500), { ...lib('libvtk.so', 400), xattrs }], copied)
+  const { notes } = plan([lib('libLLVM.so', 500), { ...lib('libvtk.so', 400), xattrs }], copyOrigin)
   expect(notes).toContainEqual(expect.stringMatching(/extended attributes: user.x will/))
 })
 
@@ -158,13 +160,13 @@ test('keeps names that a script cannot contain in the last group', () => {
 })
 
 test('rejects a limit of 0 bytes', () => {
-  expect(() => planSplit({ entries: [], origin: base, config: {}, warnLayerSize: 0 })).toThrow(
+  expect(() => planSplit({ entries: [], origin: baseOrigin, config: {}, warnLayerSize: 0 })).toThrow(
     'parts of 0 bytes',
   )
 })
 
 test('reports an unusual mode or owner of the root only for a base image', () => {
-  const notes = (root: Partial<TarEntry>, origin: LayerOrigin = base) =>
+  const notes = (root: Partial<TarEntry>, origin: LayerOrigin = baseOrigin) =>
     plan([tarEntry('', { type: 'directory', mode: 0o755, ...root }), ...twoLibraries, coreutils], origin)
       .notes
   const note = (text: string) => [`The root folder has ${text}: it becomes 0755 and 0:0`]
@@ -173,14 +175,14 @@ test('reports an unusual mode or owner of the root only for a base image', () =>
   expect(notes({ mode: 0o5 })).toEqual(note('mode 0005 and owner 0:0'))
   expect(notes({ uid: 1000 })).toEqual(note('mode 0755 and owner 1000:0'))
   expect(notes({ gid: 100 })).toEqual(note('mode 0755 and owner 0:100'))
-  expect(notes({ mode: 0o555 }, copied)).not.toContainEqual(expect.stringContaining('root folder'))
+  expect(notes({ mode: 0o555 }, copyOrigin)).not.toContainEqual(expect.stringContaining('root folder'))
 })
 
 const twoLibraries = [lib('libLLVM.so', 500), lib('libvtk.so', 400)]
 const coreutils = tarEntry('usr/bin/cp')
 
 test('reports a base image without the cp of GNU coreutils', () => {
-  const notes = (entries: readonly TarEntry[], origin: LayerOrigin = base) =>
+  const notes = (entries: readonly TarEntry[], origin: LayerOrigin = baseOrigin) =>
     plan([...twoLibraries, ...entries], origin).notes.filter(note => note.includes('coreutils'))
   const busybox = tarEntry('bin/cp', { type: 'symlink', linkTarget: '/bin/busybox' })
   const note = [
@@ -191,8 +193,8 @@ test('reports a base image without the cp of GNU coreutils', () => {
   expect(notes([busybox, coreutils])).toEqual([])
   expect(notes([tarEntry('bin/cp')])).toEqual([])
   expect(notes([tarEntry('bin/cp', { type: 'symlink', linkTarget: '/usr/bin/gcp' })])).toEqual([])
-  expect(notes([], { ...base, tools: 'debian:stable-slim' })).toEqual([])
-  expect(notes([], copied)).toEqual([])
+  expect(notes([], { ...baseOrigin, tools: 'debian:stable-slim' })).toEqual([])
+  expect(notes([], copyOrigin)).toEqual([])
 })
 
 test('lists all extended attributes that will be lost, in order', () => {
@@ -202,10 +204,10 @@ test('lists all extended attributes that will be lost, in order', () => {
   ])
 })
 
-test('does not split a layer of exactly the limit, or one with a single large file', () => {
+test('does not split a layer of exactly the limit, or a layer with a single large file', () => {
   const groups = (blocks: number, limit: number) =>
     planSplit({
-      ...{ entries: [tarEntry('a', { size: (blocks - 1) * 512 })], origin: base, config: {} },
+      ...{ entries: [tarEntry('a', { size: (blocks - 1) * 512 })], origin: baseOrigin, config: {} },
       warnLayerSize: limit * 512,
     }).groups.length
   // The tar has 10 blocks of the file, 1 block of the root, and 2 blocks at its end.
@@ -213,11 +215,11 @@ test('does not split a layer of exactly the limit, or one with a single large fi
   expect(groups(10, 11)).toBe(1)
 })
 
-test('splits a layer whose largest file is at most nine tenths of it', () => {
+test('splits a layer whose largest file is at most nine tenths of the layer', () => {
   const groups = (large: number, small: number) =>
     planSplit({
       entries: [tarEntry('a', { size: (large - 1) * 512 }), tarEntry('b', { size: (small - 1) * 512 })],
-      ...{ origin: base, config: {}, warnLayerSize: 50 * 512 },
+      ...{ origin: baseOrigin, config: {}, warnLayerSize: 50 * 512 },
     }).groups.map(({ name }) => name)
   // A layer with only the large file has two more blocks at its end. The whole layer also has the root and the end.
   expect(groups(88, 9)).toEqual(['a', 'rest'])
@@ -230,7 +232,7 @@ test('tries smaller parts until every group fits', () => {
   )
   const { groups, unsplittable } = planSplit({
     entries: layerEntries([...files, tarEntry('d/libx', { size: 49 * 512 })]),
-    ...{ origin: base, config: {}, warnLayerSize: 60 * 512 },
+    ...{ origin: baseOrigin, config: {}, warnLayerSize: 60 * 512 },
   })
   expect(unsplittable).toEqual([])
   expect(Math.max(...groups.map(({ tarSize }) => tarSize))).toBeLessThanOrEqual(60 * 512)
@@ -252,7 +254,7 @@ test('numbers the folders of the groups, and lists the patterns of each', () => 
 })
 
 test('rejects a limit that is not a number of bytes', () => {
-  expect(() => planSplit({ entries: [], origin: base, config: {}, warnLayerSize: Number.NaN })).toThrow(
+  expect(() => planSplit({ entries: [], origin: baseOrigin, config: {}, warnLayerSize: Number.NaN })).toThrow(
     expect.objectContaining({ kind: 'layer-not-readable' }),
   )
 })

@@ -85,14 +85,14 @@ test('compares strings by code units', () => {
 
 test('finds the children that match a pattern', () => {
   const { root } = buildTree(['lib', 'liba', 'libA', 'libb', 'lic', 'm', 'a'].map(path => tarEntry(path)))
-  const matching = (prefix: string, tail: '' | '*' | '[!a-z]*' | '[!A-Za-z]*') =>
+  const matchingNames = (prefix: string, tail: '' | '*' | '[!a-z]*' | '[!A-Za-z]*') =>
     matchingChildren(root, { prefix, tail }).map(({ name }) => name)
-  expect(matching('lib', '*')).toEqual(['lib', 'libA', 'liba', 'libb'])
-  expect(matching('lib', '[!a-z]*')).toEqual(['libA'])
-  expect(matching('lib', '')).toEqual(['lib'])
-  expect(matching('li', '')).toEqual([])
-  expect(matching('', '*')).toHaveLength(7)
-  expect(matching('z', '*')).toEqual([])
+  expect(matchingNames('lib', '*')).toEqual(['lib', 'libA', 'liba', 'libb'])
+  expect(matchingNames('lib', '[!a-z]*')).toEqual(['libA'])
+  expect(matchingNames('lib', '')).toEqual(['lib'])
+  expect(matchingNames('li', '')).toEqual([])
+  expect(matchingNames('', '*')).toHaveLength(7)
+  expect(matchingNames('z', '*')).toEqual([])
   expect(matchingChildren(undefined, { prefix: '', tail: '*' })).toEqual([])
 })
 
@@ -102,8 +102,8 @@ test('finds a prefix among sorted names', () => {
     fc.property(fc.uniqueArray(name), name, (names, prefix) => {
       const { root } = buildTree(names.map(path => tarEntry(path)))
       expect(hasPrefix(root.children, prefix)).toBe(names.some(item => item.startsWith(prefix)))
-      const found = matchingChildren(root, { prefix, tail: '*' }).map(item => item.name)
-      expect(found).toEqual(names.filter(item => item.startsWith(prefix)).sort())
+      const result = matchingChildren(root, { prefix, tail: '*' }).map(item => item.name)
+      expect(result).toEqual(names.filter(item => item.startsWith(prefix)).sort())
     }),
   )
 })

@@ -3,9 +3,9 @@ import { moveScript } from '../../../src/layers/split/move-step.ts'
 import type { PathPattern } from '../../../src/layers/split/split-plan.ts'
 
 const step = { moves: [], hasLowerLayers: false, hasDeletions: false }
-const starts = (folder: string, ...prefixes: string[]): PathPattern[] =>
+const startPatterns = (folder: string, ...prefixes: string[]): PathPattern[] =>
   prefixes.map(prefix => ({ folder, prefix, tail: '*' }))
-const exact = (folder: string, ...prefixes: string[]): PathPattern[] =>
+const exactPatterns = (folder: string, ...prefixes: string[]): PathPattern[] =>
   prefixes.map(prefix => ({ folder, prefix, tail: '' }))
 
 /** Returns the call that moves these paths, without the name of the group. */
@@ -15,29 +15,29 @@ function take(...patterns: readonly PathPattern[]): string | undefined {
 }
 
 test.each<[string, readonly PathPattern[], string]>([
-  ['two ranges', starts('d', 'a', 'b'), 'd/a* d/b*'],
-  ['three ranges', starts('d', 'a', 'b', 'c'), 'd/[a-c]*'],
-  ['ranges with gaps', starts('d', 'a', 'c', 'x', 'y', 'z'), 'd/[acx-z]*'],
-  ['two neighbors and others', starts('d', 'a', 'b', 'x'), 'd/[abx]*'],
-  ['ranges in any order', starts('d', 'c', 'a', 'b', 'a'), 'd/[a-c]*'],
-  ['ranges with a common beginning', starts('d', 'xa', 'xb', 'xc'), 'd/x[a-c]*'],
-  ['ranges with different beginnings', starts('d', 'xa', 'yb', 'zc'), 'd/xa* d/yb* d/zc*'],
-  ['ranges of the root', starts('', 'a', 'b', 'c'), '[a-c]*'],
-  ['ranges of digits', starts('', '1', '2', '3'), '[1-3]*'],
-  ['ranges with a quoted beginning', starts('a b', 'x', 'y', 'z'), "'a b/'[x-z]*"],
-  ['ranges that end in another character', starts('d', 'a-', 'a+', 'a.'), 'd/a-* d/a+* d/a.*'],
+  ['two ranges', startPatterns('d', 'a', 'b'), 'd/a* d/b*'],
+  ['three ranges', startPatterns('d', 'a', 'b', 'c'), 'd/[a-c]*'],
+  ['ranges with gaps', startPatterns('d', 'a', 'c', 'x', 'y', 'z'), 'd/[acx-z]*'],
+  ['two neighbors and others', startPatterns('d', 'a', 'b', 'x'), 'd/[abx]*'],
+  ['ranges in any order', startPatterns('d', 'c', 'a', 'b', 'a'), 'd/[a-c]*'],
+  ['ranges with a common beginning', startPatterns('d', 'xa', 'xb', 'xc'), 'd/x[a-c]*'],
+  ['ranges with different beginnings', startPatterns('d', 'xa', 'yb', 'zc'), 'd/xa* d/yb* d/zc*'],
+  ['ranges of the root', startPatterns('', 'a', 'b', 'c'), '[a-c]*'],
+  ['ranges of digits', startPatterns('', '1', '2', '3'), '[1-3]*'],
+  ['ranges with a quoted beginning', startPatterns('a b', 'x', 'y', 'z'), "'a b/'[x-z]*"],
+  ['ranges that end in another character', startPatterns('d', 'a-', 'a+', 'a.'), 'd/a-* d/a+* d/a.*'],
   [
     'ranges that contain a letter, but end in another character',
-    starts('d', 'a-', 'b-', 'c-'),
+    startPatterns('d', 'a-', 'b-', 'c-'),
     'd/a-* d/b-* d/c-*',
   ],
-  ['names', exact('d', 'a', 'b', 'c'), 'd/a d/b d/c'],
+  ['names', exactPatterns('d', 'a', 'b', 'c'), 'd/a d/b d/c'],
 ])('writes %s', (_name, patterns, words) => {
   expect(take(...patterns)).toBe(words)
 })
 
 test('breaks long calls into several lines', () => {
-  const name = (length: number, letter: string) => exact('', letter.repeat(length))
+  const name = (length: number, letter: string) => exactPatterns('', letter.repeat(length))
   // A line has `take 1-a`, a space, the name, and ` \` at its end.
   expect(take(...name(99, 'x'))).toBe('x'.repeat(99))
   expect(take(...name(100, 'x'))).toBe(`\\\n  ${'x'.repeat(100)}`)

@@ -38,12 +38,12 @@ test('orders units by the power of two of their size, then by name', () => {
 })
 
 test('puts deletions first, even if they are small', () => {
-  const packed = packUnits([unit('a', 90), unit('z', 1, true), unit('b', 50)], {
+  const packedLayers = packUnits([unit('a', 90), unit('z', 1, true), unit('b', 50)], {
     target: endOfTar + 90,
     maxLayers: 9,
   })
-  expect(packed[0]?.units.map(({ label }) => label)).toEqual(['z', 'b'])
-  expect(packed.map(hasDeletions)).toEqual([true, false])
+  expect(packedLayers[0]?.units.map(({ label }) => label)).toEqual(['z', 'b'])
+  expect(packedLayers.map(hasDeletions)).toEqual([true, false])
   expect(hasDeletions(undefined)).toBe(false)
 })
 

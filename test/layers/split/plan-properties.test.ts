@@ -11,7 +11,7 @@ const limits = fc.constantFrom(300_000, 1_000_000, 3_000_000)
 const plan = (entries: readonly TarEntry[], warnLayerSize: number): SplitPlan =>
   planSplit({ entries, warnLayerSize, config: {}, origin: { kind: 'base', image: 'image' } })
 
-test('puts every entry into exactly one group, and computes the size of its tar', () => {
+test('puts every entry into exactly one group, and computes the size of the tar of each group', () => {
   fc.assert(
     fc.property(layers, limits, (entries, limit) => {
       const split = plan(entries, limit)
@@ -21,11 +21,11 @@ test('puts every entry into exactly one group, and computes the size of its tar'
         const members = entries.filter(({ path }) => groups.get(path) === folder)
         expect(members.length).toBe(count)
         const parents = new Set(members.flatMap(({ path }) => foldersAbove(path)))
-        const written = entries.filter(entry => parents.has(entry.path) || members.includes(entry))
-        const exact = written.reduce((sum, item) => sum + writtenSize(item), 1024)
-        expect(tarSize).toBeGreaterThanOrEqual(exact)
+        const writtenEntries = entries.filter(entry => parents.has(entry.path) || members.includes(entry))
+        const exactSize = writtenEntries.reduce((sum, item) => sum + writtenSize(item), 1024)
+        expect(tarSize).toBeGreaterThanOrEqual(exactSize)
         // `rest` also contains the entry of the root.
-        expect(tarSize - exact).toBeLessThanOrEqual(512)
+        expect(tarSize - exactSize).toBeLessThanOrEqual(512)
       }
     }),
     { numRuns: 300 },
@@ -36,10 +36,10 @@ test('explains each group over the limit, which contains a large file, a hard li
   fc.assert(
     fc.property(layers, limits, (entries, limit) => {
       const split = plan(entries, limit)
-      const over = split.groups.filter(group => group.tarSize > limit)
-      expect(split.unsplittable.map(item => item.group)).toEqual(over.map(group => group.name))
+      const oversizedGroups = split.groups.filter(group => group.tarSize > limit)
+      expect(split.unsplittable.map(item => item.group)).toEqual(oversizedGroups.map(group => group.name))
       const groups = followPlan(split, entries)
-      for (const { folder } of over) {
+      for (const { folder } of oversizedGroups) {
         const members = entries.filter(({ path }) => groups.get(path) === folder)
         const hasLargeFile = members.some(member => writtenSize(member) + 1024 + 5 * 512 > limit)
         const hasHardLink = members.some(member => member.type === 'hardlink')
@@ -64,11 +64,11 @@ test('keeps the hard links of a file in one group', () => {
 })
 
 test('returns the same plan for any order of the entries', () => {
-  const shuffled = layers.chain(entries =>
+  const shuffledEntries = layers.chain(entries =>
     fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
   )
   fc.assert(
-    fc.property(shuffled, limits, ([entries, others], limit) => {
+    fc.property(shuffledEntries, limits, ([entries, others], limit) => {
       expect(plan(others, limit)).toEqual(plan(entries, limit))
     }),
     { numRuns: 1000 },

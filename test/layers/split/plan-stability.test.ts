@@ -13,9 +13,9 @@ function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    let value = Math.imul(state ^ (state >>> 15), 1 | state)
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
+    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296
   }
 }
 
@@ -73,14 +73,14 @@ function movedShare(
   groupsBefore: ReadonlyMap<string, string>,
   groupsAfter: ReadonlyMap<string, string>,
 ): number {
-  let [moved, total] = [0, 0]
+  let [movedBytes, totalBytes] = [0, 0]
   for (const entry of before) {
     const group = groupsAfter.get(entry.path)
     if (group === undefined) continue
-    total += writtenSize(entry)
-    if (group !== groupsBefore.get(entry.path)) moved += writtenSize(entry)
+    totalBytes += writtenSize(entry)
+    if (group !== groupsBefore.get(entry.path)) movedBytes += writtenSize(entry)
   }
-  return moved / total
+  return movedBytes / totalBytes
 }
 
 function groupByPath(entries: readonly TarEntry[]): Map<string, string> {

@@ -16,9 +16,9 @@ const names = (layers: readonly (readonly VersionedUnit[])[]) =>
   layers.map(units => units.map(({ name }) => name).sort())
 
 test('separates units that change often from units that never change', () => {
-  const stable = ['a', 'b', 'c'].map(name => unit(name, 100, '0000'))
-  const changing = ['x', 'y', 'z'].map(name => unit(name, 100, '1111'))
-  const plan = planUpdate([...stable, ...changing], [], { ...limits, maxLayers: 2 })
+  const stableUnits = ['a', 'b', 'c'].map(name => unit(name, 100, '0000'))
+  const changingUnits = ['x', 'y', 'z'].map(name => unit(name, 100, '1111'))
+  const plan = planUpdate([...stableUnits, ...changingUnits], [], { ...limits, maxLayers: 2 })
   expect(names(plan?.added ?? [])).toEqual([
     ['a', 'b', 'c'],
     ['x', 'y', 'z'],
@@ -31,7 +31,7 @@ test('keeps unchanged layers and puts a changed unit into a new layer', () => {
   expect(planUpdate(now, publish(before), limits)).toMatchObject({ kept: [0], added: [[{ name: 'c' }]] })
 })
 
-test('keeps a layer with few dead bytes and replaces one with many', () => {
+test('keeps a layer with few dead bytes and replaces a layer with many dead bytes', () => {
   const before = [[unit('a', 990), unit('b', 10)]]
   const now = [unit('a', 990), unit('b', 10, '', '2')]
   expect(planUpdate(now, publish(before), limits)?.kept).toEqual([0])
@@ -46,7 +46,7 @@ test('returns no plan for units that do not fit', () => {
 const history = fc
   .array(fc.constantFrom('0', '1', '-'), { minLength: 3, maxLength: 3 })
   .map(all => all.join(''))
-const generated = fc.uniqueArray(
+const generatedUnits = fc.uniqueArray(
   fc.record({
     name: fc.constantFrom(...'abcdefghijklmnopqrst'),
     size: fc.integer({ min: 1, max: 900 }),
@@ -58,21 +58,24 @@ const generated = fc.uniqueArray(
 
 test('puts every unit into exactly one layer within the limits, and returns the same plan for the same input', () => {
   fc.assert(
-    fc.property(generated, generated, (before, now) => {
-      const wide = { target: 1_000, maxLayers: 25, maxDeadShare: 0.1 }
-      const first = planUpdate(before, [], wide)
-      const layers = publish(first?.added ?? [])
-      const plan = planUpdate(now, layers, wide)
-      expect(planUpdate(now, layers, wide)).toEqual(plan)
+    fc.property(generatedUnits, generatedUnits, (before, now) => {
+      const wideLimits = { target: 1_000, maxLayers: 25, maxDeadShare: 0.1 }
+      const firstPlan = planUpdate(before, [], wideLimits)
+      const layers = publish(firstPlan?.added ?? [])
+      const plan = planUpdate(now, layers, wideLimits)
+      expect(planUpdate(now, layers, wideLimits)).toEqual(plan)
       const current = new Map(now.map(item => [item.name, item.version]))
-      const kept = (plan?.kept ?? []).flatMap(index => [...(layers[index]?.units ?? [])])
-      const live = kept.filter(([name, { version }]) => current.get(name) === version)
-      const dead = kept.filter(([name, { version }]) => current.get(name) !== version)
-      const sizes = (pairs: typeof kept) => pairs.reduce((sum, [, { size }]) => sum + size, 0)
+      const keptUnits = (plan?.kept ?? []).flatMap(index => [...(layers[index]?.units ?? [])])
+      const liveUnits = keptUnits.filter(([name, { version }]) => current.get(name) === version)
+      const deadUnits = keptUnits.filter(([name, { version }]) => current.get(name) !== version)
+      const sizes = (pairs: typeof keptUnits) => pairs.reduce((sum, [, { size }]) => sum + size, 0)
       const total = now.reduce((sum, { size }) => sum + size, 0)
-      expect(sizes(dead)).toBeLessThanOrEqual(0.1 * total)
-      const placed = [...live.map(([name]) => name), ...(plan?.added ?? []).flat().map(({ name }) => name)]
-      expect(placed.sort()).toEqual(now.map(({ name }) => name).sort())
+      expect(sizes(deadUnits)).toBeLessThanOrEqual(0.1 * total)
+      const placedNames = [
+        ...liveUnits.map(([name]) => name),
+        ...(plan?.added ?? []).flat().map(({ name }) => name),
+      ]
+      expect(placedNames.sort()).toEqual(now.map(({ name }) => name).sort())
       for (const layer of plan?.added ?? [])
         if (layer.length > 1)
           expect(layer.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(1_000)
@@ -81,34 +84,37 @@ test('puts every unit into exactly one layer within the limits, and returns the 
 })
 
 /** Returns a layer with these units and a unit of `deadSize` bytes that the image no longer needs. */
-const aged = (units: readonly VersionedUnit[], deadSize: number): PublishedLayer => ({
+const agedLayer = (units: readonly VersionedUnit[], deadSize: number): PublishedLayer => ({
   units: new Map([...units, unit(`old ${units[0]?.name}`, deadSize)].map(item => [item.name, item])),
 })
 
 test('drops the layer with enough dead bytes, if it is cheaper than several other layers', () => {
   const units = [unit('a', 100), unit('b', 1000), unit('c', 900)]
-  const wide = { target: 2000, maxLayers: 10, maxDeadShare: 0.01 }
-  const kept = (...deadSizes: readonly number[]) => {
-    const layers = units.map((item, index) => aged([item], deadSizes[index] ?? 0))
-    return planUpdate(units, layers, wide)?.kept
+  const wideLimits = { target: 2000, maxLayers: 10, maxDeadShare: 0.01 }
+  const findKept = (...deadSizes: readonly number[]) => {
+    const layers = units.map((item, index) => agedLayer([item], deadSizes[index] ?? 0))
+    return planUpdate(units, layers, wideLimits)?.kept
   }
   // The layers of `a` and `b` have about as many dead bytes, but `a` is smaller.
-  expect(kept(30, 20, 0)).toEqual([1, 2])
-  expect(kept(15, 20, 0)).toEqual([1, 2])
+  expect(findKept(30, 20, 0)).toEqual([1, 2])
+  expect(findKept(15, 20, 0)).toEqual([1, 2])
 })
 
 test('drops several small layers instead of a large one', () => {
-  const small = ['a', 'b', 'c'].map(name => unit(name, 10))
-  const large = unit('x', 2000)
-  const layers = [...small.map(item => aged([item], 10)), aged([large], 40)]
-  const wide = { target: 3000, maxLayers: 10, maxDeadShare: 0.02 }
-  expect(planUpdate([...small, large], layers, wide)?.kept).toEqual([3])
+  const smallUnits = ['a', 'b', 'c'].map(name => unit(name, 10))
+  const largeUnit = unit('x', 2000)
+  const layers = [...smallUnits.map(item => agedLayer([item], 10)), agedLayer([largeUnit], 40)]
+  const wideLimits = { target: 3000, maxLayers: 10, maxDeadShare: 0.02 }
+  expect(planUpdate([...smallUnits, largeUnit], layers, wideLimits)?.kept).toEqual([3])
 })
 
 test('does not keep layers without a unit of the image', () => {
   const [current, old] = [unit('a', 100), unit('old', 100)]
-  const wide = { ...limits, maxDeadShare: 10 }
-  expect(planUpdate([current], publish([[old], [current]]), wide)).toMatchObject({ kept: [1], added: [] })
+  const wideLimits = { ...limits, maxDeadShare: 10 }
+  expect(planUpdate([current], publish([[old], [current]]), wideLimits)).toMatchObject({
+    kept: [1],
+    added: [],
+  })
 })
 
 test('drops layers if there would be too many', () => {
@@ -123,11 +129,12 @@ test('drops layers if there would be too many', () => {
 })
 
 test('drops a layer that will be pulled repeatedly', () => {
-  const [stable, changing] = [unit('a', 500, '0000000000'), unit('b', 100, '1111111110')]
-  const plan = planUpdate([stable, changing], publish([[stable, changing]]), limits)
+  const [stableUnit, changingUnit] = [unit('a', 500, '0000000000'), unit('b', 100, '1111111110')]
+  const plan = planUpdate([stableUnit, changingUnit], publish([[stableUnit, changingUnit]]), limits)
   expect(plan).toMatchObject({ kept: [], added: [[{ name: 'a' }], [{ name: 'b' }]] })
-  const never = unit('b', 100, '0000000000')
-  expect(planUpdate([stable, never], publish([[stable, never]]), limits)?.kept).toEqual([0])
+  const unchangedUnit = unit('b', 100, '0000000000')
+  const publishedLayers = publish([[stableUnit, unchangedUnit]])
+  expect(planUpdate([stableUnit, unchangedUnit], publishedLayers, limits)?.kept).toEqual([0])
 })
 
 test('puts the new layers that change least first', () => {

@@ -2,11 +2,19 @@ import { expect, test } from '@jest/globals'
 import { restoreConfig } from '../../../src/layers/split/restore-config.ts'
 
 test('writes no instruction for an empty configuration', () => {
-  const empty = { Env: null, Cmd: null, Entrypoint: [], Labels: null, User: '', WorkingDir: '', Volumes: {} }
-  expect(restoreConfig(empty)).toEqual({ instructions: [], notes: [] })
+  const emptyConfig = {
+    Env: null,
+    Cmd: null,
+    Entrypoint: [],
+    Labels: null,
+    User: '',
+    WorkingDir: '',
+    Volumes: {},
+  }
+  expect(restoreConfig(emptyConfig)).toEqual({ instructions: [], notes: [] })
 })
 
-test('writes CMD after ENTRYPOINT, which resets it', () => {
+test('writes CMD after ENTRYPOINT, which resets CMD', () => {
   const { instructions } = restoreConfig({ Cmd: ['a b', '"'], Entrypoint: ['/s', '\n'] })
   expect(instructions).toEqual(['ENTRYPOINT ["/s", "\\n"]', 'CMD ["a b", "\\""]'])
 })

@@ -30,8 +30,8 @@ test('decodes an encoded record to the same value', () => {
 
 test.each<[string, string | undefined]>([
   ['no text', undefined],
-  ['an empty text', ''],
-  ['a text that is not compressed', 'record'],
+  ['an empty string', ''],
+  ['text that is not compressed', 'record'],
   ['compressed text that is not JSON', deflateRawSync('{').toString('base64url')],
   ['a missing field', encode({ target: 1, splits: [] })],
   ['a negative size', withUnit('a', 'b', -1, '')],
@@ -40,8 +40,8 @@ test.each<[string, string | undefined]>([
   ['a negative index', encode({ ...record, starts: [-1] })],
   ['an unknown character in a history', withUnit('a', 'b', 1, '012')],
   ['a history of more than 64 updates', withUnit('a', 'b', 1, '0'.repeat(65))],
-  ['a name that is not a text', withUnit(1, 'b', 1, '')],
-  ['a mark that is not a text', withUnit('a', null, 1, '')],
+  ['a name that is not a string', withUnit(1, 'b', 1, '')],
+  ['a mark that is not a string', withUnit('a', null, 1, '')],
   ['more than 4 MiB', encode({ ...record, more: ' '.repeat(4 * 2 ** 20) })],
 ])('ignores %s', (_name, text) => {
   expect(decodeSplitRecord(text)).toBeUndefined()

@@ -9,18 +9,18 @@ const link = (path: string, linkTarget: string) => tarEntry(path, { type: 'hardl
 /** Returns the reasons of the groups by name; all paths that are not listed in `groups` are in `rest`. */
 function explain(entries: readonly TarEntry[], groups: readonly (readonly string[])[], limit = 1000) {
   const tree = buildTree(entries)
-  const moved = new Map<TreeNode, number>()
+  const groupsByNode = new Map<TreeNode, number>()
   for (const [index, paths] of groups.entries())
     for (const path of paths) {
       const node = tree.nodes.find(path)
-      if (node !== undefined) moved.set(node, index)
+      if (node !== undefined) groupsByNode.set(node, index)
     }
-  const planned = [...groups.map(paths => paths.join()), 'rest'].map(name => ({
+  const plannedGroups = [...groups.map(paths => paths.join()), 'rest'].map(name => ({
     ...{ name, folder: name, patterns: [], entries: 1 },
     tarSize: name === 'small' ? limit : limit + 1,
   }))
   return Object.fromEntries(
-    findUnsplittable(tree, planned, moved, limit).map(({ group, reason }) => [group, reason]),
+    findUnsplittable(tree, plannedGroups, groupsByNode, limit).map(({ group, reason }) => [group, reason]),
   )
 }
 

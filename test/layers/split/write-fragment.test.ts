@@ -4,8 +4,8 @@ import { writeFragment } from '../../../src/layers/split/write-fragment.ts'
 import type { ContainerConfig } from '../../../src/oci/container-config.ts'
 
 const group = { name: 'rest', folder: 'rest', patterns: [], tarSize: 1_499_999, entries: 1 }
-const base: LayerOrigin = { kind: 'base', image: 'science:1' }
-const copied: LayerOrigin = { kind: 'instruction', createdBy: ' RUN a \n\t b ' }
+const baseOrigin: LayerOrigin = { kind: 'base', image: 'science:1' }
+const instructionOrigin: LayerOrigin = { kind: 'instruction', createdBy: ' RUN a \n\t b ' }
 
 /** Returns the fragment without the script, and its notes. */
 function write(origin: LayerOrigin, config: ContainerConfig = {}, hasDeletions = false) {
@@ -15,7 +15,7 @@ function write(origin: LayerOrigin, config: ContainerConfig = {}, hasDeletions =
 }
 
 test('rebuilds an image from scratch', () => {
-  expect(write(base, { User: 'jovyan' })).toEqual({
+  expect(write(baseOrigin, { User: 'jovyan' })).toEqual({
     text: `FROM science:1 AS whole
 
 FROM whole AS split
@@ -33,7 +33,7 @@ USER jovyan
 })
 
 test('moves the files with the shell of another image', () => {
-  const { text } = write({ ...base, tools: 'debian:stable-slim' }, { Shell: ['/bin/bash', '-c'] })
+  const { text } = write({ ...baseOrigin, tools: 'debian:stable-slim' }, { Shell: ['/bin/bash', '-c'] })
   expect(text).toContain(
     'FROM debian:stable-slim AS split\nUSER 0:0\nSHELL ["/bin/sh", "-c"]\nRUN --mount=type=bind,from=whole,target=/whole <<',
   )
@@ -41,24 +41,24 @@ test('moves the files with the shell of another image', () => {
 
 test('does not run the ONBUILD instructions of the image', () => {
   const config = { OnBuild: ['RUN x'] }
-  const { text, notes } = write({ ...base, tools: 'debian:stable-slim' }, config)
+  const { text, notes } = write({ ...baseOrigin, tools: 'debian:stable-slim' }, config)
   expect(text).toMatch(/^FROM debian:stable-slim AS split\n/)
   expect(text).toContain('from=science:1,target=/whole')
   expect(text).not.toContain('whole\n')
   expect(notes).toEqual([])
-  expect(write(base, config).notes).toEqual([
+  expect(write(baseOrigin, config).notes).toEqual([
     'science:1 has ONBUILD instructions, which the stage of the move step would run: choose another image for it',
   ])
 })
 
 test('reports the settings of an image that cannot be restored', () => {
-  expect(write(base, { Env: ['A=1\n2'] }).notes).toEqual([
+  expect(write(baseOrigin, { Env: ['A=1\n2'] }).notes).toEqual([
     expect.stringContaining('ENV "A" cannot be restored'),
   ])
 })
 
 test('replaces an instruction', () => {
-  expect(write({ ...copied, instruction: 'RUN a\n', stageSuffix: '-2' }, {}, true)).toEqual({
+  expect(write({ ...instructionOrigin, instruction: 'RUN a\n', stageSuffix: '-2' }, {}, true)).toEqual({
     text: `FROM below-2 AS whole-2
 RUN a
 
@@ -77,7 +77,7 @@ COPY --from=split-2 /layers/rest/ /
 })
 
 test('keeps the name of the stage of an unknown instruction', () => {
-  const { text, notes } = write({ ...copied, stageName: 'final', tools: 'debian:stable-slim' })
+  const { text, notes } = write({ ...instructionOrigin, stageName: 'final', tools: 'debian:stable-slim' })
   expect(text).toContain('FROM below AS whole\n# Insert the instruction here, unchanged: RUN a b\n\n')
   expect(text).toContain('\nFROM debian:stable-slim AS split\n')
   expect(text).toContain('\nFROM below AS final\n# rest')

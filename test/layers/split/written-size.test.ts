@@ -3,7 +3,7 @@ import { writtenSize } from '../../../src/layers/split/written-size.ts'
 
 const block = 512
 const file = { path: 'a', type: 'file', size: 0 } as const
-const longest = 'n'.repeat(100)
+const longestName = 'n'.repeat(100)
 
 test.each<[string, Parameters<typeof writtenSize>[0], number]>([
   ['an empty file', file, 1],
@@ -11,12 +11,12 @@ test.each<[string, Parameters<typeof writtenSize>[0], number]>([
   ['a file that fills its last block', { ...file, size: 1024 }, 3],
   ['a directory, which has no content', { path: 'a', type: 'directory', size: 700 }, 1],
   ['a hard link, which has no content', { ...file, type: 'hardlink', linkTarget: 'b', size: 700 }, 1],
-  ['a name of 100 characters', { ...file, path: longest }, 1],
-  ['a name of 101 characters', { ...file, path: `${longest}n` }, 3],
-  ['a directory whose slash exceeds 100 characters', { path: longest, type: 'directory', size: 0 }, 3],
+  ['a name of 100 characters', { ...file, path: longestName }, 1],
+  ['a name of 101 characters', { ...file, path: `${longestName}n` }, 3],
+  ['a directory whose slash exceeds 100 characters', { path: longestName, type: 'directory', size: 0 }, 3],
   ['a name with a letter that is not ASCII', { ...file, path: 'é' }, 3],
-  ['a link target of 100 characters', { ...file, type: 'symlink', linkTarget: longest }, 1],
-  ['a link target of 101 characters', { ...file, type: 'symlink', linkTarget: `${longest}n` }, 3],
+  ['a link target of 100 characters', { ...file, type: 'symlink', linkTarget: longestName }, 1],
+  ['a link target of 101 characters', { ...file, type: 'symlink', linkTarget: `${longestName}n` }, 3],
   ['the largest user ID of a header', { ...file, uid: 0o7777777, gid: 0o7777777 }, 1],
   ['a larger user ID', { ...file, uid: 0o10000000 }, 3],
   ['a larger group ID', { ...file, gid: 0o10000000 }, 3],
@@ -26,8 +26,8 @@ test.each<[string, Parameters<typeof writtenSize>[0], number]>([
 })
 
 test('counts an extended header for a file of 8 GiB, whose size does not fit the header', () => {
-  const largest = 2 ** 33 - 512
-  expect(writtenSize({ ...file, size: largest }) - largest).toBe(block)
+  const maxSize = 2 ** 33 - 512
+  expect(writtenSize({ ...file, size: maxSize }) - maxSize).toBe(block)
   expect(writtenSize({ ...file, size: 2 ** 33 }) - 2 ** 33).toBe(3 * block)
 })
 
@@ -55,7 +55,7 @@ test.each([
   expect(writtenSize({ ...file, ...name(length + 1) })).toBe(4 * block)
 })
 
-test.each(['uid', 'gid', 'size'])('counts the record of a large %s next to others', key => {
+test.each(['uid', 'gid', 'size'])('counts the record of a large %s next to other records', key => {
   // `NN uid=2097152\n` has 15 bytes, `NN size=8589934592\n` 19 bytes.
   const bytes = key === 'size' ? 19 : 15
   const value = key === 'size' ? 2 ** 33 : 0o10000000

@@ -4,7 +4,13 @@ import { splitKey } from '../../../src/oci/annotations.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
 import { amd64 } from '../../layout/local-image.ts'
 import { fc } from '../../random.ts'
-import { type MadeEntry, makeLayerTar, ordinary, parents, strange } from './generated-layer.ts'
+import {
+  type GeneratedEntry,
+  makeLayerTar,
+  ordinaryEntries,
+  parents,
+  strangeEntries,
+} from './generated-layer.ts'
 import { caseDirectory, type SplitCase, splitTar, trees } from './split-case.ts'
 
 /** Limits of a split. With few layers, several units share a layer. */
@@ -29,24 +35,24 @@ const entryChanges = fc.array(
   ),
   { minLength: 80, maxLength: 80 },
 )
-const replacements: Readonly<Record<string, Pick<MadeEntry, 'kind' | 'target'>>> = {
+const replacements: Readonly<Record<string, Pick<GeneratedEntry, 'kind' | 'target'>>> = {
   'replaced by a file': { kind: '0' },
   'replaced by a folder': { kind: '5' },
   'replaced by a link': { kind: '2', target: 'lib' },
 }
 
-/** Returns the entries of the next image. Everything below a folder that is removed or replaced is removed too. */
-function changeEntries(entries: readonly MadeEntry[], changes: readonly string[]): MadeEntry[] {
-  const removed = new Set<string>()
+/** Returns the entries of the next image. All entries below a removed or replaced folder are removed too. */
+function changeEntries(entries: readonly GeneratedEntry[], changes: readonly string[]): GeneratedEntry[] {
+  const removedFolders = new Set<string>()
   return entries.flatMap((entry, index) => {
-    if (parents(entry.path).some(path => removed.has(path))) return []
-    const changed = changeEntry(entry, changes[index])
-    if (entry.kind === '5' && changed?.kind !== '5') removed.add(entry.path)
-    return changed === undefined ? [] : [changed]
+    if (parents(entry.path).some(path => removedFolders.has(path))) return []
+    const changedEntry = changeEntry(entry, changes[index])
+    if (entry.kind === '5' && changedEntry?.kind !== '5') removedFolders.add(entry.path)
+    return changedEntry === undefined ? [] : [changedEntry]
   })
 }
 
-function changeEntry(entry: MadeEntry, change: string | undefined): MadeEntry | undefined {
+function changeEntry(entry: GeneratedEntry, change: string | undefined): GeneratedEntry | undefined {
   const replacement = replacements[change ?? '']
   if (replacement !== undefined) return { ...entry, ...replacement, size: 0 }
   if (change === 'removed') return undefined
@@ -57,7 +63,7 @@ function changeEntry(entry: MadeEntry, change: string | undefined): MadeEntry | 
 }
 
 /** Removes hard links to files that no longer exist, because no engine writes such links. */
-function withoutDangling(entries: readonly MadeEntry[]): MadeEntry[] {
+function withoutDanglingLinks(entries: readonly GeneratedEntry[]): GeneratedEntry[] {
   const files = new Set<string>()
   return entries.filter(({ kind, path, target = '' }) => {
     if (kind === '0') files.add(path)
@@ -74,7 +80,7 @@ const steps = fc.array(
   fc.record({
     changes: entryChanges,
     isReverted: fc.nat(3).map(number => number === 0),
-    newBase: fc.option(ordinary, { freq: 3 }),
+    newBase: fc.option(ordinaryEntries, { freq: 3 }),
   }),
   { minLength: 2, maxLength: 4 },
 )
@@ -86,29 +92,35 @@ const steps = fc.array(
  * @returns the number of reused layers, and the number of layers with files that are no longer needed.
  */
 export async function expectOwnFileSystem(kind: 'ordinary' | 'strange', numRuns: number) {
-  const upper = kind === 'ordinary' ? ordinary : strange
-  const counts = { reused: 0, aged: 0 }
+  const upperEntries = kind === 'ordinary' ? ordinaryEntries : strangeEntries
+  const counts = { reusedCount: 0, agedCount: 0 }
   await fc.assert(
-    fc.asyncProperty(ordinary, upper, steps, limits, async (base, made, images, { target, maxLayers }) => {
-      let entries = made
-      let below = makeLayerTar(base)
-      let last = await splitTar(below, makeLayerTar(entries), target, { maxLayers })
-      const directories = [caseDirectory()]
-      for (const { changes, isReverted, newBase } of images) {
-        entries = isReverted ? made : withoutDangling(changeEntries(entries, changes))
-        if (newBase !== null) below = makeLayerTar(newBase)
-        const options = { maxLayers, lastImage: await lastImage(last), maxDeadShare: 1 }
-        last = await splitTar(below, makeLayerTar(entries), target, options)
-        directories.push(caseDirectory())
-        const [before, after] = await trees.list(last.stack, last.parts)
-        expect(after).toEqual(before)
-        expect(last.parts.length).toBeLessThanOrEqual(maxLayers)
-        const parts = last.split.layers.flatMap(layer => layer.parts ?? [])
-        counts.reused += parts.filter(({ isReused }) => isReused).length
-        counts.aged += parts.filter(({ deadSize }) => deadSize > 0).length
-      }
-      for (const directory of directories) rmSync(directory, { recursive: true })
-    }),
+    fc.asyncProperty(
+      ordinaryEntries,
+      upperEntries,
+      steps,
+      limits,
+      async (base, initialEntries, images, { target, maxLayers }) => {
+        let entries = initialEntries
+        let baseTar = makeLayerTar(base)
+        let lastCase = await splitTar(baseTar, makeLayerTar(entries), target, { maxLayers })
+        const directories = [caseDirectory()]
+        for (const { changes, isReverted, newBase } of images) {
+          entries = isReverted ? initialEntries : withoutDanglingLinks(changeEntries(entries, changes))
+          if (newBase !== null) baseTar = makeLayerTar(newBase)
+          const options = { maxLayers, lastImage: await lastImage(lastCase), maxDeadShare: 1 }
+          lastCase = await splitTar(baseTar, makeLayerTar(entries), target, options)
+          directories.push(caseDirectory())
+          const [before, after] = await trees.list(lastCase.stack, lastCase.parts)
+          expect(after).toEqual(before)
+          expect(lastCase.parts.length).toBeLessThanOrEqual(maxLayers)
+          const parts = lastCase.split.layers.flatMap(layer => layer.parts ?? [])
+          counts.reusedCount += parts.filter(({ isReused }) => isReused).length
+          counts.agedCount += parts.filter(({ deadSize }) => deadSize > 0).length
+        }
+        for (const directory of directories) rmSync(directory, { recursive: true })
+      },
+    ),
     { numRuns },
   )
   return counts

@@ -95,7 +95,7 @@ export class MergedTrees {
   readonly #python = spawn('python3', ['-c', script], { stdio: ['pipe', 'pipe', 'inherit'] })
   readonly #lines = createInterface({ input: this.#python.stdout })[Symbol.asyncIterator]()
 
-  /** Lists the file system of each stack. @param stacks paths of tars, plain or compressed, lowest first. */
+  /** Lists the file system of each stack. @param stacks Paths of tars, plain or compressed, lowest first. */
   async list(...stacks: readonly (readonly string[])[]): Promise<Listing[]> {
     this.#python.stdin.write(`${JSON.stringify(stacks)}\n`)
     const { value } = await this.#lines.next()
