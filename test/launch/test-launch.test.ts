@@ -36,10 +36,7 @@ test.each([
 
 test('warns about each unavailable member and about different commits', () => {
   const members = [passReport, warnReport, { ...passReport, commit: 'c2' }]
-  expect(launchWarnings({ members })).toEqual([
-    'b is down',
-    'The members built different commits: c1, c2',
-  ])
+  expect(launchWarnings({ members })).toEqual(['b is down', 'The members built different commits: c1, c2'])
 })
 
 test('shows the phases of each member, then the errors and the build log', () => {
