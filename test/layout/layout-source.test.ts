@@ -78,13 +78,13 @@ test('fault 37: reads an index in index.json, which buildx writes, but rejects a
   writeFileSync(blobFile(index), index.bytes)
   expect(await read()).toMatchObject({ rootDigest: index.digest, manifestDigest: image.manifest.digest })
 
-  const outer = makeIndex({ ...fakeDescriptor(index), platform: amd64 })
-  write(fakeDescriptor(outer))
-  writeFileSync(blobFile(outer), outer.bytes)
+  const outerIndex = makeIndex({ ...fakeDescriptor(index), platform: amd64 })
+  write(fakeDescriptor(outerIndex))
+  writeFileSync(blobFile(outerIndex), outerIndex.bytes)
   expect(await rejectionMessage(read())).toContain(`${name} is a nested index`)
 })
 
-test('rejects several images with their names', async () => {
+test('rejects several images and lists their names', async () => {
   const other = fakeDescriptor(fakeBlob(Buffer.from('{}'), image.manifest.mediaType))
   write(
     { ...fakeDescriptor(image.manifest), ...imageName('one') },
@@ -178,13 +178,13 @@ test('rejects blobs that are missing, truncated, too long, altered or not files'
     `${label} has content that does not match its digest: save the image again`,
   )
   rmSync(blobFile(layer))
-  const missing = `${name} lacks blob ${layer.digest}: it is incomplete, or contains only the image for another platform. Save the image again for the required platform`
-  expect(await problems()).toEqual(all(missing))
+  const missingBlobMessage = `${name} lacks blob ${layer.digest}: it is incomplete, or contains only the image for another platform. Save the image again for the required platform`
+  expect(await problems()).toEqual(all(missingBlobMessage))
   mkdirSync(blobFile(layer))
-  expect(await problems()).toEqual(all(missing))
+  expect(await problems()).toEqual(all(missingBlobMessage))
   rmSync(blobFile(layer), { recursive: true })
   execFileSync('mkfifo', [blobFile(layer)])
-  expect(await problems()).toEqual(all(missing))
+  expect(await problems()).toEqual(all(missingBlobMessage))
   writeFileSync(blobFile(image.manifest), 'other')
   expect(await rejectionMessage(layout.readManifest())).toContain(
     'has content that does not match its digest',

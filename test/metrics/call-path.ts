@@ -85,13 +85,13 @@ function makeTypeTest(
   const searchedDepths = new Map<ts.Type, number>()
 
   function declaredTypes(name: string): ts.Type[] {
-    const found = modules
+    const declarations = modules
       .filter(({ path }) => path.startsWith('src/'))
       .flatMap(({ file }) => file.statements.filter(isTypeDeclaration))
       .filter(statement => statement.name?.text === name)
-    if (found.length === 0)
+    if (declarations.length === 0)
       throw new Error(`src/ declares no type ${name}: correct the routes in test/metrics`)
-    return found.map(statement => checker.getTypeAtLocation(statement))
+    return declarations.map(statement => checker.getTypeAtLocation(statement))
   }
 
   function containsValue(type: ts.Type, depth: number): boolean {
@@ -131,10 +131,11 @@ function isDeclaredInSource(type: ts.Type): boolean {
 
 function findEntry({ modules }: SourceProgram, { module, entry }: CallRoute): ts.FunctionDeclaration {
   const file = modules.find(({ path }) => path === module)?.file
-  const found = file?.statements.filter(ts.isFunctionDeclaration).find(({ name }) => name?.text === entry)
-  if (found === undefined)
+  const functions = file?.statements.filter(ts.isFunctionDeclaration)
+  const declaration = functions?.find(({ name }) => name?.text === entry)
+  if (declaration === undefined)
     throw new Error(`${module} has no function ${entry}: correct the routes in test/metrics`)
-  return found
+  return declaration
 }
 
 function modulePath(node: ts.Node): string {

@@ -59,13 +59,13 @@ export async function runTests({ root, tests }: LoadedTests, run: TestRun): Prom
 
   const runBlock = async (
     block: Circus.DescribeBlock,
-    outer: readonly Circus.DescribeBlock[],
+    outerBlocks: readonly Circus.DescribeBlock[],
   ): Promise<boolean> => {
-    const first = [...listTests(block)].find(isSelected)
-    if (first === undefined) return true
-    const blocks = [...outer, block]
+    const firstTest = [...listTests(block)].find(isSelected)
+    if (firstTest === undefined) return true
+    const blocks = [...outerBlocks, block]
     const failure = await attempt(hooks(block, 'beforeAll'), run.timeout)
-    let shouldContinue = failure === undefined || run.onEnd(indexes.get(first) ?? -1, failure.error)
+    let shouldContinue = failure === undefined || run.onEnd(indexes.get(firstTest) ?? -1, failure.error)
     for (const child of block.children) {
       if (!shouldContinue) break
       if (child.type === 'describeBlock') shouldContinue = await runBlock(child, blocks)
@@ -74,14 +74,14 @@ export async function runTests({ root, tests }: LoadedTests, run: TestRun): Prom
     const hookFailure = await attempt(hooks(block, 'afterAll'), run.timeout)
     return hookFailure === undefined || !shouldContinue
       ? shouldContinue
-      : run.onEnd(indexes.get(first) ?? -1, hookFailure.error)
+      : run.onEnd(indexes.get(firstTest) ?? -1, hookFailure.error)
   }
   const runTest = async (test: Circus.TestEntry, blocks: readonly Circus.DescribeBlock[]) => {
     const index = indexes.get(test) ?? -1
     run.onStart?.(index)
     jestExpect.setState({ assertionCalls: 0, currentTestName: test.name, suppressedErrors: [] })
-    const before = allHooks(blocks, 'beforeEach')
-    const failure = await attempt([...before, test.fn as () => unknown], run.timeout)
+    const beforeHooks = allHooks(blocks, 'beforeEach')
+    const failure = await attempt([...beforeHooks, test.fn as () => unknown], run.timeout)
     const hookFailure = await attempt(allHooks(blocks.toReversed(), 'afterEach'), run.timeout)
     return run.onEnd(index, (failure ?? hookFailure)?.error)
   }

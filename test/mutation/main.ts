@@ -48,8 +48,8 @@ try {
     .sort((left, right) => (left.rank < right.rank ? -1 : 1))
     .slice(0, sampleSize)
     .map(({ mutant }) => mutant)
-  const found = `${plural(sandbox.mutants.length, 'mutant')} in ${plural(paths.length, 'file')}`
-  print(`${found}; testing ${sample.length}, seed ${seed}`)
+  const mutantCount = `${plural(sandbox.mutants.length, 'mutant')} in ${plural(paths.length, 'file')}`
+  print(`${mutantCount}; testing ${sample.length}, seed ${seed}`)
   const testFiles = listTestFiles(sandbox.directory, values.tests?.split(','))
   const coverage = await measureCoverage(sample, testFiles, { directory: sandbox.directory, jobs })
   print(`Without a mutant, the tests of ${plural(testFiles.length, 'file')} pass`)
@@ -64,15 +64,15 @@ try {
 
 print('\n| room | mutants | killed | survived | not reached | score | 95 % interval |')
 print('| --- | ---: | ---: | ---: | ---: | ---: | ---: |')
-const tested = [...results]
-for (const room of [...new Set(tested.map(([mutant]) => mutant.room))].sort())
+const testedMutants = [...results]
+for (const room of [...new Set(testedMutants.map(([mutant]) => mutant.room))].sort())
   print(
     formatRow(
       room,
-      tested.filter(([mutant]) => mutant.room === room),
+      testedMutants.filter(([mutant]) => mutant.room === room),
     ),
   )
-print(formatRow('all', tested))
+print(formatRow('all', testedMutants))
 
 function formatRow(name: string, subset: readonly (readonly [Mutant, MutantStatus])[]): string {
   const count = (...statuses: readonly MutantStatus[]) =>

@@ -5,10 +5,10 @@ import { Instrumenter } from '@stryker-mutator/instrumenter'
 import { maxMutants } from './max-mutants.ts'
 import { findRoom } from './mutated-files.ts'
 
-/** A small change to the code that the tests should detect. */
+/** Small change to the code that the tests should detect. */
 export interface Mutant {
   readonly id: number
-  /** Path below the root. */
+  /** Path relative to the root. */
   readonly path: string
   readonly room: string
   /** Line number, counted from 1. */
@@ -26,9 +26,9 @@ export interface Sandbox {
 }
 
 const excludedFolders = /^(?:node_modules|dist|build|\.git|\.cache)$/
-const silent = () => {}
+const ignore = () => {}
 const logger = {
-  ...{ trace: silent, debug: silent, info: silent, warn: silent, error: silent, fatal: silent },
+  ...{ trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore, fatal: ignore },
   ...{ isTraceEnabled: () => false, isDebugEnabled: () => false, isInfoEnabled: () => false },
   ...{ isWarnEnabled: () => false, isErrorEnabled: () => false, isFatalEnabled: () => false },
 }
@@ -46,18 +46,18 @@ export async function openSandbox(root: string, paths: readonly string[]): Promi
       content: await readFile(join(root, path), 'utf8'),
     })),
   )
-  const instrumented = await new Instrumenter(logger).instrument(files, {
+  const instrumentation = await new Instrumenter(logger).instrument(files, {
     plugins: null,
     excludedMutations: [],
     ignorers: [],
   })
-  for (const { name, content } of instrumented.files) await writeFile(name, simplifyConditions(content))
-  if (instrumented.mutants.length > maxMutants)
+  for (const { name, content } of instrumentation.files) await writeFile(name, simplifyConditions(content))
+  if (instrumentation.mutants.length > maxMutants)
     throw new Error(
-      `the code has ${instrumented.mutants.length} mutants, more than ${maxMutants}: increase \`maxMutants\` in max-mutants.ts`,
+      `the code has ${instrumentation.mutants.length} mutants, more than ${maxMutants}: increase \`maxMutants\` in max-mutants.ts`,
     )
   const sources = new Map(files.map(({ name, content }) => [name, content]))
-  const mutants = instrumented.mutants.map(mutant => {
+  const mutants = instrumentation.mutants.map(mutant => {
     const { id, fileName, location, mutatorName, replacement } = mutant
     const path = relative(directory, fileName)
     const original = textBetween(sources.get(fileName) ?? '', location.start, location.end)
