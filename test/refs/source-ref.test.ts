@@ -84,7 +84,7 @@ test('converts every valid ref to a valid image tag, or rejects it', () => {
   )
 })
 
-test('names the forms of a ref that are accepted', () => {
+test('names the accepted forms of a ref', () => {
   expect(() => parseSourceRef('main')).toThrow(
     new Error(
       '"main" is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"',
