@@ -50,12 +50,12 @@ ${code}
   return { exitCode: await ended, out }
 }
 
-/** Creates a pipe. @returns a function that returns its content after its last writer has ended. */
+/** Creates a pipe. @returns a function that returns the content of the pipe after the last writer has ended. */
 function pipe(name: string): () => Promise<string> {
   execFileSync('mkfifo', [inFolder(name)])
   pipes.push(name)
-  const received = readText(name)
-  return () => received
+  const content = readText(name)
+  return () => content
 }
 
 /** Ends the reader of a pipe that no process has opened for writing. Otherwise, the reader would not end. */
@@ -112,10 +112,10 @@ await withCleanUp(host, async () => {}, () => sh('touch ready; sleep 60'))`)
 
   test('while the tree is growing', async () => {
     const ended = pipe('alive')
-    const growing = 'for i in $(seq 300); do (sleep 60; echo "$i continued" >&9) & sleep 0.01; done; wait'
+    const growingTree = 'for i in $(seq 300); do (sleep 60; echo "$i continued" >&9) & sleep 0.01; done; wait'
     await runInterrupted(`
 await withCleanUp(host, async () => {}, () =>
-  sh('exec 9>alive; touch ready; ${growing}'))`)
+  sh('exec 9>alive; touch ready; ${growingTree}'))`)
     expect(await ended()).toBe('')
   })
 })

@@ -21,7 +21,7 @@ export interface RunCliOptions {
   readonly cwd?: string
 }
 
-/** Runs the bundle of the command line in an environment of PATH, HOME and `env` only. */
+/** Runs the bundle of the command line with only PATH, HOME and `env` as environment variables. */
 export async function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},

@@ -43,7 +43,11 @@ async function makeRootFileSystem(folder: string, archive: string): Promise<void
 }
 
 /** Builds an image with Docker's classic builder, and pushes it. */
-export async function buildClassic(engine: Engine, context: string, reference: string): Promise<void> {
+export async function buildWithClassicBuilder(
+  engine: Engine,
+  context: string,
+  reference: string,
+): Promise<void> {
   // The cache would contain layers of an earlier run.
   await run('docker', ['build', '--no-cache', '--tag', reference, context], {
     env: { ...process.env, ...engine.env, DOCKER_BUILDKIT: '0' },

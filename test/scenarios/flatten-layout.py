@@ -17,18 +17,17 @@ def blob(digest):
 
 def manifest():
     with open(os.path.join(layout, "index.json")) as file:
-        found = json.load(file)
-    while "manifests" in found:
-        found = json.loads(blob(found["manifests"][0]["digest"]))
-    return found
+        document = json.load(file)
+    while "manifests" in document:
+        document = json.loads(blob(document["manifests"][0]["digest"]))
+    return document
 
 def read_tar(layer):
-    stored = blob(layer["digest"])
-    return gzip.decompress(stored) if stored[:2] == b"\x1f\x8b" else stored
+    content = blob(layer["digest"])
+    return gzip.decompress(content) if content[:2] == b"\x1f\x8b" else content
 
 def xattrs(member):
-    found = {key[len(XATTR):]: value for key, value in member.pax_headers.items() if key.startswith(XATTR)}
-    return found
+    return {key[len(XATTR):]: value for key, value in member.pax_headers.items() if key.startswith(XATTR)}
 
 def read_layer(tar, seen):
     """Applies a layer to the file system. Returns the entries of the layer."""
@@ -55,8 +54,8 @@ def apply_entry(path, kind, member, archive, seen, written):
                 del seen[each]
         return
     if name.startswith(".wh."):
-        gone = os.path.join(folder, name[4:])
-        for each in [gone, *below(gone)]:
+        deleted_path = os.path.join(folder, name[4:])
+        for each in [deleted_path, *below(deleted_path)]:
             seen.pop(each, None)
         return
     written.add(path)
@@ -73,8 +72,8 @@ def apply_entry(path, kind, member, archive, seen, written):
                   "time": None if kind == "directory" else int(member.mtime)}
 
 seen, layers = {}, []
-found = manifest()
-for layer in found["layers"]:
+image = manifest()
+for layer in image["layers"]:
     tar = read_tar(layer)
     layers.append({"tarSize": len(tar), "entries": read_layer(tar, seen)})
 seen.pop("", None)
@@ -82,5 +81,5 @@ sets = {}
 for path, node in seen.items():
     sets.setdefault(id(node), []).append(path)
 links = sorted(sorted(paths) for paths in sets.values() if len(paths) > 1)
-config = json.loads(blob(found["config"]["digest"]))
+config = json.loads(blob(image["config"]["digest"]))
 json.dump({"layers": layers, "paths": seen, "links": links, "config": config["config"]}, sys.stdout)

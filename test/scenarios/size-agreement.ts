@@ -8,7 +8,7 @@ import { type Engine, startEngine } from '../host/engine.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction } from '../runner/run-action.ts'
 import {
-  buildClassic,
+  buildWithClassicBuilder,
   buildWithBuildah,
   buildWithBuildKit,
   importRootFileSystem,
@@ -116,7 +116,8 @@ type Selection = (name: string) => boolean
 async function makeOnClassicStore(context: string, isSelected: Selection): Promise<void> {
   const engine = await startEngine({ store: 'classic' })
   try {
-    if (isSelected('classic-builder')) await buildClassic(engine, context, referenceName('classic-builder'))
+    if (isSelected('classic-builder'))
+      await buildWithClassicBuilder(engine, context, referenceName('classic-builder'))
     if (isSelected('docker-import'))
       await importRootFileSystem(engine, context, referenceName('docker-import'))
     for (const [name] of onClassicStore.filter(([name]) => isSelected(name))) {
