@@ -90,7 +90,7 @@ async function dispatchUpdate(): Promise<KilledAction> {
   }
 }
 
-async function doctorIssue(): Promise<KilledAction> {
+async function reportIssue(): Promise<KilledAction> {
   const fixture = await DoctorFixture.open()
   await fixture.renew()
   const { github } = fixture.repositories
@@ -163,8 +163,8 @@ async function updateBranches(): Promise<KilledAction> {
   const branches = ['development', 'main']
   const names = new Map<string, string>()
   for (const branch of branches) {
-    const old = await repositories.publish(branch, { salt: 'old' })
-    await repositories.seedLauncher(branch, `FROM ${image}:${branch}@${old}\n`)
+    const oldDigest = await repositories.publish(branch, { salt: 'old' })
+    await repositories.seedLauncher(branch, `FROM ${image}:${branch}@${oldDigest}\n`)
     names.set(await repositories.publish(branch, { salt: `${branch}, new` }), `${branch}, new`)
   }
   return {
@@ -187,19 +187,19 @@ test.each<readonly [string, () => Promise<KilledAction>]>([
   ['comment-preview, after a build', () => commentPreview('ready')],
   ['sweep-previews', sweepPreviews],
   ['dispatch-launcher-update', dispatchUpdate],
-  ['doctor, with an issue', doctorIssue],
+  ['doctor, with an issue', reportIssue],
   ['prune-images', pruneImages],
   ['update-launcher-sha, for several branches', updateBranches],
 ])(
   'fault 86: after a kill at any request of %s, the next run produces the same result',
   async (_name, open) => {
-    const undisturbed = await runUndisturbed(open)
-    expect(undisturbed.requests).toBeGreaterThan(1)
-    const { state } = undisturbed
-    const errors = undisturbed.errors.map(maskVariables)
-    const runs = await runKilled(open, undisturbed.requests)
-    const ends = runs.map(run => ({ ...run, errors: run.errors.map(maskVariables) }))
-    expect(ends).toEqual(ends.map(({ killPoint }) => ({ killPoint, errors, state })))
+    const undisturbedRun = await runUndisturbed(open)
+    expect(undisturbedRun.requests).toBeGreaterThan(1)
+    const { state } = undisturbedRun
+    const errors = undisturbedRun.errors.map(maskVariables)
+    const runs = await runKilled(open, undisturbedRun.requests)
+    const results = runs.map(run => ({ ...run, errors: run.errors.map(maskVariables) }))
+    expect(results).toEqual(results.map(({ killPoint }) => ({ killPoint, errors, state })))
   },
   3_600_000,
 )

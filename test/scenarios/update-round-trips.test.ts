@@ -26,8 +26,8 @@ beforeAll(async () => {
   image = `${await counter.open(registry.proxy.host)}/${path}`
   const sigstore = await counter.open(sigstoreHost)
   await fixture.seedTrustRoot(fixture.sigstore.trustRootFile.replaceAll(sigstoreHost, sigstore))
-  const first = await publish()
-  await fixture.repositories.seedLauncher('main', `FROM ${image}:main@${first}\n`)
+  const firstDigest = await publish()
+  await fixture.repositories.seedLauncher('main', `FROM ${image}:main@${firstDigest}\n`)
 })
 beforeEach(() => counter.reset())
 afterAll(async () => {
