@@ -76,7 +76,9 @@ test('the next commit moves the pin, and the previous image keeps its immutable 
   expect(outputs.digest).not.toBe(previousDigest)
   expect(updates[0]?.outputs).toMatchObject({ outcome: 'pinned', 'previous-digest': previousDigest })
   expect(await repositories.dockerfile('development')).toContain(`@${outputs.digest}\n`)
-  expect(await repositories.headDigest(`development-slim-${previousDigest.slice(7, 19)}`)).toBe(previousDigest)
+  expect(await repositories.headDigest(`development-slim-${previousDigest.slice(7, 19)}`)).toBe(
+    previousDigest,
+  )
   const [commit] = await repositories.github.log(launcher, 'development')
   expect(commit?.message).toContain(`Source: science/model@${context.sha} (refs/heads/development)`)
 })

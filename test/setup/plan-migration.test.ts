@@ -10,7 +10,7 @@ import { answer, emptyLauncher, launcherWith, proposed, read, survey } from './f
 const path = '.github/workflows/build.yml'
 const update = '.github/workflows/update.yml'
 const dockerfile = 'FROM a\nARG MODEL_BRANCH\nARG REVISION\n'
-const readHandWritten = (form: string) => read(`test/workflows/written-by-hand/${form}.yml`)
+const readHandwritten = (form: string) => read(`test/workflows/written-by-hand/${form}.yml`)
 
 async function migrate(workflow: string, launcher: LauncherSurvey = emptyLauncher): Promise<SetupPlan> {
   const source = survey({ 'container/Dockerfile': dockerfile, [path]: workflow })
@@ -28,10 +28,10 @@ const buildInputs = (text: string) => (load(text) as { jobs: { image: { with: ob
 
 test('replaces a build that uses metadata-action and repository-dispatch', async () => {
   const launcher = launcherWith({
-    [update]: readHandWritten('branch-and-ref-type'),
+    [update]: readHandwritten('branch-and-ref-type'),
     '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\nENV MODEL_BRANCH=main\n',
   })
-  const plan = await migrate(readHandWritten('source'), launcher)
+  const plan = await migrate(readHandwritten('source'), launcher)
   const text = proposed(plan, path)
   const example = read('test/examples/source-with-token/binder-image.yml')
   expect(text).toBe(
@@ -175,7 +175,7 @@ jobs:
 
 test('warns about a launcher that reads a short name from ref, and about a launcher of another image', async () => {
   const launcher = launcherWith({
-    [update]: readHandWritten('ref-and-is-release'),
+    [update]: readHandwritten('ref-and-is-release'),
     '.binder/Dockerfile': 'FROM ghcr.io/science/other:main\n',
   })
   const plan = await migrate(build('tags: ghcr.io/science/model:${{ github.ref_name }}'), launcher)
@@ -216,8 +216,8 @@ test('migrates the launcher after the source, and then finds nothing to migrate'
     [path]: read('test/examples/source-with-token/binder-image.yml'),
     'container/Dockerfile': dockerfile,
   })
-  const handWrittenLauncher = launcherWith({ [update]: readHandWritten('branch') })
-  const launcherPlan = planMigration(source, handWrittenLauncher, await answer(source))
+  const oldLauncher = launcherWith({ [update]: readHandwritten('branch') })
+  const launcherPlan = planMigration(source, oldLauncher, await answer(source))
   expect(placedFiles(launcherPlan).filter(({ status }) => status === 'different')).toHaveLength(1)
   expect(migrationSteps(launcherPlan, 'x')[0]).toMatch(/^1\. Push the launcher/)
   const launcher = launcherWith({ [update]: proposed(launcherPlan, update, 'main') })
@@ -227,8 +227,8 @@ test('migrates the launcher after the source, and then finds nothing to migrate'
 
 test('adds a workflow to a source without one, and the replaced workflow of the launcher handles its event', async () => {
   const source = survey({ Dockerfile: 'FROM a\n', 'a.ipynb': '{}' })
-  const handWrittenLauncher = launcherWith({ [update]: readHandWritten('branch') })
-  const result = planMigration(source, handWrittenLauncher, await answer(source))
+  const oldLauncher = launcherWith({ [update]: readHandwritten('branch') })
+  const result = planMigration(source, oldLauncher, await answer(source))
   expect(placedFiles(result).filter(file => !file.isShownOnly && file.status !== 'unchanged')).toHaveLength(5)
   expect(proposed(result, '.github/workflows/binder-image.yml')).toContain('launcher-repository:')
   expect(proposed(result, update, 'main')).toMatch(/^ {4}types: \[.*\bimage-updated\]$/m)
@@ -239,7 +239,7 @@ test('adds a workflow to a source without one, and the replaced workflow of the 
 })
 
 test('lists cloning the launcher as the next step if there is no clone', async () => {
-  const plan = await migrate(readHandWritten('source'))
+  const plan = await migrate(readHandwritten('source'))
   expect(migrationSteps(plan, 'x')).toEqual([
     expect.stringContaining('commit it on each branch that is built (main, development), and push.'),
     expect.stringMatching(/^2\. Clone science\/model-launcher next to the source, and run/),
@@ -253,7 +253,7 @@ test('finds nothing to migrate without a hand-written workflow', async () => {
 })
 
 test('mentions an existing build in a new setup', async () => {
-  const source = survey({ Dockerfile: 'FROM a\n', 'a.ipynb': '{}', [path]: readHandWritten('source') })
+  const source = survey({ Dockerfile: 'FROM a\n', 'a.ipynb': '{}', [path]: readHandwritten('source') })
   expect(planSetup(source, emptyLauncher, await answer(source)).notes).toEqual([
     `${path} already builds an image: to replace it, run the command with --migrate`,
   ])
@@ -323,7 +323,7 @@ jobs:
 `,
     '.binder/Dockerfile': 'FROM ghcr.io/science/model:main\n',
   })
-  const plan = await migrate(readHandWritten('source'), launcher)
+  const plan = await migrate(readHandwritten('source'), launcher)
   const commands = plan.notes.filter(note => note.startsWith(update))
   expect(commands).toEqual([expect.stringContaining('curl https://hooks.example/updated')])
 })

@@ -43,16 +43,16 @@ function isNamedFunction(node: ts.Node): boolean {
 }
 
 function findReachable(from: ts.Node, graph: Graph): Set<ts.Node> {
-  const found = new Set<ts.Node>()
-  const pending = [from]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  const reachableNodes = new Set<ts.Node>()
+  const pendingNodes = [from]
+  for (let node = pendingNodes.pop(); node !== undefined; node = pendingNodes.pop()) {
     for (const next of graph.get(node) ?? []) {
-      if (found.has(next)) continue
-      found.add(next)
-      pending.push(next)
+      if (reachableNodes.has(next)) continue
+      reachableNodes.add(next)
+      pendingNodes.push(next)
     }
   }
-  return found
+  return reachableNodes
 }
 
 function formatFunction(node: ts.Node, { formatLocation }: Source): string {

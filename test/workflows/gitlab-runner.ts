@@ -38,15 +38,15 @@ export async function runPipeline(
   variables: Variables,
 ): Promise<GitLabJob[]> {
   const { stages, ...jobs } = load(file) as Pipeline & Readonly<Record<string, Job>>
-  const known = new Map(Object.entries(variables))
+  const knownVariables = new Map(Object.entries(variables))
   const results: GitLabJob[] = []
   for (const stage of stages) {
     for (const [name, job] of Object.entries(jobs as Readonly<Record<string, Job>>)) {
-      if (job.stage !== stage || !job.rules.some(rule => isTrue(rule, known))) continue
-      const result = await runScript(name, job, checkout, known)
+      if (job.stage !== stage || !job.rules.some(rule => isTrue(rule, knownVariables))) continue
+      const result = await runScript(name, job, checkout, knownVariables)
       results.push(result)
       if (result.exitCode !== 0) return results
-      for (const [key, value] of await readReport(job, checkout)) known.set(key, value)
+      for (const [key, value] of await readReport(job, checkout)) knownVariables.set(key, value)
     }
   }
   return results
