@@ -1,4 +1,4 @@
-// Adds the import attribute that Node and Jest require to the JSON imports of @actions/workflow-parser, which is built
+// Adds the import attribute that Node.js and Jest require to the JSON imports of @actions/workflow-parser, which is built
 // for bundlers.
 export default {
   process: source => ({

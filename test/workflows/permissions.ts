@@ -45,8 +45,8 @@ export function removeWriteAccess(permissions: Permissions): Permissions {
 
 /** Converts workflow permissions to the token permissions of the fake GitHub. */
 export function apiGrants(permissions: Permissions): Record<string, 'read' | 'write'> {
-  const granted = Object.entries(permissions).filter(([, level]) => level !== 'none')
+  const grantedEntries = Object.entries(permissions).filter(([, level]) => level !== 'none')
   return Object.fromEntries(
-    granted.map(([scope, level]) => [scope.replaceAll('-', '_'), level as 'read' | 'write']),
+    grantedEntries.map(([scope, level]) => [scope.replaceAll('-', '_'), level as 'read' | 'write']),
   )
 }
