@@ -56,8 +56,8 @@ describe('classic archive', () => {
     write(...classicMembers, manifestJson(entry))
     const source = await openDockerArchive(file)
     const { manifest, manifestDigest, config: parsed } = await readImage(source, amd64)
-    const stored = await source.readManifest(manifestDigest)
-    expect(sha256Digest(stored.bytes)).toBe(manifestDigest)
+    const storedManifest = await source.readManifest(manifestDigest)
+    expect(sha256Digest(storedManifest.bytes)).toBe(manifestDigest)
     expect(manifest).toMatchObject({ mediaType: dockerManifest, config: { digest: sha256Digest(config) } })
     expect(parsed.diffIds).toEqual(diffIds)
     expect(manifest.layers.map(({ digest, size }) => ({ digest, size }))).toEqual(
@@ -170,7 +170,7 @@ describe('image layout in an archive of Docker 25 or later', () => {
   })
 
   test('of several images is rejected with an error that lists the names', async () => {
-    const other = fakeImage(manifest => {
+    const otherImage = fakeImage(manifest => {
       manifest.annotations = { other: 'yes' }
     })
     const withImageName = (image: string) => ({
@@ -178,7 +178,7 @@ describe('image layout in an archive of Docker 25 or later', () => {
     })
     const entries = [
       { ...fakeDescriptor(savedImage.manifest), ...withImageName('m:1') },
-      { ...fakeDescriptor(other.manifest), ...withImageName('n:1') },
+      { ...fakeDescriptor(otherImage.manifest), ...withImageName('n:1') },
     ]
     write(...tarMembers(layoutFiles(savedImage, entries)), legacyManifest)
     expect(await rejectionMessage(read())).toContain(

@@ -81,9 +81,9 @@ test('ignores the size of a link, which has no content', async () => {
 test('reads a part of a member', async () => {
   const tree = await index({ name: 'a', content: '0123456789' }, { name: 'b', content: 'secret' })
   const read = async (start: number, end: number) => {
-    let all = ''
-    for await (const chunk of tree.read('a', start, end)) all += Buffer.from(chunk)
-    return all
+    let text = ''
+    for await (const chunk of tree.read('a', start, end)) text += Buffer.from(chunk)
+    return text
   }
   expect(await read(2, 4)).toBe('23')
   expect(await read(4, 4)).toBe('')

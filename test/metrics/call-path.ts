@@ -41,15 +41,15 @@ export function traceCalls(program: SourceProgram, route: CallRoute): CallPath {
   const containsValue = makeTypeTest(program, route.types)
   const { checker } = program
   const path: string[] = []
-  const visited = new Set<ts.Node>()
+  const visitedNodes = new Set<ts.Node>()
 
   const stop = (module: string): void => {
     if (path.at(-1) !== module) path.push(module)
   }
   const enter = (callee: ts.FunctionLikeDeclaration): void => {
     stop(modulePath(callee))
-    if (visited.has(callee)) return
-    visited.add(callee)
+    if (visitedNodes.has(callee)) return
+    visitedNodes.add(callee)
     if (callee.body !== undefined) visit(callee.body)
   }
   const visit = (node: ts.Node): void => {
@@ -99,8 +99,8 @@ function makeTypeTest(
     if (depth < 0 || (searchedDepths.get(type) ?? -1) >= depth) return false
     searchedDepths.set(type, depth)
     if (type.isUnionOrIntersection()) return type.types.some(part => containsValue(part, depth))
-    const inner = checker.getTypeArguments(type as ts.TypeReference) ?? []
-    if (inner.some(argument => argument !== type && containsValue(argument, depth))) return true
+    const typeArguments = checker.getTypeArguments(type as ts.TypeReference) ?? []
+    if (typeArguments.some(argument => argument !== type && containsValue(argument, depth))) return true
     return isDeclaredInSource(type) && fieldTypes(type).some(field => containsValue(field, depth - 1))
   }
 

@@ -43,8 +43,8 @@ for (const [signal, number] of [
 const results = new Map<Mutant, MutantStatus>()
 try {
   const rank = ({ id }: Mutant) => createHash('sha256').update(`${seed} ${id}`).digest('hex')
-  const ranked = sandbox.mutants.map(mutant => ({ mutant, rank: rank(mutant) }))
-  const sample = ranked
+  const rankedMutants = sandbox.mutants.map(mutant => ({ mutant, rank: rank(mutant) }))
+  const sample = rankedMutants
     .sort((left, right) => (left.rank < right.rank ? -1 : 1))
     .slice(0, sampleSize)
     .map(({ mutant }) => mutant)
@@ -77,12 +77,12 @@ print(formatRow('all', testedMutants))
 function formatRow(name: string, subset: readonly (readonly [Mutant, MutantStatus])[]): string {
   const count = (...statuses: readonly MutantStatus[]) =>
     subset.filter(([, status]) => statuses.includes(status)).length
-  const killed = count('killed', 'timeout')
+  const killedCount = count('killed', 'timeout')
   const formatPercent = (share: number) => `${(share * 100).toFixed(1)} %`
-  const [low, high] = wilsonInterval(killed, subset.length)
-  const numbers = [subset.length, killed, count('survived'), count('not-reached')]
+  const [low, high] = wilsonInterval(killedCount, subset.length)
+  const numbers = [subset.length, killedCount, count('survived'), count('not-reached')]
   const interval = `${formatPercent(low)} to ${formatPercent(high)}`
-  return `| ${[name, ...numbers, formatPercent(killed / subset.length), interval].join(' | ')} |`
+  return `| ${[name, ...numbers, formatPercent(killedCount / subset.length), interval].join(' | ')} |`
 }
 
 function describeMutant({ path, line, mutator, original, replacement }: Mutant): string {

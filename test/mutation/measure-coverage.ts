@@ -60,8 +60,8 @@ function addReachingTests(
   path: string,
 ): void {
   for (const [mutant, files] of coverage) {
-    const reaching = findReachingTests(mutant, measurement, testPath)
-    if (reaching !== undefined) files.push({ ...reaching, path })
+    const reachingTests = findReachingTests(mutant, measurement, testPath)
+    if (reachingTests !== undefined) files.push({ ...reachingTests, path })
   }
 }
 
@@ -71,22 +71,22 @@ function findReachingTests(
   testPath: string,
 ): Omit<ReachingTests, 'path'> | undefined {
   const isStatic = hits.has(id)
-  const reaching = tests
+  const reachingTests = tests
     .map((test, index) => ({ ...test, index }))
     .filter(test => isStatic || test.hits.has(id))
-  if (reaching.length === 0) return undefined
+  if (reachingTests.length === 0) return undefined
   return {
     pathSimilarity: comparePaths(path, testPath),
     isStatic,
-    tests: reaching.map(({ index }) => index),
-    time: reaching.reduce(
+    tests: reachingTests.map(({ index }) => index),
+    time: reachingTests.reduce(
       ({ elapsed, processor }, { time }) => ({
         elapsed: elapsed + time.elapsed,
         processor: processor + time.processor,
       }),
       loadTime,
     ),
-    maxHits: reaching.reduce((max, test) => Math.max(max, test.hits.get(id) ?? 0), hits.get(id) ?? 0),
+    maxHits: reachingTests.reduce((max, test) => Math.max(max, test.hits.get(id) ?? 0), hits.get(id) ?? 0),
   }
 }
 

@@ -95,11 +95,11 @@ function simplifyConditions(content: string): string {
       "Stryker's instrumenter has changed the functions that it inserts: adapt `simplifyConditions` in sandbox.ts",
     )
   const body = content.slice(end + marker.length)
-  const simplified = body
+  const simplifiedBody = body
     .replaceAll(/stryMutAct_9fa48\("(\d+)"\)/g, '(mutation.active === $1 && mutation.hit())')
     .replaceAll(
       /stryCov_9fa48\(([^()]*)\)/g,
       (_, ids: string) => `(${ids.replaceAll(/"(\d+)"/g, 'mutation.counts[$1]++')})`,
     )
-  return `${content.slice(0, begin)}${mutationDefinition}${simplified}`
+  return `${content.slice(0, begin)}${mutationDefinition}${simplifiedBody}`
 }

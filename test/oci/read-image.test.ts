@@ -89,8 +89,8 @@ test('reads the image for the platform from an index, without attestations', asy
     ...storeManifest({}, []),
     ...{ platform: amd64, annotations: { 'vnd.docker.reference.type': 'attestation-manifest' } },
   }
-  const other = { ...storeManifest(arm64), platform: arm64 }
-  const root = storeIndex(attestation, other, { ...child, platform: amd64 })
+  const otherEntry = { ...storeManifest(arm64), platform: arm64 }
+  const root = storeIndex(attestation, otherEntry, { ...child, platform: amd64 })
   expect(await read(root)).toMatchObject({ rootDigest: root.digest, manifestDigest: child.digest })
   expect(await read(storeIndex(attestation, child))).toMatchObject({ manifestDigest: child.digest })
 })
@@ -98,14 +98,14 @@ test('reads the image for the platform from an index, without attestations', asy
 const imageError = (kind: string, message: string) => expect.objectContaining({ kind, message })
 
 test('names the platforms of an index that lacks the requested platform', async () => {
-  const other = { ...storeManifest(arm64), platform: arm64 }
+  const otherEntry = { ...storeManifest(arm64), platform: arm64 }
   const message = (available: string) =>
     imageError(
       'platform-missing',
       `example has no image for linux/amd64 (available: ${available}): build it with --platform linux/amd64`,
     )
-  await expect(read(storeIndex(other))).rejects.toEqual(message('linux/arm64'))
-  await expect(read(storeIndex(other, storeManifest()))).rejects.toEqual(message('linux/arm64, unnamed'))
+  await expect(read(storeIndex(otherEntry))).rejects.toEqual(message('linux/arm64'))
+  await expect(read(storeIndex(otherEntry, storeManifest()))).rejects.toEqual(message('linux/arm64, unnamed'))
   await expect(read(storeIndex())).rejects.toEqual(message('none'))
 })
 
@@ -133,9 +133,9 @@ test('rejects a manifest and a config with different numbers of layers', async (
 })
 
 test('rejects a nested index', async () => {
-  const inner = storeIndex({ ...storeManifest(), platform: amd64 })
-  const nested = { ...inner, mediaType: 'application/vnd.oci.image.index.v1+json', platform: amd64 }
-  await expect(read(storeIndex(nested))).rejects.toEqual(
+  const innerIndex = storeIndex({ ...storeManifest(), platform: amd64 })
+  const indexEntry = { ...innerIndex, mediaType: 'application/vnd.oci.image.index.v1+json', platform: amd64 }
+  await expect(read(storeIndex(indexEntry))).rejects.toEqual(
     imageError(
       'unsupported-image',
       'example is a nested index, which Docker cannot run: push an image instead',
@@ -159,7 +159,7 @@ test('reads the origin of an image from its labels, and the creation time also f
   const readLabelled = async (labels: Readonly<Record<string, string>>, created?: string) =>
     read(storeManifest({ created, config: { Labels: labels } }))
   const prefix = 'org.opencontainers.image.'
-  const complete = await readLabelled(
+  const imageWithAllLabels = await readLabelled(
     {
       ...{ [`${prefix}created`]: '2026-02-03T00:00:00Z', [`${prefix}revision`]: 'abc' },
       ...{ [`${prefix}ref.name`]: 'refs/heads/main', [`${prefix}source`]: 'https://example.org' },
@@ -167,21 +167,21 @@ test('reads the origin of an image from its labels, and the creation time also f
     },
     '2026-01-01T00:00:00Z',
   )
-  expect(imageOrigin(complete)).toEqual({
+  expect(imageOrigin(imageWithAllLabels)).toEqual({
     ...{ created: '2026-02-03T00:00:00Z', revision: 'abc' },
     ...{ ref: 'refs/heads/main', source: 'https://example.org' },
   })
-  expect(revisionCheck(complete)).toBe('git rev-parse HEAD')
-  const empty = await readLabelled(
+  expect(revisionCheck(imageWithAllLabels)).toBe('git rev-parse HEAD')
+  const imageWithEmptyLabels = await readLabelled(
     {
       ...{ [`${prefix}created`]: 'yesterday', [`${prefix}revision`]: '' },
       'io.github.binder-actions.revision-check': '',
     },
     '2026-01-01T00:00:00Z',
   )
-  expect(imageOrigin(empty)).toEqual({
+  expect(imageOrigin(imageWithEmptyLabels)).toEqual({
     ...{ created: '2026-01-01T00:00:00Z', revision: undefined, ref: undefined, source: undefined },
   })
-  expect(revisionCheck(empty)).toBeUndefined()
+  expect(revisionCheck(imageWithEmptyLabels)).toBeUndefined()
   expect(imageOrigin(await readLabelled({})).created).toBeUndefined()
 })

@@ -109,8 +109,8 @@ test('previews the badge, and describes the repository and the file that it open
   )
   await page.getByRole('radio', { name: 'HTML' }).check()
   const html = await badge().inputValue()
-  const parsed = `new DOMParser().parseFromString(${JSON.stringify(html)}, "text/html")`
-  expect(await page.evaluate(`${parsed}.querySelector("a > img").alt`)).toBe('Try "it" <now> & here')
+  const parsedBadge = `new DOMParser().parseFromString(${JSON.stringify(html)}, "text/html")`
+  expect(await page.evaluate(`${parsedBadge}.querySelector("a > img").alt`)).toBe('Try "it" <now> & here')
 })
 
 describe.each([

@@ -229,10 +229,10 @@ describe('fault 31: credential helper', () => {
   test('masks an identity token, and does not send it to the registry', async () => {
     await writeConfig({ credsStore: 'vault' })
     const stdout = JSON.stringify({ Username: '<token>', Secret: secret })
-    const masked: string[] = []
-    const connect = connector({ stdout }, { mask: text => void masked.push(text) })
+    const maskedSecrets: string[] = []
+    const connect = connector({ stdout }, { mask: text => void maskedSecrets.push(text) })
     expect(await sentLogin(registry, connect)).toBeUndefined()
-    expect(masked).toEqual([secret])
+    expect(maskedSecrets).toEqual([secret])
   })
 
   test.each<[string, Reply, string]>([

@@ -111,13 +111,13 @@ test('fault 40: rejects a manifest whose digest differs from its header', async 
 
 test('fault 41: rejects a manifest or blob that does not match the requested digest', async () => {
   const servedImage = fakeImage()
-  const other = fakeImage(manifest => {
+  const otherImage = fakeImage(manifest => {
     manifest.annotations = { other: 'yes' }
   })
   const reference = `${image}@${servedImage.manifest.digest}`
-  fixture.internet.on(registryOrigin, /manifests/, manifestResponse(other.manifest))
+  fixture.internet.on(registryOrigin, /manifests/, manifestResponse(otherImage.manifest))
   expect(await rejectionMessage(fixture.read({ reference }))).toContain(
-    `${reference}: the registry announced ${servedImage.manifest.digest} but sent ${other.manifest.digest}`,
+    `${reference}: the registry announced ${servedImage.manifest.digest} but sent ${otherImage.manifest.digest}`,
   )
   serve(fixture.internet, registryOrigin, servedImage)
   fixture.internet.on(registryOrigin, /blobs/, { body: Buffer.alloc(servedImage.config.size, 'x') })

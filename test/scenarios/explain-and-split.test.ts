@@ -177,12 +177,12 @@ test.each([
   )
 
   expect(localResult.errors).toEqual([])
-  const fromRegistry = await runAction(
+  const registryResult = await runAction(
     'actions/check-layer-sizes',
     { image, 'fail-on': 'never', ...limits },
     context,
   )
   const sizes = (json = '') =>
     (JSON.parse(json) as CheckedLayer[]).map(({ diffId, uncompressedSize }) => [diffId, uncompressedSize])
-  expect(sizes(localResult.outputs.layers)).toEqual(sizes(fromRegistry.outputs.layers))
+  expect(sizes(localResult.outputs.layers)).toEqual(sizes(registryResult.outputs.layers))
 })

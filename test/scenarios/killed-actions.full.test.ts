@@ -121,8 +121,8 @@ async function pruneImages(): Promise<KilledAction> {
   const account = { user: 'maintainer', password: dispatchToken, may: () => true }
   const registry = await startGuardedRegistry({ name: 'ghcr.io', accounts: [account], isPublic: () => true })
   const tunnel = await startTunnel({ 'ghcr.io:443': registry.address })
-  const updated = new Date('2026-01-01T00:00:00Z')
-  const labels = { [labelKeys.created]: updated.toISOString() }
+  const updateTime = new Date('2026-01-01T00:00:00Z')
+  const labels = { [labelKeys.created]: updateTime.toISOString() }
   const names = new Map<string, string>()
   const versions: FakePackageVersion[] = []
   for (const tag of ['main', 'pr-7', 'pr-8']) {
@@ -130,8 +130,8 @@ async function pruneImages(): Promise<KilledAction> {
     const digest = await registry.publish(source, tag, { ...shape, isIndex: true })
     const manifest = await registry.publish(source, `${tag}-manifest`, shape)
     names.set(digest, tag).set(manifest, tag === 'main' ? 'its manifest' : '')
-    versions.push({ id: versions.length + 1, digest, tags: [tag], updated })
-    versions.push({ id: versions.length + 1, digest: manifest, tags: [], updated })
+    versions.push({ id: versions.length + 1, digest, tags: [tag], updated: updateTime })
+    versions.push({ id: versions.length + 1, digest: manifest, tags: [], updated: updateTime })
   }
   await repositories.seedLauncher('main', `FROM ghcr.io/${source}:main@${versions[0]?.digest}\n`)
   github.addPackage({

@@ -33,25 +33,25 @@ interface ReferenceImage {
   readonly savedLayers?: readonly SavedLayer[]
 }
 
-const gzip = expect.stringMatching(/tar[.+]gzip$/)
-const zstd = 'application/vnd.oci.image.layer.v1.tar+zstd'
-const uncompressed = 'application/vnd.oci.image.layer.v1.tar'
+const gzipMediaType = expect.stringMatching(/tar[.+]gzip$/)
+const zstdMediaType = 'application/vnd.oci.image.layer.v1.tar+zstd'
+const tarMediaType = 'application/vnd.oci.image.layer.v1.tar'
 
 /** Images on the classic store, with the media types of their layers. The types verify that the tool built the image. */
 const classicStoreImages: [string, unknown[]][] = [
-  ['classic-builder', [gzip, gzip, gzip, gzip]],
-  ['docker-import', [gzip]],
+  ['classic-builder', [gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType]],
+  ['docker-import', [gzipMediaType]],
 ]
 /** Images on the containerd store, with the media types of their layers. */
 const containerdStoreImages: [string, unknown[]][] = [
-  ['buildkit', [gzip, gzip, gzip, gzip, gzip]],
-  ['provenance', [gzip, gzip, gzip, gzip, gzip]],
-  ['zstd', [zstd, zstd, zstd, zstd, zstd]],
-  ['uncompressed', [uncompressed, uncompressed, uncompressed, uncompressed, uncompressed]],
-  ['estargz', [gzip, gzip, gzip, gzip, gzip]],
+  ['buildkit', [gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType]],
+  ['provenance', [gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType]],
+  ['zstd', [zstdMediaType, zstdMediaType, zstdMediaType, zstdMediaType, zstdMediaType]],
+  ['uncompressed', [tarMediaType, tarMediaType, tarMediaType, tarMediaType, tarMediaType]],
+  ['estargz', [gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType]],
   ['only-env', []],
-  ['buildah', [gzip, gzip, gzip, gzip]],
-  ['buildah-squashed', [gzip]],
+  ['buildah', [gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType]],
+  ['buildah-squashed', [gzipMediaType]],
 ]
 
 /** Images of the current run by name. */
@@ -97,8 +97,8 @@ export function testSizes(names?: readonly string[]): void {
     expectInOrder(layers, history)
   })
 
-  const withProvenance = containerdImages.filter(([name]) => name === 'provenance')
-  test.each(withProvenance)('the image %s is an index with an attestation', async name => {
+  const provenanceImages = containerdImages.filter(([name]) => name === 'provenance')
+  test.each(provenanceImages)('the image %s is an index with an attestation', async name => {
     const { manifests = [] } = await rootManifestBySkopeo(findImage(name).reference)
     expect(manifests.map(({ platform }) => platform.os)).toEqual(['linux', 'unknown'])
   })

@@ -156,8 +156,8 @@ test.each([
     ...{ name: 'image', steps: [], permissions: undefined },
     ...job,
   })
-  const required = { contents: 'read', packages: 'write' } as const
-  expect(permissions.missing(required).map(([scope]) => scope)).toEqual(missingScopes)
+  const requiredPermissions = { contents: 'read', packages: 'write' } as const
+  expect(permissions.missing(requiredPermissions).map(([scope]) => scope)).toEqual(missingScopes)
   expect(permissions.isOwn).toBe('permissions' in job)
   expect(permissions.isSet).toBe(text !== 'on: push')
 })

@@ -74,8 +74,8 @@ async function runScript(
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...Object.fromEntries(variables) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = new Promise<number | null>((done, fail) => child.once('close', done).once('error', fail))
-  const [out, err, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  const exit = new Promise<number | null>((done, fail) => child.once('close', done).once('error', fail))
+  const [out, err, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), exit])
   return { name, exitCode, log: out + err }
 }
 

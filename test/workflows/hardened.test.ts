@@ -55,11 +55,14 @@ test('a push to the source results in a commit of the writing app, on a branch t
 
 test("the job that builds receives no secret of the launcher, and the job that notifies receives the app's key", async () => {
   const [path, text] = await hardenedSource()
-  const withSecret = text.replace(
+  const textWithSecret = text.replace(
     '    secrets:\n',
     '    secrets:\n      launcher-token: ${{ secrets.LAUNCHER_PAT }}\n      build-secrets: TOKEN=for-the-build\n',
   )
-  const { source: runs } = await fixture.push('development', { [path]: withSecret, 'data/one': 'secrets\n' })
+  const { source: runs } = await fixture.push('development', {
+    [path]: textWithSecret,
+    'data/one': 'secrets\n',
+  })
 
   expect(collectErrors(runs)).toEqual([])
   const { GITHUB_TOKEN: _build, ...build } = runs[0]?.jobs.get('image/image')?.secrets ?? {}

@@ -58,8 +58,8 @@ test.each(['false', 'true'])(
 )
 
 test('rebuilds an unchanged image with force or no-cache', async () => {
-  const first = await fixture.push('main', { ...sourceFiles, [path]: text })
-  expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
+  const firstRuns = await fixture.push('main', { ...sourceFiles, [path]: text })
+  expect(collectErrors([...firstRuns.source, ...firstRuns.launcher])).toEqual([])
 
   const readBuilt = async (inputs: Readonly<Record<string, unknown>>) => {
     const runs = await startBuild(inputs)
@@ -135,8 +135,8 @@ test('rejects a release whose tag was moved, unless `allow-retag` is set', async
     await fixture.repositories.github.tag(source, 'v1.0', sha)
     return fixture.follow(() => fixture.runner.push(source, 'refs/tags/v1.0', sha))
   }
-  const first = await release('released\n')
-  expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
+  const firstRelease = await release('released\n')
+  expect(collectErrors([...firstRelease.source, ...firstRelease.launcher])).toEqual([])
   const secondRelease = await release('released again\n')
   expect(collectErrors(secondRelease.launcher)).toEqual([expect.stringContaining('is a release, frozen at')])
   const digest = await fixture.repositories.headDigest('v1.0-slim')

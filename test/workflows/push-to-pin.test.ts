@@ -108,9 +108,9 @@ test('pins an image that a manual run in the launcher specifies', async () => {
 
 test('repairs the pin of a lost event on a schedule', async () => {
   const [path, text] = await unverifiedText('source-with-token/binder-image.yml', fixture.repositories.image)
-  const withoutLauncher = text.replace(/^ *launcher-repository: .+\n/m, '')
+  const textWithoutLauncher = text.replace(/^ *launcher-repository: .+\n/m, '')
   const unannouncedRuns = await fixture.push('development', {
-    [path]: withoutLauncher,
+    [path]: textWithoutLauncher,
     'data/one': 'not announced\n',
   })
   expect(collectErrors(unannouncedRuns.source)).toEqual([])
