@@ -5,7 +5,7 @@ import type { SourceModule } from './program.ts'
 /** Size of a function. */
 export interface FunctionSize {
   /** Location and name, `path:line name`. */
-  readonly place: string
+  readonly location: string
   readonly lines: number
   readonly parameters: number
   /** Maximum number of fields of a parameter whose type is an object literal: arguments packed into one parameter. */
@@ -35,7 +35,7 @@ function measure(
   const firstLine = file.getLineAndCharacterOfPosition(node.getStart(file)).line
   const lastLine = file.getLineAndCharacterOfPosition(node.getEnd()).line
   return {
-    place: `${path}:${firstLine + 1} ${name}`,
+    location: `${path}:${firstLine + 1} ${name}`,
     lines: lastLine - firstLine + 1,
     parameters: node.parameters.length,
     packedFields: Math.max(

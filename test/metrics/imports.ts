@@ -5,29 +5,29 @@ import type { SourceModule } from './program.ts'
 
 export interface ImportGraph {
   /** Imported modules of each module, including imports of types. */
-  readonly all: ReadonlyMap<string, ReadonlySet<string>>
+  readonly allImports: ReadonlyMap<string, ReadonlySet<string>>
   /** Imported modules, without type-only imports and dynamic imports. */
-  readonly loaded: ReadonlyMap<string, ReadonlySet<string>>
+  readonly loadedImports: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Reads the imports of all modules. */
 export function readImports(modules: readonly SourceModule[]): ImportGraph {
-  const all = new Map<string, Set<string>>()
-  const loaded = new Map<string, Set<string>>()
+  const allImports = new Map<string, Set<string>>()
+  const loadedImports = new Map<string, Set<string>>()
   for (const { path, file } of modules) {
     const allTargets = new Set<string>()
     const loadedTargets = new Set<string>()
-    all.set(path, allTargets)
-    loaded.set(path, loadedTargets)
+    allImports.set(path, allTargets)
+    loadedImports.set(path, loadedTargets)
     const visit = (node: ts.Node): void => {
       const target = importTarget(node, path)
       if (target !== undefined) allTargets.add(target)
-      if (target !== undefined && isLoadedAtOnce(node)) loadedTargets.add(target)
+      if (target !== undefined && isStaticValueImport(node)) loadedTargets.add(target)
       ts.forEachChild(node, visit)
     }
     visit(file)
   }
-  return { all, loaded }
+  return { allImports, loadedImports }
 }
 
 function importTarget(node: ts.Node, path: string): string | undefined {
@@ -45,7 +45,7 @@ function moduleSpecifier(node: ts.Node): ts.StringLiteralLike | undefined {
   return specifier !== undefined && ts.isStringLiteralLike(specifier) ? specifier : undefined
 }
 
-function isLoadedAtOnce(node: ts.Node): boolean {
+function isStaticValueImport(node: ts.Node): boolean {
   if (ts.isExportDeclaration(node)) return !node.isTypeOnly
   if (!ts.isImportDeclaration(node)) return false
   const clause = node.importClause
@@ -60,14 +60,14 @@ function isLoadedAtOnce(node: ts.Node): boolean {
 }
 
 /** Lists imports from `src/actions/NAME` to `src/actions/OTHER` as `file -> file`. */
-export function crossActionImports({ all }: ImportGraph): string[] {
+export function crossActionImports({ allImports }: ImportGraph): string[] {
   // Only actions have a main.ts. The other folders contain code that several actions share.
-  const isAction = (name: string | undefined) => all.has(`src/actions/${name}/main.ts`)
+  const isAction = (name: string | undefined) => allImports.has(`src/actions/${name}/main.ts`)
   const actionName = (path: string) => {
     const name = /^src\/actions\/([^/]+)\//.exec(path)?.[1]
     return isAction(name) ? name : undefined
   }
-  return [...all].flatMap(([path, targets]) => {
+  return [...allImports].flatMap(([path, targets]) => {
     const importer = actionName(path)
     return [...targets]
       .map(target => ({ target, imported: actionName(target) }))

@@ -53,9 +53,9 @@ print('Files of an action that import another action', [
   `${plural(importingFiles.size, 'file')}, ${plural(crossings.length, 'import')}`,
   ...formatDetails(crossings),
 ])
-const cycles = findCycles(graph.all)
+const cycles = findCycles(graph.allImports)
 print('Import cycles of src', [
-  `${cycles.length} with types, ${findCycles(graph.loaded).length} when loaded`,
+  `${cycles.length} with types, ${findCycles(graph.loadedImports).length} when loaded`,
   ...cycles.map(cycle => `  ${cycle.join(' ')}`),
 ])
 print(
@@ -100,11 +100,11 @@ function describeFunctions(functions: readonly FunctionSize[]): string[] {
       [0, 1, 2, 3, 4, 5],
     )}`,
     `${plural(longFunctions.length, 'function')} over 40 lines`,
-    ...longFunctions.map(({ place, lines }) => `  ${lines} ${place}`),
+    ...longFunctions.map(({ location, lines }) => `  ${lines} ${location}`),
     `${plural(wideFunctions.length, 'function')} with more than 4 parameters`,
-    ...wideFunctions.map(({ place, parameters }) => `  ${parameters} ${place}`),
+    ...wideFunctions.map(({ location, parameters }) => `  ${parameters} ${location}`),
     `${plural(packedFunctions.length, 'function')} with an object of more than 4 fields declared as a parameter`,
-    ...packedFunctions.map(({ place, packedFields }) => `  ${packedFields} ${place}`),
+    ...packedFunctions.map(({ location, packedFields }) => `  ${packedFields} ${location}`),
   ]
 }
 

@@ -12,7 +12,7 @@ export interface LoadedTests {
 
 export interface TestRun {
   /** Indexes of the tests to run. */
-  readonly selected: ReadonlySet<number>
+  readonly selectedIndexes: ReadonlySet<number>
   /** Maximum time for each test and hook in milliseconds. */
   readonly timeout: number
   onStart?(index: number): void
@@ -51,7 +51,7 @@ function* listTests(block: Circus.DescribeBlock): Generator<Circus.TestEntry> {
 /** Runs tests with their hooks. A failed hook is reported as a failure of the first test. */
 export async function runTests({ root, tests }: LoadedTests, run: TestRun): Promise<void> {
   const indexes = new Map(tests.map((test, index) => [test, index]))
-  const isSelected = (test: Circus.TestEntry) => run.selected.has(indexes.get(test) ?? -1)
+  const isSelected = (test: Circus.TestEntry) => run.selectedIndexes.has(indexes.get(test) ?? -1)
   const hooks = (block: Circus.DescribeBlock, type: Circus.HookType) =>
     block.hooks.filter(hook => hook.type === type).map(({ fn }) => fn as () => unknown)
   const allHooks = (blocks: readonly Circus.DescribeBlock[], type: Circus.HookType) =>

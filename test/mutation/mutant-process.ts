@@ -95,7 +95,7 @@ async function measure({ path }: MeasureRequest): Promise<Measurement> {
   }))
   let failure: string | undefined
   await runTests(file, {
-    selected: new Set(file.tests.keys()),
+    selectedIndexes: new Set(file.tests.keys()),
     timeout: maxDuration,
     onStart: () => {
       takeCounts(hits)
@@ -166,7 +166,7 @@ async function findFailure(
   let failure: { readonly index: number; readonly error: unknown } | undefined
   let isUsed = false
   await runTests(file, {
-    selected: new Set(run.tests),
+    selectedIndexes: new Set(run.tests),
     timeout: run.timeout,
     onStart: () => run.start?.(),
     onEnd: (index, error) => {

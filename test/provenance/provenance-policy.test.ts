@@ -29,8 +29,8 @@ const certificate: SigningCertificate = {
   runUrl: 'https://github.com/science/model/actions/runs/1/attempts/1',
 }
 
-function evaluate(built: Partial<BuiltSource> = {}, signer: Partial<SigningCertificate> = {}): string {
-  const source = { repository, ref: 'refs/heads/main', commit, ...built }
+function evaluate(sourceFields: Partial<BuiltSource> = {}, signer: Partial<SigningCertificate> = {}): string {
+  const source = { repository, ref: 'refs/heads/main', commit, ...sourceFields }
   const statement = { subjects: [digest], source }
   try {
     const { ref, revision } = verifyProvenance(
@@ -61,8 +61,8 @@ test.each([
     { repository: { owner: 'science', name: 'old' } },
     'refs/heads/main',
   ],
-])('accepts %s', (_name, built, signer, ref) => {
-  expect(evaluate(built, signer)).toMatch(new RegExp(`^${ref} `))
+])('accepts %s', (_name, sourceFields, signer, ref) => {
+  expect(evaluate(sourceFields, signer)).toMatch(new RegExp(`^${ref} `))
 })
 
 test.each([
@@ -96,8 +96,8 @@ test.each([
   ],
   ['a short commit', { commit: 'c0ffee' }, {}, 'not a full commit ID'],
   ['an invalid ref', { ref: 'main' }, { ref: 'main' }, 'is not a git ref'],
-])('rejects %s', (_name, built, signer, message) => {
-  expect(evaluate(built, signer)).toContain(message)
+])('rejects %s', (_name, sourceFields, signer, message) => {
+  expect(evaluate(sourceFields, signer)).toContain(message)
 })
 
 test('rejects another digest', () => {
@@ -139,9 +139,9 @@ test.each([
   ['a commit with a suffix', { commit: `${commit}0` }, {}],
   ['a commit of 41 digits', { commit: `0${commit}` }, {}],
   ['a commit in capitals', { commit: commit.toUpperCase() }, {}],
-])('names %s in the error', (_name, built, signer) => {
-  expect(evaluate(built, signer)).toContain(
-    `it names the commit ${JSON.stringify(built.commit)}, which is not a full commit ID`,
+])('names %s in the error', (_name, sourceFields, signer) => {
+  expect(evaluate(sourceFields, signer)).toContain(
+    `it names the commit ${JSON.stringify(sourceFields.commit)}, which is not a full commit ID`,
   )
 })
 

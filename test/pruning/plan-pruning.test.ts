@@ -201,7 +201,7 @@ describe('the deletion', () => {
   ]
   const decisions = planPruning(versions, { kept: [], minAge: day, now })
   const run = async (
-    rejected: string,
+    rejectedLetter: string,
     kind: 'registry-rejected' | 'permission-missing',
     newTags: Readonly<Record<string, string[]>> = {},
   ) => {
@@ -211,7 +211,7 @@ describe('the deletion', () => {
       find: async () => undefined,
       readTags: async ({ digest: text, tags }) => [...tags, ...(newTags[text.slice(-1)] ?? [])],
       remove: async ({ digest: text }) => {
-        if (text.endsWith(rejected)) throw new UserError(kind, 'rejected')
+        if (text.endsWith(rejectedLetter)) throw new UserError(kind, 'rejected')
         removed.push(text.slice(-1))
       },
     })

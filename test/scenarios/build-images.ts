@@ -58,36 +58,36 @@ export async function buildWithClassicBuilder(
 /**
  * Builds an image with BuildKit, and pushes it.
  *
- * @param options.output Further attributes of `--output`, such as `compression=zstd`.
+ * @param options.output further attributes of `--output`, such as `compression=zstd`.
  */
 export async function buildWithBuildKit(
   engine: Engine,
   context: string,
   reference: string,
-  { output = '', provenance = false }: { output?: string; provenance?: boolean } = {},
+  { output = '', hasProvenance = false }: { output?: string; hasProvenance?: boolean } = {},
 ): Promise<void> {
   const target = ['type=image', 'push=true', `name=${reference}`]
   if (output !== '') target.push('force-compression=true', 'oci-mediatypes=true', output)
-  const options = [`--provenance=${provenance}`, `--output=${target.join(',')}`]
+  const options = [`--provenance=${hasProvenance}`, `--output=${target.join(',')}`]
   await engine.docker(['buildx', 'build', ...options, context])
 }
 
 /**
  * Builds an image with buildah, and pushes it.
  *
- * @param options.squash Creates one layer for the whole Dockerfile, which is buildah's default.
+ * @param options.isSquashed whether to create one layer for the whole Dockerfile, which is buildah's default.
  */
 export async function buildWithBuildah(
   folder: string,
   context: string,
   reference: string,
-  { squash }: { squash: boolean },
+  { isSquashed }: { isSquashed: boolean },
 ): Promise<void> {
   const storage = await mkdtemp(join(folder, 'buildah-'))
   const roots = ['--root', join(storage, 'root'), '--runroot', join(storage, 'run')]
   const buildah = (...args: string[]) => runAsRoot('buildah', ['--storage-driver', 'vfs', ...roots, ...args])
   try {
-    const layers = `--layers=${squash ? 'false' : 'true'}`
+    const layers = `--layers=${isSquashed ? 'false' : 'true'}`
     await buildah('bud', layers, '--isolation', 'chroot', '--tag', reference, context)
     await buildah('push', '--tls-verify=false', reference)
   } finally {

@@ -142,16 +142,16 @@ async function makeContainerdStoreImages(context: string, isSelected: Selection)
     await writeFile(join(onlyEnv, 'Dockerfile'), 'FROM scratch\nENV A=b\n')
     await build('buildkit')
     if (isSelected('provenance')) {
-      await buildWithBuildKit(engine, context, referenceName('provenance'), { provenance: true })
+      await buildWithBuildKit(engine, context, referenceName('provenance'), { hasProvenance: true })
     }
     await build('zstd', 'compression=zstd')
     await build('uncompressed', 'compression=uncompressed')
     await build('estargz', 'compression=estargz')
     await build('only-env', undefined, onlyEnv)
-    for (const squash of [false, true]) {
-      const name = squash ? 'buildah-squashed' : 'buildah'
+    for (const isSquashed of [false, true]) {
+      const name = isSquashed ? 'buildah-squashed' : 'buildah'
       if (!isSelected(name)) continue
-      await buildWithBuildah(folder, context, referenceName(name), { squash })
+      await buildWithBuildah(folder, context, referenceName(name), { isSquashed })
       await engine.docker(['pull', '--quiet', referenceName(name)])
     }
     for (const [name] of containerdStoreImages.filter(([name]) => isSelected(name)))

@@ -13,7 +13,7 @@ export function callInputs(
   return Object.fromEntries(
     Object.entries(declaredInputs).map(([name, input]) => {
       const isProvided = name in call.with
-      if (!isProvided && input.required) throw new Error(`${workflow.path}: Input ${name} is required`)
+      if (!isProvided && input.isRequired) throw new Error(`${workflow.path}: Input ${name} is required`)
       const value = isProvided ? evaluate(call.with[name], contexts) : evaluate(input.default, contexts)
       return [
         name,
@@ -44,8 +44,8 @@ export function callSecrets(
   return evaluateTexts(call.secrets, contexts)
 }
 
-function assertDeclared(provided: Mapping, declared: object, problem: string): void {
-  const unknownNames = Object.keys(provided).filter(name => !(name in declared))
+function assertDeclared(values: Mapping, declarations: object, problem: string): void {
+  const unknownNames = Object.keys(values).filter(name => !(name in declarations))
   if (unknownNames.length > 0)
     throw new Error(`${problem}, ${unknownNames.join(', ')} is not defined in the referenced workflow`)
 }
@@ -53,17 +53,17 @@ function assertDeclared(provided: Mapping, declared: object, problem: string): v
 /** Returns the inputs of a manual run, with defaults for omitted inputs. */
 export function dispatchInputs(
   workflow: WorkflowDefinition,
-  provided: Readonly<Record<string, unknown>>,
+  providedInputs: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const declaredInputs = workflow.inputs('workflow_dispatch')
-  const unknownNames = Object.keys(provided).filter(name => !(name in declaredInputs))
+  const unknownNames = Object.keys(providedInputs).filter(name => !(name in declaredInputs))
   if (unknownNames.length > 0)
     throw new Error(`${workflow.path}: Unexpected inputs provided: ${unknownNames.join(', ')}`)
   return Object.fromEntries(
     Object.entries(declaredInputs).map(([name, input]) => {
-      if (input.required && provided[name] === undefined)
+      if (input.isRequired && providedInputs[name] === undefined)
         throw new Error(`Required input '${name}' not provided`)
-      const value = provided[name] ?? input.default ?? (input.type === 'boolean' ? false : '')
+      const value = providedInputs[name] ?? input.default ?? (input.type === 'boolean' ? false : '')
       // The API and the webhook contain booleans as text.
       return [name, input.type === 'boolean' ? String(value) === 'true' : value] as const
     }),

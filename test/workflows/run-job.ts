@@ -37,7 +37,7 @@ export async function runJob(job: Job, context: JobContext, outerEnv: Contexts):
       : skippedStep(step.name)
     results.push(result)
     env = { ...env, ...result.env }
-    const conclusion = result.outcome === 'failure' && step.continueOnError ? 'success' : result.outcome
+    const conclusion = result.outcome === 'failure' && step.shouldContinueOnError ? 'success' : result.outcome
     if (conclusion === 'failure') status = 'failure'
     if (step.id !== undefined)
       stepsById[step.id] = { outputs: result.outputs, outcome: result.outcome, conclusion }

@@ -18,7 +18,7 @@ export interface WorkflowDefinition {
 
 export interface Input {
   readonly type: string
-  readonly required: boolean
+  readonly isRequired: boolean
   readonly default: Template | undefined
 }
 
@@ -54,7 +54,7 @@ export interface Step {
   readonly run: Template | undefined
   readonly shell: string | undefined
   readonly workingDirectory: Template | undefined
-  readonly continueOnError: boolean
+  readonly shouldContinueOnError: boolean
 }
 
 const jobKeys = [
@@ -165,7 +165,7 @@ function parseStep(where: string, template: Template, condition: string): Step {
     run: step.run,
     shell: typeof step.shell === 'string' ? step.shell : undefined,
     workingDirectory: step['working-directory'],
-    continueOnError: step['continue-on-error'] === true,
+    shouldContinueOnError: step['continue-on-error'] === true,
   }
 }
 
@@ -174,7 +174,7 @@ function parseInputs(inputs: Mapping): Record<string, Input> {
     Object.entries(inputs).map(([name, template]) => {
       const input = asMapping(template, name)
       const type = String(input.type ?? 'string')
-      return [name, { type, required: input.required === true, default: input.default }] as const
+      return [name, { type, isRequired: input.required === true, default: input.default }] as const
     }),
   )
 }
