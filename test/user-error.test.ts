@@ -16,7 +16,7 @@ test('each code has one entry in TROUBLESHOOTING.md, in the same order', () => {
   expect(entries.map(([, anchor]) => anchor)).toEqual(codes.map(code => code.toLowerCase()))
 })
 
-test('each link within TROUBLESHOOTING.md and to it points to an entry or a heading', () => {
+test('each link to TROUBLESHOOTING.md points to an entry or a heading', () => {
   const headings = [...guide.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()

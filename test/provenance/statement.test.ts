@@ -80,7 +80,7 @@ test('reads the subjects with a SHA-256 digest', () => {
   expect(parse({ subject: subject.map(digest => ({ digest })) }).subjects).toEqual([`sha256:${hex}`])
 })
 
-test('reads the one source on GitHub, and ignores other dependencies', () => {
+test('reads the only source on GitHub, and ignores other dependencies', () => {
   const otherDependencies = [
     {},
     { uri: dependency.uri },

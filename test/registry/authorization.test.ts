@@ -130,7 +130,7 @@ test('masks only the identity token of a login with an identity token', () => {
   expect(fixture.masked).toEqual(['refresh-me'])
 })
 
-test('shares one token request between concurrent requests, and starts another after a failure', async () => {
+test('shares one token request between concurrent requests, and starts another request after a failure', async () => {
   const client = fixture.client()
   fixture.internet.on(registryOrigin, /token/, { status: 404 })
   const failures = await Promise.all([1, 2].map(() => rejectionMessage(client.send(readRequest))))

@@ -226,7 +226,7 @@ describe('fault 31: credential helper', () => {
     expect(await sentLogin(registry, connector(reply))).toBe('a:b')
   })
 
-  test('masks an identity token, and does not send it to the registry', async () => {
+  test('masks an identity token, and does not send the token to the registry', async () => {
     await writeConfig({ credsStore: 'vault' })
     const stdout = JSON.stringify({ Username: '<token>', Secret: secret })
     const maskedSecrets: string[] = []
@@ -266,7 +266,7 @@ describe('fault 31: credential helper', () => {
     expect(commands).toEqual([])
   })
 
-  test('runs a helper again after it has failed', async () => {
+  test('runs a helper again after a failure', async () => {
     await writeConfig({ credsStore: 'vault' })
     let isLocked = true
     const connect = registryConnector({

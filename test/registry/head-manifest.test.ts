@@ -55,7 +55,7 @@ describe('an image that must be public', () => {
     await expect(check()).resolves.toBeUndefined()
   })
 
-  test('is rejected otherwise, with the setting that makes it public', async () => {
+  test('is rejected otherwise, and the error names the setting that makes the image public', async () => {
     fixture.internet.on(registryOrigin, /\/manifests\//, { status: 403 })
     const message = await rejectionMessage(check())
     expect(message).toContain(

@@ -180,7 +180,7 @@ describe('next page on another origin', () => {
     },
   )
 
-  test('sends no login to an origin that requires one', async () => {
+  test('sends no login to another origin that requires a login', async () => {
     const origin = 'https://elsewhere.example.net'
     requireLogin(`${origin}/list`)
     fixture.internet.on(origin, /list/, {

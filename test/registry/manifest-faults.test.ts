@@ -78,7 +78,7 @@ test('fault 37: rejects a nested index and an empty index', async () => {
   )
 })
 
-test('fault 38: lists the available platforms when the requested one is missing', async () => {
+test('fault 38: lists the available platforms when the requested platform is missing', async () => {
   const servedImage = fakeImage()
   serveIndex([
     { ...descriptor(servedImage.manifest), platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
@@ -174,7 +174,7 @@ test('fault 43: rejects a web page instead of a manifest, with any media type', 
   )
 })
 
-test('fault 44: rejects a manifest of 100 MB by its Content-Length, and one without a Content-Length after 4 MiB', async () => {
+test('fault 44: rejects a manifest of 100 MB by its Content-Length, and a manifest without a Content-Length after 4 MiB', async () => {
   const maxSize = 4 * 2 ** 20
   const expected = `the manifest of ${name} is larger than the limit of ${maxSize} bytes`
   const headers = { 'content-type': ociManifest }
@@ -200,7 +200,7 @@ test('fault 44: does not request a config with a large declared size', async () 
   expect(fixture.internet.received(registryOrigin, /blobs/)).toEqual([])
 })
 
-test('fault 44: requests a config of 16 MiB, but not a larger one', async () => {
+test('fault 44: requests a config of 16 MiB, but not a larger config', async () => {
   const size = 16 * 2 ** 20
   const readConfig = (claimedSize: number) =>
     rejectionMessage(fixture.source().readBlob({ ...fakeImage().config, size: claimedSize }))

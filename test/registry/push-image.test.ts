@@ -48,7 +48,7 @@ describe('a push', () => {
     expect(manifestPut?.body).toBe(target.image.manifest.bytes.toString('latin1'))
   })
 
-  test('skips a blob only if the registry has it with the same size', async () => {
+  test('skips a blob only if the registry has the blob with the same size', async () => {
     const skippedDigests: string[] = []
     const [firstLayer, secondLayer] = target.image.layers
     const lengths = new Map([
@@ -98,7 +98,7 @@ describe('a push', () => {
     expect(post).toMatch(/\/uploads\/\?mount=sha256:[0-9a-f]{64}&from=science\/base$/)
   })
 
-  test('uploads to the URL that the registry returns if it starts an upload instead of a mount', async () => {
+  test('uploads to the returned URL if the registry starts an upload instead of a mount', async () => {
     const location = '/elsewhere/upload?session=7'
     target.fixture.internet.on(registryOrigin, /\/blobs\/uploads\/\?mount=/, {
       status: 202,

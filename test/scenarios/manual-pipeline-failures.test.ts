@@ -167,7 +167,7 @@ test('changes the digest in FROM, not a digest in a comment', async () => {
   )
 })
 
-test('does not replace a newer image with an older one that is announced later', async () => {
+test('does not replace a newer image with an older image that is announced later', async () => {
   await repositories.seedLauncher('late', dockerfile('late'))
   const newerPush = await pushAndDispatch('refs/heads/late', 'late-slim', { created: '2026-02-02T00:00:00Z' })
   await pushAndDispatch('refs/heads/late', 'late-slim', { created: '2026-02-01T00:00:00Z' })
@@ -191,7 +191,7 @@ test('rejects a payload with shell commands', async () => {
   expect(await repositories.dockerfile('main')).toBe(previousState)
 })
 
-test('creates a release only once if it is announced twice, and rejects another image for it', async () => {
+test('creates a release only once if it is announced twice, and rejects another image for the release', async () => {
   const sha = await repositories.github.seed(source, 'main', { 'data.txt': 'release\n' })
   await repositories.github.tag(source, 'v3.0.1', sha)
   const labels = { [labelKeys.revision]: sha, [labelKeys.ref]: 'refs/tags/v3.0.1' }

@@ -125,7 +125,7 @@ test.each([
   ['shm-size: 1g', '`shm-size` has no equivalent'],
   ['cache-from: type=local,src=/x', "GitHub's cache is used"],
   ['target: ${{ matrix.target }}', '`target` cannot be set to ${{ matrix.target }}'],
-])('lists %s instead of dropping it silently', async (input, note) => {
+])('lists %s as a note', async (input, note) => {
   const text = build(`tags: ghcr.io/science/model:\${{ github.ref_name }}\n${input}`)
   expect((await migrate(text.replace(/ +push: true\n(?=[\s\S]* push:)/, ''))).notes.join('\n')).toContain(
     note,
@@ -188,7 +188,7 @@ test('warns about a launcher that reads a short name from ref, and about a launc
   expect(placedFiles(plan).map(file => file.path)).toEqual([path, update])
 })
 
-test('lists commands of the launcher other than those that change the Dockerfile', async () => {
+test('lists the commands of the launcher that do not change the Dockerfile', async () => {
   const script = `BRANCH="\${{ github.event.client_payload.branch }}"
 git checkout "$BRANCH" || exit 1
 sed -i "s|^FROM .*|FROM ghcr.io/science/model:$BRANCH|" \\
@@ -225,7 +225,7 @@ test('migrates the launcher after the source, and then finds nothing to migrate'
   expect(placedFiles(finalPlan).every(file => file.isShownOnly || file.status === 'unchanged')).toBe(true)
 })
 
-test('adds a workflow to a source without one, and the replaced workflow of the launcher handles its event', async () => {
+test('adds a workflow to a source without a workflow, and the new workflow of the launcher handles its event', async () => {
   const source = survey({ Dockerfile: 'FROM a\n', 'a.ipynb': '{}' })
   const oldLauncher = launcherWith({ [update]: readHandwritten('branch') })
   const result = planMigration(source, oldLauncher, await answer(source))

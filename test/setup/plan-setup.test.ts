@@ -46,7 +46,7 @@ test('with refresh, adds the workflow that rebuilds the image every month, with 
   expect(proposed(configuredPlan, path)).toBe(proposed(result, path))
 })
 
-test('the refresh inherits the secrets of a workflow that inherits them', async () => {
+test('the refresh inherits secrets if the build workflow inherits secrets', async () => {
   const path = '.github/workflows/refresh.yml'
   const files = { Dockerfile: 'FROM a\n' }
   const text = proposed(await plan(files), workflow)
@@ -302,7 +302,7 @@ test('lists workflows that push an image without docker/build-push-action', asyn
   ])
 })
 
-test('proposes no .dockerignore if the Dockerfile has its own', async () => {
+test('proposes no .dockerignore if the Dockerfile has its own ignore file', async () => {
   const result = await plan({ 'container/Dockerfile': 'FROM a\n', 'container/Dockerfile.dockerignore': '' })
   expect(result.source.map(({ path }) => path)).not.toContain('.dockerignore')
 })

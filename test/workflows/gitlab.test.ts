@@ -96,7 +96,7 @@ test('a push to main on GitLab is pinned in the launcher on GitHub', async () =>
   expect(doctor).toMatchObject({ exitCode: 0, err: '' })
 })
 
-test('creates the launcher branch of a release, and starts nothing for another branch', async () => {
+test('creates the launcher branch of a release, and starts no job for another branch', async () => {
   const tag = { CI_COMMIT_TAG: 'v1.0', CI_COMMIT_REF_NAME: 'v1.0' }
   const releaseJobs = await runPushPipeline('release\n', tag)
   await fixture.repositories.github.idle()

@@ -158,7 +158,7 @@ describe('the tag', () => {
     expect(log).toContain('v1.2.3 is not signed with a key in .github/allowed-signers on main')
   })
 
-  test('that was signed by a signer listed only in its own commit is rejected', () => {
+  test('is rejected if only the tagged commit lists the signer', () => {
     git(origin(), 'checkout', '--quiet', '-b', 'side')
     const key = readFileSync(join(folder, 'stranger.pub'), 'utf8')
     writeFileSync(join(origin(), '.github/allowed-signers'), `a@b namespaces="git" ${key}`)
