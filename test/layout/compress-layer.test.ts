@@ -20,7 +20,7 @@ function* blocks(): Iterable<Buffer> {
 
 test('compresses to the same bytes with every supported version of Node.js', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'compress-'))
-  // The memory of a block is reused when the next one is requested.
+  // The memory of a block is reused when the next block is requested.
   const content = async function* () {
     for (const block of blocks()) {
       yield block

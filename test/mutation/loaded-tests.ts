@@ -3,7 +3,7 @@ import { jestExpect } from '@jest/expect'
 import type { Circus } from '@jest/types'
 import { getState, resetState } from 'jest-circus'
 
-/** Tests of one file. They can be run repeatedly. */
+/** Tests of one file, which can be run repeatedly. */
 export interface LoadedTests {
   readonly root: Circus.DescribeBlock
   /** Tests in the order of the file. */

@@ -1,7 +1,8 @@
 /**
- * Mutation test: makes thousands of small changes to the code and counts those that the unit tests detect.
+ * Mutation test: makes thousands of small changes to the code and counts the changes that the unit tests detect.
  * `npm run mutation [-- --sample N] [--seed S] [--rooms contract,registry] [--tests test/contract]`. Stryker makes the
- * changes. Stryker's Jest runner is not used: each process loads the tests once and runs only those that reach a mutant.
+ * changes. Stryker's Jest runner is not used: each process loads the tests once and runs only the tests that reach a
+ * mutant.
  */
 import { createHash, randomInt } from 'node:crypto'
 import { availableParallelism } from 'node:os'

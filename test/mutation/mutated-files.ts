@@ -25,7 +25,7 @@ const rooms = [
   ...['provenance', 'refs', 'registry', 'tar', 'workflows'],
   ...['concurrency', 'glob', 'json', 'markdown', 'suggest', 'unified-diff', 'units', 'user-error', 'wording'],
 ]
-/** Files that only connect production services. Unit tests cannot run them. */
+/** Files that only connect production services. Unit tests cannot run these files. */
 const serviceFiles = /\/(?:main|services)\.ts$/
 
 /** Returns the room of a file in `src/`. */

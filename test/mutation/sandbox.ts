@@ -84,7 +84,7 @@ function textBetween(source: string, start: Position, end: Position): string {
 const mutationDefinition =
   'const mutation = globalThis.mutation ?? { active: -1, hit: () => true, counts: [] };'
 
-/** Replaces Stryker's functions in a file with expressions, because calls to them take most of the test time. */
+/** Replaces Stryker's functions in a file with expressions, because the function calls take most of the test time. */
 function simplifyConditions(content: string): string {
   const begin = content.indexOf('function stryNS_9fa48()')
   const marker = 'return isActive(id);\n}'

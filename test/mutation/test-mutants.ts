@@ -68,7 +68,7 @@ async function testMutant(
     return result.status
   }
   let status = await send(request.isFresh)
-  // Loaded modules keep values that they computed with an earlier mutant.
+  // Loaded modules keep values that were computed with an earlier mutant.
   if (!request.isFresh && (status === 'unused' || status === 'dirty')) status = await send(true)
   if (status === 'crash' || status === 'dirty') return 'killed'
   return status === 'unused' ? 'survived' : status

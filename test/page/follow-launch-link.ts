@@ -4,7 +4,7 @@ import type { Browser, Route } from 'playwright-core'
 
 const server = 'https://hub.mybinder.test/user/ada/'
 
-/** Fake launch page of mybinder.org. It decodes the whole query and joins `urlpath` to the URL of the server. */
+/** Fake launch page of mybinder.org. The page decodes the whole query and joins `urlpath` to the URL of the server. */
 const launchPage = `<script>
   const query = new URLSearchParams(decodeURI(location.search.slice(1)))
   const spec = decodeURI(location.pathname).replace('/v2/gh/', '')

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { checkSync, Parameters } from 'recheck'
 
-/** JavaScript build of recheck. The main entry point would run a native program if one is installed. */
+/** JavaScript build of recheck. The main entry point would run a native program if such a program is installed. */
 const recheck: { readonly checkSync: typeof checkSync } = createRequire(import.meta.url)(
   'recheck/lib/browser.js',
 )

@@ -1,4 +1,4 @@
-/** Requests that a client sends to log in, and those that it avoids. */
+/** Requests that a client sends to log in, and requests that the client avoids. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { StreamedBody } from '../../src/http/streamed-body.ts'
 import { Authorization } from '../../src/registry/authorization.ts'

@@ -14,7 +14,7 @@ type Responder = (request: ReceivedRequest) => StubResponse
 /** Path of the uploads of the fixture's image repository. */
 export const uploads = '/v2/science/model/blobs/uploads/'
 
-/** Registry without blobs that accepts uploads, and the image that is pushed to it. */
+/** Registry without blobs that accepts uploads, and the image to push. */
 export class PushTarget {
   readonly fixture: RegistryFixture
   /** Folder with the blobs of the image, named after their digests. */

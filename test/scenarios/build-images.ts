@@ -1,12 +1,12 @@
-/** Creates the same image with different tools and pushes it. */
+/** Creates the same image with different tools and pushes the image. */
 import { copyFile, link, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOutput, run } from '../host/command.ts'
 import type { Engine } from '../host/engine.ts'
 
 /**
- * Dockerfile that alternates instructions with and without a layer. It builds on `scratch`, so that no image is
- * fetched.
+ * Dockerfile that alternates instructions with and without a layer. The Dockerfile builds on `scratch`, so that no
+ * image is fetched.
  */
 const dockerfile = `FROM scratch
 ADD root.tar /

@@ -113,7 +113,8 @@ async function reportIssue(): Promise<KilledAction> {
 
 /**
  * Prunes a package with a pinned index and two old indexes, each with a manifest. A manifest whose index was deleted
- * before the kill has no tag, so the next run keeps it. The state contains only the manifest of the pinned index.
+ * before the kill has no tag, so the next run keeps the manifest. The state contains only the manifest of the pinned
+ * index.
  */
 async function pruneImages(): Promise<KilledAction> {
   const repositories = await TwoRepositories.open()

@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-/** Runs the workflow of the source and the runs of the launcher that it triggers. */
+/** Runs the workflow of the source and the runs of the launcher that the workflow triggers. */
 async function sync(context: StepContext, overrides: Record<string, string> = {}): Promise<StepResult> {
   updates = []
   const inputs = {

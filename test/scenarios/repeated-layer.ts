@@ -1,4 +1,4 @@
-/** Layers of several gigabytes. They are created in seconds, because a piece is compressed once and repeated. */
+/** Layers of several gigabytes. The layers are created in seconds, because a piece is compressed once and repeated. */
 import { createCipheriv, createHash } from 'node:crypto'
 import { constants, crc32, deflateRawSync } from 'node:zlib'
 import { endOfArchive, header } from '../tar/make-tar.ts'

@@ -32,7 +32,7 @@ beforeAll(async () => {
   debian = await ensureBaseImage(engine)
   folder = await mkdtemp(join(tmpdir(), 'split-plan-'))
   await cp(resolve(import.meta.dirname, 'awkward-tree.sh'), join(folder, 'awkward-tree.sh'))
-  // BuildKit ignores times in its cache keys. Without the nonce, it would use the tree of an earlier run.
+  // BuildKit ignores times in its cache keys. Without the nonce, BuildKit would use the tree of an earlier run.
   await writeFile(join(folder, 'nonce'), randomUUID())
 })
 

@@ -11,7 +11,7 @@ export class BranchHistory {
   readonly reportedCommits = new Set<string>()
   /** Number of commits by maintainers. */
   edits = 0
-  /** Number of killed or failed runs, which can have created a commit without reporting it. */
+  /** Number of killed or failed runs, which can have created a commit without reporting the commit. */
   unreportedRuns = 0
   /** Digests whose events must be sent again, because their runs were killed or failed. */
   readonly pendingDigests = new Set<string>()

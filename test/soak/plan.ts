@@ -34,7 +34,7 @@ export interface PlannedEvent {
   readonly faults: readonly (FaultName | undefined)[]
   /** Number of the request at which the run is killed, and whether the request arrives. Undefined if no kill is planned. */
   readonly kill: { readonly request: number; readonly isSent: boolean } | undefined
-  /** Whether the run is a separate process of the bundle, so that SIGKILL can kill it. */
+  /** Whether the run is a separate process of the bundle, so that SIGKILL can kill the run. */
   readonly isProcess: boolean
 }
 

@@ -18,7 +18,7 @@ export function findRecursions(source: Source): string[] {
 
 type Graph = ReadonlyMap<ts.Node, ReadonlySet<ts.Node>>
 
-/** Maps each named function to the named functions that it, or a function inside it, refers to. */
+/** Maps each named function to the named functions that the function or its nested functions refer to. */
 function findReferences(source: Source): Graph {
   const graph = new Map<ts.Node, Set<ts.Node>>()
   for (const file of source.files) walk(file, node => isNamedFunction(node) && graph.set(node, new Set()))

@@ -10,7 +10,7 @@ describe('selects the same files as git', () => {
     [['src/*'], ['src/a.pyx', 'src/a.py']],
     [['src/**/*.pyx'], ['src/a.pyx', 'src/deep/b.pyx']],
     [['**/*.pyx'], ['src/a.pyx', 'src/deep/b.pyx']],
-    // Two stars are equivalent to one here, unlike in `on.push.paths`.
+    // Two stars are equivalent to one star here, unlike in `on.push.paths`.
     [['**.pyx'], []],
     [['src/d*'], []],
     [

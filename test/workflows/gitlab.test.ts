@@ -1,4 +1,4 @@
-/** The recipe for a source on GitLab: its pipeline announces the image to a launcher on GitHub. */
+/** Recipe for a source on GitLab: its pipeline announces the image to a launcher on GitHub. */
 import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'

@@ -18,7 +18,10 @@ function lines(text = ''): string[] {
     .filter(Boolean)
 }
 
-/** Replaces https://github.com/docker/login-action. It does nothing, because the registry of these tests requires no login. */
+/**
+ * Replaces https://github.com/docker/login-action. The replacement does nothing, because the registry of these tests
+ * requires no login.
+ */
 export async function logIn(inputs: ActionValues): Promise<ActionValues> {
   assertSupportedInputs(inputs, ['registry', 'username', 'password'])
   for (const name of ['registry', 'username', 'password']) {

@@ -97,7 +97,7 @@ async function runPrinted(output: string, text: string) {
   })
 }
 
-/** Runs the doctor's command in a printed step, and asserts that it reports no failure. */
+/** Runs the doctor's command in a printed step, and asserts that the doctor reports no failure. */
 async function expectHealthy(output: string): Promise<void> {
   const { stdout } = await runPrinted(output, 'binder-actions doctor')
   expect(stdout).not.toMatch(/^.*✗/m)

@@ -8,7 +8,7 @@ type PermissionLevel = (typeof levels)[number]
 /** GitHub's default permissions for new repositories. */
 export const defaultPermissions: Permissions = { contents: 'read', packages: 'read' }
 
-/** Parses `permissions`. @returns undefined if it is missing, so that the outer permissions apply. */
+/** Parses `permissions`. @returns undefined if `permissions` is missing, so that the outer permissions apply. */
 export function parsePermissions(template: Template | undefined): Permissions | undefined {
   if (template === undefined) return undefined
   if (typeof template === 'string')

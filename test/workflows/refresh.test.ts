@@ -8,7 +8,7 @@ import { ExampleFixture } from './example-fixture.ts'
 
 let fixture: ExampleFixture
 let channel: Server
-/** Current package of the channel. It is not part of the source repository. */
+/** Current package of the channel. The package is not part of the source repository. */
 let currentPackage = { version: '9.3', build: 'h0_0' }
 let downloads = 0
 

@@ -50,7 +50,7 @@ export function isTriggered(on: Template | undefined, event: Event): boolean {
 
 const defaultPullRequestTypes = ['opened', 'synchronize', 'reopened']
 
-/** Returns the name of the workflow whose run started this event. */
+/** Returns the name of the workflow whose run triggered this event. */
 function triggeringWorkflow({ payload }: Event): string {
   return String((payload.workflow_run as { readonly name?: unknown } | undefined)?.name)
 }

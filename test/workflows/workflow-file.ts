@@ -70,7 +70,7 @@ const jobKeys = [
 ]
 const callKeys = ['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets']
 
-/** Parses a workflow file. @throws Error if GitHub rejects it, or this runner does not support a part of it. */
+/** Parses a workflow file. @throws Error if GitHub rejects it, or this runner does not support a part of the file. */
 export async function parseWorkflowFile(path: string, content: string): Promise<WorkflowDefinition> {
   const { root, conditions } = await parseTemplate(path, content)
   const supportedKeys = ['name', 'run-name', 'on', 'permissions', 'env', 'jobs', 'concurrency', 'defaults']

@@ -31,7 +31,7 @@ export interface RunnerOptions {
   /** Directory for workspaces. The caller removes the directory. */
   readonly directory: string
   readonly env: Readonly<Record<string, string>>
-  /** Secrets of a repository, by its name. */
+  /** Secrets by the name of the repository. */
   readonly secrets?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly vars?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Environments by the name of the repository and of the environment. */
