@@ -96,7 +96,7 @@ describe('fault 31: login in config.json', () => {
     [{ [registry]: { username: 'u', password: 'p', auth: base64('robot:a') } }, 'u:p'],
     [{ [registry]: { auth: base64('r:\0a\0b\0') } }, 'r:\0a\0b'],
     [{ [registry]: { auth: base64('r:') } }, 'r:'],
-  ])('chooses one of the logins in %j', async (auths, expected) => {
+  ])('selects one of the logins in %j', async (auths, expected) => {
     await writeConfig({ auths })
     expect(await sentLogin(registry, connector())).toBe(expected)
   })

@@ -187,7 +187,7 @@ describe('an upload', () => {
 describe('a manifest', () => {
   const manifests = /\/manifests\//
 
-  test.each(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'])('is sent again after the error %s', async code => {
+  test.each(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'])('is resent after the error %s', async code => {
     target.on(
       'PUT',
       manifests,

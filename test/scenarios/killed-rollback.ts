@@ -53,7 +53,7 @@ export function testKilledRollbacks(
   }
 
   test.each(rollbacks)(
-    'fault 86: a rollback that was killed at request $request (handled: $isHandled) is done or not begun',
+    'fault 86: a rollback that was killed at request $request (handled: $isHandled) is complete or has not started',
     async killPoint => {
       const branch = await createBranch(`rollback-${killPoint.request}-${killPoint.isHandled}`)
       expect(await changeAndKill(branch, rollBack, killPoint)).toBe(true)

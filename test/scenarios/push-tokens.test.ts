@@ -53,14 +53,14 @@ describe('fault 4: a token that expires', () => {
     await expectPushed(blobCount)
   })
 
-  test('when a blob is uploaded is renewed, and only that blob is sent again', async () => {
+  test('when a blob is uploaded is renewed, and only that blob is resent', async () => {
     fixture.proxy.fail('PUT', uploads, undefined, expiredToken())
     await fixture.push()
     expect(listScopes()).toEqual([[ownScope], [ownScope]])
     await expectPushed(blobCount + 1)
   })
 
-  test('during an upload is renewed, and only the interrupted blob is sent again', async () => {
+  test('during an upload is renewed, and only the interrupted blob is resent', async () => {
     fixture.proxy.fail('PUT', uploads, undefined, expiredToken({ isEarly: true }))
     await fixture.push()
     expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)

@@ -13,7 +13,7 @@ export class BranchHistory {
   edits = 0
   /** Number of killed or failed runs, which can have created a commit without reporting the commit. */
   unreportedRuns = 0
-  /** Digests whose events must be sent again, because their runs were killed or failed. */
+  /** Digests whose events must be resent, because their runs were killed or failed. */
   readonly pendingDigests = new Set<string>()
 
   constructor(name: string) {

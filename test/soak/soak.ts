@@ -155,7 +155,7 @@ class SoakDriver {
 
   async #updateAll(event: PlannedEvent): Promise<void> {
     const { error, changedBranches } = await this.#run(undefined, event)
-    // The run reports which branches it changed, but not their commits. A failed run reports nothing.
+    // The run reports the changed branches, but not their commits. A failed run reports nothing.
     for (const branch of this.#branches)
       if (error !== undefined || changedBranches.includes(branch.name)) branch.unreportedRuns += 1
   }
@@ -189,7 +189,7 @@ class SoakDriver {
       for (const digest of branch.pendingDigests) {
         const { error, commits } = await this.#fixture.run(this.#fixture.event(branch.name, digest))
         if (error !== undefined)
-          this.#problems.push(`${branch.name}: an event that was sent again failed: ${error}`)
+          this.#problems.push(`${branch.name}: a resent event failed: ${error}`)
         for (const commit of commits) branch.reportedCommits.add(commit)
       }
     }

@@ -64,7 +64,7 @@ describe.each(sources)('$path', source => {
     expect(text).not.toContain('actions/github-script')
   })
 
-  test('uses the event payload only in the name of the run, or passes it to an action as a whole', () => {
+  test('uses the event payload only in the name of the run, or passes the whole payload to an action', () => {
     const lines = text.split('\n').filter(line => /\$\{\{.*(?:client_|inputs\.)payload/.test(line))
     expect(lines.filter(line => !/^run-name:|^ +payload: \$\{\{ [^}]+ \}\}$/.test(line))).toEqual([])
   })

@@ -15,7 +15,7 @@ afterAll(() => fixture.repositories.close())
 test('pins pushes to branches and a release on their launcher branches', async () => {
   const { image, github } = fixture.repositories
   const [path, example] = await unverifiedText('underworld3/source/binder-image.yml', image)
-  // An image of a few bytes cannot meet the contract. The small Underworld3 below does.
+  // An image of a few bytes cannot meet the contract. The small Underworld3 below meets the contract.
   const text = withoutContract(example)
   const files = {
     'container/Dockerfile.base.optimized':
