@@ -194,7 +194,7 @@ test('with workflow-dispatch, a token that cannot write contents starts the work
   expect(await fixture.repositories.dockerfile('main')).toBe(`FROM ${image}:main@${digest}\n`)
 })
 
-/** Returns the handwritten workflow for one branch, without the steps and arguments that this machine does not support. */
+/** Returns the hand-written workflow for one branch, without steps and arguments that this machine does not support. */
 async function handwrittenSource(): Promise<string> {
   const { registry } = fixture.repositories
   return (await read('test/workflows/written-by-hand/source.yml'))
@@ -206,7 +206,7 @@ async function handwrittenSource(): Promise<string> {
     .replace(/^ +JOBS=4\n/m, '')
 }
 
-test('replaces handwritten workflows and pins the launcher, which passes the doctor', async () => {
+test('replaces hand-written workflows and pins the launcher, which passes the doctor', async () => {
   const base = await fixture.pushJupyterBase()
   const { image } = fixture.repositories
   const update = '.github/workflows/update-image.yml'

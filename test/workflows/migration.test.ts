@@ -1,4 +1,4 @@
-/** Migration from handwritten workflows with the steps of docs/migrate.md. */
+/** Migration from hand-written workflows with the steps of docs/migrate.md. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'

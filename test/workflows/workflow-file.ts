@@ -125,8 +125,8 @@ function parseJob(id: string, job: Mapping, condition: string, steps: readonly s
 }
 
 /**
- * Returns the names of the secrets that a job references, in lowercase because GitHub ignores their case; undefined if it
- * uses the whole `secrets` context.
+ * Returns the names of the secrets that a job references, in lower case because GitHub ignores their case; undefined if
+ * the job uses the whole `secrets` context.
  */
 function findSecretNames(job: Mapping): Job['secretNames'] {
   const text = JSON.stringify(job)
