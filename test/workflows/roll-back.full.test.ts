@@ -45,8 +45,8 @@ beforeEach(async () => {
 })
 
 /**
- * Starts a container of the image that the commit pins. If the container cannot start, returns the failure that BinderHub
- * reports.
+ * Starts a container of the image that the commit pins. If the container cannot start, returns the failure that
+ * BinderHub reports.
  */
 async function startServer(image: HubImage, hub: number): Promise<HubServer | { readonly failure: string }> {
   const failure = await beforeLaunch(image, hub)
