@@ -13,7 +13,7 @@ test('writes a fence that is longer than every run of backticks in the text', ()
   expect(fenced('a ```` b ` c')).toEqual(['`````', 'a ```` b ` c', '`````'])
 })
 
-test('writes the first line of an error as text, and the others as a code block', () => {
+test('writes the first line of an error as text, and the other lines as a code block', () => {
   expect(errorAsMarkdown('set `USER` in <file>\nlog\n')).toEqual([
     'set <code>USER</code> in &#60;file&#62;',
     '',

@@ -13,8 +13,8 @@ fi
 workers=2
 node test/host/prepare-images.ts $workers
 status=0
-# With NO_ENGINE=1, a test that starts an engine in the wrong project fails. The output goes to a file, so that it is
-# printed in one piece.
+# With NO_ENGINE=1, a test that starts an engine in the wrong project fails. The output goes to a file and is
+# printed at the end, so that it is not mixed with the output of the other tests.
 output=$(mktemp)
 NO_ENGINE=1 $jest --selectProjects=without-engine --runInBand > "$output" 2>&1 &
 background=$!

@@ -17,13 +17,13 @@ test('every row of the threat model is complete', () => {
 })
 
 test.each(threats)('%s, %s, %s: the tests that the row names exist', (...cells) => {
-  const named = cells.at(-1)?.split('; ') ?? []
-  for (const name of named) {
+  const rowTests = cells.at(-1)?.split('; ') ?? []
+  for (const name of rowTests) {
     const [, path = '', titles = ''] = /^\[[\w-]+\]\((test\/[^)]+\.test\.ts)\): (.+)$/.exec(name) ?? []
     const text = readFileSync(join(root, path || name), 'utf8')
-    const found = [...titles.matchAll(/"([^"]+)"/g)].map(([, title = '']) => title)
-    expect(found).not.toEqual([])
-    expect(found.filter(title => !text.includes(title))).toEqual([])
+    const rowTitles = [...titles.matchAll(/"([^"]+)"/g)].map(([, title = '']) => title)
+    expect(rowTitles).not.toEqual([])
+    expect(rowTitles.filter(title => !text.includes(title))).toEqual([])
   }
 })
 

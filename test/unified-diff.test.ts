@@ -38,12 +38,16 @@ test('shows three lines around a change', () => {
   expect(unifiedDiff('a', before, before)).toBe('')
 })
 
-const numbered = (...changed: readonly number[]) =>
-  Array.from({ length: 20 }, (_, index) => (changed.includes(index + 1) ? 'x' : `${index + 1}`)).join('\n')
+const numberedLines = (...changedLines: readonly number[]) =>
+  Array.from({ length: 20 }, (_, index) => (changedLines.includes(index + 1) ? 'x' : `${index + 1}`)).join(
+    '\n',
+  )
 
-test('joins changes whose lines of context touch, and separates others', () => {
-  const hunks = (...changed: readonly number[]) =>
-    [...unifiedDiff('a', `${numbered()}\n`, `${numbered(...changed)}\n`).matchAll(/^@@.*@@$/gm)].map(String)
+test('joins changes whose lines of context touch, and separates other changes', () => {
+  const hunks = (...changedLines: readonly number[]) => {
+    const diff = unifiedDiff('a', `${numberedLines()}\n`, `${numberedLines(...changedLines)}\n`)
+    return [...diff.matchAll(/^@@.*@@$/gm)].map(String)
+  }
   expect(hunks(5, 12)).toEqual(['@@ -2,14 +2,14 @@'])
   expect(hunks(5, 13)).toEqual(['@@ -2,7 +2,7 @@', '@@ -10,7 +10,7 @@'])
   expect(hunks(1, 20)).toEqual(['@@ -1,4 +1,4 @@', '@@ -17,4 +17,4 @@'])

@@ -16,7 +16,7 @@ test('each code has one entry in TROUBLESHOOTING.md, in the same order', () => {
   expect(entries.map(([, anchor]) => anchor)).toEqual(codes.map(code => code.toLowerCase()))
 })
 
-test('each link within TROUBLESHOOTING.md and to it points to an entry or a heading', () => {
+test('each link to TROUBLESHOOTING.md points to an entry or a heading', () => {
   const headings = [...guide.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()
@@ -36,10 +36,10 @@ test('each link within TROUBLESHOOTING.md and to it points to an entry or a head
 })
 
 test('each error kind is used in src/', () => {
-  const unused = Object.keys(errorCodes).filter(
+  const unusedKinds = Object.keys(errorCodes).filter(
     kind => !sources.some(({ text }) => text.includes(`'${kind}'`) || text.includes(`\n  ${kind}:`)),
   )
-  expect(unused).toEqual([])
+  expect(unusedKinds).toEqual([])
 })
 
 test('codes are unique and in ascending order', () => {
@@ -47,9 +47,9 @@ test('codes are unique and in ascending order', () => {
 })
 
 /** Files of the launch-link page, which shows no codes. Their errors have no kind. */
-const exempt = /^src\/page\//
+const exemptPaths = /^src\/page\//
 /** Files with errors that users never see, or that a caller replaces. */
-const internal: readonly string[] = [
+const internalFiles: readonly string[] = [
   'src/actions/sync-binder-image/run.ts',
   'src/actions/update-launcher-sha/create-branch.ts',
   'src/github/file-locator.ts',
@@ -59,6 +59,8 @@ const internal: readonly string[] = [
 ]
 
 test('only the listed files create errors without a kind', () => {
-  const plain = sources.filter(({ path, text }) => !exempt.test(path) && /\bnew Error\(/.test(text))
-  expect(plain.map(({ path }) => path).sort()).toEqual(internal)
+  const filesWithPlainErrors = sources.filter(
+    ({ path, text }) => !exemptPaths.test(path) && /\bnew Error\(/.test(text),
+  )
+  expect(filesWithPlainErrors.map(({ path }) => path).sort()).toEqual(internalFiles)
 })

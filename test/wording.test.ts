@@ -16,7 +16,7 @@ test.each([
   expect(plural(count, noun)).toBe(text)
 })
 
-test('lists the first items and counts the others', () => {
+test('lists the first items and counts the other items', () => {
   expect(formatList(['a', 'b'], 2)).toBe('a, b')
   expect(formatList(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more')
   expect(formatList([], 2)).toBe('')

@@ -23,7 +23,7 @@ export const buildFaults: FaultGroup = {
       'The token expires during the push',
       'The token is renewed, and no blob is sent twice',
       'scenarios/push-tokens: between two blobs is renewed, and no blob is sent twice',
-      'scenarios/push-tokens: during an upload is renewed, and only that blob is sent again',
+      'scenarios/push-tokens: during an upload is renewed, and only the interrupted blob is resent',
       'bundles/push-retries: fault 4: a token that expires between two blobs',
       'bundles/push-retries: fault 4: a token that expires at the upload of a blob',
     ),

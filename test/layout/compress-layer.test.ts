@@ -20,7 +20,7 @@ function* blocks(): Iterable<Buffer> {
 
 test('compresses to the same bytes with every supported version of Node.js', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'compress-'))
-  // The memory of a block is reused when the next one is requested.
+  // The memory of a block is reused when the next block is requested.
   const content = async function* () {
     for (const block of blocks()) {
       yield block
@@ -30,9 +30,9 @@ test('compresses to the same bytes with every supported version of Node.js', asy
   try {
     const files = { blobs: directory, temporary: join(directory, 'layer') }
     const { digest, size } = await compressLayer(content(), files)
-    const stored = readFileSync(join(directory, digestHex(digest)))
-    expect(stored).toHaveLength(size)
-    expect(gunzipSync(stored).equals(Buffer.concat([...blocks()]))).toBe(true)
+    const compressedLayer = readFileSync(join(directory, digestHex(digest)))
+    expect(compressedLayer).toHaveLength(size)
+    expect(gunzipSync(compressedLayer).equals(Buffer.concat([...blocks()]))).toBe(true)
     // With another digest, every node must pull all layers again.
     expect(digest).toBe('sha256:67e0f81e57e397e9ad7d4eb9070725173785f3a7f7c878be8b743b6225d30e0a')
   } finally {

@@ -36,13 +36,13 @@ const config = Buffer.from(
 const configName = `${digestHex(sha256Digest(config))}.json`
 const layerName = (index: number) => `${String(index).repeat(64)}/layer.tar`
 const entry = { Config: configName, RepoTags: ['model:1'], Layers: [0, 1, 2].map(layerName) }
-const list = (...entries: readonly object[]): TarMember => ({
+const manifestJson = (...entries: readonly object[]): TarMember => ({
   name: 'manifest.json',
   content: JSON.stringify(entries),
 })
 
 /** Archive that Docker versions before 25 write, in which a repeated layer is a link. */
-const classic: readonly TarMember[] = [
+const classicMembers: readonly TarMember[] = [
   { name: `${'0'.repeat(64)}/`, type: '5' },
   { name: layerName(0), content: tars[0] ?? '' },
   { name: layerName(1), content: tars[1] ?? '' },
@@ -53,11 +53,11 @@ const classic: readonly TarMember[] = [
 
 describe('classic archive', () => {
   test('is read as an image with the digests of its files', async () => {
-    write(...classic, list(entry))
+    write(...classicMembers, manifestJson(entry))
     const source = await openDockerArchive(file)
     const { manifest, manifestDigest, config: parsed } = await readImage(source, amd64)
-    const stored = await source.readManifest(manifestDigest)
-    expect(sha256Digest(stored.bytes)).toBe(manifestDigest)
+    const storedManifest = await source.readManifest(manifestDigest)
+    expect(sha256Digest(storedManifest.bytes)).toBe(manifestDigest)
     expect(manifest).toMatchObject({ mediaType: dockerManifest, config: { digest: sha256Digest(config) } })
     expect(parsed.diffIds).toEqual(diffIds)
     expect(manifest.layers.map(({ digest, size }) => ({ digest, size }))).toEqual(
@@ -75,12 +75,12 @@ describe('classic archive', () => {
   })
 
   test('that kaniko writes is read with the digests of its compressed layers', async () => {
-    const zipped = tars.map(tar => gzipSync(tar))
-    const layers = zipped.map((content, index) => ({ name: layerName(index), content }))
-    write(...layers, { name: configName, content: config }, list(entry))
+    const gzippedTars = tars.map(tar => gzipSync(tar))
+    const layers = gzippedTars.map((content, index) => ({ name: layerName(index), content }))
+    write(...layers, { name: configName, content: config }, manifestJson(entry))
     const { manifest } = await read()
     expect(manifest.layers.map(({ digest, size }) => ({ digest, size }))).toEqual(
-      zipped.map(tar => ({ digest: sha256Digest(tar), size: tar.length })),
+      gzippedTars.map(tar => ({ digest: sha256Digest(tar), size: tar.length })),
     )
     expect(manifest.layers.map(({ mediaType }) => layerCompression(mediaType))).toEqual([
       'gzip',
@@ -89,10 +89,10 @@ describe('classic archive', () => {
     ])
   })
 
-  test('of several images is rejected with their tags', async () => {
+  test('of several images is rejected with an error that lists the tags', async () => {
     write(
-      ...classic,
-      list(entry, { ...entry, RepoTags: ['model:2', 'model:latest'] }, { ...entry, RepoTags: null }),
+      ...classicMembers,
+      manifestJson(entry, { ...entry, RepoTags: ['model:2', 'model:latest'] }, { ...entry, RepoTags: null }),
     )
     expect(await rejectionMessage(read())).toBe(
       `${name} contains several images (model:1, model:2, model:latest, ${configName}): save only the intended image`,
@@ -101,31 +101,31 @@ describe('classic archive', () => {
 
   test.each<[string, TarMember[], string]>([
     ['no manifest.json', [], 'is not an archive of `docker save`: it has no manifest.json'],
-    ['an empty manifest.json', [list()], 'contains no image'],
+    ['an empty manifest.json', [manifestJson()], 'contains no image'],
     ['a malformed manifest.json', [{ name: 'manifest.json', content: '{}' }], 'is malformed: '],
     [
       'a missing config',
-      [list({ ...entry, Config: 'x.json' })],
+      [manifestJson({ ...entry, Config: 'x.json' })],
       'lacks x.json, its config: it is incomplete',
     ],
     [
       'a missing layer',
-      [list({ ...entry, Layers: ['a', 'b', 'c'] })],
+      [manifestJson({ ...entry, Layers: ['a', 'b', 'c'] })],
       'lacks a, layer 1 of 3: it is incomplete',
     ],
     [
       'fewer layers than its config',
-      [list({ ...entry, Layers: [] })],
+      [manifestJson({ ...entry, Layers: [] })],
       'is inconsistent: it has 0 layers, but its config lists 3',
     ],
     [
       'a path outside the archive',
-      [list({ ...entry, Config: '../../../../etc/passwd' })],
+      [manifestJson({ ...entry, Config: '../../../../etc/passwd' })],
       'lacks ../../../../etc/passwd, its config',
     ],
     [
       'a config that does not match its name',
-      [list(entry), { name: configName, content: '{}' }],
+      [manifestJson(entry), { name: configName, content: '{}' }],
       'has content that does not match its name',
     ],
     [
@@ -134,14 +134,14 @@ describe('classic archive', () => {
       'over the limit of 16777216',
     ],
   ])('is rejected with %s', async (_name, members, expected) => {
-    write(...classic, ...members)
+    write(...classicMembers, ...members)
     const message = await rejectionMessage(read())
     expect(message).toContain(name)
     expect(message).toContain(expected)
   })
 
   test('with a layer that does not match its config is rejected when the layer is read', async () => {
-    write(...classic, { name: layerName(1), content: Buffer.alloc(8192, 'x') }, list(entry))
+    write(...classicMembers, { name: layerName(1), content: Buffer.alloc(8192, 'x') }, manifestJson(entry))
     const source = await openDockerArchive(file)
     const { manifest } = await readImage(source, amd64)
     const [, layer = manifest.config] = manifest.layers
@@ -153,58 +153,58 @@ describe('classic archive', () => {
 })
 
 describe('image layout in an archive of Docker 25 or later', () => {
-  const saved = fakeImage()
-  const [layer = saved.config] = saved.layers
-  const legacy = list({
-    Config: blobPath(saved.config.digest),
+  const savedImage = fakeImage()
+  const [layer = savedImage.config] = savedImage.layers
+  const legacyManifest = manifestJson({
+    Config: blobPath(savedImage.config.digest),
     RepoTags: ['m:1'],
-    Layers: saved.layers.map(({ digest }) => blobPath(digest)),
+    Layers: savedImage.layers.map(({ digest }) => blobPath(digest)),
   })
 
   test('is read with its own manifest', async () => {
-    write(...tarMembers(layoutFiles(saved)), legacy)
+    write(...tarMembers(layoutFiles(savedImage)), legacyManifest)
     const source = await openDockerArchive(file)
-    expect(await readImage(source, amd64)).toMatchObject({ name, manifestDigest: saved.manifest.digest })
+    expect(await readImage(source, amd64)).toMatchObject({ name, manifestDigest: savedImage.manifest.digest })
     expect(await buffer(await source.openBlob(layer))).toEqual(layer.bytes)
     expect(await source.readRange(layer, layer.size - 4, 4)).toEqual(layer.bytes.subarray(-4))
   })
 
-  test('of several images is rejected with their names', async () => {
-    const other = fakeImage(manifest => {
+  test('of several images is rejected with an error that lists the names', async () => {
+    const otherImage = fakeImage(manifest => {
       manifest.annotations = { other: 'yes' }
     })
-    const named = (image: string) => ({
+    const withImageName = (image: string) => ({
       annotations: { 'io.containerd.image.name': `docker.io/library/${image}` },
     })
     const entries = [
-      { ...fakeDescriptor(saved.manifest), ...named('m:1') },
-      { ...fakeDescriptor(other.manifest), ...named('n:1') },
+      { ...fakeDescriptor(savedImage.manifest), ...withImageName('m:1') },
+      { ...fakeDescriptor(otherImage.manifest), ...withImageName('n:1') },
     ]
-    write(...tarMembers(layoutFiles(saved, entries)), legacy)
+    write(...tarMembers(layoutFiles(savedImage, entries)), legacyManifest)
     expect(await rejectionMessage(read())).toContain(
       'contains several images (docker.io/library/m:1, docker.io/library/n:1)',
     )
   })
 
   test('is rejected without one of its blobs', async () => {
-    const files = layoutFiles(saved)
-    files.delete(blobPath(saved.config.digest))
+    const files = layoutFiles(savedImage)
+    files.delete(blobPath(savedImage.config.digest))
     write(...tarMembers(files))
-    expect(await rejectionMessage(read())).toContain(`${name} lacks blob ${saved.config.digest}`)
+    expect(await rejectionMessage(read())).toContain(`${name} lacks blob ${savedImage.config.digest}`)
   })
 })
 
 describe('file that is not an archive', () => {
   test.each([
-    ['gzip', gzipSync(makeTar(list(entry))), 'gunzip it first'],
-    ['zstd', zstdCompressSync(makeTar(list(entry))), 'unzstd it first'],
+    ['gzip', gzipSync(makeTar(manifestJson(entry))), 'gunzip it first'],
+    ['zstd', zstdCompressSync(makeTar(manifestJson(entry))), 'unzstd it first'],
     ['xz', Buffer.from('fd377a585a0000', 'hex'), 'unxz it first'],
     ['bzip2', Buffer.from('BZh91AY'), 'bunzip2 it first'],
     ['an empty file', Buffer.alloc(0), 'it has no manifest.json'],
     ['a text file', Buffer.alloc(600, 'text'), 'is not a tar archive'],
     [
       'a truncated archive',
-      makeTar(...classic, list(entry)).subarray(0, 6000),
+      makeTar(...classicMembers, manifestJson(entry)).subarray(0, 6000),
       'is truncated: a member ends at byte',
     ],
   ])('is rejected: %s', async (_name, bytes, expected) => {

@@ -49,7 +49,7 @@ test('reads an image with two tags', async () => {
 })
 
 test('fault 36: reads the image for a platform in index.json next to an attestation', async () => {
-  const other = fakeImage(manifest => {
+  const otherImage = fakeImage(manifest => {
     manifest.annotations = { other: 'yes' }
   })
   const attestation = {
@@ -57,7 +57,7 @@ test('fault 36: reads the image for a platform in index.json next to an attestat
     annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
   }
   write(
-    { ...fakeDescriptor(other.manifest), platform: { os: 'linux', architecture: 'arm64' } },
+    { ...fakeDescriptor(otherImage.manifest), platform: { os: 'linux', architecture: 'arm64' } },
     { ...fakeDescriptor(image.manifest), platform: amd64 },
     attestation,
   )
@@ -78,29 +78,29 @@ test('fault 37: reads an index in index.json, which buildx writes, but rejects a
   writeFileSync(blobFile(index), index.bytes)
   expect(await read()).toMatchObject({ rootDigest: index.digest, manifestDigest: image.manifest.digest })
 
-  const outer = makeIndex({ ...fakeDescriptor(index), platform: amd64 })
-  write(fakeDescriptor(outer))
-  writeFileSync(blobFile(outer), outer.bytes)
+  const outerIndex = makeIndex({ ...fakeDescriptor(index), platform: amd64 })
+  write(fakeDescriptor(outerIndex))
+  writeFileSync(blobFile(outerIndex), outerIndex.bytes)
   expect(await rejectionMessage(read())).toContain(`${name} is a nested index`)
 })
 
-test('rejects several images with their names', async () => {
-  const other = fakeDescriptor(fakeBlob(Buffer.from('{}'), image.manifest.mediaType))
+test('rejects several images and lists their names', async () => {
+  const otherDescriptor = fakeDescriptor(fakeBlob(Buffer.from('{}'), image.manifest.mediaType))
   write(
     { ...fakeDescriptor(image.manifest), ...imageName('one') },
-    { ...other, annotations: { 'io.containerd.image.name': 'docker.io/library/two:2' } },
+    { ...otherDescriptor, annotations: { 'io.containerd.image.name': 'docker.io/library/two:2' } },
   )
   expect(await rejectionMessage(read())).toBe(
     `${name} contains several images (one, docker.io/library/two:2): save only the intended image`,
   )
   write(
     { ...fakeDescriptor(image.manifest), ...imageName('one'), platform: amd64 },
-    { ...other, ...imageName('two'), platform: { os: 'linux', architecture: 'arm64' } },
+    { ...otherDescriptor, ...imageName('two'), platform: { os: 'linux', architecture: 'arm64' } },
   )
   expect(await rejectionMessage(read())).toContain(`${name} contains several images (one, two)`)
-  write(fakeDescriptor(image.manifest), other)
+  write(fakeDescriptor(image.manifest), otherDescriptor)
   expect(await rejectionMessage(read())).toContain(
-    `contains several images (${image.manifest.digest}, ${other.digest})`,
+    `contains several images (${image.manifest.digest}, ${otherDescriptor.digest})`,
   )
 })
 
@@ -164,27 +164,29 @@ test('rejects blobs that are missing, truncated, too long, altered or not files'
     await rejectionMessage(layout.readRange(layer, 0, 4)),
     await rejectionMessage(layout.readBlob(layer)),
   ]
-  const all = (expected: string) => [expected, expected, expected]
+  const threeTimes = (expected: string) => [expected, expected, expected]
   truncateSync(blobFile(layer), 10)
   expect(await problems()).toEqual(
-    all(`${label} is truncated: 10 of ${layer.size} bytes. Save the image again`),
+    threeTimes(`${label} is truncated: 10 of ${layer.size} bytes. Save the image again`),
   )
   truncateSync(blobFile(layer), layer.size + 1)
   expect(await problems()).toEqual(
-    all(`${label} is ${layer.size + 1} bytes, but its manifest states ${layer.size}: save the image again`),
+    threeTimes(
+      `${label} is ${layer.size + 1} bytes, but its manifest states ${layer.size}: save the image again`,
+    ),
   )
   writeFileSync(blobFile(layer), Buffer.alloc(layer.size))
   expect(await rejectionMessage(layout.readBlob(layer))).toBe(
     `${label} has content that does not match its digest: save the image again`,
   )
   rmSync(blobFile(layer))
-  const missing = `${name} lacks blob ${layer.digest}: it is incomplete, or contains only the image for another platform. Save the image again for the required platform`
-  expect(await problems()).toEqual(all(missing))
+  const missingBlobMessage = `${name} lacks blob ${layer.digest}: it is incomplete, or contains only the image for another platform. Save the image again for the required platform`
+  expect(await problems()).toEqual(threeTimes(missingBlobMessage))
   mkdirSync(blobFile(layer))
-  expect(await problems()).toEqual(all(missing))
+  expect(await problems()).toEqual(threeTimes(missingBlobMessage))
   rmSync(blobFile(layer), { recursive: true })
   execFileSync('mkfifo', [blobFile(layer)])
-  expect(await problems()).toEqual(all(missing))
+  expect(await problems()).toEqual(threeTimes(missingBlobMessage))
   writeFileSync(blobFile(image.manifest), 'other')
   expect(await rejectionMessage(layout.readManifest())).toContain(
     'has content that does not match its digest',

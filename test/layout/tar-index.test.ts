@@ -27,13 +27,13 @@ async function readText(tree: Awaited<ReturnType<typeof index>>, path: string): 
   return bytes === undefined ? undefined : Buffer.from(bytes).toString()
 }
 
-const long = `${'long-'.repeat(40)}/${'name-'.repeat(20)}`
+const longPath = `${'long-'.repeat(40)}/${'name-'.repeat(20)}`
 
 test.each(['ustar', 'gnu', 'pax', 'v7'])(
   'reads the files of an archive that tar --format=%s wrote',
   async format => {
     const source = join(directory, 'source')
-    const paths = ['a', 'd/e/f', 'empty', ...(format === 'gnu' || format === 'pax' ? [long] : [])]
+    const paths = ['a', 'd/e/f', 'empty', ...(format === 'gnu' || format === 'pax' ? [longPath] : [])]
     for (const path of paths) {
       mkdirSync(dirname(join(source, path)), { recursive: true })
       writeFileSync(join(source, path), path === 'empty' ? '' : `content of ${path}`)
@@ -81,9 +81,9 @@ test('ignores the size of a link, which has no content', async () => {
 test('reads a part of a member', async () => {
   const tree = await index({ name: 'a', content: '0123456789' }, { name: 'b', content: 'secret' })
   const read = async (start: number, end: number) => {
-    let all = ''
-    for await (const chunk of tree.read('a', start, end)) all += Buffer.from(chunk)
-    return all
+    let text = ''
+    for await (const chunk of tree.read('a', start, end)) text += Buffer.from(chunk)
+    return text
   }
   expect(await read(2, 4)).toBe('23')
   expect(await read(4, 4)).toBe('')
@@ -119,18 +119,18 @@ test('fault 60: rejects files that are not archives, or that are truncated or da
   expect(await indexProblem(archive.subarray(0, 2700))).toBe(
     'the archive is truncated within the header at byte 2560. Save the image again',
   )
-  const damaged = Buffer.from(archive)
-  damaged.fill('z', 2560, 2600)
-  expect(await indexProblem(damaged)).toBe(
+  const damagedArchive = Buffer.from(archive)
+  damagedArchive.fill('z', 2560, 2600)
+  expect(await indexProblem(damagedArchive)).toBe(
     'the archive is damaged: there is no tar header at byte 2560. Save the image again',
   )
-  const huge = makeTar(
+  const hugeMember = makeTar(
     { name: 'x', type: 'x', content: paxRecord('size', '99999999999999999999') },
     { name: 'a' },
   )
-  expect(await indexProblem(huge)).toContain('the archive is damaged')
-  const negative = makeTar({ name: 'x', type: 'x', content: paxRecord('size', '-512') }, { name: 'a' })
-  expect(await indexProblem(negative)).toContain('the archive is damaged')
+  expect(await indexProblem(hugeMember)).toContain('the archive is damaged')
+  const negativeMember = makeTar({ name: 'x', type: 'x', content: paxRecord('size', '-512') }, { name: 'a' })
+  expect(await indexProblem(negativeMember)).toContain('the archive is damaged')
   expect(await indexProblem(makeTar({ name: 'x', type: 'x', content: 'x'.repeat(2 ** 20 + 1) }))).toContain(
     'over the limit of 1048576',
   )

@@ -41,15 +41,15 @@ export function traceCalls(program: SourceProgram, route: CallRoute): CallPath {
   const containsValue = makeTypeTest(program, route.types)
   const { checker } = program
   const path: string[] = []
-  const visited = new Set<ts.Node>()
+  const visitedNodes = new Set<ts.Node>()
 
   const stop = (module: string): void => {
     if (path.at(-1) !== module) path.push(module)
   }
   const enter = (callee: ts.FunctionLikeDeclaration): void => {
     stop(modulePath(callee))
-    if (visited.has(callee)) return
-    visited.add(callee)
+    if (visitedNodes.has(callee)) return
+    visitedNodes.add(callee)
     if (callee.body !== undefined) visit(callee.body)
   }
   const visit = (node: ts.Node): void => {
@@ -85,13 +85,13 @@ function makeTypeTest(
   const searchedDepths = new Map<ts.Type, number>()
 
   function declaredTypes(name: string): ts.Type[] {
-    const found = modules
+    const declarations = modules
       .filter(({ path }) => path.startsWith('src/'))
       .flatMap(({ file }) => file.statements.filter(isTypeDeclaration))
       .filter(statement => statement.name?.text === name)
-    if (found.length === 0)
+    if (declarations.length === 0)
       throw new Error(`src/ declares no type ${name}: correct the routes in test/metrics`)
-    return found.map(statement => checker.getTypeAtLocation(statement))
+    return declarations.map(statement => checker.getTypeAtLocation(statement))
   }
 
   function containsValue(type: ts.Type, depth: number): boolean {
@@ -99,8 +99,8 @@ function makeTypeTest(
     if (depth < 0 || (searchedDepths.get(type) ?? -1) >= depth) return false
     searchedDepths.set(type, depth)
     if (type.isUnionOrIntersection()) return type.types.some(part => containsValue(part, depth))
-    const inner = checker.getTypeArguments(type as ts.TypeReference) ?? []
-    if (inner.some(argument => argument !== type && containsValue(argument, depth))) return true
+    const typeArguments = checker.getTypeArguments(type as ts.TypeReference) ?? []
+    if (typeArguments.some(argument => argument !== type && containsValue(argument, depth))) return true
     return isDeclaredInSource(type) && fieldTypes(type).some(field => containsValue(field, depth - 1))
   }
 
@@ -131,10 +131,11 @@ function isDeclaredInSource(type: ts.Type): boolean {
 
 function findEntry({ modules }: SourceProgram, { module, entry }: CallRoute): ts.FunctionDeclaration {
   const file = modules.find(({ path }) => path === module)?.file
-  const found = file?.statements.filter(ts.isFunctionDeclaration).find(({ name }) => name?.text === entry)
-  if (found === undefined)
+  const functions = file?.statements.filter(ts.isFunctionDeclaration)
+  const declaration = functions?.find(({ name }) => name?.text === entry)
+  if (declaration === undefined)
     throw new Error(`${module} has no function ${entry}: correct the routes in test/metrics`)
-  return found
+  return declaration
 }
 
 function modulePath(node: ts.Node): string {

@@ -5,7 +5,7 @@ import type { SourceModule } from './program.ts'
 /** Size of a function. */
 export interface FunctionSize {
   /** Location and name, `path:line name`. */
-  readonly place: string
+  readonly location: string
   readonly lines: number
   readonly parameters: number
   /** Maximum number of fields of a parameter whose type is an object literal: arguments packed into one parameter. */
@@ -15,14 +15,14 @@ export interface FunctionSize {
 /** Measures named functions. The lines of an anonymous callback belong to the enclosing function. */
 export function measureFunctions(modules: readonly SourceModule[]): FunctionSize[] {
   return modules.flatMap(({ path, file }) => {
-    const found: FunctionSize[] = []
+    const sizes: FunctionSize[] = []
     const visit = (node: ts.Node): void => {
       const name = isFunctionWithBody(node) ? functionName(node) : undefined
-      if (isFunctionWithBody(node) && name !== undefined) found.push(measure(node, name, path, file))
+      if (isFunctionWithBody(node) && name !== undefined) sizes.push(measure(node, name, path, file))
       ts.forEachChild(node, visit)
     }
     visit(file)
-    return found
+    return sizes
   })
 }
 
@@ -32,11 +32,11 @@ function measure(
   path: string,
   file: ts.SourceFile,
 ): FunctionSize {
-  const first = file.getLineAndCharacterOfPosition(node.getStart(file)).line
-  const last = file.getLineAndCharacterOfPosition(node.getEnd()).line
+  const firstLine = file.getLineAndCharacterOfPosition(node.getStart(file)).line
+  const lastLine = file.getLineAndCharacterOfPosition(node.getEnd()).line
   return {
-    place: `${path}:${first + 1} ${name}`,
-    lines: last - first + 1,
+    location: `${path}:${firstLine + 1} ${name}`,
+    lines: lastLine - firstLine + 1,
     parameters: node.parameters.length,
     packedFields: Math.max(
       0,

@@ -5,29 +5,29 @@ import type { SourceModule } from './program.ts'
 
 export interface ImportGraph {
   /** Imported modules of each module, including imports of types. */
-  readonly all: ReadonlyMap<string, ReadonlySet<string>>
+  readonly allImports: ReadonlyMap<string, ReadonlySet<string>>
   /** Imported modules, without type-only imports and dynamic imports. */
-  readonly loaded: ReadonlyMap<string, ReadonlySet<string>>
+  readonly loadedImports: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Reads the imports of all modules. */
 export function readImports(modules: readonly SourceModule[]): ImportGraph {
-  const all = new Map<string, Set<string>>()
-  const loaded = new Map<string, Set<string>>()
+  const allImports = new Map<string, Set<string>>()
+  const loadedImports = new Map<string, Set<string>>()
   for (const { path, file } of modules) {
-    const everything = new Set<string>()
-    const values = new Set<string>()
-    all.set(path, everything)
-    loaded.set(path, values)
+    const allTargets = new Set<string>()
+    const loadedTargets = new Set<string>()
+    allImports.set(path, allTargets)
+    loadedImports.set(path, loadedTargets)
     const visit = (node: ts.Node): void => {
       const target = importTarget(node, path)
-      if (target !== undefined) everything.add(target)
-      if (target !== undefined && isLoadedAtOnce(node)) values.add(target)
+      if (target !== undefined) allTargets.add(target)
+      if (target !== undefined && isStaticValueImport(node)) loadedTargets.add(target)
       ts.forEachChild(node, visit)
     }
     visit(file)
   }
-  return { all, loaded }
+  return { allImports, loadedImports }
 }
 
 function importTarget(node: ts.Node, path: string): string | undefined {
@@ -37,35 +37,37 @@ function importTarget(node: ts.Node, path: string): string | undefined {
 }
 
 function moduleSpecifier(node: ts.Node): ts.StringLiteralLike | undefined {
-  let found: ts.Node | undefined
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) found = node.moduleSpecifier
+  let specifier: ts.Node | undefined
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) specifier = node.moduleSpecifier
   else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-    found = node.arguments[0]
-  else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) found = node.argument.literal
-  return found !== undefined && ts.isStringLiteralLike(found) ? found : undefined
+    specifier = node.arguments[0]
+  else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) specifier = node.argument.literal
+  return specifier !== undefined && ts.isStringLiteralLike(specifier) ? specifier : undefined
 }
 
-function isLoadedAtOnce(node: ts.Node): boolean {
+function isStaticValueImport(node: ts.Node): boolean {
   if (ts.isExportDeclaration(node)) return !node.isTypeOnly
   if (!ts.isImportDeclaration(node)) return false
   const clause = node.importClause
   if (clause === undefined) return true
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return false
-  const named = clause.namedBindings
+  const bindings = clause.namedBindings
   const isTypesOnly =
-    named !== undefined && ts.isNamedImports(named) && named.elements.every(element => element.isTypeOnly)
+    bindings !== undefined &&
+    ts.isNamedImports(bindings) &&
+    bindings.elements.every(element => element.isTypeOnly)
   return clause.name !== undefined || !isTypesOnly
 }
 
 /** Lists imports from `src/actions/NAME` to `src/actions/OTHER` as `file -> file`. */
-export function crossActionImports({ all }: ImportGraph): string[] {
+export function crossActionImports({ allImports }: ImportGraph): string[] {
   // Only actions have a main.ts. The other folders contain code that several actions share.
-  const isAction = (name: string | undefined) => all.has(`src/actions/${name}/main.ts`)
+  const isAction = (name: string | undefined) => allImports.has(`src/actions/${name}/main.ts`)
   const actionName = (path: string) => {
     const name = /^src\/actions\/([^/]+)\//.exec(path)?.[1]
     return isAction(name) ? name : undefined
   }
-  return [...all].flatMap(([path, targets]) => {
+  return [...allImports].flatMap(([path, targets]) => {
     const importer = actionName(path)
     return [...targets]
       .map(target => ({ target, imported: actionName(target) }))
@@ -78,22 +80,22 @@ export function crossActionImports({ all }: ImportGraph): string[] {
 export function findCycles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
   const indices = new Map<string, number>()
   const lowLinks = new Map<string, number>()
-  const open: string[] = []
+  const stack: string[] = []
   const cycles: string[][] = []
   const visit = (node: string): number => {
     const index = indices.size
     indices.set(node, index)
     let lowLink = index
-    open.push(node)
+    stack.push(node)
     for (const next of graph.get(node) ?? []) {
       if (!graph.has(next)) continue
       if (!indices.has(next)) lowLink = Math.min(lowLink, visit(next))
-      else if (open.includes(next))
+      else if (stack.includes(next))
         lowLink = Math.min(lowLink, lowLinks.get(next) ?? indices.get(next) ?? index)
     }
     lowLinks.set(node, lowLink)
     if (lowLink === index) {
-      const cycle = open.splice(open.indexOf(node))
+      const cycle = stack.splice(stack.indexOf(node))
       if (cycle.length > 1 || graph.get(node)?.has(node)) cycles.push(cycle.sort())
     }
     return lowLink

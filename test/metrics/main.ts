@@ -1,5 +1,6 @@
 /** Prints metrics of the code's structure: `npm run metrics`. */
 
+import { plural } from '../../src/wording.ts'
 import { type CallRoute, traceCalls } from './call-path.ts'
 import { type FunctionSize, measureFunctions } from './functions.ts'
 import { crossActionImports, findCycles, readImports } from './imports.ts'
@@ -47,21 +48,23 @@ const graph = readImports(source)
 print('Size', [describeSize('src', source), describeSize('test', tests)])
 print('Functions of src', describeFunctions(measureFunctions(source)))
 const crossings = crossActionImports(graph)
+const importingFiles = new Set(crossings.map(crossing => crossing.split(' ')[0]))
 print('Files of an action that import another action', [
-  `${new Set(crossings.map(crossing => crossing.split(' ')[0])).size} files, ${crossings.length} imports`,
+  `${plural(importingFiles.size, 'file')}, ${plural(crossings.length, 'import')}`,
   ...formatDetails(crossings),
 ])
-const cycles = findCycles(graph.all)
+const cycles = findCycles(graph.allImports)
 print('Import cycles of src', [
-  `${cycles.length} with types, ${findCycles(graph.loaded).length} when loaded`,
+  `${cycles.length} with types, ${findCycles(graph.loadedImports).length} when loaded`,
   ...cycles.map(cycle => `  ${cycle.join(' ')}`),
 ])
 print(
   'Paths of values through src',
   routes.flatMap(route => {
     const { modules, stops, returns, path } = traceCalls(program, route)
+    const counts = `${plural(stops, 'stop')} in ${plural(modules, 'module')}, ${plural(returns, 'return')}`
     return [
-      `${route.value}: ${stops} stops in ${modules} modules, ${returns} returns (from ${route.module})`,
+      `${route.value}: ${counts} (from ${route.module})`,
       ...formatDetails(path),
     ]
   }),
@@ -77,29 +80,31 @@ function formatDetails(lines: readonly string[]): string[] {
 
 function describeSize(name: string, modules: readonly SourceModule[]): string {
   const lines = modules.map(({ file }) => file.text.split('\n').length - 1)
-  const over = lines.filter(count => count > 250).length
+  const longFiles = lines.filter(count => count > 250)
   const total = lines.reduce((sum, count) => sum + count, 0)
-  return `${name}: ${modules.length} TypeScript files, ${total} lines; ${over} files over 250 lines`
+  const size = `${plural(modules.length, 'TypeScript file')}, ${plural(total, 'line')}`
+  return `${name}: ${size}; ${plural(longFiles.length, 'file')} over 250 lines`
 }
 
 function describeFunctions(functions: readonly FunctionSize[]): string[] {
   const lengths = functions.map(({ lines }) => lines).sort((a, b) => a - b)
-  const long = functions.filter(({ lines }) => lines > 40)
-  const wide = functions.filter(({ parameters }) => parameters > 4)
-  const packed = functions.filter(({ packedFields }) => packedFields > 4)
+  const median = lengths[Math.floor(lengths.length / 2)] ?? 0
+  const longFunctions = functions.filter(({ lines }) => lines > 40)
+  const wideFunctions = functions.filter(({ parameters }) => parameters > 4)
+  const packedFunctions = functions.filter(({ packedFields }) => packedFields > 4)
   return [
-    `${functions.length} named functions, median ${lengths[Math.floor(lengths.length / 2)] ?? 0} lines`,
+    `${plural(functions.length, 'named function')}, median ${plural(median, 'line')}`,
     `by lines: ${formatHistogram(lengths, [5, 10, 20, 40, 60])}`,
     `by parameters: ${formatHistogram(
       functions.map(({ parameters }) => parameters),
       [0, 1, 2, 3, 4, 5],
     )}`,
-    `${long.length} over 40 lines`,
-    ...long.map(({ place, lines }) => `  ${lines} ${place}`),
-    `${wide.length} with more than 4 parameters`,
-    ...wide.map(({ place, parameters }) => `  ${parameters} ${place}`),
-    `${packed.length} with a parameter declared in place as an object of more than 4 fields`,
-    ...packed.map(({ place, packedFields }) => `  ${packedFields} ${place}`),
+    `${plural(longFunctions.length, 'function')} over 40 lines`,
+    ...longFunctions.map(({ location, lines }) => `  ${lines} ${location}`),
+    `${plural(wideFunctions.length, 'function')} with more than 4 parameters`,
+    ...wideFunctions.map(({ location, parameters }) => `  ${parameters} ${location}`),
+    `${plural(packedFunctions.length, 'function')} with an object of more than 4 fields declared as a parameter`,
+    ...packedFunctions.map(({ location, packedFields }) => `  ${packedFields} ${location}`),
   ]
 }
 

@@ -7,11 +7,11 @@ const serviceTests = /^test\/(?:attacks|bundles|scenarios|fakes|host|page|workfl
 const sourceTests =
   /^test\/(?:architecture|repository-files|security|user-error|stack|prose|regexes|metrics|build|examples|faults|reporter|bench|mutation|fuzz)(?:\/|\.test)/
 
-/** Lists the unit tests of the code, as absolute paths. */
-export function listTestFiles(root: string, chosen: readonly string[] = ['test/']): string[] {
+/** Lists the files of unit tests as absolute paths. */
+export function listTestFiles(root: string, prefixes: readonly string[] = ['test/']): string[] {
   return globSync('test/**/*.test.ts', { cwd: root })
     .filter(path => !serviceTests.test(path) && !sourceTests.test(path) && !path.endsWith('.full.test.ts'))
-    .filter(path => chosen.some(prefix => path.startsWith(prefix)))
+    .filter(path => prefixes.some(prefix => path.startsWith(prefix)))
     .sort()
     .map(path => join(root, path))
 }

@@ -3,7 +3,7 @@ import { jestExpect } from '@jest/expect'
 import type { Circus } from '@jest/types'
 import { getState, resetState } from 'jest-circus'
 
-/** Tests of one file. They can be run repeatedly. */
+/** Tests of one file, which can be run repeatedly. */
 export interface LoadedTests {
   readonly root: Circus.DescribeBlock
   /** Tests in the order of the file. */
@@ -12,7 +12,7 @@ export interface LoadedTests {
 
 export interface TestRun {
   /** Indexes of the tests to run. */
-  readonly selected: ReadonlySet<number>
+  readonly selectedIndexes: ReadonlySet<number>
   /** Maximum time for each test and hook in milliseconds. */
   readonly timeout: number
   onStart?(index: number): void
@@ -51,7 +51,7 @@ function* listTests(block: Circus.DescribeBlock): Generator<Circus.TestEntry> {
 /** Runs tests with their hooks. A failed hook is reported as a failure of the first test. */
 export async function runTests({ root, tests }: LoadedTests, run: TestRun): Promise<void> {
   const indexes = new Map(tests.map((test, index) => [test, index]))
-  const isSelected = (test: Circus.TestEntry) => run.selected.has(indexes.get(test) ?? -1)
+  const isSelected = (test: Circus.TestEntry) => run.selectedIndexes.has(indexes.get(test) ?? -1)
   const hooks = (block: Circus.DescribeBlock, type: Circus.HookType) =>
     block.hooks.filter(hook => hook.type === type).map(({ fn }) => fn as () => unknown)
   const allHooks = (blocks: readonly Circus.DescribeBlock[], type: Circus.HookType) =>
@@ -59,13 +59,13 @@ export async function runTests({ root, tests }: LoadedTests, run: TestRun): Prom
 
   const runBlock = async (
     block: Circus.DescribeBlock,
-    outer: readonly Circus.DescribeBlock[],
+    outerBlocks: readonly Circus.DescribeBlock[],
   ): Promise<boolean> => {
-    const first = [...listTests(block)].find(isSelected)
-    if (first === undefined) return true
-    const blocks = [...outer, block]
+    const firstTest = [...listTests(block)].find(isSelected)
+    if (firstTest === undefined) return true
+    const blocks = [...outerBlocks, block]
     const failure = await attempt(hooks(block, 'beforeAll'), run.timeout)
-    let shouldContinue = failure === undefined || run.onEnd(indexes.get(first) ?? -1, failure.error)
+    let shouldContinue = failure === undefined || run.onEnd(indexes.get(firstTest) ?? -1, failure.error)
     for (const child of block.children) {
       if (!shouldContinue) break
       if (child.type === 'describeBlock') shouldContinue = await runBlock(child, blocks)
@@ -74,14 +74,14 @@ export async function runTests({ root, tests }: LoadedTests, run: TestRun): Prom
     const hookFailure = await attempt(hooks(block, 'afterAll'), run.timeout)
     return hookFailure === undefined || !shouldContinue
       ? shouldContinue
-      : run.onEnd(indexes.get(first) ?? -1, hookFailure.error)
+      : run.onEnd(indexes.get(firstTest) ?? -1, hookFailure.error)
   }
   const runTest = async (test: Circus.TestEntry, blocks: readonly Circus.DescribeBlock[]) => {
     const index = indexes.get(test) ?? -1
     run.onStart?.(index)
     jestExpect.setState({ assertionCalls: 0, currentTestName: test.name, suppressedErrors: [] })
-    const before = allHooks(blocks, 'beforeEach')
-    const failure = await attempt([...before, test.fn as () => unknown], run.timeout)
+    const beforeHooks = allHooks(blocks, 'beforeEach')
+    const failure = await attempt([...beforeHooks, test.fn as () => unknown], run.timeout)
     const hookFailure = await attempt(allHooks(blocks.toReversed(), 'afterEach'), run.timeout)
     return run.onEnd(index, (failure ?? hookFailure)?.error)
   }

@@ -1,7 +1,8 @@
 /**
- * Mutation test: makes thousands of small changes to the code and counts those that the unit tests detect.
+ * Mutation test: makes thousands of small changes to the code and counts the changes that the unit tests detect.
  * `npm run mutation [-- --sample N] [--seed S] [--rooms contract,registry] [--tests test/contract]`. Stryker makes the
- * changes. Stryker's Jest runner is not used: each process loads the tests once and runs only those that reach a mutant.
+ * changes. Stryker's Jest runner is not used: each process loads the tests once and runs only the tests that reach a
+ * mutant.
  */
 import { createHash, randomInt } from 'node:crypto'
 import { availableParallelism } from 'node:os'
@@ -43,13 +44,13 @@ for (const [signal, number] of [
 const results = new Map<Mutant, MutantStatus>()
 try {
   const rank = ({ id }: Mutant) => createHash('sha256').update(`${seed} ${id}`).digest('hex')
-  const ranked = sandbox.mutants.map(mutant => ({ mutant, rank: rank(mutant) }))
-  const sample = ranked
+  const rankedMutants = sandbox.mutants.map(mutant => ({ mutant, rank: rank(mutant) }))
+  const sample = rankedMutants
     .sort((left, right) => (left.rank < right.rank ? -1 : 1))
     .slice(0, sampleSize)
     .map(({ mutant }) => mutant)
-  const found = `${plural(sandbox.mutants.length, 'mutant')} in ${plural(paths.length, 'file')}`
-  print(`${found}; testing ${sample.length}, seed ${seed}`)
+  const mutantCount = `${plural(sandbox.mutants.length, 'mutant')} in ${plural(paths.length, 'file')}`
+  print(`${mutantCount}; testing ${sample.length}, seed ${seed}`)
   const testFiles = listTestFiles(sandbox.directory, values.tests?.split(','))
   const coverage = await measureCoverage(sample, testFiles, { directory: sandbox.directory, jobs })
   print(`Without a mutant, the tests of ${plural(testFiles.length, 'file')} pass`)
@@ -64,25 +65,25 @@ try {
 
 print('\n| room | mutants | killed | survived | not reached | score | 95 % interval |')
 print('| --- | ---: | ---: | ---: | ---: | ---: | ---: |')
-const tested = [...results]
-for (const room of [...new Set(tested.map(([mutant]) => mutant.room))].sort())
+const testedMutants = [...results]
+for (const room of [...new Set(testedMutants.map(([mutant]) => mutant.room))].sort())
   print(
     formatRow(
       room,
-      tested.filter(([mutant]) => mutant.room === room),
+      testedMutants.filter(([mutant]) => mutant.room === room),
     ),
   )
-print(formatRow('all', tested))
+print(formatRow('all', testedMutants))
 
 function formatRow(name: string, subset: readonly (readonly [Mutant, MutantStatus])[]): string {
   const count = (...statuses: readonly MutantStatus[]) =>
     subset.filter(([, status]) => statuses.includes(status)).length
-  const killed = count('killed', 'timeout')
+  const killedCount = count('killed', 'timeout')
   const formatPercent = (share: number) => `${(share * 100).toFixed(1)} %`
-  const [low, high] = wilsonInterval(killed, subset.length)
-  const numbers = [subset.length, killed, count('survived'), count('not-reached')]
+  const [low, high] = wilsonInterval(killedCount, subset.length)
+  const numbers = [subset.length, killedCount, count('survived'), count('not-reached')]
   const interval = `${formatPercent(low)} to ${formatPercent(high)}`
-  return `| ${[name, ...numbers, formatPercent(killed / subset.length), interval].join(' | ')} |`
+  return `| ${[name, ...numbers, formatPercent(killedCount / subset.length), interval].join(' | ')} |`
 }
 
 function describeMutant({ path, line, mutator, original, replacement }: Mutant): string {

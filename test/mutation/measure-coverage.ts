@@ -25,7 +25,7 @@ const maxFileTime = 10 * 60_000
 /** Maximum number of files for one process, because Node.js does not free loaded modules. */
 const maxFiles = 40
 
-/** Runs all tests once to find the mutants that each of them reaches. @throws Error if a test fails. */
+/** Runs all tests once to find the mutants that each test reaches. @throws Error if a test fails. */
 export async function measureCoverage(
   mutants: readonly Mutant[],
   testFiles: readonly string[],
@@ -39,10 +39,11 @@ export async function measureCoverage(
     let files = 0
     for (const path of queue) {
       if (++files % maxFiles === 0) tests.close()
-      const measured = await tests.measure({ kind: 'measure', path }, maxFileTime)
-      const failure = typeof measured === 'string' ? measured : measured.failure
+      const measurement = await tests.measure({ kind: 'measure', path }, maxFileTime)
+      const failure = typeof measurement === 'string' ? measurement : measurement.failure
       if (failure !== undefined) failures.push(`${path}: ${failure}`)
-      if (typeof measured !== 'string') addReachingTests(coverage, measured, relative(directory, path), path)
+      if (typeof measurement !== 'string')
+        addReachingTests(coverage, measurement, relative(directory, path), path)
     }
     tests.close()
   }
@@ -54,13 +55,13 @@ export async function measureCoverage(
 
 function addReachingTests(
   coverage: ReadonlyMap<Mutant, ReachingTests[]>,
-  measured: Measurement,
+  measurement: Measurement,
   testPath: string,
   path: string,
 ): void {
   for (const [mutant, files] of coverage) {
-    const reaching = findReachingTests(mutant, measured, testPath)
-    if (reaching !== undefined) files.push({ ...reaching, path })
+    const reachingTests = findReachingTests(mutant, measurement, testPath)
+    if (reachingTests !== undefined) files.push({ ...reachingTests, path })
   }
 }
 
@@ -70,22 +71,22 @@ function findReachingTests(
   testPath: string,
 ): Omit<ReachingTests, 'path'> | undefined {
   const isStatic = hits.has(id)
-  const reaching = tests
+  const reachingTests = tests
     .map((test, index) => ({ ...test, index }))
     .filter(test => isStatic || test.hits.has(id))
-  if (reaching.length === 0) return undefined
+  if (reachingTests.length === 0) return undefined
   return {
     pathSimilarity: comparePaths(path, testPath),
     isStatic,
-    tests: reaching.map(({ index }) => index),
-    time: reaching.reduce(
+    tests: reachingTests.map(({ index }) => index),
+    time: reachingTests.reduce(
       ({ elapsed, processor }, { time }) => ({
         elapsed: elapsed + time.elapsed,
         processor: processor + time.processor,
       }),
       loadTime,
     ),
-    maxHits: reaching.reduce((max, test) => Math.max(max, test.hits.get(id) ?? 0), hits.get(id) ?? 0),
+    maxHits: reachingTests.reduce((max, test) => Math.max(max, test.hits.get(id) ?? 0), hits.get(id) ?? 0),
   }
 }
 
@@ -93,7 +94,7 @@ function findReachingTests(
 function comparePaths(path: string, testPath: string): number {
   const folders = path.split('/').slice(1, -1)
   const testFolders = testPath.split('/').slice(1, -1)
-  const shared = folders.findIndex((folder, index) => folder !== testFolders[index])
+  const differentIndex = folders.findIndex((folder, index) => folder !== testFolders[index])
   const hasSameName = basename(path, '.ts') === basename(testPath, '.test.ts')
-  return (shared === -1 ? folders.length : shared) + (hasSameName ? 1 : 0)
+  return (differentIndex === -1 ? folders.length : differentIndex) + (hasSameName ? 1 : 0)
 }

@@ -13,10 +13,10 @@ export function registerModuleHooks(directory: string): void {
   registerHooks({
     resolve(specifier, context, next) {
       if (specifier === '@jest/globals') return { url: globals, format: 'module', shortCircuit: true }
-      const resolved = next(specifier, context)
+      const resolution = next(specifier, context)
       const query = context.parentURL === undefined ? '' : new URL(context.parentURL).search
-      const isNew = query !== '' && isReloaded(resolved.url) && new URL(resolved.url).search === ''
-      return isNew ? { ...resolved, url: `${resolved.url}${query}` } : resolved
+      const isNew = query !== '' && isReloaded(resolution.url) && new URL(resolution.url).search === ''
+      return isNew ? { ...resolution, url: `${resolution.url}${query}` } : resolution
     },
     load(url, context, next) {
       if (!isReloaded(url)) return next(url, context)

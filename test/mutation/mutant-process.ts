@@ -13,9 +13,9 @@ export interface MeasureRequest {
 export interface MutantRequest {
   readonly kind: 'mutant'
   readonly mutant: number
-  /** Whether to load new copies of the modules with the mutant, because loading them executes it. */
+  /** Whether to load new copies of the modules with the mutant, because loading the modules executes the mutant. */
   readonly isFresh: boolean
-  /** Maximum number of executions of the mutant in one test. Beyond it, the mutant is an endless loop. */
+  /** Maximum number of executions of the mutant in one test. A mutant that exceeds the limit is an endless loop. */
   readonly maxHits: number
   /** Test files with the indexes of their tests, and the milliseconds that one test may take. */
   readonly files: readonly {
@@ -71,7 +71,7 @@ registerModuleHooks(process.argv[2] ?? '')
 
 /** Maximum duration of a test of the unchanged code, in milliseconds. */
 const maxDuration = 300_000
-const loaded = new Map<string, LoadedTests>()
+const loadedFiles = new Map<string, LoadedTests>()
 
 /** Starts a measurement. @returns a function that returns the time since the start. */
 function startClock(): () => TestTime {
@@ -95,7 +95,7 @@ async function measure({ path }: MeasureRequest): Promise<Measurement> {
   }))
   let failure: string | undefined
   await runTests(file, {
-    selected: new Set(file.tests.keys()),
+    selectedIndexes: new Set(file.tests.keys()),
     timeout: maxDuration,
     onStart: () => {
       takeCounts(hits)
@@ -125,19 +125,19 @@ async function testMutant(request: MutantRequest): Promise<MutantResult['status'
   let isUsed = false
   for (const { path, tests, timeout } of request.files) {
     try {
-      if (!request.isFresh && !loaded.has(path)) loaded.set(path, await loadTests(path))
+      if (!request.isFresh && !loadedFiles.has(path)) loadedFiles.set(path, await loadTests(path))
       activate(request)
-      const file = request.isFresh ? await loadTests(path) : loaded.get(path)
+      const file = request.isFresh ? await loadTests(path) : loadedFiles.get(path)
       if (file === undefined) throw new Error(`${path} is not loaded`)
       isUsed ||= mutation.hits > 0
-      const failed = await findFailure(file, { tests, timeout, start: () => activate(request) })
-      isUsed ||= failed.isUsed
-      if (failed.error instanceof TestTimeout) return 'timeout'
-      if (failed.index !== undefined) {
+      const failure = await findFailure(file, { tests, timeout, start: () => activate(request) })
+      isUsed ||= failure.isUsed
+      if (failure.error instanceof TestTimeout) return 'timeout'
+      if (failure.index !== undefined) {
         mutation.active = -1
         const isDirty =
           !request.isFresh &&
-          (await findFailure(file, { tests: [failed.index], timeout })).index !== undefined
+          (await findFailure(file, { tests: [failure.index], timeout })).index !== undefined
         return isDirty ? 'dirty' : 'killed'
       }
     } catch {
@@ -163,19 +163,19 @@ async function findFailure(
   file: LoadedTests,
   run: { readonly tests: readonly number[]; readonly timeout: number; readonly start?: () => void },
 ): Promise<Failure> {
-  let found: { readonly index: number; readonly error: unknown } | undefined
+  let failure: { readonly index: number; readonly error: unknown } | undefined
   let isUsed = false
   await runTests(file, {
-    selected: new Set(run.tests),
+    selectedIndexes: new Set(run.tests),
     timeout: run.timeout,
     onStart: () => run.start?.(),
     onEnd: (index, error) => {
       isUsed ||= mutation.hits > 0
-      if (error !== undefined) found ??= { index, error }
-      return found === undefined
+      if (error !== undefined) failure ??= { index, error }
+      return failure === undefined
     },
   })
-  return { index: found?.index, error: found?.error, isUsed }
+  return { index: failure?.index, error: failure?.error, isUsed }
 }
 
 process.on('message', async (request: MeasureRequest | MutantRequest) => {

@@ -25,7 +25,7 @@ const rooms = [
   ...['provenance', 'refs', 'registry', 'tar', 'workflows'],
   ...['concurrency', 'glob', 'json', 'markdown', 'suggest', 'unified-diff', 'units', 'user-error', 'wording'],
 ]
-/** Files that only connect production services. Unit tests cannot run them. */
+/** Files that only connect production services. Unit tests cannot run these files. */
 const serviceFiles = /\/(?:main|services)\.ts$/
 
 /** Returns the room of a file in `src/`. */
@@ -34,9 +34,10 @@ export function findRoom(path: string): string {
   return folder === '.' ? path.replace(/^src\/|\.ts$/g, '') : folder
 }
 
-/** Lists the files to mutate, relative to the root. @param chosen Room names and file paths. */
-export function listMutatedFiles(root: string, chosen: readonly string[] = rooms): string[] {
+/** Lists the files to mutate, relative to the root. @param selection room names and file paths. */
+export function listMutatedFiles(root: string, selection: readonly string[] = rooms): string[] {
   return globSync('src/**/*.ts', { cwd: root })
-    .filter(path => (chosen.includes(findRoom(path)) || chosen.includes(path)) && !serviceFiles.test(path))
+    .filter(path => selection.includes(findRoom(path)) || selection.includes(path))
+    .filter(path => !serviceFiles.test(path))
     .sort()
 }

@@ -5,10 +5,10 @@ import { Instrumenter } from '@stryker-mutator/instrumenter'
 import { maxMutants } from './max-mutants.ts'
 import { findRoom } from './mutated-files.ts'
 
-/** A small change to the code that the tests should detect. */
+/** Small change to the code that the tests should detect. */
 export interface Mutant {
   readonly id: number
-  /** Path below the root. */
+  /** Path relative to the root. */
   readonly path: string
   readonly room: string
   /** Line number, counted from 1. */
@@ -26,9 +26,9 @@ export interface Sandbox {
 }
 
 const excludedFolders = /^(?:node_modules|dist|build|\.git|\.cache)$/
-const silent = () => {}
+const ignore = () => {}
 const logger = {
-  ...{ trace: silent, debug: silent, info: silent, warn: silent, error: silent, fatal: silent },
+  ...{ trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore, fatal: ignore },
   ...{ isTraceEnabled: () => false, isDebugEnabled: () => false, isInfoEnabled: () => false },
   ...{ isWarnEnabled: () => false, isErrorEnabled: () => false, isFatalEnabled: () => false },
 }
@@ -46,18 +46,18 @@ export async function openSandbox(root: string, paths: readonly string[]): Promi
       content: await readFile(join(root, path), 'utf8'),
     })),
   )
-  const instrumented = await new Instrumenter(logger).instrument(files, {
+  const instrumentation = await new Instrumenter(logger).instrument(files, {
     plugins: null,
     excludedMutations: [],
     ignorers: [],
   })
-  for (const { name, content } of instrumented.files) await writeFile(name, simplifyConditions(content))
-  if (instrumented.mutants.length > maxMutants)
+  for (const { name, content } of instrumentation.files) await writeFile(name, simplifyConditions(content))
+  if (instrumentation.mutants.length > maxMutants)
     throw new Error(
-      `the code has ${instrumented.mutants.length} mutants, more than ${maxMutants}: increase \`maxMutants\` in max-mutants.ts`,
+      `the code has ${instrumentation.mutants.length} mutants, more than ${maxMutants}: increase \`maxMutants\` in max-mutants.ts`,
     )
   const sources = new Map(files.map(({ name, content }) => [name, content]))
-  const mutants = instrumented.mutants.map(mutant => {
+  const mutants = instrumentation.mutants.map(mutant => {
     const { id, fileName, location, mutatorName, replacement } = mutant
     const path = relative(directory, fileName)
     const original = textBetween(sources.get(fileName) ?? '', location.start, location.end)
@@ -84,7 +84,7 @@ function textBetween(source: string, start: Position, end: Position): string {
 const mutationDefinition =
   'const mutation = globalThis.mutation ?? { active: -1, hit: () => true, counts: [] };'
 
-/** Replaces Stryker's functions in a file with expressions, because calls to them take most of the test time. */
+/** Replaces Stryker's functions in a file with expressions, because the function calls take most of the test time. */
 function simplifyConditions(content: string): string {
   const begin = content.indexOf('function stryNS_9fa48()')
   const marker = 'return isActive(id);\n}'
@@ -95,11 +95,11 @@ function simplifyConditions(content: string): string {
       "Stryker's instrumenter has changed the functions that it inserts: adapt `simplifyConditions` in sandbox.ts",
     )
   const body = content.slice(end + marker.length)
-  const simplified = body
+  const simplifiedBody = body
     .replaceAll(/stryMutAct_9fa48\("(\d+)"\)/g, '(mutation.active === $1 && mutation.hit())')
     .replaceAll(
       /stryCov_9fa48\(([^()]*)\)/g,
       (_, ids: string) => `(${ids.replaceAll(/"(\d+)"/g, 'mutation.counts[$1]++')})`,
     )
-  return `${content.slice(0, begin)}${mutationDefinition}${simplified}`
+  return `${content.slice(0, begin)}${mutationDefinition}${simplifiedBody}`
 }

@@ -43,10 +43,10 @@ export async function testMutants(
 
 async function testMutant(
   { id }: Mutant,
-  reaching: readonly ReachingTests[],
+  reachingTests: readonly ReachingTests[],
   tests: TestProcess,
 ): Promise<MutantStatus> {
-  const files = chooseFiles(reaching)
+  const files = chooseFiles(reachingTests)
   if (files.length === 0) return 'not-reached'
   const hits = files.reduce((max, file) => Math.max(max, file.maxHits), 0)
   const total = files.reduce((sum, { time }) => sum + time.elapsed, 0)
@@ -68,16 +68,16 @@ async function testMutant(
     return result.status
   }
   let status = await send(request.isFresh)
-  // Loaded modules keep values that they computed with an earlier mutant.
+  // Loaded modules keep values that were computed with an earlier mutant.
   if (!request.isFresh && (status === 'unused' || status === 'dirty')) status = await send(true)
   if (status === 'crash' || status === 'dirty') return 'killed'
   return status === 'unused' ? 'survived' : status
 }
 
 /** Returns the files to run, up to `maxTestTime`: first files with similar paths, then the fastest files. */
-function chooseFiles(reaching: readonly ReachingTests[]): readonly ReachingTests[] {
+function chooseFiles(reachingTests: readonly ReachingTests[]): readonly ReachingTests[] {
   let total = 0
-  return reaching
+  return reachingTests
     .toSorted(
       (left, right) =>
         right.pathSimilarity - left.pathSimilarity || left.time.processor - right.time.processor,

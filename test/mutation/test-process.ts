@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Measurement, MeasureRequest, MutantRequest, MutantResult } from './mutant-process.ts'
 
-const running = new Set<ChildProcess>()
+const runningProcesses = new Set<ChildProcess>()
 // A mutant with an endless loop does not notice that its parent has ended.
 process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
+  for (const child of runningProcesses) child.kill('SIGKILL')
 })
 
 /** Runs tests in a child process that is replaced if a mutant does not end. */
@@ -21,7 +21,10 @@ export class TestProcess {
     return this.#send(request, timeout) as Promise<Measurement | 'timeout' | 'crash'>
   }
 
-  /** Runs tests with a mutant. @returns `timeout` if they do not end in time, and `crash` if the process ends. */
+  /**
+   * Runs tests with a mutant. @returns the result, `timeout` if the tests do not end in time, or `crash` if the process
+   * ends.
+   */
   test(request: MutantRequest, timeout: number): Promise<MutantResult | 'timeout' | 'crash'> {
     return this.#send(request, timeout) as Promise<MutantResult | 'timeout' | 'crash'>
   }
@@ -49,14 +52,14 @@ export class TestProcess {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
-    running.add(this.#child)
+    runningProcesses.add(this.#child)
     return this.#child
   }
 
   close(): void {
     if (this.#child === undefined) return
     this.#child.kill('SIGKILL')
-    running.delete(this.#child)
+    runningProcesses.delete(this.#child)
     this.#child = undefined
   }
 }

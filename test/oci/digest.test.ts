@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parseDigest, sha256Digest } from '../../src/oci/digest.ts'
 
-test('computes the SHA-256 of no bytes', () => {
+test('computes the SHA-256 digest of empty content', () => {
   expect(sha256Digest(new Uint8Array())).toBe(
     'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   )

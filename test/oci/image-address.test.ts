@@ -19,6 +19,6 @@ test.each([
   expect(imageFromAddress(text)).toBe(expected)
 })
 
-test('keeps invalid percent-encoding, so that the reference parser rejects it', () => {
+test('keeps invalid percent-encoding, so that the reference parser rejects the text', () => {
   expect(imageFromAddress('https://ghcr.io/ada/model%zz')).toBe('ghcr.io/ada/model%zz')
 })

@@ -91,9 +91,12 @@ test.each([
 })
 
 test('recognizes the attestations of buildx', () => {
-  const annotated = (value: string) => ({ ...layer, annotations: { 'vnd.docker.reference.type': value } })
-  expect(isAttestation(annotated('attestation-manifest'))).toBe(true)
-  expect(isAttestation(annotated('other'))).toBe(false)
+  const withReferenceType = (value: string) => ({
+    ...layer,
+    annotations: { 'vnd.docker.reference.type': value },
+  })
+  expect(isAttestation(withReferenceType('attestation-manifest'))).toBe(true)
+  expect(isAttestation(withReferenceType('other'))).toBe(false)
   expect(isAttestation(layer)).toBe(false)
 })
 

@@ -13,7 +13,7 @@ test.each(['linux/amd64', 'linux/arm/v7', 'linux/amd64/v2.1'])('parses and forma
   expect(formatPlatform(parsePlatform(text))).toBe(text)
 })
 
-test('omits the variant if there is none', () => {
+test('omits a missing variant', () => {
   expect(parsePlatform('linux/amd64')).toStrictEqual({ os: 'linux', architecture: 'amd64' })
 })
 
@@ -107,7 +107,7 @@ test.each([
   )
 })
 
-test('proposes lower case only if it makes a name valid', () => {
+test('proposes lower case only if lower case makes the name valid', () => {
   expect(() => parseReference('ghcr.io/Owner/name')).toThrow(
     '"ghcr.io/Owner/name": registries accept only lower-case image names: write "ghcr.io/owner/name"',
   )

@@ -21,8 +21,8 @@ function store(document: unknown, mediaType = 'application/vnd.oci.image.manifes
 
 function storeManifest(config: object = {}, layers = [layer]) {
   const defaults = { ...amd64, rootfs: { type: 'layers', diff_ids: [layerId] } }
-  const stored = store({ ...defaults, ...config }, 'application/vnd.oci.image.config.v1+json')
-  return store({ schemaVersion: 2, config: stored, layers })
+  const configDescriptor = store({ ...defaults, ...config }, 'application/vnd.oci.image.config.v1+json')
+  return store({ schemaVersion: 2, config: configDescriptor, layers })
 }
 
 const storeIndex = (...manifests: readonly object[]) => store({ schemaVersion: 2, manifests })
@@ -32,11 +32,11 @@ function read(
   platform: typeof amd64 & { variant?: string } = amd64,
 ) {
   const get = (digest: Digest) => blobs.get(digest) ?? Buffer.alloc(0)
-  const unexpected = async () => {
+  const failUnexpectedRead = async () => {
     throw new Error('not requested')
   }
   const source: ImageSource = {
-    ...{ name: 'example', isLocal: true, openBlob: unexpected, readRange: unexpected },
+    ...{ name: 'example', isLocal: true, openBlob: failUnexpectedRead, readRange: failUnexpectedRead },
     readManifest: async (digest = root) => ({ bytes: get(digest), digest, mediaType: undefined }),
     readBlob: async ({ digest }) => get(digest),
   }
@@ -89,29 +89,29 @@ test('reads the image for the platform from an index, without attestations', asy
     ...storeManifest({}, []),
     ...{ platform: amd64, annotations: { 'vnd.docker.reference.type': 'attestation-manifest' } },
   }
-  const other = { ...storeManifest(arm64), platform: arm64 }
-  const root = storeIndex(attestation, other, { ...child, platform: amd64 })
+  const otherEntry = { ...storeManifest(arm64), platform: arm64 }
+  const root = storeIndex(attestation, otherEntry, { ...child, platform: amd64 })
   expect(await read(root)).toMatchObject({ rootDigest: root.digest, manifestDigest: child.digest })
   expect(await read(storeIndex(attestation, child))).toMatchObject({ manifestDigest: child.digest })
 })
 
-const rejected = (kind: string, message: string) => expect.objectContaining({ kind, message })
+const imageError = (kind: string, message: string) => expect.objectContaining({ kind, message })
 
 test('names the platforms of an index that lacks the requested platform', async () => {
-  const other = { ...storeManifest(arm64), platform: arm64 }
+  const otherEntry = { ...storeManifest(arm64), platform: arm64 }
   const message = (available: string) =>
-    rejected(
+    imageError(
       'platform-missing',
       `example has no image for linux/amd64 (available: ${available}): build it with --platform linux/amd64`,
     )
-  await expect(read(storeIndex(other))).rejects.toEqual(message('linux/arm64'))
-  await expect(read(storeIndex(other, storeManifest()))).rejects.toEqual(message('linux/arm64, unnamed'))
+  await expect(read(storeIndex(otherEntry))).rejects.toEqual(message('linux/arm64'))
+  await expect(read(storeIndex(otherEntry, storeManifest()))).rejects.toEqual(message('linux/arm64, unnamed'))
   await expect(read(storeIndex())).rejects.toEqual(message('none'))
 })
 
 test('rejects an image for another platform', async () => {
   await expect(read(storeManifest(arm64))).rejects.toEqual(
-    rejected(
+    imageError(
       'platform-missing',
       'example is an image for linux/arm64, not for linux/amd64: build it with --platform linux/amd64',
     ),
@@ -125,7 +125,7 @@ test('rejects an image for another platform', async () => {
 
 test('rejects a manifest and a config with different numbers of layers', async () => {
   await expect(read(storeManifest({}, [layer, layer]))).rejects.toEqual(
-    rejected(
+    imageError(
       'image-damaged',
       'example is inconsistent: its manifest has 2 layers, but its config lists 1. Build the image again',
     ),
@@ -133,10 +133,10 @@ test('rejects a manifest and a config with different numbers of layers', async (
 })
 
 test('rejects a nested index', async () => {
-  const inner = storeIndex({ ...storeManifest(), platform: amd64 })
-  const nested = { ...inner, mediaType: 'application/vnd.oci.image.index.v1+json', platform: amd64 }
-  await expect(read(storeIndex(nested))).rejects.toEqual(
-    rejected(
+  const innerIndex = storeIndex({ ...storeManifest(), platform: amd64 })
+  const indexEntry = { ...innerIndex, mediaType: 'application/vnd.oci.image.index.v1+json', platform: amd64 }
+  await expect(read(storeIndex(indexEntry))).rejects.toEqual(
+    imageError(
       'unsupported-image',
       'example is a nested index, which Docker cannot run: push an image instead',
     ),
@@ -155,11 +155,11 @@ test('numbers layers from 1', () => {
   expect(layerName('example', 1, 5)).toBe('layer 2 of 5 of example')
 })
 
-test('reads the origin of an image from its labels, and its time also from the config', async () => {
-  const labelled = async (labels: Readonly<Record<string, string>>, created?: string) =>
+test('reads the origin of an image from its labels, and the creation time also from the config', async () => {
+  const readLabelled = async (labels: Readonly<Record<string, string>>, created?: string) =>
     read(storeManifest({ created, config: { Labels: labels } }))
   const prefix = 'org.opencontainers.image.'
-  const complete = await labelled(
+  const imageWithAllLabels = await readLabelled(
     {
       ...{ [`${prefix}created`]: '2026-02-03T00:00:00Z', [`${prefix}revision`]: 'abc' },
       ...{ [`${prefix}ref.name`]: 'refs/heads/main', [`${prefix}source`]: 'https://example.org' },
@@ -167,21 +167,21 @@ test('reads the origin of an image from its labels, and its time also from the c
     },
     '2026-01-01T00:00:00Z',
   )
-  expect(imageOrigin(complete)).toEqual({
+  expect(imageOrigin(imageWithAllLabels)).toEqual({
     ...{ created: '2026-02-03T00:00:00Z', revision: 'abc' },
     ...{ ref: 'refs/heads/main', source: 'https://example.org' },
   })
-  expect(revisionCheck(complete)).toBe('git rev-parse HEAD')
-  const empty = await labelled(
+  expect(revisionCheck(imageWithAllLabels)).toBe('git rev-parse HEAD')
+  const imageWithEmptyLabels = await readLabelled(
     {
       ...{ [`${prefix}created`]: 'yesterday', [`${prefix}revision`]: '' },
       'io.github.binder-actions.revision-check': '',
     },
     '2026-01-01T00:00:00Z',
   )
-  expect(imageOrigin(empty)).toEqual({
+  expect(imageOrigin(imageWithEmptyLabels)).toEqual({
     ...{ created: '2026-01-01T00:00:00Z', revision: undefined, ref: undefined, source: undefined },
   })
-  expect(revisionCheck(empty)).toBeUndefined()
-  expect(imageOrigin(await labelled({})).created).toBeUndefined()
+  expect(revisionCheck(imageWithEmptyLabels)).toBeUndefined()
+  expect(imageOrigin(await readLabelled({})).created).toBeUndefined()
 })

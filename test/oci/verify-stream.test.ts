@@ -19,22 +19,22 @@ test('yields a stream with the expected content', async () => {
 })
 
 test('rejects other content', async () => {
-  const damaged = (message: string) => expect.objectContaining({ kind: 'image-damaged', message })
+  const damagedImageError = (message: string) => expect.objectContaining({ kind: 'image-damaged', message })
   await expect(verify('abd')).rejects.toEqual(
-    damaged('layer 1 has content that does not match its digest: build the image again'),
+    damagedImageError('layer 1 has content that does not match its digest: build the image again'),
   )
   await expect(verify('abcd')).rejects.toEqual(
-    damaged('layer 1 is longer than the 3 bytes in its descriptor: build the image again'),
+    damagedImageError('layer 1 is longer than the 3 bytes in its descriptor: build the image again'),
   )
   await expect(verify('ab')).rejects.toThrow('layer 1 is truncated: 2 of 3 bytes. Build the image again')
 })
 
 const ids = ['a', 'b', 'c', 'd'].map(text => sha256Digest(Buffer.from(text)))
-const [first = '', second = '', third, fourth] = ids
+const [firstId = '', secondId = '', thirdId, fourthId] = ids
 
 /** Replaces the second layer with two layers. */
 function replace(config: object): unknown {
-  const parts = [third, fourth].flatMap(diffId =>
+  const parts = [thirdId, fourthId].flatMap(diffId =>
     diffId === undefined ? [] : [{ diffId, describe: (text: string) => `${text} part` }],
   )
   return JSON.parse(
@@ -42,8 +42,8 @@ function replace(config: object): unknown {
   )
 }
 
-const rootfs = { type: 'layers', diff_ids: [first, second] }
-const replaced = { type: 'layers', diff_ids: [first, third, fourth] }
+const rootfs = { type: 'layers', diff_ids: [firstId, secondId] }
+const replacedRootfs = { type: 'layers', diff_ids: [firstId, thirdId, fourthId] }
 
 test('replaces a layer in the config and in its history, and keeps all other fields', () => {
   const history = [
@@ -53,7 +53,7 @@ test('replaces a layer in the config and in its history, and keeps all other fie
     { created_by: 'CMD', empty_layer: true },
   ]
   expect(replace({ os: 'linux', rootfs, history })).toEqual({
-    ...{ os: 'linux', rootfs: replaced },
+    ...{ os: 'linux', rootfs: replacedRootfs },
     history: [
       ...history.slice(0, 2),
       ...[
@@ -65,16 +65,16 @@ test('replaces a layer in the config and in its history, and keeps all other fie
   })
 })
 
-test('keeps a history that does not match the layers, or none', () => {
+test('keeps the history if it is missing or does not match the layers', () => {
   const history = [{ created_by: 'A' }]
-  expect(replace({ rootfs, history })).toEqual({ rootfs: replaced, history })
-  expect(replace({ rootfs })).toEqual({ rootfs: replaced })
-  expect(replace({ rootfs, history: null })).toEqual({ rootfs: replaced })
+  expect(replace({ rootfs, history })).toEqual({ rootfs: replacedRootfs, history })
+  expect(replace({ rootfs })).toEqual({ rootfs: replacedRootfs })
+  expect(replace({ rootfs, history: null })).toEqual({ rootfs: replacedRootfs })
 })
 
 test('describes a layer whose history entry has no text', () => {
   expect(replace({ rootfs, history: [{}, { created_by: null }] })).toEqual({
-    rootfs: replaced,
+    rootfs: replacedRootfs,
     history: [{}, { created_by: ' part' }, { created_by: ' part' }],
   })
 })

@@ -11,17 +11,17 @@ import json, sys
 
 from docutils.core import publish_doctree
 from docutils.nodes import image, reference
-found = []
+badges = []
 for text in json.load(sys.stdin):
     tree = publish_doctree(text, settings_overrides={"report_level": 5})
     [picture] = tree.findall(image)
     [target] = tree.findall(reference)
-    found.append([picture["alt"], target["refuri"], len(tree.children)])
-json.dump(found, sys.stdout)`
+    badges.append([picture["alt"], target["refuri"], len(tree.children)])
+json.dump(badges, sys.stdout)`
 
 test('escapes any label in reStructuredText', () => {
   const labels = [...specialLabels, ...fc.sample(anyLabel, 200)]
   const input = JSON.stringify(labels.map(text => formatLaunchBadge('rst', url, text)))
-  const found = JSON.parse(execFileSync('python3', ['-c', docutils], { encoding: 'utf8', input }))
-  expect(found).toEqual(labels.map(text => [text, `${url.slice(0, -1)}%5F`, 1]))
+  const badges = JSON.parse(execFileSync('python3', ['-c', docutils], { encoding: 'utf8', input }))
+  expect(badges).toEqual(labels.map(text => [text, `${url.slice(0, -1)}%5F`, 1]))
 })

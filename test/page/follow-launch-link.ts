@@ -4,7 +4,7 @@ import type { Browser, Route } from 'playwright-core'
 
 const server = 'https://hub.mybinder.test/user/ada/'
 
-/** Fake launch page of mybinder.org. It decodes the whole query and joins `urlpath` to the URL of the server. */
+/** Fake launch page of mybinder.org. The page decodes the whole query and joins `urlpath` to the URL of the server. */
 const launchPage = `<script>
   const query = new URLSearchParams(decodeURI(location.search.slice(1)))
   const spec = decodeURI(location.pathname).replace('/v2/gh/', '')
@@ -34,7 +34,7 @@ export interface OpenedContent {
 export async function followLaunchLink(browser: Browser, link: string): Promise<OpenedContent> {
   const context = await browser.newContext()
   let launcher = ''
-  let pulled: { repo: string | null; branch: string | null } = { repo: null, branch: null }
+  let pulledContent: { repo: string | null; branch: string | null } = { repo: null, branch: null }
   const respond = (route: Route, body: string) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
@@ -50,8 +50,8 @@ export async function followLaunchLink(browser: Browser, link: string): Promise<
   await context.route(`${server}git-pull?**`, async route => {
     const { stdout } = await promisify(execFile)('python3', ['-c', parseScript, route.request().url()])
     const { attribute, ...values } = JSON.parse(stdout)
-    pulled = values
-    // Like nbgitpuller's page, this decodes the attribute and appends it to the server's URL.
+    pulledContent = values
+    // Like nbgitpuller's page, the script decodes the attribute and appends it to the server's URL.
     const script = `location.href = '${server}' + decodeURIComponent(document.body.dataset.path)`
     await respond(route, `<body data-path="${attribute}"><script>${script}</script>`)
   })
@@ -61,5 +61,5 @@ export async function followLaunchLink(browser: Browser, link: string): Promise<
   await page.waitForURL(`${server}lab/**`, { timeout: 10_000 })
   const path = decodeURIComponent(new URL(page.url()).pathname.replace(new URL(server).pathname, ''))
   await context.close()
-  return { launcher, ...pulled, path }
+  return { launcher, ...pulledContent, path }
 }

@@ -81,9 +81,9 @@ test('creates and copies a badge with the keyboard only', async () => {
   await keys.press('Enter')
   await page.getByText('Copied.').waitFor()
   expect(await page.evaluate('document.activeElement.id')).toBe('copy')
-  const copied = await page.evaluate<string>('navigator.clipboard.readText()')
-  expect(copied).toBe(await badge().inputValue())
-  expect(copied).toMatch(
+  const copiedText = await page.evaluate<string>('navigator.clipboard.readText()')
+  expect(copiedText).toBe(await badge().inputValue())
+  expect(copiedText).toMatch(
     /^<a href="https:\/\/mybinder\.org\/v2\/gh\/.+first\.ipynb"><img src=".+" alt="Binder"><\/a>$/,
   )
 })
@@ -109,8 +109,8 @@ test('previews the badge, and describes the repository and the file that it open
   )
   await page.getByRole('radio', { name: 'HTML' }).check()
   const html = await badge().inputValue()
-  const parsed = `new DOMParser().parseFromString(${JSON.stringify(html)}, "text/html")`
-  expect(await page.evaluate(`${parsed}.querySelector("a > img").alt`)).toBe('Try "it" <now> & here')
+  const parsedBadge = `new DOMParser().parseFromString(${JSON.stringify(html)}, "text/html")`
+  expect(await page.evaluate(`${parsedBadge}.querySelector("a > img").alt`)).toBe('Try "it" <now> & here')
 })
 
 describe.each([
@@ -139,19 +139,19 @@ test.each(['light', 'dark'] as const)(
     await page.emulateMedia({ colorScheme })
     const computedStyle = (selector: string, property: string) =>
       page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${property}`)
-    const before = await computedStyle('#repository', 'borderTopColor')
+    const normalBorder = await computedStyle('#repository', 'borderTopColor')
     await field('Repository').fill('ada')
     await page.keyboard.press('Tab')
 
     const border = await computedStyle('#repository', 'borderTopColor')
     expect(border).toBe(await computedStyle('#repository-problem', 'color'))
-    expect(border).not.toBe(before)
+    expect(border).not.toBe(normalBorder)
     const [red = 0, green = 0, blue = 0] = border.match(/\d+/g)?.map(Number) ?? []
     expect(red).toBeGreaterThan(Math.max(green, blue) + 50)
 
     await field('Repository').fill('ada/course')
     await page.keyboard.press('Tab')
-    expect(await computedStyle('#repository', 'borderTopColor')).toBe(before)
+    expect(await computedStyle('#repository', 'borderTopColor')).toBe(normalBorder)
   },
 )
 
@@ -169,7 +169,7 @@ test('fills in the launcher from the query parameters', async () => {
   expect(await badge().inputValue()).toContain('/v2/gh/science/launcher/release/1.0?urlpath=')
 })
 
-test('shows the branch and path of a pasted address in the fields, unless the user typed others', async () => {
+test('shows the branch and path of a pasted address in the fields, unless the user typed other values', async () => {
   await field('Repository').fill('https://github.com/ada/course/tree/release/0.9/lessons')
   expect(await field('Branch or tag').inputValue()).toBe('release')
   expect(await field('Notebook or folder').inputValue()).toBe('0.9/lessons')
@@ -234,17 +234,22 @@ test('copies a link that fills in the form', async () => {
   await page.getByRole('radio', { name: 'RStudio' }).check()
   await page.getByRole('button', { name: 'Copy link to this form' }).click()
   await page.getByText('Copied.').waitFor()
-  const copied = await page.evaluate<string>('navigator.clipboard.readText()')
-  const before = await badge().inputValue()
-  await page.goto(copied)
-  expect([...new URL(copied).searchParams.keys()]).toEqual(['repository', 'path', 'launcher', 'application'])
-  expect(await badge().inputValue()).toBe(before)
+  const copiedLink = await page.evaluate<string>('navigator.clipboard.readText()')
+  const badgeCode = await badge().inputValue()
+  await page.goto(copiedLink)
+  expect([...new URL(copiedLink).searchParams.keys()]).toEqual([
+    'repository',
+    'path',
+    'launcher',
+    'application',
+  ])
+  expect(await badge().inputValue()).toBe(badgeCode)
 })
 
 test('lists unknown query parameters', async () => {
   await page.goto(`${address}?repo=ada/course&launchr=a/b/main`)
-  const problems = page.getByRole('list', { name: "Problems of this page's address" })
-  expect(await problems.getByRole('listitem').allTextContents()).toEqual([
+  const problemList = page.getByRole('list', { name: "Problems of this page's address" })
+  expect(await problemList.getByRole('listitem').allTextContents()).toEqual([
     expect.stringContaining('unknown parameter "repo" (did you mean "repository"?)'),
     expect.stringContaining('unknown parameter "launchr" (did you mean "launcher"?)'),
   ])

@@ -10,9 +10,9 @@ export interface Finding {
 export function findTerms(content: string, passages: readonly Passage[], terms: readonly Term[]): Finding[] {
   const findings = passages.flatMap(({ text, offset }) => [
     ...terms.flatMap(term =>
-      [...text.matchAll(compileExpression(term))].map(({ 0: found, index }) => ({
+      [...text.matchAll(compileExpression(term))].map(({ 0: match, index }) => ({
         line: lineNumber(content, offset + index),
-        message: `"${found.replace(/\s+/g, ' ')}": write "${term.use}" (${term.reason})`,
+        message: `"${match.replace(/\s+/g, ' ')}": write "${term.use}" (${term.reason})`,
       })),
     ),
     ...splitSentences(text)
@@ -28,11 +28,11 @@ export function findTerms(content: string, passages: readonly Passage[], terms: 
 const expressions = new Map<Term, RegExp>()
 
 function compileExpression(term: Term): RegExp {
-  const cached = expressions.get(term)
-  if (cached !== undefined) return cached
-  const compiled = new RegExp(`(?<![\\w-])(?:${term.pattern.replaceAll(' ', '\\s+')})\\b(?!-)`, 'gi')
-  expressions.set(term, compiled)
-  return compiled
+  const cachedExpression = expressions.get(term)
+  if (cachedExpression !== undefined) return cachedExpression
+  const expression = new RegExp(`(?<![\\w-])(?:${term.pattern.replaceAll(' ', '\\s+')})\\b(?!-)`, 'gi')
+  expressions.set(term, expression)
+  return expression
 }
 
 function splitSentences(text: string): { text: string; index: number }[] {

@@ -8,14 +8,14 @@ import { terms } from './terms.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** Paths of files that are not checked: generated files, and the list of terms itself. */
-const exempt = /^(?:dist\/|test\/prose\/|package-lock\.json$)/
+const exemptPaths = /^(?:dist\/|test\/prose\/|package-lock\.json$)/
 
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+const fileList = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
   cwd: root,
   encoding: 'utf8',
 })
 let count = 0
-for (const path of new Set(listed.split('\0').filter(name => name !== '' && !exempt.test(name)))) {
+for (const path of new Set(fileList.split('\0').filter(name => name !== '' && !exemptPaths.test(name)))) {
   const content = readFile(path)
   if (content === undefined) continue
   const findings = findTerms(content, readProse(path, content), terms)

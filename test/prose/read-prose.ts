@@ -28,9 +28,9 @@ function readSource(path: string, content: string): Passage[] {
   const comments = new Map<number, Passage>()
   const strings: Passage[] = []
   const visit = (node: ts.Node): void => {
-    const leading = ts.getLeadingCommentRanges(content, node.pos) ?? []
-    const trailing = ts.getTrailingCommentRanges(content, node.end) ?? []
-    for (const { pos, end } of [...leading, ...trailing]) {
+    const leadingComments = ts.getLeadingCommentRanges(content, node.pos) ?? []
+    const trailingComments = ts.getTrailingCommentRanges(content, node.end) ?? []
+    for (const { pos, end } of [...leadingComments, ...trailingComments]) {
       comments.set(pos, commentPassage(content.slice(pos, end), pos))
     }
     if (ts.isStringLiteral(node) || isTemplatePart(node)) {
@@ -74,8 +74,8 @@ function readMarkdown(content: string): Passage[] {
   for (const match of text.matchAll(
     /(?:^|\n)(?:\s*(?:[-*|]|\d+\.)\s+)?(\S[\s\S]*?)(?=\n\s*(?:\n|[-*|#]|\d+\.)|$)/g,
   )) {
-    const [whole, passage = ''] = match
-    passages.push({ text: passage, offset: match.index + whole.length - passage.length })
+    const [matchedText, passage = ''] = match
+    passages.push({ text: passage, offset: match.index + matchedText.length - passage.length })
   }
   return passages
 }
@@ -98,5 +98,5 @@ function readLines(content: string, pattern: RegExp): Passage[] {
 
 /** Replaces each character of code, except line ends, with `¦`, which no term contains. */
 function blank(text: string, pattern: RegExp): string {
-  return text.replace(pattern, found => found.replace(/[^\n]/g, '¦'))
+  return text.replace(pattern, code => code.replace(/[^\n]/g, '¦'))
 }

@@ -4,7 +4,7 @@ import type { VerifiedOrigin } from '../../src/provenance/provenance-policy.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
 
 const revision = 'c0ffee'.padEnd(40, '0')
-const signed = (ref: string): VerifiedOrigin => ({
+const signedOrigin = (ref: string): VerifiedOrigin => ({
   repository: { owner: 'science', name: 'model' },
   ref: parseSourceRef(ref),
   revision,
@@ -12,10 +12,10 @@ const signed = (ref: string): VerifiedOrigin => ({
   runUrl: 'https://github.com/science/model/actions/runs/1/attempts/1',
   trigger: 'pull_request',
 })
-const match = (ref: string, launcherBranch: string, claimed?: string, owner?: string) =>
-  matchOrigin([signed(ref)], {
+const match = (ref: string, launcherBranch: string, claimedRef?: string, owner?: string) =>
+  matchOrigin([signedOrigin(ref)], {
     launcherBranch,
-    ref: claimed,
+    ref: claimedRef,
     revision: undefined,
     repository: 'science/model',
     owner,
@@ -35,8 +35,8 @@ test.each([
   ['pr-7', 'refs/heads/pr-7', undefined, 'but the event is for refs/heads/pr-7'],
 ])(
   'rejects the image of a pull request on branch %s if the event is for %s',
-  (branch, claimed, owner, message) => {
-    expect(() => match('refs/pull/7/merge', branch, claimed, owner)).toThrow(message)
+  (branch, claimedRef, owner, message) => {
+    expect(() => match('refs/pull/7/merge', branch, claimedRef, owner)).toThrow(message)
   },
 )
 
@@ -52,19 +52,19 @@ test('names the claims and the signed values of every origin in one error', () =
     ...{ launcherBranch: 'stable', ref: undefined, revision: undefined },
     ...{ repository: 'Science/Model', owner: undefined },
   }
-  const built = (ref: string) =>
+  const describeOrigin = (ref: string) =>
     `the signed provenance states that the image was built from ${ref} of science/model at commit ${revision}`
   const failure = (message: string) => expect.objectContaining({ kind: 'provenance-mismatch', message })
   const advice = 'Send an event for the signed origin, or check who sent this event'
-  expect(() => matchOrigin(['refs/heads/main', 'refs/heads/--'].map(signed), claim)).toThrow(
+  expect(() => matchOrigin(['refs/heads/main', 'refs/heads/--'].map(signedOrigin), claim)).toThrow(
     failure(
-      `${built('refs/heads/main')}. That ref belongs on launcher branch "main", not on "stable"; ` +
-        `${built('refs/heads/--')}. That ref belongs on no launcher branch, not on "stable". ${advice}`,
+      `${describeOrigin('refs/heads/main')}. That ref belongs on launcher branch "main", not on "stable"; ` +
+        `${describeOrigin('refs/heads/--')}. That ref belongs on no launcher branch, not on "stable". ${advice}`,
     ),
   )
-  const other = 'd'.repeat(40)
-  expect(() => matchOrigin([signed('refs/heads/main')], { ...claim, revision: other })).toThrow(
-    failure(`${built('refs/heads/main')}, but the event is for commit ${other}. ${advice}`),
+  const otherCommit = 'd'.repeat(40)
+  expect(() => matchOrigin([signedOrigin('refs/heads/main')], { ...claim, revision: otherCommit })).toThrow(
+    failure(`${describeOrigin('refs/heads/main')}, but the event is for commit ${otherCommit}. ${advice}`),
   )
 })
 
@@ -74,10 +74,10 @@ test.each([
   ['refs/heads/main', 'other', false],
   ['refs/heads/--', '--', false],
 ])('accepts %s on a branch whose owner is %s: %j', (ref, owner, isAccepted) => {
-  const matching = () =>
-    matchOrigin([signed(ref)], {
+  const matchClaim = () =>
+    matchOrigin([signedOrigin(ref)], {
       ...{ launcherBranch: 'stable', ref, revision, repository: undefined, owner },
     })
-  if (isAccepted) expect(matching().ref.full).toBe(ref)
-  else expect(matching).toThrow('not on "stable"')
+  if (isAccepted) expect(matchClaim().ref.full).toBe(ref)
+  else expect(matchClaim).toThrow('not on "stable"')
 })

@@ -10,7 +10,7 @@ const commit = 'c'.repeat(40)
 const settings = { repository, signerWorkflow: projectWorkflow }
 const image = { name: 'ghcr.io/science/model:main', digest }
 
-const signed: SignedStatement = {
+const signedStatement: SignedStatement = {
   certificate: {
     ...{ issuer: gitHubIssuer, repository, repositoryId: '1', ownerId: '2', trigger: 'push', commit },
     workflow: 'https://github.com/science/model/.github/workflows/own.yml@refs/heads/main',
@@ -23,7 +23,7 @@ const signed: SignedStatement = {
 function services(bundles: readonly (SignedStatement | string)[]): ProvenanceServices {
   return {
     readSource: async () => ({ repository, repositoryId: '1', ownerId: '2', defaultBranch: 'main' }),
-    listBundles: async (source, wanted) => (source === repository && wanted === digest ? bundles : []),
+    listBundles: async (source, subject) => (source === repository && subject === digest ? bundles : []),
     openVerifier: async () => bundle => {
       if (typeof bundle === 'string') throw new Error(bundle)
       return bundle as SignedStatement
@@ -32,7 +32,11 @@ function services(bundles: readonly (SignedStatement | string)[]): ProvenanceSer
 }
 
 test('returns every valid origin and ignores bundles that are not valid', async () => {
-  const origins = await requireOrigins(image, settings, services(['expired', signed, signed]))
+  const origins = await requireOrigins(
+    image,
+    settings,
+    services(['expired', signedStatement, signedStatement]),
+  )
   expect(origins.map(({ ref, revision }) => `${ref.full} ${revision}`)).toEqual([
     `refs/heads/main ${commit}`,
     `refs/heads/main ${commit}`,
@@ -48,15 +52,15 @@ test('explains how to sign an image without provenance', async () => {
   })
 })
 
-test('lists the reasons for five rejected bundles, and the number of the others', async () => {
+test('lists the reasons for five rejected bundles, and counts the other bundles', async () => {
   const message = (lines: readonly string[]) =>
     `ghcr.io/science/model:main: no provenance of science/model for ${digest} is valid:\n${lines.join('\n')}\nBuild and sign the image again in a workflow of science/model`
   const reasons = ['a', 'b', 'c', 'd', 'e']
-  const named = reasons.map(reason => `- ${reason}`)
+  const reasonLines = reasons.map(reason => `- ${reason}`)
   await expect(requireOrigins(image, settings, services(reasons))).rejects.toMatchObject({
-    ...{ kind: 'provenance-invalid', message: message(named) },
+    ...{ kind: 'provenance-invalid', message: message(reasonLines) },
   })
   await expect(requireOrigins(image, settings, services([...reasons, 'f', 'g']))).rejects.toThrow(
-    message([...named, '- and 2 more']),
+    message([...reasonLines, '- and 2 more']),
   )
 })

@@ -19,7 +19,7 @@ const signingWorkflow =
   'https://github.com/underworldcode/binder-actions/.github/workflows/binder-image.yml@refs/tags/v1'
 const ownWorkflow = 'https://github.com/science/model/.github/workflows/own.yml@refs/heads/main'
 
-const trusted: TrustedSource = {
+const trustedSource: TrustedSource = {
   ...{ repository, repositoryId: '1', ownerId: '2', defaultBranch: 'main' },
   signerWorkflow: projectWorkflow,
 }
@@ -29,14 +29,14 @@ const certificate: SigningCertificate = {
   runUrl: 'https://github.com/science/model/actions/runs/1/attempts/1',
 }
 
-function evaluate(built: Partial<BuiltSource> = {}, signer: Partial<SigningCertificate> = {}): string {
-  const source = { repository, ref: 'refs/heads/main', commit, ...built }
+function evaluate(sourceFields: Partial<BuiltSource> = {}, signer: Partial<SigningCertificate> = {}): string {
+  const source = { repository, ref: 'refs/heads/main', commit, ...sourceFields }
   const statement = { subjects: [digest], source }
   try {
     const { ref, revision } = verifyProvenance(
       { certificate: { ...certificate, ...signer }, statement },
       digest,
-      trusted,
+      trustedSource,
     )
     return `${ref.full} ${revision}`
   } catch (error) {
@@ -61,8 +61,8 @@ test.each([
     { repository: { owner: 'science', name: 'old' } },
     'refs/heads/main',
   ],
-])('accepts %s', (_name, built, signer, ref) => {
-  expect(evaluate(built, signer)).toMatch(new RegExp(`^${ref} `))
+])('accepts %s', (_name, sourceFields, signer, ref) => {
+  expect(evaluate(sourceFields, signer)).toMatch(new RegExp(`^${ref} `))
 })
 
 test.each([
@@ -96,8 +96,8 @@ test.each([
   ],
   ['a short commit', { commit: 'c0ffee' }, {}, 'not a full commit ID'],
   ['an invalid ref', { ref: 'main' }, { ref: 'main' }, 'is not a git ref'],
-])('rejects %s', (_name, built, signer, message) => {
-  expect(evaluate(built, signer)).toContain(message)
+])('rejects %s', (_name, sourceFields, signer, message) => {
+  expect(evaluate(sourceFields, signer)).toContain(message)
 })
 
 test('rejects another digest', () => {
@@ -105,27 +105,29 @@ test('rejects another digest', () => {
     subjects: [parseDigest(`sha256:${'cd'.repeat(32)}`)],
     source: { repository, ref: 'refs/heads/main', commit },
   }
-  expect(() => verifyProvenance({ certificate, statement }, digest, trusted)).toThrow(`not for ${digest}`)
+  expect(() => verifyProvenance({ certificate, statement }, digest, trustedSource)).toThrow(
+    `not for ${digest}`,
+  )
 })
 
-test('rejects a statement about no image, and one about several others, with their digests', () => {
+test('rejects a statement about no image or about other images, and lists the digests', () => {
   const source = { repository, ref: 'refs/heads/main', commit }
   const verify = (...subjects: readonly (typeof digest)[]) =>
-    verifyProvenance({ certificate, statement: { subjects, source } }, digest, trusted)
-  const others = ['cd', 'ef'].map(hex => parseDigest(`sha256:${hex.repeat(32)}`))
+    verifyProvenance({ certificate, statement: { subjects, source } }, digest, trustedSource)
+  const otherDigests = ['cd', 'ef'].map(hex => parseDigest(`sha256:${hex.repeat(32)}`))
   const failure = (subjects: string) =>
     expect.objectContaining({
       kind: 'provenance-invalid',
       message: `it is signed for ${subjects}, not for ${digest}`,
     })
   expect(() => verify()).toThrow(failure('no image'))
-  expect(() => verify(...others)).toThrow(failure(others.join(', ')))
-  expect(verify(...others, digest).ref.full).toBe('refs/heads/main')
+  expect(() => verify(...otherDigests)).toThrow(failure(otherDigests.join(', ')))
+  expect(verify(...otherDigests, digest).ref.full).toBe('refs/heads/main')
 })
 
 test('returns the source, the workflow and the run of a verified image', () => {
   const statement = { subjects: [digest], source: { repository, ref: 'refs/heads/main', commit } }
-  expect(verifyProvenance({ certificate, statement }, digest, trusted)).toEqual({
+  expect(verifyProvenance({ certificate, statement }, digest, trustedSource)).toEqual({
     repository,
     ref: { full: 'refs/heads/main', kind: 'branch', short: 'main' },
     ...{ revision: commit, workflow: signingWorkflow, runUrl: certificate.runUrl, trigger: 'push' },
@@ -137,15 +139,15 @@ test.each([
   ['a commit with a suffix', { commit: `${commit}0` }, {}],
   ['a commit of 41 digits', { commit: `0${commit}` }, {}],
   ['a commit in capitals', { commit: commit.toUpperCase() }, {}],
-])('names %s in the error', (_name, built, signer) => {
-  expect(evaluate(built, signer)).toContain(
-    `it names the commit ${JSON.stringify(built.commit)}, which is not a full commit ID`,
+])('names %s in the error', (_name, sourceFields, signer) => {
+  expect(evaluate(sourceFields, signer)).toContain(
+    `it names the commit ${JSON.stringify(sourceFields.commit)}, which is not a full commit ID`,
   )
 })
 
 test('accepts a commit of 64 digits, as in a repository with SHA-256', () => {
-  const long = commit.padEnd(64, '0')
-  expect(evaluate({ commit: long }, { commit: long })).toBe(`refs/heads/main ${long}`)
+  const longCommit = commit.padEnd(64, '0')
+  expect(evaluate({ commit: longCommit }, { commit: longCommit })).toBe(`refs/heads/main ${longCommit}`)
 })
 
 test.each([
@@ -169,7 +171,7 @@ test.each([
 ])('explains the rejected signer %j', (signer, message) => {
   const statement = { subjects: [digest], source: { repository, ref: 'refs/heads/main', commit } }
   const verify = () =>
-    verifyProvenance({ certificate: { ...certificate, ...signer }, statement }, digest, trusted)
+    verifyProvenance({ certificate: { ...certificate, ...signer }, statement }, digest, trustedSource)
   expect(verify).toThrow(expect.objectContaining({ kind: 'provenance-invalid', message }))
 })
 
@@ -257,41 +259,44 @@ const extensions = new Map([
 ])
 
 test('parses the certificate of a workflow run, and rejects any other certificate', () => {
-  const parsed = parseCertificate({ subjectAlternativeName: signingWorkflow, extensions })
-  expect(parsed).toMatchObject({ ref: 'refs/heads/main', commit, repository, trigger: 'push' })
-  expect(parsed.runUrl).toHaveLength(169)
-  const without = new Map([...extensions].slice(1))
-  expect(() => parseCertificate({ subjectAlternativeName: signingWorkflow, extensions: without })).toThrow(
-    'has no issuer',
-  )
+  const parsedCertificate = parseCertificate({ subjectAlternativeName: signingWorkflow, extensions })
+  expect(parsedCertificate).toMatchObject({ ref: 'refs/heads/main', commit, repository, trigger: 'push' })
+  expect(parsedCertificate.runUrl).toHaveLength(169)
+  const extensionsWithoutIssuer = new Map([...extensions].slice(1))
+  expect(() =>
+    parseCertificate({ subjectAlternativeName: signingWorkflow, extensions: extensionsWithoutIssuer }),
+  ).toThrow('has no issuer')
   expect(() => parseCertificate({ subjectAlternativeName: undefined, extensions })).toThrow(
     'does not name a workflow',
   )
-  for (const broken of [
+  for (const value of [
     [0x0c, 5, 65],
     [0x13, 1, 65],
     [0x0c],
     [0x0c, 0x84, 0, 0, 0, 1, 65],
     [0x0c, 1, 0x80],
   ]) {
-    const malformed = new Map([...extensions, ['1.3.6.1.4.1.57264.1.13', new Uint8Array(broken)] as const])
+    const malformedExtensions = new Map([
+      ...extensions,
+      ['1.3.6.1.4.1.57264.1.13', new Uint8Array(value)] as const,
+    ])
     expect(() =>
-      parseCertificate({ subjectAlternativeName: signingWorkflow, extensions: malformed }),
+      parseCertificate({ subjectAlternativeName: signingWorkflow, extensions: malformedExtensions }),
     ).toThrow('commit is malformed')
   }
-  const elsewhere = new Map([
+  const otherExtensions = new Map([
     ...extensions,
     ['1.3.6.1.4.1.57264.1.12', text('https://gitlab.com/a/b')] as const,
   ])
-  expect(() => parseCertificate({ subjectAlternativeName: signingWorkflow, extensions: elsewhere })).toThrow(
-    'https://gitlab.com/a/b',
-  )
+  expect(() =>
+    parseCertificate({ subjectAlternativeName: signingWorkflow, extensions: otherExtensions }),
+  ).toThrow('https://gitlab.com/a/b')
 })
 
 test('finds the provenance that matches the event, its branch and the owner in the launcher', () => {
   const origin = (ref: string) => {
     const statement = { subjects: [digest], source: { repository, ref, commit } }
-    return verifyProvenance({ certificate, statement }, digest, trusted)
+    return verifyProvenance({ certificate, statement }, digest, trustedSource)
   }
   const claim = {
     launcherBranch: 'main',

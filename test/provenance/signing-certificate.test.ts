@@ -16,15 +16,17 @@ const values = {
 } as const
 
 /** Encodes a UTF8String in DER, with the shortest form of its length. */
-function der(text: string): Uint8Array {
+function encodeText(text: string): Uint8Array {
   const bytes = Buffer.from(text)
   const { length } = bytes
-  const lengths =
+  const lengthBytes =
     length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff]
-  return new Uint8Array([0x0c, ...lengths, ...bytes])
+  return new Uint8Array([0x0c, ...lengthBytes, ...bytes])
 }
 
-const extensions = new Map(Object.entries(values).map(([id, [, value]]) => [`${prefix}.${id}`, der(value)]))
+const extensions = new Map(
+  Object.entries(values).map(([id, [, value]]) => [`${prefix}.${id}`, encodeText(value)]),
+)
 const parse = (changes: readonly (readonly [string, Uint8Array])[] = []) =>
   parseCertificate({ subjectAlternativeName: workflow, extensions: new Map([...extensions, ...changes]) })
 
@@ -34,8 +36,8 @@ test('reads every field of the certificate of a workflow run', () => {
 })
 
 test.each(Object.entries(values))('requires the extension %s, %j', (id, [name]) => {
-  const others = new Map([...extensions].filter(([key]) => key !== `${prefix}.${id}`))
-  expect(() => parseCertificate({ subjectAlternativeName: workflow, extensions: others })).toThrow(
+  const otherExtensions = new Map([...extensions].filter(([key]) => key !== `${prefix}.${id}`))
+  expect(() => parseCertificate({ subjectAlternativeName: workflow, extensions: otherExtensions })).toThrow(
     expect.objectContaining({
       kind: 'provenance-invalid',
       message: `the certificate has no ${name}: it was not issued to a workflow run`,
@@ -44,7 +46,7 @@ test.each(Object.entries(values))('requires the extension %s, %j', (id, [name]) 
 })
 
 test.each([0, 1, 127, 128, 255, 256, 65_535])('reads a value of %i bytes', length => {
-  expect(parse([[`${prefix}.14`, der('x'.repeat(length))]]).ref).toHaveLength(length)
+  expect(parse([[`${prefix}.14`, encodeText('x'.repeat(length))]]).ref).toHaveLength(length)
 })
 
 test.each([
@@ -69,7 +71,7 @@ test('rejects a certificate without a workflow, or for another server', () => {
     }),
   )
   for (const url of ['https://github.com.evil.example/a/b', 'https://gitlab.com/a/b'])
-    expect(() => parse([[`${prefix}.12`, der(url)]])).toThrow(
+    expect(() => parse([[`${prefix}.12`, encodeText(url)]])).toThrow(
       expect.objectContaining({
         kind: 'provenance-invalid',
         message: `the certificate was issued to "${url}", which is not a repository on GitHub`,
@@ -105,15 +107,15 @@ test.each(['a/b/.github/workflows/c.yml', 'a/b/.github/workflows/c-d.e.yaml'])(
   },
 )
 
-const project = 'https://github.com/underworldcode/binder-actions/.github/workflows/binder-image.yml'
+const projectUrl = 'https://github.com/underworldcode/binder-actions/.github/workflows/binder-image.yml'
 test.each([
-  [`${project}@refs/heads/main`, true],
-  [`${project}@v1@2`, true],
-  [`${project}@refs/pull/1/head`, false],
-  [`${project}@refs/pulls/1`, true],
-  [project, false],
-  [`${project}x@v1`, false],
-  [`x${project}@v1`, false],
-])('returns whether the project signed with %s: %j', (signer, expected) => {
+  [`${projectUrl}@refs/heads/main`, true],
+  [`${projectUrl}@v1@2`, true],
+  [`${projectUrl}@refs/pull/1/head`, false],
+  [`${projectUrl}@refs/pulls/1`, true],
+  [projectUrl, false],
+  [`${projectUrl}x@v1`, false],
+  [`x${projectUrl}@v1`, false],
+])('returns whether %s is the workflow of the project: %j', (signer, expected) => {
   expect(isSignedBy(projectWorkflow, signer)).toBe(expected)
 })

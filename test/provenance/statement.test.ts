@@ -11,7 +11,7 @@ const dependency = {
   digest: { gitCommit: commit },
 }
 
-test('writes a statement in the form of SLSA provenance by GitHub Actions', () => {
+test('writes a statement in the format of SLSA provenance from GitHub Actions', () => {
   const run = {
     ...{
       repository: { owner: 'a', name: 'b' },
@@ -53,14 +53,14 @@ test('writes a statement in the form of SLSA provenance by GitHub Actions', () =
 })
 
 function statement(change: Record<string, unknown>, dependencies: readonly object[] = [dependency]): Buffer {
-  const { buildType = 'https://actions.github.io/buildtypes/workflow/v1', ...others } = change
+  const { buildType = 'https://actions.github.io/buildtypes/workflow/v1', ...otherFields } = change
   return Buffer.from(
     JSON.stringify({
       _type: 'https://in-toto.io/Statement/v1',
       subject: [{ digest: { sha256: hex } }],
       predicateType: 'https://slsa.dev/provenance/v1',
       predicate: { buildDefinition: { buildType, resolvedDependencies: dependencies } },
-      ...others,
+      ...otherFields,
     }),
   )
 }
@@ -80,8 +80,8 @@ test('reads the subjects with a SHA-256 digest', () => {
   expect(parse({ subject: subject.map(digest => ({ digest })) }).subjects).toEqual([`sha256:${hex}`])
 })
 
-test('reads the one source on GitHub, and ignores other dependencies', () => {
-  const others = [
+test('reads the only source on GitHub, and ignores other dependencies', () => {
+  const otherDependencies = [
     {},
     { uri: dependency.uri },
     { digest: { gitCommit: commit } },
@@ -92,8 +92,10 @@ test('reads the one source on GitHub, and ignores other dependencies', () => {
     { ...dependency, uri: dependency.uri.replace('science/model', 'science') },
     { ...dependency, uri: dependency.uri.replace('science/model', 'a/science/model') },
   ]
-  expect(parse({}, [...others, dependency]).source).toEqual(source)
-  expect(() => parse({}, others)).toThrow('the signed statement names 0 sources on GitHub, expected 1')
+  expect(parse({}, [...otherDependencies, dependency]).source).toEqual(source)
+  expect(() => parse({}, otherDependencies)).toThrow(
+    'the signed statement names 0 sources on GitHub, expected 1',
+  )
 })
 
 test('reads a ref with an at sign', () => {

@@ -32,8 +32,8 @@ test.each([
 })
 
 test('keeps an image that a Dockerfile names by tag, and all images of a branch', async () => {
-  const kept = await readKept('FROM ghcr.io/science/model:v1 AS old\nFROM ghcr.io/science/model\n')
-  expect(kept.map(({ reference }) => reference)).toEqual([{ tag: 'v1' }, { tag: 'latest' }])
+  const keptImages = await readKept('FROM ghcr.io/science/model:v1 AS old\nFROM ghcr.io/science/model\n')
+  expect(keptImages.map(({ reference }) => reference)).toEqual([{ tag: 'v1' }, { tag: 'latest' }])
 })
 
 test('fails if a Dockerfile names no image', async () => {

@@ -12,7 +12,7 @@ import { UserError } from '../../src/user-error.ts'
 const day = 86_400_000
 const now = Date.parse('2026-06-01T00:00:00Z')
 const digest = (letter: string): Digest => parseDigest(`sha256:${letter.repeat(64)}`)
-const immutable = (tag: string, letter: string) => `${tag}-${letter.repeat(12)}`
+const immutableTag = (tag: string, letter: string) => `${tag}-${letter.repeat(12)}`
 
 function version(letter: string, tags: readonly string[], fields: Partial<ImageVersion> = {}): ImageVersion {
   return {
@@ -27,7 +27,10 @@ function version(letter: string, tags: readonly string[], fields: Partial<ImageV
   }
 }
 
-const pinned = (letter: string): KeptImage => ({ reference: { digest: digest(letter) }, reason: 'pinned' })
+const pinnedImage = (letter: string): KeptImage => ({
+  reference: { digest: digest(letter) },
+  reason: 'pinned',
+})
 
 /** Returns the letters of the deleted versions. */
 function listDeleted(versions: readonly ImageVersion[], kept: readonly KeptImage[] = []): string {
@@ -39,14 +42,14 @@ function listDeleted(versions: readonly ImageVersion[], kept: readonly KeptImage
 
 describe('an image tag', () => {
   test.each([
-    [immutable('main-slim', 'a'), 'immutable'],
-    [immutable('pr-3-slim', 'a'), 'preview'],
+    [immutableTag('main-slim', 'a'), 'immutable'],
+    [immutableTag('pr-3-slim', 'a'), 'preview'],
     ['pr-3', 'preview'],
     ['pr-3-slim', 'preview'],
     ['pr-03', 'moving'],
     ['pr-x', 'moving'],
     // This tag belongs to a branch that is named like an immutable tag of another image.
-    [immutable('main', 'b'), 'moving'],
+    [immutableTag('main', 'b'), 'moving'],
     ['a'.repeat(12), 'moving'],
     [`sha256-${'c'.repeat(64)}`, 'referrer'],
     [`sha256-${'c'.repeat(64)}.sig`, 'referrer'],
@@ -61,8 +64,8 @@ describe('an image tag', () => {
 describe('a version is deleted', () => {
   test('if all its tags are immutable or belong to pull requests', () => {
     const versions = [
-      version('a', [immutable('main', 'a')]),
-      version('b', ['pr-1', immutable('pr-1', 'b'), immutable('main', 'b')]),
+      version('a', [immutableTag('main', 'a')]),
+      version('b', ['pr-1', immutableTag('pr-1', 'b'), immutableTag('main', 'b')]),
     ]
     expect(listDeleted(versions)).toBe('ab')
   })
@@ -70,29 +73,29 @@ describe('a version is deleted', () => {
   test('if its tag belongs to a pull request, or it is an old image built from a branch with the name of a preview', () => {
     const ref = 'refs/heads/pr-7-fix'
     const versions = [
-      version('a', ['pr-7-fix', immutable('pr-7-fix', 'a')], { ref: 'refs/pull/7/merge' }),
-      version('b', [immutable('pr-7-fix', 'b')], { ref }),
-      version('c', ['pr-7-fix', immutable('pr-7-fix', 'c')], { ref }),
-      version('d', ['pr-7', immutable('pr-7', 'd')], { ref: 'refs/tags/pr-7' }),
+      version('a', ['pr-7-fix', immutableTag('pr-7-fix', 'a')], { ref: 'refs/pull/7/merge' }),
+      version('b', [immutableTag('pr-7-fix', 'b')], { ref }),
+      version('c', ['pr-7-fix', immutableTag('pr-7-fix', 'c')], { ref }),
+      version('d', ['pr-7', immutableTag('pr-7', 'd')], { ref: 'refs/tags/pr-7' }),
     ]
     expect(listDeleted(versions)).toBe('ab')
   })
 
   test.each<[string, ImageVersion, readonly KeptImage[]]>([
-    ['another tag names it', version('a', [immutable('main', 'a'), 'main']), []],
-    ['a launcher needs it', version('a', [immutable('main', 'a')]), [pinned('a')]],
+    ['another tag names it', version('a', [immutableTag('main', 'a'), 'main']), []],
+    ['a launcher needs it', version('a', [immutableTag('main', 'a')]), [pinnedImage('a')]],
     [
       'a launcher needs one of its manifests',
-      version('a', [immutable('main', 'a')], { children: [digest('b')] }),
-      [pinned('b')],
+      version('a', [immutableTag('main', 'a')], { children: [digest('b')] }),
+      [pinnedImage('b')],
     ],
     ['a launcher names its tag', version('a', ['pr-1']), [{ reference: { tag: 'pr-1' }, reason: 'named' }]],
     ['it is recent', version('a', ['pr-1'], { pushed: now - 6 * day }), []],
-    ['its age is not known', version('a', ['pr-1'], { pushed: undefined }), []],
+    ['its age is unknown', version('a', ['pr-1'], { pushed: undefined }), []],
     ['it has no tag', version('a', []), []],
     ['it signs an unknown image', version('a', [`sha256-${'b'.repeat(64)}`]), []],
-  ])('unless %s', (_reason, kept, rules) => {
-    expect(listDeleted([kept], rules)).toBe('')
+  ])('unless %s', (_reason, keptVersion, rules) => {
+    expect(listDeleted([keptVersion], rules)).toBe('')
   })
 
   test.each<[string, readonly ImageVersion[], readonly KeptImage[], string]>([
@@ -100,7 +103,7 @@ describe('a version is deleted', () => {
       'an image that is also a manifest of a kept index',
       [
         version('a', ['main'], { children: [digest('b')] }),
-        version('b', [immutable('main-amd64', 'b')]),
+        version('b', [immutableTag('main-amd64', 'b')]),
         version('c', [`sha256-${'b'.repeat(64)}`]),
       ],
       [],
@@ -127,7 +130,7 @@ describe('a version is deleted', () => {
         version('1', []),
         version('2', []),
       ],
-      [pinned('b')],
+      [pinnedImage('b')],
       'a2',
     ],
     [
@@ -137,7 +140,7 @@ describe('a version is deleted', () => {
         version('b', [], { children: [digest('1')] }),
         version('1', []),
       ],
-      [pinned('1')],
+      [pinnedImage('1')],
       'a',
     ],
     [
@@ -151,13 +154,13 @@ describe('a version is deleted', () => {
       [],
       'c',
     ],
-  ])('but not %s', (_name, versions, rules, deleted) => {
-    expect(listDeleted(versions, rules)).toBe(deleted)
+  ])('but not %s', (_name, versions, rules, deletedLetters) => {
+    expect(listDeleted(versions, rules)).toBe(deletedLetters)
   })
 
   test('with its signatures and manifests, but not those of a kept image', () => {
     const versions = [
-      version('a', [immutable('main', 'a')], { children: [digest('1'), digest('2')] }),
+      version('a', [immutableTag('main', 'a')], { children: [digest('1'), digest('2')] }),
       version('b', ['main'], { children: [digest('2'), digest('3')] }),
       version('1', []),
       version('2', []),
@@ -198,7 +201,7 @@ describe('the deletion', () => {
   ]
   const decisions = planPruning(versions, { kept: [], minAge: day, now })
   const run = async (
-    rejected: string,
+    rejectedLetter: string,
     kind: 'registry-rejected' | 'permission-missing',
     newTags: Readonly<Record<string, string[]>> = {},
   ) => {
@@ -208,7 +211,7 @@ describe('the deletion', () => {
       find: async () => undefined,
       readTags: async ({ digest: text, tags }) => [...tags, ...(newTags[text.slice(-1)] ?? [])],
       remove: async ({ digest: text }) => {
-        if (text.endsWith(rejected)) throw new UserError(kind, 'rejected')
+        if (text.endsWith(rejectedLetter)) throw new UserError(kind, 'rejected')
         removed.push(text.slice(-1))
       },
     })

@@ -27,7 +27,7 @@ test.each([
   expect(isSameCommit(text, commit)).toBe(expected)
 })
 
-test('distinguishes a commit from a longer text that starts with it', () => {
+test('returns false for a text that contains more than a commit', () => {
   expect(isSameCommit(`${commit}0`, `${commit}0`)).toBe(false)
   expect(isSameCommit(`x${commit}`, `x${commit}`)).toBe(false)
 })

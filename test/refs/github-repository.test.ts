@@ -50,7 +50,7 @@ test.each([
     'https://gitlab.com/a/b/c',
     '"https://gitlab.com/a/b/c" is not a GitHub repository: expected "owner/name"',
   ],
-])('suggests a correction of %j only if it has an owner and a name', (text, message) => {
+])('suggests a correction of %j only if the correction has an owner and a name', (text, message) => {
   expect(() => parseGitHubRepository(text)).toThrow(new Error(message))
 })
 

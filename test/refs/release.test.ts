@@ -25,14 +25,14 @@ test('finds at least one highest release, and several only if they are equal', (
   const release = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 4 }).map(parts => parts.join('.'))
   fc.assert(
     fc.property(fc.array(release, { minLength: 1 }), tags => {
-      const highest = tags.filter(tag => isHighestRelease(tag, tags))
-      expect(highest.length).toBeGreaterThan(0)
-      const shapes = highest.map(tag =>
+      const highestTags = tags.filter(tag => isHighestRelease(tag, tags))
+      expect(highestTags.length).toBeGreaterThan(0)
+      const versions = highestTags.map(tag =>
         parseRelease(tag)
           ?.join('.')
           .replace(/(?:\.0)+$/, ''),
       )
-      expect(new Set(shapes).size).toBe(1)
+      expect(new Set(versions).size).toBe(1)
     }),
   )
 })

@@ -64,7 +64,7 @@ test('rejects a ref whose image tag is too long, but truncates an immutable tag'
   expect(immutableTag('x'.repeat(128), digest)).toMatch(/x-692228fc1a2b$/)
 })
 
-test('converts every valid ref to a valid image tag, or rejects it', () => {
+test('converts every valid ref to a valid image tag, or rejects the ref', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), name => {
       let ref: ReturnType<typeof parseSourceRef>
@@ -84,7 +84,7 @@ test('converts every valid ref to a valid image tag, or rejects it', () => {
   )
 })
 
-test('names the forms of a ref that are accepted', () => {
+test('names the accepted forms of a ref', () => {
   expect(() => parseSourceRef('main')).toThrow(
     new Error(
       '"main" is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"',

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { checkSync, Parameters } from 'recheck'
 
-/** JavaScript build of recheck. The main entry point would run a native program if one is installed. */
+/** JavaScript build of recheck. The main entry point would run a native program if such a program is installed. */
 const recheck: { readonly checkSync: typeof checkSync } = createRequire(import.meta.url)(
   'recheck/lib/browser.js',
 )
@@ -21,7 +21,7 @@ export const recheckParameters: Parameters = {
  * Returns the complexity of a regular expression and an input that takes more than linear time to match. Returns undefined
  * if every input takes linear time.
  *
- * @param literal A regular expression as in source code, such as `/a+$/m`.
+ * @param literal regular expression as in source code, such as `/a+$/m`.
  */
 export function findSlowInput(literal: string): string | undefined {
   const end = literal.lastIndexOf('/')

@@ -13,21 +13,22 @@ const { version } = JSON.parse(readFileSync(join(root, 'node_modules/recheck/pac
 }
 const settings = JSON.stringify({ version, ...recheckParameters })
 
-const known = new Set(process.argv.includes('--all') ? [] : readKnown())
+const knownLiterals = new Set(process.argv.includes('--all') ? [] : readKnownLiterals())
 const literals = readLiterals(root, 'src')
-const linear: string[] = []
+const linearLiterals: string[] = []
 let count = 0
 for (const [literal, location] of literals) {
   if (boundedInputs.has(literal)) continue
-  const slow = known.has(literal) ? undefined : findSlowInput(literal)
-  if (slow === undefined) linear.push(literal)
-  else report(`${location}: ${literal} takes more than linear time: ${slow}: rewrite the regular expression`)
+  const slowInput = knownLiterals.has(literal) ? undefined : findSlowInput(literal)
+  if (slowInput === undefined) linearLiterals.push(literal)
+  else
+    report(`${location}: ${literal} takes more than linear time: ${slowInput}: rewrite the regular expression`)
 }
 for (const literal of boundedInputs.keys()) {
   if (!literals.has(literal))
     report(`test/regexes/bounded-inputs.ts: ${literal} is not in src/: remove the entry`)
 }
-writeFileSync(knownFile, `${JSON.stringify({ settings, literals: linear.sort() }, null, 2)}\n`)
+writeFileSync(knownFile, `${JSON.stringify({ settings, literals: linearLiterals.sort() }, null, 2)}\n`)
 if (count > 0) process.exitCode = 1
 
 function report(message: string): void {
@@ -36,7 +37,7 @@ function report(message: string): void {
 }
 
 /** Returns the known literals, or none if the settings have changed. */
-function readKnown(): readonly string[] {
+function readKnownLiterals(): readonly string[] {
   const file = JSON.parse(readFileSync(knownFile, 'utf8')) as { settings: string; literals: string[] }
   return file.settings === settings ? file.literals : []
 }

@@ -1,4 +1,4 @@
-/** Requests that a client sends to log in, and those that it avoids. */
+/** Requests that a client sends to log in, and requests that the client avoids. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { StreamedBody } from '../../src/http/streamed-body.ts'
 import { Authorization } from '../../src/registry/authorization.ts'
@@ -11,20 +11,20 @@ import {
 import { rejectionMessage } from '../rejection-message.ts'
 
 const realm = `${registryOrigin}/token`
-const bearer = { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
-const read = { method: 'GET', target: 'manifests/tag', access: 'pull' } as const
+const bearerChallenge = { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
+const readRequest = { method: 'GET', target: 'manifests/tag', access: 'pull' } as const
 let fixture: RegistryFixture
 
 beforeEach(async () => {
   fixture = await RegistryFixture.open()
   fixture.internet.on(registryOrigin, /manifests|uploads/, ({ headers }) =>
-    headers.authorization === undefined ? bearer : { status: 201 },
+    headers.authorization === undefined ? bearerChallenge : { status: 201 },
   )
   fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
 })
 afterEach(() => fixture.close())
 
-const streamed: StreamedBody = {
+const streamedBody: StreamedBody = {
   size: 3,
   open: () =>
     new ReadableStream({
@@ -36,12 +36,17 @@ const streamed: StreamedBody = {
 }
 
 describe('a large body', () => {
-  const upload = { method: 'PUT', target: 'blobs/uploads/1', access: 'pull,push', body: streamed } as const
+  const upload = {
+    method: 'PUT',
+    target: 'blobs/uploads/1',
+    access: 'pull,push',
+    body: streamedBody,
+  } as const
   const uploads = () => fixture.internet.received(registryOrigin, /uploads/)
 
   test('is sent once, with a token, if the registry has sent a challenge before', async () => {
     const client = fixture.client()
-    await client.send(read)
+    await client.send(readRequest)
     expect((await client.send(upload)).status).toBe(201)
     expect(uploads().map(({ headers }) => headers.authorization)).toEqual(['Bearer token-1'])
     expect(fixture.internet.received(registryOrigin, /token/).map(({ path }) => path)).toEqual([
@@ -64,18 +69,18 @@ describe('a large body', () => {
 })
 
 test('requests access to each image repository in a separate scope parameter', async () => {
-  await fixture.client().send({ ...read, alsoPull: 'science/base' })
+  await fixture.client().send({ ...readRequest, alsoPull: 'science/base' })
   expect(fixture.internet.received(registryOrigin, /token/)[0]?.path).toBe(
     '/token?scope=repository%3Ascience%2Fmodel%3Apull&scope=repository%3Ascience%2Fbase%3Apull',
   )
 })
 
-test('sends a request only once after its token expired and no new token is granted', async () => {
+test('sends a request only once if its token has expired and no new token is granted', async () => {
   const client = fixture.client()
-  await client.send(read)
-  fixture.internet.on(registryOrigin, /manifests/, bearer)
+  await client.send(readRequest)
+  fixture.internet.on(registryOrigin, /manifests/, bearerChallenge)
   fixture.internet.on(registryOrigin, /token/, { status: 403 })
-  expect((await client.send(read)).status).toBe(401)
+  expect((await client.send(readRequest)).status).toBe(401)
   expect(fixture.internet.received(registryOrigin, /manifests/).slice(2)).toHaveLength(1)
 })
 
@@ -86,7 +91,7 @@ test('renews a token without a stated lifetime after 50 seconds', async () => {
     const client = fixture.client()
     for (const milliseconds of [0, 49_999, 50_000]) {
       clock.mockReturnValue(start + milliseconds)
-      await client.send(read)
+      await client.send(readRequest)
     }
     expect(
       fixture.internet.received(registryOrigin, /manifests/).map(({ headers }) => headers.authorization),
@@ -114,10 +119,10 @@ describe('a 401 without a supported login method', () => {
 
 test('masks the password and its encoded form before the first request, and then the token', async () => {
   const client = fixture.client({ credentials: testCredentials })
-  const encoded = Buffer.from('robot:pass-word-42').toString('base64')
-  expect(fixture.masked).toEqual(['pass-word-42', encoded])
-  await client.send(read)
-  expect(fixture.masked).toEqual(['pass-word-42', encoded, 'token-1'])
+  const encodedLogin = Buffer.from('robot:pass-word-42').toString('base64')
+  expect(fixture.masked).toEqual(['pass-word-42', encodedLogin])
+  await client.send(readRequest)
+  expect(fixture.masked).toEqual(['pass-word-42', encodedLogin, 'token-1'])
 })
 
 test('masks only the identity token of a login with an identity token', () => {
@@ -125,11 +130,11 @@ test('masks only the identity token of a login with an identity token', () => {
   expect(fixture.masked).toEqual(['refresh-me'])
 })
 
-test('shares one token request between concurrent requests, and starts another after a failure', async () => {
+test('shares one token request between concurrent requests, and starts another request after a failure', async () => {
   const client = fixture.client()
   fixture.internet.on(registryOrigin, /token/, { status: 404 })
-  const failures = await Promise.all([1, 2].map(() => rejectionMessage(client.send(read))))
+  const failures = await Promise.all([1, 2].map(() => rejectionMessage(client.send(readRequest))))
   expect(new Set(failures).size).toBe(1)
   fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-2"}' })
-  expect((await client.send(read)).status).toBe(201)
+  expect((await client.send(readRequest)).status).toBe(201)
 })

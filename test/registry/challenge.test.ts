@@ -2,18 +2,18 @@ import { expect, test } from '@jest/globals'
 import { parseChallenge } from '../../src/registry/challenge.ts'
 
 const realm = 'https://auth.example/token'
-const bearer = (service?: string) => ({ scheme: 'bearer', realm, service })
+const bearerChallenge = (service?: string) => ({ scheme: 'bearer', realm, service })
 
 test.each([
-  [`Bearer realm="${realm}",service="registry",scope="repository:a:pull"`, bearer('registry')],
-  [`bearer REALM = "${realm}" , Service=registry`, bearer('registry')],
-  [`Bearer realm=${realm}`, bearer()],
-  [`Bearer realm="${realm}",service="a \\"b\\", c\\\\d"`, bearer('a "b", c\\d')],
-  [`Bearer realm="${realm}",service=""`, bearer('')],
-  [`, ,  Negotiate, Bearer realm="${realm}"`, bearer()],
-  [`Bearer service="first", Bearer realm="${realm}"`, bearer()],
-  [`Bearer realm="not a URL", Bearer realm="${realm}"`, bearer()],
-  [`Basic realm="x", Bearer realm="${realm}"`, bearer()],
+  [`Bearer realm="${realm}",service="registry",scope="repository:a:pull"`, bearerChallenge('registry')],
+  [`bearer REALM = "${realm}" , Service=registry`, bearerChallenge('registry')],
+  [`Bearer realm=${realm}`, bearerChallenge()],
+  [`Bearer realm="${realm}",service="a \\"b\\", c\\\\d"`, bearerChallenge('a "b", c\\d')],
+  [`Bearer realm="${realm}",service=""`, bearerChallenge('')],
+  [`, ,  Negotiate, Bearer realm="${realm}"`, bearerChallenge()],
+  [`Bearer service="first", Bearer realm="${realm}"`, bearerChallenge()],
+  [`Bearer realm="not a URL", Bearer realm="${realm}"`, bearerChallenge()],
+  [`Basic realm="x", Bearer realm="${realm}"`, bearerChallenge()],
   [`realm="${realm}", Bearer`, undefined],
   [`Digest realm="${realm}"`, undefined],
   [`XBearer realm="${realm}"`, undefined],

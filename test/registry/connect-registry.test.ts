@@ -96,7 +96,7 @@ describe('fault 31: login in config.json', () => {
     [{ [registry]: { username: 'u', password: 'p', auth: base64('robot:a') } }, 'u:p'],
     [{ [registry]: { auth: base64('r:\0a\0b\0') } }, 'r:\0a\0b'],
     [{ [registry]: { auth: base64('r:') } }, 'r:'],
-  ])('chooses one login of %j', async (auths, expected) => {
+  ])('selects one of the logins in %j', async (auths, expected) => {
     await writeConfig({ auths })
     expect(await sentLogin(registry, connector())).toBe(expected)
   })
@@ -179,7 +179,7 @@ describe('fault 31: credential helper', () => {
   test.each([
     ['robot', ''],
     ['', secret],
-  ])('uses the login %j:%j of a helper, although a part is empty', async (Username, Secret) => {
+  ])('uses the login %j:%j of a helper, even if a part is empty', async (Username, Secret) => {
     await writeConfig({ credsStore: 'vault' })
     const stdout = JSON.stringify({ Username, Secret })
     expect(await sentLogin(registry, connector({ stdout }))).toBe(`${Username}:${Secret}`)
@@ -197,7 +197,7 @@ describe('fault 31: credential helper', () => {
     await expect(connector(error)({ registry, path: 'a' })).rejects.toBe(error)
   })
 
-  test('runs no helper when it is disabled for the registry', async () => {
+  test('does not run a helper that is disabled for the registry', async () => {
     await writeConfig({
       credHelpers: { [registry]: '' },
       credsStore: 'vault',
@@ -226,13 +226,13 @@ describe('fault 31: credential helper', () => {
     expect(await sentLogin(registry, connector(reply))).toBe('a:b')
   })
 
-  test('masks an identity token, and does not send it to the registry', async () => {
+  test('masks an identity token, and does not send the token to the registry', async () => {
     await writeConfig({ credsStore: 'vault' })
     const stdout = JSON.stringify({ Username: '<token>', Secret: secret })
-    const masked: string[] = []
-    const connect = connector({ stdout }, { mask: text => void masked.push(text) })
+    const maskedSecrets: string[] = []
+    const connect = connector({ stdout }, { mask: text => void maskedSecrets.push(text) })
     expect(await sentLogin(registry, connect)).toBeUndefined()
-    expect(masked).toEqual([secret])
+    expect(maskedSecrets).toEqual([secret])
   })
 
   test.each<[string, Reply, string]>([
@@ -266,7 +266,7 @@ describe('fault 31: credential helper', () => {
     expect(commands).toEqual([])
   })
 
-  test('runs a helper again after it has failed', async () => {
+  test('runs a helper again after a failure', async () => {
     await writeConfig({ credsStore: 'vault' })
     let isLocked = true
     const connect = registryConnector({

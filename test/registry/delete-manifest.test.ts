@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-test.each([200, 202, 299, 404])('treats status %i as a deleted manifest', async status => {
+test.each([200, 202, 299, 404])('treats status %i as a successful deletion', async status => {
   fixture.internet.on(registryOrigin, /./, { status })
   await deleteManifest(fixture.client(), digest)
   expect(fixture.internet.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([

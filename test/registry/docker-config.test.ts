@@ -6,13 +6,13 @@ const add = (content: string, registry = 'ghcr.io') => {
   const logins = new Map([[registry, { username: 'robot', password: 'a:b' }]])
   return JSON.parse(withLogins(content, logins, 'config.json'))
 }
-const added = { auth: base64('robot:a:b') }
+const addedEntry = { auth: base64('robot:a:b') }
 
 describe("Docker's config.json with an additional login", () => {
   test.each(['', ' \n', '{}', '{"auths":null,"credHelpers":null}'])(
-    'has only the login if it was %j',
+    'contains only the login if the file was %j',
     content => {
-      expect(add(content)).toEqual({ auths: { 'ghcr.io': added }, credHelpers: { 'ghcr.io': '' } })
+      expect(add(content)).toEqual({ auths: { 'ghcr.io': addedEntry }, credHelpers: { 'ghcr.io': '' } })
     },
   )
 
@@ -24,12 +24,12 @@ describe("Docker's config.json with an additional login", () => {
     }
     expect(add(JSON.stringify(content))).toEqual({
       ...content,
-      auths: { 'ghcr.io': added, 'quay.io': { auth: base64('other:y') } },
+      auths: { 'ghcr.io': addedEntry, 'quay.io': { auth: base64('other:y') } },
       credHelpers: { 'ghcr.io': '', 'quay.io': 'vault' },
     })
   })
 
-  test('contains Docker Hub under the URL of its version 1 API, as Docker writes it', () => {
+  test('contains the login of Docker Hub under the URL of its version 1 API, as Docker writes it', () => {
     expect(Object.keys(add('', 'docker.io').auths)).toEqual(['https://index.docker.io/v1/'])
   })
 

@@ -6,7 +6,7 @@ import { fakeImage } from '../fakes/registry/fake-image.ts'
 import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 import { rejectionMessage } from '../rejection-message.ts'
 
-const served = fakeImage()
+const servedImage = fakeImage()
 let fixture: RegistryFixture
 
 beforeEach(async () => {
@@ -19,12 +19,12 @@ describe('the digest of a tag', () => {
     fixture.internet.on(registryOrigin, /\/manifests\//, ({ method }) =>
       method === 'HEAD'
         ? { status, headers }
-        : { headers: { 'content-type': served.manifest.mediaType }, body: served.manifest.bytes },
+        : { headers: { 'content-type': servedImage.manifest.mediaType }, body: servedImage.manifest.bytes },
     )
 
   test('is read from the header', async () => {
-    head(200, { 'docker-content-digest': served.manifest.digest })
-    expect(await headDigest(fixture.client(), 'main')).toBe(served.manifest.digest)
+    head(200, { 'docker-content-digest': servedImage.manifest.digest })
+    expect(await headDigest(fixture.client(), 'main')).toBe(servedImage.manifest.digest)
     expect(fixture.internet.requests.map(({ method }) => method)).toEqual(['HEAD'])
   })
 
@@ -34,7 +34,7 @@ describe('the digest of a tag', () => {
     ['another status', 405, {}],
   ])('is computed after a response with %s', async (_name, status, headers) => {
     head(status, headers)
-    expect(await headDigest(fixture.client(), 'main')).toBe(served.manifest.digest)
+    expect(await headDigest(fixture.client(), 'main')).toBe(servedImage.manifest.digest)
   })
 
   test('is undefined if the tag does not exist', async () => {
@@ -45,7 +45,7 @@ describe('the digest of a tag', () => {
 
 describe('an image that must be public', () => {
   const check = (owner: 'orgs' | 'users' | undefined = undefined) =>
-    assertPublic(parseImageRepository(image), served.manifest.digest, {
+    assertPublic(parseImageRepository(image), servedImage.manifest.digest, {
       connectAnonymously: async () => fixture.client(),
       readOwnerKind: async () => owner,
     })
@@ -55,7 +55,7 @@ describe('an image that must be public', () => {
     await expect(check()).resolves.toBeUndefined()
   })
 
-  test('is rejected otherwise, with the setting that makes it public', async () => {
+  test('is rejected otherwise, and the error names the setting that makes the image public', async () => {
     fixture.internet.on(registryOrigin, /\/manifests\//, { status: 403 })
     const message = await rejectionMessage(check())
     expect(message).toContain(

@@ -162,7 +162,7 @@ describe('rejects an incomplete list', () => {
 })
 
 describe('next page on another origin', () => {
-  const guarded = (target: string) => {
+  const requireLogin = (target: string) => {
     fixture.internet.on(registryOrigin, /list/, ({ headers }) =>
       headers.authorization === undefined
         ? { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
@@ -173,16 +173,16 @@ describe('next page on another origin', () => {
   test.each(['https://elsewhere.example.net', 'https://registry.example:8443'])(
     'reads %s without the login',
     async origin => {
-      guarded(`${origin}${path}?last=a`)
+      requireLogin(`${origin}${path}?last=a`)
       fixture.internet.on(origin, /list/, { body: body(['b']) })
       expect(await listTags(fixture.client({ credentials: testCredentials }))).toEqual(['a', 'b'])
       expect(fixture.internet.originsWithCredentials()).toEqual([registryOrigin])
     },
   )
 
-  test('sends no login to an origin that requires one', async () => {
+  test('sends no login to another origin that requires a login', async () => {
     const origin = 'https://elsewhere.example.net'
-    guarded(`${origin}/list`)
+    requireLogin(`${origin}/list`)
     fixture.internet.on(origin, /list/, {
       status: 401,
       headers: { 'www-authenticate': 'Basic realm="x"' },
@@ -195,7 +195,7 @@ describe('next page on another origin', () => {
   test.each(['http://registry.example/list', 'https://10.0.0.1/list', 'file:///etc/passwd'])(
     'sends no request to %s',
     async target => {
-      guarded(target)
+      requireLogin(target)
       const message = await rejectionMessage(listTags(fixture.client({ credentials: testCredentials })))
       expect(message).toMatch(
         /^registry\.example\/science\/model: the registry refers to .*, which is not allowed: report this to the operator of the registry$/,

@@ -10,8 +10,8 @@ import {
 import { rejectionMessage } from '../rejection-message.ts'
 
 const name = `${image}:tag`
-const basic = `Basic ${Buffer.from(`${testCredentials.username}:${testCredentials.password}`).toString('base64')}`
-const auth = 'https://auth.example.org'
+const basicLogin = `Basic ${Buffer.from(`${testCredentials.username}:${testCredentials.password}`).toString('base64')}`
+const authOrigin = 'https://auth.example.org'
 const servedImage = fakeImage()
 let fixture: RegistryFixture
 
@@ -30,11 +30,11 @@ function requireToken(
   response: StubResponse = manifestResponse(servedImage.manifest),
 ) {
   serve(fixture.internet, registryOrigin, servedImage)
-  const guarded = ({ headers }: ReceivedRequest): StubResponse =>
+  const respond = ({ headers }: ReceivedRequest): StubResponse =>
     headers.authorization === `Bearer ${token}`
       ? response
       : { status: 401, headers: { 'www-authenticate': challenge(realm) } }
-  fixture.internet.on(registryOrigin, /manifests/, guarded)
+  fixture.internet.on(registryOrigin, /manifests/, respond)
 }
 
 const registryRealm = `${registryOrigin}/token`
@@ -66,7 +66,7 @@ test.each([
 test('fault 49: sends the login after a Basic challenge, and sends a rejected login only once', async () => {
   serve(fixture.internet, registryOrigin, servedImage)
   fixture.internet.on(registryOrigin, /./, ({ headers, path }) => {
-    if (headers.authorization !== basic)
+    if (headers.authorization !== basicLogin)
       return { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
     return path.includes('manifests')
       ? manifestResponse(servedImage.manifest)
@@ -77,10 +77,10 @@ test('fault 49: sends the login after a Basic challenge, and sends a rejected lo
   expect(fixture.internet.requests).toHaveLength(3)
 
   expect(await rejectionMessage(fixture.read())).toContain('The image is private, or requires a login')
-  const before = fixture.internet.requests.length
-  const wrong = fixture.read({ credentials: { username: 'robot', password: 'wrong' } })
-  expect(await rejectionMessage(wrong)).toContain('The credentials are wrong, or have no access')
-  expect(fixture.internet.requests).toHaveLength(before + 2)
+  const previousCount = fixture.internet.requests.length
+  const rejectedRead = fixture.read({ credentials: { username: 'robot', password: 'wrong' } })
+  expect(await rejectionMessage(rejectedRead)).toContain('The credentials are wrong, or have no access')
+  expect(fixture.internet.requests).toHaveLength(previousCount + 2)
 })
 
 test('fault 49: does not repeat a login that the registry no longer accepts', async () => {
@@ -107,19 +107,19 @@ test('fault 49: prefers Bearer over Basic when the registry offers both', async 
 })
 
 test('fault 4: renews an expired token once', async () => {
-  let valid = 'token-1'
+  let validToken = 'token-1'
   let rejectionCount = 0
   fixture.internet.on(registryOrigin, /manifests/, ({ headers }) => {
-    if (headers.authorization === `Bearer ${valid}`) return manifestResponse(servedImage.manifest)
+    if (headers.authorization === `Bearer ${validToken}`) return manifestResponse(servedImage.manifest)
     rejectionCount++
     return { status: 401, headers: { 'www-authenticate': challenge(registryRealm) } }
   })
   fixture.internet.on(registryOrigin, /token/, () => ({
-    body: JSON.stringify({ token: valid, expires_in: 3600 }),
+    body: JSON.stringify({ token: validToken, expires_in: 3600 }),
   }))
   const source = fixture.source()
   await source.readManifest()
-  valid = 'token-2'
+  validToken = 'token-2'
   await source.readManifest()
   expect(rejectionCount).toBe(2)
   expect(fixture.internet.received(registryOrigin, /token/)).toHaveLength(2)
@@ -135,24 +135,27 @@ test('fault 4: renews an expired token once', async () => {
 test('fault 5: retries a denial twice after an anonymous token was granted', async () => {
   requireToken(registryRealm)
   const success = manifestResponse(servedImage.manifest)
-  const denied: StubResponse = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
-  const challenged: StubResponse = { status: 401, headers: { 'www-authenticate': challenge(registryRealm) } }
+  const denial: StubResponse = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
+  const challengeResponse: StubResponse = {
+    status: 401,
+    headers: { 'www-authenticate': challenge(registryRealm) },
+  }
   fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
   fixture.internet.on(
     registryOrigin,
     /manifests/,
-    challenged,
-    denied,
-    challenged,
-    denied,
-    challenged,
+    challengeResponse,
+    denial,
+    challengeResponse,
+    denial,
+    challengeResponse,
     success,
   )
   await expect(fixture.read()).resolves.toMatchObject({ name })
   expect(fixture.pauses).toHaveLength(2)
 
   fixture.internet.on(registryOrigin, /manifests/, ({ headers }) =>
-    headers.authorization === undefined ? challenged : denied,
+    headers.authorization === undefined ? challengeResponse : denial,
   )
   const message = await rejectionMessage(fixture.source().readManifest())
   expect(message).toContain(
@@ -165,28 +168,37 @@ test.each([undefined, testCredentials])(
   'fault 5: retries the denial of a write twice, with the credentials %p',
   async login => {
     const credentials = login === undefined ? {} : { credentials: login }
-    const denied: StubResponse = { status: 403 }
-    const challenged: StubResponse = {
+    const denial: StubResponse = { status: 403 }
+    const challengeResponse: StubResponse = {
       status: 401,
       headers: { 'www-authenticate': challenge(registryRealm) },
     }
     fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
     const request = { method: 'PUT', target: 'manifests/tag', access: 'pull,push' } as const
-    fixture.internet.on(registryOrigin, /manifests/, challenged, denied, challenged, denied, challenged, {
-      status: 201,
-    })
+    fixture.internet.on(
+      registryOrigin,
+      /manifests/,
+      challengeResponse,
+      denial,
+      challengeResponse,
+      denial,
+      challengeResponse,
+      {
+        status: 201,
+      },
+    )
     expect((await fixture.client(credentials).send(request)).status).toBe(201)
     expect(fixture.pauses).toHaveLength(2)
 
     fixture.internet.on(
       registryOrigin,
       /manifests/,
-      challenged,
-      denied,
-      challenged,
-      denied,
-      challenged,
-      denied,
+      challengeResponse,
+      denial,
+      challengeResponse,
+      denial,
+      challengeResponse,
+      denial,
       {
         status: 201,
       },
@@ -208,8 +220,8 @@ test('fault 5: does not retry the denial of a read with a login or without a tok
 
 describe('fault 51: token service on another host', () => {
   test('receives no login, and the error explains why', async () => {
-    requireToken(`${auth}/token`)
-    fixture.internet.on(auth, /token/, { status: 401 })
+    requireToken(`${authOrigin}/token`)
+    fixture.internet.on(authOrigin, /token/, { status: 401 })
     const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
     expect(message).toContain(
       'The credentials were not sent to its token service, because auth.example.org is another host',
@@ -218,10 +230,12 @@ describe('fault 51: token service on another host', () => {
   })
 
   test('grants an anonymous token for a public image', async () => {
-    requireToken(`${auth}/token`)
-    fixture.internet.on(auth, /token/, { body: '{"token":"token-1"}' })
+    requireToken(`${authOrigin}/token`)
+    fixture.internet.on(authOrigin, /token/, { body: '{"token":"token-1"}' })
     await expect(fixture.read({ credentials: testCredentials })).resolves.toMatchObject({ name })
-    expect(fixture.internet.received(auth).map(({ headers }) => headers.authorization)).toEqual([undefined])
+    expect(fixture.internet.received(authOrigin).map(({ headers }) => headers.authorization)).toEqual([
+      undefined,
+    ])
   })
 
   test.each([
@@ -273,10 +287,10 @@ describe('fault 51: token service on another host', () => {
     })
     expect(fixture.masked).toContain('refresh-me')
 
-    requireToken(`${auth}/token`)
-    fixture.internet.on(auth, /token/, { body: '{"access_token":"token-1"}' })
+    requireToken(`${authOrigin}/token`)
+    fixture.internet.on(authOrigin, /token/, { body: '{"access_token":"token-1"}' })
     await fixture.read({ credentials })
-    expect(fixture.internet.received(auth)).toMatchObject([{ method: 'GET', body: '' }])
+    expect(fixture.internet.received(authOrigin)).toMatchObject([{ method: 'GET', body: '' }])
   })
 })
 

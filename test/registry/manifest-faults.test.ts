@@ -30,8 +30,8 @@ const amd64 = { os: 'linux', architecture: 'amd64' }
 test('reads the manifest and the config, and requests all four manifest types', async () => {
   const servedImage = fakeImage()
   serve(fixture.internet, registryOrigin, servedImage)
-  const received = await fixture.read()
-  expect(received).toMatchObject({ name, manifestDigest: servedImage.manifest.digest })
+  const readResult = await fixture.read()
+  expect(readResult).toMatchObject({ name, manifestDigest: servedImage.manifest.digest })
   expect(fixture.internet.requests.map(({ path }) => path)).toEqual([
     '/v2/science/model/manifests/tag',
     `/v2/science/model/blobs/${servedImage.config.digest}`,
@@ -68,9 +68,9 @@ test('fault 36: reads the image in an index, not its attestation', async () => {
 })
 
 test('fault 37: rejects a nested index and an empty index', async () => {
-  const inner = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [] })), ociIndex)
-  serveIndex([{ ...descriptor(inner), platform: amd64 }])
-  fixture.internet.on(registryOrigin, new RegExp(inner.digest), manifestResponse(inner))
+  const innerIndex = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [] })), ociIndex)
+  serveIndex([{ ...descriptor(innerIndex), platform: amd64 }])
+  fixture.internet.on(registryOrigin, new RegExp(innerIndex.digest), manifestResponse(innerIndex))
   expect(await rejectionMessage(fixture.read())).toContain(`${name} is a nested index`)
   serveIndex([], dockerList)
   expect(await rejectionMessage(fixture.read())).toBe(
@@ -78,7 +78,7 @@ test('fault 37: rejects a nested index and an empty index', async () => {
   )
 })
 
-test('fault 38: lists the available platforms when the requested one is missing', async () => {
+test('fault 38: lists the available platforms when the requested platform is missing', async () => {
   const servedImage = fakeImage()
   serveIndex([
     { ...descriptor(servedImage.manifest), platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
@@ -111,13 +111,13 @@ test('fault 40: rejects a manifest whose digest differs from its header', async 
 
 test('fault 41: rejects a manifest or blob that does not match the requested digest', async () => {
   const servedImage = fakeImage()
-  const other = fakeImage(manifest => {
+  const otherImage = fakeImage(manifest => {
     manifest.annotations = { other: 'yes' }
   })
   const reference = `${image}@${servedImage.manifest.digest}`
-  fixture.internet.on(registryOrigin, /manifests/, manifestResponse(other.manifest))
+  fixture.internet.on(registryOrigin, /manifests/, manifestResponse(otherImage.manifest))
   expect(await rejectionMessage(fixture.read({ reference }))).toContain(
-    `${reference}: the registry announced ${servedImage.manifest.digest} but sent ${other.manifest.digest}`,
+    `${reference}: the registry announced ${servedImage.manifest.digest} but sent ${otherImage.manifest.digest}`,
   )
   serve(fixture.internet, registryOrigin, servedImage)
   fixture.internet.on(registryOrigin, /blobs/, { body: Buffer.alloc(servedImage.config.size, 'x') })
@@ -174,7 +174,7 @@ test('fault 43: rejects a web page instead of a manifest, with any media type', 
   )
 })
 
-test('fault 44: rejects a manifest of 100 MB by its Content-Length, and one without a Content-Length after 4 MiB', async () => {
+test('fault 44: rejects a manifest of 100 MB by its Content-Length, and a manifest without a Content-Length after 4 MiB', async () => {
   const maxSize = 4 * 2 ** 20
   const expected = `the manifest of ${name} is larger than the limit of ${maxSize} bytes`
   const headers = { 'content-type': ociManifest }
@@ -200,10 +200,10 @@ test('fault 44: does not request a config with a large declared size', async () 
   expect(fixture.internet.received(registryOrigin, /blobs/)).toEqual([])
 })
 
-test('fault 44: requests a config of 16 MiB, but not a larger one', async () => {
+test('fault 44: requests a config of 16 MiB, but not a larger config', async () => {
   const size = 16 * 2 ** 20
-  const readConfig = (claimed: number) =>
-    rejectionMessage(fixture.source().readBlob({ ...fakeImage().config, size: claimed }))
+  const readConfig = (claimedSize: number) =>
+    rejectionMessage(fixture.source().readBlob({ ...fakeImage().config, size: claimedSize }))
   expect(await readConfig(size)).toContain('the registry responded with 404')
   expect(await readConfig(size + 1)).toContain(`claims ${size + 1} bytes, over the limit of ${size}`)
 })
@@ -212,8 +212,8 @@ test('names the manifest that the registry does not have, by tag or by digest', 
   const { digest } = fakeImage().manifest
   const reason =
     'is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again'
-  const missing = { status: 404, message: `${name} ${reason}` }
-  await expect(fixture.source().readManifest()).rejects.toMatchObject(missing)
+  const missingManifest = { status: 404, message: `${name} ${reason}` }
+  await expect(fixture.source().readManifest()).rejects.toMatchObject(missingManifest)
   await expect(fixture.source().readManifest(digest)).rejects.toMatchObject({
     message: `${name}: the manifest ${digest} ${reason}`,
   })
@@ -270,8 +270,8 @@ test('fault 47: does not request the URL of a foreign layer', async () => {
   const [layer] = servedImage.layers
   if (layer === undefined) throw new Error('the fake image has no layer: add one')
   const mediaType = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip'
-  const foreign = { ...descriptor(layer), mediaType, urls: ['http://169.254.169.254/latest/meta-data'] }
-  const message = await rejectionMessage(fixture.source().openBlob(foreign))
+  const foreignLayer = { ...descriptor(layer), mediaType, urls: ['http://169.254.169.254/latest/meta-data'] }
+  const message = await rejectionMessage(fixture.source().openBlob(foreignLayer))
   expect(message).toContain(`blob ${layer.digest} of ${name}: the registry responded with 404`)
   expect(message).toContain('It is a foreign layer')
   expect(fixture.internet.requests.map(({ origin }) => origin)).toEqual([registryOrigin])

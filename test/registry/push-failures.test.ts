@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => target.close())
 
 test('a failed upload cancels the other uploads', async () => {
-  const { layers } = target.served
+  const { layers } = target.image
   target.on('PUT', upload, ({ path }) =>
     decodeURIComponent(path).includes(layers[0]?.digest ?? '')
       ? { status: 403 }
@@ -33,7 +33,7 @@ test('the error after the last attempt names the blob once, and its image once',
   target.on('PUT', upload, { status: 503 })
   await expect(target.push()).rejects.toMatchObject({
     kind: 'server-unreachable',
-    message: `blob ${target.served.config.digest} of ${image}: the registry responded with 503 to PUT (tried 3 times)`,
+    message: `blob ${target.image.config.digest} of ${image}: the registry responded with 503 to PUT (tried 3 times)`,
   })
 })
 
@@ -43,17 +43,17 @@ test('an upload has the size and the type of a blob', async () => {
   const [put] = target.fixture.internet.requests.filter(({ method }) => method === 'PUT')
   expect(put?.headers).toMatchObject({
     'content-type': 'application/octet-stream',
-    'content-length': String(target.served.config.size),
+    'content-length': String(target.image.config.size),
   })
-  expect(put?.body).toBe(target.served.config.bytes.toString('latin1'))
+  expect(put?.body).toBe(target.image.config.bytes.toString('latin1'))
 })
 
 test('fails if the registry reports another digest for a manifest', async () => {
   const digest = `sha256:${'0'.repeat(64)}`
   target.on('PUT', /\/manifests\//, { status: 201, headers: { 'docker-content-digest': digest } })
   expect(await rejectionMessage(target.push())).toBe(
-    `${image}: manifest ${target.served.manifest.digest}: the registry reports the digest ${digest} for the uploaded ` +
-      `${target.served.manifest.digest}: do not use this image`,
+    `${image}: manifest ${target.image.manifest.digest}: the registry reports the digest ${digest} for the uploaded ` +
+      `${target.image.manifest.digest}: do not use this image`,
   )
 })
 
@@ -68,29 +68,29 @@ test.each<[string, number, StubResponse]>([
   expect(target.requests('PUT').filter(path => path.includes('/blobs/'))).toHaveLength(count)
 })
 
-test('blobs are mounted and skipped without callbacks for the progress', async () => {
-  const [layer] = target.served.layers
+test('blobs are mounted and skipped without progress callbacks', async () => {
+  const [layer] = target.image.layers
   target.on('HEAD', new RegExp(`/blobs/${layer?.digest}`), {
     headers: { 'content-length': String(layer?.size) },
   })
   target.fixture.internet.on(registryOrigin, /\/blobs\/uploads\/\?mount=/, { status: 201 })
   const mountFrom = [parseImageRepository('registry.example/science/base')]
-  expect(await target.push(['main'], { mountFrom })).toBe(target.served.manifest.digest)
+  expect(await target.push(['main'], { mountFrom })).toBe(target.image.manifest.digest)
   expect(target.requests('POST')).toHaveLength(2)
 })
 
-test('tries the next repository after one that does not have a blob, in one upload', async () => {
+test('mounts a blob from the second repository if the first repository does not have the blob', async () => {
   await target.store(fakeImage(() => {}, []))
-  const { digest } = target.served.config
+  const { digest } = target.image.config
   target.fixture.internet.on(registryOrigin, /\/blobs\/uploads\/\?mount=/, ({ path }: ReceivedRequest) =>
     path.includes('first') ? { status: 202, headers: { location: `${uploads}9` } } : { status: 201 },
   )
-  const mounted: string[] = []
+  const mountedPaths: string[] = []
   await target.push(['main'], {
     mountFrom: ['registry.example/a/first', 'registry.example/a/second'].map(parseImageRepository),
-    progress: { blobMounted: (_blob, { path }) => void mounted.push(path) },
+    progress: { blobMounted: (_blob, { path }) => void mountedPaths.push(path) },
   })
-  expect(mounted).toEqual(['a/second'])
+  expect(mountedPaths).toEqual(['a/second'])
   expect(target.requests('POST')).toEqual(
     ['a/first', 'a/second'].map(from => `${uploads}?mount=${digest}&from=${from}`),
   )
@@ -107,10 +107,10 @@ test.each([200, 201, 204])(
 )
 
 test('an upload whose file is missing fails without a retry', async () => {
-  const content = target.pushable()
+  const content = target.pushableImage()
   const client = target.fixture.client()
-  const missing = { ...content, blobPath: () => '/nonexistent/blob' }
-  expect(await rejectionMessage(pushImage(client, missing, ['main']))).toMatch(
+  const imageWithoutBlob = { ...content, blobPath: () => '/nonexistent/blob' }
+  expect(await rejectionMessage(pushImage(client, imageWithoutBlob, ['main']))).toMatch(
     /^blob sha256:\S+ of registry\.example\/science\/model cannot be read from disk \(ENOENT/,
   )
   expect(target.fixture.pauses).toEqual([])

@@ -21,80 +21,84 @@ afterEach(() => target.close())
 
 describe('a push', () => {
   test('sends blobs, then the manifest by digest, then the tags', async () => {
-    const sent = new Map<string, number[]>()
-    const pushed: string[] = []
+    const sentBytes = new Map<string, number[]>()
+    const pushedDigests: string[] = []
     const progress = {
       blobSent: ({ digest }: { readonly digest: Digest }, bytes: number) =>
-        void sent.set(digest, [...(sent.get(digest) ?? []), bytes]),
-      blobPushed: ({ digest }: { readonly digest: Digest }) => void pushed.push(digest),
+        void sentBytes.set(digest, [...(sentBytes.get(digest) ?? []), bytes]),
+      blobPushed: ({ digest }: { readonly digest: Digest }) => void pushedDigests.push(digest),
     }
-    expect(await target.push(['main', 'v1'], { progress })).toBe(target.served.manifest.digest)
+    expect(await target.push(['main', 'v1'], { progress })).toBe(target.image.manifest.digest)
 
-    const blobs = [target.served.config, ...target.served.layers]
+    const blobs = [target.image.config, ...target.image.layers]
     const puts = target.requests('PUT')
     expect(puts.slice(0, 3).sort()).toEqual(
       blobs.map(({ digest }) => `${uploads}1?state=x=&digest=${digest}`).sort(),
     )
     expect(puts.slice(3)).toEqual(
-      [target.served.manifest.digest, 'main', 'v1'].map(name => `/v2/science/model/manifests/${name}`),
+      [target.image.manifest.digest, 'main', 'v1'].map(name => `/v2/science/model/manifests/${name}`),
     )
     for (const { digest, size } of blobs) {
-      expect(sent.get(digest)?.[0]).toBe(0)
-      expect(sent.get(digest)?.at(-1)).toBe(size)
+      expect(sentBytes.get(digest)?.[0]).toBe(0)
+      expect(sentBytes.get(digest)?.at(-1)).toBe(size)
     }
-    expect(pushed.sort()).toEqual(blobs.map(({ digest }) => digest).sort())
+    expect(pushedDigests.sort()).toEqual(blobs.map(({ digest }) => digest).sort())
     const manifestPut = target.fixture.internet.requests.find(({ path }) => path.endsWith('/manifests/main'))
-    expect(manifestPut?.headers['content-type']).toBe(target.served.manifest.mediaType)
-    expect(manifestPut?.body).toBe(target.served.manifest.bytes.toString('latin1'))
+    expect(manifestPut?.headers['content-type']).toBe(target.image.manifest.mediaType)
+    expect(manifestPut?.body).toBe(target.image.manifest.bytes.toString('latin1'))
   })
 
-  test('skips a blob only if the registry has it with the same size', async () => {
-    const skipped: string[] = []
-    const [first, second] = target.served.layers
+  test('skips a blob only if the registry has the blob with the same size', async () => {
+    const skippedDigests: string[] = []
+    const [firstLayer, secondLayer] = target.image.layers
     const lengths = new Map([
-      [first?.digest, first?.size],
-      [second?.digest, 7],
+      [firstLayer?.digest, firstLayer?.size],
+      [secondLayer?.digest, 7],
     ])
     target.on('HEAD', /\/blobs\/sha256:/, ({ path }) => {
       const length = lengths.get(path.split('/').at(-1) as Digest)
       return length === undefined ? { status: 404 } : { headers: { 'content-length': String(length) } }
     })
-    await target.push(['main'], { progress: { blobSkipped: ({ digest }) => void skipped.push(digest) } })
-    expect(skipped).toEqual([first?.digest])
+    await target.push(['main'], {
+      progress: { blobSkipped: ({ digest }) => void skippedDigests.push(digest) },
+    })
+    expect(skippedDigests).toEqual([firstLayer?.digest])
     expect(target.requests('PUT').filter(path => path.includes('/blobs/'))).toHaveLength(2)
   })
 
   test('sends an index after its manifests, and each blob once', async () => {
-    const entry = fakeDescriptor(target.served.manifest)
+    const entry = fakeDescriptor(target.image.manifest)
     const content = { schemaVersion: 2, mediaType: indexType, manifests: [entry] }
     const index = fakeBlob(Buffer.from(JSON.stringify(content)), indexType)
-    await pushImage(target.fixture.client(), target.pushable({ manifest: index }, [target.served.manifest]), [
-      'main',
-    ])
+    await pushImage(
+      target.fixture.client(),
+      target.pushableImage({ manifest: index }, [target.image.manifest]),
+      ['main'],
+    )
     expect(target.requests('PUT').filter(path => path.includes('/manifests/'))).toEqual(
-      [target.served.manifest.digest, index.digest, 'main'].map(
+      [target.image.manifest.digest, index.digest, 'main'].map(
         name => `/v2/science/model/manifests/${name}`,
       ),
     )
   })
 
   test('mounts blobs from other repositories of the registry', async () => {
-    const mounted: string[] = []
+    const mountedPaths: string[] = []
     target.fixture.internet.on(registryOrigin, /\/blobs\/uploads\/\?mount=/, { status: 201 })
     const mountFrom = ['registry.example/science/base', 'other.example/science/base', image].map(
       parseImageRepository,
     )
     await target.push(['main'], {
       mountFrom,
-      progress: { blobMounted: (_blob, { path }) => void mounted.push(path) },
+      progress: { blobMounted: (_blob, { path }) => void mountedPaths.push(path) },
     })
-    expect(mounted).toEqual(Array(3).fill('science/base'))
+    expect(mountedPaths).toEqual(Array(3).fill('science/base'))
     expect(target.requests('PUT').filter(path => path.includes('/blobs/'))).toEqual([])
     const [post = ''] = target.requests('POST')
     expect(post).toMatch(/\/uploads\/\?mount=sha256:[0-9a-f]{64}&from=science\/base$/)
   })
 
-  test('uploads to the URL that the registry returns if it starts an upload instead of a mount', async () => {
+  test('uploads to the returned URL if the registry starts an upload instead of a mount', async () => {
     const location = '/elsewhere/upload?session=7'
     target.fixture.internet.on(registryOrigin, /\/blobs\/uploads\/\?mount=/, {
       status: 202,
@@ -117,7 +121,7 @@ describe('a push', () => {
 
 describe('an upload', () => {
   const put = /\/blobs\/uploads\/1/
-  const label = () => `blob ${target.served.config.digest} of ${image}`
+  const label = () => `blob ${target.image.config.digest} of ${image}`
 
   beforeEach(async () => {
     await target.store(fakeImage(() => {}, []))
@@ -132,7 +136,7 @@ describe('an upload', () => {
 
   test('is not repeated if the registry already has the blob', async () => {
     target.on('PUT', put, { status: 503 })
-    const headers = { 'content-length': String(target.served.config.size) }
+    const headers = { 'content-length': String(target.image.config.size) }
     target.on('HEAD', /\/blobs\/sha256:/, { status: 404 }, { status: 200, headers })
     await target.push()
     expect(target.requests('PUT').filter(path => path.includes('/blobs/'))).toHaveLength(1)
@@ -152,7 +156,7 @@ describe('an upload', () => {
 
   test('fails if the file is damaged', async () => {
     target.on('PUT', put, { status: 400 })
-    await writeFile(join(target.folder, target.served.config.digest), Buffer.alloc(target.served.config.size))
+    await writeFile(join(target.folder, target.image.config.digest), Buffer.alloc(target.image.config.size))
     const message = await rejectionMessage(target.push())
     expect(message).toContain(`${label()} is damaged on disk: its content has the digest sha256:`)
     expect(message).toContain('Build it again')
@@ -162,13 +166,13 @@ describe('an upload', () => {
     const digest = `sha256:${'0'.repeat(64)}`
     target.on('PUT', put, { status: 201, headers: { 'docker-content-digest': digest } })
     expect(await rejectionMessage(target.push())).toContain(
-      `the registry reports the digest ${digest} for the uploaded ${target.served.config.digest}: do not use this image`,
+      `the registry reports the digest ${digest} for the uploaded ${target.image.config.digest}: do not use this image`,
     )
   })
 
   test('accepts a digest of another algorithm', async () => {
     target.on('PUT', put, { status: 201, headers: { 'docker-content-digest': `sha512:${'0'.repeat(128)}` } })
-    expect(await target.push()).toBe(target.served.manifest.digest)
+    expect(await target.push()).toBe(target.image.manifest.digest)
   })
 
   test.each<[string, Readonly<Record<string, string>>]>([
@@ -183,14 +187,14 @@ describe('an upload', () => {
 describe('a manifest', () => {
   const manifests = /\/manifests\//
 
-  test.each(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'])('is sent again after the error %s', async code => {
+  test.each(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'])('is resent after the error %s', async code => {
     target.on(
       'PUT',
       manifests,
       { status: 404, body: JSON.stringify({ errors: [{ code }] }) },
       { status: 201 },
     )
-    expect(await target.push()).toBe(target.served.manifest.digest)
+    expect(await target.push()).toBe(target.image.manifest.digest)
     expect(target.fixture.pauses).toHaveLength(1)
   })
 
@@ -201,7 +205,7 @@ describe('a manifest', () => {
     })
     const message = await rejectionMessage(target.push())
     expect(message).toContain(
-      `${image}: manifest ${target.served.manifest.digest}: the registry responded with 400 (MANIFEST_INVALID: bad [31m)`,
+      `${image}: manifest ${target.image.manifest.digest}: the registry responded with 400 (MANIFEST_INVALID: bad [31m)`,
     )
     expect(target.fixture.pauses).toEqual([])
   })
@@ -210,18 +214,18 @@ describe('a manifest', () => {
     [1, 'none; missing tags: main, v1, v2'],
     [2, 'main; missing tags: v1, v2'],
     [3, 'main, v1; missing tags: v2'],
-  ])('the error after %d accepted manifests names the tags', async (accepted, state) => {
-    target.on('PUT', manifests, ...Array(accepted).fill({ status: 201 }), { status: 403 })
+  ])('the error names the tags if the registry accepted only %d of 4 manifests', async (count, state) => {
+    target.on('PUT', manifests, ...Array(count).fill({ status: 201 }), { status: 403 })
     const message = await rejectionMessage(target.push(['main', 'v1', 'v2']))
     expect(message).toContain(
-      `in the registry as ${target.served.manifest.digest}. Tags that point to it: ${state}. Run this again to push only the missing tags`,
+      `in the registry as ${target.image.manifest.digest}. Tags that point to it: ${state}. Run this again to push only the missing tags`,
     )
   })
 
   test('of an unknown type is not sent', async () => {
     const manifest = fakeBlob(Buffer.from('{"schemaVersion": 2, "mediaType": "text/plain"}'), 'text/plain')
     const message = await rejectionMessage(
-      pushImage(target.fixture.client(), target.pushable({ manifest }), ['main']),
+      pushImage(target.fixture.client(), target.pushableImage({ manifest }), ['main']),
     )
     expect(message).toContain('is of type "text/plain"')
     expect(target.fixture.internet.requests).toEqual([])

@@ -14,24 +14,24 @@ type Responder = (request: ReceivedRequest) => StubResponse
 /** Path of the uploads of the fixture's image repository. */
 export const uploads = '/v2/science/model/blobs/uploads/'
 
-/** Registry without blobs that accepts uploads, and the image that is pushed to it. */
+/** Registry without blobs that accepts uploads, and the image to push. */
 export class PushTarget {
   readonly fixture: RegistryFixture
   /** Folder with the blobs of the image, named after their digests. */
   readonly folder: string
   /** Image to push. */
-  served: FakeImage
+  image: FakeImage
 
-  private constructor(fixture: RegistryFixture, folder: string, served: FakeImage) {
+  private constructor(fixture: RegistryFixture, folder: string, image: FakeImage) {
     this.fixture = fixture
     this.folder = folder
-    this.served = served
+    this.image = image
   }
 
   static async open(): Promise<PushTarget> {
     const fixture = await RegistryFixture.open()
     const target = new PushTarget(fixture, await mkdtemp(join(tmpdir(), 'push-')), fakeImage())
-    await target.store(target.served)
+    await target.store(target.image)
     target.on('HEAD', /\/blobs\/sha256:/, () => ({ status: 404 }))
     fixture.internet.on(registryOrigin, /\/blobs\/uploads\//, ({ method }) =>
       method === 'POST' ? { status: 202, headers: { location: `${uploads}1?state=x%3D` } } : { status: 201 },
@@ -42,7 +42,7 @@ export class PushTarget {
 
   /** Replaces the image to push. */
   async store(image: FakeImage): Promise<void> {
-    this.served = image
+    this.image = image
     for (const { digest, bytes } of [image.config, ...image.layers])
       await writeFile(join(this.folder, digest), bytes)
   }
@@ -59,22 +59,22 @@ export class PushTarget {
   }
 
   /** Returns an image whose blobs are the files in the folder. */
-  pushable(
-    { manifest }: Pick<FakeImage, 'manifest'> = this.served,
-    others: readonly StoredManifest[] = [],
+  pushableImage(
+    { manifest }: Pick<FakeImage, 'manifest'> = this.image,
+    otherManifests: readonly StoredManifest[] = [],
   ): PushableImage {
-    const notRead = async () => {
+    const failRead = async () => {
       throw new Error('a push reads only files')
     }
     return {
-      ...{ name: 'example', isLocal: true, readBlob: notRead, openBlob: notRead, readRange: notRead },
-      readManifest: async digest => others.find(other => other.digest === digest) ?? manifest,
+      ...{ name: 'example', isLocal: true, readBlob: failRead, openBlob: failRead, readRange: failRead },
+      readManifest: async digest => otherManifests.find(other => other.digest === digest) ?? manifest,
       blobPath: digest => join(this.folder, digest),
     }
   }
 
   push(tags: readonly string[] = ['main'], options: PushOptions = {}): Promise<Digest> {
-    return pushImage(this.fixture.client(), this.pushable(), tags, options)
+    return pushImage(this.fixture.client(), this.pushableImage(), tags, options)
   }
 
   /** Returns the decoded paths of the requests with a method. */

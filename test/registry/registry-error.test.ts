@@ -8,23 +8,35 @@ import {
 const describeResponse = (status: number, client: boolean | ClientContext, body = '') =>
   describeErrorResponse(new Response(body, { status }), 'ghcr.io/a/b:c', client)
 
-const anonymous = { isAnonymous: true } as const
-const loggedIn = { isAnonymous: false } as const
+const anonymousClient = { isAnonymous: true } as const
+const loggedInClient = { isAnonymous: false } as const
 
 test.each<[number, boolean | ClientContext, string]>([
   [401, true, '. The image is private, or requires a login: make the package public, or set '],
-  [403, anonymous, '. The image is private, or requires a login: make the package public, or set '],
+  [403, anonymousClient, '. The image is private, or requires a login: make the package public, or set '],
   [401, false, '. The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs '],
-  [403, { ...loggedIn, access: 'pull' }, '. The credentials are wrong, or have no access to this image: '],
-  [403, { ...anonymous, access: 'pull,push' }, '. Pushing requires a login: run `docker login`'],
-  [401, { ...loggedIn, access: 'pull,push' }, '. The credentials are wrong, or have no permission to push: '],
-  [403, { ...loggedIn, access: 'delete' }, '. Deleting requires a login whose role may delete images: '],
-  [405, { ...loggedIn, access: 'delete' }, '. The registry does not allow deletion: enable deletion'],
-  [413, loggedIn, '. A server or proxy does not accept an upload of this size: split the layer'],
-  [404, loggedIn, '. It does not exist under this name, or is private: check the name, and log in if '],
   [
     403,
-    { ...loggedIn, access: 'pull,push', withheldFrom: 'auth.example' },
+    { ...loggedInClient, access: 'pull' },
+    '. The credentials are wrong, or have no access to this image: ',
+  ],
+  [403, { ...anonymousClient, access: 'pull,push' }, '. Pushing requires a login: run `docker login`'],
+  [
+    401,
+    { ...loggedInClient, access: 'pull,push' },
+    '. The credentials are wrong, or have no permission to push: ',
+  ],
+  [
+    403,
+    { ...loggedInClient, access: 'delete' },
+    '. Deleting requires a login whose role may delete images: ',
+  ],
+  [405, { ...loggedInClient, access: 'delete' }, '. The registry does not allow deletion: enable deletion'],
+  [413, loggedInClient, '. A server or proxy does not accept an upload of this size: split the layer'],
+  [404, loggedInClient, '. It does not exist under this name, or is private: check the name, and log in if '],
+  [
+    403,
+    { ...loggedInClient, access: 'pull,push', withheldFrom: 'auth.example' },
     '. The credentials were not sent to its token service, because auth.example is another host: ',
   ],
 ])('explains the status %i for the client %j', async (status, client, advice) => {
@@ -33,16 +45,16 @@ test.each<[number, boolean | ClientContext, string]>([
 })
 
 test.each<[number, ClientContext]>([
-  [405, loggedIn],
-  [405, { ...loggedIn, access: 'pull,push' }],
-  [400, { ...loggedIn, access: 'delete' }],
-  [422, { ...loggedIn, withheldFrom: 'auth.example' }],
+  [405, loggedInClient],
+  [405, { ...loggedInClient, access: 'pull,push' }],
+  [400, { ...loggedInClient, access: 'delete' }],
+  [422, { ...loggedInClient, withheldFrom: 'auth.example' }],
 ])('gives no advice for the status %i and the client %j', async (status, client) => {
   expect(await describeResponse(status, client)).toBe(`ghcr.io/a/b:c: the registry responded with ${status}`)
 })
 
 const quote = async (body: string) => {
-  const message = await describeResponse(422, loggedIn, body)
+  const message = await describeResponse(422, loggedInClient, body)
   const [, text] = /responded with 422(?: \((.*)\))?$/s.exec(message) ?? []
   return text
 }

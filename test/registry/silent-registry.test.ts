@@ -20,7 +20,7 @@ afterEach(async () => {
  *
  * @returns the error and the number of pauses.
  */
-async function readSilent(
+async function readSilentRegistry(
   pattern: RegExp,
   response: StubResponse,
   content: 'image' | 'blob' = 'image',
@@ -41,12 +41,12 @@ async function readSilent(
 test('retries a silent registry or token service once, then fails', async () => {
   const [manifests, blobs, token] = [/manifests/, /blobs/, /\/token/]
   const results = await Promise.all([
-    readSilent(manifests, { body, delivery: 'stall-head' }),
-    readSilent(manifests, { body, delivery: 'stall' }),
-    readSilent(manifests, { body, delivery: 'drip' }),
-    readSilent(blobs, { body: bytes, delivery: 'stall' }, 'blob'),
-    readSilent(token, { delivery: 'stall-head' }),
-    readSilent(token, { body: '{"token":"a"}', delivery: 'stall' }),
+    readSilentRegistry(manifests, { body, delivery: 'stall-head' }),
+    readSilentRegistry(manifests, { body, delivery: 'stall' }),
+    readSilentRegistry(manifests, { body, delivery: 'drip' }),
+    readSilentRegistry(blobs, { body: bytes, delivery: 'stall' }, 'blob'),
+    readSilentRegistry(token, { delivery: 'stall-head' }),
+    readSilentRegistry(token, { body: '{"token":"a"}', delivery: 'stall' }),
   ])
   const end = '\\(tried 2 times\\), pauses: 1$'
   const manifest = `^the manifest of ${image}:tag after`

@@ -10,7 +10,7 @@ import {
 import { rejectionMessage } from '../rejection-message.ts'
 
 const name = `${image}:tag`
-const basic = `Basic ${Buffer.from(`${testCredentials.username}:${testCredentials.password}`).toString('base64')}`
+const basicLogin = `Basic ${Buffer.from(`${testCredentials.username}:${testCredentials.password}`).toString('base64')}`
 const realm = `${registryOrigin}/token`
 const servedImage = fakeImage()
 let fixture: RegistryFixture
@@ -81,10 +81,10 @@ describe('fault 50: token service', () => {
     await Promise.all([source.readManifest(), source.readManifest(), source.readManifest()])
     await source.readManifest()
     const tokenRequests = fixture.internet.received(registryOrigin, /token/)
-    expect(tokenRequests.map(({ headers }) => headers.authorization)).toEqual([basic])
+    expect(tokenRequests.map(({ headers }) => headers.authorization)).toEqual([basicLogin])
     expect(tokenRequests[0]?.path).toBe('/token?scope=repository%3Ascience%2Fmodel%3Apull')
     expect(fixture.masked).toEqual(
-      expect.arrayContaining([testCredentials.password, basic.slice(6), 'token-1']),
+      expect.arrayContaining([testCredentials.password, basicLogin.slice(6), 'token-1']),
     )
   })
 })

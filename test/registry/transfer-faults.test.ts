@@ -15,7 +15,7 @@ const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index *
 const blob = fakeBlob(bytes, 'application/vnd.oci.image.layer.v1.tar')
 const descriptor: Descriptor = fakeDescriptor(blob)
 const label = `blob ${blob.digest} of ${name}`
-const storage = 'https://storage.example.net'
+const storageOrigin = 'https://storage.example.net'
 let fixture: RegistryFixture
 
 beforeEach(async () => {
@@ -96,7 +96,7 @@ test('reports a rejection with an endless body', async () => {
 })
 
 test('fault 52: sends no login after a redirect to a storage host or to another port', async () => {
-  for (const location of [`${storage}/signed?key=1`, 'https://registry.example:8443/blob']) {
+  for (const location of [`${storageOrigin}/signed?key=1`, 'https://registry.example:8443/blob']) {
     redirectBlobs(location)
     const target = new URL(location)
     fixture.internet.on(target.origin, /./, { body: bytes })
@@ -117,8 +117,8 @@ test('fault 52: keeps the login after a redirect on the same origin', async () =
 })
 
 test('fault 52: sends no login when a storage host redirects back to the registry', async () => {
-  redirectBlobs(`${storage}/x`)
-  fixture.internet.on(storage, /./, {
+  redirectBlobs(`${storageOrigin}/x`)
+  fixture.internet.on(storageOrigin, /./, {
     status: 302,
     headers: { location: `${registryOrigin}/v2/private/secret` },
   })
@@ -135,8 +135,8 @@ test('fault 52: sends no login when a storage host redirects back to the registr
 test.each(['Bearer realm="https://registry.example/token"', 'Basic realm="x"'])(
   'fault 52: sends no login to a storage host with the challenge %s',
   async challenge => {
-    fixture.internet.on(registryOrigin, /blobs/, { status: 307, headers: { location: `${storage}/x` } })
-    fixture.internet.on(storage, /./, { status: 401, headers: { 'www-authenticate': challenge } })
+    fixture.internet.on(registryOrigin, /blobs/, { status: 307, headers: { location: `${storageOrigin}/x` } })
+    fixture.internet.on(storageOrigin, /./, { status: 401, headers: { 'www-authenticate': challenge } })
     expect(await rejectionMessage(readAll(testCredentials))).toContain(
       `${label}: the registry responded with 401`,
     )

@@ -11,11 +11,11 @@ const results = (...tests: [string, string][]) => ({
 })
 
 test('lists tests that did not run, with the reasons from their titles', () => {
-  const found = skippedTests(
+  const listedTests = skippedTests(
     results(['passed', 'a'], ['pending', 'b'], ['pending', 'c (skipped: no ARM machine)'], ['todo', 'd']),
     '/root',
   )
-  expect(found).toEqual([
+  expect(listedTests).toEqual([
     { name: 'test/a.test.ts › b', reason: undefined },
     { name: 'test/a.test.ts › c', reason: 'no ARM machine' },
     { name: 'test/a.test.ts › d', reason: undefined },
@@ -37,9 +37,9 @@ test.each([
     { isListed: false, hasFailed: false },
   ],
 ])('%s', (_name, config, title, expected) => {
-  let written = ''
-  const reporter = new SkippedTestsReporter(config, { write: text => (written += text) })
+  let output = ''
+  const reporter = new SkippedTestsReporter(config, { write: text => (output += text) })
   reporter.onRunComplete(undefined, results(['pending', title]))
   const hasFailed = reporter.getLastError() !== undefined
-  expect({ isListed: written.includes('a.test.ts › b: '), hasFailed }).toEqual(expected)
+  expect({ isListed: output.includes('a.test.ts › b: '), hasFailed }).toEqual(expected)
 })

@@ -45,11 +45,11 @@ export default class SkippedTestsReporter {
   }
 
   onRunComplete(_contexts: unknown, results: Results): void {
-    const skipped = this.#isFiltered ? [] : skippedTests(results)
-    if (skipped.length === 0) return
-    const lines = skipped.map(({ name, reason }) => `  ${name}: ${reason ?? 'no reason is given'}`)
+    const tests = this.#isFiltered ? [] : skippedTests(results)
+    if (tests.length === 0) return
+    const lines = tests.map(({ name, reason }) => `  ${name}: ${reason ?? 'no reason is given'}`)
     this.#write(`\nNot verified by this run:\n${lines.join('\n')}\n`)
-    if (skipped.every(({ reason }) => reason !== undefined)) return
+    if (tests.every(({ reason }) => reason !== undefined)) return
     this.#error = new Error('A skipped test has no reason: let it run, or end its title with "(skipped: …)".')
   }
 

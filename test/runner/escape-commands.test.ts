@@ -11,8 +11,8 @@ test.each([
   ['std::vector, a::b', 'std::vector, a::b'],
   ['test.py::name\n\ttest.py::name', 'test.py::name\n\ttest.py::name'],
   ['::: three', ': :: three'],
-])('escapes %j as %j', (text, escaped) => {
-  expect(escapeCommands(text)).toBe(escaped)
+])('escapes %j as %j', (text, escapedText) => {
+  expect(escapeCommands(text)).toBe(escapedText)
 })
 
 const pieces = [
@@ -38,11 +38,11 @@ test('inserts only spaces, and only where a command could start', () => {
 
 /** Returns the output of a command filter for these chunks. */
 function filterChunks(chunks: readonly Uint8Array[]): Buffer {
-  const passed: Uint8Array[] = []
-  const filter = new CommandFilter({ write: bytes => passed.push(bytes) })
+  const chunksWritten: Uint8Array[] = []
+  const filter = new CommandFilter({ write: bytes => chunksWritten.push(bytes) })
   for (const chunk of chunks) filter.write(chunk)
   filter.flush()
-  return Buffer.concat(passed)
+  return Buffer.concat(chunksWritten)
 }
 
 test('escapes output in chunks of any size like the whole output', () => {
@@ -50,8 +50,8 @@ test('escapes output in chunks of any size like the whole output', () => {
     fc.property(texts, fc.nat(), (text, position) => {
       const bytes = Buffer.from(`${text}\n`)
       const index = position % bytes.length
-      const filtered = filterChunks([bytes.subarray(0, index), bytes.subarray(index)])
-      expect(filtered.toString()).toBe(escapeCommands(`${text}\n`))
+      const filteredOutput = filterChunks([bytes.subarray(0, index), bytes.subarray(index)])
+      expect(filteredOutput.toString()).toBe(escapeCommands(`${text}\n`))
     }),
   )
 })

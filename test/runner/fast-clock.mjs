@@ -1,4 +1,4 @@
-// NODE_OPTIONS preloads this module into a step. It speeds up the step's timers, so that minutes pass in seconds.
+// NODE_OPTIONS preloads this module into a step. The module speeds up timers, so that minutes pass in seconds.
 import { syncBuiltinESMExports } from 'node:module'
 import timers from 'node:timers/promises'
 

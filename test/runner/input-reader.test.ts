@@ -71,7 +71,7 @@ test('splits pairs at the first equals sign', () => {
 })
 
 test('masks a secret when it is read', () => {
-  const masked: string[] = []
-  makeReader({ token: 'ghp_x' }, secret => masked.push(secret)).secret('token')
-  expect(masked).toEqual(['ghp_x'])
+  const maskedSecrets: string[] = []
+  makeReader({ token: 'ghp_x' }, secret => maskedSecrets.push(secret)).secret('token')
+  expect(maskedSecrets).toEqual(['ghp_x'])
 })

@@ -41,21 +41,21 @@ ${code}
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], { cwd: folder })
   let out = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (out += String(chunk)))
-  const ended = new Promise<number | null>(resolve => child.once('close', resolve))
+  const exit = new Promise<number | null>(resolve => child.once('close', resolve))
   while (!exists('ready')) {
     if (child.exitCode !== null) throw new Error(out)
     await delay(20)
   }
   child.kill('SIGINT')
-  return { exitCode: await ended, out }
+  return { exitCode: await exit, out }
 }
 
-/** Creates a pipe. @returns a function that returns its content after its last writer has ended. */
+/** Creates a pipe. @returns a function that returns the content of the pipe after the last writer has ended. */
 function pipe(name: string): () => Promise<string> {
   execFileSync('mkfifo', [inFolder(name)])
   pipes.push(name)
-  const received = readText(name)
-  return () => received
+  const content = readText(name)
+  return () => content
 }
 
 /** Ends the reader of a pipe that no process has opened for writing. Otherwise, the reader would not end. */
@@ -68,7 +68,7 @@ function closePipe(name: string): void {
 }
 
 test('completes a running cleanup, and starts no other command', async () => {
-  const ended = pipe('alive')
+  const readOutput = pipe('alive')
   execFileSync('mkfifo', [inFolder('continue')])
   const run = runInterrupted(`
 sh('exec 9>alive; touch started; sleep 60')
@@ -80,7 +80,7 @@ await withCleanUp(
 await sh('touch next')
 console.log('continued')`)
   // The other command has ended, so the run is being cancelled.
-  await ended()
+  await readOutput()
   await writeFile(inFolder('continue'), 'now\n')
 
   const { exitCode, out } = await run
@@ -94,29 +94,29 @@ describe('ends every shell of a process tree before its next command', () => {
   const shells = `for i in $(seq 40); do (sleep 60; echo "$i continued" >&9) & done`
 
   test.each([true, false])('when the run of a command (quiet: %s) is interrupted', async isQuiet => {
-    const ended = pipe('alive')
+    const readOutput = pipe('alive')
     await runInterrupted(`
 await withCleanUp(host, async () => {}, () =>
   sh('exec 9>alive; ${shells}; touch ready; wait; echo "the first continued" >&9', { isQuiet: ${isQuiet} }))`)
-    expect(await ended()).toBe('')
+    expect(await readOutput()).toBe('')
   })
 
   test('when a command exceeds its timeout', async () => {
-    const ended = pipe('alive')
+    const readOutput = pipe('alive')
     const run = runInterrupted(`
 await sh('exec 9>alive; ${shells}; wait; echo "the first continued" >&9', { timeout: 3_000 })
 await withCleanUp(host, async () => {}, () => sh('touch ready; sleep 60'))`)
-    expect(await ended()).toBe('')
+    expect(await readOutput()).toBe('')
     await run
   })
 
   test('while the tree is growing', async () => {
-    const ended = pipe('alive')
-    const growing = 'for i in $(seq 300); do (sleep 60; echo "$i continued" >&9) & sleep 0.01; done; wait'
+    const readOutput = pipe('alive')
+    const growingTree = 'for i in $(seq 300); do (sleep 60; echo "$i continued" >&9) & sleep 0.01; done; wait'
     await runInterrupted(`
 await withCleanUp(host, async () => {}, () =>
-  sh('exec 9>alive; touch ready; ${growing}'))`)
-    expect(await ended()).toBe('')
+  sh('exec 9>alive; touch ready; ${growingTree}'))`)
+    expect(await readOutput()).toBe('')
   })
 })
 

@@ -23,7 +23,7 @@ export interface StepContext {
   readonly actor?: string
   /** Webhook payload in the file that `GITHUB_EVENT_PATH` names. */
   readonly webhook?: unknown
-  /** Additional environment of the step, like `env:` of a job. */
+  /** Additional environment variables of the step, like `env:` of a job. */
   readonly env?: Readonly<Record<string, string>>
   /** Receives a function that kills the step or sends it a signal. */
   readonly onStart?: (kill: (signal?: 'SIGKILL' | 'SIGTERM' | 'SIGINT') => void) => void
@@ -48,12 +48,12 @@ interface ActionDefinition {
 }
 
 const root = resolve(import.meta.dirname, '../..')
-/** Replaces the default of the input `start-timeout`, in which Jupyter does not start on a busy machine. */
+/** Replaces the default of the input `start-timeout`, which is too short for Jupyter on a busy machine. */
 const startTimeout = '100s'
 
 /**
- * Runs an action of this repository like GitHub's runner: the committed bundle in a child process with this Node, with
- * the defaults of its action.yml, and with files for outputs and summary.
+ * Runs an action of this repository like GitHub's runner: the committed bundle in a child process with this version of
+ * Node.js, the defaults of its action.yml, and files for outputs and the summary.
  *
  * @param action Directory of the action.yml, relative to the repository's root; `.` for the root action.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
@@ -155,14 +155,14 @@ async function makeStepEnvironment(
   stepInputs: Readonly<Record<string, string>>,
   context: StepContext,
 ) {
-  const declared = file.inputs ?? {}
+  const declaredInputs = file.inputs ?? {}
   for (const name of Object.keys(stepInputs)) {
-    if (!(name in declared))
+    if (!(name in declaredInputs))
       throw new Error(
         `the action has no input "${name}": correct its name (the runner would only warn about it)`,
       )
   }
-  const inputs = Object.entries(declared).map(([name, input]) => {
+  const inputs = Object.entries(declaredInputs).map(([name, input]) => {
     const value = stepInputs[name] ?? evaluate(input?.default ?? '', context)
     const isDefaultTimeout = name === 'start-timeout' && value === input?.default
     return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, isDefaultTimeout ? startTimeout : value]
@@ -210,8 +210,8 @@ function parseOutputs(text: string): Record<string, string> {
 }
 
 function readAnnotations(stdout: string, kind: 'error' | 'warning'): string[] {
-  const found = stdout.matchAll(new RegExp(`^::${kind}(?: [^:]*)?::(.*)$`, 'gm'))
-  return [...found].map(([, message = '']) =>
+  const matches = stdout.matchAll(new RegExp(`^::${kind}(?: [^:]*)?::(.*)$`, 'gm'))
+  return [...matches].map(([, message = '']) =>
     message.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),
   )
 }

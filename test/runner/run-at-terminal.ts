@@ -10,18 +10,18 @@ import json, os, pty, select, signal, sys, time
 command, answers = json.loads(sys.argv[1])
 child, fd = pty.fork()
 if child == 0: os.execv(command[0], command)
-seen, mark, deadline = b"", 0, time.time() + 120
+output, mark, deadline = b"", 0, time.time() + 120
 while time.time() < deadline:
     ready = select.select([fd], [], [], 0.2)[0]
     try:
-        seen += os.read(fd, 65536) if ready else b""
+        output += os.read(fd, 65536) if ready else b""
     except OSError: break
-    if not ready and answers and b": " in seen[mark:]:
-        mark = len(seen)
+    if not ready and answers and b": " in output[mark:]:
+        mark = len(output)
         os.write(fd, answers.pop(0).encode())
 else: os.kill(child, signal.SIGKILL)
 _, status = os.waitpid(child, 0)
-print(json.dumps([os.waitstatus_to_exitcode(status), seen.decode()]))`
+print(json.dumps([os.waitstatus_to_exitcode(status), output.decode()]))`
 
 /** Runs the bundle of the command line at a terminal, and gives one answer to each prompt. */
 export function runAtTerminal(

@@ -21,7 +21,7 @@ export interface RunCliOptions {
   readonly cwd?: string
 }
 
-/** Runs the bundle of the command line in an environment of PATH, HOME and `env` only. */
+/** Runs the bundle of the command line with only PATH, HOME and `env` as environment variables. */
 export async function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -34,7 +34,7 @@ export async function runCli(
   })
   onStart?.(() => child.kill('SIGINT'))
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => onOutput?.(String(chunk)))
-  const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
-  const [out, err, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  const exit = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
+  const [out, err, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), exit])
   return { exitCode, out, err }
 }

@@ -13,8 +13,10 @@ test('passes input to the command, even if the command does not read it', async 
     exitCode: 0,
     stdout: 'text',
   })
-  const large = 'x'.repeat(1_000_000)
-  expect(await run({ file: 'true', args: [], input: large, isQuiet: true })).toMatchObject({ exitCode: 0 })
+  const largeInput = 'x'.repeat(1_000_000)
+  expect(await run({ file: 'true', args: [], input: largeInput, isQuiet: true })).toMatchObject({
+    exitCode: 0,
+  })
 })
 
 test.each([[undefined], ['text']])(
@@ -31,7 +33,7 @@ test('ends a command after its timeout, even while its child keeps the pipes ope
   expect(await run(command)).toMatchObject({ isTimedOut: true, stdout: 'begun\n' })
 })
 
-test("adds the command's variables to the given environment", async () => {
+test('adds the environment variables of the command to the given environment', async () => {
   const runInEnvironment = runOnHost({ PATH: process.env.PATH, A: '1' })
   const { stdout } = await runInEnvironment({
     file: 'sh',

@@ -26,9 +26,11 @@ export function readRunnerCommands(output: string): RunnerCommand[] {
 
 /** Asserts that the output of a step contains only commands that the actions issue. @throws Error otherwise. */
 export function assertOwnCommands(output: string): void {
-  const unexpected = readRunnerCommands(output).filter(({ name }) => !issuedCommands.has(name))
-  if (unexpected.length > 0)
-    throw new Error(`the output contains commands that no action issues: ${JSON.stringify(unexpected)}`)
+  const unexpectedCommands = readRunnerCommands(output).filter(({ name }) => !issuedCommands.has(name))
+  if (unexpectedCommands.length > 0)
+    throw new Error(
+      `the output contains commands that no action issues: ${JSON.stringify(unexpectedCommands)}`,
+    )
 }
 
 /** Parses `::name key=value::data` at the start of a line. Source: ActionCommand.cs, TryParseV2. */
@@ -49,6 +51,6 @@ function parseBrackets(line: string): RunnerCommand | undefined {
 
 function makeCommand(header: string, data: string): RunnerCommand | undefined {
   const [name = ''] = header.split(' ', 1)
-  const registered = registeredCommands.find(item => item === name.toLowerCase())
-  return registered === undefined ? undefined : { name: registered, data }
+  const registeredName = registeredCommands.find(item => item === name.toLowerCase())
+  return registeredName === undefined ? undefined : { name: registeredName, data }
 }

@@ -32,19 +32,19 @@ const sanitizedPipeline = unified()
  * @throws Error with the first line from which GitHub's sanitizer removes content.
  */
 export async function renderSummary(summary: string): Promise<string> {
-  const [unsanitized, sanitized] = await Promise.all([
+  const [unsanitizedHtml, sanitizedHtml] = await Promise.all([
     unsanitizedPipeline.process(summary),
     sanitizedPipeline.process(summary),
   ])
-  const lines = String(sanitized).split('\n')
-  const changedLine = String(unsanitized)
+  const lines = String(sanitizedHtml).split('\n')
+  const changedLine = String(unsanitizedHtml)
     .split('\n')
     .find((line, index) => line !== lines[index])
   if (changedLine !== undefined)
     throw new Error(
       `GitHub's sanitizer removes a part of this line of the summary: ${changedLine}: remove its markup`,
     )
-  return String(sanitized)
+  return String(sanitizedHtml)
 }
 
 const style = `body { font: 14px/1.5 system-ui, sans-serif; max-width: 880px; margin: 32px auto; color: #1f2328 }

@@ -6,20 +6,20 @@ export async function tryUntilVisited(
   env: Readonly<Record<string, string>>,
   visit: (url: string) => Promise<void>,
 ) {
-  let seen = ''
+  let output = ''
   let interrupt = () => {}
-  let visited: Promise<void> | undefined
+  let visitTask: Promise<void> | undefined
   const result = await runCli(['try', ...args], env, {
     onStart: kill => {
       interrupt = kill
     },
     onOutput: text => {
-      seen += text
-      const url = /http:\/\/127\.0\.0\.1:\S+token=[0-9a-f]+/.exec(seen)?.[0]
-      if (url === undefined || visited !== undefined) return
-      visited = visit(url).finally(interrupt)
+      output += text
+      const url = /http:\/\/127\.0\.0\.1:\S+token=[0-9a-f]+/.exec(output)?.[0]
+      if (url === undefined || visitTask !== undefined) return
+      visitTask = visit(url).finally(interrupt)
     },
   })
-  await visited
+  await visitTask
   return result
 }

@@ -8,7 +8,7 @@ const find = (...names: string[]) =>
     declaredInputs('update-launcher-sha'),
   )
 
-test('accepts the inputs of the action, and the variable of a Linux desktop', () => {
+test('accepts the inputs of the action, and the environment variable of a Linux desktop', () => {
   expect(find('token', 'require-provenance', 'method')).toEqual([])
   expect(findUnknownInputs({ PATH: '/bin', INPUT_: '' }, declaredInputs('doctor'))).toEqual([])
 })

@@ -27,25 +27,25 @@ test.each([`ghp_${'a'.repeat(36)}`, `ghs_${'1'.repeat(36)}`, `github_pat_${'A1_'
 )
 
 test('rejects a value of `secrets` in a visible value unless it is short', () => {
-  const rejected = makeReader({ SECRETS: 'KEY=correct-horse', ARGS: 'K=correct-horse' })
-  rejected.secretPairs('secrets')
-  rejected.visiblePairs('args')
-  expect(() => rejected.finish()).toThrow('args: the value of K is a secret')
-  const accepted = makeReader({ SECRETS: 'KEY=dev', ARGS: 'MODE=dev\nGHP=ghp_short' })
-  accepted.secretPairs('secrets')
-  accepted.visiblePairs('args')
-  expect(() => accepted.finish()).not.toThrow()
+  const readerWithLongSecret = makeReader({ SECRETS: 'KEY=correct-horse', ARGS: 'K=correct-horse' })
+  readerWithLongSecret.secretPairs('secrets')
+  readerWithLongSecret.visiblePairs('args')
+  expect(() => readerWithLongSecret.finish()).toThrow('args: the value of K is a secret')
+  const readerWithShortSecret = makeReader({ SECRETS: 'KEY=dev', ARGS: 'MODE=dev\nGHP=ghp_short' })
+  readerWithShortSecret.secretPairs('secrets')
+  readerWithShortSecret.visiblePairs('args')
+  expect(() => readerWithShortSecret.finish()).not.toThrow()
 })
 
 test('masks all lines of `secrets` before reporting the number of an invalid line', () => {
-  const masked: string[] = []
+  const maskedLines: string[] = []
   const env = { INPUT_SECRETS: 'TOKEN=hunter-22\n-----BEGIN KEY-----\nc2VjcmV0IHNlY3JldA==\n' }
-  const reader = new InputReader(env, secret => masked.push(secret))
+  const reader = new InputReader(env, secret => maskedLines.push(secret))
   reader.secretPairs('secrets')
   expect(() => reader.finish()).toThrow(
     new InputError([
       'secrets: line 2 is not in the form NAME=value. A value cannot contain line breaks: encode it, for example in base64',
     ]),
   )
-  expect(masked).toEqual(expect.arrayContaining(['hunter-22', '-----BEGIN KEY-----']))
+  expect(maskedLines).toEqual(expect.arrayContaining(['hunter-22', '-----BEGIN KEY-----']))
 })

@@ -1,12 +1,12 @@
-/** Creates the same image with different tools and pushes it. */
+/** Creates the same image with different tools and pushes the image. */
 import { copyFile, link, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOutput, run } from '../host/command.ts'
 import type { Engine } from '../host/engine.ts'
 
 /**
- * Dockerfile that alternates instructions with and without a layer. It builds on `scratch`, so that no image is
- * fetched.
+ * Dockerfile that alternates instructions with and without a layer. The Dockerfile builds on `scratch`, so that no
+ * image is fetched.
  */
 const dockerfile = `FROM scratch
 ADD root.tar /
@@ -43,7 +43,11 @@ async function makeRootFileSystem(folder: string, archive: string): Promise<void
 }
 
 /** Builds an image with Docker's classic builder, and pushes it. */
-export async function buildClassic(engine: Engine, context: string, reference: string): Promise<void> {
+export async function buildWithClassicBuilder(
+  engine: Engine,
+  context: string,
+  reference: string,
+): Promise<void> {
   // The cache would contain layers of an earlier run.
   await run('docker', ['build', '--no-cache', '--tag', reference, context], {
     env: { ...process.env, ...engine.env, DOCKER_BUILDKIT: '0' },
@@ -54,36 +58,36 @@ export async function buildClassic(engine: Engine, context: string, reference: s
 /**
  * Builds an image with BuildKit, and pushes it.
  *
- * @param options.output Further attributes of `--output`, such as `compression=zstd`.
+ * @param options.output further attributes of `--output`, such as `compression=zstd`.
  */
 export async function buildWithBuildKit(
   engine: Engine,
   context: string,
   reference: string,
-  { output = '', provenance = false }: { output?: string; provenance?: boolean } = {},
+  { output = '', hasProvenance = false }: { output?: string; hasProvenance?: boolean } = {},
 ): Promise<void> {
   const target = ['type=image', 'push=true', `name=${reference}`]
   if (output !== '') target.push('force-compression=true', 'oci-mediatypes=true', output)
-  const options = [`--provenance=${provenance}`, `--output=${target.join(',')}`]
+  const options = [`--provenance=${hasProvenance}`, `--output=${target.join(',')}`]
   await engine.docker(['buildx', 'build', ...options, context])
 }
 
 /**
  * Builds an image with buildah, and pushes it.
  *
- * @param options.squash Creates one layer for the whole Dockerfile, which is buildah's default.
+ * @param options.isSquashed whether to create one layer for the whole Dockerfile, which is buildah's default.
  */
 export async function buildWithBuildah(
   folder: string,
   context: string,
   reference: string,
-  { squash }: { squash: boolean },
+  { isSquashed }: { isSquashed: boolean },
 ): Promise<void> {
   const storage = await mkdtemp(join(folder, 'buildah-'))
   const roots = ['--root', join(storage, 'root'), '--runroot', join(storage, 'run')]
   const buildah = (...args: string[]) => runAsRoot('buildah', ['--storage-driver', 'vfs', ...roots, ...args])
   try {
-    const layers = `--layers=${squash ? 'false' : 'true'}`
+    const layers = `--layers=${isSquashed ? 'false' : 'true'}`
     await buildah('bud', layers, '--isolation', 'chroot', '--tag', reference, context)
     await buildah('push', '--tls-verify=false', reference)
   } finally {

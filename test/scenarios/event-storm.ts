@@ -45,9 +45,9 @@ function drawArrivals({ events, duplicates }: Storm) {
       maxLength: events + duplicates,
     }),
   )
-  const [shuffled, repeated, delays] = draw(order)
-  const ages = [...shuffled]
-  for (const [age, position] of repeated) ages.splice(position, 0, age)
+  const [shuffledAges, duplicatePositions, delays] = draw(order)
+  const ages = [...shuffledAges]
+  for (const [age, position] of duplicatePositions) ages.splice(position, 0, age)
   return ages.map((age, position) => ({ age, delay: delays[position] ?? 0 }))
 }
 
@@ -95,11 +95,11 @@ async function runStorm(repositories: TwoRepositories, storm: Storm): Promise<vo
   })
   const commits = await repositories.github.log(launcher, 'storm')
   const pins = commits.filter(({ message }) => message.startsWith('Pin '))
-  const accepted = results.filter(({ outputs }) => outputs.changed === 'true')
+  const acceptedUpdates = results.filter(({ outputs }) => outputs.changed === 'true')
   expect(pins.map(({ oid }) => oid).sort()).toEqual(
-    accepted.map(({ outputs }) => outputs['commit-sha']).sort(),
+    acceptedUpdates.map(({ outputs }) => outputs['commit-sha']).sort(),
   )
-  expect(commits).toHaveLength(1 + edits + accepted.length)
+  expect(commits).toHaveLength(1 + edits + acceptedUpdates.length)
   const ages = pins.map(({ message }) => age(/@(sha256:\w+)/.exec(message)?.[1])).reverse()
   expect(ages).toEqual([...new Set(ages)].sort((left, right) => left - right))
   expect(ages.at(-1)).toBe(storm.events - 1)

@@ -55,7 +55,7 @@ async function build(text: string, tag: string): Promise<string> {
 test('reports the contents and the line of an oversized layer, with a plan whose Dockerfile meets the limits', async () => {
   const text = dockerfile('COPY --from=builder /env/lib /env/lib')
   const image = await build(text, 'whole')
-  const line = text.split('\n').findIndex(written => written.startsWith('COPY --from')) + 1
+  const line = text.split('\n').findIndex(sourceLine => sourceLine.startsWith('COPY --from')) + 1
   const inputs = { ...limits, explain: 'auto', dockerfile: 'Dockerfile' }
 
   const { exitCode, outputs, log, summary, errors } = await runAction(
@@ -95,9 +95,9 @@ test('reports the contents and the line of an oversized layer, with a plan whose
   const splitDockerfile = text
     .replace(`FROM ${base}\nCOPY keep.txt`, `FROM ${base} AS below\nCOPY keep.txt`)
     .replace('COPY --from=builder /env/lib /env/lib\n', `${outputs.plan}`)
-  const split = await build(splitDockerfile, 'split')
-  const after = await runAction('actions/check-layer-sizes', { image: split, ...limits }, context)
-  const layersAboveBase = (JSON.parse(after.outputs.layers ?? '') as CheckedLayer[]).slice(1)
+  const splitImage = await build(splitDockerfile, 'split')
+  const splitResult = await runAction('actions/check-layer-sizes', { image: splitImage, ...limits }, context)
+  const layersAboveBase = (JSON.parse(splitResult.outputs.layers ?? '') as CheckedLayer[]).slice(1)
   expect(layersAboveBase.every(layer => layer.uncompressedSize <= 90e6)).toBe(true)
   expect(layersAboveBase.length).toBeGreaterThan(2)
 })
@@ -112,8 +112,8 @@ test('`explain: always` counts every layer, and the sizes agree with the gzip tr
   expect(errors).toEqual([])
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers.map(layer => layer.sizeKnownBy)).toEqual(['exact', 'exact', 'exact'])
-  const unexplained = await runAction('actions/check-layer-sizes', { image, explain: 'never' }, context)
-  const trailerSizes: CheckedLayer[] = JSON.parse(unexplained.outputs.layers ?? '')
+  const trailerResult = await runAction('actions/check-layer-sizes', { image, explain: 'never' }, context)
+  const trailerSizes: CheckedLayer[] = JSON.parse(trailerResult.outputs.layers ?? '')
   expect(trailerSizes.map(layer => layer.uncompressedSize)).toEqual(
     layers.map(layer => layer.uncompressedSize),
   )
@@ -121,8 +121,8 @@ test('`explain: always` counts every layer, and the sizes agree with the gzip tr
 
 test('finds files that a later layer stores again', async () => {
   const make = 'mkdir -p /env/lib/python && head -c 5000000 /dev/urandom >/env/lib/python/big'
-  // BuildKit does not store a file again if its size and its time are unchanged, and it runs both stages at once.
-  const twice = `FROM ${base} AS builder
+  // BuildKit does not store a file again if its size and its time are unchanged, and it runs both stages concurrently.
+  const dockerfileText = `FROM ${base} AS builder
 RUN ${make} && touch -d '2020-01-01 00:00' /env/lib/python/big
 FROM ${base} AS later
 RUN ${make} && head -c 100 /dev/urandom >/env/lib/small
@@ -130,7 +130,7 @@ FROM scratch
 COPY --from=builder /env/lib/python /env/lib/python
 COPY --from=later /env/lib /env/lib
 `
-  const image = await build(twice, 'twice')
+  const image = await build(dockerfileText, 'twice')
   const { outputs, log } = await runAction('actions/check-layer-sizes', { image, explain: 'always' }, context)
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers[0]?.analysis?.wasted.stored).toBe(5_000_000)
@@ -154,8 +154,8 @@ test('the command `plan` prints only the plan on standard output', async () => {
     /^# Splits layer 3\n# Replace the instruction with the fragment, .+\nFROM below AS whole\nCOPY --from=builder \/env\/lib \/env\/lib\n/,
   )
   expect(stderr).toContain('It can be split into:')
-  const nothing = await execute(process.execPath, [cli, 'plan', image, '--warn-layer-size=1GB'])
-  expect(nothing.stdout).toBe('')
+  const emptyPlan = await execute(process.execPath, [cli, 'plan', image, '--warn-layer-size=1GB'])
+  expect(emptyPlan.stdout).toBe('')
 })
 
 test.each([
@@ -170,19 +170,19 @@ test.each([
   await repositories.engine.docker(['save', '--output', file, image])
   const location = kind === 'docker-archive' ? `${kind}:${file}` : `${kind}:${image}`
 
-  const measured = await runAction(
+  const localResult = await runAction(
     'actions/check-layer-sizes',
     { image: location, 'fail-on': 'never', ...limits },
     context,
   )
 
-  expect(measured.errors).toEqual([])
-  const fromRegistry = await runAction(
+  expect(localResult.errors).toEqual([])
+  const registryResult = await runAction(
     'actions/check-layer-sizes',
     { image, 'fail-on': 'never', ...limits },
     context,
   )
   const sizes = (json = '') =>
     (JSON.parse(json) as CheckedLayer[]).map(({ diffId, uncompressedSize }) => [diffId, uncompressedSize])
-  expect(sizes(measured.outputs.layers)).toEqual(sizes(fromRegistry.outputs.layers))
+  expect(sizes(localResult.outputs.layers)).toEqual(sizes(registryResult.outputs.layers))
 })

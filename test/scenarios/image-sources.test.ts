@@ -90,19 +90,19 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
 
   test('reads the same layers from the registry, an archive and the daemon', async () => {
     const { stdout } = await engine.docker(['image', 'inspect', '--format', '{{json .RootFS.Layers}}', image])
-    const read = await Promise.all([
+    const sourceContents = await Promise.all([
       readContents(await fromRegistry()),
       readContents(await openDockerArchive(await save(image))),
       withDaemonImage(host, image, readContents),
     ])
-    for (const layers of read) {
+    for (const layers of sourceContents) {
       expect(layers.map(({ diffId }) => diffId)).toEqual(JSON.parse(stdout))
-      expect(layers.map(({ tarSize }) => tarSize)).toEqual(read[0]?.map(({ tarSize }) => tarSize))
+      expect(layers.map(({ tarSize }) => tarSize)).toEqual(sourceContents[0]?.map(({ tarSize }) => tarSize))
     }
-    expect(read[2]).toEqual(read[1])
+    expect(sourceContents[2]).toEqual(sourceContents[1])
     // The containerd store keeps blobs as they are pushed. The classic store keeps uncompressed tars.
-    if (store === 'containerd') expect(read[1]).toEqual(read[0])
-    else for (const { size, tarSize } of read[1] ?? []) expect(size).toBe(tarSize)
+    if (store === 'containerd') expect(sourceContents[1]).toEqual(sourceContents[0])
+    else for (const { size, tarSize } of sourceContents[1] ?? []) expect(size).toBe(tarSize)
     expect((await readdir(directory)).filter(name => name.startsWith('docker-save'))).toEqual([])
   })
 
@@ -124,15 +124,15 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
       await engine.docker(['buildx', 'build', `--provenance=${provenance}`, output, directory])
       const source = await openLayout(layout)
       expect(await readContents(source)).toEqual(await readContents(await fromRegistry()))
-      const pushed = { ...parseReference(image), tag: `pushed-${provenance}` }
-      const client = await connect(pushed)
-      const digest = await pushImage(client, source, [pushed.tag])
-      const readBack = registrySource(client, pushed)
+      const pushedReference = { ...parseReference(image), tag: `pushed-${provenance}` }
+      const client = await connect(pushedReference)
+      const digest = await pushImage(client, source, [pushedReference.tag])
+      const readBack = registrySource(client, pushedReference)
       expect(await readContents(readBack)).toEqual(await readContents(source))
       expect((await readBack.readManifest()).digest).toBe(digest)
       const archive = join(directory, `layout-${provenance}.tar`)
-      const packed = `--output=type=oci,dest=${archive}`
-      await engine.docker(['buildx', 'build', `--provenance=${provenance}`, packed, directory])
+      const archiveOutput = `--output=type=oci,dest=${archive}`
+      await engine.docker(['buildx', 'build', `--provenance=${provenance}`, archiveOutput, directory])
       expect(await readContents(await openDockerArchive(archive))).toEqual(
         await readContents(await openLayout(layout)),
       )
@@ -140,86 +140,86 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
   })
 
   test('reads the same layers from archives of skopeo and crane', async () => {
-    const inRegistry = await readContents(await fromRegistry())
+    const registryContents = await readContents(await fromRegistry())
     const env = { ...process.env, DOCKER_CONFIG: join(directory, 'docker') }
-    const byCrane = join(directory, 'crane.tar')
-    await runProgram(craneProgram(), ['pull', '--insecure', '--format=tarball', image, byCrane], { env })
+    const craneArchive = join(directory, 'crane.tar')
+    await runProgram(craneProgram(), ['pull', '--insecure', '--format=tarball', image, craneArchive], { env })
     // crane writes compressed layers into an otherwise classic archive.
-    expect(await readContents(await openDockerArchive(byCrane))).toEqual(inRegistry)
+    expect(await readContents(await openDockerArchive(craneArchive))).toEqual(registryContents)
 
-    const bySkopeo = join(directory, 'skopeo.tar')
+    const skopeoArchive = join(directory, 'skopeo.tar')
     const from = [
       '--src-tls-verify=false',
       `--src-creds=${login.user}:${login.password}`,
       `docker://${image}`,
     ]
     const policy = ['--insecure-policy', 'copy']
-    await runProgram('skopeo', [...policy, ...from, `docker-archive:${bySkopeo}:model:1`], { env })
-    const classic = await readContents(await openDockerArchive(bySkopeo))
-    const uncompressed = inRegistry.map(({ diffId, tarSize }) => ({
+    await runProgram('skopeo', [...policy, ...from, `docker-archive:${skopeoArchive}:model:1`], { env })
+    const classicContents = await readContents(await openDockerArchive(skopeoArchive))
+    const uncompressedContents = registryContents.map(({ diffId, tarSize }) => ({
       digest: diffId,
       size: tarSize,
       diffId,
       tarSize,
     }))
-    expect(classic).toEqual(uncompressed)
+    expect(classicContents).toEqual(uncompressedContents)
 
     const layout = join(directory, 'skopeo-layout')
     await runProgram('skopeo', [...policy, ...from, `oci:${layout}:1`], { env })
-    expect(await readContents(await openLayout(layout))).toEqual(inRegistry)
+    expect(await readContents(await openLayout(layout))).toEqual(registryContents)
   })
 
   test('rejects an archive with several images and names their tags', async () => {
-    const other = `${registry.host}/science/model:2`
+    const otherImage = `${registry.host}/science/model:2`
     await writeFile(join(directory, 'Other'), 'FROM scratch\nCOPY Other /\n')
     await engine.docker([
       'buildx',
       'build',
       '--load',
-      `--tag=${other}`,
+      `--tag=${otherImage}`,
       `--file=${directory}/Other`,
       directory,
     ])
     try {
-      const message = await openDockerArchive(await save(image, other)).catch(String)
+      const message = await openDockerArchive(await save(image, otherImage)).catch(String)
       expect(message).toContain('contains several images (')
-      for (const name of [image, other]) expect(message).toContain(name)
+      for (const name of [image, otherImage]) expect(message).toContain(name)
       // Without a tag, `docker save` would save both images.
-      const latest = await withDaemonImage(host, image.replace(/:1$/, ''), readContents).catch(String)
-      expect(latest).toContain('the Docker daemon has no such image')
+      const latestMessage = await withDaemonImage(host, image.replace(/:1$/, ''), readContents).catch(String)
+      expect(latestMessage).toContain('the Docker daemon has no such image')
     } finally {
-      await engine.docker(['image', 'rm', '--force', other])
+      await engine.docker(['image', 'rm', '--force', otherImage])
     }
   })
 
   test('accepts an archive with one image under two tags', async () => {
-    const other = `${registry.host}/science/model:again`
-    await engine.docker(['tag', image, other])
-    const source = await openDockerArchive(await save(image, other))
+    const otherImage = `${registry.host}/science/model:again`
+    await engine.docker(['tag', image, otherImage])
+    const source = await openDockerArchive(await save(image, otherImage))
     expect(await readContents(source)).toHaveLength(3)
-    await engine.docker(['image', 'rm', other])
+    await engine.docker(['image', 'rm', otherImage])
   })
 
   test('fault 32: rejects an image that the daemon does not have, and an unreachable daemon', async () => {
-    const absent = await withDaemonImage(host, 'no/such:image', readContents).catch(String)
-    expect(absent).toContain('docker-daemon:no/such:image: the Docker daemon has no such image')
+    const absentImageMessage = await withDaemonImage(host, 'no/such:image', readContents).catch(String)
+    expect(absentImageMessage).toContain('docker-daemon:no/such:image: the Docker daemon has no such image')
     const runOnUnreachableHost: RunCommand = command =>
       host.runCommand({ ...command, args: ['--host=unix:///nowhere.sock', ...command.args] })
     const unreachableHost = { ...host, runCommand: runOnUnreachableHost }
-    const silent = await withDaemonImage(unreachableHost, image, readContents).catch(String)
-    expect(silent).toContain('the Docker daemon does not respond: start it')
+    const unreachableDaemonMessage = await withDaemonImage(unreachableHost, image, readContents).catch(String)
+    expect(unreachableDaemonMessage).toContain('the Docker daemon does not respond: start it')
   })
 
   test('fault 2, 3: rejects an absent and a wrong login to a private registry', async () => {
-    const anonymous = await fromRegistry(join(directory, 'absent.json'))
-    expect(await readImage(anonymous, amd64).catch(String)).toContain(
+    const anonymousSource = await fromRegistry(join(directory, 'absent.json'))
+    expect(await readImage(anonymousSource, amd64).catch(String)).toContain(
       `${image}: the registry responded with 401 (UNAUTHORIZED: authentication required). The image is private`,
     )
-    const wrong = join(directory, 'wrong.json')
+    const wrongConfigFile = join(directory, 'wrong.json')
     const auth = Buffer.from('robot:wrong').toString('base64')
-    await writeFile(wrong, JSON.stringify({ auths: { [registry.host]: { auth } } }))
-    const wrongLogin = await fromRegistry(wrong)
-    expect(await readImage(wrongLogin, amd64).catch(String)).toContain('The credentials are wrong')
+    await writeFile(wrongConfigFile, JSON.stringify({ auths: { [registry.host]: { auth } } }))
+    const wrongLoginSource = await fromRegistry(wrongConfigFile)
+    expect(await readImage(wrongLoginSource, amd64).catch(String)).toContain('The credentials are wrong')
   })
 
   test('fault 58: reads a range of a blob', async () => {
@@ -229,8 +229,8 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     const { stdout } = await engine.docker(['image', 'inspect', '--format', '{{.Architecture}}', image])
     expect(stdout.trim()).toBe('amd64')
     const trailer = await source.readRange(layer, layer.size - 4, 4)
-    const [first] = await readContents(source)
-    expect(Buffer.from(trailer ?? []).readUInt32LE()).toBe(first?.tarSize)
+    const [firstLayer] = await readContents(source)
+    expect(Buffer.from(trailer ?? []).readUInt32LE()).toBe(firstLayer?.tarSize)
   })
 })
 
@@ -249,8 +249,8 @@ async function readContents(source: ImageSource): Promise<LayerSummary[]> {
   const { manifest, config } = await readImage(source, amd64)
   const contents: LayerSummary[] = []
   for (const layer of manifest.layers) {
-    const stored = Readable.from(verifyStream(await source.openBlob(layer), layer, 'a layer'))
-    const tar = layerCompression(layer.mediaType) === 'gzip' ? stored.pipe(createGunzip()) : stored
+    const blob = Readable.from(verifyStream(await source.openBlob(layer), layer, 'a layer'))
+    const tar = layerCompression(layer.mediaType) === 'gzip' ? blob.pipe(createGunzip()) : blob
     const hash = createHash('sha256')
     let tarSize = 0
     for await (const chunk of tar) {

@@ -90,7 +90,7 @@ async function dispatchUpdate(): Promise<KilledAction> {
   }
 }
 
-async function doctorIssue(): Promise<KilledAction> {
+async function reportIssue(): Promise<KilledAction> {
   const fixture = await DoctorFixture.open()
   await fixture.renew()
   const { github } = fixture.repositories
@@ -113,7 +113,8 @@ async function doctorIssue(): Promise<KilledAction> {
 
 /**
  * Prunes a package with a pinned index and two old indexes, each with a manifest. A manifest whose index was deleted
- * before the kill has no tag, so the next run keeps it. The state contains only the manifest of the pinned index.
+ * before the kill has no tag, so the next run keeps the manifest. The state contains only the manifest of the pinned
+ * index.
  */
 async function pruneImages(): Promise<KilledAction> {
   const repositories = await TwoRepositories.open()
@@ -121,8 +122,8 @@ async function pruneImages(): Promise<KilledAction> {
   const account = { user: 'maintainer', password: dispatchToken, may: () => true }
   const registry = await startGuardedRegistry({ name: 'ghcr.io', accounts: [account], isPublic: () => true })
   const tunnel = await startTunnel({ 'ghcr.io:443': registry.address })
-  const updated = new Date('2026-01-01T00:00:00Z')
-  const labels = { [labelKeys.created]: updated.toISOString() }
+  const updateTime = new Date('2026-01-01T00:00:00Z')
+  const labels = { [labelKeys.created]: updateTime.toISOString() }
   const names = new Map<string, string>()
   const versions: FakePackageVersion[] = []
   for (const tag of ['main', 'pr-7', 'pr-8']) {
@@ -130,8 +131,8 @@ async function pruneImages(): Promise<KilledAction> {
     const digest = await registry.publish(source, tag, { ...shape, isIndex: true })
     const manifest = await registry.publish(source, `${tag}-manifest`, shape)
     names.set(digest, tag).set(manifest, tag === 'main' ? 'its manifest' : '')
-    versions.push({ id: versions.length + 1, digest, tags: [tag], updated })
-    versions.push({ id: versions.length + 1, digest: manifest, tags: [], updated })
+    versions.push({ id: versions.length + 1, digest, tags: [tag], updated: updateTime })
+    versions.push({ id: versions.length + 1, digest: manifest, tags: [], updated: updateTime })
   }
   await repositories.seedLauncher('main', `FROM ghcr.io/${source}:main@${versions[0]?.digest}\n`)
   github.addPackage({
@@ -163,8 +164,8 @@ async function updateBranches(): Promise<KilledAction> {
   const branches = ['development', 'main']
   const names = new Map<string, string>()
   for (const branch of branches) {
-    const old = await repositories.publish(branch, { salt: 'old' })
-    await repositories.seedLauncher(branch, `FROM ${image}:${branch}@${old}\n`)
+    const oldDigest = await repositories.publish(branch, { salt: 'old' })
+    await repositories.seedLauncher(branch, `FROM ${image}:${branch}@${oldDigest}\n`)
     names.set(await repositories.publish(branch, { salt: `${branch}, new` }), `${branch}, new`)
   }
   return {
@@ -187,19 +188,19 @@ test.each<readonly [string, () => Promise<KilledAction>]>([
   ['comment-preview, after a build', () => commentPreview('ready')],
   ['sweep-previews', sweepPreviews],
   ['dispatch-launcher-update', dispatchUpdate],
-  ['doctor, with an issue', doctorIssue],
+  ['doctor, with an issue', reportIssue],
   ['prune-images', pruneImages],
   ['update-launcher-sha, for several branches', updateBranches],
 ])(
   'fault 86: after a kill at any request of %s, the next run produces the same result',
   async (_name, open) => {
-    const undisturbed = await runUndisturbed(open)
-    expect(undisturbed.requests).toBeGreaterThan(1)
-    const { state } = undisturbed
-    const errors = undisturbed.errors.map(maskVariables)
-    const runs = await runKilled(open, undisturbed.requests)
-    const ends = runs.map(run => ({ ...run, errors: run.errors.map(maskVariables) }))
-    expect(ends).toEqual(ends.map(({ killPoint }) => ({ killPoint, errors, state })))
+    const undisturbedRun = await runUndisturbed(open)
+    expect(undisturbedRun.requests).toBeGreaterThan(1)
+    const { state } = undisturbedRun
+    const errors = undisturbedRun.errors.map(maskVariables)
+    const runs = await runKilled(open, undisturbedRun.requests)
+    const results = runs.map(run => ({ ...run, errors: run.errors.map(maskVariables) }))
+    expect(results).toEqual(results.map(({ killPoint }) => ({ killPoint, errors, state })))
   },
   3_600_000,
 )

@@ -21,9 +21,9 @@ export interface KilledRun {
 export async function runUndisturbed(open: () => Promise<KilledAction>) {
   const action = await open()
   try {
-    const before = action.github.requests.length
+    const previousCount = action.github.requests.length
     const { errors } = await action.run({})
-    const requests = action.github.requests.length - before
+    const requests = action.github.requests.length - previousCount
     return { errors, requests, state: await action.readState() }
   } finally {
     await action.close()
@@ -58,14 +58,14 @@ async function runKilledAt(action: KilledAction, request: number, isHandled: boo
         ({ exitCode }) => (exitCode === null ? 'the step exited with code null' : 'was not killed'),
         (error: Error) => error.message.split('\n')[0] ?? '',
       )
-    const reached = count
+    const requestCount = count
     stop()
     const { errors } = await action.run({})
     // The number of concurrent requests may be smaller in another run.
-    const isExpected = reached < request || end.includes('the step exited with code null')
-    const unexpected = isExpected ? [] : [end]
+    const isExpected = requestCount < request || end.includes('the step exited with code null')
+    const unexpectedErrors = isExpected ? [] : [end]
     const killPoint = `request ${request}, ${isHandled ? 'handled' : 'not handled'}`
-    return { killPoint, errors: [...unexpected, ...errors], state: await action.readState() }
+    return { killPoint, errors: [...unexpectedErrors, ...errors], state: await action.readState() }
   } finally {
     await action.close()
   }

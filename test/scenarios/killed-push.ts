@@ -74,14 +74,14 @@ export function testKilledPush(kills: number): void {
     }
   }
 
-  test(`a push that is killed at ${kills} random points leaves no broken tag, and the next run completes it`, async () => {
+  test(`a push that is killed at ${kills} random points leaves no broken tag, and the next run completes the push`, async () => {
     let length = 0
     countPush(chunks => {
       length = chunks
     })
-    const first = await build(await repositories.push(files(), 'killed'))
-    expect(first.errors).toEqual([])
-    let before = first.outputs.digest
+    const firstResult = await build(await repositories.push(files(), 'killed'))
+    expect(firstResult.errors).toEqual([])
+    let previousDigest = firstResult.outputs.digest
     expect(length).toBeGreaterThan(20)
 
     const points = draw(fc.array(fc.integer({ min: 1, max: length }), { minLength: kills, maxLength: kills }))
@@ -94,37 +94,37 @@ export function testKilledPush(kills: number): void {
         isKilled = true
         kill()
       })
-      const running = build({
+      const killedBuild = build({
         ...context,
         onStart: killStep => {
           kill = killStep
         },
       })
-      const ended = await running.then(
+      const outcome = await killedBuild.then(
         () => 'the step ended',
         (error: Error) => error.message.split('\n')[0],
       )
       interceptChunk = chunk => chunk
       const killPoint = `killed at chunk ${point} of about ${length}`
       // A push with fewer chunks than the first push can end before it is killed.
-      expect([killPoint, ended]).toEqual([
+      expect([killPoint, outcome]).toEqual([
         killPoint,
-        isKilled ? 'the step exited with code null, but reported no error:' : ended,
+        isKilled ? 'the step exited with code null, but reported no error:' : outcome,
       ])
       const tagDigest = await readWholeImage('killed')
 
-      const again = await build(context)
-      expect([killPoint, again.errors]).toEqual([killPoint, []])
-      const { digest } = again.outputs
+      const retryResult = await build(context)
+      expect([killPoint, retryResult.errors]).toEqual([killPoint, []])
+      const { digest } = retryResult.outputs
       expect([killPoint, await readWholeImage('killed'), await readWholeImage('extra')]).toEqual([
         killPoint,
         digest,
         digest,
       ])
       // The tag points to the previous image or to the pushed image.
-      expect(digest).not.toBe(before)
-      expect([before, digest]).toContain(tagDigest)
-      before = digest
+      expect(digest).not.toBe(previousDigest)
+      expect([previousDigest, digest]).toContain(tagDigest)
+      previousDigest = digest
     }
   }, 300_000)
 }

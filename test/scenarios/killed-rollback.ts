@@ -32,7 +32,7 @@ export function testKilledRollbacks(
     repositories.receive(undefined, { branches: branch, ...inputs }, overrides)
   const changeAndKill = (branch: string, inputs: Readonly<Record<string, string>>, killPoint: KillPoint) =>
     runAndKill(repositories, killPoint, overrides => change(branch, inputs, overrides))
-  const held = () =>
+  const heldDockerfile = () =>
     `# binder-actions: hold rolled back from ${digests[1]?.slice(7, 19)}: slow\n${pin(digests[0])}`
   /** Returns the Dockerfile of a branch and the number of its commits. */
   const readState = async (branch: string) => ({
@@ -53,20 +53,20 @@ export function testKilledRollbacks(
   }
 
   test.each(rollbacks)(
-    'fault 86: a rollback that was killed at request $request (handled: $isHandled) is done or not begun',
+    'fault 86: a rollback that was killed at request $request (handled: $isHandled) is complete or has not started',
     async killPoint => {
       const branch = await createBranch(`rollback-${killPoint.request}-${killPoint.isHandled}`)
       expect(await changeAndKill(branch, rollBack, killPoint)).toBe(true)
 
-      const killed = await readState(branch)
+      const killedState = await readState(branch)
       expect([
         { dockerfile: pin(digests[1]), commits: 3 },
-        { dockerfile: held(), commits: 4 },
-      ]).toContainEqual(killed)
+        { dockerfile: heldDockerfile(), commits: 4 },
+      ]).toContainEqual(killedState)
       // A second rollback to `previous` could go back further, so a retry must name the digest.
       const { errors } = await change(branch, { 'rollback-to': digests[0] ?? '', reason: 'slow' })
       expect(errors).toEqual([])
-      expect(await readState(branch)).toEqual({ dockerfile: held(), commits: 4 })
+      expect(await readState(branch)).toEqual({ dockerfile: heldDockerfile(), commits: 4 })
       const event = await repositories.update(imageUpdated(repositories, branch, digests[2] ?? ''))
       expect(event.outputs.outcome).toBe('held')
     },

@@ -84,13 +84,15 @@ test('creates one launcher commit for each rebuild under a moving tag', async ()
   expect(new Set(digests).size).toBe(rebuilds)
   const commits = await repositories.github.log(launcher, 'development')
   expect(commits).toHaveLength(rebuilds + 1)
-  const pinned = commits.slice(0, rebuilds).map(({ message }) => /^Image: .*@(.*)$/m.exec(message)?.[1])
-  expect(pinned.reverse()).toEqual(digests)
+  const pinnedDigests = commits
+    .slice(0, rebuilds)
+    .map(({ message }) => /^Image: .*@(.*)$/m.exec(message)?.[1])
+  expect(pinnedDigests.reverse()).toEqual(digests)
 })
 
 test('rejects a renamed payload field instead of writing the default branch', async () => {
   const digest = await repositories.publish('main-slim', { labels: { [labelKeys.revision]: revision } })
-  const before = [await repositories.dockerfile('main'), launcherWrites(repositories).length]
+  const previousState = [await repositories.dockerfile('main'), launcherWrites(repositories).length]
   const { branch, ...otherFields } = imageUpdated(repositories, 'development', digest)
 
   for (const payload of [
@@ -103,17 +105,17 @@ test('rejects a renamed payload field instead of writing the default branch', as
     expect(errors[0]).toContain('branch')
   }
 
-  expect([await repositories.dockerfile('main'), launcherWrites(repositories).length]).toEqual(before)
+  expect([await repositories.dockerfile('main'), launcherWrites(repositories).length]).toEqual(previousState)
 })
 
 test('rejects an absent image before the event is sent, so that main keeps its pin', async () => {
-  const before = await repositories.dockerfile('main')
+  const previousState = await repositories.dockerfile('main')
   const sha = await repositories.github.seed(source, 'main', { 'data.txt': 'x\n' })
   const reference = `${repositories.image}:never-pushed@sha256:${'ab'.repeat(32)}`
   const result = await dispatchUpdate('refs/heads/main', sha, reference, { created: '2026-01-31T12:00:00Z' })
   expect(result.errors[0]).toContain('is not in the registry')
   expect(updates).toEqual([])
-  expect(await repositories.dockerfile('main')).toBe(before)
+  expect(await repositories.dockerfile('main')).toBe(previousState)
 })
 
 test('sends ref, tag, digest and launcher branch in separate fields, so that no tag replaces a branch', async () => {
@@ -135,7 +137,7 @@ test('sends ref, tag, digest and launcher branch in separate fields, so that no 
 
 test('rejects a-b on the launcher branch of a/b, with the owner in the image label or in the ENV', async () => {
   await repositories.seedLauncher('a-b', dockerfile('a/b', 'a-b-slim'))
-  const first = await pushAndDispatch('refs/heads/a/b', 'a-b-slim')
+  const firstPush = await pushAndDispatch('refs/heads/a/b', 'a-b-slim')
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
 
   for (const inputs of [{}, { 'branch-variable': 'MODEL_BRANCH' }]) {
@@ -143,17 +145,17 @@ test('rejects a-b on the launcher branch of a/b, with the owner in the image lab
     await pushAndDispatch('refs/heads/a-b', 'a-b-slim')
     expect(updates.at(-1)?.errors[0]).toContain('`adopt-ref: true`')
   }
-  expect(await repositories.dockerfile('a-b')).toContain(`@${first.digest}\n`)
+  expect(await repositories.dockerfile('a-b')).toContain(`@${firstPush.digest}\n`)
 })
 
 test('rejects an image of a commit other than the pushed commit before the event is sent', async () => {
-  const before = await repositories.dockerfile('main')
+  const previousState = await repositories.dockerfile('main')
   const labels = { [labelKeys.revision]: 'f'.repeat(40) }
   const { sha, result } = await pushAndDispatch('refs/heads/main', 'main-slim', { labels }, { wait: 'true' })
   expect(result.errors[0]).toContain(`was built from commit ${'f'.repeat(40)}, but`)
   expect(result.errors[0]).toContain(sha)
   expect(updates).toEqual([])
-  expect(await repositories.dockerfile('main')).toBe(before)
+  expect(await repositories.dockerfile('main')).toBe(previousState)
 })
 
 test('changes the digest in FROM, not a digest in a comment', async () => {
@@ -165,17 +167,17 @@ test('changes the digest in FROM, not a digest in a comment', async () => {
   )
 })
 
-test('does not replace a newer image with an older one that is announced later', async () => {
+test('does not replace a newer image with an older image that is announced later', async () => {
   await repositories.seedLauncher('late', dockerfile('late'))
-  const newer = await pushAndDispatch('refs/heads/late', 'late-slim', { created: '2026-02-02T00:00:00Z' })
+  const newerPush = await pushAndDispatch('refs/heads/late', 'late-slim', { created: '2026-02-02T00:00:00Z' })
   await pushAndDispatch('refs/heads/late', 'late-slim', { created: '2026-02-01T00:00:00Z' })
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned', 'stale'])
-  expect(await repositories.dockerfile('late')).toContain(`@${newer.digest}\n`)
+  expect(await repositories.dockerfile('late')).toContain(`@${newerPush.digest}\n`)
 })
 
 test('rejects a payload with shell commands', async () => {
   const digest = await repositories.publish('main-slim', { labels: { [labelKeys.revision]: revision } })
-  const before = await repositories.dockerfile('main')
+  const previousState = await repositories.dockerfile('main')
   const commands = ['$(touch /tmp/evil)', '"; id; "', '`id`', "'$(id)'", 'x\nRUN id', '${{ github.token }}']
   const fields = ['branch', 'sha', 'image', 'tag', 'created', 'correlation']
   for (const [index, text] of commands.entries()) {
@@ -186,10 +188,10 @@ test('rejects a payload with shell commands', async () => {
     expect({ field, text, exitCode }).toEqual({ field, text, exitCode: 1 })
     expect(errors[0]).toContain(`${field} is ${JSON.stringify(text)}`)
   }
-  expect(await repositories.dockerfile('main')).toBe(before)
+  expect(await repositories.dockerfile('main')).toBe(previousState)
 })
 
-test('creates a release only once if it is announced twice, and rejects another image for it', async () => {
+test('creates a release only once if it is announced twice, and rejects another image for the release', async () => {
   const sha = await repositories.github.seed(source, 'main', { 'data.txt': 'release\n' })
   await repositories.github.tag(source, 'v3.0.1', sha)
   const labels = { [labelKeys.revision]: sha, [labelKeys.ref]: 'refs/tags/v3.0.1' }
@@ -201,8 +203,8 @@ test('creates a release only once if it is announced twice, and rejects another 
   await dispatchRelease()
 
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['created', 'unchanged'])
-  const other = await repositories.publish('v3.0.1-slim', { labels, created: '2026-02-02T00:00:00Z' })
-  await dispatchUpdate('refs/tags/v3.0.1', sha, `${repositories.image}:v3.0.1-slim@${other}`)
+  const otherDigest = await repositories.publish('v3.0.1-slim', { labels, created: '2026-02-02T00:00:00Z' })
+  await dispatchUpdate('refs/tags/v3.0.1', sha, `${repositories.image}:v3.0.1-slim@${otherDigest}`)
   expect(updates.at(-1)?.errors[0]).toContain('is a release, frozen at')
   expect(await repositories.dockerfile('v3.0.1')).toContain(`@${digest}\n`)
 })

@@ -7,7 +7,7 @@ import { rejectionMessage } from '../rejection-message.ts'
 
 const uploads = /\/blobs\/uploads\//
 const manifests = /\/manifests\//
-const tagged = /\/manifests\/tag$/
+const tagManifest = /\/manifests\/tag$/
 const blobCount = layerSizes.length + 1
 let fixture: PushFixture
 
@@ -20,8 +20,8 @@ afterEach(() => fixture.close())
 async function expectPushed(retries: number): Promise<void> {
   expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
   expect(fixture.uploads()).toHaveLength(blobCount + retries)
-  const stored = fixture.uploads().filter(({ status }) => status === 201)
-  expect(stored.map(({ digest }) => digest).sort()).toEqual((await fixture.blobs()).sort())
+  const storedUploads = fixture.uploads().filter(({ status }) => status === 201)
+  expect(storedUploads.map(({ digest }) => digest).sort()).toEqual((await fixture.blobs()).sort())
 }
 
 async function readFirstLayer(): Promise<Digest> {
@@ -31,10 +31,10 @@ async function readFirstLayer(): Promise<Digest> {
 }
 
 test('checks for each blob, sends it in one request of known length, and pushes the manifest before the tags', async () => {
-  const sent = new Map<string, number[]>()
+  const sentBytes = new Map<string, number[]>()
   const progress = {
     blobSent: ({ digest }: { digest: string }, bytes: number) =>
-      void sent.set(digest, [...(sent.get(digest) ?? []), bytes]),
+      void sentBytes.set(digest, [...(sentBytes.get(digest) ?? []), bytes]),
   }
   await fixture.push(['one', 'two'], { progress })
   const steps = fixture.proxy.exchanges.map(({ method, path }) => {
@@ -52,8 +52,8 @@ test('checks for each blob, sends it in one request of known length, and pushes 
   expect(puts.map(({ received, headers }) => Number(headers['content-length']) - received)).toEqual(
     Array(blobCount).fill(0),
   )
-  for (const bytes of sent.values()) expect(bytes).toEqual(bytes.toSorted((left, right) => left - right))
-  expect([...sent.values()].map(bytes => bytes.at(-1)).sort()).toEqual(
+  for (const bytes of sentBytes.values()) expect(bytes).toEqual(bytes.toSorted((left, right) => left - right))
+  expect([...sentBytes.values()].map(bytes => bytes.at(-1)).sort()).toEqual(
     expect.arrayContaining([...layerSizes].sort()),
   )
 
@@ -63,9 +63,9 @@ test('checks for each blob, sends it in one request of known length, and pushes 
 })
 
 describe('fault 5: a denial', () => {
-  const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
+  const denial: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
   test('is not retried without a token', async () => {
-    fixture.proxy.fail('POST', uploads, denied, denied, denied, denied, denied, denied)
+    fixture.proxy.fail('POST', uploads, denial, denial, denial, denial, denial, denial)
     expect(await rejectionMessage(fixture.push())).toContain(
       'the registry responded with 403 (DENIED: denied)',
     )
@@ -175,7 +175,7 @@ describe('fault 9: the push', () => {
   })
 
   test('resends a tag if the connection is cut before the response', async () => {
-    fixture.proxy.fail('PUT', tagged, { cut: 'response' })
+    fixture.proxy.fail('PUT', tagManifest, { cut: 'response' })
     await fixture.push()
     await expectPushed(0)
   })
@@ -196,15 +196,15 @@ describe('fault 9: the push', () => {
 })
 
 describe('fault 14: fails if the registry confirms another digest', () => {
-  const other = `sha256:${'f'.repeat(64)}`
+  const otherDigest = `sha256:${'f'.repeat(64)}`
   test.each([
     ['of a blob', uploads],
     ['of the manifest', manifests],
   ])('%s', async (_name, path) => {
-    fixture.proxy.fail('PUT', path, { headers: { 'docker-content-digest': other } })
+    fixture.proxy.fail('PUT', path, { headers: { 'docker-content-digest': otherDigest } })
     expect(await rejectionMessage(fixture.push())).toMatch(
       new RegExp(
-        `the registry reports the digest ${other} for the uploaded sha256:\\w+: do not use this image$`,
+        `the registry reports the digest ${otherDigest} for the uploaded sha256:\\w+: do not use this image$`,
       ),
     )
     expect(await fixture.headDigest('tag')).toBe(404)
@@ -225,20 +225,20 @@ test('fault 16: the error for a failed tag names the tags that point to the imag
 })
 
 test('does not retry a blob that is damaged on disk', async () => {
-  const damaged = await readFirstLayer()
-  const path = fixture.layout.blobPath(damaged)
+  const damagedBlob = await readFirstLayer()
+  const path = fixture.layout.blobPath(damagedBlob)
   const bytes = await readFile(path)
   bytes[5_000_000] = (bytes[5_000_000] ?? 0) ^ 1
   await writeFile(path, bytes)
   expect(await rejectionMessage(fixture.push())).toContain(
-    `blob ${damaged} of ${fixture.proxy.host}/science/model is damaged on disk`,
+    `blob ${damagedBlob} of ${fixture.proxy.host}/science/model is damaged on disk`,
   )
-  expect(fixture.uploads().filter(({ digest }) => digest === damaged)).toHaveLength(1)
+  expect(fixture.uploads().filter(({ digest }) => digest === damagedBlob)).toHaveLength(1)
 })
 
 test('does not send a blob that is truncated on disk', async () => {
-  const truncated = await readFirstLayer()
-  await writeFile(fixture.layout.blobPath(truncated), 'short')
+  const truncatedBlob = await readFirstLayer()
+  await writeFile(fixture.layout.blobPath(truncatedBlob), 'short')
   expect(await rejectionMessage(fixture.push())).toContain(`is 5 bytes on disk, expected ${layerSizes[0]}`)
-  expect(fixture.uploads().filter(({ digest }) => digest === truncated)).toEqual([])
+  expect(fixture.uploads().filter(({ digest }) => digest === truncatedBlob)).toEqual([])
 })

@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-/** Runs the workflow of the source and the runs of the launcher that it triggers. */
+/** Runs the workflow of the source and the runs of the launcher that the workflow triggers. */
 async function sync(context: StepContext, overrides: Record<string, string> = {}): Promise<StepResult> {
   updates = []
   const inputs = {
@@ -48,10 +48,10 @@ test('a push results in one commit that pins the pushed digest, and a second run
   const main = await repositories.dockerfile('main')
   const context = await repositories.push(files, 'development')
 
-  const first = await sync(context)
+  const firstResult = await sync(context)
 
-  expect(first.errors).toEqual([])
-  expect(first.outputs).toMatchObject({ built: 'true', verdict: 'pass' })
+  expect(firstResult.errors).toEqual([])
+  expect(firstResult.outputs).toMatchObject({ built: 'true', verdict: 'pass' })
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
   const digest = await repositories.headDigest('development-slim')
   expect(await repositories.dockerfile('development')).toBe(
@@ -61,29 +61,31 @@ test('a push results in one commit that pins the pushed digest, and a second run
   const history = await repositories.github.log(launcher, 'development')
   expect(history).toHaveLength(2)
 
-  const second = await sync(context)
-  expect(second.outputs).toMatchObject({ built: 'false', digest })
+  const secondResult = await sync(context)
+  expect(secondResult.outputs).toMatchObject({ built: 'false', digest })
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['unchanged'])
   expect(await repositories.github.log(launcher, 'development')).toEqual(history)
 })
 
 test('the next commit moves the pin, and the previous image keeps its immutable tag', async () => {
-  const before = await repositories.headDigest('development-slim')
+  const previousDigest = await repositories.headDigest('development-slim')
   const context = await repositories.push({ 'data/one': 'another\n' }, 'development')
 
   const { outputs } = await sync(context)
 
-  expect(outputs.digest).not.toBe(before)
-  expect(updates[0]?.outputs).toMatchObject({ outcome: 'pinned', 'previous-digest': before })
+  expect(outputs.digest).not.toBe(previousDigest)
+  expect(updates[0]?.outputs).toMatchObject({ outcome: 'pinned', 'previous-digest': previousDigest })
   expect(await repositories.dockerfile('development')).toContain(`@${outputs.digest}\n`)
-  expect(await repositories.headDigest(`development-slim-${before.slice(7, 19)}`)).toBe(before)
+  expect(await repositories.headDigest(`development-slim-${previousDigest.slice(7, 19)}`)).toBe(
+    previousDigest,
+  )
   const [commit] = await repositories.github.log(launcher, 'development')
   expect(commit?.message).toContain(`Source: science/model@${context.sha} (refs/heads/development)`)
 })
 
 test('a layer over the limit prevents the push and the event', async () => {
   const context = await repositories.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
-  const before = await repositories.dockerfile('main')
+  const previousDockerfile = await repositories.dockerfile('main')
 
   const { exitCode, errors } = await sync(context, { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' })
 
@@ -91,26 +93,26 @@ test('a layer over the limit prevents the push and the event', async () => {
   expect(errors.at(-1)).toContain('over the limit of 2.00 MB')
   expect(updates).toEqual([])
   expect(await repositories.headDigest('main-slim')).toBe('status 404')
-  expect(await repositories.dockerfile('main')).toBe(before)
+  expect(await repositories.dockerfile('main')).toBe(previousDockerfile)
 })
 
 test('the next run resends a lost event without building', async () => {
   const context = await repositories.push({ 'data/one': 'third\n' }, 'development')
-  const lost = await sync(context, { 'launcher-repository': '', 'launcher-token': '' })
-  expect(lost.outputs.built).toBe('true')
-  expect(lost.outputs).not.toHaveProperty('payload')
+  const lostRun = await sync(context, { 'launcher-repository': '', 'launcher-token': '' })
+  expect(lostRun.outputs.built).toBe('true')
+  expect(lostRun.outputs).not.toHaveProperty('payload')
   expect(updates).toEqual([])
 
   const { outputs } = await sync(context)
 
   expect(outputs.built).toBe('false')
   expect(updates.map(update => update.outputs.outcome)).toEqual(['pinned'])
-  expect(await repositories.dockerfile('development')).toContain(`@${lost.outputs.digest}\n`)
+  expect(await repositories.dockerfile('development')).toContain(`@${lostRun.outputs.digest}\n`)
 })
 
 test('only builds and checks a pull request from a fork, which has no secrets', async () => {
-  const pushed = await repositories.push(files, 'topic')
-  const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
+  const pushContext = await repositories.push(files, 'topic')
+  const context = { ...pushContext, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
   const { errors, outputs } = await sync(context, { 'launcher-token': '' })
 
@@ -132,21 +134,21 @@ test('with `oversize: warn`, announces an image with a large layer, and logs a w
 
 test("with `wait`, the step has the conclusion of the launcher's run", async () => {
   const context = await repositories.push({ 'data/one': 'waited for\n' }, 'development')
-  const good = await sync(context, { wait: 'true' })
-  expect(good.errors).toEqual([])
-  expect(good.outputs).toMatchObject({
+  const successfulRun = await sync(context, { wait: 'true' })
+  expect(successfulRun.errors).toEqual([])
+  expect(successfulRun.outputs).toMatchObject({
     conclusion: 'success',
     digest: await repositories.headDigest('development-slim'),
   })
-  expect(good.outputs['run-url']).toContain(`/${launcher}/actions/runs/`)
+  expect(successfulRun.outputs['run-url']).toContain(`/${launcher}/actions/runs/`)
 
   await repositories.github.protectBranch(launcher, 'development')
-  const next = await repositories.push({ 'data/one': 'waited for again\n' }, 'development')
-  const bad = await sync(next, { wait: 'true' })
+  const nextContext = await repositories.push({ 'data/one': 'waited for again\n' }, 'development')
+  const failedRun = await sync(nextContext, { wait: 'true' })
   await repositories.github.protectBranch(launcher, 'development', { allow: ['github-actions[bot]'] })
-  expect(bad.exitCode).toBe(1)
-  expect(bad.errors).toEqual([expect.stringContaining(`The launcher's run ended with "failure"`)])
-  expect(bad.outputs).toMatchObject({ conclusion: 'failure', built: 'true' })
+  expect(failedRun.exitCode).toBe(1)
+  expect(failedRun.errors).toEqual([expect.stringContaining(`The launcher's run ended with "failure"`)])
+  expect(failedRun.outputs).toMatchObject({ conclusion: 'failure', built: 'true' })
 })
 
 test('rejects a launcher without its token before the build', async () => {

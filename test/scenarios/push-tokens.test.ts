@@ -53,19 +53,19 @@ describe('fault 4: a token that expires', () => {
     await expectPushed(blobCount)
   })
 
-  test('when a blob is uploaded is renewed, and only that blob is sent again', async () => {
+  test('when a blob is uploaded is renewed, and only that blob is resent', async () => {
     fixture.proxy.fail('PUT', uploads, undefined, expiredToken())
     await fixture.push()
     expect(listScopes()).toEqual([[ownScope], [ownScope]])
     await expectPushed(blobCount + 1)
   })
 
-  test('during an upload is renewed, and only that blob is sent again', async () => {
+  test('during an upload is renewed, and only the interrupted blob is resent', async () => {
     fixture.proxy.fail('PUT', uploads, undefined, expiredToken({ isEarly: true }))
     await fixture.push()
     expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
-    const stored = fixture.uploads().filter(({ status }) => status === 201)
-    expect(stored).toHaveLength(blobCount)
+    const storedUploads = fixture.uploads().filter(({ status }) => status === 201)
+    expect(storedUploads).toHaveLength(blobCount)
     expect(fixture.uploads().length).toBeLessThanOrEqual(blobCount + 2)
   })
 
@@ -88,17 +88,17 @@ describe('fault 4: a token that expires', () => {
 })
 
 describe('fault 5: a denial immediately after a token was granted', () => {
-  const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
+  const denial: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
 
   test.each(['POST', 'PUT'])('is retried twice for %s', async method => {
-    fixture.proxy.fail(method, uploads, denied, denied)
+    fixture.proxy.fail(method, uploads, denial, denial)
     await fixture.push()
     expect(fixture.pauses).toHaveLength(2)
     await expectPushed(blobCount + (method === 'PUT' ? 2 : 0))
   })
 
   test('fails the push the third time, and the error names the required permission', async () => {
-    fixture.proxy.fail('POST', uploads, ...Array(30).fill(denied))
+    fixture.proxy.fail('POST', uploads, ...Array(30).fill(denial))
     const message = await rejectionMessage(fixture.push())
     expect(message).toContain('cannot be uploaded: the registry responded with 403 (DENIED: denied)')
     expect(message).toContain('on ghcr.io the job needs `permissions: packages: write`')
@@ -144,11 +144,13 @@ describe('blobs of another image repository', () => {
     await fixture.push(['tag'], { mountFrom: [base()], progress })
     await expectPushed(blobCount)
     expect(mounts).toEqual([])
-    const begun = fixture.proxy.exchanges.filter(({ method, status }) => method === 'POST' && status === 202)
-    expect(begun).toHaveLength(blobCount)
-    expect(begun.every(({ path }) => path.includes('mount=') && path.includes('from=science%2Fbase'))).toBe(
-      true,
+    const startedUploads = fixture.proxy.exchanges.filter(
+      ({ method, status }) => method === 'POST' && status === 202,
     )
+    expect(startedUploads).toHaveLength(blobCount)
+    expect(
+      startedUploads.every(({ path }) => path.includes('mount=') && path.includes('from=science%2Fbase')),
+    ).toBe(true)
   })
 
   test('that cannot be read are sent', async () => {
@@ -161,8 +163,8 @@ describe('blobs of another image repository', () => {
   })
 
   test('in another registry are not mounted', async () => {
-    const elsewhere = parseImageRepository('registry.example/science/base')
-    await fixture.push(['tag'], { mountFrom: [elsewhere, fixture.repository], progress })
+    const otherRepository = parseImageRepository('registry.example/science/base')
+    await fixture.push(['tag'], { mountFrom: [otherRepository, fixture.repository], progress })
     await expectPushed(blobCount)
     expect(fixture.proxy.exchanges.filter(({ path }) => path.includes('mount='))).toEqual([])
   })

@@ -1,3 +1,3 @@
 import { testRandomFaults } from './random-faults.ts'
 
-testRandomFaults({ count: 50, moved: 12 })
+testRandomFaults({ branchCount: 50, newImageCount: 12 })

@@ -1,3 +1,3 @@
 import { testRandomFaults } from './random-faults.ts'
 
-testRandomFaults({ count: 10, moved: 4 })
+testRandomFaults({ branchCount: 10, newImageCount: 4 })

@@ -5,15 +5,15 @@ import { draw, fc, seed } from '../random.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
 export interface BranchCounts {
-  /** Number of all branches. */
-  readonly count: number
+  /** Number of branches. */
+  readonly branchCount: number
   /** Number of branches with a newer image. */
-  readonly moved: number
+  readonly newImageCount: number
 }
 
-export function testRandomFaults({ count, moved }: BranchCounts): void {
+export function testRandomFaults({ branchCount, newImageCount }: BranchCounts): void {
   let repositories: TwoRepositories
-  const names = Array.from({ length: count }, (_, index) => `branch-${String(index).padStart(2, '0')}`)
+  const names = Array.from({ length: branchCount }, (_, index) => `branch-${String(index).padStart(2, '0')}`)
   const digests = new Map<string, string>()
 
   beforeAll(async () => {
@@ -37,19 +37,22 @@ export function testRandomFaults({ count, moved }: BranchCounts): void {
   }
 
   test('sends one read request to GitHub if all branches are up to date', async () => {
-    const before = repositories.github.requests.length
+    const previousCount = repositories.github.requests.length
     const { outputs, errors } = await repin()
     expect(errors).toEqual([])
     expect(outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
-    expect(repositories.github.requests.slice(before).map(({ operation }) => operation)).toEqual([
+    expect(repositories.github.requests.slice(previousCount).map(({ operation }) => operation)).toEqual([
       'repository',
     ])
   }, 300_000)
 
   test('the run after random faults updates only the unfinished branches', async () => {
     const seedName = `seed ${seed}`
-    const chosen = draw(fc.shuffledSubarray(names, { minLength: moved, maxLength: moved }))
-    for (const name of chosen) digests.set(name, await repositories.publish(name, { salt: `${name} moved` }))
+    const updatedNames = draw(
+      fc.shuffledSubarray(names, { minLength: newImageCount, maxLength: newImageCount }),
+    )
+    for (const name of updatedNames)
+      digests.set(name, await repositories.publish(name, { salt: `${name} moved` }))
     const fault = fc.constantFrom<Interception>(
       undefined,
       undefined,
@@ -83,8 +86,8 @@ export function testRandomFaults({ count, moved }: BranchCounts): void {
     const lengths = names.map((name, index) => ({ name, commits: logs[index]?.length }))
     expect({ seedName, lengths }).toEqual({
       seedName,
-      lengths: names.map(name => ({ name, commits: chosen.includes(name) ? 2 : 1 })),
+      lengths: names.map(name => ({ name, commits: updatedNames.includes(name) ? 2 : 1 })),
     })
-    expect(interruptedLogs.flat().length).toBeGreaterThan(count)
+    expect(interruptedLogs.flat().length).toBeGreaterThan(branchCount)
   }, 300_000)
 }

@@ -1,4 +1,4 @@
-/** Layers of several gigabytes. They are created in seconds, because a piece is compressed once and repeated. */
+/** Layers of several gigabytes. The layers are created in seconds, because a piece is compressed once and repeated. */
 import { createCipheriv, createHash } from 'node:crypto'
 import { constants, crc32, deflateRawSync } from 'node:zlib'
 import { endOfArchive, header } from '../tar/make-tar.ts'
@@ -23,14 +23,14 @@ export function makeRepeatedLayer(files: readonly RepeatedFile[]): RepeatedLayer
   const hash = createHash('sha256')
   let checksum = 0
   let tarSize = 0
-  const add = (plain: Buffer, times: number, isLast = false) => {
+  const add = (content: Buffer, times: number, isLast = false) => {
     const finishFlush = isLast ? constants.Z_FINISH : constants.Z_FULL_FLUSH
-    const deflated = deflateRawSync(plain, { finishFlush })
+    const compressedContent = deflateRawSync(content, { finishFlush })
     for (let count = 0; count < times; count += 1) {
-      hash.update(plain)
-      checksum = crc32(plain, checksum)
-      tarSize += plain.length
-      stored.push(deflated)
+      hash.update(content)
+      checksum = crc32(content, checksum)
+      tarSize += content.length
+      stored.push(compressedContent)
     }
   }
   for (const { name, piece, times } of files) {

@@ -8,7 +8,7 @@ import { type Engine, startEngine } from '../host/engine.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction } from '../runner/run-action.ts'
 import {
-  buildClassic,
+  buildWithClassicBuilder,
   buildWithBuildah,
   buildWithBuildKit,
   importRootFileSystem,
@@ -30,28 +30,28 @@ interface ReferenceImage {
   readonly reference: string
   readonly history: readonly HistoryLine[]
   /** Layers from `docker save`, only for the classic store, whose layers are uncompressed tars. */
-  readonly saved?: readonly SavedLayer[]
+  readonly savedLayers?: readonly SavedLayer[]
 }
 
-const gzip = expect.stringMatching(/tar[.+]gzip$/)
-const zstd = 'application/vnd.oci.image.layer.v1.tar+zstd'
-const plain = 'application/vnd.oci.image.layer.v1.tar'
+const gzipMediaType = expect.stringMatching(/tar[.+]gzip$/)
+const zstdMediaType = 'application/vnd.oci.image.layer.v1.tar+zstd'
+const tarMediaType = 'application/vnd.oci.image.layer.v1.tar'
 
 /** Images on the classic store, with the media types of their layers. The types verify that the tool built the image. */
-const onClassicStore: [string, unknown[]][] = [
-  ['classic-builder', [gzip, gzip, gzip, gzip]],
-  ['docker-import', [gzip]],
+const classicStoreImages: [string, unknown[]][] = [
+  ['classic-builder', [gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType]],
+  ['docker-import', [gzipMediaType]],
 ]
 /** Images on the containerd store, with the media types of their layers. */
-const onContainerdStore: [string, unknown[]][] = [
-  ['buildkit', [gzip, gzip, gzip, gzip, gzip]],
-  ['provenance', [gzip, gzip, gzip, gzip, gzip]],
-  ['zstd', [zstd, zstd, zstd, zstd, zstd]],
-  ['uncompressed', [plain, plain, plain, plain, plain]],
-  ['estargz', [gzip, gzip, gzip, gzip, gzip]],
+const containerdStoreImages: [string, unknown[]][] = [
+  ['buildkit', [gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType]],
+  ['provenance', [gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType]],
+  ['zstd', [zstdMediaType, zstdMediaType, zstdMediaType, zstdMediaType, zstdMediaType]],
+  ['uncompressed', [tarMediaType, tarMediaType, tarMediaType, tarMediaType, tarMediaType]],
+  ['estargz', [gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType]],
   ['only-env', []],
-  ['buildah', [gzip, gzip, gzip, gzip]],
-  ['buildah-squashed', [gzip]],
+  ['buildah', [gzipMediaType, gzipMediaType, gzipMediaType, gzipMediaType]],
+  ['buildah-squashed', [gzipMediaType]],
 ]
 
 /** Images of the current run by name. */
@@ -59,18 +59,18 @@ const images = new Map<string, ReferenceImage>()
 let folder: string
 let registry: Registry
 
-/** Defines the tests. @param names Names of the images to create and compare. Default: all images. */
+/** Defines the tests. @param names names of the images to create and compare. Default: all images. */
 export function testSizes(names?: readonly string[]): void {
   const isSelected = (name: string) => names === undefined || names.includes(name)
-  const classic = onClassicStore.filter(([name]) => isSelected(name))
-  const containerd = onContainerdStore.filter(([name]) => isSelected(name))
+  const classicImages = classicStoreImages.filter(([name]) => isSelected(name))
+  const containerdImages = containerdStoreImages.filter(([name]) => isSelected(name))
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'size-agreement-'))
     registry = await startRegistry()
     const context = await makeContext(folder)
-    await makeOnClassicStore(context, isSelected)
-    await makeOnContainerdStore(context, isSelected)
+    await makeClassicStoreImages(context, isSelected)
+    await makeContainerdStoreImages(context, isSelected)
   }, 300_000)
 
   afterAll(async () => {
@@ -78,31 +78,32 @@ export function testSizes(names?: readonly string[]): void {
     if (folder !== undefined) await rm(folder, { recursive: true })
   })
 
-  test.each([...classic, ...containerd])('measures the sizes of the image %s', async (name, mediaTypes) => {
-    const { reference, history, saved } = findImage(name)
+  const allImages = [...classicImages, ...containerdImages]
+  test.each(allImages)('measures the sizes of the image %s', async (name, mediaTypes) => {
+    const { reference, history, savedLayers } = findImage(name)
     const layers = await measure(reference)
 
-    const byCrane = (await manifestByCrane(reference)).layers ?? []
-    const bySkopeo = (await manifestBySkopeo(reference)).layers ?? []
-    expect(byCrane.map(layer => layer.mediaType)).toEqual(mediaTypes)
-    const compressed = layers.map(({ digest, compressedSize }) => ({ digest, size: compressedSize }))
-    expect(compressed).toEqual(byCrane.map(({ digest, size }) => ({ digest, size })))
-    expect(compressed).toEqual(bySkopeo.map(({ digest, size }) => ({ digest, size })))
+    const craneLayers = (await manifestByCrane(reference)).layers ?? []
+    const skopeoLayers = (await manifestBySkopeo(reference)).layers ?? []
+    expect(craneLayers.map(layer => layer.mediaType)).toEqual(mediaTypes)
+    const compressedLayers = layers.map(({ digest, compressedSize }) => ({ digest, size: compressedSize }))
+    expect(compressedLayers).toEqual(craneLayers.map(({ digest, size }) => ({ digest, size })))
+    expect(compressedLayers).toEqual(skopeoLayers.map(({ digest, size }) => ({ digest, size })))
 
     const tars = layers.map(({ diffId, uncompressedSize }) => ({ diffId, uncompressedSize }))
     expect(tars).toEqual(await layersBySkopeo(reference, folder))
-    if (saved !== undefined) expect(tars).toEqual(saved)
+    if (savedLayers !== undefined) expect(tars).toEqual(savedLayers)
 
     expectInOrder(layers, history)
   })
 
-  const withProvenance = containerd.filter(([name]) => name === 'provenance')
-  test.each(withProvenance)('the image %s is an index with an attestation', async name => {
+  const provenanceImages = containerdImages.filter(([name]) => name === 'provenance')
+  test.each(provenanceImages)('the image %s is an index with an attestation', async name => {
     const { manifests = [] } = await rootManifestBySkopeo(findImage(name).reference)
     expect(manifests.map(({ platform }) => platform.os)).toEqual(['linux', 'unknown'])
   })
 
-  test.each(classic)('measures the content sizes of the image %s like `docker history`', async name => {
+  test.each(classicImages)('measures the content sizes of the image %s like `docker history`', async name => {
     const { reference, history } = findImage(name)
     const layers = await measure(reference, { explain: 'always' })
     const lines = findLayerLines(layers, history)
@@ -113,22 +114,23 @@ export function testSizes(names?: readonly string[]): void {
 
 type Selection = (name: string) => boolean
 
-async function makeOnClassicStore(context: string, isSelected: Selection): Promise<void> {
+async function makeClassicStoreImages(context: string, isSelected: Selection): Promise<void> {
   const engine = await startEngine({ store: 'classic' })
   try {
-    if (isSelected('classic-builder')) await buildClassic(engine, context, referenceName('classic-builder'))
+    if (isSelected('classic-builder'))
+      await buildWithClassicBuilder(engine, context, referenceName('classic-builder'))
     if (isSelected('docker-import'))
       await importRootFileSystem(engine, context, referenceName('docker-import'))
-    for (const [name] of onClassicStore.filter(([name]) => isSelected(name))) {
-      const saved = await layersByDockerSave(engine, referenceName(name), folder)
-      images.set(name, { ...(await readHistory(engine, name)), saved })
+    for (const [name] of classicStoreImages.filter(([name]) => isSelected(name))) {
+      const savedLayers = await layersByDockerSave(engine, referenceName(name), folder)
+      images.set(name, { ...(await readHistory(engine, name)), savedLayers })
     }
   } finally {
     await removeImagesAndStop(engine)
   }
 }
 
-async function makeOnContainerdStore(context: string, isSelected: Selection): Promise<void> {
+async function makeContainerdStoreImages(context: string, isSelected: Selection): Promise<void> {
   const engine = await startEngine({ store: 'containerd' })
   const build = async (name: string, output?: string, from = context) => {
     if (isSelected(name))
@@ -140,19 +142,19 @@ async function makeOnContainerdStore(context: string, isSelected: Selection): Pr
     await writeFile(join(onlyEnv, 'Dockerfile'), 'FROM scratch\nENV A=b\n')
     await build('buildkit')
     if (isSelected('provenance')) {
-      await buildWithBuildKit(engine, context, referenceName('provenance'), { provenance: true })
+      await buildWithBuildKit(engine, context, referenceName('provenance'), { hasProvenance: true })
     }
     await build('zstd', 'compression=zstd')
     await build('uncompressed', 'compression=uncompressed')
     await build('estargz', 'compression=estargz')
     await build('only-env', undefined, onlyEnv)
-    for (const squash of [false, true]) {
-      const name = squash ? 'buildah-squashed' : 'buildah'
+    for (const isSquashed of [false, true]) {
+      const name = isSquashed ? 'buildah-squashed' : 'buildah'
       if (!isSelected(name)) continue
-      await buildWithBuildah(folder, context, referenceName(name), { squash })
+      await buildWithBuildah(folder, context, referenceName(name), { isSquashed })
       await engine.docker(['pull', '--quiet', referenceName(name)])
     }
-    for (const [name] of onContainerdStore.filter(([name]) => isSelected(name)))
+    for (const [name] of containerdStoreImages.filter(([name]) => isSelected(name)))
       images.set(name, await readHistory(engine, name))
   } finally {
     await removeImagesAndStop(engine)
@@ -206,15 +208,15 @@ async function measure(reference: string, inputs: Record<string, string> = {}): 
 function expectInOrder(layers: readonly Layer[], history: readonly HistoryLine[]): void {
   const lines = findLayerLines(layers, history)
   expect(lines.map(line => line.createdBy)).toEqual(layers.map(layer => layer.createdBy))
-  const others = history.filter(line => !lines.includes(line))
-  expect(others).toEqual(others.map(line => ({ ...line, size: 0 })))
+  const otherLines = history.filter(line => !lines.includes(line))
+  expect(otherLines).toEqual(otherLines.map(line => ({ ...line, size: 0 })))
 }
 
 function findLayerLines(layers: readonly Layer[], history: readonly HistoryLine[]): HistoryLine[] {
-  const remaining = layers.map(layer => layer.createdBy)
+  const remainingInstructions = layers.map(layer => layer.createdBy)
   return history.filter(line => {
-    const isNext = line.createdBy === remaining[0]
-    if (isNext) remaining.shift()
+    const isNext = line.createdBy === remainingInstructions[0]
+    if (isNext) remainingInstructions.shift()
     return isNext
   })
 }

@@ -12,7 +12,7 @@ import { run } from '../host/command.ts'
 import { type Engine, startEngine } from '../host/engine.ts'
 
 /** Maximum size of a layer, in bytes. */
-const limit = 6_000_000
+const maxLayerSize = 6_000_000
 const name = 'binder-actions/split-plan'
 const imageNames: string[] = []
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   debian = await ensureBaseImage(engine)
   folder = await mkdtemp(join(tmpdir(), 'split-plan-'))
   await cp(resolve(import.meta.dirname, 'awkward-tree.sh'), join(folder, 'awkward-tree.sh'))
-  // BuildKit ignores times in its cache keys. Without the nonce, it would use the tree of an earlier run.
+  // BuildKit ignores times in its cache keys. Without the nonce, BuildKit would use the tree of an earlier run.
   await writeFile(join(folder, 'nonce'), randomUUID())
 })
 
@@ -46,12 +46,16 @@ test('splits a COPY layer into layers within the limit with the same files', asy
   const builder = `FROM ${debian} AS builder\nCOPY awkward-tree.sh nonce /\nRUN sh /awkward-tree.sh /tree\n`
   const stage = `FROM ${debian} AS below\nENV KEPT="unchanged value"\nUSER 1000\n`
   const instruction = 'COPY --from=builder /tree/ /'
-  const before = await build('copy', `${builder}${stage}${instruction}\nCMD ["true"]\n`)
-  const plan = planLast(before, { kind: 'instruction', createdBy: 'COPY /tree/ / # buildkit', instruction })
-  const after = await build('copy-split', `${builder}${stage}${plan.fragment}CMD ["true"]\n`)
-  expectSameFiles(after, before)
-  expectWithinLimit(after, before.layers.length - 1, plan, limit)
-  expect(after.config).toEqual(before.config)
+  const originalLayout = await build('copy', `${builder}${stage}${instruction}\nCMD ["true"]\n`)
+  const plan = planLast(originalLayout, {
+    kind: 'instruction',
+    createdBy: 'COPY /tree/ / # buildkit',
+    instruction,
+  })
+  const splitLayout = await build('copy-split', `${builder}${stage}${plan.fragment}CMD ["true"]\n`)
+  expectSameFiles(splitLayout, originalLayout)
+  expectWithinLimit(splitLayout, originalLayout.layers.length - 1, plan, maxLayerSize)
+  expect(splitLayout.config).toEqual(originalLayout.config)
   expect(plan.unsplittable).toEqual([])
 })
 
@@ -64,23 +68,23 @@ test('splits a RUN layer that deletes and replaces files of the layers below', a
     'chmod 750 /var/backups && touch /usr/bin/cat && rm /etc/rmt && mkdir /etc/rmt',
     'END',
   ].join('\n')
-  const before = await build('run', `${stage}${instruction}\nENV LATER=1\n`)
-  const plan = planLast(before, {
+  const originalLayout = await build('run', `${stage}${instruction}\nENV LATER=1\n`)
+  const plan = planLast(originalLayout, {
     kind: 'instruction',
     createdBy: 'RUN ...',
     instruction,
     stageName: 'last',
   })
-  const after = await build('run-split', `${stage}${plan.fragment}ENV LATER=1\n`)
-  expectSameFiles(after, before)
-  expectWithinLimit(after, before.layers.length - 1, plan, limit)
-  expect(after.config).toEqual(before.config)
+  const splitLayout = await build('run-split', `${stage}${plan.fragment}ENV LATER=1\n`)
+  expectSameFiles(splitLayout, originalLayout)
+  expectWithinLimit(splitLayout, originalLayout.layers.length - 1, plan, maxLayerSize)
+  expect(splitLayout.config).toEqual(originalLayout.config)
   expect(plan.fragment).toContain('FROM below AS last\nRUN --mount')
   // BuildKit omits unchanged files from a layer, so the moved files are read from the stage that moves them.
   const [moves = ''] = plan.fragment.split('\nFROM below AS last\n')
-  const moved = await build('run-moved', `${stage}${moves}\n`)
-  const movedFiles = listFiles(moved).flatMap(path => /^layers\/[^/]+\/(.*)$/s.exec(path)?.[1] ?? [])
-  expect(movedFiles.sort()).toEqual(listFiles(before).filter(path => !path.includes('.wh.')))
+  const movedLayout = await build('run-moved', `${stage}${moves}\n`)
+  const movedFiles = listFiles(movedLayout).flatMap(path => /^layers\/[^/]+\/(.*)$/s.exec(path)?.[1] ?? [])
+  expect(movedFiles.sort()).toEqual(listFiles(originalLayout).filter(path => !path.includes('.wh.')))
 })
 
 const configuration = [
@@ -107,14 +111,14 @@ test('splits an imported base image and keeps its configuration', async () => {
   await engine.docker(['rm', id])
   await engine.docker(['import', '--platform', 'linux/amd64', tar, `${name}:imported`])
   imageNames.push(`${name}:imported`)
-  const before = await build('base', `FROM ${name}:imported\n${configuration}\n`)
+  const originalLayout = await build('base', `FROM ${name}:imported\n${configuration}\n`)
   const { Config } = await inspect('base')
   const origin = { kind: 'base', image: `${name}:base`, tools: debian } as const
-  const entries = layerEntries(before, 0)
+  const entries = layerEntries(originalLayout, 0)
   const plan = planSplit({ entries, origin, config: Config, warnLayerSize: maxSize })
-  const after = await build('base-split', plan.fragment)
-  expectSameFiles(after, before)
-  expectWithinLimit(after, 0, plan, maxSize)
+  const splitLayout = await build('base-split', plan.fragment)
+  expectSameFiles(splitLayout, originalLayout)
+  expectWithinLimit(splitLayout, 0, plan, maxSize)
   expect((await inspect('base-split')).Config).toEqual(Config)
   expect(plan.notes).toEqual([])
 })
@@ -152,31 +156,36 @@ function layerEntries({ layers }: Layout, index: number): TarEntry[] {
 }
 
 function planLast(layout: Layout, origin: Parameters<typeof planSplit>[0]['origin']): SplitPlan {
-  return planSplit({ entries: layerEntries(layout, -1), origin, config: layout.config, warnLayerSize: limit })
+  return planSplit({
+    entries: layerEntries(layout, -1),
+    origin,
+    config: layout.config,
+    warnLayerSize: maxLayerSize,
+  })
 }
 
-function expectSameFiles(after: Layout, before: Layout): void {
-  expect(Object.keys(after.paths).sort()).toEqual(Object.keys(before.paths).sort())
-  expect(after.paths).toEqual(before.paths)
-  expect(after.links).toEqual(before.links)
-  expect(before.links.length).toBeGreaterThan(1)
+function expectSameFiles(splitLayout: Layout, originalLayout: Layout): void {
+  expect(Object.keys(splitLayout.paths).sort()).toEqual(Object.keys(originalLayout.paths).sort())
+  expect(splitLayout.paths).toEqual(originalLayout.paths)
+  expect(splitLayout.links).toEqual(originalLayout.links)
+  expect(originalLayout.links.length).toBeGreaterThan(1)
 }
 
 /** Expects one layer for each group of the plan, with at most the planned size and with unchanged folders. */
-function expectWithinLimit(after: Layout, first: number, plan: SplitPlan, maxSize: number): void {
-  const sizes = after.layers.map(layer => layer.tarSize)
+function expectWithinLimit(splitLayout: Layout, firstIndex: number, plan: SplitPlan, maxSize: number): void {
+  const sizes = splitLayout.layers.map(layer => layer.tarSize)
   // WORKDIR creates a layer without entries.
-  const copies = after.layers.filter(layer => layer.entries.length > 0).slice(-plan.groups.length)
+  const copies = splitLayout.layers.filter(layer => layer.entries.length > 0).slice(-plan.groups.length)
   expect(plan.groups.length).toBeGreaterThan(2)
   for (const [index, { tarSize }] of plan.groups.entries()) {
     expect(copies[index]?.tarSize).toBeLessThanOrEqual(tarSize)
     expect(copies[index]?.tarSize).toBeGreaterThan(tarSize - 10_000)
   }
-  for (const size of sizes.slice(first)) expect(size).toBeLessThanOrEqual(maxSize)
+  for (const size of sizes.slice(firstIndex)) expect(size).toBeLessThanOrEqual(maxSize)
   for (const { entries } of copies) {
     for (const { path, type, mode, uid, gid } of entries) {
       if (type === 'directory')
-        expect([path, after.paths[path]]).toMatchObject([path, { mode, owner: [uid, gid] }])
+        expect([path, splitLayout.paths[path]]).toMatchObject([path, { mode, owner: [uid, gid] }])
     }
   }
 }

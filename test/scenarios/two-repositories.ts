@@ -23,7 +23,7 @@ jobs: {}
 `
 
 /** Inputs that accept images without labels and events with only a branch and a digest. */
-const lenient = { 'allow-unlabelled': 'true', 'accept-unverified-event': 'true' } as const
+const lenientInputs = { 'allow-unlabelled': 'true', 'accept-unverified-event': 'true' } as const
 
 const manifestTypes = [
   'application/vnd.oci.image.manifest.v1+json',
@@ -98,7 +98,7 @@ export class TwoRepositories {
     return `${this.registry.host}/science/model`
   }
 
-  /** Commits to a branch of the source and checks it out as actions/checkout does. */
+  /** Commits to a branch of the source and checks out the commit as actions/checkout does. */
   async push(files: Files, branch = 'main'): Promise<StepContext> {
     const sha = await this.github.seed(source, branch, files)
     return this.checkOut(`refs/heads/${branch}`, sha)
@@ -141,7 +141,7 @@ export class TwoRepositories {
     overrides: Partial<StepContext> = {},
   ): Promise<StepResult> {
     await this.pushTag(payload)
-    return this.receive(payload, { ...lenient, ...inputs }, overrides)
+    return this.receive(payload, { ...lenientInputs, ...inputs }, overrides)
   }
 
   /** Runs the launcher's workflow for an event. */

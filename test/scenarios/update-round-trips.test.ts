@@ -26,8 +26,8 @@ beforeAll(async () => {
   image = `${await counter.open(registry.proxy.host)}/${path}`
   const sigstore = await counter.open(sigstoreHost)
   await fixture.seedTrustRoot(fixture.sigstore.trustRootFile.replaceAll(sigstoreHost, sigstore))
-  const first = await publish()
-  await fixture.repositories.seedLauncher('main', `FROM ${image}:main@${first}\n`)
+  const firstDigest = await publish()
+  await fixture.repositories.seedLauncher('main', `FROM ${image}:main@${firstDigest}\n`)
 })
 beforeEach(() => counter.reset())
 afterAll(async () => {
@@ -52,7 +52,7 @@ function requests(): string[] {
   return counter.rounds.flat()
 }
 
-test('verifies the image, its labels and its provenance, and commits, in few sequential round trips', async () => {
+test('verifies the image, its labels and its provenance, and commits, within the limit of sequential round trips', async () => {
   const digest = await publish()
   await fixture.attest(digest)
 
@@ -66,7 +66,7 @@ test('verifies the image, its labels and its provenance, and commits, in few seq
   expect(counter.rounds.length > maxRoundTrips ? counter.rounds : []).toEqual([])
 })
 
-test('verifies an image with labels and without provenance in few sequential round trips', async () => {
+test('verifies an image with labels and without provenance within the limit of sequential round trips', async () => {
   const digest = await publish()
   const inputs = { 'source-repository': '', 'trust-root': '' }
 

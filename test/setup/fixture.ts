@@ -29,18 +29,21 @@ export function launcherWith(files: Readonly<Record<string, string>>, branch = '
 }
 
 /** Answers every question with the given answer, or with the suggestion. */
-export function answer(source: SourceSurvey, given: Partial<SetupAnswers> = {}): Promise<SetupAnswers> {
-  return answerQuestions(source, given, async (_question, suggestion) => suggestion)
+export function answer(
+  source: SourceSurvey,
+  givenAnswers: Partial<SetupAnswers> = {},
+): Promise<SetupAnswers> {
+  return answerQuestions(source, givenAnswers, async (_question, suggestion) => suggestion)
 }
 
 /** Plans the setup of a source with these files and the default answers. */
 export async function plan(
   files: Readonly<Record<string, string>>,
   launcher: LauncherSurvey = emptyLauncher,
-  given: Partial<SetupAnswers> = {},
+  givenAnswers: Partial<SetupAnswers> = {},
 ): Promise<SetupPlan> {
   const source = survey(files)
-  return planSetup(source, launcher, await answer(source, given))
+  return planSetup(source, launcher, await answer(source, givenAnswers))
 }
 
 /** Returns the text of a proposed file. */

@@ -10,12 +10,12 @@ import { answer, emptyLauncher, launcherWith, proposed, read, survey } from './f
 const path = '.github/workflows/build.yml'
 const update = '.github/workflows/update.yml'
 const dockerfile = 'FROM a\nARG MODEL_BRANCH\nARG REVISION\n'
-const byHand = (form: string) => read(`test/workflows/written-by-hand/${form}.yml`)
+const readHandwritten = (form: string) => read(`test/workflows/written-by-hand/${form}.yml`)
 
 async function migrate(workflow: string, launcher: LauncherSurvey = emptyLauncher): Promise<SetupPlan> {
   const source = survey({ 'container/Dockerfile': dockerfile, [path]: workflow })
-  const given = suggestFromWorkflow(source, 'science/model')
-  return planMigration(source, launcher, await answer(source, given))
+  const suggestedAnswers = suggestFromWorkflow(source, 'science/model')
+  return planMigration(source, launcher, await answer(source, suggestedAnswers))
 }
 
 /** Returns a workflow with one build that has these inputs. */
@@ -28,10 +28,10 @@ const buildInputs = (text: string) => (load(text) as { jobs: { image: { with: ob
 
 test('replaces a build that uses metadata-action and repository-dispatch', async () => {
   const launcher = launcherWith({
-    [update]: byHand('branch-and-ref-type'),
+    [update]: readHandwritten('branch-and-ref-type'),
     '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\nENV MODEL_BRANCH=main\n',
   })
-  const plan = await migrate(byHand('source'), launcher)
+  const plan = await migrate(readHandwritten('source'), launcher)
   const text = proposed(plan, path)
   const example = read('test/examples/source-with-token/binder-image.yml')
   expect(text).toBe(
@@ -125,7 +125,7 @@ test.each([
   ['shm-size: 1g', '`shm-size` has no equivalent'],
   ['cache-from: type=local,src=/x', "GitHub's cache is used"],
   ['target: ${{ matrix.target }}', '`target` cannot be set to ${{ matrix.target }}'],
-])('lists %s instead of dropping it silently', async (input, note) => {
+])('lists %s as a note', async (input, note) => {
   const text = build(`tags: ghcr.io/science/model:\${{ github.ref_name }}\n${input}`)
   expect((await migrate(text.replace(/ +push: true\n(?=[\s\S]* push:)/, ''))).notes.join('\n')).toContain(
     note,
@@ -144,7 +144,7 @@ test.each([
 })
 
 test('reads an event that a separate workflow sends with curl', async () => {
-  const send = `on: {workflow_run: {workflows: [a], types: [completed]}}
+  const sendWorkflow = `on: {workflow_run: {workflows: [a], types: [completed]}}
 jobs:
   send:
     steps:
@@ -155,7 +155,7 @@ jobs:
   const source = survey({
     Dockerfile: 'FROM a\n',
     [path]: build('tags: ghcr.io/science/model:${{ github.ref_name }}'),
-    '.github/workflows/send.yml': send,
+    '.github/workflows/send.yml': sendWorkflow,
   })
   const plan = planMigration(
     source,
@@ -175,7 +175,7 @@ jobs:
 
 test('warns about a launcher that reads a short name from ref, and about a launcher of another image', async () => {
   const launcher = launcherWith({
-    [update]: byHand('ref-and-is-release'),
+    [update]: readHandwritten('ref-and-is-release'),
     '.binder/Dockerfile': 'FROM ghcr.io/science/other:main\n',
   })
   const plan = await migrate(build('tags: ghcr.io/science/model:${{ github.ref_name }}'), launcher)
@@ -188,7 +188,7 @@ test('warns about a launcher that reads a short name from ref, and about a launc
   expect(placedFiles(plan).map(file => file.path)).toEqual([path, update])
 })
 
-test('lists commands of the launcher other than those that change the Dockerfile', async () => {
+test('lists the commands of the launcher that do not change the Dockerfile', async () => {
   const script = `BRANCH="\${{ github.event.client_payload.branch }}"
 git checkout "$BRANCH" || exit 1
 sed -i "s|^FROM .*|FROM ghcr.io/science/model:$BRANCH|" \\
@@ -216,8 +216,8 @@ test('migrates the launcher after the source, and then finds nothing to migrate'
     [path]: read('test/examples/source-with-token/binder-image.yml'),
     'container/Dockerfile': dockerfile,
   })
-  const old = launcherWith({ [update]: byHand('branch') })
-  const launcherPlan = planMigration(source, old, await answer(source))
+  const oldLauncher = launcherWith({ [update]: readHandwritten('branch') })
+  const launcherPlan = planMigration(source, oldLauncher, await answer(source))
   expect(placedFiles(launcherPlan).filter(({ status }) => status === 'different')).toHaveLength(1)
   expect(migrationSteps(launcherPlan, 'x')[0]).toMatch(/^1\. Push the launcher/)
   const launcher = launcherWith({ [update]: proposed(launcherPlan, update, 'main') })
@@ -225,21 +225,21 @@ test('migrates the launcher after the source, and then finds nothing to migrate'
   expect(placedFiles(finalPlan).every(file => file.isShownOnly || file.status === 'unchanged')).toBe(true)
 })
 
-test('adds a workflow to a source without one, and the replaced workflow of the launcher handles its event', async () => {
+test('adds a workflow to a source without a workflow, and the new workflow of the launcher handles its event', async () => {
   const source = survey({ Dockerfile: 'FROM a\n', 'a.ipynb': '{}' })
-  const old = launcherWith({ [update]: byHand('branch') })
-  const result = planMigration(source, old, await answer(source))
+  const oldLauncher = launcherWith({ [update]: readHandwritten('branch') })
+  const result = planMigration(source, oldLauncher, await answer(source))
   expect(placedFiles(result).filter(file => !file.isShownOnly && file.status !== 'unchanged')).toHaveLength(5)
   expect(proposed(result, '.github/workflows/binder-image.yml')).toContain('launcher-repository:')
   expect(proposed(result, update, 'main')).toMatch(/^ {4}types: \[.*\bimage-updated\]$/m)
-  const [token, first, second] = migrationSteps(result, 'x')
-  expect(token).toMatch(/^1\. Create a token/)
-  expect(first).toMatch(/^2\. Check the change in the source/)
-  expect(second).toMatch(/^3\. Push the launcher/)
+  const [tokenStep, sourceStep, launcherStep] = migrationSteps(result, 'x')
+  expect(tokenStep).toMatch(/^1\. Create a token/)
+  expect(sourceStep).toMatch(/^2\. Check the change in the source/)
+  expect(launcherStep).toMatch(/^3\. Push the launcher/)
 })
 
 test('lists cloning the launcher as the next step if there is no clone', async () => {
-  const plan = await migrate(byHand('source'))
+  const plan = await migrate(readHandwritten('source'))
   expect(migrationSteps(plan, 'x')).toEqual([
     expect.stringContaining('commit it on each branch that is built (main, development), and push.'),
     expect.stringMatching(/^2\. Clone science\/model-launcher next to the source, and run/),
@@ -253,7 +253,7 @@ test('finds nothing to migrate without a hand-written workflow', async () => {
 })
 
 test('mentions an existing build in a new setup', async () => {
-  const source = survey({ Dockerfile: 'FROM a\n', 'a.ipynb': '{}', [path]: byHand('source') })
+  const source = survey({ Dockerfile: 'FROM a\n', 'a.ipynb': '{}', [path]: readHandwritten('source') })
   expect(planSetup(source, emptyLauncher, await answer(source)).notes).toEqual([
     `${path} already builds an image: to replace it, run the command with --migrate`,
   ])
@@ -323,7 +323,7 @@ jobs:
 `,
     '.binder/Dockerfile': 'FROM ghcr.io/science/model:main\n',
   })
-  const plan = await migrate(byHand('source'), launcher)
+  const plan = await migrate(readHandwritten('source'), launcher)
   const commands = plan.notes.filter(note => note.startsWith(update))
   expect(commands).toEqual([expect.stringContaining('curl https://hooks.example/updated')])
 })

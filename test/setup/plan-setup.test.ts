@@ -31,8 +31,8 @@ test('returns a diff that creates a new file', async () => {
 test('with refresh, adds the workflow that rebuilds the image every month, with the inputs of the build', async () => {
   const files = { 'container/Dockerfile': 'FROM a\nARG MODEL_BRANCH\n', 'a.ipynb': '' }
   const path = '.github/workflows/refresh.yml'
-  const standard = await plan(files)
-  expect(() => proposed(standard, path)).toThrow(`${path} is not proposed`)
+  const standardPlan = await plan(files)
+  expect(() => proposed(standardPlan, path)).toThrow(`${path} is not proposed`)
   const result = await plan(files, emptyLauncher, { refresh: 'yes' })
   const inputs = (text: string) => /^ {4}with:\n(?: {6}.*\n)+ {4}secrets:\n(?: {6}.*\n)+/m.exec(text)?.[0]
   expect(inputs(proposed(result, path))).toContain('      branch-arg: MODEL_BRANCH\n')
@@ -40,19 +40,19 @@ test('with refresh, adds the workflow that rebuilds the image every month, with 
   expect(proposed(result, path).split('    with:')[0]).toBe(
     read(`templates/source/${path}`).split('    with:')[0],
   )
-  const configured = await plan({ ...files, [workflow]: proposed(result, workflow) }, emptyLauncher, {
+  const configuredPlan = await plan({ ...files, [workflow]: proposed(result, workflow) }, emptyLauncher, {
     refresh: 'yes',
   })
-  expect(proposed(configured, path)).toBe(proposed(result, path))
+  expect(proposed(configuredPlan, path)).toBe(proposed(result, path))
 })
 
-test('the refresh inherits the secrets of a workflow that inherits them', async () => {
+test('the refresh inherits secrets if the build workflow inherits secrets', async () => {
   const path = '.github/workflows/refresh.yml'
   const files = { Dockerfile: 'FROM a\n' }
   const text = proposed(await plan(files), workflow)
-  const inheriting = text.replace(/ {4}secrets:\n(?: {6}.*\n)+/, '    secrets: inherit\n')
-  expect(inheriting).not.toBe(text)
-  const result = await plan({ ...files, [workflow]: inheriting }, emptyLauncher, { refresh: 'yes' })
+  const inheritingWorkflow = text.replace(/ {4}secrets:\n(?: {6}.*\n)+/, '    secrets: inherit\n')
+  expect(inheritingWorkflow).not.toBe(text)
+  const result = await plan({ ...files, [workflow]: inheritingWorkflow }, emptyLauncher, { refresh: 'yes' })
   expect(proposed(result, path)).toMatch(/^ {4}secrets: inherit\n/m)
 })
 
@@ -111,8 +111,8 @@ test('names both repositories in the README of the launcher, even if their names
 })
 
 test('with workflow-dispatch, the launcher receives the event as an input, and the token cannot change files', async () => {
-  const given = { transport: 'workflow-dispatch', 'branch-arg': 'MODEL_BRANCH' }
-  const result = await plan({ Dockerfile: 'FROM a\nARG MODEL_BRANCH\n' }, undefined, given)
+  const givenAnswers = { transport: 'workflow-dispatch', 'branch-arg': 'MODEL_BRANCH' }
+  const result = await plan({ Dockerfile: 'FROM a\nARG MODEL_BRANCH\n' }, undefined, givenAnswers)
   expect(proposed(result, workflow)).toContain(
     '      launcher-repository: science/model-launcher\n      transport: workflow-dispatch\n',
   )
@@ -131,10 +131,10 @@ test('with workflow-dispatch, the launcher receives the event as an input, and t
 })
 
 test('keeps the hand-written workflow of a launcher, and explains how to replace it', async () => {
-  const old =
+  const oldWorkflow =
     'on: {repository_dispatch: {types: [x]}}\njobs: {a: {steps: [{run: "sed -i s,a,b, Dockerfile"}]}}\n'
   const path = '.github/workflows/by-hand.yml'
-  const result = await plan({ Dockerfile: 'FROM a\n' }, launcherWith({ [path]: old }))
+  const result = await plan({ Dockerfile: 'FROM a\n' }, launcherWith({ [path]: oldWorkflow }))
   expect(result.launcher[0]?.files.map(file => file.path)).toEqual(['README.md', '.binder/Dockerfile'])
   expect(result.notes.at(-1)).toBe(
     `${path} of science/model-launcher already changes FROM, so no other workflow is added: to replace it, run the command with --migrate`,
@@ -158,9 +158,10 @@ describe('without a Dockerfile', () => {
     const result = await plan({ [path]: text, 'pixi.lock': '' })
     const dockerfile = proposed(result, 'Dockerfile')
     expect(dockerfile).toBe(read(`templates/source/${kind}/Dockerfile`))
-    const parsed = parseDockerfile(Buffer.from(dockerfile))
-    expect(readStages(parsed).at(-1)?.resolved).toMatch(/^(?:docker|quay)\.io\//)
-    expect(parsed.instructions.filter(({ keyword }) => keyword === 'USER').at(-1)?.argumentText).toBe('1000')
+    const parsedDockerfile = parseDockerfile(Buffer.from(dockerfile))
+    expect(readStages(parsedDockerfile).at(-1)?.resolved).toMatch(/^(?:docker|quay)\.io\//)
+    const lastUser = parsedDockerfile.instructions.filter(({ keyword }) => keyword === 'USER').at(-1)
+    expect(lastUser?.argumentText).toBe('1000')
     expect(proposed(result, workflow)).not.toContain('file:')
     expect(proposed(result, 'binder-contract.yml')).toContain('\nkernels: [python3]\n')
     expect(proposed(result, '.dockerignore')).toBe(read('templates/source/dockerignore'))
@@ -176,11 +177,12 @@ describe('without a Dockerfile', () => {
       '# All files, because pyproject.toml refers to other files of this repository.\nCOPY --chown=1000:1000 . .\nRUN pixi install',
     )
     expect(dockerfile.match(/^COPY --chown/gm)).toHaveLength(1)
-    const unlocked = proposed(await plan({ 'pyproject.toml': files['pyproject.toml'] }), 'Dockerfile')
-    expect(unlocked.match(/^COPY --chown/gm)).toHaveLength(1)
-    expect(unlocked).not.toContain('pixi.lock')
-    const pip = proposed(await plan({ 'requirements.txt': '-e .\n' }), 'Dockerfile')
-    expect(pip.match(/^COPY .*/gm)).toEqual(['COPY --chown=1000:1000 . .'])
+    const planWithoutLock = await plan({ 'pyproject.toml': files['pyproject.toml'] })
+    const dockerfileWithoutLock = proposed(planWithoutLock, 'Dockerfile')
+    expect(dockerfileWithoutLock.match(/^COPY --chown/gm)).toHaveLength(1)
+    expect(dockerfileWithoutLock).not.toContain('pixi.lock')
+    const pipDockerfile = proposed(await plan({ 'requirements.txt': '-e .\n' }), 'Dockerfile')
+    expect(pipDockerfile.match(/^COPY .*/gm)).toEqual(['COPY --chown=1000:1000 . .'])
   })
 
   test('adds JupyterLab to a pixi environment, and lists the other missing files and settings', async () => {
@@ -228,8 +230,8 @@ describe('without a Dockerfile', () => {
     ['"conda-forge::python ==3.13.*"', 'python-3.13'],
     ['python>=3.10', 'python-3.12'],
     ['python-dateutil=3.11', 'python-3.12'],
-  ])('selects the base image with the Python version in %s', async (required, tag) => {
-    const result = await plan({ 'environment.yml': `dependencies:\n  - ${required}\n`, 'a.ipynb': '' })
+  ])('selects the base image with the Python version in %s', async (requirement, tag) => {
+    const result = await plan({ 'environment.yml': `dependencies:\n  - ${requirement}\n`, 'a.ipynb': '' })
     expect(proposed(result, 'Dockerfile')).toContain(`\nFROM quay.io/jupyter/base-notebook:${tag}\n`)
     expect(result.notes).toEqual([])
   })
@@ -253,14 +255,14 @@ describe('without a Dockerfile', () => {
 })
 
 describe('with several Dockerfiles', () => {
-  const several = { 'a/Dockerfile': 'FROM a\n', 'b/Dockerfile': 'FROM a\n', 'a.ipynb': '' }
+  const severalDockerfiles = { 'a/Dockerfile': 'FROM a\n', 'b/Dockerfile': 'FROM a\n', 'a.ipynb': '' }
 
-  test('requires a choice, unless the folder identifies one of them', async () => {
-    await expect(plan(several)).rejects.toThrow(
+  test('requires a choice, unless the folder identifies one Dockerfile', async () => {
+    await expect(plan(severalDockerfiles)).rejects.toThrow(
       '--dockerfile: the repository has several Dockerfiles: choose one of a/Dockerfile, b/Dockerfile',
     )
-    expect((await plan(several, undefined, { dockerfile: './b/Dockerfile' })).notes).toEqual([])
-    const result = await plan({ ...several, 'container/Dockerfile': 'FROM a\n' })
+    expect((await plan(severalDockerfiles, undefined, { dockerfile: './b/Dockerfile' })).notes).toEqual([])
+    const result = await plan({ ...severalDockerfiles, 'container/Dockerfile': 'FROM a\n' })
     expect(result.answers.dockerfile).toBe('container/Dockerfile')
     expect(result.notes).toEqual([
       'The image is built from container/Dockerfile: for a/Dockerfile or b/Dockerfile, use --dockerfile',
@@ -268,7 +270,7 @@ describe('with several Dockerfiles', () => {
   })
 
   test('writes a new Dockerfile if there is a package list', async () => {
-    const result = await plan({ ...several, 'requirements.txt': '' })
+    const result = await plan({ ...severalDockerfiles, 'requirements.txt': '' })
     expect(result.answers.dockerfile).toBe('')
     expect(result.notes).toEqual([
       expect.stringContaining('is built from a new Dockerfile: for a/Dockerfile'),
@@ -277,12 +279,13 @@ describe('with several Dockerfiles', () => {
 })
 
 test('lists build arguments that the Dockerfile does not declare', async () => {
-  const given = { 'branch-arg': 'MODEL_BRANCH', 'revision-arg': 'REVISION' }
+  const givenAnswers = { 'branch-arg': 'MODEL_BRANCH', 'revision-arg': 'REVISION' }
   const files = { Dockerfile: 'FROM a\nARG REVISION\n', 'a.ipynb': '' }
-  expect((await plan(files, undefined, given)).notes).toEqual([
+  expect((await plan(files, undefined, givenAnswers)).notes).toEqual([
     'Dockerfile does not declare `ARG MODEL_BRANCH`, so `branch-arg: MODEL_BRANCH` has no effect: declare it in the stage that needs it, or do not set the input',
   ])
-  expect((await plan({ 'requirements.txt': '', 'a.ipynb': '' }, undefined, given)).notes).toHaveLength(2)
+  const otherFiles = { 'requirements.txt': '', 'a.ipynb': '' }
+  expect((await plan(otherFiles, undefined, givenAnswers)).notes).toHaveLength(2)
 })
 
 test('lists workflows that push an image without docker/build-push-action', async () => {
@@ -299,7 +302,7 @@ test('lists workflows that push an image without docker/build-push-action', asyn
   ])
 })
 
-test('proposes no .dockerignore if the Dockerfile has its own', async () => {
+test('proposes no .dockerignore if the Dockerfile has its own ignore file', async () => {
   const result = await plan({ 'container/Dockerfile': 'FROM a\n', 'container/Dockerfile.dockerignore': '' })
   expect(result.source.map(({ path }) => path)).not.toContain('.dockerignore')
 })
@@ -332,8 +335,9 @@ test('classifies existing files as unchanged, accepted or different', async () =
     ['binder/Dockerfile', 'unchanged'],
   ])
   expect(result.source[0]?.diff).toContain('-name: other\n')
-  const other = await plan(files, launcherWith({ '.binder/Dockerfile': 'FROM ghcr.io/other/image:main\n' }))
-  expect(other.launcher[0]?.files.at(-1)?.status).toBe('different')
+  const otherLauncher = launcherWith({ '.binder/Dockerfile': 'FROM ghcr.io/other/image:main\n' })
+  const otherPlan = await plan(files, otherLauncher)
+  expect(otherPlan.launcher[0]?.files.at(-1)?.status).toBe('different')
 })
 
 test.each([

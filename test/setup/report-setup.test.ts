@@ -3,17 +3,18 @@ import { migrationSteps, nextSteps, pushSteps } from '../../src/setup/report-set
 import { launcherWith, plan } from './fixture.ts'
 
 const files = { Dockerfile: 'FROM a\n' }
-const several = { branches: 'stable, beta' }
+const severalBranches = { branches: 'stable, beta' }
 
 test('pushes the default branch of a new launcher first', async () => {
   expect(pushSteps(await plan(files), '../model-launcher')[0]).toBe(
     'Push the launcher, all branches: `git -C ../model-launcher push origin --all`.',
   )
-  expect(pushSteps(await plan(files, undefined, several), '../model-launcher')[0]).toBe(
+  expect(pushSteps(await plan(files, undefined, severalBranches), '../model-launcher')[0]).toBe(
     'Push the launcher, the default branch first: `git -C ../model-launcher push origin stable && git -C ../model-launcher push origin --all`.',
   )
-  const existing = launcherWith({ 'README.md': '' })
-  expect(pushSteps(await plan(files, existing, several), '../model-launcher')[0]).toContain('all branches')
+  const existingLauncher = launcherWith({ 'README.md': '' })
+  const result = await plan(files, existingLauncher, severalBranches)
+  expect(pushSteps(result, '../model-launcher')[0]).toContain('all branches')
 })
 
 test('quotes a folder with spaces', async () => {

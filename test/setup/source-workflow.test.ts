@@ -27,9 +27,9 @@ function readCall(text: string): { readonly with: object; readonly secrets?: unk
 test('passes the build inputs that refresh.yml accepts', () => {
   const build = readInputNames('binder-image.yml')
   const text = formatRefreshWorkflow({ ...settings, inputs: new Map(build.map(name => [name, 'x'])) })
-  const passed = readCall(text).with
-  const accepted = readInputNames('refresh.yml')
-  expect(Object.keys(passed).sort()).toEqual(build.filter(name => accepted.includes(name)).sort())
+  const passedInputs = readCall(text).with
+  const acceptedNames = readInputNames('refresh.yml')
+  expect(Object.keys(passedInputs).sort()).toEqual(build.filter(name => acceptedNames.includes(name)).sort())
 })
 
 describe.each([

@@ -30,8 +30,8 @@ export class FaultyRequests {
       const fault = faults[number - 1]
       const headers = new Headers(options?.headers as ConstructorParameters<typeof Headers>[0])
       if (fault !== undefined) headers.set(faultHeader, fault)
-      const given = { ...options, headers: Object.fromEntries(headers) } as unknown as Options
-      const response = await fetch(request, given)
+      const requestOptions = { ...options, headers: Object.fromEntries(headers) } as unknown as Options
+      const response = await fetch(request, requestOptions)
       if (kill?.request === number) this.#kill()
       this.assertAlive()
       return response
@@ -48,14 +48,14 @@ export class FaultyRequests {
   }
 }
 
-const unavailable = { status: 502, body: { message: 'Bad gateway' } }
+const badGateway = { status: 502, body: { message: 'Bad gateway' } }
 
 /** Simulated GitHub faults by name. */
 export const gitHubFaults: Readonly<Record<FaultName, Interception>> = {
   'drop-before': 'drop-before',
   'drop-after': 'drop-after',
-  error: unavailable,
-  'error-after': { ...unavailable, isHandled: true },
+  error: badGateway,
+  'error-after': { ...badGateway, isHandled: true },
   'rate-limit': {
     status: 429,
     headers: { 'retry-after': '1' },

@@ -34,7 +34,7 @@ export interface PlannedEvent {
   readonly faults: readonly (FaultName | undefined)[]
   /** Number of the request at which the run is killed, and whether the request arrives. Undefined if no kill is planned. */
   readonly kill: { readonly request: number; readonly isSent: boolean } | undefined
-  /** Whether the run is a separate process of the bundle, so that SIGKILL can kill it. */
+  /** Whether the run is a separate process of the bundle, so that SIGKILL can kill the run. */
   readonly isProcess: boolean
 }
 
@@ -45,11 +45,11 @@ export interface PlanOptions {
   readonly branches: number
   readonly seed: number
   /** Share of the runs that are processes, from 0 to 1. */
-  readonly processes: number
+  readonly processShare: number
 }
 
 /** Generates the events of a plan. */
-export function planEvents({ events, branches, seed, processes }: PlanOptions): PlannedEvent[] {
+export function planEvents({ events, branches, seed, processShare }: PlanOptions): PlannedEvent[] {
   const weights: Readonly<Record<EventKind, number>> = {
     ...{ build: 60, repeat: 20, absent: 2, platform: 2, label: 2, foreign: 2, edit: 6, all: 1 },
   }
@@ -69,8 +69,8 @@ export function planEvents({ events, branches, seed, processes }: PlanOptions): 
       { weight: 6, arbitrary: fc.record({ request: fc.integer({ min: 1, max: 8 }), isSent: fc.boolean() }) },
     ),
     isProcess: fc.oneof(
-      { weight: Math.round(1000 * (1 - processes)), arbitrary: fc.constant(false) },
-      { weight: Math.round(1000 * processes), arbitrary: fc.constant(true) },
+      { weight: Math.round(1000 * (1 - processShare)), arbitrary: fc.constant(false) },
+      { weight: Math.round(1000 * processShare), arbitrary: fc.constant(true) },
     ),
   })
   return fc.sample(event, { seed, numRuns: events })

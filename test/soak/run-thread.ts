@@ -6,16 +6,19 @@ import type { RunRequest } from './run-worker.ts'
 /** Thread of all runs that are not separate processes. */
 export class RunThread {
   readonly #worker = new Worker(join(import.meta.dirname, 'run-worker.ts'))
-  readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>()
+  readonly #pendingRequests = new Map<
+    number,
+    { resolve(value: unknown): void; reject(error: unknown): void }
+  >()
   #count = 0
 
   constructor() {
     this.#worker.on('message', ([id, result]: [number, unknown]) => {
-      this.#waiting.get(id)?.resolve(result)
-      this.#waiting.delete(id)
+      this.#pendingRequests.get(id)?.resolve(result)
+      this.#pendingRequests.delete(id)
     })
     this.#worker.on('error', error => {
-      for (const { reject } of this.#waiting.values()) reject(error)
+      for (const { reject } of this.#pendingRequests.values()) reject(error)
     })
   }
 
@@ -24,7 +27,7 @@ export class RunThread {
   request(request: RunRequest | 'memory'): Promise<unknown> {
     const id = ++this.#count
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-    this.#waiting.set(id, { resolve, reject })
+    this.#pendingRequests.set(id, { resolve, reject })
     this.#worker.postMessage([id, request])
     return promise
   }

@@ -1,4 +1,7 @@
-/** Thread that runs the use case of the launcher's action without the fakes, so that its memory can be measured. */
+/**
+ * Thread that runs the use case of the launcher's action without the fakes, so that the memory of the use case can be
+ * measured.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -24,7 +27,7 @@ import { type RunResult, reportedChanges } from './run-result.ts'
 export interface RunRequest {
   /** Payload of the event, or undefined for a run over all branches. */
   readonly payload: object | undefined
-  readonly planned: Pick<PlannedEvent, 'faults' | 'kill' | 'clockSkew'>
+  readonly plannedEvent: Pick<PlannedEvent, 'faults' | 'kill' | 'clockSkew'>
   /** URL of GitHub. */
   readonly url: string
   /** Directory for temporary files. */
@@ -33,7 +36,7 @@ export interface RunRequest {
 
 /** Factor by which the pauses of a run are shortened. */
 const speed = 100
-const silent: Log = {
+const silentLog: Log = {
   ...{ info: () => {}, warning: () => {}, error: () => {}, mask: () => {} },
   group: (_title, task) => task(),
 }
@@ -42,7 +45,7 @@ const collectGarbage: () => void = runInNewContext('gc')
 
 async function runOnce(request: RunRequest): Promise<RunResult> {
   const env = environment(request)
-  const requests = new FaultyRequests(request.planned)
+  const requests = new FaultyRequests(request.plannedEvent)
   const workflow = readWorkflowContext(env)
   const reader = new InputReader(env, () => {})
   const inputs = readInputs(reader, workflow)
@@ -52,13 +55,13 @@ async function runOnce(request: RunRequest): Promise<RunResult> {
     const changes = reportedChanges(outputs['commit-sha'], outputs.branches)
     return { isKilled: requests.isKilled, error: failure?.message, ...changes }
   } catch (error) {
-    return { isKilled: requests.isKilled, error: errorMessage(error), commits: [], changed: [] }
+    return { isKilled: requests.isKilled, error: errorMessage(error), commits: [], changedBranches: [] }
   }
 }
 
 /** Returns production services with faults in their requests and short pauses. */
 function services(
-  { planned }: RunRequest,
+  { plannedEvent }: RunRequest,
   { apiUrl, temporaryDirectory }: WorkflowContext,
   requests: FaultyRequests,
 ) {
@@ -72,8 +75,8 @@ function services(
   const clients = createProvenanceClients(connection, launcherToken, temporaryDirectory)
   const client = createGitHubClient(connection, launcherToken)
   return {
-    ...launcherServices(client, { clients, provenance: undefined }, silent),
-    now: () => Date.now() + planned.clockSkew,
+    ...launcherServices(client, { clients, provenance: undefined }, silentLog),
+    now: () => Date.now() + plannedEvent.clockSkew,
     sleep: pause,
     connect: registryConnector({ fetch: requests.wrap(nodeFetch), retry }),
     writeSummary: async () => {},

@@ -78,10 +78,10 @@ export class SoakFixture {
   /** Runs the use case in the thread of all runs. */
   run(
     payload: object | undefined,
-    planned: Pick<PlannedEvent, 'faults' | 'kill' | 'clockSkew'> = noFaults,
+    plannedEvent: Pick<PlannedEvent, 'faults' | 'kill' | 'clockSkew'> = noFaults,
   ): Promise<RunResult> {
     const { github, directory } = this.repositories
-    return this.#thread.request({ payload, planned, url: github.url, directory })
+    return this.#thread.request({ payload, plannedEvent, url: github.url, directory })
   }
 
   /** Returns the bytes that the thread of all runs uses after a garbage collection. */
@@ -89,7 +89,7 @@ export class SoakFixture {
     return this.#thread.request('memory')
   }
 
-  /** Runs the bundle in a separate process. @param killAfter Milliseconds until SIGKILL. */
+  /** Runs the bundle in a separate process. @param killAfter milliseconds until SIGKILL. */
   async runBundle(payload: object | undefined, killAfter?: number): Promise<RunResult> {
     let isKilled = false
     const onStart = (kill: () => void) => {
@@ -109,7 +109,7 @@ export class SoakFixture {
       return { isKilled: false, error: errors[0], ...reportedChanges(outputs['commit-sha'] ?? '', branches) }
     } catch (error) {
       if (!isKilled) throw error
-      return { isKilled, error: errorMessage(error), commits: [], changed: [] }
+      return { isKilled, error: errorMessage(error), commits: [], changedBranches: [] }
     }
   }
 

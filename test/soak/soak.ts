@@ -60,7 +60,7 @@ class SoakDriver {
   readonly #memory: number[] = []
   #requests = 0
   /** Last publication of an image by branch. Publications of a branch are sequential, but its runs are not. */
-  readonly #publishing = new Map<string, Promise<unknown>>()
+  readonly #publications = new Map<string, Promise<unknown>>()
 
   constructor(fixture: SoakFixture, { branches }: PlanOptions) {
     this.#fixture = fixture
@@ -109,13 +109,13 @@ class SoakDriver {
     // The factor keeps the index below the length if the age is 1.
     if (kind === 'repeat' && digests.length > 0)
       return digests[Math.floor(age * digests.length * 0.999)] ?? ''
-    const before = this.#publishing.get(name) ?? Promise.resolve()
-    const publication = before.then(async () => {
+    const previousPublication = this.#publications.get(name) ?? Promise.resolve()
+    const publication = previousPublication.then(async () => {
       const digest = await this.#fixture.publish(name, digests.length)
       digests.push(digest)
       return digest
     })
-    this.#publishing.set(name, publication)
+    this.#publications.set(name, publication)
     return publication
   }
 
@@ -130,9 +130,9 @@ class SoakDriver {
     event: PlannedEvent,
   ): Promise<void> {
     const { name } = branch
-    const absent = `sha256:${'0'.repeat(64)}`
+    const absentDigest = `sha256:${'0'.repeat(64)}`
     const payload = {
-      absent: async () => this.#fixture.event(name, absent),
+      absent: async () => this.#fixture.event(name, absentDigest),
       platform: async () =>
         this.#fixture.event(
           name,
@@ -145,7 +145,7 @@ class SoakDriver {
         ),
       label: async () =>
         this.#fixture.event(name, await this.#fixture.publish(`${name}-other`, invalidImageIndex)),
-      foreign: async () => this.#fixture.event(name, absent, '127.0.0.1:9/science/model'),
+      foreign: async () => this.#fixture.event(name, absentDigest, '127.0.0.1:9/science/model'),
     }[kind as 'absent']
     const { commits, error } = await this.#run(await payload(), event)
     this.#counts.rejectedImages += 1
@@ -154,10 +154,10 @@ class SoakDriver {
   }
 
   async #updateAll(event: PlannedEvent): Promise<void> {
-    const { error, changed } = await this.#run(undefined, event)
-    // The run reports which branches it changed, but not their commits. A failed run reports nothing.
+    const { error, changedBranches } = await this.#run(undefined, event)
+    // The run reports the changed branches, but not their commits. A failed run reports nothing.
     for (const branch of this.#branches)
-      if (error !== undefined || changed.includes(branch.name)) branch.unreported += 1
+      if (error !== undefined || changedBranches.includes(branch.name)) branch.unreportedRuns += 1
   }
 
   async #run(payload: object | undefined, event: PlannedEvent): Promise<RunResult> {
@@ -186,24 +186,24 @@ class SoakDriver {
     this.#fixture.processFaults = []
     const { repositories, image } = this.#fixture
     for (const branch of this.#branches) {
-      for (const digest of branch.pending) {
+      for (const digest of branch.pendingDigests) {
         const { error, commits } = await this.#fixture.run(this.#fixture.event(branch.name, digest))
         if (error !== undefined)
-          this.#problems.push(`${branch.name}: an event that was sent again failed: ${error}`)
+          this.#problems.push(`${branch.name}: a resent event failed: ${error}`)
         for (const commit of commits) branch.reportedCommits.add(commit)
       }
     }
-    const before = await this.#heads()
+    const previousHeads = await this.#readHeads()
     const { error, commits: lateCommits } = await this.#fixture.runBundle(undefined)
     if (error !== undefined) this.#problems.push(`the bundle failed: ${error}`)
-    if (JSON.stringify(before) !== JSON.stringify(await this.#heads()) || lateCommits.length > 0)
+    if (JSON.stringify(previousHeads) !== JSON.stringify(await this.#readHeads()) || lateCommits.length > 0)
       this.#problems.push(
         'a final run over all branches was expected to change nothing, but changed a branch',
       )
-    let total = 0
+    let commitCount = 0
     for (const branch of this.#branches) {
       const commits = await repositories.github.log(launcher, branch.name)
-      total += commits.length
+      commitCount += commits.length
       this.#problems.push(...branch.problems(await repositories.dockerfile(branch.name), commits, image))
     }
     const damage = await repositories.github.fsck(launcher)
@@ -211,14 +211,14 @@ class SoakDriver {
     await this.measure()
     return {
       ...this.#counts,
-      commits: total,
+      commits: commitCount,
       requests: this.#requests,
       memory: this.#memory,
       problems: this.#problems,
     }
   }
 
-  #heads(): Promise<(string | undefined)[]> {
+  #readHeads(): Promise<(string | undefined)[]> {
     return Promise.all(
       this.#branches.map(({ name }) => this.#fixture.repositories.github.head(launcher, name)),
     )

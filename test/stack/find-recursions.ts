@@ -18,7 +18,7 @@ export function findRecursions(source: Source): string[] {
 
 type Graph = ReadonlyMap<ts.Node, ReadonlySet<ts.Node>>
 
-/** Maps each named function to the named functions that it, or a function inside it, refers to. */
+/** Maps each named function to the named functions that the function or its nested functions refer to. */
 function findReferences(source: Source): Graph {
   const graph = new Map<ts.Node, Set<ts.Node>>()
   for (const file of source.files) walk(file, node => isNamedFunction(node) && graph.set(node, new Set()))
@@ -43,16 +43,16 @@ function isNamedFunction(node: ts.Node): boolean {
 }
 
 function findReachable(from: ts.Node, graph: Graph): Set<ts.Node> {
-  const found = new Set<ts.Node>()
-  const pending = [from]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  const reachableNodes = new Set<ts.Node>()
+  const pendingNodes = [from]
+  for (let node = pendingNodes.pop(); node !== undefined; node = pendingNodes.pop()) {
     for (const next of graph.get(node) ?? []) {
-      if (found.has(next)) continue
-      found.add(next)
-      pending.push(next)
+      if (reachableNodes.has(next)) continue
+      reachableNodes.add(next)
+      pendingNodes.push(next)
     }
   }
-  return found
+  return reachableNodes
 }
 
 function formatFunction(node: ts.Node, { formatLocation }: Source): string {

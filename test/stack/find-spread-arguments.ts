@@ -6,15 +6,15 @@ import { type Source, walk } from './read-source.ts'
  * space on the stack, which overflows at about 120,000 items.
  */
 export function findSpreadArguments({ files, formatLocation }: Source): string[] {
-  const found: string[] = []
+  const calls: string[] = []
   for (const file of files) {
     walk(file, node => {
       if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return
       const hasSpread = node.arguments?.some(argument => ts.isSpreadElement(argument)) ?? false
       const { expression } = node
       const isApply = ts.isPropertyAccessExpression(expression) && expression.name.text === 'apply'
-      if (hasSpread || isApply) found.push(`${formatLocation(node)}: ${node.getText().split('\n')[0]}`)
+      if (hasSpread || isApply) calls.push(`${formatLocation(node)}: ${node.getText().split('\n')[0]}`)
     })
   }
-  return found
+  return calls
 }

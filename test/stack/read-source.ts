@@ -10,7 +10,7 @@ export interface Source {
   /** Returns the called function. For an interface method, returns the implementation with the same name. */
   findCalledFunction(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined
   /** Returns the calls to a function. */
-  findCalls(called: ts.Symbol): readonly ts.CallExpression[]
+  findCalls(calledFunction: ts.Symbol): readonly ts.CallExpression[]
   /** Returns the path relative to the repository's root, and the line, as `src/a.ts:1`. */
   formatLocation(node: ts.Node): string
 }
@@ -35,11 +35,11 @@ export function readSource(root: string): Source {
     return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
   }
   const calls = new Map<ts.Symbol, ts.CallExpression[]>()
-  const byName = new Map<string, ts.FunctionLikeDeclaration>()
+  const exportedFunctions = new Map<string, ts.FunctionLikeDeclaration>()
   for (const file of files) {
     walk(file, node => {
       if (ts.isFunctionDeclaration(node) && node.name !== undefined && isExported(node))
-        byName.set(node.name.text, node)
+        exportedFunctions.set(node.name.text, node)
       const symbol = ts.isCallExpression(node) ? findSymbol(calleeName(node)) : undefined
       if (symbol !== undefined && ts.isCallExpression(node))
         calls.set(symbol, [...(calls.get(symbol) ?? []), node])
@@ -48,14 +48,14 @@ export function readSource(root: string): Source {
   return {
     files,
     findSymbol,
-    findCalls: called => calls.get(called) ?? [],
+    findCalls: calledFunction => calls.get(calledFunction) ?? [],
     findCalledFunction: call => {
       const declaration = findSymbol(calleeName(call))?.valueDeclaration
       if (declaration === undefined) return undefined
       const isVariable = ts.isVariableDeclaration(declaration)
       return (
         functionWithBody(isVariable ? declaration.initializer : declaration) ??
-        byName.get(calleeName(call).getText())
+        exportedFunctions.get(calleeName(call).getText())
       )
     },
     formatLocation: node => {

@@ -8,7 +8,7 @@ const source = readSource(resolve(import.meta.dirname, '../..'))
 const mistakes = readSource(resolve(import.meta.dirname, 'mistakes'))
 
 /** Recursive functions with a bounded depth, and the reason for the bound. */
-const bounded: Readonly<Record<string, string>> = {
+const boundedRecursions: Readonly<Record<string, string>> = {
   'src/ingredients/fingerprint.ts: computeFingerprint': 'a dependency image has no dependency image',
   'src/ingredients/ingredient-changes.ts: compareRecords, src/ingredients/ingredient-changes.ts: compareDependencies':
     'a dependency image has no dependency image',
@@ -25,7 +25,7 @@ test('finds no call in src/ that passes a list as arguments', () => {
 })
 
 test('finds no recursion in src/ without a bounded depth', () => {
-  expect(findRecursions(source).sort()).toEqual(Object.keys(bounded).sort())
+  expect(findRecursions(source).sort()).toEqual(Object.keys(boundedRecursions).sort())
 })
 
 test('finds calls that pass a list as arguments', () => {
@@ -36,7 +36,7 @@ test('finds calls that pass a list as arguments', () => {
   ])
 })
 
-test('finds functions that call themselves directly, through others and as arguments', () => {
+test('finds functions that call themselves directly, through other functions and as arguments', () => {
   expect(findRecursions(mistakes)).toEqual([
     'src/recursion.ts: countDown',
     'src/recursion.ts: isEven, src/recursion.ts: isOdd',

@@ -12,7 +12,7 @@ function scan(bytes: Uint8Array, chunkSize = 2 ** 20): string[] {
   return paths
 }
 
-const first = file('first', 'x')
+const firstEntry = file('first', 'x')
 const sparseMap = { offset: 483, bytes: base256(-5n, 12) }
 
 test.each<readonly [string, Buffer, string]>([
@@ -37,7 +37,7 @@ test.each<readonly [string, Buffer, string]>([
   ],
   [
     'a single block of zeros before an entry',
-    Buffer.concat([Buffer.alloc(512), first]),
+    Buffer.concat([Buffer.alloc(512), firstEntry]),
     'at byte 1536, a single block of zeros',
   ],
   ['a negative size record', Buffer.concat([pax({ size: '-1' }), header({})]), 'contains "-1" as size'],
@@ -60,7 +60,7 @@ test.each<readonly [string, Buffer, string]>([
       ] as const,
   ),
   [
-    'a long value, of which it quotes the beginning',
+    'a long value, and quotes only its beginning',
     Buffer.concat([pax({ gid: 'x'.repeat(81) }), header({})]),
     `contains "${'x'.repeat(80)}" as gid: expected a number`,
   ],
@@ -105,7 +105,7 @@ test.each<readonly [string, Buffer, string]>([
     'without its entry',
   ],
 ])('rejects %s', (_name, bytes, reason) => {
-  const scanTar = () => scan(Buffer.concat([first, bytes]))
+  const scanTar = () => scan(Buffer.concat([firstEntry, bytes]))
   expect(scanTar).toThrow('layer 3 of example is not a readable tar: at byte ')
   expect(scanTar).toThrow(reason)
 })
@@ -118,17 +118,17 @@ test.each<[string, Buffer]>([
   ['an entry after its long name', extension('L', 'x')],
   ['a sparse map', header({ flag: 'S', magic: gnu, patches: [{ offset: 482, bytes: Buffer.from([1]) }] })],
 ])('rejects a tar that is truncated inside %s', (_name, bytes) => {
-  const truncated = Buffer.concat([first, bytes])
-  expect(() => scan(truncated)).toThrow(
-    `layer 3 of example is truncated: its tar ends inside an entry, at byte ${truncated.length}`,
+  const truncatedTar = Buffer.concat([firstEntry, bytes])
+  expect(() => scan(truncatedTar)).toThrow(
+    `layer 3 of example is truncated: its tar ends inside an entry, at byte ${truncatedTar.length}`,
   )
 })
 
 test('limits the total size of global records', () => {
-  const many = Array.from({ length: 20 }, (_, index) =>
+  const globalHeaders = Array.from({ length: 20 }, (_, index) =>
     extension('g', paxRecord(`SCHILY.xattr.user.${index}`, 'x'.repeat(100_000))),
   )
-  const bytes = Buffer.concat(many.flatMap(item => [item, header({})]))
+  const bytes = Buffer.concat(globalHeaders.flatMap(item => [item, header({})]))
   expect(() => scan(bytes)).toThrow('global extended headers contain more than 1048576 bytes')
 })
 
@@ -136,7 +136,7 @@ test('rethrows an error of the listener unchanged', () => {
   const scanner = new TarScanner(() => {
     throw new Error('stopped')
   }, 'it')
-  expect(() => scanner.push(first)).toThrow(/^stopped$/)
+  expect(() => scanner.push(firstEntry)).toThrow(/^stopped$/)
 })
 
 const anyPiece = fc.oneof(
@@ -154,7 +154,7 @@ const archive = fc
   .array(anyPiece, { minLength: 1, maxLength: 8 })
   .map(pieces => Buffer.concat([...pieces, header({ name: 'last' }), Buffer.alloc(1024)]))
 
-test('returns the same entries for any chunks', () => {
+test('returns the same entries for chunks of any size', () => {
   const chunkLengths = fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 10 })
   fc.assert(
     fc.property(archive, chunkLengths, (bytes, lengths) => {
@@ -181,14 +181,14 @@ test('reads arbitrary bytes, or rejects them with a position', () => {
   const change = fc.tuple(fc.nat(), fc.nat(255), fc.boolean())
   fc.assert(
     fc.property(archive, fc.array(change, { minLength: 1, maxLength: 4 }), (bytes, changes) => {
-      const corrupted = Buffer.from(bytes)
+      const corruptedBytes = Buffer.from(bytes)
       for (const [position, value, isRepaired] of changes) {
-        const offset = position % corrupted.length
-        corrupted[offset] = value
-        if (isRepaired) repairChecksum(corrupted, offset)
+        const offset = position % corruptedBytes.length
+        corruptedBytes[offset] = value
+        if (isRepaired) repairChecksum(corruptedBytes, offset)
       }
       try {
-        scan(corrupted, 700)
+        scan(corruptedBytes, 700)
       } catch (error) {
         expect((error as Error).message).toMatch(/^layer 3 of example .*at byte \d+/)
       }

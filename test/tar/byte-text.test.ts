@@ -13,14 +13,14 @@ function encode(text: string): number[] {
 }
 
 /** First and last bytes of the ranges in Unicode's table of well-formed sequences, and their neighbors. */
-const limits = [
+const boundaryBytes = [
   ...[0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xec, 0xed, 0xee],
   ...[0xef, 0xf0, 0xf1, 0xf3, 0xf4, 0xf5, 0xff],
 ]
 const tails = [0x41, 0x80, 0xbf, 0xc2]
-const sequences = limits.flatMap(first => [
+const sequences = boundaryBytes.flatMap(first => [
   [first],
-  ...limits.flatMap(second => [
+  ...boundaryBytes.flatMap(second => [
     [first, second],
     ...tails.flatMap(third => [
       [first, second, third],
@@ -30,8 +30,8 @@ const sequences = limits.flatMap(first => [
 ])
 
 describe('a sequence of bytes', () => {
-  test('is decoded as UTF-8 exactly if it is well-formed, and each invalid byte is kept', () => {
-    const wrong = sequences.filter(bytes => {
+  test('is decoded as UTF-8 if and only if it is well-formed, and each invalid byte is kept', () => {
+    const wrongSequences = sequences.filter(bytes => {
       const text = decode(bytes)
       if (String(encode(text)) !== String(bytes)) return true
       const isEscaped = /[\ud800-\udfff]/u.test(text)
@@ -41,7 +41,7 @@ describe('a sequence of bytes', () => {
         return !isEscaped
       }
     })
-    expect(wrong).toEqual([])
+    expect(wrongSequences).toEqual([])
   })
 
   test('that encodes U+FFFD is not an error', () => {

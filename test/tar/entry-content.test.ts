@@ -2,33 +2,33 @@ import { expect, test } from '@jest/globals'
 import { TarScanner } from '../../src/tar/tar-scanner.ts'
 import { base256, endOfArchive, extension, file, gnu, header, padded, pax } from './make-tar.ts'
 
-/** Reads the content of the entries whose paths are chosen. */
-function contents(bytes: Buffer, chunkSize: number, isChosen = (_path: string) => true) {
-  const found = new Map<string, string>()
+/** Returns the content of each chosen entry by its path. */
+function readContents(bytes: Buffer, chunkSize: number, isChosen = (_path: string) => true) {
+  const contentByPath = new Map<string, string>()
   const scanner = new TarScanner(
     () => {},
     'it',
     ({ path }) => {
       if (!isChosen(path)) return undefined
-      found.set(path, '')
+      contentByPath.set(path, '')
       return chunk => {
         expect(chunk.length).toBeGreaterThan(0)
-        found.set(path, `${found.get(path)}${Buffer.from(chunk).toString('latin1')}`)
+        contentByPath.set(path, `${contentByPath.get(path)}${Buffer.from(chunk).toString('latin1')}`)
       }
     },
   )
   for (let offset = 0; offset < bytes.length; offset += chunkSize)
     scanner.push(bytes.subarray(offset, offset + chunkSize))
   scanner.end()
-  return Object.fromEntries(found)
+  return Object.fromEntries(contentByPath)
 }
 
-const long = 'x'.repeat(1300)
+const longContent = 'x'.repeat(1300)
 const archive = Buffer.concat([
   file('a', 'abc'),
   extension('K', 'long target'),
   extension('L', 'long-name'),
-  file('b', long),
+  file('b', longContent),
   file('block', 'y'.repeat(512)),
   header({ name: 'empty' }),
   pax({ size: '4' }),
@@ -40,14 +40,14 @@ const archive = Buffer.concat([
 test.each([1, 7, 511, 512, 513, 1024, 100_000])(
   'passes the content of each entry without padding, in chunks of %i bytes',
   chunkSize => {
-    expect(contents(archive, chunkSize)).toEqual({
-      ...{ a: 'abc', 'long-name': long, block: 'y'.repeat(512), empty: '', d: 'wxyz' },
+    expect(readContents(archive, chunkSize)).toEqual({
+      ...{ a: 'abc', 'long-name': longContent, block: 'y'.repeat(512), empty: '', d: 'wxyz' },
     })
   },
 )
 
 test('passes no content of an entry that is not chosen', () => {
-  expect(contents(archive, 100, path => path === 'block')).toEqual({ block: 'y'.repeat(512) })
+  expect(readContents(archive, 100, path => path === 'block')).toEqual({ block: 'y'.repeat(512) })
 })
 
 test('passes the stored content of a sparse file after its map', () => {
@@ -57,10 +57,10 @@ test('passes the stored content of a sparse file after its map', () => {
   ]
   const map = [Buffer.alloc(512, 0), Buffer.alloc(512, 0)]
   map[0]?.writeUInt8(1, 504)
-  const sparse = Buffer.concat([
+  const sparseFile = Buffer.concat([
     header({ name: 's', flag: 'S', size: 3, magic: gnu, patches }),
     ...map,
     padded('abc'),
   ])
-  expect(contents(sparse, 100)).toEqual({ s: 'abc' })
+  expect(readContents(sparseFile, 100)).toEqual({ s: 'abc' })
 })

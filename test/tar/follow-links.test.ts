@@ -10,7 +10,7 @@ const links = (targets: Readonly<Record<string, string>>) =>
       tarEntry(path, { type: 'symlink', linkTarget }),
     ]),
   )
-const merged = new Map([
+const entries = new Map([
   ...links({
     lib: 'usr/lib',
     'usr/lib/a': '../share/a',
@@ -40,7 +40,7 @@ test.each([
   ['loop/x', 'loop/x'],
   ['', ''],
 ])('resolves the links in %j to %j', (path, expected) => {
-  expect(followLinks(path, merged)).toBe(expected)
+  expect(followLinks(path, entries)).toBe(expected)
 })
 
 test('follows at most 40 links', () => {
@@ -51,7 +51,7 @@ test('follows at most 40 links', () => {
 })
 
 describe('the place of an entry', () => {
-  const place = (path: string) => new EntryPlaces(merged).resolve(path)
+  const place = (path: string) => new EntryPlaces(entries).resolve(path)
 
   test.each([
     ['lib/x', 'usr/lib/x'],
@@ -66,7 +66,7 @@ describe('the place of an entry', () => {
   })
 
   test('does not depend on earlier requests', () => {
-    const places = new EntryPlaces(merged)
+    const places = new EntryPlaces(entries)
     const paths = ['lib/d/x', 'lib/d/e/y', 'lib/z', 'usr/lib/d/x']
     expect(paths.map(path => places.resolve(path))).toEqual(paths.map(place))
   })
@@ -87,10 +87,10 @@ test('lists the directories above paths, including the root', () => {
 })
 
 test('creates each node of a tree once, parents first', () => {
-  const created: string[] = []
+  const createdPaths: string[] = []
   const tree = new PathTree<{ readonly path: string; readonly parent: string | undefined }>(
     (path, parent) => {
-      created.push(path)
+      createdPaths.push(path)
       return { path, parent: parent?.path }
     },
   )
@@ -98,7 +98,7 @@ test('creates each node of a tree once, parents first', () => {
   expect(tree.at('a/b/c')).toBe(node)
   expect(tree.at('')).toBe(tree.root)
   tree.at('a/d')
-  expect(created).toEqual(['', 'a', 'a/b', 'a/b/c', 'a/d'])
+  expect(createdPaths).toEqual(['', 'a', 'a/b', 'a/b/c', 'a/d'])
   expect([...tree.nodes()].map(({ path, parent }) => [path, parent])).toEqual([
     ['', undefined],
     ['a', ''],

@@ -23,10 +23,10 @@ export function makeTree(root: string, isSimple: boolean): void {
   execFileSync('mkfifo', [join(root, 'fifo')])
   utimesSync(join(root, 'dir/over'), 1, 1)
   if (isSimple) return
-  const deep = join('deep', ...Array.from({ length: 12 }, (_, depth) => `directory-${depth}`))
-  mkdirSync(join(root, deep), { recursive: true })
-  file(join(deep, 'leaf'), 'leaf')
-  linkSync(join(root, deep, 'leaf'), join(root, 'link-to-leaf'))
+  const deepFolder = join('deep', ...Array.from({ length: 12 }, (_, depth) => `directory-${depth}`))
+  mkdirSync(join(root, deepFolder), { recursive: true })
+  file(join(deepFolder, 'leaf'), 'leaf')
+  linkSync(join(root, deepFolder, 'leaf'), join(root, 'link-to-leaf'))
 }
 
 /** Writes files whose names neither v7 nor ustar can represent. */

@@ -95,9 +95,9 @@ describe('the reader of types', () => {
 
 describe('the reader of numbers', () => {
   test('accepts octal numbers with spaces, and empty fields', () => {
-    const spaced = { offset: 108, bytes: Buffer.from('  17  \0 ') }
-    const empty = { offset: 116, bytes: Buffer.from('        ') }
-    expect(scan(header({ patches: [spaced, empty] }))).toMatchObject([{ uid: 0o17, gid: 0 }])
+    const spacedField = { offset: 108, bytes: Buffer.from('  17  \0 ') }
+    const emptyField = { offset: 116, bytes: Buffer.from('        ') }
+    expect(scan(header({ patches: [spacedField, emptyField] }))).toMatchObject([{ uid: 0o17, gid: 0 }])
   })
 
   test('reads a field without blanks next to blanks or digits of the next field', () => {
@@ -216,13 +216,13 @@ describe('extended headers', () => {
   })
 
   test('contain the name and the size of a sparse file', () => {
-    const sparse = (records: Record<string, string>) =>
+    const scanSparseFile = (records: Record<string, string>) =>
       scan(pax(records), header({ size: 3 }), padded('abc')).map(({ path, size }) => [path, size])
     expect(
-      sparse({ path: 'GNUSparseFile.0/a', 'GNU.sparse.name': 'a', 'GNU.sparse.realsize': '900' }),
+      scanSparseFile({ path: 'GNUSparseFile.0/a', 'GNU.sparse.name': 'a', 'GNU.sparse.realsize': '900' }),
     ).toEqual([['a', 900]])
-    expect(sparse({ path: 'b', 'GNU.sparse.size': '800' })).toEqual([['b', 800]])
-    expect(sparse({ 'GNU.sparse.realsize': '900', 'GNU.sparse.size': '800' })).toEqual([['a', 900]])
+    expect(scanSparseFile({ path: 'b', 'GNU.sparse.size': '800' })).toEqual([['b', 800]])
+    expect(scanSparseFile({ 'GNU.sparse.realsize': '900', 'GNU.sparse.size': '800' })).toEqual([['a', 900]])
   })
 
   test('keep a malformed percent-encoding in the name of an attribute', () => {

@@ -53,11 +53,11 @@ export function extension(flag: string, content: string | Buffer): Buffer {
 
 /** Returns a pax record, `LENGTH keyword=value\n`. The length includes its own digits. */
 export function paxRecord(keyword: string, value: string | Buffer): Buffer {
-  const remaining = Buffer.concat([Buffer.from(` ${keyword}=`), Buffer.from(value), Buffer.from('\n')])
-  let length = remaining.length + 1
-  while (String(length).length + remaining.length !== length)
-    length = String(length).length + remaining.length
-  return Buffer.concat([Buffer.from(String(length)), remaining])
+  const recordEnd = Buffer.concat([Buffer.from(` ${keyword}=`), Buffer.from(value), Buffer.from('\n')])
+  let length = recordEnd.length + 1
+  while (String(length).length + recordEnd.length !== length)
+    length = String(length).length + recordEnd.length
+  return Buffer.concat([Buffer.from(String(length)), recordEnd])
 }
 
 /** Returns an extended header with these records. */
@@ -71,9 +71,9 @@ export function pax(records: Readonly<Record<string, string | Buffer>>, flag = '
 /** Encodes a big-endian two's complement number with the first bit set. */
 export function base256(value: bigint, length: number): Buffer {
   const bytes = Buffer.alloc(length)
-  let remaining = BigInt.asUintN(length * 8, value)
-  for (let offset = length - 1; offset >= 0; offset -= 1, remaining >>= 8n)
-    bytes[offset] = Number(remaining & 0xffn)
+  let remainingValue = BigInt.asUintN(length * 8, value)
+  for (let offset = length - 1; offset >= 0; offset -= 1, remainingValue >>= 8n)
+    bytes[offset] = Number(remainingValue & 0xffn)
   bytes[0] = (bytes[0] ?? 0) | 0x80
   return bytes
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
 
-/** Fields of an entry that Python reads too. */
+/** Fields of an entry that Python also reads. */
 export type ListedEntry = Pick<TarEntry, 'path' | 'type' | 'size' | 'mode' | 'uid' | 'gid' | 'mtime'> & {
   readonly linkTarget: string | null
 }
@@ -26,7 +26,7 @@ export function listWithPython(paths: readonly string[]): ReadonlyMap<string, re
   return new Map(JSON.parse(listing) as [string, ListedEntry[]][])
 }
 
-/** Returns the fields of an entry that Python reads too. */
+/** Returns the fields of an entry that Python also reads. */
 export function listedEntry({ tarSize: _, xattrs: __, linkTarget, ...fields }: TarEntry): ListedEntry {
   return { ...fields, linkTarget: linkTarget ?? null }
 }

@@ -58,16 +58,16 @@ const archives = [
 ] as const
 
 describe('lists the same entries as Python', () => {
-  let listed: ReadonlyMap<string, readonly ListedEntry[]>
+  let pythonListings: ReadonlyMap<string, readonly ListedEntry[]>
   beforeAll(() => {
-    listed = listWithPython(archives.map(([from, options]) => pack(from, options)))
+    pythonListings = listWithPython(archives.map(([from, options]) => pack(from, options)))
   })
 
   test.each(archives)('in the tree %s, packed with %j', async (from, options) => {
     const archive = archivePath(from, options)
-    const found = (await list(archive)).map(listedEntry)
-    expect(found).toEqual(listed.get(archive))
-    expect(found.length).toBeGreaterThan(2)
+    const entries = (await list(archive)).map(listedEntry)
+    expect(entries).toEqual(pythonListings.get(archive))
+    expect(entries.length).toBeGreaterThan(2)
   })
 })
 

@@ -59,6 +59,6 @@ test.each([
   expect(accesses(expression)).toEqual(expected)
 })
 
-test('ends an expression only outside of strings, and finds the next one after it', () => {
+test('ends an expression only outside of strings, and finds the next expression after it', () => {
   expect(expressionsIn("x${{ 'a''}}' }}}} ${{${{ b }}")).toEqual(["${{ 'a''}}' }}", '${{${{ b }}'])
 })

@@ -46,8 +46,8 @@ test('extends the combinations that an `include` entry matches, and adds all oth
 })
 
 test('lists at most 256 combinations', () => {
-  const many = Array.from({ length: 100 }, (_, index) => index)
-  expect(combinations({ a: many, b: many, c: many })).toHaveLength(256)
+  const manyValues = Array.from({ length: 100 }, (_, index) => index)
+  expect(combinations({ a: manyValues, b: manyValues, c: manyValues })).toHaveLength(256)
 })
 
 const step = (run: string | undefined, inputs: Readonly<Record<string, unknown>> = {}) => ({
@@ -73,13 +73,13 @@ test('does not repeat a step without the matrix, or without combinations', () =>
   expect(expandMatrix(step('${{ matrix.file }}'), [])).toEqual([step('${{ matrix.file }}')])
 })
 
-test('substitutes properties, and keeps expressions whose value is not known', () => {
+test('substitutes properties, and keeps expressions whose value is unknown', () => {
   const values = readMatrix({ matrix: { image: [{ file: 'a', tags: ['x'] }] } })
   const text =
     '${{ matrix.image.file }} ${{ matrix.image.none }} ${{ matrix.image.tags }} ${{ matrix.image }}'
   expect(expandMatrix(step(text), values)).toEqual([
     step('a ${{ matrix.image.none }} ${{ matrix.image.tags }} ${{ matrix.image }}'),
   ])
-  const computed = "${{ matrix.image.file || 'b' }} ${{ matrix.none.file }}"
-  expect(expandMatrix(step(computed), values)).toEqual([step(computed)])
+  const computedText = "${{ matrix.image.file || 'b' }} ${{ matrix.none.file }}"
+  expect(expandMatrix(step(computedText), values)).toEqual([step(computedText)])
 })

@@ -49,8 +49,8 @@ test.each([
   const trigger = parseWorkflowTrigger('w.yml', `run-name: ${runName}\non: push`)
   expect(trigger?.runName).toBe(runName)
   expect(trigger !== undefined && hasEventInRunName(trigger)).toBe(expected)
-  const untitled = parseWorkflowTrigger('w.yml', 'on: push')
-  expect(untitled !== undefined && hasEventInRunName(untitled)).toBe(false)
+  const untitledTrigger = parseWorkflowTrigger('w.yml', 'on: push')
+  expect(untitledTrigger !== undefined && hasEventInRunName(untitledTrigger)).toBe(false)
 })
 
 test('reads the events, permissions, jobs and steps of a workflow', () => {
@@ -118,12 +118,14 @@ test('prefers enabled workflows', () => {
 })
 
 test('adds the steps of called workflows of the same repository', () => {
-  const called = (name: string) => parse('jobs: {a: {steps: [{run: make}]}}', name)
+  const calledWorkflow = (name: string) => parse('jobs: {a: {steps: [{run: make}]}}', name)
   const caller = (uses: string) => parse(`jobs: {image: {uses: ${uses}}, other: {steps: [{run: x}]}}`)
   const runs = (uses: string) => {
     const workflows = withCalledWorkflows([
       caller(uses),
-      ...['.github/workflows/a.yml', '.github/workflows/b.yaml', '.github/workflows/x/a.yml'].map(called),
+      ...['.github/workflows/a.yml', '.github/workflows/b.yaml', '.github/workflows/x/a.yml'].map(
+        calledWorkflow,
+      ),
     ])
     return workflows[0]?.steps.map(({ run }) => run)
   }
@@ -149,18 +151,18 @@ test.each([
   ['on: push', {}, ['contents', 'packages']],
   ['permissions: write-all', { permissions: { contents: 'read' } }, ['packages']],
   ['permissions: read-all', { permissions: 'write-all' }, []],
-])('with %s and the job %j, the missing permissions are %j', (text, job, missing) => {
+])('with %s and the job %j, the missing permissions are %j', (text, job, missingScopes) => {
   const permissions = new JobPermissions(parse(text), {
     ...{ name: 'image', steps: [], permissions: undefined },
     ...job,
   })
-  const required = { contents: 'read', packages: 'write' } as const
-  expect(permissions.missing(required).map(([scope]) => scope)).toEqual(missing)
+  const requiredPermissions = { contents: 'read', packages: 'write' } as const
+  expect(permissions.missing(requiredPermissions).map(([scope]) => scope)).toEqual(missingScopes)
   expect(permissions.isOwn).toBe('permissions' in job)
   expect(permissions.isSet).toBe(text !== 'on: push')
 })
 
-test('reads the variables and secrets of a workflow and its jobs', () => {
+test('reads the environment variables and secrets of a workflow and its jobs', () => {
   const text =
     'env: {A: 1, B: true, C: x, D: [y]}\njobs: {a: {env: {A: 2}, secrets: {T: "${{ secrets.T }}"}}, b: {secrets: {U: u}}, c: 7}'
   expect(readWorkflowSettings(text)).toEqual({
@@ -176,8 +178,8 @@ test('reads the variables and secrets of a workflow and its jobs', () => {
     ]),
   })
   expect(readWorkflowSettings('jobs: {a: {secrets: {T: t}}, b: {secrets: inherit}}').secrets).toBe('inherit')
-  for (const invalid of ['- a', 'env: x\njobs: y', 'on: push'])
-    expect(readWorkflowSettings(invalid)).toEqual({ environment: new Map(), secrets: new Map() })
+  for (const invalidText of ['- a', 'env: x\njobs: y', 'on: push'])
+    expect(readWorkflowSettings(invalidText)).toEqual({ environment: new Map(), secrets: new Map() })
 })
 
 test('reads the events of a document', () => {

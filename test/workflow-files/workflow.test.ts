@@ -19,9 +19,9 @@ test.each([
   ['on: push', false],
   ['on: 7', false],
   ['{}', false],
-])('returns whether %s handles the event: %s', (text, handles) => {
+])('returns whether %s handles the event: %s', (text, expected) => {
   const workflow = parse(`${text}\n`)
-  expect(workflow !== undefined && handlesEvent(workflow, 'image-updated')).toBe(handles)
+  expect(workflow !== undefined && handlesEvent(workflow, 'image-updated')).toBe(expected)
 })
 
 test.each(['', '- a\n', 'a: [', '"text"'])('omits a file that is not a workflow: %j', text => {
@@ -94,8 +94,8 @@ test.each([
   ['v[12].[0-9]+.[0-9]+', 'v1.10.1', true],
   ['a.b', 'axb', false],
   ['[z-a]', 'z', false],
-])('returns whether the path filter %s matches %s: %s', (pattern, file, matches) => {
-  expect(matchesPaths([pattern], file)).toBe(matches)
+])('returns whether the path filter %s matches %s: %s', (pattern, file, expected) => {
+  expect(matchesPaths([pattern], file)).toBe(expected)
 })
 
 test('applies the last pattern that matches', () => {

@@ -6,8 +6,8 @@ test('finds the lines of keys and items in block style, in flow style and with a
   const text =
     'on:\n  push:\n    paths:\n      - a\nb: &x {c: [1, {d: 2}]}\ne: *x\njobs:\n  a:\n    steps:\n      -\n        run: y\n'
   const lines = findYamlLines(text)
-  const found = ['on.push.paths', 'on.push.paths.0', 'b.c.1.d', 'e', 'jobs.a.steps', 'jobs.a.steps.0.run']
-  expect(found.map(path => lines.get(path))).toEqual([3, 4, 5, 6, 9, 11])
+  const paths = ['on.push.paths', 'on.push.paths.0', 'b.c.1.d', 'e', 'jobs.a.steps', 'jobs.a.steps.0.run']
+  expect(paths.map(path => lines.get(path))).toEqual([3, 4, 5, 6, 9, 11])
 })
 
 test('lists a step that uses the matrix once for each combination', () => {

@@ -75,14 +75,20 @@ describe.each([
   })
 
   test('is not announced if it has a layer that is too large', async () => {
-    const before = await fixture.repositories.dockerfile('development')
+    const previousDockerfile = await fixture.repositories.dockerfile('development')
     const [[path = '', text = ''] = []] = Object.entries(await readRecipe(example))
     const limit = '          max-layer-size: 1kB\n          warn-layer-size: 1kB\n'
-    const limited = String(text).replace(/(check-layer-sizes@v1\n +id: check\n +with:\n)/, `$1${limit}`)
-    const runs = await fixture.push('development', { 'data/one': `too large, ${example}`, [path]: limited })
+    const limitedWorkflow = String(text).replace(
+      /(check-layer-sizes@v1\n +id: check\n +with:\n)/,
+      `$1${limit}`,
+    )
+    const runs = await fixture.push('development', {
+      'data/one': `too large, ${example}`,
+      [path]: limitedWorkflow,
+    })
     expect(collectErrors(runs.source).at(-1)).toContain('over the limit of 1.00 kB')
     expect(runs.launcher).toEqual([])
-    expect(await fixture.repositories.dockerfile('development')).toBe(before)
+    expect(await fixture.repositories.dockerfile('development')).toBe(previousDockerfile)
   })
 })
 
@@ -90,8 +96,8 @@ test('repo2docker-action builds, and the image is checked before it is pushed', 
   await seedLauncher()
   const example = await readRecipe('source-with-repo2docker/binder-image.yml')
   const [[path = '', text = ''] = []] = Object.entries(example)
-  const unverified = '          check-contract: false\n          smoke-test: false\n'
-  const workflow = String(text).replace(/( +existing-image: .+\n)/, `$1${unverified}`)
+  const disabledChecks = '          check-contract: false\n          smoke-test: false\n'
+  const workflow = String(text).replace(/( +existing-image: .+\n)/, `$1${disabledChecks}`)
 
   const runs = await fixture.push('development', {
     ...files,
@@ -105,7 +111,7 @@ test('repo2docker-action builds, and the image is checked before it is pushed', 
   expect(await fixture.repositories.headDigest(`development-${digest.slice(7, 19)}`)).toBe(digest)
 })
 
-test('creates the launcher branch for a release of docker/build-push-action', async () => {
+test('creates the launcher branch for a release that docker/build-push-action builds', async () => {
   const { github } = fixture.repositories
   await seedLauncher()
   const sha = await github.seed(source, 'main', {
@@ -124,36 +130,36 @@ test('creates the launcher branch for a release of docker/build-push-action', as
 
 test('launches the image of main from the branch "binder" if source and launcher are one repository', async () => {
   const { github, image } = fixture.repositories
-  const alone = 'science/alone'
-  await github.createRepository(alone)
+  const singleRepository = 'science/alone'
+  await github.createRepository(singleRepository)
   const permissions = { contents: 'write', actions: 'read' } as const
-  github.addToken(token, { login: 'doctor', repositories: { [alone]: permissions } })
-  fixture.runner.listen(alone)
+  github.addToken(token, { login: 'doctor', repositories: { [singleRepository]: permissions } })
+  fixture.runner.listen(singleRepository)
   const dockerfile = await exampleFile('one-repository/Dockerfile', image)
-  const sha = await github.seed(alone, 'main', {
+  const sha = await github.seed(singleRepository, 'main', {
     ...files,
     'data/one': 'alone\n',
     ...(await readRecipe('one-repository/binder-image.yml')),
     ...(await exampleWorkflow('one-repository/update-image.yml', image)),
   })
-  await github.seed(alone, 'binder', { '.binder/Dockerfile': dockerfile })
+  await github.seed(singleRepository, 'binder', { '.binder/Dockerfile': dockerfile })
 
-  const before = fixture.runner.runs.length
-  await fixture.runner.push(alone, 'refs/heads/main', sha)
+  const previousCount = fixture.runner.runs.length
+  await fixture.runner.push(singleRepository, 'refs/heads/main', sha)
   await github.idle()
 
-  const runs = fixture.runner.runs.slice(before)
+  const runs = fixture.runner.runs.slice(previousCount)
   expect(collectErrors(runs)).toEqual([])
   expect(runs.map(({ path, event }) => [path, event])).toEqual([
     ['.github/workflows/binder-image.yml', 'push'],
     ['.github/workflows/update-image.yml', 'repository_dispatch'],
   ])
-  const pinned = await github.readFile(alone, 'binder', '.binder/Dockerfile')
-  expect(Buffer.from(pinned ?? '').toString('utf8')).toMatch(
+  const pinnedDockerfile = await github.readFile(singleRepository, 'binder', '.binder/Dockerfile')
+  expect(Buffer.from(pinnedDockerfile ?? '').toString('utf8')).toMatch(
     new RegExp(`^FROM ${image}:main@sha256:[0-9a-f]{64}\n$`),
   )
-  const [commit] = await github.log(alone, 'binder')
-  expect(commit?.message).toContain(`Source: ${alone}@${sha} (refs/heads/main)`)
-  expect(await github.head(alone, 'main')).toBe(sha)
-  expect(await runDoctor(alone, alone)).toEqual([])
+  const [commit] = await github.log(singleRepository, 'binder')
+  expect(commit?.message).toContain(`Source: ${singleRepository}@${sha} (refs/heads/main)`)
+  expect(await github.head(singleRepository, 'main')).toBe(sha)
+  expect(await runDoctor(singleRepository, singleRepository)).toEqual([])
 })

@@ -8,22 +8,25 @@ export function callInputs(
   workflow: WorkflowDefinition,
   contexts: Contexts,
 ): Record<string, unknown> {
-  const declared = workflow.inputs('workflow_call')
-  assertDeclared(call.with, declared, `${workflow.path}: Invalid input`)
+  const declaredInputs = workflow.inputs('workflow_call')
+  assertDeclared(call.with, declaredInputs, `${workflow.path}: Invalid input`)
   return Object.fromEntries(
-    Object.entries(declared).map(([name, input]) => {
-      const provided = name in call.with
-      if (!provided && input.required) throw new Error(`${workflow.path}: Input ${name} is required`)
-      const value = provided ? evaluate(call.with[name], contexts) : evaluate(input.default, contexts)
+    Object.entries(declaredInputs).map(([name, input]) => {
+      const isProvided = name in call.with
+      if (!isProvided && input.isRequired) throw new Error(`${workflow.path}: Input ${name} is required`)
+      const value = isProvided ? evaluate(call.with[name], contexts) : evaluate(input.default, contexts)
       return [
         name,
-        convertInput(name, input, provided ? value : (value ?? (input.type === 'boolean' ? false : ''))),
+        convertInput(name, input, isProvided ? value : (value ?? (input.type === 'boolean' ? false : ''))),
       ] as const
     }),
   )
 }
 
-/** Converts a value to its type. An unset string is empty. Like GitHub, this function rejects `''` as a boolean. */
+/**
+ * Converts a value to the type of its input. An unset string is empty. Like GitHub, this function rejects `''` as a
+ * boolean.
+ */
 function convertInput(name: string, { type }: Input, value: unknown): unknown {
   if (type !== 'boolean') return value === null ? '' : String(value)
   if (typeof value !== 'boolean') throw new Error(`${name}: Unexpected value '${value ?? ''}'`)
@@ -35,32 +38,32 @@ export function callSecrets(
   workflow: WorkflowDefinition,
   contexts: Contexts,
 ): Record<string, string> {
-  const outer = contexts.secrets as Record<string, string>
-  if (call.secrets === 'inherit') return outer
+  const callerSecrets = contexts.secrets as Record<string, string>
+  if (call.secrets === 'inherit') return callerSecrets
   assertDeclared(call.secrets, workflow.callSecrets, `${workflow.path}: Invalid secret`)
   return evaluateTexts(call.secrets, contexts)
 }
 
-function assertDeclared(provided: Mapping, declared: object, problem: string): void {
-  const unknown = Object.keys(provided).filter(name => !(name in declared))
-  if (unknown.length > 0)
-    throw new Error(`${problem}, ${unknown.join(', ')} is not defined in the referenced workflow`)
+function assertDeclared(values: Mapping, declarations: object, problem: string): void {
+  const unknownNames = Object.keys(values).filter(name => !(name in declarations))
+  if (unknownNames.length > 0)
+    throw new Error(`${problem}, ${unknownNames.join(', ')} is not defined in the referenced workflow`)
 }
 
 /** Returns the inputs of a manual run, with defaults for omitted inputs. */
 export function dispatchInputs(
   workflow: WorkflowDefinition,
-  provided: Readonly<Record<string, unknown>>,
+  providedInputs: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const declared = workflow.inputs('workflow_dispatch')
-  const unknown = Object.keys(provided).filter(name => !(name in declared))
-  if (unknown.length > 0)
-    throw new Error(`${workflow.path}: Unexpected inputs provided: ${unknown.join(', ')}`)
+  const declaredInputs = workflow.inputs('workflow_dispatch')
+  const unknownNames = Object.keys(providedInputs).filter(name => !(name in declaredInputs))
+  if (unknownNames.length > 0)
+    throw new Error(`${workflow.path}: Unexpected inputs provided: ${unknownNames.join(', ')}`)
   return Object.fromEntries(
-    Object.entries(declared).map(([name, input]) => {
-      if (input.required && provided[name] === undefined)
+    Object.entries(declaredInputs).map(([name, input]) => {
+      if (input.isRequired && providedInputs[name] === undefined)
         throw new Error(`Required input '${name}' not provided`)
-      const value = provided[name] ?? input.default ?? (input.type === 'boolean' ? false : '')
+      const value = providedInputs[name] ?? input.default ?? (input.type === 'boolean' ? false : '')
       // The API and the webhook contain booleans as text.
       return [name, input.type === 'boolean' ? String(value) === 'true' : value] as const
     }),

@@ -54,7 +54,7 @@ test('reports no problems and writes nothing in a manual run after a push was pi
   const badge = `https://mybinder.org/v2/gh/${launcher}/main\n`
   const runs = await fixture.push('main', { 'README.md': badge })
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
-  const before = fixture.repositories.github.requests.length
+  const previousCount = fixture.repositories.github.requests.length
 
   const run = await fixture.runner.dispatch(launcher, path)
 
@@ -64,29 +64,29 @@ test('reports no problems and writes nothing in a manual run after a push was pi
   expect(findings.map(({ what }) => what)).toContainEqual(
     expect.stringMatching(`^Events reach ${launcher}: the last event arrived on `),
   )
-  const requests = fixture.repositories.github.requests.slice(before)
-  const written = requests.filter(({ method, operation = '' }) => {
+  const requests = fixture.repositories.github.requests.slice(previousCount)
+  const writeRequests = requests.filter(({ method, operation = '' }) => {
     return method !== 'GET' && operation !== 'repository'
   })
-  expect(written.map(({ method, path }) => `${method} ${path}`)).toEqual([])
+  expect(writeRequests.map(({ method, path }) => `${method} ${path}`)).toEqual([])
 }, 300_000)
 
 test('the watch opens an issue in the launcher for a digest that is not in the registry', async () => {
   const { github, image } = fixture.repositories
   const text = await readRepositoryFile('test/examples/launcher-watch/watch.yml')
-  const lost = `FROM ${image}:main@sha256:${'0'.repeat(64)}\n`
+  const dockerfileWithLostDigest = `FROM ${image}:main@sha256:${'0'.repeat(64)}\n`
   const watch = '.github/workflows/watch.yml'
   await github.seed(launcher, 'main', {
     [watch]: text.replace('      launch: true\n', ''),
-    '.binder/Dockerfile': lost,
+    '.binder/Dockerfile': dockerfileWithLostDigest,
   })
 
   const run = await fixture.runner.dispatch(launcher, watch)
 
   expect(run.conclusion).toBe('failure')
   expect(run.jobs.get('watch/launch')?.result).toBe('skipped')
-  const [issue, ...others] = github.issues(launcher)
+  const [issue, ...otherIssues] = github.issues(launcher)
   expect(issue?.body).toContain('fail pinned-digests')
   expect(run.jobs.get('watch')?.outputs['issue-url']).toContain(`/issues/${issue?.number}`)
-  expect(others).toEqual([])
+  expect(otherIssues).toEqual([])
 }, 300_000)

@@ -15,11 +15,13 @@ function evaluateExpression(text: string, contexts: Contexts, status: Status = '
   const functions = statusFunctions(status)
   try {
     const { tokens } = new Lexer(text).lex()
-    const available = Object.fromEntries(Object.entries(contexts).filter(([, value]) => value !== undefined))
-    const parsed = new Parser(tokens, Object.keys(available), functions).parse()
-    const dictionary = JSON.parse(JSON.stringify(available), data.reviver) as data.Dictionary
+    const availableContexts = Object.fromEntries(
+      Object.entries(contexts).filter(([, value]) => value !== undefined),
+    )
+    const expression = new Parser(tokens, Object.keys(availableContexts), functions).parse()
+    const dictionary = JSON.parse(JSON.stringify(availableContexts), data.reviver) as data.Dictionary
     const result = new Evaluator(
-      parsed,
+      expression,
       dictionary,
       new Map(functions.map(statusFunction => [statusFunction.name, statusFunction])),
     ).evaluate()

@@ -33,7 +33,7 @@ export function withInputs(text: string, inputs: Readonly<Record<string, string 
   const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
   if (!text.includes('\n    with:\n'))
     throw new Error('the workflow has no call with inputs: add `with:` to its job')
-  return text.replace('\n    with:\n', found => found + lines.join(''))
+  return text.replace('\n    with:\n', match => match + lines.join(''))
 }
 
 /** Reads an example with disabled checks, for tiny images without Jupyter. */

@@ -142,12 +142,12 @@ export class ExampleFixture {
 
   /** Starts workflow runs, and waits for them and for the runs of the launcher. */
   async follow(start: () => Promise<RunResult[]>): Promise<{ source: RunResult[]; launcher: RunResult[] }> {
-    const before = this.runner.runs.length
+    const previousCount = this.runner.runs.length
     const runs = await start()
     await this.repositories.github.idle()
     return {
       source: runs,
-      launcher: this.runner.runs.slice(before).filter(run => run.repository === launcher),
+      launcher: this.runner.runs.slice(previousCount).filter(run => run.repository === launcher),
     }
   }
 }

@@ -15,10 +15,10 @@ export function expandMatrix(text: string): string[] {
   const { jobs } = load(text) as MatrixWorkflow
   const [strategy] = Object.values(jobs).flatMap(job => job.strategy ?? [])
   if (strategy === undefined) return [text]
-  const plain = text.replace(/^ {4}strategy:\n(?: {6,}.*\n)+/m, '')
-  if (plain.includes('strategy:'))
+  const workflow = text.replace(/^ {4}strategy:\n(?: {6,}.*\n)+/m, '')
+  if (workflow.includes('strategy:'))
     throw new Error('the workflow has a strategy other than `matrix.include`: extend expand-matrix.ts')
   return strategy.matrix.include.map(entry =>
-    plain.replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, name: string) => JSON.stringify(entry[name])),
+    workflow.replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, name: string) => JSON.stringify(entry[name])),
   )
 }

@@ -38,15 +38,15 @@ export async function runPipeline(
   variables: Variables,
 ): Promise<GitLabJob[]> {
   const { stages, ...jobs } = load(file) as Pipeline & Readonly<Record<string, Job>>
-  const known = new Map(Object.entries(variables))
+  const knownVariables = new Map(Object.entries(variables))
   const results: GitLabJob[] = []
   for (const stage of stages) {
     for (const [name, job] of Object.entries(jobs as Readonly<Record<string, Job>>)) {
-      if (job.stage !== stage || !job.rules.some(rule => isTrue(rule, known))) continue
-      const result = await runScript(name, job, checkout, known)
+      if (job.stage !== stage || !job.rules.some(rule => isTrue(rule, knownVariables))) continue
+      const result = await runScript(name, job, checkout, knownVariables)
       results.push(result)
       if (result.exitCode !== 0) return results
-      for (const [key, value] of await readReport(job, checkout)) known.set(key, value)
+      for (const [key, value] of await readReport(job, checkout)) knownVariables.set(key, value)
     }
   }
   return results
@@ -74,8 +74,8 @@ async function runScript(
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...Object.fromEntries(variables) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = new Promise<number | null>((done, fail) => child.once('close', done).once('error', fail))
-  const [out, err, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  const exit = new Promise<number | null>((done, fail) => child.once('close', done).once('error', fail))
+  const [out, err, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), exit])
   return { name, exitCode, log: out + err }
 }
 

@@ -1,4 +1,4 @@
-/** The recipe for a source on GitLab: its pipeline announces the image to a launcher on GitHub. */
+/** Recipe for a source on GitLab: its pipeline announces the image to a launcher on GitHub. */
 import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -53,8 +53,9 @@ async function runPushPipeline(content: string, ref: Readonly<Record<string, str
   // `docker login` would otherwise store the password in the folder that all tests share.
   const dockerConfig = join(checkout, '..', 'docker')
   await mkdir(dockerConfig)
-  const shared = engineEnv.DOCKER_CONFIG
-  if (shared !== undefined) await symlink(join(shared, 'cli-plugins'), join(dockerConfig, 'cli-plugins'))
+  const sharedConfig = engineEnv.DOCKER_CONFIG
+  if (sharedConfig !== undefined)
+    await symlink(join(sharedConfig, 'cli-plugins'), join(dockerConfig, 'cli-plugins'))
   return runPipeline(await readRepositoryFile('test/examples/pushed-by-gitlab/gitlab-ci.yml'), checkout, {
     ...engineEnv,
     DOCKER_CONFIG: dockerConfig,
@@ -72,7 +73,7 @@ async function runPushPipeline(content: string, ref: Readonly<Record<string, str
 }
 
 test('a push to main on GitLab is pinned in the launcher on GitHub', async () => {
-  const before = fixture.runner.runs.length
+  const previousCount = fixture.runner.runs.length
   const jobs = await runPushPipeline('one\n', { CI_COMMIT_BRANCH: 'main', CI_COMMIT_REF_NAME: 'main' })
   await fixture.repositories.github.idle()
 
@@ -80,7 +81,7 @@ test('a push to main on GitLab is pinned in the launcher on GitHub', async () =>
     ['image', ''],
     ['launcher', ''],
   ])
-  expect(collectErrors(fixture.runner.runs.slice(before))).toEqual([])
+  expect(collectErrors(fixture.runner.runs.slice(previousCount))).toEqual([])
   const digest = await fixture.repositories.headDigest('main')
   expect(await fixture.repositories.headDigest(sha)).toBe(digest)
   expect(await fixture.repositories.dockerfile('main')).toBe(
@@ -95,14 +96,17 @@ test('a push to main on GitLab is pinned in the launcher on GitHub', async () =>
   expect(doctor).toMatchObject({ exitCode: 0, err: '' })
 })
 
-test('creates the launcher branch of a release, and starts nothing for another branch', async () => {
+test('creates the launcher branch of a release, and starts no job for another branch', async () => {
   const tag = { CI_COMMIT_TAG: 'v1.0', CI_COMMIT_REF_NAME: 'v1.0' }
-  const released = await runPushPipeline('release\n', tag)
+  const releaseJobs = await runPushPipeline('release\n', tag)
   await fixture.repositories.github.idle()
-  expect(released.map(({ exitCode }) => exitCode)).toEqual([0, 0])
+  expect(releaseJobs.map(({ exitCode }) => exitCode)).toEqual([0, 0])
   expect(await fixture.repositories.dockerfile('v1.0')).toContain(
     `${fixture.repositories.image}:v1.0@${await fixture.repositories.headDigest('v1.0')}\n`,
   )
-  const topic = await runPushPipeline('topic\n', { CI_COMMIT_BRANCH: 'topic', CI_COMMIT_REF_NAME: 'topic' })
-  expect(topic).toEqual([])
+  const topicJobs = await runPushPipeline('topic\n', {
+    CI_COMMIT_BRANCH: 'topic',
+    CI_COMMIT_REF_NAME: 'topic',
+  })
+  expect(topicJobs).toEqual([])
 })

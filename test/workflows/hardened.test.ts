@@ -34,9 +34,9 @@ async function hardenedSource(): Promise<[path: string, text: string]> {
 
 test('a push to the source results in a commit of the writing app, on a branch that only this app can update', async () => {
   const [path, text] = await hardenedSource()
-  const waiting = withInputs(text, { wait: true })
+  const waitingText = withInputs(text, { wait: true })
 
-  const runs = await fixture.push('development', { ...sourceFiles, [path]: waiting })
+  const runs = await fixture.push('development', { ...sourceFiles, [path]: waitingText })
 
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
   expect(runs.launcher.map(({ event, conclusion }) => [event, conclusion])).toEqual([
@@ -55,11 +55,14 @@ test('a push to the source results in a commit of the writing app, on a branch t
 
 test("the job that builds receives no secret of the launcher, and the job that notifies receives the app's key", async () => {
   const [path, text] = await hardenedSource()
-  const withSecret = text.replace(
+  const textWithSecret = text.replace(
     '    secrets:\n',
     '    secrets:\n      launcher-token: ${{ secrets.LAUNCHER_PAT }}\n      build-secrets: TOKEN=for-the-build\n',
   )
-  const { source: runs } = await fixture.push('development', { [path]: withSecret, 'data/one': 'secrets\n' })
+  const { source: runs } = await fixture.push('development', {
+    [path]: textWithSecret,
+    'data/one': 'secrets\n',
+  })
 
   expect(collectErrors(runs)).toEqual([])
   const { GITHUB_TOKEN: _build, ...build } = runs[0]?.jobs.get('image/image')?.secrets ?? {}
@@ -82,19 +85,19 @@ test('a release gets its own branch, which only the writing app can create', asy
 
 test("the ruleset rejects the workflow's own token, and the error names the bypass list", async () => {
   const [path, text] = receiver
-  const byOwnToken = text
+  const textWithOwnToken = text
     .replace(/ {6}# A GitHub App[\s\S]*?permission-contents: write\n/, '')
     .replace('${{ steps.app.outputs.token }}', '${{ github.token }}')
     .replace('      contents: read\n', '      contents: write\n')
-  await fixture.repositories.github.seed(launcher, 'main', { [path]: byOwnToken })
-  const before = await fixture.repositories.github.head(launcher, 'development')
+  await fixture.repositories.github.seed(launcher, 'main', { [path]: textWithOwnToken })
+  const previousHead = await fixture.repositories.github.head(launcher, 'development')
 
   const runs = await fixture.push('development', { 'data/one': 'by the own token\n' })
 
   expect(collectErrors(runs.launcher)).toEqual([
     expect.stringMatching(/is protected by rule "update" of ruleset 1 [\s\S]*on the bypass list/),
   ])
-  expect(await fixture.repositories.github.head(launcher, 'development')).toBe(before)
+  expect(await fixture.repositories.github.head(launcher, 'development')).toBe(previousHead)
   await fixture.repositories.github.seed(launcher, 'main', { [path]: text })
 })
 
@@ -128,6 +131,6 @@ test('the key of the source cannot write, and the ruleset blocks another app tha
 })
 
 test('the environment gives its key to runs on the default branch only', async () => {
-  const started = fixture.runner.dispatch(launcher, receiver[0], { payload: '{}' }, 'development')
-  await expect(started).rejects.toThrow('refs/heads/development is not allowed to deploy to launcher')
+  const dispatchedRun = fixture.runner.dispatch(launcher, receiver[0], { payload: '{}' }, 'development')
+  await expect(dispatchedRun).rejects.toThrow('refs/heads/development is not allowed to deploy to launcher')
 })

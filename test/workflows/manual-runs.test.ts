@@ -24,28 +24,30 @@ const startUpdate = (inputs: Readonly<Record<string, unknown>>) =>
   fixture.runner.dispatch(launcher, update, inputs)
 
 /** Returns the result of `work`, and the writes to the registry and the launcher. */
-async function recordWrites<T>(work: () => Promise<T>): Promise<{ result: T; written: string[] }> {
+async function recordWrites<T>(work: () => Promise<T>): Promise<{ result: T; writes: string[] }> {
   const { registry, github } = fixture.repositories
-  const before = [registry.requests().length, github.requests.length] as const
+  const previousCounts = [registry.requests().length, github.requests.length] as const
   const result = await work()
   const requests = [
-    ...registry.requests().slice(before[0]),
-    ...github.requests.slice(before[1]).filter(request => request.path.startsWith(`/repos/${launcher}`)),
+    ...registry.requests().slice(previousCounts[0]),
+    ...github.requests
+      .slice(previousCounts[1])
+      .filter(request => request.path.startsWith(`/repos/${launcher}`)),
   ]
-  const written = requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))
-  return { result, written: written.map(({ method, path }) => `${method} ${path}`) }
+  const writes = requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))
+  return { result, writes: writes.map(({ method, path }) => `${method} ${path}`) }
 }
 
 test.each(['false', 'true'])(
   'a dry run (push: %s) builds and checks the image, pushes nothing and sends no event',
   async push => {
-    const dry = withInputs(text, { 'dry-run': true, ...(push === 'true' ? { push } : {}) })
-    const { result, written } = await recordWrites(() =>
-      fixture.push('main', { ...sourceFiles, [path]: dry }),
+    const dryRunText = withInputs(text, { 'dry-run': true, ...(push === 'true' ? { push } : {}) })
+    const { result, writes } = await recordWrites(() =>
+      fixture.push('main', { ...sourceFiles, [path]: dryRunText }),
     )
 
     expect(collectErrors(result.source)).toEqual([])
-    expect(written).toEqual([])
+    expect(writes).toEqual([])
     expect(result.launcher).toEqual([])
     expect(result.source[0]?.jobs.get('image')?.outputs).toMatchObject({ built: 'true', digest: '' })
     expect(result.source[0]?.jobs.get('image/notify')?.result).toBe('skipped')
@@ -56,31 +58,33 @@ test.each(['false', 'true'])(
 )
 
 test('rebuilds an unchanged image with force or no-cache', async () => {
-  const first = await fixture.push('main', { ...sourceFiles, [path]: text })
-  expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
+  const firstRuns = await fixture.push('main', { ...sourceFiles, [path]: text })
+  expect(collectErrors([...firstRuns.source, ...firstRuns.launcher])).toEqual([])
 
-  const built = async (inputs: Readonly<Record<string, unknown>>) => {
+  const readBuilt = async (inputs: Readonly<Record<string, unknown>>) => {
     const runs = await startBuild(inputs)
     expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
     return runs.source[0]?.jobs.get('image')?.outputs.built
   }
-  expect(await built({})).toBe('false')
-  expect(await built({ force: true })).toBe('true')
-  expect(await built({ 'no-cache': true })).toBe('true')
+  expect(await readBuilt({})).toBe('false')
+  expect(await readBuilt({ force: true })).toBe('true')
+  expect(await readBuilt({ 'no-cache': true })).toBe('true')
 })
 
 test('pins an older digest that `history` prints', async () => {
-  const older = await fixture.repositories.headDigest('main-slim')
+  const olderDigest = await fixture.repositories.headDigest('main-slim')
   const runs = await fixture.push('main', { 'data/one': 'newer\n' })
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
-  const newer = await fixture.repositories.headDigest('main-slim')
-  expect(newer).not.toBe(older)
+  const newerDigest = await fixture.repositories.headDigest('main-slim')
+  expect(newerDigest).not.toBe(olderDigest)
 
   const env = { GITHUB_API_URL: fixture.repositories.github.url, GITHUB_TOKEN: dispatchToken }
   const { out } = await runCli(['history', launcher], env)
-  const printed = out.split('\n').flatMap(line => /^\| main-slim \|.*?\| `([^`]+)` \|/.exec(line)?.[1] ?? [])
-  expect(printed.slice(0, 1)).toEqual([newer])
-  const digest = printed.find(item => item === older) ?? printed.at(-1)
+  const printedDigests = out
+    .split('\n')
+    .flatMap(line => /^\| main-slim \|.*?\| `([^`]+)` \|/.exec(line)?.[1] ?? [])
+  expect(printedDigests.slice(0, 1)).toEqual([newerDigest])
+  const digest = printedDigests.find(item => item === olderDigest) ?? printedDigests.at(-1)
 
   const inputs = {
     image: fixture.repositories.image,
@@ -96,13 +100,13 @@ test('pins an older digest that `history` prints', async () => {
 })
 
 test('pins the current image of a tag when only `branches` is set', async () => {
-  const newest = await fixture.repositories.headDigest('main-slim')
-  expect(await fixture.repositories.dockerfile('main')).not.toContain(newest)
+  const newestDigest = await fixture.repositories.headDigest('main-slim')
+  expect(await fixture.repositories.dockerfile('main')).not.toContain(newestDigest)
 
   const run = await startUpdate({ branches: 'main' })
 
   expect(collectErrors([run])).toEqual([])
-  expect(await fixture.repositories.dockerfile('main')).toContain(`:main-slim@${newest}\n`)
+  expect(await fixture.repositories.dockerfile('main')).toContain(`:main-slim@${newestDigest}\n`)
 })
 
 test('pins an old release image without labels on a new branch', async () => {
@@ -131,10 +135,10 @@ test('rejects a release whose tag was moved, unless `allow-retag` is set', async
     await fixture.repositories.github.tag(source, 'v1.0', sha)
     return fixture.follow(() => fixture.runner.push(source, 'refs/tags/v1.0', sha))
   }
-  const first = await release('released\n')
-  expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
-  const again = await release('released again\n')
-  expect(collectErrors(again.launcher)).toEqual([expect.stringContaining('is a release, frozen at')])
+  const firstRelease = await release('released\n')
+  expect(collectErrors([...firstRelease.source, ...firstRelease.launcher])).toEqual([])
+  const secondRelease = await release('released again\n')
+  expect(collectErrors(secondRelease.launcher)).toEqual([expect.stringContaining('is a release, frozen at')])
   const digest = await fixture.repositories.headDigest('v1.0-slim')
 
   const inputs = {

@@ -1,4 +1,4 @@
-/** Migration from handwritten workflows with the steps of docs/migrate.md. */
+/** Migration from hand-written workflows with the steps of docs/migrate.md. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -42,7 +42,7 @@ test.each([
   ['ref-and-is-release', 'is_release'],
 ])(
   'migrates from a workflow that reads %s',
-  async (form, legacy) => {
+  async (form, legacyField) => {
     const { repositories, runner } = fixture
     const { github, image } = repositories
     expect(await readStepTitles()).toEqual([
@@ -54,52 +54,55 @@ test.each([
       'Run the doctor',
     ])
     const example = await exampleFile('launcher/Dockerfile', image)
-    const old = await readHandwritten(form)
-    const unpinned = (branch: string) => example.replaceAll('development', branch)
-    const kept = unpinned('kept').replace('FROM', '# binder-actions: hold not yet\nFROM')
-    await github.seed(launcher, 'main', { '.binder/Dockerfile': unpinned('main'), [handler]: old })
-    await github.seed(launcher, 'development', { '.binder/Dockerfile': unpinned('development') })
+    const oldWorkflow = await readHandwritten(form)
+    const unpinnedDockerfile = (branch: string) => example.replaceAll('development', branch)
+    const keptDockerfile = unpinnedDockerfile('kept').replace('FROM', '# binder-actions: hold not yet\nFROM')
+    await github.seed(launcher, 'main', {
+      '.binder/Dockerfile': unpinnedDockerfile('main'),
+      [handler]: oldWorkflow,
+    })
+    await github.seed(launcher, 'development', { '.binder/Dockerfile': unpinnedDockerfile('development') })
     await repositories.publish('main-slim')
     await repositories.publish('kept-slim')
 
     // Steps 1 and 2: the old workflow handles the new event.
-    const [path, plain] = await unverifiedText('source-with-token/binder-image.yml', image)
-    const first = await push([
+    const [path, text] = await unverifiedText('source-with-token/binder-image.yml', image)
+    const firstRuns = await push([
       path,
-      legacy === undefined ? plain : withInputs(plain, { 'legacy-fields': legacy }),
+      legacyField === undefined ? text : withInputs(text, { 'legacy-fields': legacyField }),
     ])
-    expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
-    expect(outcomes(first.launcher)).toEqual([['Update image by hand', 'success']])
-    const [job] = first.launcher[0]?.jobs.values() ?? []
+    expect(collectErrors([...firstRuns.source, ...firstRuns.launcher])).toEqual([])
+    expect(outcomes(firstRuns.launcher)).toEqual([['Update image by hand', 'success']])
+    const [job] = firstRuns.launcher[0]?.jobs.values() ?? []
     expect(job?.steps.map(({ log }) => log).join('')).toContain('updated development\n')
-    expect(await repositories.dockerfile('development')).toBe(unpinned('development'))
+    expect(await repositories.dockerfile('development')).toBe(unpinnedDockerfile('development'))
 
-    // Step 3: the new workflow of the launcher replaces the old one.
+    // Step 3: the new workflow of the launcher replaces the old workflow.
     await github.seed(launcher, 'main', await exampleWorkflow('launcher/update-image.yml', image))
-    await github.seed(launcher, 'kept', { '.binder/Dockerfile': kept })
+    await github.seed(launcher, 'kept', { '.binder/Dockerfile': keptDockerfile })
 
-    // Step 4: a manual run pins all branches except the held one.
-    const pinned = await runner.dispatch(launcher, handler, { branches: 'all' })
-    expect(collectErrors([pinned])).toEqual([])
+    // Step 4: a manual run pins all branches except the held branch.
+    const pinRun = await runner.dispatch(launcher, handler, { branches: 'all' })
+    expect(collectErrors([pinRun])).toEqual([])
     for (const branch of ['main', 'development']) {
       const digest = await repositories.headDigest(`${branch}-slim`)
       expect(await repositories.dockerfile(branch)).toBe(
-        unpinned(branch).replace('-slim\n', `-slim@${digest}\n`),
+        unpinnedDockerfile(branch).replace('-slim\n', `-slim@${digest}\n`),
       )
     }
-    expect(await repositories.dockerfile('kept')).toBe(kept)
+    expect(await repositories.dockerfile('kept')).toBe(keptDockerfile)
 
     // Step 5: the hold and the legacy fields are removed.
-    await github.seed(launcher, 'kept', { '.binder/Dockerfile': unpinned('kept') })
-    const last = await push([path, plain])
-    expect(collectErrors([...last.source, ...last.launcher])).toEqual([])
+    await github.seed(launcher, 'kept', { '.binder/Dockerfile': unpinnedDockerfile('kept') })
+    const lastRuns = await push([path, text])
+    expect(collectErrors([...lastRuns.source, ...lastRuns.launcher])).toEqual([])
     const digest = await repositories.headDigest('development-slim')
     expect(await repositories.dockerfile('development')).toContain(`:development-slim@${digest}\n`)
     const sha = (await github.head(source, 'development')) ?? ''
     const release = `v1.${pushCount}`
     await github.tag(source, release, sha)
-    const released = await fixture.follow(() => runner.push(source, `refs/tags/${release}`, sha))
-    expect(collectErrors([...released.source, ...released.launcher])).toEqual([])
+    const releaseRuns = await fixture.follow(() => runner.push(source, `refs/tags/${release}`, sha))
+    expect(collectErrors([...releaseRuns.source, ...releaseRuns.launcher])).toEqual([])
     expect(await repositories.dockerfile(release)).toContain(`# binder-actions: frozen ${release}\n`)
   },
   600_000,
@@ -112,7 +115,7 @@ test.each([
 ])('rejects an event with %s when the launcher is migrated first', async (_form, payload, problem) => {
   const { github, image } = fixture.repositories
   await github.seed(launcher, 'main', await exampleWorkflow('launcher/update-image.yml', image))
-  const before = await fixture.repositories.dockerfile('development')
+  const previousDockerfile = await fixture.repositories.dockerfile('development')
   const runs = await fixture.follow(async () => {
     const response = await fetch(`${github.url}/repos/${launcher}/dispatches`, {
       method: 'POST',
@@ -123,5 +126,5 @@ test.each([
     return []
   })
   expect(collectErrors(runs.launcher).join('\n')).toContain(problem)
-  expect(await fixture.repositories.dockerfile('development')).toBe(before)
+  expect(await fixture.repositories.dockerfile('development')).toBe(previousDockerfile)
 })

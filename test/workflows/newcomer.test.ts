@@ -29,7 +29,7 @@ afterEach(() => fixture.repositories.close())
 
 /**
  * Returns the files to copy from a section of a document. The repository and the path are in the first line of the file,
- * or are the last ones that the text before the file names.
+ * or are the last repository and path in the text before the file.
  */
 async function readFiles(document: string, heading: string): Promise<CopiedFile[]> {
   const page = await readFile(join(root, document), 'utf8')
@@ -49,7 +49,7 @@ async function readFiles(document: string, heading: string): Promise<CopiedFile[
   return files
 }
 
-/** Replaces the example repositories and images with local ones. */
+/** Replaces the example images with local images. */
 function withLocalNames(text: string, base: string): string {
   return text
     .replaceAll('ghcr.io/science/model', fixture.repositories.image)
@@ -68,7 +68,7 @@ async function clone(repository: string) {
   return { folder, git }
 }
 
-/** Commits files to a branch of an empty repository, and pushes it. @returns the commit. */
+/** Commits files to a branch of an empty repository, and pushes the branch. @returns the commit. */
 async function pushFiles(
   { folder, git }: Awaited<ReturnType<typeof clone>>,
   branch: string,
@@ -101,8 +101,8 @@ async function exampleNotebook(): Promise<Pick<CopiedFile, 'path' | 'text'>> {
 
 test('pins the launcher and passes the doctor after the complete setup', async () => {
   const base = await fixture.pushJupyterBase()
-  const copied = await readFiles('docs/set-up.md', '# Complete setup')
-  expect(copied.map(({ repository, path }) => [repository, path])).toEqual([
+  const copiedFiles = await readFiles('docs/set-up.md', '# Complete setup')
+  expect(copiedFiles.map(({ repository, path }) => [repository, path])).toEqual([
     [source, '.github/workflows/binder-image.yml'],
     [source, 'container/Dockerfile'],
     [source, 'container/start'],
@@ -111,7 +111,7 @@ test('pins the launcher and passes the doctor after the complete setup', async (
     [launcher, '.binder/Dockerfile'],
     [launcher, '.github/workflows/doctor.yml'],
   ])
-  const files = copied.map(file => ({ ...file, text: withLocalNames(file.text, base) }))
+  const files = copiedFiles.map(file => ({ ...file, text: withLocalNames(file.text, base) }))
 
   const launcherFiles = files.filter(({ repository }) => repository === launcher)
   const launcherClone = await clone(launcher)
@@ -136,13 +136,13 @@ test('pins the launcher and passes the doctor after the complete setup', async (
 
 test('pins the launcher after the quick start', async () => {
   const base = await fixture.pushJupyterBase()
-  const copied = await readFiles('README.md', '## Quick start')
-  expect(copied.map(({ repository, path }) => [repository, path])).toEqual([
+  const copiedFiles = await readFiles('README.md', '## Quick start')
+  expect(copiedFiles.map(({ repository, path }) => [repository, path])).toEqual([
     [source, '.github/workflows/binder-image.yml'],
     [launcher, '.github/workflows/update-image.yml'],
     [launcher, '.binder/Dockerfile'],
   ])
-  const files = copied.map(file => ({ ...file, text: withLocalNames(file.text, base) }))
+  const files = copiedFiles.map(file => ({ ...file, text: withLocalNames(file.text, base) }))
   const image = join(root, 'test/examples/image/container')
   const existingFiles = [
     await exampleNotebook(),

@@ -8,7 +8,7 @@ type PermissionLevel = (typeof levels)[number]
 /** GitHub's default permissions for new repositories. */
 export const defaultPermissions: Permissions = { contents: 'read', packages: 'read' }
 
-/** Parses `permissions`. @returns undefined if it is missing, so that the outer permissions apply. */
+/** Parses `permissions`. @returns undefined if `permissions` is missing, so that the outer permissions apply. */
 export function parsePermissions(template: Template | undefined): Permissions | undefined {
   if (template === undefined) return undefined
   if (typeof template === 'string')
@@ -45,8 +45,8 @@ export function removeWriteAccess(permissions: Permissions): Permissions {
 
 /** Converts workflow permissions to the token permissions of the fake GitHub. */
 export function apiGrants(permissions: Permissions): Record<string, 'read' | 'write'> {
-  const granted = Object.entries(permissions).filter(([, level]) => level !== 'none')
+  const grantedEntries = Object.entries(permissions).filter(([, level]) => level !== 'none')
   return Object.fromEntries(
-    granted.map(([scope, level]) => [scope.replaceAll('-', '_'), level as 'read' | 'write']),
+    grantedEntries.map(([scope, level]) => [scope.replaceAll('-', '_'), level as 'read' | 'write']),
   )
 }

@@ -27,14 +27,14 @@ test('builds and pushes the image, notifies the launcher and updates the comment
   expect(run?.conclusion).toBe('success')
 
   const digest = await fixture.repositories.headDigest('pr-1-slim')
-  const immutable = `pr-1-slim-${digest.slice('sha256:'.length, 'sha256:'.length + 12)}`
-  expect(await fixture.repositories.headDigest(immutable)).toBe(digest)
+  const immutableTag = `pr-1-slim-${digest.slice('sha256:'.length, 'sha256:'.length + 12)}`
+  expect(await fixture.repositories.headDigest(immutableTag)).toBe(digest)
   const [event] = github.requests.filter(({ operation }) => operation === 'repos/create-dispatch-event')
   const payload = { branch: 'pr-1', tag: 'pr-1-slim', sha: digest, ref: 'refs/pull/1/merge' }
   expect(event?.body).toMatchObject({ client_payload: payload })
 
-  const [comment, ...others] = github.comments(source, number)
-  expect(others).toEqual([])
+  const [comment, ...otherComments] = github.comments(source, number)
+  expect(otherComments).toEqual([])
   expect(comment?.body).toContain(`https://mybinder.org/v2/gh/${launcher}/pr-1`)
   expect(comment?.body).toContain(`:pr-1-slim@${digest}`)
   expect(github.statuses(source).map(({ state }) => state)).toEqual(['pending', 'success'])

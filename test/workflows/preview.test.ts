@@ -44,8 +44,8 @@ function receivedSecrets({ jobs }: RunResult): string[] {
 
 test('opens changed notebooks in the base image, without a build', async () => {
   const number = await fixture.openPullRequest('lesson', { 'lessons/two.ipynb': '{}' })
-  const [run, ended, ...others] = await runner.pullRequest(source, number, 'opened')
-  expect(others).toEqual([])
+  const [run, followingRun, ...otherRuns] = await runner.pullRequest(source, number, 'opened')
+  expect(otherRuns).toEqual([])
   expect(collectErrors(run ? [run] : [])).toEqual([])
   expect(run && results(run)).toEqual({
     'preview/plan': 'success',
@@ -54,7 +54,7 @@ test('opens changed notebooks in the base image, without a build', async () => {
     preview: 'success',
   })
   // The workflow for forks ignores the run.
-  expect(ended && results(ended)).toEqual({ 'preview/comment': 'skipped', preview: 'success' })
+  expect(followingRun && results(followingRun)).toEqual({ 'preview/comment': 'skipped', preview: 'success' })
   expect(comments(number)).toMatchObject([{ author: bot }])
   expect(comments(number)[0]?.body).toContain('urlpath=git-pull')
 })
@@ -62,8 +62,8 @@ test('opens changed notebooks in the base image, without a build', async () => {
 test('updates the comment on a push, and reports a build that fails', async () => {
   const number = await fixture.openPullRequest('fix', { 'lessons/two.ipynb': '{}' })
   await runner.pullRequest(source, number, 'opened')
-  const [first] = comments(number)
-  const id = first?.id
+  const [firstComment] = comments(number)
+  const id = firstComment?.id
   await fixture.github.seed(source, 'fix', { 'src/model.c': 'int better;\n' })
   const [run] = await runner.pullRequest(source, number, 'synchronize')
   expect(run && results(run)).toMatchObject({
@@ -93,14 +93,17 @@ test.each([
       head === source
         ? await fixture.openPullRequest('bump', files, author)
         : await fixture.openPullRequestFromFork(head, 'bump', files)
-    const [run, ended, ...others] = await runner.pullRequest(source, number, 'opened')
-    expect(others).toEqual([])
+    const [run, followingRun, ...otherRuns] = await runner.pullRequest(source, number, 'opened')
+    expect(otherRuns).toEqual([])
     expect(run && [...run.jobs.values()].flatMap(({ steps }) => steps)).toEqual([])
-    expect(ended && collectErrors([ended])).toEqual([])
-    expect(ended && results(ended)).toEqual({ 'preview/comment': 'success', preview: 'success' })
-    expect(ended?.title).toBe('Preview of a fork')
-    expect(ended && receivedSecrets(ended)).toEqual([])
-    const steps = [...(ended?.jobs.values() ?? [])].flatMap(job => job.steps.map(({ name }) => name))
+    expect(followingRun && collectErrors([followingRun])).toEqual([])
+    expect(followingRun && results(followingRun)).toEqual({
+      'preview/comment': 'success',
+      preview: 'success',
+    })
+    expect(followingRun?.title).toBe('Preview of a fork')
+    expect(followingRun && receivedSecrets(followingRun)).toEqual([])
+    const steps = [...(followingRun?.jobs.values() ?? [])].flatMap(job => job.steps.map(({ name }) => name))
     expect(steps).toEqual(['Comment with a link to the files'])
     expect(comments(number)).toMatchObject([{ author: bot }])
     expect(comments(number)[0]?.body).toContain(`branch \`bump\` of \`${head}\``)

@@ -27,7 +27,7 @@ export async function pullRequestEvent(
 }
 
 /**
- * Returns the event at the end of a run for a pull request. It does not name a pull request from a fork:
+ * Returns the event at the end of a run for a pull request. The event does not name a pull request from a fork:
  * https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run
  *
  * @param sha Head of the default branch, from which the event's workflows run.

@@ -41,8 +41,8 @@ test('pins a push to the source in one commit of the launcher', async () => {
   expect(await fixture.repositories.dockerfile('development')).toBe(
     `FROM ${fixture.repositories.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
   )
-  const [commit, ...before] = await fixture.repositories.github.log(launcher, 'development')
-  expect(before).toHaveLength(1)
+  const [commit, ...olderCommits] = await fixture.repositories.github.log(launcher, 'development')
+  expect(olderCommits).toHaveLength(1)
   expect(commit?.message).toContain(`Source: ${source}@${sha} (refs/heads/development)`)
   const correlation = (runs.launcher[0]?.title ?? '').replace(/^Update image \((.+)\)$/, '$1')
   expect(correlation).toMatch(/^[\w.:-]{8,}$/)
@@ -64,21 +64,21 @@ test('builds a tag in a manual run, and creates a launcher branch for the releas
     fixture.follow(async () => [
       await fixture.runner.dispatch(source, '.github/workflows/binder-image.yml', inputs),
     ])
-  const tagged = await runBuild({ tag: 'v1.0' })
+  const tagRuns = await runBuild({ tag: 'v1.0' })
 
-  expect(collectErrors([...tagged.source, ...tagged.launcher])).toEqual([])
+  expect(collectErrors([...tagRuns.source, ...tagRuns.launcher])).toEqual([])
   const digest = await fixture.repositories.headDigest('v1.0-slim')
   expect(await fixture.repositories.dockerfile('v1.0')).toContain(`:v1.0-slim@${digest}\n`)
   const [commit] = await github.log(launcher, 'v1.0')
   expect(commit?.message).toContain(`@${await github.head(source, 'development')} (refs/tags/v1.0)`)
 
-  const again = await runBuild({ tag: 'v1.0' })
-  expect(again.source[0]?.jobs.get('image')?.outputs).toMatchObject({ built: 'false', digest })
-  const forced = await runBuild({ tag: 'v1.0', force: true })
-  expect(forced.source[0]?.jobs.get('image')?.outputs.built).toBe('true')
+  const repeatedRuns = await runBuild({ tag: 'v1.0' })
+  expect(repeatedRuns.source[0]?.jobs.get('image')?.outputs).toMatchObject({ built: 'false', digest })
+  const forcedRuns = await runBuild({ tag: 'v1.0', force: true })
+  expect(forcedRuns.source[0]?.jobs.get('image')?.outputs.built).toBe('true')
 
-  const branch = await runBuild({ ref: 'development' })
-  expect(branch.source[0]?.jobs.get('image')?.outputs.reference).toContain(':development-slim@')
+  const branchRuns = await runBuild({ ref: 'development' })
+  expect(branchRuns.source[0]?.jobs.get('image')?.outputs.reference).toContain(':development-slim@')
 }, 300_000)
 
 test('notifies the launcher with a personal access token instead of an app', async () => {
@@ -108,12 +108,12 @@ test('pins an image that a manual run in the launcher specifies', async () => {
 
 test('repairs the pin of a lost event on a schedule', async () => {
   const [path, text] = await unverifiedText('source-with-token/binder-image.yml', fixture.repositories.image)
-  const withoutLauncher = text.replace(/^ *launcher-repository: .+\n/m, '')
-  const unannounced = await fixture.push('development', {
-    [path]: withoutLauncher,
+  const textWithoutLauncher = text.replace(/^ *launcher-repository: .+\n/m, '')
+  const unannouncedRuns = await fixture.push('development', {
+    [path]: textWithoutLauncher,
     'data/one': 'not announced\n',
   })
-  expect(collectErrors(unannounced.source)).toEqual([])
+  expect(collectErrors(unannouncedRuns.source)).toEqual([])
   const digest = await fixture.repositories.headDigest('development-slim')
   expect(await fixture.repositories.dockerfile('development')).not.toContain(digest)
 
@@ -134,32 +134,35 @@ test('repairs the pin of a lost event on a schedule', async () => {
 test("with `wait`, the source's run ends with the conclusion of the launcher's run", async () => {
   const [path, text] = await unverifiedText('source-with-app/binder-image.yml', fixture.repositories.image)
   const waitingText = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
-  const rejected = await fixture.push('development', { [path]: waitingText })
-  expect(collectErrors(rejected.source)).toEqual([
+  const rejectedRuns = await fixture.push('development', { [path]: waitingText })
+  expect(collectErrors(rejectedRuns.source)).toEqual([
     'The permissions requested are not granted to this installation.',
   ])
   const permittedText = waitingText.replace('vars.LAUNCHER_APP_ID', 'vars.WAITING_APP_ID')
-  const successful = await fixture.push('development', { [path]: permittedText, 'data/one': 'waited for\n' })
-  expect(collectErrors(successful.source)).toEqual([])
-  const dispatch = successful.source[0]?.jobs.get('image/notify')?.steps.at(-1)
+  const successfulRuns = await fixture.push('development', {
+    [path]: permittedText,
+    'data/one': 'waited for\n',
+  })
+  expect(collectErrors(successfulRuns.source)).toEqual([])
+  const dispatch = successfulRuns.source[0]?.jobs.get('image/notify')?.steps.at(-1)
   expect(dispatch?.outputs).toMatchObject({ conclusion: 'success' })
 
   const dockerfile = await fixture.repositories.dockerfile('development')
   const otherOwner = dockerfile.replace('MODEL_BRANCH=development', 'MODEL_BRANCH=another')
   await fixture.repositories.github.seed(launcher, 'development', { '.binder/Dockerfile': otherOwner })
-  const failing = await fixture.push('development', { 'data/one': 'rejected there\n' })
-  expect(failing.launcher.map(run => run.conclusion)).toEqual(['failure'])
-  expect(failing.source[0]?.conclusion).toBe('failure')
+  const failedRuns = await fixture.push('development', { 'data/one': 'rejected there\n' })
+  expect(failedRuns.launcher.map(run => run.conclusion)).toEqual(['failure'])
+  expect(failedRuns.source[0]?.conclusion).toBe('failure')
   await fixture.repositories.github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile })
 }, 300_000)
 
 test('sends no event when the build fails', async () => {
-  const before = await fixture.repositories.dockerfile('development')
+  const previousDockerfile = await fixture.repositories.dockerfile('development')
   const runs = await fixture.push('development', { 'container/Dockerfile': 'FROM scratch\nCOPY absent /\n' })
   expect(runs.source[0]?.conclusion).toBe('failure')
   expect(collectErrors(runs.source)).toEqual([expect.stringContaining('absent')])
   expect(runs.launcher).toEqual([])
-  expect(await fixture.repositories.dockerfile('development')).toBe(before)
+  expect(await fixture.repositories.dockerfile('development')).toBe(previousDockerfile)
 }, 300_000)
 
 test('starts no build for another branch, or without the permissions of the called workflow', async () => {
@@ -167,8 +170,8 @@ test('starts no build for another branch, or without the permissions of the call
   const runs = await fixture.push('topic', { ...sourceFiles, [path]: text })
   expect(runs.source).toEqual([])
 
-  const restricted = fixture.push('main', { [path]: text.replace('packages: write', 'packages: read') })
-  await expect(restricted).rejects.toThrow(
+  const restrictedPush = fixture.push('main', { [path]: text.replace('packages: write', 'packages: read') })
+  await expect(restrictedPush).rejects.toThrow(
     "is requesting 'packages: write', but is only allowed 'packages: read'",
   )
 }, 300_000)
@@ -176,8 +179,8 @@ test('starts no build for another branch, or without the permissions of the call
 test('fails with an app that is not installed in the launcher', async () => {
   const [path, text] = await unverifiedText('source-with-app/binder-image.yml', fixture.repositories.image)
   expect(app.repositories).toEqual([launcher])
-  const changed = { ...sourceFiles, [path]: text.replace('science/model-launcher', 'science/other') }
-  const runs = await fixture.push('development', changed)
+  const changedFiles = { ...sourceFiles, [path]: text.replace('science/model-launcher', 'science/other') }
+  const runs = await fixture.push('development', changedFiles)
   expect(collectErrors(runs.source)).toEqual(['the app is not installed in science/other'])
   expect(runs.launcher).toEqual([])
 }, 300_000)

@@ -8,8 +8,8 @@ import { ExampleFixture } from './example-fixture.ts'
 
 let fixture: ExampleFixture
 let channel: Server
-/** Current package of the channel. It is not part of the source repository. */
-let current = { version: '9.3', build: 'h0_0' }
+/** Current package of the channel. The package is not part of the source repository. */
+let currentPackage = { version: '9.3', build: 'h0_0' }
 let downloads = 0
 
 beforeAll(async () => {
@@ -19,9 +19,9 @@ beforeAll(async () => {
     downloads += 1
     // A later build has different times in its layers.
     response.setHeader('last-modified', new Date(1_700_000_000_000 + downloads * 60_000).toUTCString())
-    const metadata = { name: 'vtk', ...current, files: ['lib/libvtk.so'] }
+    const metadata = { name: 'vtk', ...currentPackage, files: ['lib/libvtk.so'] }
     response.end(
-      request.url === '/vtk.json' ? JSON.stringify(metadata) : `library ${JSON.stringify(current)}`,
+      request.url === '/vtk.json' ? JSON.stringify(metadata) : `library ${JSON.stringify(currentPackage)}`,
     )
   })
   await new Promise<void>(resolve => channel.listen(0, '127.0.0.1', resolve))
@@ -42,38 +42,38 @@ const dockerfile = (url: string) =>
   ].join('\n')
 
 const refresh = () => fixture.follow(() => fixture.runner.schedule(source))
-const pinned = () => fixture.repositories.dockerfile('main')
+const readDockerfile = () => fixture.repositories.dockerfile('main')
 
 test('pushes and pins a refreshed image only if its packages have changed', async () => {
   const { image, github } = fixture.repositories
   const [buildPath, build] = await unverifiedText('source-with-app/binder-image.yml', image)
-  const [refreshPath, refreshing] = await unverifiedText('source-refresh/refresh.yml', image)
+  const [refreshPath, refreshText] = await unverifiedText('source-refresh/refresh.yml', image)
   const url = `http://127.0.0.1:${(channel.address() as AddressInfo).port}`
-  const pushed = await fixture.push('main', {
+  const pushRuns = await fixture.push('main', {
     ...{ 'container/Dockerfile': dockerfile(url), '.dockerignore': '*\n' },
-    ...{ [buildPath]: build, [refreshPath]: refreshing },
+    ...{ [buildPath]: build, [refreshPath]: refreshText },
   })
-  expect(collectErrors([...pushed.source, ...pushed.launcher])).toEqual([])
+  expect(collectErrors([...pushRuns.source, ...pushRuns.launcher])).toEqual([])
   const digest = await fixture.repositories.headDigest('main-slim')
-  expect(await pinned()).toContain(`:main-slim@${digest}\n`)
+  expect(await readDockerfile()).toContain(`:main-slim@${digest}\n`)
   const commits = (await github.log(launcher, 'main')).length
 
-  const before = downloads
-  const unchanged = await refresh()
-  expect(collectErrors([...unchanged.source, ...unchanged.launcher])).toEqual([])
-  expect(unchanged.source.map(({ path }) => path)).toEqual(['.github/workflows/refresh.yml'])
-  expect(downloads).toBeGreaterThan(before)
-  expect(unchanged.source[0]?.jobs.get('image')?.outputs).toMatchObject({ built: 'false', digest })
+  const previousDownloads = downloads
+  const firstRefresh = await refresh()
+  expect(collectErrors([...firstRefresh.source, ...firstRefresh.launcher])).toEqual([])
+  expect(firstRefresh.source.map(({ path }) => path)).toEqual(['.github/workflows/refresh.yml'])
+  expect(downloads).toBeGreaterThan(previousDownloads)
+  expect(firstRefresh.source[0]?.jobs.get('image')?.outputs).toMatchObject({ built: 'false', digest })
   expect(await fixture.repositories.headDigest('main-slim')).toBe(digest)
   expect(await github.log(launcher, 'main')).toHaveLength(commits)
 
-  current = { version: '9.3', build: 'h0_1' }
-  const changed = await refresh()
-  expect(collectErrors([...changed.source, ...changed.launcher])).toEqual([])
-  const newer = await fixture.repositories.headDigest('main-slim')
-  expect(newer).not.toBe(digest)
-  expect(await pinned()).toContain(`:main-slim@${newer}\n`)
-  const steps = changed.source[0]?.jobs.get('image/image/image')?.steps ?? []
+  currentPackage = { version: '9.3', build: 'h0_1' }
+  const secondRefresh = await refresh()
+  expect(collectErrors([...secondRefresh.source, ...secondRefresh.launcher])).toEqual([])
+  const newDigest = await fixture.repositories.headDigest('main-slim')
+  expect(newDigest).not.toBe(digest)
+  expect(await readDockerfile()).toContain(`:main-slim@${newDigest}\n`)
+  const steps = secondRefresh.source[0]?.jobs.get('image/image/image')?.steps ?? []
   expect(steps.find(({ name }) => name.startsWith('Build'))?.summary).toContain(
     '1 package: 1 rebuild of the same version',
   )

@@ -94,8 +94,9 @@ test('attests every bundle, action and workflow that users run', () => {
 
 test('the script that joins the files of the command line imports no package', () => {
   const script = readFileSync(join(root, '.github/build/single-file.ts'), 'utf8')
-  const imported = [...script.matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'/g)].map(([, name]) => name)
-  expect(imported).toEqual(['node:fs/promises', 'node:path'])
+  const imports = script.matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'/g)
+  const importedModules = [...imports].map(([, name]) => name)
+  expect(importedModules).toEqual(['node:fs/promises', 'node:path'])
 })
 
 test('uses the section of the changelog as the release notes, with any content', () => {
@@ -157,7 +158,7 @@ describe('the tag', () => {
     expect(log).toContain('v1.2.3 is not signed with a key in .github/allowed-signers on main')
   })
 
-  test('that was signed by a signer listed only in its own commit is rejected', () => {
+  test('is rejected if only the tagged commit lists the signer', () => {
     git(origin(), 'checkout', '--quiet', '-b', 'side')
     const key = readFileSync(join(folder, 'stranger.pub'), 'utf8')
     writeFileSync(join(origin(), '.github/allowed-signers'), `a@b namespaces="git" ${key}`)
@@ -167,10 +168,10 @@ describe('the tag', () => {
   })
 
   test('that was moved after the run started is rejected', () => {
-    const before = head()
+    const previousHead = head()
     git(origin(), 'commit', '--quiet', '--allow-empty', '--message', 'y')
     sign('maintainer')
-    expect(verify(before).isPassed).toBe(false)
+    expect(verify(previousHead).isPassed).toBe(false)
   })
 
   test.each([
@@ -245,7 +246,7 @@ describe('the major tag', () => {
     ])
   })
 
-  test('is not moved by a release of older code, and the log reports this', () => {
+  test('is not moved by a release of older code, and the log explains why', () => {
     const { changes, log } = move('v1.0.9', ['v1.0.9', 'v1.0.8', 'v1.1.0', 'v1.0.10'])
     expect(changes).toEqual([])
     expect(log).toContain('v1 is not moved: v1.1.0 is higher than v1.0.9')

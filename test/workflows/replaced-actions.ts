@@ -81,8 +81,9 @@ async function createAppToken(inputs: ActionValues, job: JobContext): Promise<Ac
   const names = inputs.repositories
     ? inputs.repositories.split(/[\n,]/).map(name => `${inputs.owner}/${name.trim()}`)
     : [job.repository]
-  const notInstalled = names.filter(name => !app.repositories.includes(name))
-  if (notInstalled.length > 0) throw new Error(`the app is not installed in ${notInstalled.join(', ')}`)
+  const missingRepositories = names.filter(name => !app.repositories.includes(name))
+  if (missingRepositories.length > 0)
+    throw new Error(`the app is not installed in ${missingRepositories.join(', ')}`)
   const permissions = permissionsFor(inputs, app)
   const token = `ghs_app_${randomUUID()}`
   const account = { login: `${app.slug}[bot]`, kind: 'app' } as const
@@ -92,15 +93,15 @@ async function createAppToken(inputs: ActionValues, job: JobContext): Promise<Ac
 
 /** Returns the requested permissions, or all permissions of the app. An empty input is treated as missing. */
 function permissionsFor(inputs: ActionValues, { permissions }: App): App['permissions'] {
-  const requested = Object.entries(inputs).flatMap(([name, level]) => {
+  const requestedScopes = Object.entries(inputs).flatMap(([name, level]) => {
     const [, scope] = /^permission-(.+)$/.exec(name) ?? []
     return scope === undefined || level === '' ? [] : [[scope, level] as const]
   })
-  if (requested.length === 0) return permissions
-  for (const [scope, level] of requested) {
-    const granted = permissions[scope]
-    if (granted !== level && granted !== 'write')
+  if (requestedScopes.length === 0) return permissions
+  for (const [scope, level] of requestedScopes) {
+    const grantedLevel = permissions[scope]
+    if (grantedLevel !== level && grantedLevel !== 'write')
       throw new Error('The permissions requested are not granted to this installation.')
   }
-  return Object.fromEntries(requested) as App['permissions']
+  return Object.fromEntries(requestedScopes) as App['permissions']
 }

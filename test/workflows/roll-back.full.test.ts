@@ -45,7 +45,8 @@ beforeEach(async () => {
 })
 
 /**
- * Starts a container of the image that the commit pins. If it cannot start, returns the failure that BinderHub reports.
+ * Starts a container of the image that the commit pins. If the container cannot start, returns the failure that
+ * BinderHub reports.
  */
 async function startServer(image: HubImage, hub: number): Promise<HubServer | { readonly failure: string }> {
   const failure = await beforeLaunch(image, hub)
@@ -100,12 +101,12 @@ const pushBrokenImage = () => fixture.repositories.pushTinyImage(`${branch}-slim
 
 /** Pins a working image and then an image that cannot start. */
 async function pinWorkingThenBroken() {
-  const working = await pushWorkingImage()
-  const first = await pin(working)
-  expect(collectErrors([first])).toEqual([])
-  expect(first.conclusion).toBe('success')
-  const broken = await pushBrokenImage()
-  return { working, broken, run: await pin(broken) }
+  const workingDigest = await pushWorkingImage()
+  const firstRun = await pin(workingDigest)
+  expect(collectErrors([firstRun])).toEqual([])
+  expect(firstRun.conclusion).toBe('success')
+  const brokenDigest = await pushBrokenImage()
+  return { workingDigest, brokenDigest, run: await pin(brokenDigest) }
 }
 
 const dockerfile = () => fixture.repositories.dockerfile(branch)
@@ -115,28 +116,28 @@ const jobResults = ({ jobs }: RunResult) =>
 
 test('rolls back an image that cannot start, holds the branch, and the next event does not change it', async () => {
   await setUp({ 'on-failed-launch': 'rollback' })
-  const { working, run } = await pinWorkingThenBroken()
+  const { workingDigest, run } = await pinWorkingThenBroken()
 
   expect(run.conclusion).toBe('failure')
   expect(jobResults(run)).toMatchObject({ 'test-launch': 'failure', 'roll-back': 'success' })
   expect(await dockerfile()).toMatch(
     new RegExp(
-      `^# binder-actions: hold rolled back from [0-9a-f]{12}: the launch failed on every BinderHub, see .*/actions/runs/\\d+\nFROM .*@${working}$`,
+      `^# binder-actions: hold rolled back from [0-9a-f]{12}: the launch failed on every BinderHub, see .*/actions/runs/\\d+\nFROM .*@${workingDigest}$`,
       'm',
     ),
   )
-  const held = await head()
-  const next = await pin(await fixture.repositories.pushTinyImage(`${branch}-slim`, { other: 'image' }))
-  expect(next.jobs.get('update')?.outputs.outcome).toBe('held')
-  expect(await head()).toBe(held)
+  const heldCommit = await head()
+  const nextRun = await pin(await fixture.repositories.pushTinyImage(`${branch}-slim`, { other: 'image' }))
+  expect(nextRun.jobs.get('update')?.outputs.outcome).toBe('held')
+  expect(await head()).toBe(heldCommit)
 })
 
-test('keeps the commit by default, and prints the command that rolls it back', async () => {
+test('keeps the commit by default, and prints the command that rolls the commit back', async () => {
   await setUp({})
-  const { broken, run } = await pinWorkingThenBroken()
+  const { brokenDigest, run } = await pinWorkingThenBroken()
   expect(run.conclusion).toBe('failure')
   expect(jobResults(run)).toMatchObject({ 'test-launch': 'failure', 'roll-back': 'skipped' })
-  expect(await dockerfile()).toContain(`@${broken}`)
+  expect(await dockerfile()).toContain(`@${brokenDigest}`)
   const logs = [...run.jobs.values()].flatMap(({ steps }) => steps.map(({ log }) => log))
   expect(logs).toContainEqual(
     expect.stringContaining(
@@ -212,11 +213,11 @@ test.each<[string, () => Promise<string>, string, () => void]>([
 ])('does not roll back if %s', async (_name, pushSecond, rollBack, prepare) => {
   await setUp({ 'on-failed-launch': 'rollback' })
   expect((await pin(await pushWorkingImage())).conclusion).toBe('success')
-  const second = await pushSecond()
+  const secondDigest = await pushSecond()
   prepare()
-  const run = await pin(second)
+  const run = await pin(secondDigest)
   expect(run.conclusion).toBe('failure')
-  expect(await dockerfile()).toContain(`@${second}`)
+  expect(await dockerfile()).toContain(`@${secondDigest}`)
   expect(await dockerfile()).not.toContain('hold')
   expect(jobResults(run)['roll-back']).toBe(rollBack)
 })

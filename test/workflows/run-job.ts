@@ -21,11 +21,11 @@ export async function runJob(job: Job, context: JobContext, outerEnv: Contexts):
     ...evaluateTexts(job.env, { ...context.contexts, env: outerEnv }),
   }
   const results: JobStepResult[] = []
-  const byId: Record<string, { outputs: unknown; outcome: string; conclusion: string }> = {}
+  const stepsById: Record<string, { outputs: unknown; outcome: string; conclusion: string }> = {}
   const contexts = (): Contexts => ({
     ...context.contexts,
     env,
-    steps: byId,
+    steps: stepsById,
     job: { status },
     runner: { os: 'Linux', arch: 'X64', temp: context.directory },
   })
@@ -37,10 +37,10 @@ export async function runJob(job: Job, context: JobContext, outerEnv: Contexts):
       : skippedStep(step.name)
     results.push(result)
     env = { ...env, ...result.env }
-    const conclusion = result.outcome === 'failure' && step.continueOnError ? 'success' : result.outcome
+    const conclusion = result.outcome === 'failure' && step.shouldContinueOnError ? 'success' : result.outcome
     if (conclusion === 'failure') status = 'failure'
     if (step.id !== undefined)
-      byId[step.id] = { outputs: result.outputs, outcome: result.outcome, conclusion }
+      stepsById[step.id] = { outputs: result.outputs, outcome: result.outcome, conclusion }
   }
   const secrets = context.contexts.secrets as Record<string, string>
   return { result: status, outputs: evaluateTexts(job.outputs, contexts()), steps: results, secrets }

@@ -19,7 +19,7 @@ export interface JobStepResult {
   readonly warnings: readonly string[]
   readonly summary: string
   readonly log: string
-  /** Environment that the step added for the following steps. */
+  /** Environment variables that the step added for the following steps. */
   readonly env: Readonly<Record<string, string>>
 }
 
@@ -27,7 +27,7 @@ const emptyResult = { outputs: {}, errors: [], warnings: [], summary: '', log: '
 
 export const skippedStep = (name: string): JobStepResult => ({ name, outcome: 'skipped', ...emptyResult })
 
-/** Runs a step. @param env Evaluated variables of `env:` and of earlier steps. */
+/** Runs a step. @param env evaluated environment variables of `env:` and of earlier steps. */
 export async function runStep(
   step: Step,
   job: JobContext,

@@ -16,7 +16,7 @@ export interface JobScope {
   /** Prefix of the IDs of a called workflow's jobs: `caller/`. */
   readonly prefix: string
   /** Results of all jobs by their IDs with prefix. */
-  readonly all: Map<string, JobResult>
+  readonly allResults: Map<string, JobResult>
   /** Creates the workspace and the token of a job. */
   readonly prepare: (job: Job, contexts: Contexts, permissions: Permissions) => Promise<JobContext>
 }
@@ -25,7 +25,7 @@ export interface JobScope {
 export async function runWorkflowJobs(scope: JobScope): Promise<ReadonlyMap<string, JobResult>> {
   const results = new Map<string, JobResult>()
   for (const job of scope.workflow.jobs) {
-    const needed = job.needs.map(id => {
+    const neededJobs = job.needs.map(id => {
       const result = results.get(id)
       if (result === undefined)
         throw new Error(
@@ -33,23 +33,23 @@ export async function runWorkflowJobs(scope: JobScope): Promise<ReadonlyMap<stri
         )
       return [id, { result: result.result, outputs: result.outputs }] as const
     })
-    const isSuccess = needed.every(([, { result }]) => result === 'success')
-    const contexts = { ...scope.contexts, needs: Object.fromEntries(needed) }
+    const isSuccess = neededJobs.every(([, { result }]) => result === 'success')
+    const contexts = { ...scope.contexts, needs: Object.fromEntries(neededJobs) }
     const isEnabled = isTrue(job.condition, contexts, isSuccess ? 'success' : 'failure')
     const result = isEnabled ? await runOrCall(job, { ...scope, contexts }) : skippedJob
     results.set(job.id, result)
-    scope.all.set(`${scope.prefix}${job.id}`, result)
+    scope.allResults.set(`${scope.prefix}${job.id}`, result)
   }
   return results
 }
 
 async function runOrCall(job: Job, scope: JobScope): Promise<JobResult> {
   const { workflow, granted, contexts } = scope
-  const requested = job.permissions ?? workflow.permissions
-  if (granted !== undefined && requested !== undefined) {
-    assertWithin(granted, requested, `The nested job '${job.id}' of ${workflow.path}`)
+  const requestedPermissions = job.permissions ?? workflow.permissions
+  if (granted !== undefined && requestedPermissions !== undefined) {
+    assertWithin(granted, requestedPermissions, `The nested job '${job.id}' of ${workflow.path}`)
   }
-  const permissions = requested ?? granted ?? defaultPermissions
+  const permissions = requestedPermissions ?? granted ?? defaultPermissions
   if (job.call !== undefined) return callWorkflow(job, scope, permissions)
   const context = await scope.prepare(job, withNamedSecrets(job, contexts), permissions)
   return runJob(job, context, evaluateTexts(workflow.env, context.contexts))
@@ -61,9 +61,9 @@ async function runOrCall(job: Job, scope: JobScope): Promise<JobResult> {
  * https://docs.zizmor.sh/audits/#overprovisioned-secrets
  */
 function withNamedSecrets({ secretNames }: Job, contexts: Contexts): Contexts {
-  const all = Object.entries(contexts.secrets as Record<string, string>)
-  const named = all.filter(([name]) => secretNames?.has(name.toLowerCase()) ?? true)
-  return { ...contexts, secrets: Object.fromEntries(named) }
+  const allSecrets = Object.entries(contexts.secrets as Record<string, string>)
+  const namedSecrets = allSecrets.filter(([name]) => secretNames?.has(name.toLowerCase()) ?? true)
+  return { ...contexts, secrets: Object.fromEntries(namedSecrets) }
 }
 
 /** Runs a called workflow: https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows */
@@ -85,9 +85,9 @@ async function callWorkflow({ id, call }: Job, scope: JobScope, granted: Permiss
     granted,
     prefix: `${scope.prefix}${id}/`,
   })
-  const ended = { ...contexts, jobs: Object.fromEntries(jobs) }
+  const outputContexts = { ...contexts, jobs: Object.fromEntries(jobs) }
   const outputs = Object.entries(workflow.callOutputs).map(
-    ([name, output]) => [name, evaluateText(asMapping(output, name).value, ended)] as const,
+    ([name, output]) => [name, evaluateText(asMapping(output, name).value, outputContexts)] as const,
   )
   const hasFailed = [...jobs.values()].some(({ result }) => result === 'failure')
   return {

@@ -33,7 +33,7 @@ function jobSteps(run: RunResult | undefined, job = 'a') {
   return run?.jobs.get(job)?.steps.map(({ outcome, log }) => [outcome, log.trim()])
 }
 
-test('evaluates expressions, environments and outputs, and passes variables to later steps', async () => {
+test('evaluates expressions, environments and outputs, and passes environment variables to later steps', async () => {
   const [run] = await push(`
 on: push
 run-name: "\${{ github.event_name }} to \${{ github.ref_name }}"

@@ -33,18 +33,18 @@ export async function createStepFiles(directory: string): Promise<StepFiles> {
 
 /** Parses `name=value` lines and `name<<delimiter` blocks. Source: GitHub Docs, "Workflow commands". */
 function parseAssignments(text: string): Record<string, string> {
-  const found: Record<string, string> = {}
+  const assignments: Record<string, string> = {}
   const lines = text.split('\n')
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
     const [, name = '', sign, value = ''] = /^([^=<]+)(=|<<)(.*)$/.exec(line) ?? []
-    if (sign === '=') found[name] = value
+    if (sign === '=') assignments[name] = value
     else if (sign === '<<') {
       const end = lines.indexOf(value, index + 1)
       if (end < 0) throw new Error(`${name}: the closing delimiter ${value} is missing`)
-      found[name] = lines.slice(index + 1, end).join('\n')
+      assignments[name] = lines.slice(index + 1, end).join('\n')
       index = end
     } else if (line !== '') throw new Error(`not an assignment: ${line}`)
   }
-  return found
+  return assignments
 }

@@ -29,10 +29,10 @@ export async function parseTemplate(
   content: string,
 ): Promise<{ readonly root: Mapping; readonly conditions: ReadonlyMap<string, Conditions> }> {
   const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter())
-  const converted = value === undefined ? undefined : await convertWorkflowTemplate(context, value)
+  const workflow = value === undefined ? undefined : await convertWorkflowTemplate(context, value)
   const errors = context.errors.getErrors().map(error => error.message)
-  if (errors.length > 0 || converted === undefined) throw new Error(`${name}: ${errors.join('\n')}`)
-  const conditions = converted.jobs.map(job => [
+  if (errors.length > 0 || workflow === undefined) throw new Error(`${name}: ${errors.join('\n')}`)
+  const conditions = workflow.jobs.map(job => [
     job.id.value,
     {
       job: job.if.expression,

@@ -42,7 +42,7 @@ test('launches the commit of a pin in a separate job, and launches nothing witho
   expect(jobs.get('update')?.outputs['launch-verdict']).toBe('fail')
   expect(hub.requests.map(({ path }) => path)).toEqual([`/build/gh/${launcher}/${head}`])
 
-  const again = await fixture.runner.dispatch(launcher, update, inputs)
-  expect(again.jobs.get('update')?.outputs.outcome).toBe('unchanged')
+  const secondRun = await fixture.runner.dispatch(launcher, update, inputs)
+  expect(secondRun.jobs.get('update')?.outputs.outcome).toBe('unchanged')
   expect(hub.requests).toHaveLength(1)
 })

@@ -34,11 +34,13 @@ export function isTriggered(on: Template | undefined, event: Event): boolean {
   if (!(event.name in triggers)) return false
   if (event.name === 'schedule') return true
   const filters = asMapping(triggers[event.name] as Template, event.name)
-  const unknown = Object.keys(filters).filter(
+  const unknownFilters = Object.keys(filters).filter(
     key => !['branches', 'tags', 'types', 'workflows', 'inputs'].includes(key),
   )
-  if (unknown.length > 0)
-    throw new Error(`this runner does not support the filter ${unknown}: extend triggers.ts`)
+  if (unknownFilters.length > 0)
+    throw new Error(
+      `this runner does not support these filters: ${unknownFilters.join(', ')}. Extend triggers.ts`,
+    )
   if (event.name === 'push') return matchesPush(filters, event.ref)
   if (event.name === 'workflow_run' && !asTexts(filters.workflows).includes(triggeringWorkflow(event)))
     return false
@@ -48,7 +50,7 @@ export function isTriggered(on: Template | undefined, event: Event): boolean {
 
 const defaultPullRequestTypes = ['opened', 'synchronize', 'reopened']
 
-/** Returns the name of the workflow whose run started this event. */
+/** Returns the name of the workflow whose run triggered this event. */
 function triggeringWorkflow({ payload }: Event): string {
   return String((payload.workflow_run as { readonly name?: unknown } | undefined)?.name)
 }
@@ -60,13 +62,13 @@ function matchesPush(filters: Mapping, ref: string): boolean {
   const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? []
   const patterns = kind === 'tags' ? filters.tags : filters.branches
   if (filters.tags === undefined && filters.branches === undefined) return true
-  return patterns !== undefined && matches(asTexts(patterns), name)
+  return patterns !== undefined && matchesPatterns(asTexts(patterns), name)
 }
 
 /** Returns whether a name matches the patterns. The last pattern that matches applies, and `!` excludes a name. */
-function matches(patterns: readonly string[], name: string): boolean {
-  const last = patterns.findLast(pattern => asRegExp(pattern.replace(/^!/, '')).test(name))
-  return last !== undefined && !last.startsWith('!')
+function matchesPatterns(patterns: readonly string[], name: string): boolean {
+  const lastMatch = patterns.findLast(pattern => asRegExp(pattern.replace(/^!/, '')).test(name))
+  return lastMatch !== undefined && !lastMatch.startsWith('!')
 }
 
 function asRegExp(pattern: string): RegExp {

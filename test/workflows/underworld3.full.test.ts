@@ -25,10 +25,10 @@ test.each<[name: string, damage: (dockerfile: string) => string, problem: RegExp
 ])('rejects %s before the push', async (_name, damage, problem) => {
   const files = await smallUnderworld3(fixture)
   const path = 'container/Dockerfile.base.optimized'
-  const before = await fixture.repositories.headDigest('main-slim')
+  const previousDigest = await fixture.repositories.headDigest('main-slim')
 
-  const pushed = await fixture.push('main', { ...files, [path]: damage(String(files[path])) })
+  const runs = await fixture.push('main', { ...files, [path]: damage(String(files[path])) })
 
-  expect(collectErrors(pushed.source).join('\n')).toMatch(problem)
-  expect(await fixture.repositories.headDigest('main-slim')).toBe(before)
+  expect(collectErrors(runs.source).join('\n')).toMatch(problem)
+  expect(await fixture.repositories.headDigest('main-slim')).toBe(previousDigest)
 })

@@ -15,7 +15,7 @@ afterAll(() => fixture.repositories.close())
 test('pins pushes to branches and a release on their launcher branches', async () => {
   const { image, github } = fixture.repositories
   const [path, example] = await unverifiedText('underworld3/source/binder-image.yml', image)
-  // An image of a few bytes cannot meet the contract. The small Underworld3 below does.
+  // An image of a few bytes cannot meet the contract. The small Underworld3 below meets the contract.
   const text = withoutContract(example)
   const files = {
     'container/Dockerfile.base.optimized':
@@ -31,9 +31,9 @@ test('pins pushes to branches and a release on their launcher branches', async (
   })
   await github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile, ...workflow })
 
-  const pushed = await fixture.push('development', files)
+  const pushRuns = await fixture.push('development', files)
 
-  expect(collectErrors([...pushed.source, ...pushed.launcher])).toEqual([])
+  expect(collectErrors([...pushRuns.source, ...pushRuns.launcher])).toEqual([])
   const digest = await fixture.repositories.headDigest('development-slim')
   expect(await fixture.repositories.dockerfile('development')).toBe(
     dockerfile.replace('-slim\n', `-slim@${digest}\n`),
@@ -44,30 +44,30 @@ test('pins pushes to branches and a release on their launcher branches', async (
     '.binder/Dockerfile': releaseBranch.replace('=release-0.99', '=release/0.99'),
     ...workflow,
   })
-  const maintained = await fixture.push('release/0.99', { ...files, 'src/model.py': 'one = 0.99\n' })
-  expect(collectErrors([...maintained.source, ...maintained.launcher])).toEqual([])
+  const maintenanceRuns = await fixture.push('release/0.99', { ...files, 'src/model.py': 'one = 0.99\n' })
+  expect(collectErrors([...maintenanceRuns.source, ...maintenanceRuns.launcher])).toEqual([])
   expect(await fixture.repositories.dockerfile('release-0.99')).toContain(
     `:release-0.99-slim@${await fixture.repositories.headDigest('release-0.99-slim')}\n`,
   )
 
-  await github.tag('science/model', 'v3.0.1', pushed.sha)
-  const released = await fixture.follow(() =>
-    fixture.runner.push('science/model', 'refs/tags/v3.0.1', pushed.sha),
+  await github.tag('science/model', 'v3.0.1', pushRuns.sha)
+  const releaseRuns = await fixture.follow(() =>
+    fixture.runner.push('science/model', 'refs/tags/v3.0.1', pushRuns.sha),
   )
 
-  expect(collectErrors([...released.source, ...released.launcher])).toEqual([])
+  expect(collectErrors([...releaseRuns.source, ...releaseRuns.launcher])).toEqual([])
   const release = await fixture.repositories.dockerfile('v3.0.1')
   expect(release).toContain(`:v3.0.1-slim@${await fixture.repositories.headDigest('v3.0.1-slim')}\n`)
   expect(release).toContain('ENV UW3_BRANCH=v3.0.1\n')
 })
 
-/** Removes the checks that only a real image can pass from the workflow. */
+/** Removes from a workflow the checks that only a real image can pass. */
 function withoutContract(text: string): string {
-  const stripped = text
+  const strippedText = text
     .replace(/^ *contract: container\/binder-contract\.yml\n/m, '')
     .replace(/^ *#.*undefined symbol[\s\S]*?^ *END\n/m, '')
-  expect(stripped).not.toMatch(/smoke-command|container\/binder-contract/)
-  return stripped
+  expect(strippedText).not.toMatch(/smoke-command|container\/binder-contract/)
+  return strippedText
 }
 
 test('starts Jupyter from the launcher of a small Underworld3 that passes its contract and smoke test', async () => {
@@ -81,12 +81,12 @@ test('starts Jupyter from the launcher of a small Underworld3 that passes its co
     })
   }
 
-  const pushed = await fixture.push('development', await smallUnderworld3(fixture))
+  const pushRuns = await fixture.push('development', await smallUnderworld3(fixture))
 
-  expect(collectErrors([...pushed.source, ...pushed.launcher])).toEqual([])
-  const pinned = await repositories.dockerfile('development')
-  expect(pinned).toContain(`-slim@${await repositories.headDigest('development-slim')}\n`)
-  const { kernels, variables } = await launchJupyter(repositories, pinned)
+  expect(collectErrors([...pushRuns.source, ...pushRuns.launcher])).toEqual([])
+  const pinnedDockerfile = await repositories.dockerfile('development')
+  expect(pinnedDockerfile).toContain(`-slim@${await repositories.headDigest('development-slim')}\n`)
+  const { kernels, variables } = await launchJupyter(repositories, pinnedDockerfile)
   expect(kernels).toEqual(expect.arrayContaining(['python3', 'uw3']))
   expect(variables).toContain('UW3_BRANCH=development')
 })

@@ -27,14 +27,14 @@ test('tags each variant, and pins only the slim variant in the launcher', async 
     ...sourceFiles,
     'container/Dockerfile.full': 'FROM scratch\nCOPY data /data\nCOPY data /more\n',
   }
-  const [slim = '', full = '', ...others] = expandMatrix(text)
-  expect(others).toEqual([])
+  const [slimWorkflow = '', fullWorkflow = '', ...otherWorkflows] = expandMatrix(text)
+  expect(otherWorkflows).toEqual([])
 
-  const first = await fixture.push('development', { ...files, [path]: slim })
-  const second = await fixture.push('development', { ...files, [path]: full })
+  const slimRuns = await fixture.push('development', { ...files, [path]: slimWorkflow })
+  const fullRuns = await fixture.push('development', { ...files, [path]: fullWorkflow })
 
-  expect(collectErrors([...first.source, ...first.launcher, ...second.source])).toEqual([])
-  expect(second.launcher).toEqual([])
+  expect(collectErrors([...slimRuns.source, ...slimRuns.launcher, ...fullRuns.source])).toEqual([])
+  expect(fullRuns.launcher).toEqual([])
   const [slimDigest, fullDigest] = await Promise.all(
     ['development-slim', 'development-full'].map(tag => fixture.repositories.headDigest(tag)),
   )

@@ -18,7 +18,7 @@ export interface WorkflowDefinition {
 
 export interface Input {
   readonly type: string
-  readonly required: boolean
+  readonly isRequired: boolean
   readonly default: Template | undefined
 }
 
@@ -54,7 +54,7 @@ export interface Step {
   readonly run: Template | undefined
   readonly shell: string | undefined
   readonly workingDirectory: Template | undefined
-  readonly continueOnError: boolean
+  readonly shouldContinueOnError: boolean
 }
 
 const jobKeys = [
@@ -70,19 +70,19 @@ const jobKeys = [
 ]
 const callKeys = ['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets']
 
-/** Parses a workflow file. @throws Error if GitHub rejects it, or this runner does not support a part of it. */
+/** Parses a workflow file. @throws Error if GitHub rejects it, or this runner does not support a part of the file. */
 export async function parseWorkflowFile(path: string, content: string): Promise<WorkflowDefinition> {
   const { root, conditions } = await parseTemplate(path, content)
-  const known = ['name', 'run-name', 'on', 'permissions', 'env', 'jobs', 'concurrency', 'defaults']
-  assertSupportedKeys(path, root, known)
+  const supportedKeys = ['name', 'run-name', 'on', 'permissions', 'env', 'jobs', 'concurrency', 'defaults']
+  assertSupportedKeys(path, root, supportedKeys)
   const triggers = readTriggers(root.on)
   const call = asMapping(triggers.workflow_call, 'workflow_call')
   const jobs = Object.entries(asMapping(root.jobs, 'jobs')).map(([id, template]) => {
-    const found = conditions.get(id)
-    if (found === undefined) throw new Error(`${path}: the parser returned no job ${id}`)
+    const jobConditions = conditions.get(id)
+    if (jobConditions === undefined) throw new Error(`${path}: the parser returned no job ${id}`)
     const job = asMapping(template, id)
     assertSupportedKeys(`${path}: ${id}`, job, 'uses' in job ? callKeys : [...jobKeys, 'environment'])
-    return parseJob(id, job, found.job, found.steps)
+    return parseJob(id, job, jobConditions.job, jobConditions.steps)
   })
   return {
     path,
@@ -98,10 +98,12 @@ export async function parseWorkflowFile(path: string, content: string): Promise<
   }
 }
 
-function assertSupportedKeys(where: string, mapping: Mapping, known: readonly string[]): void {
-  const unknown = Object.keys(mapping).filter(key => !known.includes(key))
-  if (unknown.length > 0)
-    throw new Error(`${where}: this runner does not support ${unknown.join(', ')}: extend workflow-file.ts`)
+function assertSupportedKeys(where: string, mapping: Mapping, supportedKeys: readonly string[]): void {
+  const unsupportedKeys = Object.keys(mapping).filter(key => !supportedKeys.includes(key))
+  if (unsupportedKeys.length > 0)
+    throw new Error(
+      `${where}: this runner does not support ${unsupportedKeys.join(', ')}: extend workflow-file.ts`,
+    )
 }
 
 function parseJob(id: string, job: Mapping, condition: string, steps: readonly string[]): Job {
@@ -117,20 +119,20 @@ function parseJob(id: string, job: Mapping, condition: string, steps: readonly s
       parseStep(`step ${index} of ${id}`, step, steps[index] ?? 'success()'),
     ),
     environment: job.environment,
-    secretNames: namedSecrets(job),
+    secretNames: findSecretNames(job),
     call: typeof job.uses === 'string' ? parseCall(job, job.uses) : undefined,
   }
 }
 
 /**
- * Returns the names of the secrets that a job references, in lowercase because GitHub ignores their case; undefined if it
- * uses the whole `secrets` context.
+ * Returns the names of the secrets that a job references, in lower case because GitHub ignores their case; undefined if
+ * the job uses the whole `secrets` context.
  */
-function namedSecrets(job: Mapping): Job['secretNames'] {
+function findSecretNames(job: Mapping): Job['secretNames'] {
   const text = JSON.stringify(job)
-  const named = [...text.matchAll(/(?<![\w.-])secrets\.([\w-]+)/g)].map(([, name = '']) => name.toLowerCase())
+  const names = [...text.matchAll(/(?<![\w.-])secrets\.([\w-]+)/g)].map(([, name = '']) => name.toLowerCase())
   const hasWholeContext = /(?<![\w.-])secrets\b(?![.-]|":)/.test(text)
-  return hasWholeContext ? undefined : new Set(named)
+  return hasWholeContext ? undefined : new Set(names)
 }
 
 function parseCall(job: Mapping, uses: string): Call {
@@ -140,7 +142,7 @@ function parseCall(job: Mapping, uses: string): Call {
 
 function parseStep(where: string, template: Template, condition: string): Step {
   const step = asMapping(template, where)
-  const known = [
+  const supportedKeys = [
     'id',
     'name',
     'if',
@@ -152,7 +154,7 @@ function parseStep(where: string, template: Template, condition: string): Step {
     'working-directory',
     'continue-on-error',
   ]
-  assertSupportedKeys(where, step, known)
+  assertSupportedKeys(where, step, supportedKeys)
   return {
     id: typeof step.id === 'string' ? step.id : undefined,
     name: String(step.name ?? step.uses ?? 'run'),
@@ -163,7 +165,7 @@ function parseStep(where: string, template: Template, condition: string): Step {
     run: step.run,
     shell: typeof step.shell === 'string' ? step.shell : undefined,
     workingDirectory: step['working-directory'],
-    continueOnError: step['continue-on-error'] === true,
+    shouldContinueOnError: step['continue-on-error'] === true,
   }
 }
 
@@ -172,7 +174,7 @@ function parseInputs(inputs: Mapping): Record<string, Input> {
     Object.entries(inputs).map(([name, template]) => {
       const input = asMapping(template, name)
       const type = String(input.type ?? 'string')
-      return [name, { type, required: input.required === true, default: input.default }] as const
+      return [name, { type, isRequired: input.required === true, default: input.default }] as const
     }),
   )
 }

@@ -28,10 +28,10 @@ export interface RunnerOptions {
   readonly github: GitHub
   /** Directory of the bare repositories of the fake GitHub. */
   readonly gitRoot: string
-  /** Directory for workspaces. The caller removes it. */
+  /** Directory for workspaces. The caller removes the directory. */
   readonly directory: string
   readonly env: Readonly<Record<string, string>>
-  /** Secrets of a repository, by its name. */
+  /** Secrets by the name of the repository. */
   readonly secrets?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly vars?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Environments by the name of the repository and of the environment. */
@@ -73,8 +73,8 @@ export class WorkflowRunner {
     const followers: RunResult[] = []
     const sha = await this.#head(repository, 'main')
     for (const { title } of runs) {
-      const ended = workflowRunEvent(event, title, sha)
-      followers.push(...(await this.#start(repository, ended)))
+      const endEvent = workflowRunEvent(event, title, sha)
+      followers.push(...(await this.#start(repository, endEvent)))
     }
     return [...runs, ...followers]
   }
@@ -142,12 +142,12 @@ export class WorkflowRunner {
     repository: string,
     workflow: WorkflowDefinition,
     event: Event,
-    provided: Readonly<Record<string, unknown>> = {},
+    providedInputs: Readonly<Record<string, unknown>> = {},
   ): Promise<RunResult> {
     if (!isTriggered(workflow.on, event))
       throw new Error(`${workflow.path} does not handle the event ${event.name}`)
     const { secrets = {}, vars = {} } = this.#options
-    const inputs = event.name === 'workflow_dispatch' ? dispatchInputs(workflow, provided) : {}
+    const inputs = event.name === 'workflow_dispatch' ? dispatchInputs(workflow, providedInputs) : {}
     const contexts = {
       github: this.#githubContext(repository, workflow, event),
       inputs,
@@ -155,9 +155,9 @@ export class WorkflowRunner {
       secrets: event.isRestricted === true ? {} : (secrets[repository] ?? {}),
     }
     const jobs = new Map<string, JobResult>()
-    const prepare: JobScope['prepare'] = (job, inner, permissions) =>
-      this.#prepare(repository, event, job, inner, permissions)
-    await runWorkflowJobs({ workflow, contexts, granted: undefined, prefix: '', all: jobs, prepare })
+    const prepare: JobScope['prepare'] = (job, jobContexts, permissions) =>
+      this.#prepare(repository, event, job, jobContexts, permissions)
+    await runWorkflowJobs({ workflow, contexts, granted: undefined, prefix: '', allResults: jobs, prepare })
     const isFailed = [...jobs.values()].some(({ result }) => result === 'failure')
     const title = workflow.runName === undefined ? workflow.name : evaluateText(workflow.runName, contexts)
     const conclusion = isFailed ? 'failure' : 'success'
