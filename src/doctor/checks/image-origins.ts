@@ -53,10 +53,7 @@ function isForeign(ref: string | undefined, branch: string): boolean {
   return refBranch !== undefined && refBranch !== branch
 }
 
-/**
- * Returns a finding for a Dockerfile that was copied from another branch. Updates for its own branch are rejected, or
- * mix the two images.
- */
+/** Returns a finding for a Dockerfile that was probably copied from another branch. */
 function foreignImageFinding(
   launcher: string,
   { branch, reference, place }: LaunchedBranch,

@@ -14,13 +14,13 @@ const suffix = /-[a-z]+$/
  * and cleanup jobs delete untagged manifests.
  */
 export function checkOwnTags(facts: Facts): MergeableFinding[] {
-  const pinned = launchedBranches(facts).flatMap(launched => {
+  const pinnedBranches = launchedBranches(facts).flatMap(launched => {
     const ownTag = ownTagReference(launched.reference)
     return ownTag === undefined
       ? []
-      : [{ ...launched, ownTag, atOwnTag: facts.images.found.get(formatReference(ownTag)) }]
+      : [{ ...launched, ownTag, atOwnTag: facts.images.lookups.get(formatReference(ownTag)) }]
   })
-  const findings = pinned.flatMap(launched => {
+  const findings = pinnedBranches.flatMap(launched => {
     const { atDigest, atOwnTag } = launched
     const isAvailable = atDigest?.isKnown === true && atDigest.value !== undefined
     const mayBeLost =
@@ -28,7 +28,7 @@ export function checkOwnTags(facts: Facts): MergeableFinding[] {
     return mayBeLost && !hasReleaseTag(launched) ? [missingOwnTagFinding(launched, facts.launcher.name)] : []
   })
   if (findings.length > 0) return findings
-  const isRead = pinned.map(
+  const isRead = pinnedBranches.map(
     ({ atDigest, atOwnTag }) => atDigest?.isKnown === true && atOwnTag?.isKnown === true,
   )
   return passedIfRead(check, isRead, 'Every pinned digest has a tag that does not move')

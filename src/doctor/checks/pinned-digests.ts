@@ -116,22 +116,22 @@ function incompleteImageFindings(
  */
 function outdatedPinFindings(launched: LaunchedBranch, launcher: string): MergeableFinding[] {
   const { branch, reference, place, atTag, atDigest, held, isFrozen } = launched
-  const current = atTag?.isKnown ? atTag.value : undefined
-  const pinned = atDigest?.isKnown ? atDigest.value : undefined
-  if (current === undefined || pinned === undefined || held !== undefined) return []
-  if (isSameImage(current, pinned)) return []
+  const currentImage = atTag?.isKnown ? atTag.value : undefined
+  const pinnedImage = atDigest?.isKnown ? atDigest.value : undefined
+  if (currentImage === undefined || pinnedImage === undefined || held !== undefined) return []
+  if (isSameImage(currentImage, pinnedImage)) return []
   const isRelease = isFrozen || parseRelease(branch) !== undefined
   const shortHex = (digest: Digest) => digestHex(digest).slice(0, 12)
   return [
     {
       check,
       verdict: 'warn',
-      what: `Branch "${branch}" of ${launcher} is pinned to ${shortHex(pinned.digest)}, but tag ${reference.tag} now points to ${shortHex(current.digest)}`,
+      what: `Branch "${branch}" of ${launcher} is pinned to ${shortHex(pinnedImage.digest)}, but tag ${reference.tag} now points to ${shortHex(currentImage.digest)}`,
       why: isRelease
         ? 'The image of a release should not change, but its tag was pushed again.'
         : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
       fix: isRelease
-        ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
+        ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${currentImage.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
         : `${updateFix(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
       similar: {
         item: `"${branch}"`,

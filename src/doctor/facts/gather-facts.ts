@@ -15,7 +15,6 @@ import { parseWorkflow } from '../../workflows/workflow.ts'
 import { branchFacts, isPreview } from './branch-facts.ts'
 import { type BuildDefinition, findBuildDefinition } from './build-definition.ts'
 import { hasPathFilter } from './build-workflows.ts'
-import { withoutOtherImages } from './built-images.ts'
 import {
   attempt,
   type BranchCommits,
@@ -29,6 +28,7 @@ import { type EventServices, gatherEvents } from './gather-events.ts'
 import { gatherImages } from './gather-images.ts'
 import { gatherKernels } from './gather-kernels.ts'
 import { type FindProvenance, gatherProvenance } from './gather-provenance.ts'
+import { withoutOtherImages } from './without-other-images.ts'
 
 /** Repositories to check, and settings that override the values found in them. */
 export interface DoctorTarget {
@@ -96,8 +96,8 @@ export async function gatherFacts(target: DoctorTarget, services: FactServices):
   const source = await gatherSource(target, repository, context, services)
   const [images, provenance, kernels] = await Promise.all([
     gatherImages(launched, target.images, services.connect),
-    gatherProvenance(launched, launcher.workflows, (digest, required) =>
-      services.findProvenance(target.launcher, digest, required),
+    gatherProvenance(launched, launcher.workflows, (digest, requirements) =>
+      services.findProvenance(target.launcher, digest, requirements),
     ),
     gatherKernels(source, launcher, services.connect),
   ])
@@ -198,8 +198,8 @@ async function gatherLauncher(
   const protectedBranches = new Set(
     survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
   )
-  const launchable = state.branches.filter(entry => !isBotBranch(entry.branch) && !isPreview(entry))
-  const branches = await mapConcurrent(launchable, maxConcurrentRequests, async entry => {
+  const launchableBranches = state.branches.filter(entry => !isBotBranch(entry.branch) && !isPreview(entry))
+  const branches = await mapConcurrent(launchableBranches, maxConcurrentRequests, async entry => {
     const { branch: name } = entry
     const rules = await attempt(() =>
       services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }),
