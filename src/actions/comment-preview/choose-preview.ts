@@ -92,8 +92,9 @@ async function compareWithBase(
 ): Promise<ImageDifference | undefined> {
   try {
     const [image, known] = await Promise.all([readImage(reference), readImage(base)])
-    const { missing, total } = compareLayers(image.manifest.layers, known.manifest.layers)
-    return { base, missing, total, packages: comparePackages(known.manifest, image.manifest) }
+    const { missingSize, totalSize } = compareLayers(image.manifest.layers, known.manifest.layers)
+    const packages = comparePackages(known.manifest, image.manifest)
+    return { base, missing: missingSize, total: totalSize, packages }
   } catch (error) {
     log.info(`The image was not compared with ${formatReference(base)}: ${errorMessage(error)}`)
     return undefined

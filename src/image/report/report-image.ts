@@ -32,8 +32,8 @@ export async function reportBuilt(
   { log, writeSummary }: ReportServices,
 ): Promise<void> {
   const { plan, dependencies, name } = built
-  const known = [...(plan.published?.layers ?? []), ...knownLayers(dependencies)]
-  const transfer = compareLayers(image.manifest.layers, known)
+  const presentLayers = [...(plan.published?.layers ?? []), ...sharedLayers(dependencies)]
+  const transfer = compareLayers(image.manifest.layers, presentLayers)
   const { progress, seconds } = built
   const buildReport: BuildReport = {
     ...{ progress, seconds, dependencies, transfer, last: plan.published },
@@ -77,7 +77,7 @@ export async function reportReused(
 }
 
 /** Returns layers that nodes may already have: those of a dependency image that was found in the registry. */
-function knownLayers(dependencies: DependencyImage | undefined): readonly Descriptor[] {
+function sharedLayers(dependencies: DependencyImage | undefined): readonly Descriptor[] {
   return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : []
 }
 

@@ -41,11 +41,11 @@ export interface SplitScope {
   readonly lastImage: LastImage | undefined
   readonly platform: Platform
   readonly normalizeTimes: boolean
-  /** Share of a layer's bytes that may be taken up in kept layers by files that the image no longer needs. */
+  /** Maximum share of a layer's bytes that kept layers may contain for files that the image no longer needs. */
   readonly maxDeadShare: number
 }
 
-/** Factor within which the target of the last image is used again, so that its units stay the same. */
+/** Factor within which the target of the last image is reused, so that its units stay the same. */
 const similarTarget = 1.25
 
 /** Reads the sizes of an image's layers and chooses those to split. */

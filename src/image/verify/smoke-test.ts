@@ -10,7 +10,7 @@ import type { Log } from '../../runner/log.ts'
 import { formatDuration } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
-import { awaitBinderServer, type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
+import { awaitBinderServer, type BinderServer, binderCommand, createBinderServer } from './binder-server.ts'
 import { type ExpectedContents, tryServer } from './try-server.ts'
 
 /** Result of the smoke test. */
@@ -45,7 +45,7 @@ export async function smokeTest(
   settings: Pick<VerificationSettings, 'startTimeout' | 'smokeCommand'>,
   services: SmokeServices,
 ): Promise<SmokeResult> {
-  const server = newBinderServer()
+  const server = createBinderServer()
   const options = { ...container, port: expected.port, command: binderCommand(expected.port, server) }
   const started = await withContainer(services, options, running =>
     tryJupyter(running, server, expected, settings.startTimeout),
