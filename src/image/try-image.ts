@@ -111,7 +111,7 @@ async function awaitResponse(
   const obstacle = container.port === undefined ? endedState : await awaitServer(server, timeout, isRunning)
   if (obstacle === undefined) return
   const memory = (await container.wasOutOfMemory())
-    ? ' It used more than 2 GB of memory, the limit of mybinder.org.'
+    ? ' The container used more than 2 GB of memory, the limit of mybinder.org.'
     : ''
   throw new UserError(
     'server-not-responding',

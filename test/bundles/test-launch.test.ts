@@ -195,7 +195,7 @@ test('fails and stops the server after a cell that never ends', async () => {
     result = await launch({ code, 'launch-timeout': `${seconds}s` })
   } while (result.members[0].phase !== 'code' && seconds < 160)
   expect(result.errors[0]).toMatch(
-    /launch-timeout expired after \S+ \S+ in the phase "code" \(increase it to wait longer\)/,
+    /launch-timeout expired after \S+ \S+ in the phase "code" \(increase `launch-timeout` to wait longer\)/,
   )
   expect(result.members[0]).toMatchObject({ verdict: 'fail', phase: 'code' })
   await waitForStop()
@@ -350,7 +350,7 @@ test('compares a launch with earlier launches of the branch, whose results are i
     expect(first.members[0].lastSuccess).toMatch(/^\d{4}-\d\d-\d\dT/)
     const second = await launch({ branch: commit, 'launcher-branch': 'main' }, { env: cache.env })
     expect(second.summary).toMatch(/\| \d+\.\d \([+±−]\d+\.\d\) \| c0ffee0 \|/)
-    expect(second.summary).toContain('the change against the median of the last 5 successful launches')
+    expect(second.summary).toContain('the changes from the median of the last 5 successful launches')
     const other = await launch({ branch: 'other' }, { env: cache.env })
     expect(other.summary).not.toContain('median')
     const failed = await launch({ code: '1 / 0' }, { env: cache.env })

@@ -92,9 +92,8 @@ async function compareWithBase(
 ): Promise<ImageDifference | undefined> {
   try {
     const [image, known] = await Promise.all([readImage(reference), readImage(base)])
-    const { missingSize, totalSize } = compareLayers(image.manifest.layers, known.manifest.layers)
-    const packages = comparePackages(known.manifest, image.manifest)
-    return { base, missing: missingSize, total: totalSize, packages }
+    const { missing, total } = compareLayers(image.manifest.layers, known.manifest.layers)
+    return { base, missing, total, packages: comparePackages(known.manifest, image.manifest) }
   } catch (error) {
     log.info(`The image was not compared with ${formatReference(base)}: ${errorMessage(error)}`)
     return undefined

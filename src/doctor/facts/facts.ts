@@ -145,8 +145,8 @@ export interface LaunchFacts {
  *
  * @throws Error that names the line if no FROM names the image.
  */
-export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFacts {
-  const { reference, line } = launched
+export function launchFacts({ launchedImage, marks }: LauncherDockerfile): LaunchFacts {
+  const { reference, line } = launchedImage
   return { reference, line, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined }
 }
 

@@ -63,7 +63,7 @@ export function buildAsText(report: BuildReport): string[] {
 }
 
 function describeReusedLayers({
-  transfer: { layers, totalSize, missingSize },
+  transfer: { layers, total, missing },
   last,
   dependencies,
 }: BuildReport): string {
@@ -71,12 +71,12 @@ function describeReusedLayers({
   const source = last !== undefined ? 'the previous image' : isShared ? 'the dependency image' : undefined
   if (source === undefined) return 'nothing, because this is the first image'
   const presentCount = layers.filter(({ isPresent }) => isPresent).length
-  return `${presentCount} of ${plural(layers.length, 'layer')}, ${formatSize(totalSize - missingSize)}, from ${source}`
+  return `${presentCount} of ${plural(layers.length, 'layer')}, ${formatSize(total - missing)}, from ${source}`
 }
 
-function describeBytesToPull({ totalSize, missingSize }: Transfer): string {
-  const percentage = totalSize === 0 ? 0 : ((missingSize / totalSize) * 100).toFixed(1)
-  return `${formatSize(missingSize)} of ${formatSize(totalSize)} (${percentage} %)`
+function describeBytesToPull({ total, missing }: Transfer): string {
+  const percentage = total === 0 ? 0 : ((missing / total) * 100).toFixed(1)
+  return `${formatSize(missing)} of ${formatSize(total)} (${percentage} %)`
 }
 
 function describeSteps({ steps }: BuildProgress): string {

@@ -3,8 +3,8 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 /** Layers that a node with the previous image must pull for the new image. Sizes are in bytes, as transferred. */
 export interface Transfer {
   readonly layers: readonly { readonly layer: Descriptor; readonly isPresent: boolean }[]
-  readonly totalSize: number
-  readonly missingSize: number
+  readonly total: number
+  readonly missing: number
 }
 
 /**
@@ -18,7 +18,7 @@ export function compareLayers(layers: readonly Descriptor[], presentLayers: read
   const sum = (items: typeof comparedLayers) => items.reduce((bytes, { layer }) => bytes + layer.size, 0)
   return {
     layers: comparedLayers,
-    totalSize: sum(comparedLayers),
-    missingSize: sum(comparedLayers.filter(({ isPresent }) => !isPresent)),
+    total: sum(comparedLayers),
+    missing: sum(comparedLayers.filter(({ isPresent }) => !isPresent)),
   }
 }
