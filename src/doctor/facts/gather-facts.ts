@@ -89,14 +89,14 @@ export async function gatherFacts(target: DoctorTarget, services: FactServices):
     gatherLauncher(target, services),
     gatherRepository(target.source, services),
   ])
-  const launched = launcher.branches.flatMap(({ launches }) =>
+  const launchedReferences = launcher.branches.flatMap(({ launches }) =>
     launches.isKnown ? [launches.value.reference] : [],
   )
-  const context = { launcher, images: [...launched, ...target.images] }
+  const context = { launcher, images: [...launchedReferences, ...target.images] }
   const source = await gatherSource(target, repository, context, services)
   const [images, provenance, kernels] = await Promise.all([
-    gatherImages(launched, target.images, services.connect),
-    gatherProvenance(launched, launcher.workflows, (digest, requirements) =>
+    gatherImages(launchedReferences, target.images, services.connect),
+    gatherProvenance(launchedReferences, launcher.workflows, (digest, requirements) =>
       services.findProvenance(target.launcher, digest, requirements),
     ),
     gatherKernels(source, launcher, services.connect),
@@ -143,10 +143,12 @@ async function gatherSource(
     context === '' ? '.dockerignore' : `${context}/.dockerignore`,
   ])
   const branches = survey.branches.map(({ name }) => name)
-  const launched = launchedSourceBranch(facts.defaultBranch, branches, launcher)
+  const launchedBranch = launchedSourceBranch(facts.defaultBranch, branches, launcher)
   const [notebooks, commits, buildFiles] = await Promise.all([
     fetchMatching(notebook),
-    launched !== undefined && hasPathFilter(builds) ? fetchCommits(source, launched, services) : undefined,
+    launchedBranch !== undefined && hasPathFilter(builds)
+      ? fetchCommits(source, launchedBranch, services)
+      : undefined,
     services.fetchTexts(
       source,
       files.filter(({ path }) => buildFilePaths.has(path)),
@@ -170,11 +172,11 @@ function launchedSourceBranch(
   branches: readonly string[],
   launcher: LauncherFacts,
 ): string | undefined {
-  const launched = new Set(
+  const launchedNames = new Set(
     launcher.branches.flatMap(({ name, launches }) => (launches.isKnown ? [name] : [])),
   )
   return [defaultBranch, ...branches].find(name => {
-    return launched.has(findLauncherBranch(`refs/heads/${name}`) ?? '')
+    return launchedNames.has(findLauncherBranch(`refs/heads/${name}`) ?? '')
   })
 }
 
