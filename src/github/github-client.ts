@@ -26,7 +26,7 @@ export function createGitHubClient(connection: GitHubConnection, token: string |
   const budget = token === undefined ? 0 : timeouts.rateLimits
   const gate = new RateLimitGate({ budget, now, log, sleep: retry.sleep })
   const boundedFetch = bufferedFetch(fetch, {
-    timeout: () => Math.max(0, Math.min(timeouts.response, time.remainingTime)),
+    timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
     maxBytes: maxResponseSize,
   })
   // A hook cannot set these options, because the hook that adds the token discards changes by other hooks.

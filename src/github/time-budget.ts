@@ -20,14 +20,14 @@ export class TimeBudget {
   }
 
   /** Remaining time, in milliseconds. */
-  get remainingTime(): number {
+  get left(): number {
     const runningTime = this.#runningTasks > 0 ? this.#now() - this.#startTime : 0
     return this.#total - this.#spentTime - runningTime
   }
 
   /** Asserts that enough time is left. @throws RequestsStoppedError if no more than this many milliseconds are left. */
   require(milliseconds: number): void {
-    if (this.remainingTime > milliseconds) return
+    if (this.left > milliseconds) return
     throw new RequestsStoppedError(
       'github-unavailable',
       `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1000)} s for one run: check ` +

@@ -28,7 +28,7 @@ export function formatLaunchSummary(
     formatRow(titles.map(() => '---')),
     ...members.map(member => formatRow(memberCells(member, earlierRecord))),
     '',
-    `Times are in seconds.${isCompared ? ' The numbers in parentheses are the changes from the median of the last 5 successful launches.' : ''}`,
+    `Times are in seconds.${isCompared ? ' The number in parentheses is the change against the median of the last 5 successful launches.' : ''}`,
     '',
     ...members.flatMap(explainMember),
   ].join('\n')

@@ -31,10 +31,10 @@ export function linkVersions(
 
 /** Formats the comparisons and the rollback commands as Markdown lines, in the order of the versions. */
 export function formatLinks(versions: readonly LinkedVersion[]): string[] {
-  const urls = versions.flatMap(({ compare }) => compare ?? [])
+  const compared = versions.flatMap(({ compare }) => compare ?? [])
   const commands = versions.flatMap(({ rollback }) => rollback ?? [])
   return [
-    ...(urls.length === 0 ? [] : ['', 'Changes to the source:', '', ...urls.map(url => `- ${url}`)]),
+    ...(compared.length === 0 ? [] : ['', 'Changes to the source:', '', ...compared.map(url => `- ${url}`)]),
     ...(commands.length === 0 ? [] : ['', 'Roll back to an image:', '', ...fenced(commands.join('\n'))]),
   ]
 }

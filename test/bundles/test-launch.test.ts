@@ -39,11 +39,17 @@ beforeAll(async () => {
       'print("so far"); a / 0',
     ]),
   }
-  const copySteps = Object.entries(files).map(
+  const copyInstructions = Object.entries(files).map(
     ([name, text]) =>
       `RUN echo ${Buffer.from(text).toString('base64')} | base64 -d > /home/jovyan/lessons/${name}`,
   )
-  const lines = [`FROM ${base}`, 'USER jovyan', 'WORKDIR /home/jovyan', 'RUN mkdir lessons', ...copySteps]
+  const lines = [
+    `FROM ${base}`,
+    'USER jovyan',
+    'WORKDIR /home/jovyan',
+    'RUN mkdir lessons',
+    ...copyInstructions,
+  ]
   await engine.docker(['build', '--quiet', '--provenance=false', `--tag=${image}`, '-'], {
     input: `${lines.join('\n')}\n`,
   })
@@ -97,8 +103,8 @@ async function launch(inputs: Record<string, string>, overrides: Partial<StepCon
   )
   for (const token of tokens) {
     const { log, summary, outputs } = result
-    const shown = `${log.replaceAll(`::add-mask::${token}`, '')}${summary}${JSON.stringify(outputs)}`
-    expect(shown).not.toContain(token)
+    const output = `${log.replaceAll(`::add-mask::${token}`, '')}${summary}${JSON.stringify(outputs)}`
+    expect(output).not.toContain(token)
   }
   return { ...result, members: JSON.parse(result.outputs.members ?? '[]') }
 }
@@ -263,7 +269,7 @@ test('warns about a hub that sends a page or is full, and fails if a launch fail
   expect(errors[0]).toContain('did not launch the image: Image x for user y failed to launch')
 })
 
-test('never prints the token in the address of a server that is not at an https address', async () => {
+test('never prints the token in the URL of a server that does not use https', async () => {
   const token = 'a-token-of-the-server'
   tokens.push(token)
   await startHub({ startServer: async () => ({ url: `http://hub.invalid/user/x/?token=${token}`, token }) })
@@ -283,26 +289,26 @@ test('does not launch a second server after a hub has cut the stream of the firs
 })
 
 test('warns about an unavailable hub, and fails if no hub is available', async () => {
-  const busy = await startHub()
-  busy.setFault({ kind: 'status', status: 429, headers: { 'retry-after': '3600' } })
+  const busyHub = await startHub()
+  busyHub.setFault({ kind: 'status', status: 429, headers: { 'retry-after': '3600' } })
   const down = await startHub()
   await down.close()
   hubs.pop()
-  const urls = `${busy.url} ${down.url}`
-  const unavailable = await launch({ 'binderhub-urls': urls, 'launch-timeout': '10m' })
-  expect({ exitCode: unavailable.exitCode, verdict: unavailable.outputs.verdict }).toEqual({
+  const urls = `${busyHub.url} ${down.url}`
+  const firstLaunch = await launch({ 'binderhub-urls': urls, 'launch-timeout': '10m' })
+  expect({ exitCode: firstLaunch.exitCode, verdict: firstLaunch.outputs.verdict }).toEqual({
     exitCode: 1,
     verdict: 'fail',
   })
-  expect(unavailable.errors[0]).toMatch(
+  expect(firstLaunch.errors[0]).toMatch(
     /No BinderHub was available, so the launch was not tested:[\s\S]*responded with 429[\s\S]*Run this again later\.[\s\S]*BA0805/,
   )
-  expect(busy.requests).toHaveLength(1)
+  expect(busyHub.requests).toHaveLength(1)
 
-  const available = await startHub()
-  const { exitCode, outputs, warnings } = await launch({ 'binderhub-urls': `${urls} ${available.url}` })
+  const availableHub = await startHub()
+  const { exitCode, outputs, warnings } = await launch({ 'binderhub-urls': `${urls} ${availableHub.url}` })
   expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 0, verdict: 'warn' })
-  expect(warnings.join('\n')).toContain(new URL(busy.url).host)
+  expect(warnings.join('\n')).toContain(new URL(busyHub.url).host)
   expect(warnings.join('\n')).toContain(new URL(down.url).host)
   await waitForStop()
 })
@@ -313,19 +319,19 @@ test('fails with the log of a failed build, and fails if a hub builds another co
     { phase: 'failed', message: 'manifest unknown\n' },
   ]
   await startHub({ steps })
-  const failed = await launch({})
-  expect(failed.errors[0]).toContain('did not build the image: manifest unknown')
-  expect(failed.members[0]).toMatchObject({
+  const failedLaunch = await launch({})
+  expect(failedLaunch.errors[0]).toContain('did not build the image: manifest unknown')
+  expect(failedLaunch.members[0]).toMatchObject({
     phase: 'build',
     buildLog: ['Step 1/1 : FROM image', 'manifest unknown'],
   })
-  expect(failed.log).toContain('| Step 1/1 : FROM image')
+  expect(failedLaunch.log).toContain('| Step 1/1 : FROM image')
 
   await hubs.pop()?.close()
   await startHub()
-  const other = 'b'.repeat(40)
-  const { errors } = await launch({ commit: other })
-  expect(errors[0]).toContain(`it built commit ${commit} instead of ${other}`)
+  const otherCommit = 'b'.repeat(40)
+  const { errors } = await launch({ commit: otherCommit })
+  expect(errors[0]).toContain(`it built commit ${commit} instead of ${otherCommit}`)
   await waitForStop()
 })
 
@@ -350,11 +356,11 @@ test('compares a launch with earlier launches of the branch, whose results are i
     expect(first.members[0].lastSuccess).toMatch(/^\d{4}-\d\d-\d\dT/)
     const second = await launch({ branch: commit, 'launcher-branch': 'main' }, { env: cache.env })
     expect(second.summary).toMatch(/\| \d+\.\d \([+±−]\d+\.\d\) \| c0ffee0 \|/)
-    expect(second.summary).toContain('the changes from the median of the last 5 successful launches')
-    const other = await launch({ branch: 'other' }, { env: cache.env })
-    expect(other.summary).not.toContain('median')
-    const failed = await launch({ code: '1 / 0' }, { env: cache.env })
-    expect(failed.members[0].lastSuccess).toBe(second.members[0].lastSuccess)
+    expect(second.summary).toContain('the change against the median of the last 5 successful launches')
+    const otherLaunch = await launch({ branch: 'other' }, { env: cache.env })
+    expect(otherLaunch.summary).not.toContain('median')
+    const failedLaunch = await launch({ code: '1 / 0' }, { env: cache.env })
+    expect(failedLaunch.members[0].lastSuccess).toBe(second.members[0].lastSuccess)
   } finally {
     await cache.stop()
   }

@@ -20,7 +20,7 @@ test('counts the time of requests, not the time between them', async () => {
   await spend(300)
   advance(5000)
   await spend(200)
-  expect(budget.remainingTime).toBe(500)
+  expect(budget.left).toBe(500)
 })
 
 test('counts concurrent requests once', async () => {
@@ -29,10 +29,10 @@ test('counts concurrent requests once', async () => {
   const begin = () => budget.spend(() => new Promise<void>(resolve => ends.push(resolve)))
   const requests = [begin(), begin()]
   advance(400)
-  expect(budget.remainingTime).toBe(600)
+  expect(budget.left).toBe(600)
   for (const end of ends) end()
   await Promise.all(requests)
-  expect(budget.remainingTime).toBe(600)
+  expect(budget.left).toBe(600)
 })
 
 test('counts the time of a failed request', async () => {
@@ -42,7 +42,7 @@ test('counts the time of a failed request', async () => {
     throw new Error('request failed')
   })
   await expect(failing).rejects.toThrow('request failed')
-  expect(budget.remainingTime).toBe(600)
+  expect(budget.left).toBe(600)
 })
 
 test('rejects a request when the budget is used up, and a wait that exceeds the remaining budget', async () => {

@@ -36,7 +36,7 @@ test('the summary shows and explains the change of each phase only if earlier la
   expect(formatLaunchSummary(request, result, earlier)).toContain(
     '| a.example | ✅ pass | 1.0 (±0.0) |  |  | 8.0 (−2.0) |',
   )
-  expect(formatLaunchSummary(request, result, earlier)).toContain('the changes from the median')
+  expect(formatLaunchSummary(request, result, earlier)).toContain('the change against the median')
   expect(formatLaunchSummary(request, result)).not.toContain('median')
 })
 

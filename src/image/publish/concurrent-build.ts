@@ -28,10 +28,7 @@ export interface ConcurrentImage {
  * Returns the image of a tag if it supersedes this build: an image of the same commit that passed the required
  * checks, or a newer image of the same ref. Overwriting a newer image would leave the tag outdated until the next push.
  */
-export function findSupersedingImage(
-  published: PublishedImage,
-  ownBuild: OwnBuild,
-): ConcurrentImage | undefined {
+export function supersededBy(published: PublishedImage, ownBuild: OwnBuild): ConcurrentImage | undefined {
   if (published.digest === ownBuild.before) return undefined
   const isSame =
     ownBuild.fingerprint !== undefined &&
@@ -75,7 +72,7 @@ export async function confirmPublished(
       `${name} was pushed, but the registry no longer has it: run this again`,
     )
   if (published.digest === digest) return undefined
-  const concurrentImage = findSupersedingImage(published, ownBuild)
+  const concurrentImage = supersededBy(published, ownBuild)
   if (concurrentImage !== undefined) return concurrentImage
   throw new UserError(
     'tag-overwritten',

@@ -4,12 +4,7 @@ import { pushTags } from '../../registry/push-manifest.ts'
 import type { FindServices } from '../identify/identify-image.ts'
 import type { PublicationSettings } from '../request/publication-settings.ts'
 import type { VerifiedImage } from '../verify/verify-image.ts'
-import {
-  type ConcurrentImage,
-  confirmPublished,
-  findSupersedingImage,
-  type OwnBuild,
-} from './concurrent-build.ts'
+import { type ConcurrentImage, confirmPublished, type OwnBuild, supersededBy } from './concurrent-build.ts'
 import { chooseTags, ensureTags } from './image-tags.ts'
 import { pushProgress } from './push-progress.ts'
 
@@ -55,7 +50,7 @@ function pushUnlessSuperseded(
     const mountFrom = plan.dependencies === undefined ? [] : [plan.dependencies.image]
     await pushImage(client, layout, [], { progress: pushProgress(log, client.name), mountFrom })
     const published = await plan.find()
-    const concurrentImage = published === undefined ? undefined : findSupersedingImage(published, ownBuild)
+    const concurrentImage = published === undefined ? undefined : supersededBy(published, ownBuild)
     if (concurrentImage !== undefined) return concurrentImage
     const manifest = await layout.readManifest()
     await pushTags(client, manifest, [target.imageTag])

@@ -59,10 +59,10 @@ export async function matchLayer(
 function findUnshared(
   { entries }: LayerFile,
   { repeated }: { readonly repeated: ReadonlyMap<string, readonly number[]> },
-  sharedIndexes: readonly number[],
+  shared: readonly number[],
 ): DeadEntry[] | undefined {
-  const liveIndexes = new Set([...sharedIndexes, ...[...repeated.values()].flat()])
-  return findDead(entries, index => liveIndexes.has(index))
+  const live = new Set([...shared, ...[...repeated.values()].flat()])
+  return findDead(entries, index => live.has(index))
 }
 
 function separate(

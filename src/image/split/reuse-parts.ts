@@ -93,11 +93,9 @@ async function openChoice(
   { file, source, lower }: PartSource,
   fetched: ReadonlyMap<number, FetchedPart>,
 ): Promise<(available: ReadonlyMap<number, FetchedPart>) => HidingPlan> {
-  const agedLayers = new Map(
-    [...fetched].map(([number, fetchedPart]) => [number, describeLayer(fetchedPart, last, file)]),
-  )
+  const described = new Map([...fetched].map(([number, part]) => [number, describeLayer(part, last, file)]))
   const paths = new LayerPaths(file.entries)
-  const isBelow = await findPaths(source, lower, pathsToExclude([...agedLayers.values()], paths))
+  const isBelow = await findPaths(source, lower, pathsToExclude([...described.values()], paths))
   // Layers with deletions are below all others, even if they are new.
   const lowestFiles = parts
     .filter(({ packed }) => hasDeletions(packed))
@@ -105,7 +103,7 @@ async function openChoice(
   const lowestPaths = [...lowestFiles, ...directoriesAbove(lowestFiles)]
   return available => {
     const numbers = [...available.keys()]
-    const layers = numbers.flatMap(number => agedLayers.get(number) ?? [])
+    const layers = numbers.flatMap(number => described.get(number) ?? [])
     const { kept, hidden } = hideDead(layers, paths, isBelow, lowestPaths)
     return { kept: new Set(numbers.filter((_, index) => kept.has(index))), hidden }
   }
@@ -156,8 +154,8 @@ function describeLayer(
   file: LayerFile,
 ): AgedLayer {
   const live = [...entries.flatMap(index => file.entries[index]?.path ?? []), ...accepted.folders]
-  const recordedUnits = last?.record[packed?.last ?? -1] ?? []
-  const labels = new Set(packed?.units.map(({ label }) => label))
-  const maxDead = recordedUnits.reduce((sum, [name, , size]) => (labels.has(name) ? sum : sum + size), 0)
+  const recorded = last?.record[packed?.last ?? -1] ?? []
+  const current = new Set(packed?.units.map(({ label }) => label))
+  const maxDead = recorded.reduce((sum, [name, , size]) => (current.has(name) ? sum : sum + size), 0)
   return { live, dead: accepted.dead, maxDead }
 }

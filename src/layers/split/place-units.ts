@@ -23,7 +23,7 @@ export interface PlacedLayer {
 
 /** Limits of placed layers. */
 export interface PlaceLimits extends PackLimits {
-  /** Maximum size of units in kept layers that the image no longer needs, as a share of all bytes. */
+  /** Share of the bytes that may be taken up in kept layers by units that the image no longer needs. */
   readonly maxDeadShare: number
 }
 

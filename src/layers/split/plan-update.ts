@@ -9,7 +9,7 @@ export interface PublishedLayer {
 
 /** Limits of an update. */
 export interface UpdateLimits extends LayoutLimits {
-  /** Maximum size of units in kept layers that the image no longer needs, as a share of the image. */
+  /** Share of the image that may be taken up in kept layers by units that the image no longer needs. */
   readonly maxDeadShare: number
 }
 

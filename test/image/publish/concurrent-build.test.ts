@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { PublishedImage } from '../../../src/image/identify/find-published.ts'
-import { findSupersedingImage, type OwnBuild } from '../../../src/image/publish/concurrent-build.ts'
+import { type OwnBuild, supersededBy } from '../../../src/image/publish/concurrent-build.ts'
 import type { RequiredChecks } from '../../../src/image/request/required-checks.ts'
 import { parseDigest } from '../../../src/oci/digest.ts'
 import { publishedImage } from '../published-image.ts'
@@ -40,5 +40,5 @@ test.each<[string, PublishedImage, string | undefined]>([
     undefined,
   ],
 ])('returns a reason only if %s supersedes this build', (_name, found, reason) => {
-  expect(findSupersedingImage(found, build)?.reason).toBe(reason)
+  expect(supersededBy(found, build)?.reason).toBe(reason)
 })
