@@ -2,7 +2,7 @@ import { engineTests } from './test/host/engine-tests.mjs'
 
 // Projects: `unit` is pure and fast. `real` uses bundles, Docker, registries and git, and runs in two parts, with and
 // without a Docker engine. `full` takes too long for every run. `npm run test:full` runs all of them.
-const project = (displayName, testMatch, ignored) => ({
+const project = (displayName, testMatch, ignoredPaths) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
@@ -13,14 +13,14 @@ const project = (displayName, testMatch, ignored) => ({
   },
   transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/dist/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
-  testPathIgnorePatterns: ['/node_modules/', ...ignored],
+  testPathIgnorePatterns: ['/node_modules/', ...ignoredPaths],
 })
 
 const realFolders = '(attacks|bundles|scenarios|fakes|host|examples|page|workflows)'
 const fullTests = '\\.full\\.test\\.ts$'
-const all = '<rootDir>/test/**/*.test.ts'
-const real = [`<rootDir>/test/${realFolders}/**/*.test.ts`]
-const withEngine = engineTests(import.meta.dirname)
+const allTests = '<rootDir>/test/**/*.test.ts'
+const realTests = [`<rootDir>/test/${realFolders}/**/*.test.ts`]
+const engineTestPaths = engineTests(import.meta.dirname)
 
 export default {
   // Timeout of tests and hooks. Only a test that hangs takes this long, even on a busy machine. Jest reads it here, not
@@ -30,14 +30,14 @@ export default {
   showSeed: true,
   reporters: ['default', '<rootDir>/test/reporter/skipped-tests.ts'],
   projects: [
-    project('unit', [all], [`<rootDir>/test/${realFolders}/`, fullTests]),
-    project('real', real, [fullTests]),
+    project('unit', [allTests], [`<rootDir>/test/${realFolders}/`, fullTests]),
+    project('real', realTests, [fullTests]),
     project(
       'with-engine',
-      withEngine.map(path => `<rootDir>/${path}`),
+      engineTestPaths.map(path => `<rootDir>/${path}`),
       [fullTests],
     ),
-    project('without-engine', real, [fullTests, ...withEngine.map(path => `<rootDir>/${path}$`)]),
+    project('without-engine', realTests, [fullTests, ...engineTestPaths.map(path => `<rootDir>/${path}$`)]),
     project('full', ['<rootDir>/test/**/*.full.test.ts'], []),
   ],
 }

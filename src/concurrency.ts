@@ -1,10 +1,10 @@
 /**
- * Runs `task` for every item, at most `limit` at a time, and returns the results in the order of the items. After the
- * first failure, no further item is started and the error is thrown.
+ * Runs `task` for every item, at most `maxConcurrent` at a time, and returns the results in the order of the items.
+ * After the first failure, no further task is started and the error is thrown.
  */
 export async function mapConcurrent<T, R>(
   items: readonly T[],
-  limit: number,
+  maxConcurrent: number,
   task: (item: T, index: number) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = []
@@ -21,6 +21,6 @@ export async function mapConcurrent<T, R>(
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
+  await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker))
   return results
 }

@@ -140,7 +140,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
 ]
 
 /** Error rooms. The table omits them, because every room can import them. */
-const errorRooms = new Set(['error-message', 'user-error'])
+const errorRooms = new Set(['error-message', 'invalid-value', 'user-error'])
 
 /** Rooms that use no file system, network, child process or environment. */
 const pureRooms = new Set([
@@ -231,16 +231,16 @@ function listFiles(condition: (file: (typeof files)[number]) => boolean): string
 }
 
 test('the table lists exactly the rooms of src/', () => {
-  const found = [...new Set(files.map(({ room }) => room))].filter(room => !errorRooms.has(room)).sort()
-  expect(rooms.map(([room]) => room).sort()).toEqual(found)
+  const sourceRooms = [...new Set(files.map(({ room }) => room))].filter(room => !errorRooms.has(room)).sort()
+  expect(rooms.map(([room]) => room).sort()).toEqual(sourceRooms)
 })
 
 test('each room imports exactly the rooms that the table lists for it', () => {
-  const found = Object.fromEntries(rooms.map(([room]) => [room, listImports(room)]))
-  const listed = Object.fromEntries(
+  const actualImports = Object.fromEntries(rooms.map(([room]) => [room, listImports(room)]))
+  const listedImports = Object.fromEntries(
     rooms.map(([room, list]) => [room, list.split(' ').filter(Boolean).sort()]),
   )
-  expect(found).toEqual(listed)
+  expect(actualImports).toEqual(listedImports)
 })
 
 test('error rooms import no other room', () => {
@@ -251,17 +251,17 @@ test('error rooms import no other room', () => {
 test('each room imports only rooms below it in the table', () => {
   const positions = new Map(rooms.map(([room], index) => [room, index]))
   const upwardImports = rooms.flatMap(([room, list], index) => {
-    const above = list
+    const roomsAbove = list
       .split(' ')
       .filter(imported => (positions.get(imported.replace('*', '')) ?? Infinity) < index)
-    return above.map(imported => `${room} → ${imported}`)
+    return roomsAbove.map(imported => `${room} → ${imported}`)
   })
   expect(upwardImports).toEqual([])
 })
 
 test('no room has more than the allowed number of imports', () => {
-  const exceeding = rooms.filter(([, list]) => list.split(' ').length > maxImports)
-  expect(exceeding).toEqual([])
+  const exceedingRooms = rooms.filter(([, list]) => list.split(' ').length > maxImports)
+  expect(exceedingRooms).toEqual([])
 })
 
 test('no action imports another action', () => {
@@ -317,7 +317,7 @@ test('tests generate random values only from the seed that the run prints', () =
   ).toEqual([])
 })
 
-test('no function has a name like `digestOf`, which only repeats that it returns a value', () => {
+test('no function name ends in `Of`, as in `digestOf`', () => {
   const getter = /\b(?:const|function) (?!oneOf\b)[a-z]\w*Of\b/
   expect(listTests(getter)).toEqual([])
   expect(listFiles(({ text }) => getter.test(text))).toEqual([])

@@ -22,15 +22,15 @@ test('ends an error with its code and the URL of its entry', () => {
 })
 
 test('combined errors link to each entry once', () => {
-  const oversize = new UserError('layer-limits-exceeded', 'A layer is too large')
-  const violated = new UserError('contract-violated', 'The contract is violated')
-  const combined = joinErrors([oversize, violated, oversize])
-  expect(formatError(combined, release).split('\n')).toEqual([
+  const oversizeError = new UserError('layer-limits-exceeded', 'A layer is too large')
+  const contractError = new UserError('contract-violated', 'The contract is violated')
+  const combinedError = joinErrors([oversizeError, contractError, oversizeError])
+  expect(formatError(combinedError, release).split('\n')).toEqual([
     ...['A layer is too large', 'The contract is violated', 'A layer is too large'],
     expect.stringMatching(/^BA0201: /),
     expect.stringMatching(/^BA0301: /),
   ])
-  expect(joinErrors([oversize])).toBe(oversize)
+  expect(joinErrors([oversizeError])).toBe(oversizeError)
   expect(joinErrors([])).toBeUndefined()
 })
 
@@ -54,8 +54,8 @@ test('keeps the cause of an error, and uses the kind of the outermost cause that
   const cause = new UserError('disk-full', 'no space')
   const error = withMessage(cause, 'Building failed', 'build-failed')
   expect(error).toMatchObject({ message: 'Building failed', cause })
-  const outer = new UserError('build-failed', 'outer', { cause })
-  expect(errorKind(new Error('wrapped', { cause: outer }))).toBe('build-failed')
+  const outerError = new UserError('build-failed', 'outer', { cause })
+  expect(errorKind(new Error('wrapped', { cause: outerError }))).toBe('build-failed')
   expect(errorKind(undefined)).toBe('internal-error')
 })
 

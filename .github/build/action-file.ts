@@ -15,7 +15,7 @@ export interface ActionFile {
   readonly name: string
   readonly description: string
   readonly inputs: Readonly<Record<string, ActionInput>>
-  /** Title of the group of each input, by its name. */
+  /** Title of the group of each input, by input name. */
   readonly groups: ReadonlyMap<string, string>
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
@@ -38,8 +38,10 @@ export async function readActionFile(
   const folder = action === rootAction ? root : join(root, 'actions', action)
   const text = await readFile(join(folder, 'action.yml'), 'utf8')
   const file = load(text) as Omit<ActionFile, 'groups'>
-  const unknown = omit.filter(name => !(name in file.inputs))
-  if (unknown.length > 0)
-    throw new Error(`${action} has no input ${unknown.join(', ')} to omit: correct the names in the region`)
+  const unknownInputs = omit.filter(name => !(name in file.inputs))
+  if (unknownInputs.length > 0)
+    throw new Error(
+      `${action} has no input ${unknownInputs.join(', ')} to omit: correct the names in the region`,
+    )
   return { ...file, groups: readInputGroups(text, file.inputs) }
 }

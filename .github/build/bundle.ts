@@ -1,7 +1,7 @@
 /**
  * Builds dist/: a starter script for every action in actions/, the root action and the command line, the code that they
- * share, and the web page. A job downloads all of dist/, so most code is in it only once; the bundler repeats small
- * modules in the chunks that need them. Sources are compiled first, because ncc supports only older versions of
+ * share, and the web page. A job downloads all of dist/, so dist/ contains most code only once; the bundler repeats
+ * small modules in the chunks that need them. Sources are compiled first, because ncc supports only older versions of
  * TypeScript.
  */
 import { execFile } from 'node:child_process'
@@ -19,13 +19,13 @@ import { stripComments } from './strip-comments.ts'
 
 const execute = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
-const compiled = join(root, 'build')
+const compiledFolder = join(root, 'build')
 
 /** Name of the root action's bundle. The root action builds an image and notifies the launcher. */
 const rootAction = 'sync-binder-image'
 const commandLine = 'cli'
 /** Folder in dist/ with the code of all actions and of the command line. */
-const shared = 'shared'
+const sharedFolder = 'shared'
 
 /** Minimum size of a working bundle. If an entry is missing, ncc writes a smaller bundle and still exits with code 0. */
 const minBundleSize = 20_000
@@ -38,19 +38,19 @@ const omittedPackage = 'iconv-lite'
 
 /** Builds all bundles and returns the names of their folders in dist/. */
 export async function bundleAll(outputDirectory: string): Promise<string[]> {
-  await rm(compiled, { recursive: true, force: true })
+  await rm(compiledFolder, { recursive: true, force: true })
   await rm(outputDirectory, { recursive: true, force: true })
-  await run('tsc', ['--rootDir', 'src', '--outDir', compiled, '--project', '.github/build'])
-  await shakeValibot(compiled, root)
+  await run('tsc', ['--rootDir', 'src', '--outDir', compiledFolder, '--project', '.github/build'])
+  await shakeValibot(compiledFolder, root)
   const programs = new Map([...(await actionNames(root)), rootAction].map(name => [name, `actions/${name}`]))
   programs.set(commandLine, commandLine)
   const entry = await writeEntry(programs)
   await Promise.all([
-    bundle(entry, join(outputDirectory, shared)),
+    bundle(entry, join(outputDirectory, sharedFolder)),
     bundlePage(join(outputDirectory, 'page')),
     ...[...programs.keys()].map(name => writeStarter(name, join(outputDirectory, name))),
   ])
-  return [...programs.keys(), shared, 'page']
+  return [...programs.keys(), sharedFolder, 'page']
 }
 
 /** Writes a module that starts a program by name. @param programs folder of the sources of each program. */
@@ -59,7 +59,7 @@ async function writeEntry(programs: ReadonlyMap<string, string>): Promise<string
     ([name, folder]) =>
       `  '${name}': () => import(/* webpackChunkName: "${name}" */ './${folder}/main.js'),\n`,
   )
-  const entry = join(compiled, 'start.js')
+  const entry = join(compiledFolder, 'start.js')
   await writeFile(
     entry,
     `const programs = {\n${imports.join('')}}\nexport const start = name => programs[name]()\n`,
@@ -74,7 +74,7 @@ async function writeStarter(name: string, directory: string): Promise<void> {
   const interpreter = name === commandLine ? '#!/usr/bin/env node\n' : ''
   await writeFile(
     file,
-    `${interpreter}import { start } from '../${shared}/start.js'\n\nawait start('${name}')\n`,
+    `${interpreter}import { start } from '../${sharedFolder}/start.js'\n\nawait start('${name}')\n`,
   )
   if (name === commandLine) await chmod(file, 0o755)
   await writeFile(join(directory, 'package.json'), '{"type": "module"}\n')

@@ -1,4 +1,4 @@
-/** Runs all fast checks concurrently and prints the output of those that failed: `npm run check`. */
+/** Runs all fast checks concurrently and prints the output of the failed checks: `npm run check`. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -6,10 +6,10 @@ import { text } from 'node:stream/consumers'
 const root = join(import.meta.dirname, '../..')
 
 /** Command of an incremental type check. Later runs check only the files that have changed. */
-const types = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile']
+const typeCheck = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile']
 const checks: Readonly<Record<string, readonly string[]>> = {
-  types: [...types, '.cache/types.tsbuildinfo'],
-  'types of the page': [...types, '.cache/types-page.tsbuildinfo', '--project', 'src/page'],
+  types: [...typeCheck, '.cache/types.tsbuildinfo'],
+  'types of the page': [...typeCheck, '.cache/types-page.tsbuildinfo', '--project', 'src/page'],
   lint: ['biome', 'check', '--error-on-warnings', '.'],
   'unused code': ['knip', '--no-progress'],
   prose: ['npm', 'run', '--silent', 'test:prose'],
@@ -35,6 +35,6 @@ async function runCheck(name: string, [command = '', ...args]: readonly string[]
 }
 
 const results = await Promise.all(Object.entries(checks).map(([name, command]) => runCheck(name, command)))
-const failed = results.filter(({ isPassed }) => !isPassed)
-for (const { name, output } of failed) process.stdout.write(`\n${name}:\n${output}`)
-process.exitCode = failed.length > 0 ? 1 : 0
+const failedChecks = results.filter(({ isPassed }) => !isPassed)
+for (const { name, output } of failedChecks) process.stdout.write(`\n${name}:\n${output}`)
+process.exitCode = failedChecks.length > 0 ? 1 : 0

@@ -46,26 +46,26 @@ function fromWorkflow(write: (workflow: WorkflowFile) => string[]): Generator {
   return async name => write(await readWorkflowFile(root, name))
 }
 
-const begin = /^\s*(?:<!--|#) begin ([a-z ]+): (\S+)((?: -[a-z-]+)*)(?: -->)?$/
-const end = /^\s*(?:<!--|#) end(?: -->)?$/
+const beginMarker = /^\s*(?:<!--|#) begin ([a-z ]+): (\S+)((?: -[a-z-]+)*)(?: -->)?$/
+const endMarker = /^\s*(?:<!--|#) end(?: -->)?$/
 
 /** Returns the text with its generated regions replaced. */
 export async function generate(text: string): Promise<string> {
   const lines: string[] = []
   let isInside = false
   for (const line of text.split('\n')) {
-    const [, name = '', subject = '', omitted = ''] = begin.exec(line) ?? []
-    if (name !== '') {
-      const generator = generators[name]
+    const [, kind = '', name = '', omittedInputs = ''] = beginMarker.exec(line) ?? []
+    if (kind !== '') {
+      const generator = generators[kind]
       if (generator === undefined || isInside)
         throw new Error(
           `Unknown or nested generated region: ${line.trim()}. Correct its kind, or end the region before it`,
         )
-      const omit = omitted.split(' -').filter(input => input !== '')
-      lines.push(line, ...(await generator(subject, omit)).map(indentLike(line)))
+      const omit = omittedInputs.split(' -').filter(input => input !== '')
+      lines.push(line, ...(await generator(name, omit)).map(indentLike(line)))
       isInside = true
-    } else if (end.test(line)) isInside = false
-    if (name === '' && !isInside) lines.push(line)
+    } else if (endMarker.test(line)) isInside = false
+    if (kind === '' && !isInside) lines.push(line)
   }
   if (isInside) throw new Error('A generated region has no end: add a comment "end" after it')
   return lines.join('\n')

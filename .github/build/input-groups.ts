@@ -2,7 +2,7 @@
 const title = /^\s+# ([A-Z][\w ,]*)$/
 const key = /^\s+([a-z][a-z-]*):$/
 
-/** Returns the group of each input, by the comments in the text of an action or a workflow. */
+/** Returns the group of each input, from the comments in the text of an action or a workflow. */
 export function readInputGroups(text: string, inputs: object): ReadonlyMap<string, string> {
   const groups = new Map<string, string>()
   let group: string | undefined

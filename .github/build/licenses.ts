@@ -14,8 +14,8 @@ export async function writeLicenses(
   const folders = new Set(chunks.flatMap(({ modules }) => modules).flatMap(packageFolders))
   const texts = await Promise.all([...folders].map(folder => readLicense(join(root, folder))))
   // A package can be present in several folders.
-  const unique = [...new Set(texts)].sort()
-  await writeFile(join(directory, 'licenses.txt'), unique.join('\n'))
+  const uniqueTexts = [...new Set(texts)].sort()
+  await writeFile(join(directory, 'licenses.txt'), uniqueTexts.join('\n'))
 }
 
 /** Returns the package folders of a module and of the modules merged into it. The project's own modules are omitted. */

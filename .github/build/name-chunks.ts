@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Chunk } from './bundle-stats.ts'
 
-/** Code in the bundle that returns the file name of a chunk number. */
+/** Code in the bundle that returns the file name for a chunk number. */
 const fileNameCode = 'return "" + chunkId + ".index.js";'
 
 /** Renames the chunks of a bundle after their contents: `cache.js` instead of ncc's `691.index.js`. */
@@ -31,16 +31,16 @@ export async function nameChunks(
 }
 
 /**
- * Returns a name for each chunk number: its explicit name, the module for which it was created, or its largest part. If
- * several chunks have the same name, the first chunk in this order, larger chunks first, keeps the name, and a number is
- * appended to the names of the others.
+ * Returns the name of each chunk, by chunk number: the explicit name, the module for which the chunk was created, or
+ * the largest part of the chunk. If several chunks have the same name, the first chunk in this order, larger chunks
+ * first, keeps the name, and a number is appended to the names of the others.
  */
 export function chooseNames(chunks: readonly Chunk[]): Map<number, string> {
   const names = new Map<number, string>()
   const usedNames = new Set(['index', 'start'])
-  const isGroup = (chunk: Chunk) => Number(givenName(chunk) === undefined)
-  const ordered = [...chunks].sort((a, b) => isGroup(a) - isGroup(b) || b.size - a.size || a.id - b.id)
-  for (const chunk of ordered) {
+  const rank = (chunk: Chunk) => Number(givenName(chunk) === undefined)
+  const orderedChunks = [...chunks].sort((a, b) => rank(a) - rank(b) || b.size - a.size || a.id - b.id)
+  for (const chunk of orderedChunks) {
     const baseName = givenName(chunk) ?? largestPart(chunk)
     let name = baseName
     for (let number = 2; usedNames.has(name); number++) name = `${baseName}-${number}`
@@ -65,16 +65,16 @@ function largestPart({ id, modules }: Chunk): string {
     const part = chunkPart(modulePath(name))
     sizes.set(part, (sizes.get(part) ?? 0) + size)
   }
-  const [largest] = [...sizes].sort(
+  const [largestEntry] = [...sizes].sort(
     ([a, firstSize], [b, secondSize]) => secondSize - firstSize || (a < b ? -1 : 1),
   )
-  if (largest === undefined) throw new Error(`Chunk ${id} contains no module to name it after`)
-  return largest[0]
+  if (largestEntry === undefined) throw new Error(`Chunk ${id} contains no module to name it after`)
+  return largestEntry[0]
 }
 
 function chunkPart(path: string): string {
-  const inPackage = /.*node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(path)?.[1]
-  return inPackage ?? posix.basename(posix.dirname(path))
+  const packageName = /.*node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(path)?.[1]
+  return packageName ?? posix.basename(posix.dirname(path))
 }
 
 function modulePath(name: string): string {

@@ -14,10 +14,10 @@ const namespaceImport = /^import \* as v from 'valibot'/m
  *
  * @throws Error when a file does not import valibot as a namespace, because the used parts are then unknown.
  */
-export async function shakeValibot(compiled: string, root: string): Promise<void> {
-  const names = await findUsedNames(compiled)
+export async function shakeValibot(compiledFolder: string, root: string): Promise<void> {
+  const names = await findUsedNames(compiledFolder)
   const source = join(root, 'node_modules/valibot')
-  const copy = join(compiled, 'node_modules/valibot')
+  const copy = join(compiledFolder, 'node_modules/valibot')
   const { name, version, license } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'))
   await mkdir(copy, { recursive: true })
   await build({
@@ -34,11 +34,11 @@ export async function shakeValibot(compiled: string, root: string): Promise<void
   await copyFile(join(source, 'LICENSE.md'), join(copy, 'LICENSE.md'))
 }
 
-async function findUsedNames(compiled: string): Promise<string[]> {
-  const files = (await readdir(compiled, { recursive: true })).filter(file => file.endsWith('.js'))
+async function findUsedNames(compiledFolder: string): Promise<string[]> {
+  const files = (await readdir(compiledFolder, { recursive: true })).filter(file => file.endsWith('.js'))
   const names = new Set<string>()
   for (const file of files) {
-    const code = await readFile(join(compiled, file), 'utf8')
+    const code = await readFile(join(compiledFolder, file), 'utf8')
     if (!importLine.test(code)) continue
     if (!namespaceImport.test(code)) {
       throw new Error(`${file} must import valibot with \`import * as v from 'valibot'\``)

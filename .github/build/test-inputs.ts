@@ -5,7 +5,7 @@ import { dirname, posix } from 'node:path'
 export type SourceTree = ReadonlyMap<string, string>
 
 /** Matches code that reads other files of the repository. The result of a test with such code can depend on any file. */
-const readsRepository = /\bimport\.meta\.(?:dirname|filename|url)\b|\bprocess\.cwd\(/
+const repositoryAccess = /\bimport\.meta\.(?:dirname|filename|url)\b|\bprocess\.cwd\(/
 const relativeImport = /\b(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g
 
 /**
@@ -15,9 +15,9 @@ const relativeImport = /\b(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g
  * @param settings text on which all tests depend, such as the version of Node.
  */
 export function hashInputs(tree: SourceTree, test: string, settings: string): string {
-  const imported = importedFiles(tree, test)
-  const isDependentOnAll = imported.some(path => readsRepository.test(tree.get(path) ?? ''))
-  const paths = isDependentOnAll ? [...tree.keys()] : imported
+  const importedPaths = importedFiles(tree, test)
+  const isDependentOnAll = importedPaths.some(path => repositoryAccess.test(tree.get(path) ?? ''))
+  const paths = isDependentOnAll ? [...tree.keys()] : importedPaths
   const hash = createHash('sha256').update(settings)
   for (const path of paths.toSorted()) hash.update(`\0${path}\0${tree.get(path) ?? ''}`)
   return hash.digest('hex')
@@ -25,9 +25,9 @@ export function hashInputs(tree: SourceTree, test: string, settings: string): st
 
 /** Returns the file and the files that it imports by a relative path, directly or indirectly. */
 function importedFiles(tree: SourceTree, file: string): string[] {
-  const found = new Set([file])
-  for (const path of found)
+  const paths = new Set([file])
+  for (const path of paths)
     for (const [, name = ''] of (tree.get(path) ?? '').matchAll(relativeImport))
-      found.add(posix.join(dirname(path), name))
-  return [...found]
+      paths.add(posix.join(dirname(path), name))
+  return [...paths]
 }

@@ -1,4 +1,4 @@
-/** Runs the unit tests whose inputs have changed since they last passed. On a fresh clone, it runs all of them. */
+/** Runs the unit tests whose inputs have changed since they last passed: on a fresh clone, all unit tests. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const cacheDirectory = join(root, '.cache')
 const passedFile = join(cacheDirectory, 'passed-unit-tests.json')
 const reportFile = join(cacheDirectory, 'unit-test-report.json')
-const jest = [
+const jestArguments = [
   '--disable-warning=ExperimentalWarning',
   '--experimental-vm-modules',
   'node_modules/jest/bin/jest.js',
@@ -21,10 +21,10 @@ const settings = `${process.version}\0${tree.get('package-lock.json')}\0${tree.g
 const hashes = new Map(
   listTests().map(test => [test, hashInputs(tree, relative(root, test), settings)] as const),
 )
-const passed = new Set(readPassed())
-const changed = [...hashes].filter(([, hash]) => !passed.has(hash)).map(([test]) => test)
-process.stdout.write(`${changed.length} of ${hashes.size} test files to run\n`)
-if (changed.length > 0) process.exitCode = runTests(changed)
+const passedHashes = new Set(readPassedHashes())
+const changedTests = [...hashes].filter(([, hash]) => !passedHashes.has(hash)).map(([test]) => test)
+process.stdout.write(`Test files to run: ${changedTests.length} of ${hashes.size}\n`)
+if (changedTests.length > 0) process.exitCode = runTests(changedTests)
 
 function readTree(): SourceTree {
   const paths = git('ls-files', '--cached', '--others', '--exclude-standard', '-z', ':!dist').split('\0')
@@ -33,7 +33,7 @@ function readTree(): SourceTree {
 }
 
 function listTests(): string[] {
-  const lines = run(process.execPath, [...jest, '--listTests']).split('\n')
+  const lines = run(process.execPath, [...jestArguments, '--listTests']).split('\n')
   return lines.filter(line => line.endsWith('.test.ts'))
 }
 
@@ -41,7 +41,7 @@ function runTests(tests: readonly string[]): number {
   const options = ['--randomize', '--maxWorkers=100%', '--json', `--outputFile=${reportFile}`]
   const paths = tests.length === hashes.size ? [] : ['--runTestsByPath', ...tests]
   mkdirSync(cacheDirectory, { recursive: true })
-  const { status } = spawnSync(process.execPath, [...jest, ...options, ...paths], {
+  const { status } = spawnSync(process.execPath, [...jestArguments, ...options, ...paths], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -51,12 +51,12 @@ function runTests(tests: readonly string[]): number {
   const newlyPassed = new Set(
     report.testResults.filter(({ status }) => status === 'passed').map(({ name }) => name),
   )
-  const kept = [...hashes].filter(([test, hash]) => passed.has(hash) || newlyPassed.has(test))
-  writeFileSync(passedFile, JSON.stringify(kept.map(([, hash]) => hash)))
+  const validHashes = [...hashes].filter(([test, hash]) => passedHashes.has(hash) || newlyPassed.has(test))
+  writeFileSync(passedFile, JSON.stringify(validHashes.map(([, hash]) => hash)))
   return status ?? 1
 }
 
-function readPassed(): string[] {
+function readPassedHashes(): string[] {
   const text = readText(passedFile)
   return text === undefined ? [] : (JSON.parse(text) as string[])
 }

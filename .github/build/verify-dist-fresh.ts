@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { bundleAll } from './bundle.ts'
 
-const committed = join(import.meta.dirname, '../../dist')
-const fresh = await mkdtemp(join(tmpdir(), 'dist-'))
+const committedFolder = join(import.meta.dirname, '../../dist')
+const freshFolder = await mkdtemp(join(tmpdir(), 'dist-'))
 try {
-  await bundleAll(fresh)
-  const differences = await compare(committed, fresh)
+  await bundleAll(freshFolder)
+  const differences = await compare(committedFolder, freshFolder)
   if (differences.length > 0) {
     process.stderr.write(
-      `dist/ does not match src/: run \`npm run bundle\` and commit the result. Different: ${differences.join(', ')}\n`,
+      `dist/ does not match src/: run \`npm run bundle\` and commit the result. Differing files: ${differences.join(', ')}\n`,
     )
     process.exitCode = 1
   }
 } finally {
-  await rm(fresh, { recursive: true })
+  await rm(freshFolder, { recursive: true })
 }
 
 async function compare(leftDirectory: string, rightDirectory: string): Promise<string[]> {

@@ -36,7 +36,7 @@ function selectInputs(inputs: ActionFile['inputs'], omit: readonly string[]): [s
   return entries
 }
 
-/** Returns whether an input is a boolean, which always has a default: workflow inputs that are not set use it. */
+/** Returns whether an input is a boolean. A boolean input always has the default `true` or `false`. */
 function isBoolean({ default: value }: ActionInput): boolean {
   return value === 'true' || value === 'false'
 }

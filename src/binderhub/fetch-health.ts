@@ -9,7 +9,7 @@ const schema = v.object({
 })
 
 /**
- * Fetches the health of a BinderHub. The request does not count towards its hourly limit.
+ * Fetches the health of a BinderHub. The request does not count towards the hourly limit.
  *
  * @param timeout milliseconds.
  * @returns the problem, which may be that the BinderHub cannot be reached; undefined if it is healthy or has no health
@@ -44,8 +44,8 @@ export async function fetchHealthProblem(
 
 function describe({ ok, checks }: v.InferOutput<typeof schema>): string | undefined {
   if (ok) return undefined
-  const unhealthy = checks.filter(check => !check.ok).map(check => printable(check.service))
-  return unhealthy.length === 0
+  const unhealthyServices = checks.filter(check => !check.ok).map(check => printable(check.service))
+  return unhealthyServices.length === 0
     ? 'it reports that it is unhealthy'
-    : `it reports that it is unhealthy: ${unhealthy.join(', ')}`
+    : `it reports that it is unhealthy: ${unhealthyServices.join(', ')}`
 }

@@ -46,7 +46,7 @@ const maxEventLength = 2 ** 17
 
 /**
  * Requests an image from a BinderHub and yields the events of its stream. If the iteration ends early, the connection is
- * closed, but the build continues. After `built`, the hub launches a server. To avoid that, end the iteration at
+ * closed, but the build continues. After `built`, the hub launches a server. To avoid the launch, end the iteration at
  * `pushing`.
  *
  * @throws MemberError if the response is not an event stream, Error if the member cannot be reached, exceeds the idle

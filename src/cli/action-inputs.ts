@@ -28,7 +28,7 @@ export function readActionArguments(args: readonly string[], help: string): Acti
   const inputs = new Map<string, string>()
   const words = args.values()
   for (const word of words) {
-    const [, name = '', given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? []
+    const [, name = '', inlineValue] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? []
     if (!word.startsWith('--')) {
       positionals.push(word)
       continue
@@ -41,12 +41,12 @@ export function readActionArguments(args: readonly string[], help: string): Acti
           options.map(item => item.name),
         ),
       )
-    const value = given ?? (option.isFlag ? 'true' : words.next().value)
+    const value = inlineValue ?? (option.isFlag ? 'true' : words.next().value)
     // As in `parseArgs` of Node.js, an option that follows an option means that the value is missing.
-    if (value === undefined || (given === undefined && value.startsWith('--')))
+    if (value === undefined || (inlineValue === undefined && value.startsWith('--')))
       throw new UsageError(missingValue(`--${name}`))
-    const last = inputs.get(name)
-    inputs.set(name, last === undefined || option.isFlag ? value : `${last}\n${value}`)
+    const previousValue = inputs.get(name)
+    inputs.set(name, previousValue === undefined || option.isFlag ? value : `${previousValue}\n${value}`)
   }
   return { positionals, inputs }
 }

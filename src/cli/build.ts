@@ -34,8 +34,8 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
     const push = readFlag(inputs, 'push') && !readFlag(inputs, 'dry-run')
     const workflow = await readWorkflow(inputs, env)
     const token = env.GITHUB_TOKEN || env.GH_TOKEN || ''
-    const given = new Map([...inputs, ['push', String(push)], ['attest', 'false'], ['token', token]])
-    const request = readAsAction(given, reader => readImageInputs(reader, workflow))
+    const allInputs = new Map([...inputs, ['push', String(push)], ['attest', 'false'], ['token', token]])
+    const request = readAsAction(allInputs, reader => readImageInputs(reader, workflow))
     const { outputs, failure } = await buildAndPublish(
       request,
       localServices(request, workflow, env, terminal),

@@ -4,13 +4,19 @@ import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.t
 import { UsageError } from './command.ts'
 import { parseImageArgument } from './image-argument.ts'
 import { layerOptions, layerOptionsHelp, parseBudget } from './layer-options.ts'
-import { chooseValue, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import {
+  chooseValue,
+  parseOption,
+  readArguments,
+  singlePositional,
+  withUsageErrors,
+} from './read-arguments.ts'
 
 /** Arguments of `check-layer-sizes` and `plan`. */
 export interface CheckCommandLine {
   readonly inputs: LayerCheckRequest
   readonly isJson: boolean
-  /** Changes to the Dockerfile that `plan` prints or writes; undefined for none. */
+  /** Whether `plan` prints or writes the change to the Dockerfile; undefined for neither. */
   readonly edit: { readonly diff: boolean; readonly write: boolean } | undefined
 }
 
@@ -47,7 +53,7 @@ export function parseCheckCommandLine(
     const inputs: LayerCheckRequest = {
       budget: parseBudget(values),
       image: parseImageArgument(singlePositional(positionals, 'IMAGE')),
-      platform: parsePlatform(values.platform),
+      platform: parseOption('--platform', values.platform, parsePlatform),
       failOn: 'error',
       explain: chooseValue('--explain', modes, values.explain),
       dockerfile: values.dockerfile,

@@ -15,7 +15,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
     if (isJson) terminal.out(JSON.stringify(outputs, null, 2))
     else if (outputs.plan !== '')
       terminal.err(
-        'Run `binder-actions plan` with the same image to print a Dockerfile fragment that splits it.',
+        'Run `binder-actions plan` with the same image to print a Dockerfile fragment that splits its layers.',
       )
     return failure === undefined ? 0 : 1
   },

@@ -5,7 +5,7 @@ import { parseRemote, type Remote } from '../refs/git-remote.ts'
 import { runOnHost } from '../runner/run-on-host.ts'
 import { parseWorkflow, type WorkflowStep } from '../workflows/workflow.ts'
 
-/** Git repository in the current folder. */
+/** Reader of the git repository in a folder. */
 export interface LocalCheckout {
   /** Returns the remote `upstream`, or otherwise `origin`; undefined if there is none. */
   readonly remote: () => Promise<Remote | undefined>

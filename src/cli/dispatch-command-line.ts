@@ -9,7 +9,7 @@ import { UsageError } from './command.ts'
 import { parseRepositoryArgument } from './github-services.ts'
 import { parseReferenceArgument } from './image-argument.ts'
 import { parseRevision } from './parse-revision.ts'
-import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
 /** Arguments of `dispatch`. */
 export interface DispatchCommandLine {
@@ -59,24 +59,26 @@ const options = {
 /** Parses the command line. @throws UsageError with the problem and the accepted values. */
 export function parseDispatchCommandLine(args: readonly string[]): DispatchCommandLine {
   const { values, positionals } = readArguments(args, options)
-  const required = ['launcher', 'source', 'ref', 'revision', 'run-url'] as const
-  const missing = required.filter(name => values[name] === '').map(name => `--${name}`)
-  // The value of an empty option is usually a variable that is not set.
-  if (missing.length > 0)
-    throw new UsageError(`${missing.join(', ')} must not be empty: check the variables in the values`)
+  const requiredOptions = ['launcher', 'source', 'ref', 'revision', 'run-url'] as const
+  const missingOptions = requiredOptions.filter(name => values[name] === '').map(name => `--${name}`)
+  // The value of an empty option is usually an environment variable that is not set.
+  if (missingOptions.length > 0)
+    throw new UsageError(
+      `${missingOptions.join(', ')} must not be empty: check the environment variables in their values`,
+    )
   const transport = parseTransport(values)
   return withUsageErrors(() => {
-    const ref = parseSourceRef(values.ref)
-    const timeout = parseDuration(values['wait-timeout'])
+    const ref = parseOption('--ref', values.ref, parseSourceRef)
+    const timeout = parseOption('--wait-timeout', values['wait-timeout'], parseDuration)
     return {
-      image: parseTagged(singlePositional(positionals, 'NAME:TAG')),
+      image: parseTaggedReference(singlePositional(positionals, 'NAME:TAG')),
       announcement: {
-        repository: parseRepositoryArgument(values.launcher),
+        repository: parseOption('--launcher', values.launcher, parseRepositoryArgument),
         transport,
         waitTimeout: values.wait ? timeout : undefined,
         legacyField: undefined,
         ref,
-        revision: parseRevision(values.revision),
+        revision: parseOption('--revision', values.revision, parseRevision),
         created: values.created,
         launcherBranch: values['launcher-branch'] ?? refLauncherBranch(ref),
         isOwnBuild: false,
@@ -92,14 +94,14 @@ export function parseDispatchCommandLine(args: readonly string[]): DispatchComma
 /** Parses the transport by the rules of the action, whose inputs have the names of the options. */
 function parseTransport(values: Readonly<Record<string, unknown>>): Transport {
   const names = ['transport', 'event-type', 'launcher-workflow']
-  const given = names.flatMap((name): [string, string][] => {
+  const givenInputs = names.flatMap((name): [string, string][] => {
     const value = values[name]
     return typeof value === 'string' ? [[name, value]] : []
   })
-  return readAsAction(new Map(given), readTransport)
+  return readAsAction(new Map(givenInputs), readTransport)
 }
 
-function parseTagged(text: string): Reference & TaggedImage {
+function parseTaggedReference(text: string): Reference & TaggedImage {
   const { tag, ...image } = parseReferenceArgument(text)
   if (tag === undefined)
     throw new UsageError(`${JSON.stringify(text)} has no tag: expected NAME:TAG[@DIGEST]`)

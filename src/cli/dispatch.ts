@@ -16,13 +16,13 @@ export const dispatchCommand: CliCommand = {
 Notifies a launcher of a new image, from any CI system. Set LAUNCHER_TOKEN to a token with write access to the contents of the launcher.
 Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
   async run(args, env, terminal) {
-    const { image, announcement, runUrl, isJson, ...given } = parseDispatchCommandLine(args)
-    const run = { repository: given.source ?? (await readSource(env)), runUrl }
+    const { image, announcement, source, runUrl, isJson } = parseDispatchCommandLine(args)
+    const run = { repository: source ?? (await readSource(env)), runUrl }
     const services = connect(run, isJson, env, terminal)
-    const announced = { ...image, digest: await readDigest(image, env) }
-    const { outputs, failure } = await announceImage({ ...announcement, image: announced }, services)
-    const sent = `Notified the launcher of ${formatReference(announced)}: ${outputs['launch-url']}`
-    terminal.out(isJson ? JSON.stringify(outputs, null, 2) : sent)
+    const announcedImage = { ...image, digest: await readDigest(image, env) }
+    const { outputs, failure } = await announceImage({ ...announcement, image: announcedImage }, services)
+    const message = `Notified the launcher of ${formatReference(announcedImage)}: ${outputs['launch-url']}`
+    terminal.out(isJson ? JSON.stringify(outputs, null, 2) : message)
     if (failure === undefined) return 0
     terminal.err(`binder-actions dispatch: ${formatError(failure, unreleased)}`)
     return 1

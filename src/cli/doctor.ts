@@ -16,7 +16,7 @@ import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { findRepositories } from './find-repositories.ts'
 import { gitHubServices, serverUrl } from './github-services.ts'
 import { parseImageRepositoryArgument } from './image-argument.ts'
-import { readArguments, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments, withUsageErrors } from './read-arguments.ts'
 
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' } as const
 
@@ -33,7 +33,7 @@ export const doctorCommand: CliCommand = {
 
 The doctor writes nothing. It reads both repositories with GITHUB_TOKEN (or GH_TOKEN). Set LAUNCHER_TOKEN to the token that
 the source repository sends events with to check its permissions; without it, the doctor checks whether events have
-arrived. Images are read anonymously, as mybinder.org does.
+arrived. It reads images anonymously, as mybinder.org does.
 Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { target, isJson } = await parseDoctorCommandLine(args, env)
@@ -68,7 +68,7 @@ async function parseDoctorCommandLine(
   const target: DoctorTarget = {
     ...(await findRepositories({ source, launcher }, localCheckout(env), serverUrl(env))),
     images: withUsageErrors(() => values.image.map(parseImageRepositoryArgument)),
-    launcherDockerfile: withUsageErrors(() => parseDockerfileLocator(values.dockerfile)),
+    launcherDockerfile: parseOption('--dockerfile', values.dockerfile, parseDockerfileLocator),
     build: {
       ...(file === undefined ? {} : { dockerfile: file }),
       ...(context === undefined ? {} : { context }),

@@ -27,27 +27,29 @@ export async function findRepositories(
 ): Promise<{ readonly source: GitHubRepository; readonly launcher: GitHubRepository }> {
   const cloneName =
     source === undefined || launcher === undefined ? await gitHubRemote(checkout, serverUrl) : undefined
-  const given = source ?? launcher
+  const givenName = source ?? launcher
   // The clone is either the repository given by an option, or the other repository.
-  const isOtherRepository = given !== undefined && !isSame(given, cloneName)
-  const named = cloneName === undefined || isOtherRepository ? {} : await readWorkflows(checkout)
+  const isOtherRepository = givenName !== undefined && !isSame(givenName, cloneName)
+  const workflowNames = cloneName === undefined || isOtherRepository ? {} : await readWorkflows(checkout)
   const isLauncher =
-    given === undefined ? named.source !== undefined : (source !== undefined) === isOtherRepository
-  const found = isLauncher
-    ? { source: source ?? named.source, launcher: launcher ?? cloneName }
-    : { source: source ?? cloneName, launcher: launcher ?? named.launcher }
-  const missing = (['source', 'launcher'] as const).filter(name => found[name] === undefined)
-  if (found.source === undefined || found.launcher === undefined)
+    givenName === undefined
+      ? workflowNames.source !== undefined
+      : (source !== undefined) === isOtherRepository
+  const names = isLauncher
+    ? { source: source ?? workflowNames.source, launcher: launcher ?? cloneName }
+    : { source: source ?? cloneName, launcher: launcher ?? workflowNames.launcher }
+  const missingOptions = (['source', 'launcher'] as const).filter(option => names[option] === undefined)
+  if (names.source === undefined || names.launcher === undefined)
     throw new UsageError(
-      missing.length === 1
-        ? missingMessage(`--${missing[0]}`, cloneName)
+      missingOptions.length === 1
+        ? missingMessage(`--${missingOptions[0]}`, cloneName)
         : 'set --source and --launcher to OWNER/REPO, or run the command in a clone of one of them',
     )
-  return { source: parseRepositoryArgument(found.source), launcher: parseRepositoryArgument(found.launcher) }
+  return { source: parseRepositoryArgument(names.source), launcher: parseRepositoryArgument(names.launcher) }
 }
 
-function isSame(given: string, cloneName: string | undefined): boolean {
-  const name = formatGitHubRepository(parseRepositoryArgument(given))
+function isSame(givenName: string, cloneName: string | undefined): boolean {
+  const name = formatGitHubRepository(parseRepositoryArgument(givenName))
   return cloneName !== undefined && isSameRepositoryName(name, cloneName)
 }
 

@@ -1,4 +1,4 @@
-/** Maximum width of help, in columns. */
+/** Width at which help is wrapped, in columns. */
 export const helpWidth = 80
 /** Maximum width of the option column. The description of a longer option starts on the next line. */
 const maxTermWidth = 24
@@ -15,8 +15,8 @@ interface Entry {
 export function formatHelp(text: string): string {
   const blocks = readBlocks(text)
   const terms = blocks.flatMap(block => (Array.isArray(block) ? block : []))
-  const widest = terms.reduce((width, { term }) => Math.max(width, term.length), 0)
-  const column = Math.min(maxTermWidth, widest) + 4
+  const longestTermLength = terms.reduce((width, { term }) => Math.max(width, term.length), 0)
+  const column = Math.min(maxTermWidth, longestTermLength) + 4
   return blocks
     .map(block =>
       Array.isArray(block)
@@ -31,14 +31,14 @@ export function formatHelp(text: string): string {
 export function formatEntry({ term, description }: Entry, column: number): string[] {
   const lines = wrap(description, helpWidth - column)
   const indent = ' '.repeat(column)
-  const [first = '', ...others] = lines
+  const [firstLine = '', ...otherLines] = lines
   const label = `  ${term}`
   const isShort = label.length + 2 <= column
   return [
     ...(isShort
-      ? [`${label.padEnd(column)}${first}`]
-      : [label, ...(first === '' ? [] : [`${indent}${first}`])]),
-    ...others.map(line => `${indent}${line}`),
+      ? [`${label.padEnd(column)}${firstLine}`]
+      : [label, ...(firstLine === '' ? [] : [`${indent}${firstLine}`])]),
+    ...otherLines.map(line => `${indent}${line}`),
   ]
 }
 
@@ -74,19 +74,19 @@ function readBlocks(text: string): (Entry[] | string)[] {
   const blocks: (Entry[] | string)[] = []
   let isContinued = false
   for (const line of text.split('\n')) {
-    const last = blocks.at(-1)
+    const lastBlock = blocks.at(-1)
     const entry = readEntry(line)
-    const lastEntry = Array.isArray(last) ? last.at(-1) : undefined
+    const lastEntry = Array.isArray(lastBlock) ? lastBlock.at(-1) : undefined
     if (line.trim() === '') isContinued = false
     else if (entry !== undefined) {
-      if (Array.isArray(last) && isContinued) last.push(entry)
+      if (Array.isArray(lastBlock) && isContinued) lastBlock.push(entry)
       else blocks.push([entry])
       isContinued = true
     } else if (line.startsWith('   ') && lastEntry !== undefined && isContinued) {
       lastEntry.description += ` ${line.trim()}`
     } else {
-      if (typeof last === 'string' && isContinued && !line.startsWith('Exit code: '))
-        blocks[blocks.length - 1] = `${last} ${line}`
+      if (typeof lastBlock === 'string' && isContinued && !line.startsWith('Exit code: '))
+        blocks[blocks.length - 1] = `${lastBlock} ${line}`
       else blocks.push(line)
       isContinued = true
     }

@@ -8,13 +8,13 @@ import { fetchImageSizes } from '../registry/image-sizes.ts'
 import { connectOnce } from '../runner/registry-services.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
-import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments, singlePositional } from './read-arguments.ts'
 
 export const historyCommand: CliCommand = {
   usage: 'LAUNCHER [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
   --dockerfile PATH  path to the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
-  --workflow FILE    file name of a workflow of the launcher with manual runs, such as update-image.yml: print commands that roll back with it
+  --workflow FILE    file name of a workflow of the launcher with manual runs, such as update-image.yml: print rollback commands that start this workflow
   --json             print the images as JSON, with the launcher's commits and branches
 
 The table lists the images recorded in the trailers of the launcher's commits, newest first, with their compressed size if the
@@ -29,25 +29,25 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(singlePositional(positionals, 'LAUNCHER'))
-    const dockerfile = withUsageErrors(() => parseDockerfileLocator(values.dockerfile))
+    const dockerfile = parseOption('--dockerfile', values.dockerfile, parseDockerfileLocator)
     const services = gitHubServices(env, terminal)
     const commits = await launcherReader(services, repository).readHistory(dockerfile)
     const versions = readVersions(commits)
     const images = versions.map(({ image }) => image)
     const sizes = await fetchImageSizes(images, connectOnce(env))
     const launcher = { repository: formatGitHubRepository(repository), workflow: values.workflow }
-    const linked = linkVersions(versions, launcher, services.serverUrl)
+    const linkedVersions = linkVersions(versions, launcher, services.serverUrl)
     if (values.json)
       terminal.out(
         JSON.stringify(
-          linked.map(version => toJson(version, sizes)),
+          linkedVersions.map(version => toJson(version, sizes)),
           null,
           2,
         ),
       )
     else
       terminal.out(
-        [formatVersionTable(versions, services.serverUrl, sizes), ...formatLinks(linked)].join('\n'),
+        [formatVersionTable(versions, services.serverUrl, sizes), ...formatLinks(linkedVersions)].join('\n'),
       )
     if (versions.length === 0) {
       terminal.err(

@@ -45,15 +45,15 @@ export function parseImageRepositoryArgument(text: string): ImageRepository {
  */
 function findOnDisk(text: string): LocalImage | undefined {
   const isPath = /^[./~]/.test(text)
-  const found = stat(text)
-  if (found?.isDirectory() && existsSync(join(text, 'oci-layout')))
+  const stats = stat(text)
+  if (stats?.isDirectory() && existsSync(join(text, 'oci-layout')))
     return { kind: 'oci-layout', directory: text }
-  if (found?.isFile() && (isPath || text.endsWith('.tar'))) return { kind: 'docker-archive', file: text }
+  if (stats?.isFile() && (isPath || text.endsWith('.tar'))) return { kind: 'docker-archive', file: text }
   if (!isPath) return undefined
-  const quoted = JSON.stringify(text)
-  if (found === undefined) throw new UsageError(`there is no file or folder ${quoted}: check the path`)
+  const quotedPath = JSON.stringify(text)
+  if (stats === undefined) throw new UsageError(`there is no file or folder ${quotedPath}: check the path`)
   throw new UsageError(
-    `${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`,
+    `${quotedPath} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`,
   )
 }
 

@@ -10,7 +10,7 @@ export interface InitCommandLine {
   /** Folder of the launcher; undefined for a folder next to the source that has the launcher's name. */
   readonly launcherDirectory: string | undefined
   /** Answers given as options. */
-  readonly given: Partial<SetupAnswers>
+  readonly givenAnswers: Partial<SetupAnswers>
   /** Whether the defaults are used without asking. */
   readonly isUnattended: boolean
   readonly mode: 'write' | 'print' | 'json' | 'pull-requests'
@@ -67,14 +67,14 @@ export function parseInitCommandLine(args: readonly string[]): InitCommandLine {
   const { values, positionals } = readArguments(args, options)
   if (positionals.length > 0)
     throw new UsageError(
-      `unexpected argument ${positionals.join(' ')}: the folder of the source is --source DIR`,
+      `unexpected argument ${positionals.join(' ')}: pass the folder of the source as --source DIR`,
     )
   withUsageErrors(() => assertSeparator(values['tag-suffix'] ?? ''))
   const launcherDirectory = values['launcher-dir']
   return {
     directory: resolve(values.source),
     launcherDirectory: launcherDirectory === undefined ? undefined : resolve(launcherDirectory),
-    given: givenAnswers(values),
+    givenAnswers: answersFromOptions(values),
     isUnattended: values.yes || values.print || values.json || values.migrate,
     mode: chooseMode(values),
     isMigration: values.migrate,
@@ -114,7 +114,7 @@ type GivenValues = Readonly<
   Partial<Record<Exclude<keyof SetupAnswers, 'source' | 'branches' | 'refresh'> | 'repository', string>>
 > & { readonly branch?: readonly string[]; readonly refresh: boolean }
 
-function givenAnswers(values: GivenValues): Partial<SetupAnswers> {
+function answersFromOptions(values: GivenValues): Partial<SetupAnswers> {
   const { repository, branch, launcher, image, dockerfile, transport } = values
   const answers = {
     source: repository,

@@ -17,29 +17,34 @@ import { promptOnTerminal } from './prompt-on-terminal.ts'
  */
 export async function readAnswers(
   survey: SourceSurvey,
-  { given, isUnattended }: InitCommandLine,
+  { givenAnswers, isUnattended }: InitCommandLine,
   print: (text: string) => void,
 ): Promise<SetupAnswers> {
   if (isUnattended || survey.ownWorkflow !== undefined)
-    return rejectWithUsageError(answerQuestions(survey, given, suggestedAnswer))
+    return rejectWithUsageError(answerQuestions(survey, givenAnswers, suggestedAnswer))
   if (!process.stdin.isTTY)
     throw new UsageError('the command cannot prompt without a terminal: add --yes to use the defaults')
   return promptOnTerminal(ask =>
     rejectWithUsageError(
-      answerQuestions(survey, given, (question, suggestion, known) =>
-        promptForAnswer({ ...question, parse: parseTyped(question, survey, known) }, suggestion, {
-          ask,
-          print,
-        }),
+      answerQuestions(survey, givenAnswers, (question, suggestion, knownAnswers) =>
+        promptForAnswer(
+          { ...question, parse: parseTypedAnswer(question, survey, knownAnswers) },
+          suggestion,
+          { ask, print },
+        ),
       ),
     ),
   )
 }
 
-function parseTyped(question: SetupQuestion, survey: SourceSurvey, known: Readonly<Partial<SetupAnswers>>) {
+function parseTypedAnswer(
+  question: SetupQuestion,
+  survey: SourceSurvey,
+  knownAnswers: Readonly<Partial<SetupAnswers>>,
+) {
   return (answer: string) => {
     if (question.name === 'tag-suffix') assertSeparator(answer)
-    return question.parse(answer, survey, known)
+    return question.parse(answer, survey, knownAnswers)
   }
 }
 
@@ -64,8 +69,8 @@ async function promptForAnswer(
       suggestion === ''
         ? question.text
         : `${question.text.replace('(empty: none)', '(-: none)')} [${suggestion}]`
-    const typed = (await ask(`${label}: `)).trim()
-    const answer = typed === '' ? suggestion : typed === '-' ? '' : typed
+    const typedAnswer = (await ask(`${label}: `)).trim()
+    const answer = typedAnswer === '' ? suggestion : typedAnswer === '-' ? '' : typedAnswer
     try {
       question.parse(answer)
       return answer

@@ -51,8 +51,8 @@ export async function readRemoteState(
   const names = new Set([defaultBranch, ...splitBranches(answers.branches).map(launcherBranch)])
   const branches = new Map<string, ReadonlyMap<string, string>>()
   for (const name of names) {
-    const found = await fetchBranchTexts(client, launcher, name, isLauncherFile)
-    if (found !== undefined) branches.set(name, found.texts)
+    const content = await fetchBranchTexts(client, launcher, name, isLauncherFile)
+    if (content !== undefined) branches.set(name, content.texts)
   }
   if (!branches.has(defaultBranch)) throw emptyRepositoryError(answers.launcher, serverUrl)
   return { client, sourceBranch, sourceTexts: sourceContent.texts, launcher: { defaultBranch, branches } }
@@ -80,14 +80,14 @@ export async function openPullRequests(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const files = placedFiles(plan).filter(({ status }) => status !== 'unchanged')
-  const shown = files.filter(({ isShownOnly }) => isShownOnly)
-  if (shown.length > 0) terminal.out(formatDifferences(shown))
-  const proposed = files.filter(({ isShownOnly }) => !isShownOnly)
-  if (proposed.length === 0) {
+  const shownFiles = files.filter(({ isShownOnly }) => isShownOnly)
+  if (shownFiles.length > 0) terminal.out(formatDifferences(shownFiles))
+  const proposedFiles = files.filter(({ isShownOnly }) => !isShownOnly)
+  if (proposedFiles.length === 0) {
     terminal.out('Nothing is proposed: both repositories have their files.')
     return runDoctor(plan.answers, env, terminal)
   }
-  for (const [branch, group] of groupByBranch(proposed))
+  for (const [branch, group] of groupByBranch(proposedFiles))
     await propose({ plan, state, branch, group }, terminal)
   terminal.out(['', 'Next:', ...mergeSteps(plan)].join('\n'))
   return 0
@@ -120,10 +120,10 @@ async function propose({ plan, state, branch, group }: Proposal, { out }: Termin
     return
   }
   const isMain = branch === undefined || branch === defaultBranch
-  const opened = await openPullRequest(client, {
+  const pullRequest = await openPullRequest(client, {
     ...{ repository, files, title, base: branch ?? sourceBranch },
     branch: isMain ? branchName : `${branchName}-${branch}`,
     body: pullRequestBody(plan, group),
   })
-  out(`${opened.isUnchanged ? 'Already proposed' : 'Proposed'} in ${name}: ${opened.url}`)
+  out(`${pullRequest.isUnchanged ? 'Already proposed' : 'Proposed'} in ${name}: ${pullRequest.url}`)
 }

@@ -33,21 +33,21 @@ export async function writeSetup(
 ): Promise<ExitCode> {
   const { plan, clone } = setup
   const files = placedFiles(plan)
-  const different = files.filter(({ status }) => status === 'different')
-  if (different.length > 0) terminal.out(formatDifferences(different))
-  if (different.some(({ isShownOnly }) => !isShownOnly)) {
+  const differentFiles = files.filter(({ status }) => status === 'different')
+  if (differentFiles.length > 0) terminal.out(formatDifferences(differentFiles))
+  if (differentFiles.some(({ isShownOnly }) => !isShownOnly)) {
     terminal.err(
       'Nothing was written, because the files above already exist with different content. Edit them manually, or delete them and run the command again.',
     )
     return 1
   }
-  const shown = files.filter(({ status, isShownOnly }) => status === 'new' && isShownOnly)
-  for (const line of formatSummary(shown, 'Not written, because the repository is configured:'))
+  const shownFiles = files.filter(({ status, isShownOnly }) => status === 'new' && isShownOnly)
+  for (const line of formatSummary(shownFiles, 'Not written, because the repository is configured:'))
     terminal.err(line)
-  const written = files.filter(({ status, isShownOnly }) => status === 'new' && !isShownOnly)
+  const writtenFiles = files.filter(({ status, isShownOnly }) => status === 'new' && !isShownOnly)
   await writeBoth(setup, 'new', env)
-  for (const line of formatSummary(written, 'Created')) terminal.out(line)
-  if (written.length === 0) {
+  for (const line of formatSummary(writtenFiles, 'Created')) terminal.out(line)
+  if (writtenFiles.length === 0) {
     terminal.out('Nothing was written: both repositories have their files.')
     return runDoctor(plan.answers, env, terminal)
   }
@@ -55,27 +55,27 @@ export async function writeSetup(
   return 0
 }
 
-/** Makes the changes to hand-written workflows if `isWritten` is true; otherwise prints them. */
+/** Makes the changes to hand-written workflows if `shouldWrite` is true; otherwise prints them. */
 export async function migrate(
   setup: LocalSetup,
-  isWritten: boolean,
+  shouldWrite: boolean,
   env: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { plan, clone } = setup
   const isChange = ({ status, isShownOnly }: PlacedFile) => status !== 'unchanged' && !isShownOnly
-  const changed = placedFiles(plan).filter(isChange)
-  if (changed.length === 0) {
+  const changedFiles = placedFiles(plan).filter(isChange)
+  if (changedFiles.length === 0) {
     terminal.out('Nothing to migrate: both repositories have their files.')
     return runDoctor(plan.answers, env, terminal)
   }
-  if (!isWritten) {
-    terminal.out(formatDifferences(changed).trimEnd())
+  if (!shouldWrite) {
+    terminal.out(formatDifferences(changedFiles).trimEnd())
     terminal.err('Nothing was written. To make this change, run the command again with --write.')
     return 1
   }
   await writeBoth(setup, 'different', env)
-  for (const line of formatSummary(changed, 'Wrote')) terminal.out(line)
+  for (const line of formatSummary(changedFiles, 'Wrote')) terminal.out(line)
   printSteps(migrationSteps(plan, displayPath(clone)), terminal)
   return 0
 }
@@ -105,17 +105,17 @@ async function writeFiles(
   folder: string,
   files: readonly Pick<PlacedFile, 'path' | 'text' | 'status'>[],
 ): Promise<void> {
-  const undo: (() => Promise<void>)[] = []
+  const undoTasks: (() => Promise<void>)[] = []
   try {
     for (const { path, text, status } of files) {
       const target = join(folder, path)
       await mkdir(dirname(target), { recursive: true })
-      const before = status === 'new' ? undefined : await readFile(target)
-      await writeFile(target, text, { flag: before === undefined ? 'wx' : 'w' })
-      undo.push(() => (before === undefined ? rm(target) : writeFile(target, before)))
+      const previousContent = status === 'new' ? undefined : await readFile(target)
+      await writeFile(target, text, { flag: previousContent === undefined ? 'wx' : 'w' })
+      undoTasks.push(() => (previousContent === undefined ? rm(target) : writeFile(target, previousContent)))
     }
   } catch (error) {
-    for (const restore of undo) await restore()
+    for (const restore of undoTasks) await restore()
     throw new UserError(
       'output-not-writable',
       `cannot write the files of the source: ${errorMessage(error)}`,

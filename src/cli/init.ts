@@ -69,9 +69,12 @@ function printNotes({ notes }: SetupPlan, { err }: Terminal): void {
 
 /** Adds the settings of the hand-written workflow to those of the command line, which take precedence. */
 function withMigratedSettings(commandLine: InitCommandLine, survey: SourceSurvey): InitCommandLine {
-  const source = commandLine.given.source ?? survey.git.repository
+  const source = commandLine.givenAnswers.source ?? survey.git.repository
   if (!commandLine.isMigration || source === undefined) return commandLine
-  return { ...commandLine, given: { ...suggestFromWorkflow(survey, source), ...commandLine.given } }
+  return {
+    ...commandLine,
+    givenAnswers: { ...suggestFromWorkflow(survey, source), ...commandLine.givenAnswers },
+  }
 }
 
 function launcherClone(
@@ -79,8 +82,8 @@ function launcherClone(
   { folder }: LocalSource,
   { launcher }: SetupAnswers,
 ): LauncherClone {
-  const sibling = join(dirname(folder), parseGitHubRepository(launcher).name)
-  return { repository: launcher, directory: launcherDirectory ?? sibling }
+  const siblingDirectory = join(dirname(folder), parseGitHubRepository(launcher).name)
+  return { repository: launcher, directory: launcherDirectory ?? siblingDirectory }
 }
 
 function toJson(plan: SetupPlan): string {

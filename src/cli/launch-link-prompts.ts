@@ -27,9 +27,10 @@ export async function promptForLink(
   format: BadgeFormat,
   prompt: Prompt,
 ): Promise<{ readonly form: LinkForm; readonly format: BadgeFormat }> {
-  let known = form
-  for (const [field, question] of questions) known = await promptForField(known, field, question, prompt)
-  return { form: known, format: await promptForFormat(format, prompt) }
+  let currentForm = form
+  for (const [field, question] of questions)
+    currentForm = await promptForField(currentForm, field, question, prompt)
+  return { form: currentForm, format: await promptForFormat(format, prompt) }
 }
 
 async function promptForField(
@@ -38,16 +39,16 @@ async function promptForField(
   question: string,
   { ask, print }: Prompt,
 ): Promise<LinkForm> {
-  const known = form[field] || readInAddress(form, field)
-  const suggestion = known === '' ? '' : ` [${known}]`
+  const value = form[field] || readInAddress(form, field)
+  const suggestion = value === '' ? '' : ` [${value}]`
   for (;;) {
     const answer = (
-      await ask(`${known === '' ? question : question.replace(/ \(empty: [^()]*\)$/, '')}${suggestion}: `)
+      await ask(`${value === '' ? question : question.replace(/ \(empty: [^()]*\)$/, '')}${suggestion}: `)
     ).trim()
-    const next = { ...form, [field]: answer === '' ? form[field] : answer }
-    const reading = readLinkForm(next)
+    const nextForm = { ...form, [field]: answer === '' ? form[field] : answer }
+    const reading = readLinkForm(nextForm)
     const problem = reading.isComplete ? undefined : reading.problems[field]
-    if (problem === undefined) return next
+    if (problem === undefined) return nextForm
     print(`  ${problem}`)
   }
 }
@@ -61,8 +62,8 @@ function readInAddress(form: LinkForm, field: FormField): string {
 async function promptForFormat(suggestion: BadgeFormat, { ask, print }: Prompt): Promise<BadgeFormat> {
   for (;;) {
     const answer = (await ask(`Format (${badgeFormats.join(', ')}) [${suggestion}]: `)).trim().toLowerCase()
-    const found = answer === '' ? suggestion : badgeFormats.find(format => format === answer)
-    if (found !== undefined) return found
+    const format = answer === '' ? suggestion : badgeFormats.find(name => name === answer)
+    if (format !== undefined) return format
     print(`  ${JSON.stringify(answer)} is not a format: enter ${badgeFormats.join(', ')}`)
   }
 }

@@ -16,7 +16,7 @@ export const launchLinkCommand: CliCommand = {
   details: `  OWNER/REPO              repository with the notebooks on GitHub, or the URL of a repository on any git host, or of a branch, folder or file in it
   --branch NAME           branch or tag; default: the repository's default branch
   --path PATH             file or folder to open; default: the root folder
-  --open APPLICATION      application that opens it: ${applications.slice(0, 3).join(', ')}; default lab (JupyterLab)
+  --open APPLICATION      application that opens the file or folder: ${applications.slice(0, 3).join(', ')}; default lab (JupyterLab)
   --url-path PATH         instead of an application: path below the address of the server, such as voila/render/course/app.ipynb
   --launcher LAUNCHER     launcher that provides the image, as owner/name/branch;
                           default ${defaultLauncher}

@@ -3,7 +3,7 @@ import { formatLaunchTable, launchTable } from '../launcher/launch-table.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
-import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments, singlePositional } from './read-arguments.ts'
 
 export const launchTableCommand: CliCommand = {
   usage: 'LAUNCHER [options]',
@@ -22,7 +22,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     })
     const repository = parseRepositoryArgument(singlePositional(positionals, 'LAUNCHER'))
     const state = await launcherReader(gitHubServices(env, terminal), repository).readState(
-      withUsageErrors(() => parseDockerfileLocator(values.dockerfile)),
+      parseOption('--dockerfile', values.dockerfile, parseDockerfileLocator),
     )
     const branches = state.branches.map(({ branch, bytes, problem }) => {
       return { name: branch, dockerfile: bytes, problem }

@@ -54,12 +54,12 @@ export async function readLauncherClone(
       `${directory} is a clone of ${remote}, not of ${repository}: pass --launcher-dir with the folder of the clone`,
     )
   return withBranchFiles(directory, env, async files => {
-    const current = await files.current()
-    const defaultBranch = (await files.remoteDefault()) ?? current
+    const currentBranch = await files.current()
+    const defaultBranch = (await files.remoteDefault()) ?? currentBranch
     const isEmpty = defaultBranch === undefined || (await files.head(defaultBranch)) === undefined
     const branches = new Map<string, ReadonlyMap<string, string>>()
     for (const name of new Set([...(defaultBranch === undefined ? [] : [defaultBranch]), ...names])) {
-      const texts = await readBranch(files, name, name === current ? directory : undefined)
+      const texts = await readBranch(files, name, name === currentBranch ? directory : undefined)
       if (texts !== undefined) branches.set(name, texts)
     }
     return { defaultBranch: isEmpty ? undefined : defaultBranch, branches }
@@ -83,8 +83,8 @@ async function readBranch(
   for (const path of (await files.paths(head)).filter(isLauncherFile))
     texts.set(path, await files.text(head, path))
   if (folder === undefined) return texts
-  const listed = await readdir(folder, { recursive: true, withFileTypes: true })
-  for (const entry of listed.filter(one => one.isFile())) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  for (const entry of entries.filter(item => item.isFile())) {
     const path = join(entry.parentPath, entry.name).slice(folder.replace(/\/$/, '').length + 1)
     if (isLauncherFile(path)) texts.set(path, await readFile(join(folder, path), 'utf8'))
   }
@@ -103,38 +103,39 @@ export async function commitLauncher(
   status: 'new' | 'different',
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  const [first] = branches
+  const [firstBranch] = branches
   const isWritten = (file: ComparedFile) => file.status === 'new' || file.status === status
-  if (first === undefined || !branches.some(({ files }) => files.some(isWritten))) return
+  if (firstBranch === undefined || !branches.some(({ files }) => files.some(isWritten))) return
   await assertIdentity(directory, env)
   await mkdir(directory, { recursive: true })
-  await initialize(directory, first.branch, `${serverUrl(env)}/${repository}.git`, env)
+  await initialize(directory, firstBranch.branch, `${serverUrl(env)}/${repository}.git`, env)
   await withBranchFiles(directory, env, async files => {
-    const base = await files.head(first.branch)
+    const base = await files.head(firstBranch.branch)
     const heads: { branch: string; commit: string }[] = []
-    for (const { branch, files: compared } of branches) {
-      const added = new Map(compared.filter(isWritten).map(({ path, text }) => [path, text]))
+    for (const { branch, files: comparedFiles } of branches) {
+      const addedFiles = new Map(comparedFiles.filter(isWritten).map(({ path, text }) => [path, text]))
       const parent = (await files.head(branch)) ?? heads[0]?.commit ?? base
-      if (added.size > 0)
+      if (addedFiles.size > 0)
         heads.push({
           branch,
           commit: await files.commit({
             parent,
-            files: added,
+            files: addedFiles,
             message: status === 'new' ? setupMessage : migrationMessage,
           }),
         })
     }
-    const current = await files.current()
-    const shown = branches.find(({ branch }) => branch === current)?.files.filter(isWritten) ?? []
-    const replaced = shown.filter(file => file.status === 'different').map(({ path }) => path)
-    if (replaced.length > 0 && !(await files.isClean(replaced)))
+    const currentBranch = await files.current()
+    const checkedOutFiles =
+      branches.find(({ branch }) => branch === currentBranch)?.files.filter(isWritten) ?? []
+    const replacedPaths = checkedOutFiles.filter(file => file.status === 'different').map(({ path }) => path)
+    if (replacedPaths.length > 0 && !(await files.isClean(replacedPaths)))
       throw new UserError(
         'clone-unusable',
-        `${replaced.join(', ')} in ${directory} has uncommitted changes: commit or revert them first`,
+        `Uncommitted changes in ${directory} would be overwritten: ${replacedPaths.join(', ')}. Commit or revert them first`,
       )
     await files.update(heads)
-    if (shown.length > 0) await files.checkOut(shown.map(({ path }) => path))
+    if (checkedOutFiles.length > 0) await files.checkOut(checkedOutFiles.map(({ path }) => path))
   })
 }
 
@@ -177,10 +178,10 @@ async function withBranchFiles<T>(
   env: NodeJS.ProcessEnv,
   use: (files: BranchFiles) => Promise<T>,
 ): Promise<T> {
-  const temporary = await mkdtemp(join(tmpdir(), 'launcher-index-'))
+  const temporaryFolder = await mkdtemp(join(tmpdir(), 'launcher-index-'))
   try {
-    return await use(branchFiles(runOnHost(env), directory, join(temporary, 'index')))
+    return await use(branchFiles(runOnHost(env), directory, join(temporaryFolder, 'index')))
   } finally {
-    await rm(temporary, { recursive: true })
+    await rm(temporaryFolder, { recursive: true })
   }
 }

@@ -2,7 +2,7 @@ import { type ExplainMode, explainModes } from '../layers/layer-check-settings.t
 import { defaultSizes, type LayerBudget, measures } from '../layers/layer-verdict.ts'
 import { parseSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
-import { chooseValue } from './read-arguments.ts'
+import { chooseValue, parseOption } from './read-arguments.ts'
 
 /** Options of every command that checks layers. */
 export const layerOptions = {
@@ -27,8 +27,8 @@ type LimitValues = Readonly<Record<'max-layer-size' | 'warn-layer-size' | 'measu
 /** Parses the layer limits. @throws Error with the option and the accepted values. */
 export function parseBudget(values: LimitValues): LayerBudget {
   const budget = {
-    maxLayerSize: parseSize(values['max-layer-size']),
-    warnLayerSize: parseSize(values['warn-layer-size']),
+    maxLayerSize: parseOption('--max-layer-size', values['max-layer-size'], parseSize),
+    warnLayerSize: parseOption('--warn-layer-size', values['warn-layer-size'], parseSize),
     measure: chooseValue('--measure', measures, values.measure),
   }
   if (budget.warnLayerSize > budget.maxLayerSize) {

@@ -5,7 +5,7 @@ import { serverUrl } from './github-services.ts'
 /** Returns the workflow context of a run on this machine. */
 export function localWorkflow(
   env: NodeJS.ProcessEnv,
-  known: Pick<WorkflowContext, 'repository'> & Partial<WorkflowContext>,
+  context: Pick<WorkflowContext, 'repository'> & Partial<WorkflowContext>,
 ): WorkflowContext {
   return {
     ref: '',
@@ -18,6 +18,6 @@ export function localWorkflow(
     runUrl: '',
     workspace: process.cwd(),
     temporaryDirectory: tmpdir(),
-    ...known,
+    ...context,
   }
 }

@@ -41,8 +41,8 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
         'GITHUB_TOKEN is not set: set it to a token with write access to the contents of the launcher repository',
       )
     const workflow = localWorkflow(env, { repository })
-    const given = new Map([...inputs, ...(await imageInputs(image, env)), ['token', token]])
-    const request = readAsAction(given, reader => readInputs(reader, workflow))
+    const allInputs = new Map([...inputs, ...(await imageInputs(image, env)), ['token', token]])
+    const request = readAsAction(allInputs, reader => readInputs(reader, workflow))
     const log = terminalLog(isJson ? terminal : { ...terminal, err: terminal.out })
     const { outputs, failure } = await run(
       request,

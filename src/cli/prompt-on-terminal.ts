@@ -11,7 +11,7 @@ export async function promptOnTerminal<T>(
   askQuestions: (ask: (question: string) => Promise<string>) => Promise<T>,
 ): Promise<T> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
-  const ended = new Promise<never>((_, reject) => {
+  const endOfInput = new Promise<never>((_, reject) => {
     lines.once('SIGINT', () => reject(new InterruptedError()))
     lines.once('close', () => {
       // The cursor is still on the line of the question.
@@ -22,7 +22,7 @@ export async function promptOnTerminal<T>(
     })
   })
   try {
-    return await Promise.race([askQuestions(question => lines.question(question)), ended])
+    return await Promise.race([askQuestions(question => lines.question(question)), endOfInput])
   } finally {
     // `close()` would also call the handler for the end of the input.
     lines.removeAllListeners('close').close()

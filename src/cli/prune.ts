@@ -1,5 +1,4 @@
 import { gitHubRegistry, openVersionStore } from '../actions/services/version-store.ts'
-import { errorMessage } from '../error-message.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
 import { type ImageRepository, parseImageRepository } from '../oci/reference.ts'
 import { formatPruning, formatTagged, formatVersion, prunedImage } from '../pruning/format-pruning.ts'
@@ -17,7 +16,7 @@ import {
   launcherReader,
   parseRepositoryArgument,
 } from './github-services.ts'
-import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
 export const pruneCommand: CliCommand = {
   usage: 'IMAGE --launcher OWNER/REPO [options]',
@@ -34,7 +33,7 @@ Lists the images that no launcher needs: tags that end with a digest, and tags o
 are deleted with them. An image is kept if a launcher branch pins it or pinned it recently, if it has another tag, such as
 main, or if it is younger than --min-age.
 At ghcr.io, set GITHUB_TOKEN or GH_TOKEN to a personal access token (classic) with the scopes read:packages and
-delete:packages. Other registries use the login of docker login; their registry must allow deletion.
+delete:packages. Other registries use the login of docker login, and must allow deletion.
 Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
@@ -58,7 +57,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
       keep: parseOption('--keep', values.keep, parseKeep),
       minAge: parseOption('--min-age', values['min-age'], parseMinAge),
     }
-    const dockerfile = withUsageErrors(() => parseDockerfileLocator(values.dockerfile))
+    const dockerfile = parseOption('--dockerfile', values.dockerfile, parseDockerfileLocator)
     const github = gitHubServices(env, terminal)
     const launchers = values.launcher.map(parseRepositoryArgument).map(repository => ({
       name: formatGitHubRepository(repository),
@@ -107,15 +106,6 @@ async function deleteAll(
   const { deleted, tagged, failed } = await deleteVersions(decisions, store)
   for (const item of tagged) err(formatTagged(item, now))
   for (const { version, message } of failed) err(`${formatVersion(version, now)} was not deleted: ${message}`)
-  err(`${plural(deleted.length, 'version')} deleted.`)
+  err(deleted.length === 0 ? 'Nothing was deleted.' : `${plural(deleted.length, 'version')} deleted.`)
   return failed.length === 0 ? 0 : 1
-}
-
-/** Parses the value of an option. @throws UsageError that names the option. */
-function parseOption<T>(name: string, text: string, parse: (text: string) => T): T {
-  try {
-    return parse(text)
-  } catch (error) {
-    throw new UsageError(`${name} is ${JSON.stringify(text)}: ${errorMessage(error)}`)
-  }
 }

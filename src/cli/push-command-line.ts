@@ -10,7 +10,13 @@ import { UsageError } from './command.ts'
 import { parseLocalArgument, parseReferenceArgument } from './image-argument.ts'
 import { layerOptions, layerOptionsHelp, parseBudget } from './layer-options.ts'
 import { parseRevision } from './parse-revision.ts'
-import { chooseValue, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import {
+  chooseValue,
+  parseOption,
+  readArguments,
+  singlePositional,
+  withUsageErrors,
+} from './read-arguments.ts'
 
 /** Arguments of `push`. */
 export interface PushCommandLine {
@@ -70,21 +76,21 @@ export function parsePushCommandLine(args: readonly string[]): PushCommandLine {
   return withUsageErrors(() => ({
     request: {
       location: parseLocalArgument(singlePositional(positionals, 'IMAGE')),
-      platform: parsePlatform(values.platform),
+      platform: parseOption('--platform', values.platform, parsePlatform),
       file: dockerfile,
       builder: undefined,
       verification: readVerification(values),
       publication: {
         push: !values['dry-run'],
-        tags: (values.tag ?? []).map(parseImageTag),
+        tags: (values.tag ?? []).map(tag => parseOption('--tag', tag, parseImageTag)),
         latest: chooseValue('--latest', latestChoices, values.latest),
         requirePublic: !values['allow-private'],
         attest: 'false',
       },
     },
-    to: parseDestination(to),
-    ref: ref === undefined ? undefined : parseSourceRef(ref),
-    revision: revision === undefined ? undefined : parseRevision(revision),
+    to: parseOption('--to', to, parseDestination),
+    ref: ref === undefined ? undefined : parseOption('--ref', ref, parseSourceRef),
+    revision: revision === undefined ? undefined : parseOption('--revision', revision, parseRevision),
     isJson: values.json,
   }))
 }
@@ -105,7 +111,7 @@ function readVerification(values: Values): VerificationSettings {
     checkContract: !values['skip-contract'],
     smokeTest: !values['skip-smoke-test'],
     smokeCommand: values['smoke-command'],
-    startTimeout: parseDuration(values['start-timeout']),
+    startTimeout: parseOption('--start-timeout', values['start-timeout'], parseDuration),
     budget: parseBudget(values),
     explain: chooseValue('--explain', explainModes, values.explain),
     oversize: 'fail',
@@ -115,6 +121,6 @@ function readVerification(values: Values): VerificationSettings {
 function parseDestination(text: string): Reference {
   const reference = parseReferenceArgument(text)
   if (reference.digest !== undefined)
-    throw new UsageError(`--to ${JSON.stringify(text)} has a digest: set it to a name, or a name and a tag`)
+    throw new UsageError(`${JSON.stringify(text)} has a digest: set it to a name, or a name and a tag`)
   return reference
 }

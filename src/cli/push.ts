@@ -49,9 +49,9 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
  *
  * @throws Error if the labels contradict the options, or if neither states the ref and commit.
  */
-function identify(image: Image, { request, to, ...given }: PushCommandLine, log: Log): BuildTarget {
+function identify(image: Image, { request, to, ...givenOrigin }: PushCommandLine, log: Log): BuildTarget {
   const labels = readLabelledBuild(image)
-  const { ref = labels.ref, revision = labels.revision } = given
+  const { ref = labels.ref, revision = labels.revision } = givenOrigin
   assertPushedOrigin(image, { ref: ref?.full, revision, repository: labels.source?.repository })
   if (ref === undefined || revision === undefined) throw unknownOriginError(image, ref, revision)
   if (request.publication.push) warnAboutMissingLabels(image.name, labels, log)
@@ -63,9 +63,11 @@ function unknownOriginError(
   ref: SourceRef | undefined,
   revision: string | undefined,
 ): UserError {
-  const missing = Object.entries({ 'ref.name': ref, revision }).filter(([, value]) => value === undefined)
-  const labels = missing.map(([key]) => `org.opencontainers.image.${key}`).join(' and ')
-  const options = missing.map(([key]) => (key === 'revision' ? '--revision' : '--ref')).join(' and ')
+  const missingEntries = Object.entries({ 'ref.name': ref, revision }).filter(
+    ([, value]) => value === undefined,
+  )
+  const labels = missingEntries.map(([key]) => `org.opencontainers.image.${key}`).join(' and ')
+  const options = missingEntries.map(([key]) => (key === 'revision' ? '--revision' : '--ref')).join(' and ')
   return new UserError('image-unlabelled', `${image.name} has no label ${labels}: set ${options}`)
 }
 

@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { errorMessage } from '../error-message.ts'
+import { describeInvalidValue } from '../invalid-value.ts'
 import { didYouMean } from '../suggest.ts'
 import { oneOf } from '../wording.ts'
 import { UsageError } from './command.ts'
@@ -25,22 +26,22 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
 }
 
 /** Returns a message in one line. Unlike the message of Node.js, it suggests a known option for an unknown one. */
-function explain(error: unknown, known: readonly string[]): string {
+function explain(error: unknown, knownOptions: readonly string[]): string {
   const message = errorMessage(error)
   const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1]
-  if (option !== undefined) return unknownOption(option, known)
-  const [, named = ''] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? []
-  if (named === '') return message.split('\n', 1)[0] ?? message
+  if (option !== undefined) return unknownOption(option, knownOptions)
+  const [, namedOption = ''] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? []
+  if (namedOption === '') return message.split('\n', 1)[0] ?? message
   return message.includes('does not take an argument')
-    ? `${named} takes no value: write ${named} alone`
-    : missingValue(named)
+    ? `${namedOption} takes no value: write ${namedOption} alone`
+    : missingValue(namedOption)
 }
 
-/** Returns the message for an unknown option. @param known names of the options, without dashes. */
-export function unknownOption(option: string, known: readonly string[]): string {
+/** Returns the message for an unknown option. @param knownOptions names of the options, without dashes. */
+export function unknownOption(option: string, knownOptions: readonly string[]): string {
   return `unknown option ${option}${didYouMean(
     option,
-    known.map(name => `--${name}`),
+    knownOptions.map(name => `--${name}`),
   )}`
 }
 
@@ -69,6 +70,15 @@ export function chooseValue<T extends string>(option: string, values: readonly T
   throw new UsageError(
     `${option} is ${JSON.stringify(text)}${didYouMean(text, values)}: expected ${oneOf(values)}`,
   )
+}
+
+/** Returns the parsed value of an option. @throws UsageError with the option, its value and the accepted form. */
+export function parseOption<T>(option: string, text: string, parse: (text: string) => T): T {
+  try {
+    return parse(text)
+  } catch (error) {
+    throw new UsageError(describeInvalidValue(option, text, error))
+  }
 }
 
 /** Runs `parse` and converts its errors to a `UsageError`. */

@@ -38,8 +38,8 @@ export async function readSource(directory: string, env: NodeJS.ProcessEnv): Pro
 type Git = ReturnType<typeof gitReader>
 
 async function readFiles(folder: string, git: Git): Promise<SourceFiles> {
-  const listed = (await git('ls-files', '--cached', '--others', '--exclude-standard', '-z')) ?? ''
-  const paths = [...new Set(listed.split('\0').filter(path => path !== ''))].sort()
+  const fileList = (await git('ls-files', '--cached', '--others', '--exclude-standard', '-z')) ?? ''
+  const paths = [...new Set(fileList.split('\0').filter(path => path !== ''))].sort()
   const texts = new Map<string, string>()
   for (const path of paths.filter(isSurveyed)) {
     // Git also lists a file that was deleted without a commit.
@@ -67,20 +67,20 @@ async function readGitFacts(
 ): Promise<GitFacts> {
   const list = async (format: string, pattern: string) =>
     ((await git('for-each-ref', `--format=${format}`, pattern)) ?? '').split('\n').filter(name => name !== '')
-  const remote = await list('%(refname:lstrip=3)', 'refs/remotes/origin')
-  const branches = [...new Set([...(await list('%(refname:lstrip=2)', 'refs/heads')), ...remote])]
+  const remoteBranches = await list('%(refname:lstrip=3)', 'refs/remotes/origin')
+  const branches = [...new Set([...(await list('%(refname:lstrip=2)', 'refs/heads')), ...remoteBranches])]
   const branchNames = branches.filter(name => name !== 'HEAD').sort()
   const remoteHead = await git('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD')
-  const current = await git('symbolic-ref', '--quiet', '--short', 'HEAD')
+  const currentBranch = await git('symbolic-ref', '--quiet', '--short', 'HEAD')
   const remoteDefault = remoteHead?.replace('refs/remotes/origin/', '')
   const conventionalDefault = ['main', 'master'].find(name => branchNames.includes(name))
   return {
     repository,
     defaultBranch:
       remoteDefault ??
-      (remote.length === 0 ? undefined : await askRemote()) ??
+      (remoteBranches.length === 0 ? undefined : await askRemote()) ??
       conventionalDefault ??
-      current,
+      currentBranch,
     branches: branchNames,
     tags: await list('%(refname:lstrip=2)', 'refs/tags'),
   }

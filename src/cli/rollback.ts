@@ -13,7 +13,7 @@ import { connectAnonymously } from '../runner/registry-services.ts'
 import { UserError } from '../user-error.ts'
 import { type CliCommand, type ExitCode, type Terminal, UsageError } from './command.ts'
 import { gitHubServices, parseRepositoryArgument } from './github-services.ts'
-import { readArguments, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments } from './read-arguments.ts'
 import { terminalLog } from './terminal-log.ts'
 
 const tokenHelp =
@@ -46,7 +46,7 @@ ${exitCodes}`,
       to: { type: 'string', default: 'previous' },
       reason: { type: 'string', default: '' },
     })
-    const to = withUsageErrors(() => parseRollbackTarget(values.to))
+    const to = parseOption('--to', values.to, parseRollbackTarget)
     const change = { rollback: { to, reason: cleanReason(values.reason) } }
     return changeBranch(readTarget(positionals, values), change, env, terminal)
   },
@@ -87,7 +87,7 @@ function readTarget(
     isJson: values.json,
     inputs: {
       repository: parseRepositoryArgument(launcher),
-      dockerfile: withUsageErrors(() => parseDockerfileLocator(values.dockerfile)),
+      dockerfile: parseOption('--dockerfile', values.dockerfile, parseDockerfileLocator),
       dryRun: values['dry-run'],
     },
   }

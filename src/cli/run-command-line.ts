@@ -60,8 +60,8 @@ function isHelpRequest(args: readonly string[]): boolean {
 }
 
 function help(name: string, { usage, details }: CliCommand): string {
-  const [first = '', ...others] = wrap(`Usage: binder-actions ${name} ${usage}`, helpWidth - 4)
-  return [first, ...others.map(line => `    ${line}`), '', formatHelp(details)].join('\n')
+  const [firstLine = '', ...otherLines] = wrap(`Usage: binder-actions ${name} ${usage}`, helpWidth - 4)
+  return [firstLine, ...otherLines.map(line => `    ${line}`), '', formatHelp(details)].join('\n')
 }
 
 function overview(): string {

@@ -7,7 +7,13 @@ import { parseSize } from '../units.ts'
 import { checkServices } from './check-services.ts'
 import { type CliCommand, UsageError } from './command.ts'
 import { parseImageArgument } from './image-argument.ts'
-import { chooseValue, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import {
+  chooseValue,
+  parseOption,
+  readArguments,
+  singlePositional,
+  withUsageErrors,
+} from './read-arguments.ts'
 
 export const splitCommand: CliCommand = {
   usage: 'IMAGE --to oci-layout:DIR [options]',
@@ -15,7 +21,7 @@ export const splitCommand: CliCommand = {
   --to oci-layout:DIR     new folder for the image with smaller layers and the same files
   --split WHICH           layers to split: all (default; layers over the target) or auto (layers over --warn-layer-size)
   --split-target SIZE     size of new layers; default 1/16 of the image, at least 64 MB, at most --warn-layer-size
-  --max-layers COUNT      number of layers of the new image; default ${layerCounts.default}, at most ${layerCounts.max}
+  --max-layers COUNT      maximum number of layers of the new image; default ${layerCounts.default}, up to ${layerCounts.max}
   --warn-layer-size SIZE  layers of the base image are split only above this size; default ${defaultSizes.warn}
   --base IMAGE            image that IMAGE was built on, whose layers are kept
   --platform OS/ARCH      platform of the image; default ${formatPlatform(binderPlatform)}
@@ -54,14 +60,17 @@ function parseCommandLine(args: readonly string[]): {
       throw new UsageError(`--to is ${JSON.stringify(to)}: expected "oci-layout:DIR"`)
     const request = {
       image: parseImageArgument(singlePositional(positionals, 'IMAGE')),
-      base: base === undefined ? undefined : parseImageArgument(base),
+      base: base === undefined ? undefined : parseOption('--base', base, parseImageArgument),
       directory: withoutTrailingSlashes(destination.directory),
       mode: chooseValue('--split', splitModes, values.split),
-      target: target === undefined ? undefined : parseSize(target),
-      maxLayers: parseMaxLayers(values['max-layers']),
+      target: target === undefined ? undefined : parseOption('--split-target', target, parseSize),
+      maxLayers: parseOption('--max-layers', values['max-layers'], parseMaxLayers),
       normalizeTimes: false,
-      budget: { warnLayerSize: parseSize(values['warn-layer-size']), measure: 'uncompressed' as const },
-      platform: parsePlatform(values.platform),
+      budget: {
+        warnLayerSize: parseOption('--warn-layer-size', values['warn-layer-size'], parseSize),
+        measure: 'uncompressed' as const,
+      },
+      platform: parseOption('--platform', values.platform, parsePlatform),
     }
     return { request, isJson: values.json }
   })

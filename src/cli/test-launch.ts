@@ -8,7 +8,7 @@ import { isCommit, parseCommit } from '../refs/commit-sha.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import { formatError, unreleased } from '../user-error.ts'
 import { type CliCommand, UsageError } from './command.ts'
-import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 import { terminalLog } from './terminal-log.ts'
 
 export const testLaunchCommand: CliCommand = {
@@ -57,7 +57,8 @@ function parseCommandLine(args: readonly string[]): { request: LaunchRequest; is
     const { code, notebook } = values
     if (code !== undefined && notebook !== undefined)
       throw new UsageError('--code cannot be combined with --notebook: set one or the other')
-    const commit = values.commit === undefined ? undefined : parseCommit(values.commit)
+    const commit =
+      values.commit === undefined ? undefined : parseOption('--commit', values.commit, parseCommit)
     const request: LaunchRequest = {
       repository,
       ref,
@@ -65,7 +66,7 @@ function parseCommandLine(args: readonly string[]): { request: LaunchRequest; is
       revision: readRevision(values['revision-check'], values.revision),
       members: parseMembers(values['binderhub-urls']),
       program: chooseProgram(code, notebook),
-      timeout: parseLaunchTimeout(values['launch-timeout']),
+      timeout: parseOption('--launch-timeout', values['launch-timeout'], parseLaunchTimeout),
     }
     return { request, isJson: values.json }
   })
@@ -75,7 +76,7 @@ function readRevision(command: string | undefined, commit: string | undefined): 
   if (command === undefined && commit === undefined) return undefined
   if (command === undefined || commit === undefined)
     throw new UsageError('--revision-check and --revision belong together: set both')
-  return { command, commit: parseCommit(commit) }
+  return { command, commit: parseOption('--revision', commit, parseCommit) }
 }
 
 /** Parses the launcher argument. @throws UsageError with the expected form. */

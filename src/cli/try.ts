@@ -9,7 +9,7 @@ import { formatError, UserError, unreleased } from '../user-error.ts'
 import { checkServices } from './check-services.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { parseImageArgument } from './image-argument.ts'
-import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
 const defaultStartTimeout = '30s'
 
@@ -70,12 +70,12 @@ function parseCommandLine(args: readonly string[]): {
     json: { type: 'boolean', default: false },
   })
   return withUsageErrors(() => {
-    const platform = parsePlatform(values.platform)
+    const platform = parseOption('--platform', values.platform, parsePlatform)
     return {
       target: { argument: singlePositional(positionals, 'IMAGE or DIR'), platform, file: values.file },
       request: {
         contract: values.contract,
-        startTimeout: parseDuration(values['start-timeout']),
+        startTimeout: parseOption('--start-timeout', values['start-timeout'], parseDuration),
         platform,
       },
       isJson: values.json,
@@ -99,10 +99,10 @@ async function withImage<T>(
 
 /** Returns the path of the Dockerfile that mybinder.org would use. */
 function findDockerfile(directory: string): string {
-  const found = withUsageErrors(() =>
+  const locatedPath = withUsageErrors(() =>
     parseDockerfileLocator(defaultDockerfile).locate(path => fileKind(join(directory, path))),
   )
-  const path = join(directory, found)
+  const path = join(directory, locatedPath)
   if (fileKind(path) === 'file') return path
   throw new UsageError(
     `there is no ${path}: expected an image layout or a Dockerfile. For a Dockerfile elsewhere, add --file PATH. To try a folder without a Dockerfile, build it with repo2docker and pass docker-daemon:NAME`,
@@ -120,17 +120,17 @@ function givenDockerfile(directory: string, file: string): string {
 }
 
 function fileKind(path: string): 'file' | 'directory' | undefined {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) return undefined
-  return found.isDirectory() ? 'directory' : 'file'
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) return undefined
+  return stats.isDirectory() ? 'directory' : 'file'
 }
 
-function print(started: StartedServer, isJson: boolean, { out, err }: Terminal): void {
+function print(server: StartedServer, isJson: boolean, { out, err }: Terminal): void {
   if (isJson) {
-    out(JSON.stringify(started, null, 2))
+    out(JSON.stringify(server, null, 2))
     return
   }
-  const { url, startSeconds, violations } = started
+  const { url, startSeconds, violations } = server
   if (violations.length === 0) err('The image meets its contract.')
   else
     err(

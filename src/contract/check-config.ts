@@ -18,12 +18,12 @@ export function checkConfig(contract: Contract, config: ImageConfig): Violation[
 
 function checkPlatform({ platform }: Contract, config: ImageConfig): Violation[] {
   if (isForPlatform(config, platform)) return []
-  const required = formatPlatform(platform)
+  const requiredPlatform = formatPlatform(platform)
   return [
     {
       what: `The image is for ${formatPlatform(config)}`,
-      why: `mybinder.org runs only images for ${required}`,
-      fix: `Set the input \`platform\` to ${required}`,
+      why: `mybinder.org runs only images for ${requiredPlatform}`,
+      fix: `Set the input \`platform\` to ${requiredPlatform}`,
     },
   ]
 }
@@ -31,8 +31,8 @@ function checkPlatform({ platform }: Contract, config: ImageConfig): Violation[]
 function checkEntrypoint({ entrypoint }: Contract, { container }: ImageConfig): Violation[] {
   const words = container.Entrypoint ?? []
   const isShellForm = /(?:^|\/)(?:ba|da)?sh$/.test(words[0] ?? '') && words[1] === '-c' && words.length === 3
-  const runsCommand = /"\$@"|\$\*/.test(words[2] ?? '')
-  if (entrypoint === 'any' || !isShellForm || runsCommand) return []
+  const hasCommand = /"\$@"|\$\*/.test(words[2] ?? '')
+  if (entrypoint === 'any' || !isShellForm || hasCommand) return []
   return [
     {
       what: `ENTRYPOINT is a shell command (${words[2]}), which ignores the command of the container`,
@@ -66,23 +66,24 @@ function checkPort({ port, mustExpose }: Contract, { container }: ImageConfig): 
   ]
 }
 
-function checkLabels({ labels: required }: Contract, { labels }: ImageConfig): Violation[] {
-  return findMismatches(required, new Map(Object.entries(labels))).map(({ name, value, found }) => ({
+function checkLabels({ labels: requiredLabels }: Contract, { labels }: ImageConfig): Violation[] {
+  const mismatches = findMismatches(requiredLabels, new Map(Object.entries(labels)))
+  return mismatches.map(({ name, value, actualValue }) => ({
     what:
-      found === undefined
+      actualValue === undefined
         ? `The image has no label ${name}`
-        : `The label ${name} is ${JSON.stringify(found)}`,
+        : `The label ${name} is ${JSON.stringify(actualValue)}`,
     why: 'The contract requires this label',
     fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} in the Dockerfile, or set the label in the input \`labels\``,
   }))
 }
 
 function checkEnvironment({ environment }: Contract, { container }: ImageConfig): Violation[] {
-  return findMismatches(environment, parseEnvironment(container.Env)).map(({ name, value, found }) => ({
+  return findMismatches(environment, parseEnvironment(container.Env)).map(({ name, value, actualValue }) => ({
     what:
-      found === undefined
-        ? `The variable ${name} is not set`
-        : `The variable ${name} is ${JSON.stringify(found)}`,
+      actualValue === undefined
+        ? `The environment variable ${name} is not set`
+        : `The environment variable ${name} is ${JSON.stringify(actualValue)}`,
     why: 'The contract requires this variable: without it, code that works on a laptop may fail in a container',
     fix: `Write ENV ${name}=${value ?? '…'} in the Dockerfile`,
   }))
@@ -97,21 +98,21 @@ function checkForbiddenEnvironment({ forbidden }: Contract, { container }: Image
   )
 }
 
-function isOtherValue({ value, found }: Mismatch): boolean {
-  return value !== undefined && value !== found
+function isOtherValue({ value, actualValue }: Mismatch): boolean {
+  return value !== undefined && value !== actualValue
 }
 
 interface Mismatch {
   readonly name: string
   readonly value: string | undefined
-  readonly found: string | undefined
+  readonly actualValue: string | undefined
 }
 
 function findMismatches(
-  required: ReadonlyMap<string, string | undefined>,
-  found: ReadonlyMap<string, string>,
+  requiredValues: ReadonlyMap<string, string | undefined>,
+  actualValues: ReadonlyMap<string, string>,
 ): Mismatch[] {
-  return [...required]
-    .map(([name, value]) => ({ name, value, found: found.get(name) }))
-    .filter(mismatch => mismatch.found === undefined || isOtherValue(mismatch))
+  return [...requiredValues]
+    .map(([name, value]) => ({ name, value, actualValue: actualValues.get(name) }))
+    .filter(mismatch => mismatch.actualValue === undefined || isOtherValue(mismatch))
 }

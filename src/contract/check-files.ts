@@ -27,7 +27,7 @@ function checkPaths({ paths }: Contract, files: ImageFiles): Violation[] {
     .map(({ path, why }) => ({
       what: `${path} is not in the image`,
       why,
-      fix: `Copy the path into the last stage (COPY --from=builder ${path} ${path}), or do not remove it in a later step`,
+      fix: `Copy the path into the last stage (COPY --from=builder ${path} ${path}), or do not remove it in a later instruction`,
     }))
 }
 
@@ -59,9 +59,9 @@ function checkForbidden({ forbidden }: Contract, files: ImageFiles): Violation[]
       `^[^#\\r\\n\\u2028\\u2029]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`,
       'm',
     )
-    const found = [...readSettings(files)].filter(({ text }) => assignment.test(text)).map(({ path }) => path)
-    if (found.length === 0) return []
-    return [{ what: `${setting} is set in ${formatList(found, maxNamed)}`, why, fix: 'Delete that line' }]
+    const paths = [...readSettings(files)].filter(({ text }) => assignment.test(text)).map(({ path }) => path)
+    if (paths.length === 0) return []
+    return [{ what: `${setting} is set in ${formatList(paths, maxNamed)}`, why, fix: 'Delete that line' }]
   })
 }
 
@@ -76,12 +76,12 @@ function checkCode({ code }: Contract, config: ImageConfig, files: ImageFiles): 
   })
   const script = scripts.at(-1)
   if (script === undefined) return []
-  const pulling = scripts.find(({ text }) => pullCommand.test(text))
-  if ((pulling !== undefined) === (code === 'pulled')) return []
-  if (pulling !== undefined) {
+  const pullingScript = scripts.find(({ text }) => pullCommand.test(text))
+  if ((pullingScript !== undefined) === (code === 'pulled')) return []
+  if (pullingScript !== undefined) {
     return [
       {
-        what: `${pulling.path} pulls code when a container starts`,
+        what: `${pullingScript.path} pulls code when a container starts`,
         why: 'According to the contract, the code is frozen in the image, so users would run code that was not checked',
         fix: 'Remove the git command, or write `code: pulled` instead of `code: frozen` in the contract',
       },

@@ -11,30 +11,30 @@ const missingKernelReason =
 /**
  * Checks that the kernels that the contract lists and those that notebooks require are installed.
  *
- * @param installed keys of the installed kernels.
+ * @param installedKernels keys of the installed kernels.
  */
 export function checkKernels(
   { kernels }: Contract,
   files: ImageFiles,
-  installed: ReadonlySet<string>,
+  installedKernels: ReadonlySet<string>,
 ): Violation[] {
-  const requested = findRequestedKernels(files)
-  const listed = (kernels ?? []).filter(name => !requested.has(kernelKey(name)))
-  const missing = listed.filter(name => !installed.has(kernelKey(name)))
-  const missingForNotebooks = [...requested].filter(([key]) => !installed.has(key))
+  const requestedKernels = findRequestedKernels(files)
+  const listedKernels = (kernels ?? []).filter(name => !requestedKernels.has(kernelKey(name)))
+  const missingKernels = listedKernels.filter(name => !installedKernels.has(kernelKey(name)))
+  const missingForNotebooks = [...requestedKernels].filter(([key]) => !installedKernels.has(key))
   const violations = [
-    ...missing.map(name => ({
-      what: `The kernel "${name}" is not installed. ${describeInstalled(installed)}`,
+    ...missingKernels.map(name => ({
+      what: `The kernel "${name}" is not installed. ${describeInstalledKernels(installedKernels)}`,
       why: 'The contract requires this kernel',
       fix: `${howToInstall(name)}, or remove it from \`kernels\` in the contract`,
     })),
     ...missingForNotebooks.map(([, { name, notebooks }]) => ({
-      what: `${formatList(notebooks, maxNamed)} ${notebooks.length === 1 ? 'requires' : 'require'} the kernel "${name}", which is not installed. ${describeInstalled(installed)}`,
+      what: `${formatList(notebooks, maxNamed)} ${notebooks.length === 1 ? 'requires' : 'require'} the kernel "${name}", which is not installed. ${describeInstalledKernels(installedKernels)}`,
       why: missingKernelReason,
       fix: `${howToInstall(name)}, or select an installed kernel in the notebook and save it`,
     })),
   ]
-  if (violations.length > 0 || kernels !== undefined || installed.size > 0) return violations
+  if (violations.length > 0 || kernels !== undefined || installedKernels.size > 0) return violations
   return [
     {
       what: 'No kernel is installed',
@@ -49,10 +49,10 @@ export function findNeededKernels({ kernels }: Contract, files: ImageFiles): Rea
   return new Set([...findRequestedKernels(files).keys(), ...(kernels ?? []).map(kernelKey)])
 }
 
-function describeInstalled(installed: ReadonlySet<string>): string {
-  return installed.size === 0
+function describeInstalledKernels(installedKernels: ReadonlySet<string>): string {
+  return installedKernels.size === 0
     ? 'No kernel is installed'
-    : `Installed kernels: ${[...installed].sort().join(', ')}`
+    : `Installed kernels: ${[...installedKernels].sort().join(', ')}`
 }
 
 function howToInstall(name: string): string {

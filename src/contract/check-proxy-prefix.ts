@@ -8,7 +8,7 @@ import { readSettings } from './read-settings.ts'
 const maxNamed = 5
 const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX'
 /** Matches an assignment of a string without variables. */
-const hardCoded =
+const hardCodedPrefix =
   /^[^#\r\n\u2028\u2029]*\bserver_proxy_prefix["']?\]?[ \t]*[=:][ \t]*[rRuU]?(["'])([^"'\r\n{$]+)\1[ \t]*(?:[,;})#]|$)/im
 const userPrefix = /JUPYTERHUB_SERVICE_PREFIX|\/user\//
 /** First version of PyVista that adds the user-specific prefix to a value that does not begin with `http`. */
@@ -27,13 +27,13 @@ export function checkProxyPrefix(
   // If the contract forbids the setting, it is reported as a violation instead.
   if (forbidden.some(({ setting }) => variable.toLowerCase().includes(setting.toLowerCase()))) return []
   const value = parseEnvironment(container.Env).get(variable) ?? ''
-  const lacksUserPrefix =
-    value !== '' && !userPrefix.test(value) && (value.startsWith('http') || !joinsPrefix(files))
+  const isUserPrefixMissing =
+    value !== '' && !userPrefix.test(value) && (value.startsWith('http') || !canAddUserPrefix(files))
   const places = [
-    ...(lacksUserPrefix ? [`ENV ${variable}`] : []),
+    ...(isUserPrefixMissing ? [`ENV ${variable}`] : []),
     ...[...readSettings(files)]
       .filter(({ text }) => {
-        const [line = '', , prefix = ''] = hardCoded.exec(text) ?? []
+        const [line = '', , prefix = ''] = hardCodedPrefix.exec(text) ?? []
         return prefix !== '' && !userPrefix.test(line)
       })
       .map(({ path }) => path),
@@ -49,7 +49,7 @@ export function checkProxyPrefix(
 }
 
 /** Returns whether PyVista in the image adds the user-specific prefix to the value from the environment. */
-function joinsPrefix(files: ImageFiles): boolean {
+function canAddUserPrefix(files: ImageFiles): boolean {
   for (const { path } of files.all()) {
     const [, ...version] =
       /\/pyvista-(\d{1,5})\.(\d{1,5})(?:\.(\d{1,5}))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? []

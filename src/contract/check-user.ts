@@ -7,28 +7,30 @@ const why = 'mybinder.org runs every container as user ID 1000, which cannot wri
 
 /** Checks that USER is the user ID under which mybinder.org runs containers, and that this user owns a home directory. */
 export function checkUser(
-  { user: expected }: Contract,
+  { user: expectedUser }: Contract,
   { container }: ImageConfig,
   files: ImageFiles,
 ): Violation[] {
   const accounts = readAccounts(files)
   const name = (container.User ?? '').replace(/:.*/s, '')
   const uid = findUserId(name, accounts)
-  const account = accounts.find(({ uid: id }) => id === expected.uid)
-  const accountName = expected.name ?? account?.name ?? 'jovyan'
-  const create = `RUN useradd --create-home --uid ${expected.uid} --shell /bin/bash ${accountName}`
+  const account = accounts.find(({ uid: id }) => id === expectedUser.uid)
+  const accountName = expectedUser.name ?? account?.name ?? 'jovyan'
+  const userCreation = `RUN useradd --create-home --uid ${expectedUser.uid} --shell /bin/bash ${accountName}`
   if (uid === undefined) {
     const what = `USER is ${name}, which is not in the image's /etc/passwd`
-    return [{ what, why, fix: `Write ${create} in the Dockerfile, before USER ${name}` }]
+    return [{ what, why, fix: `Write ${userCreation} in the Dockerfile, before USER ${name}` }]
   }
-  if (uid !== expected.uid) {
-    const what = `The image runs as ${describeUser(name, uid)}, not as user ID ${expected.uid}`
-    const use = `USER ${accountName} in the Dockerfile`
-    return [{ what, why, fix: account === undefined ? `Write ${create} and ${use}` : `Write ${use}` }]
+  if (uid !== expectedUser.uid) {
+    const what = `The image runs as ${describeUser(name, uid)}, not as user ID ${expectedUser.uid}`
+    const userInstruction = `USER ${accountName} in the Dockerfile`
+    const fix =
+      account === undefined ? `Write ${userCreation} and ${userInstruction}` : `Write ${userInstruction}`
+    return [{ what, why, fix }]
   }
-  if (account === undefined) return [unnamedUserViolation(uid, create)]
-  if (expected.name !== undefined && account.name !== expected.name)
-    return [wrongNameViolation(account, expected.name)]
+  if (account === undefined) return [unnamedUserViolation(uid, userCreation)]
+  if (expectedUser.name !== undefined && account.name !== expectedUser.name)
+    return [wrongNameViolation(account, expectedUser.name)]
   return checkHome(account, files)
 }
 
@@ -37,29 +39,29 @@ function describeUser(name: string, uid: number): string {
   return /^\d+$/.test(name) ? `user ID ${uid}` : `${name} (user ID ${uid})`
 }
 
-function unnamedUserViolation(uid: number, create: string): Violation {
+function unnamedUserViolation(uid: number, userCreation: string): Violation {
   return {
     what: `User ID ${uid} has no name in /etc/passwd`,
     why: 'Programs that look up the current user fail, among them git and the shell',
-    fix: `Write ${create} in the Dockerfile`,
+    fix: `Write ${userCreation} in the Dockerfile`,
   }
 }
 
-function wrongNameViolation({ uid, name }: Account, expected: string): Violation {
+function wrongNameViolation({ uid, name }: Account, expectedName: string): Violation {
   return {
-    what: `User ID ${uid} is named ${name}, not ${expected}`,
+    what: `User ID ${uid} is named ${name}, not ${expectedName}`,
     why: 'The contract requires this name',
-    fix: `Write RUN usermod --login ${expected} ${name} in the Dockerfile`,
+    fix: `Write RUN usermod --login ${expectedName} ${name} in the Dockerfile`,
   }
 }
 
 function checkHome({ name, uid, home }: Account, files: ImageFiles): Violation[] {
-  const found = files.find(home)
-  if (found?.type === 'directory' && found.uid === uid) return []
+  const homeEntry = files.find(home)
+  if (homeEntry?.type === 'directory' && homeEntry.uid === uid) return []
   const what =
-    found === undefined && !files.has(home)
+    homeEntry === undefined && !files.has(home)
       ? `The home directory of ${name}, ${home}, does not exist`
-      : `The home directory of ${name}, ${home}, belongs to user ID ${found?.uid ?? 0}`
+      : `The home directory of ${name}, ${home}, belongs to user ID ${homeEntry?.uid ?? 0}`
   return [
     {
       what,

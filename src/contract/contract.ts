@@ -76,7 +76,7 @@ export const binderContract: Contract = {
 
 /** Violation of the contract by an image, or a warning. */
 export interface Violation {
-  /** Problem, in one sentence without a final period. */
+  /** Problem, without a final period. */
   readonly what: string
   readonly why: string
   /** Instructions to fix the problem. */

@@ -16,15 +16,15 @@ const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/
  */
 export function findKernels(config: ImageConfig, files: ImageFiles): Set<string> {
   const directories = dataDirectories(config, files)
-  const found = new Set<string>()
+  const kernels = new Set<string>()
   for (const { path } of files.all()) {
     const [, directory, name] = specFile.exec(path) ?? []
     if (name !== undefined && directory !== undefined && isSearched(directory, directories, files)) {
-      found.add(kernelKey(name))
+      kernels.add(kernelKey(name))
     }
-    if (nativePackage.test(path)) found.add(nativeKernel)
+    if (nativePackage.test(path)) kernels.add(nativeKernel)
   }
-  return found
+  return kernels
 }
 
 /** Returns the data directories that do not depend on the location of Jupyter. */
@@ -33,22 +33,22 @@ function dataDirectories({ container }: ImageConfig, files: ImageFiles): Readonl
   const user = (container.User ?? '').split(':')[0]
   const account = readAccounts(files).find(({ name, uid }) => name === user || String(uid) === user)
   const homes = [account?.home, environment.get('HOME')].filter(home => home !== undefined)
-  const named = [
+  const configuredDirectories = [
     ...(environment.get('JUPYTER_PATH') ?? '').split(':'),
     environment.get('JUPYTER_DATA_DIR') ?? '',
     ...homes.flatMap(home => [`${home}/.local/share/jupyter`, `${home}/.ipython`]),
     ...['XDG_DATA_HOME'].flatMap(name => environment.get(name) ?? []).map(parent => `${parent}/jupyter`),
   ]
   return new Set([
-    ...named.filter(path => path !== '').map(cleanPath),
+    ...configuredDirectories.filter(path => path !== '').map(cleanPath),
     'usr/local/share/jupyter',
     'usr/share/jupyter',
   ])
 }
 
 /** Returns whether Jupyter searches a directory, which may be `share/jupyter` of an environment with Jupyter. */
-function isSearched(directory: string, fixed: ReadonlySet<string>, files: ImageFiles): boolean {
-  if (fixed.has(directory)) return true
+function isSearched(directory: string, knownDirectories: ReadonlySet<string>, files: ImageFiles): boolean {
+  if (knownDirectories.has(directory)) return true
   const suffix = '/share/jupyter'
   return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`)
 }

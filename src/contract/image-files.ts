@@ -32,8 +32,8 @@ export class ImageFiles {
 
   /** Returns whether there is a file or directory at a path. */
   has(path: string): boolean {
-    const resolved = this.#resolve(path)
-    return this.#byPath.has(resolved) || this.#directories.has(resolved)
+    const targetPath = this.#resolve(path)
+    return this.#byPath.has(targetPath) || this.#directories.has(targetPath)
   }
 
   /** Returns whether any file or directory matches the pattern. */
@@ -48,10 +48,10 @@ export class ImageFiles {
   /** Returns the absolute paths of the files that match the pattern, sorted. */
   findMatches(pattern: string): string[] {
     const steps = pathSteps(pattern)
-    const found = [...this.#byPath.values()].filter(
+    const files = [...this.#byPath.values()].filter(
       ({ type, path }) => type === 'file' && matches(steps, path),
     )
-    return found.map(({ path }) => `/${path}`).sort()
+    return files.map(({ path }) => `/${path}`).sort()
   }
 
   #resolve(path: string): string {

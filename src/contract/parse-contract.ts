@@ -11,14 +11,14 @@ const text = v.pipe(v.string('expected a string'), v.nonEmpty('is empty'))
 const texts = v.array(text, 'expected a list of strings')
 const wholeNumber = (message: string) =>
   v.pipe(v.number(message), v.integer(message), v.minValue(0, message), v.maxValue(2 ** 32 - 1, message))
-const absolute = v.pipe(text, v.startsWith('/', 'expected an absolute path, such as /opt/env/include'))
+const absolutePath = v.pipe(text, v.startsWith('/', 'expected an absolute path, such as /opt/env/include'))
 const path = v.union(
   [
     v.pipe(
-      absolute,
+      absolutePath,
       v.transform(name => ({ path: name, why: 'The contract requires this path' })),
     ),
-    v.strictObject({ path: absolute, why: text }),
+    v.strictObject({ path: absolutePath, why: text }),
   ],
   'expected an absolute path, or `path:` and `why:`',
 )
@@ -101,16 +101,16 @@ export function parseContract(content: string, name: string): Contract {
       `${name} is not a valid contract: expected lines of the form \`name: value\``,
     )
   }
-  const given = v.safeParse(schema, value)
-  if (!given.success)
-    throw new UserError('contract-invalid', `${name} is not a valid contract: ${describe(given.issues)}`)
+  const result = v.safeParse(schema, value)
+  if (!result.success)
+    throw new UserError('contract-invalid', `${name} is not a valid contract: ${describe(result.issues)}`)
   const {
     user,
     port,
     'revision-check': revisionCheck,
     'notebook-timeout': notebookTimeout,
     ...others
-  } = given.output
+  } = result.output
   return {
     ...binderContract,
     ...definedOnly({ ...others, notebookTimeout }),

@@ -60,7 +60,7 @@ export function probeCommand({ commands, entrypoint, revisionCheck, nbgitpuller 
 }
 
 /**
- * Evaluates the output of the probe command.
+ * Returns the violations that the output of the probe command shows.
  *
  * @param output undefined when the container timed out.
  * @param revision commit that was built.
@@ -99,8 +99,8 @@ export function readListedKernels(output: CommandResult | undefined): ReadonlySe
 }
 
 function readFacts({ stdout }: CommandResult): string[] {
-  const marked = stdout.split('\n').filter(line => line.startsWith(`${mark} `))
-  return marked.map(line => line.slice(mark.length + 1))
+  const markedLines = stdout.split('\n').filter(line => line.startsWith(`${mark} `))
+  return markedLines.map(line => line.slice(mark.length + 1))
 }
 
 const timedOutViolation: Violation = {
@@ -132,13 +132,13 @@ function checkSignal({ entrypoint }: Contract, facts: readonly string[]): Violat
 }
 
 function checkCommands({ commands }: Contract, facts: readonly string[]): Violation[] {
-  const missing = commands.filter(name => facts.includes(`lacks ${name}`))
-  if (missing.length === 0) return []
-  const [noun, pronoun] = missing.length === 1 ? ['this command', 'it'] : ['these commands', 'them']
+  const missingCommands = commands.filter(name => facts.includes(`lacks ${name}`))
+  if (missingCommands.length === 0) return []
+  const [noun, pronoun] = missingCommands.length === 1 ? ['this command', 'it'] : ['these commands', 'them']
   return [
     {
-      what: `${missing.map(name => name.replaceAll('|', ' or ')).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
-      why: missing.some(name => name.startsWith('jupyter'))
+      what: `${missingCommands.map(name => name.replaceAll('|', ' or ')).join(', ')} ${missingCommands.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
+      why: missingCommands.some(name => name.startsWith('jupyter'))
         ? 'mybinder.org starts Jupyter by its name on the PATH'
         : `The contract requires ${noun}`,
       fix: `Install ${pronoun}, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script`,
@@ -148,11 +148,11 @@ function checkCommands({ commands }: Contract, facts: readonly string[]): Violat
 
 function checkRevision({ revisionCheck }: Contract, facts: readonly string[], revision: string): Violation[] {
   if (revisionCheck === undefined) return []
-  const found = (facts.find(fact => fact.startsWith('revision ')) ?? '').slice('revision '.length).trim()
-  if (isSameCommit(found, revision)) return []
+  const commit = (facts.find(fact => fact.startsWith('revision ')) ?? '').slice('revision '.length).trim()
+  if (isSameCommit(commit, revision)) return []
   return [
     {
-      what: `\`${revisionCheck}\` printed ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
+      what: `\`${revisionCheck}\` printed ${JSON.stringify(commit)}, but the image was built from commit ${revision}`,
       why: 'The image does not contain the commit that its label and the launcher name',
       fix: 'Copy or check out the commit that `revision-arg` passes to the Dockerfile, not the head of a branch',
     },

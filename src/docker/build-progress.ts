@@ -18,7 +18,7 @@ export interface BuildProgress {
 export function readBuildProgress(output: string): BuildProgress {
   const titles = new Map<string, string>()
   const ends = new Map<string, string>()
-  const fetched = new Set<string>()
+  const fetchedSteps = new Set<string>()
   const problems = new Set<string>()
   for (const line of output.split(/\r?\n/)) {
     const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? []
@@ -28,14 +28,14 @@ export function readBuildProgress(output: string): BuildProgress {
     } else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
       ends.set(number, text)
     } else if (titles.has(number) && /^extracting sha256:/.test(text)) {
-      fetched.add(number)
+      fetchedSteps.add(number)
     } else if (!titles.has(number)) {
       titles.set(number, text)
     }
   }
   const vertices = [...titles].map(([number, title]) => ({
     title,
-    end: fetched.has(number) ? 'CACHED' : ends.get(number),
+    end: fetchedSteps.has(number) ? 'CACHED' : ends.get(number),
   }))
   for (const { title, end } of vertices) {
     if (

@@ -7,7 +7,7 @@ import type { HostServices } from '../process.ts'
 import { CommandNotFoundError, type CommandResult, lastLines, type RunCommand } from '../process.ts'
 import { UserError } from '../user-error.ts'
 import { type BuildOutput, type BuildRequest, buildArguments, secretEnvironment } from './build-arguments.ts'
-import { withDaemonImage } from './daemon-source.ts'
+import { withDaemonImage } from './daemon-image.ts'
 import { withImageName } from './load-image.ts'
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)'
@@ -37,16 +37,16 @@ export async function buildToLayout(
   directory: string,
 ): Promise<LayoutSource> {
   const result = await build(services.runCommand, request, { kind: 'layout', directory })
-  if (result.exitCode === 0) return openBuilt(directory, request)
+  if (result.exitCode === 0) return openBuiltLayout(directory, request)
   if (!exportError.test(result.stderr)) throw buildError(result, request)
   return buildThroughEngine(services, request, directory)
 }
 
-function openBuilt(directory: string, { file }: BuildRequest): Promise<LayoutSource> {
+function openBuiltLayout(directory: string, { file }: BuildRequest): Promise<LayoutSource> {
   return openLayout(directory).catch((error: Error) => {
     throw new UserError(
       'build-without-image',
-      `The build of ${file} succeeded, but its image cannot be read (${error.message}): run this again, and check the builder if the problem persists`,
+      `The build of ${file} succeeded, but its image cannot be read (${error.message}): try again, and check the builder if the problem persists`,
       { cause: error },
     )
   })
@@ -64,8 +64,8 @@ function buildThroughEngine(
     const result = await build(services.runCommand, request, { kind: 'engine', tag })
     if (result.exitCode !== 0) throw buildError(result, request)
     await mkdir(directory, { recursive: true })
-    return withDaemonImage({ ...services, temporaryDirectory: directory }, tag, saved =>
-      copyLayout(saved, request.platform, join(directory, 'layout')),
+    return withDaemonImage({ ...services, temporaryDirectory: directory }, tag, savedImage =>
+      copyLayout(savedImage, request.platform, join(directory, 'layout')),
     )
   })
 }

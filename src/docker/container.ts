@@ -28,7 +28,7 @@ export interface Container {
   wasOutOfMemory(): Promise<boolean>
 }
 
-const logLines = '40'
+const maxLogLines = '40'
 
 /**
  * Runs a command in a new container, and always removes the container.
@@ -65,11 +65,11 @@ export async function withContainer<T>(
   return withName(services, async name => {
     const docker = (args: readonly string[]) => services.runCommand({ file: 'docker', args, isQuiet: true })
     const publish = `--publish=127.0.0.1::${options.port}`
-    const started = await docker(['run', '--detach', publish, ...runArguments(name, options)])
-    if (started.exitCode !== 0)
+    const startResult = await docker(['run', '--detach', publish, ...runArguments(name, options)])
+    if (startResult.exitCode !== 0)
       throw new UserError(
         'image-not-startable',
-        `Docker cannot start the container: ${lastLines(started, 3)}`,
+        `Docker cannot start the container: ${lastLines(startResult, 3)}`,
       )
     const inspect = async (format: string) =>
       (await docker(['container', 'inspect', `--format=${format}`, name])).stdout.trim()
@@ -84,7 +84,7 @@ export async function withContainer<T>(
         return sumOfPeaks(status)
       },
       log: async () => {
-        const { stdout: out, stderr } = await docker(['logs', `--tail=${logLines}`, name])
+        const { stdout: out, stderr } = await docker(['logs', `--tail=${maxLogLines}`, name])
         return `${out}${stderr}`.trim()
       },
     })

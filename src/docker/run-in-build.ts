@@ -7,7 +7,7 @@ import { UserError } from '../user-error.ts'
 import { type BuildRequest, buildArguments } from './build-arguments.ts'
 import { type Candidate, withLoadedImage } from './load-image.ts'
 
-/** Command to run in a newly built image. */
+/** Request to run a command in a newly built image. */
 export interface StepRequest extends Candidate {
   readonly platform: Platform
   /** Buildx builder that built the image; undefined for the current builder. */

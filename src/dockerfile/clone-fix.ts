@@ -4,8 +4,8 @@ import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { type FixSettings, splitStep } from './split-step.ts'
 
 /**
- * Formats a diff that makes a step of the Dockerfile fetch the commit that is built. If the step also installs the
- * environment, the diff moves the installation before the step.
+ * Formats a diff that makes an instruction of the Dockerfile fetch the commit that is built. If the instruction also
+ * installs the environment, the diff moves the installation before the instruction.
  */
 export function cloneFix(dockerfile: Dockerfile, clone: ClonedSource, settings: FixSettings): string {
   const { instruction } = clone
@@ -15,9 +15,9 @@ export function cloneFix(dockerfile: Dockerfile, clone: ClonedSource, settings: 
     ? splitStep(clone, settings, findUser(dockerfile, instruction))
     : undefined
   if (split !== undefined) {
-    const removed = lines.map(line => `-${line}`)
+    const removedLines = lines.map(line => `-${line}`)
     return [
-      ...removed,
+      ...removedLines,
       ...split.before.map(line => `+${line}`),
       ...declaration,
       ...split.after.map(line => `+${line}`),
@@ -26,7 +26,7 @@ export function cloneFix(dockerfile: Dockerfile, clone: ClonedSource, settings: 
   return [...declaration, ...changedLines(lines, clone, settings.argument)].join('\n')
 }
 
-/** Returns the user that runs a step, if its stage sets one. */
+/** Returns the user that runs an instruction, if the stage sets a user. */
 function findUser({ instructions }: Dockerfile, instruction: Instruction): string | undefined {
   const before = instructions.slice(0, instructions.indexOf(instruction))
   const stage = before.slice(before.findLastIndex(({ keyword }) => keyword === 'FROM') + 1)
@@ -34,15 +34,15 @@ function findUser({ instructions }: Dockerfile, instruction: Instruction): strin
   return user === 'root' || user === '0' ? undefined : user
 }
 
-/** Returns the first line of the step and the line that fetches the code. */
+/** Returns the first line of the instruction, and the change to the line that fetches the code. */
 function changedLines(lines: readonly string[], clone: ClonedSource, argument: string): string[] {
   const index = lines.findIndex(line => line.includes(clone.url))
   const line = lines[index]
-  const fixed = line === undefined ? undefined : pinLine(line, clone, argument)
-  const first = ` ${lines[0]}`
-  if (fixed === undefined || fixed === line) return [first]
-  const between = index === 0 ? [] : index === 1 ? [first] : [first, ' …']
-  return [...between, `-${line}`, `+${fixed}`]
+  const pinnedLine = line === undefined ? undefined : pinLine(line, clone, argument)
+  const firstLine = ` ${lines[0]}`
+  if (pinnedLine === undefined || pinnedLine === line) return [firstLine]
+  const between = index === 0 ? [] : index === 1 ? [firstLine] : [firstLine, ' …']
+  return [...between, `-${line}`, `+${pinnedLine}`]
 }
 
 /** Returns the line with the commit in place of the branch; undefined if the line cannot be edited safely. */

@@ -3,7 +3,7 @@ import { programWords, runCommands, type ShellCommand } from './shell-commands.t
 import { substitute } from './substitute.ts'
 import { unknownValue } from './variable-lookup.ts'
 
-/** Code that a build step fetches from a git repository. */
+/** Code that an instruction fetches from a git repository. */
 export interface ClonedSource {
   readonly instruction: Instruction
   /** Index of the stage that contains the instruction. */
@@ -42,10 +42,9 @@ export function clonedSources(
   let stage = -1
   return dockerfile.instructions.flatMap(instruction => {
     if (instruction.keyword === 'FROM') stage += 1
-    const found = fetchedBy(dockerfile, instruction)
-    return found.map(({ fetched, command }) => ({
-      ...{ ...fetched, instruction, stage, command },
-      repository: repositoryPath(fetched, values, dockerfile.escapeChar),
+    return fetchedBy(dockerfile, instruction).map(({ fetchedUrl, command }) => ({
+      ...{ ...fetchedUrl, instruction, stage, command },
+      repository: repositoryPath(fetchedUrl, values, dockerfile.escapeChar),
     }))
   })
 }
@@ -60,8 +59,10 @@ function fetchedBy(dockerfile: Dockerfile, instruction: Instruction) {
   const { keyword, words } = instruction
   if (keyword === 'ADD') {
     return words.slice(0, -1).flatMap(({ text }) => {
-      const fetched = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ''))
-      return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }]
+      const fetchedUrl = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ''))
+      return fetchedUrl === undefined || fixedCommit.test(fetchedUrl.url)
+        ? []
+        : [{ fetchedUrl, command: undefined }]
     })
   }
   if (keyword !== 'RUN') return []
@@ -70,10 +71,10 @@ function fetchedBy(dockerfile: Dockerfile, instruction: Instruction) {
     ({ words }) => words.includes('git') && words.some(word => /^[0-9a-f]{40}$/.test(word)),
   )
   return commands.flatMap(command => {
-    const fetched = fetchedByCommand(command)
+    const fetchedUrl = fetchedByCommand(command)
     const isSameEveryTime =
-      fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed)
-    return isSameEveryTime ? [] : [{ fetched, command }]
+      fetchedUrl === undefined || fixedCommit.test(fetchedUrl.url) || (fetchedUrl.kind === 'clone' && isFixed)
+    return isSameEveryTime ? [] : [{ fetchedUrl, command }]
   })
 }
 
@@ -94,8 +95,8 @@ function fetchedByCommand(command: ShellCommand): FetchedUrl | undefined {
   if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
     return { kind: 'clone', url: words[2] }
   }
-  const cloned = program === 'git' ? clonedUrl(words) : undefined
-  if (cloned !== undefined) return { kind: 'clone', url: cloned }
+  const gitAddress = program === 'git' ? findGitAddress(words) : undefined
+  if (gitAddress !== undefined) return { kind: 'clone', url: gitAddress }
   for (const word of words) {
     const [url] = packageUrl.exec(word) ?? []
     if (url !== undefined) return { kind: 'package', url }
@@ -105,7 +106,7 @@ function fetchedByCommand(command: ShellCommand): FetchedUrl | undefined {
   return undefined
 }
 
-function clonedUrl(words: readonly string[]): string | undefined {
+function findGitAddress(words: readonly string[]): string | undefined {
   const [subcommand = '', ...others] = afterOptions(words)
   if (subcommand === 'clone') {
     const url = positionals(others)[0]
@@ -151,14 +152,14 @@ function repositoryPath(
   escapeChar: string,
 ): string | undefined {
   const text = substituteKnown(url, values, escapeChar)
-  const bare = text.replace(/^git\+/, '').replace(/[?#].*/s, '')
-  const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '')
+  const bareUrl = text.replace(/^git\+/, '').replace(/[?#].*/s, '')
+  const path = bareUrl.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '')
   const segments = path
     .replace(/^repos\//, '')
     .replace(/@.*/s, '')
     .split('/')
   // The path of a repository may be longer than on GitHub. The path of an archive continues after the repository.
-  const end = findArchive(bare) !== undefined ? 2 : segments.length
+  const end = findArchive(bareUrl) !== undefined ? 2 : segments.length
   const repository = segments
     .slice(Math.max(0, end - 2), end)
     .join('/')

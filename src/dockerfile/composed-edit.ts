@@ -10,8 +10,7 @@ export type Edit = {
 }
 
 /**
- * Returns the edits that change the tag and digest of a composed reference in place. A missing digest
- * is appended.
+ * Returns the edits that change the tag and digest of a composed reference in place. A missing digest is appended.
  *
  * @returns undefined if the image differs, or if its tag or digest is not one contiguous text.
  */
@@ -40,10 +39,10 @@ type SplitReference = { readonly name: string; readonly tag: string; readonly di
 
 /** Splits a reference into its name, tag and digest. The tag and the digest keep their `:` and `@`. */
 function splitReference(reference: string): SplitReference {
-  const [named = ''] = reference.split('@', 1)
-  const colon = named.indexOf(':', named.lastIndexOf('/') + 1)
-  const name = colon === -1 ? named : named.slice(0, colon)
-  return { name, tag: named.slice(name.length), digest: reference.slice(named.length) }
+  const [nameAndTag = ''] = reference.split('@', 1)
+  const colon = nameAndTag.indexOf(':', nameAndTag.lastIndexOf('/') + 1)
+  const name = colon === -1 ? nameAndTag : nameAndTag.slice(0, colon)
+  return { name, tag: nameAndTag.slice(name.length), digest: reference.slice(nameAndTag.length) }
 }
 
 /**
@@ -59,16 +58,18 @@ function replaceSpan(
   if (before === after) return []
   let pieceFrom = 0
   for (const { text, written } of pieces) {
-    const first = Math.max(from, pieceFrom)
-    const last = Math.min(from + before.length, pieceFrom + text.length)
-    const head = before.slice(0, first - from)
-    const tail = before.slice(last - from)
-    const middle = after.slice(head.length, after.length - tail.length)
-    const keepsOthers =
-      after.startsWith(head) && after.endsWith(tail) && after.length > head.length + tail.length
-    if (written !== undefined && first < last && keepsOthers) {
-      const start = written.start + first - pieceFrom
-      return [{ start, end: start + last - first, line: written.line, text: middle }]
+    const firstIndex = Math.max(from, pieceFrom)
+    const endIndex = Math.min(from + before.length, pieceFrom + text.length)
+    const commonStart = before.slice(0, firstIndex - from)
+    const commonEnd = before.slice(endIndex - from)
+    const middle = after.slice(commonStart.length, after.length - commonEnd.length)
+    const hasSameEnds =
+      after.startsWith(commonStart) &&
+      after.endsWith(commonEnd) &&
+      after.length > commonStart.length + commonEnd.length
+    if (written !== undefined && firstIndex < endIndex && hasSameEnds) {
+      const start = written.start + firstIndex - pieceFrom
+      return [{ start, end: start + endIndex - firstIndex, line: written.line, text: middle }]
     }
     pieceFrom += text.length
   }

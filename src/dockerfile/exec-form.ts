@@ -1,8 +1,11 @@
-/** Returns the items of the JSON form of an argument; undefined for the shell form, as which Docker treats invalid JSON. */
+/**
+ * Returns the items of the JSON form of an argument; undefined for the shell form. Docker treats invalid JSON as the
+ * shell form.
+ */
 export function parseExecForm(argumentText: string): string[] | undefined {
   try {
-    const parsed: unknown = argumentText.startsWith('[') ? JSON.parse(argumentText) : undefined
-    return Array.isArray(parsed) ? parsed.map(String) : undefined
+    const value: unknown = argumentText.startsWith('[') ? JSON.parse(argumentText) : undefined
+    return Array.isArray(value) ? value.map(String) : undefined
   } catch {
     return undefined
   }

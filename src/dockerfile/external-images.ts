@@ -18,10 +18,10 @@ export type ExternalImages = {
 export function externalImages(dockerfile: Dockerfile, values: BuildValues): ExternalImages {
   const stages = readStages(dockerfile, values)
   const bases = stages.filter(({ kind }) => kind === 'image')
-  const copied = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages))
-  const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied]
+  const copiedNames = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages))
+  const references = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copiedNames]
   return {
-    known: [...new Set(known)],
+    known: [...new Set(references)],
     unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
   }
 }

@@ -18,8 +18,8 @@ export function readGlobalArguments(
   values: BuildValues = {},
 ): Map<string, GlobalArgument> {
   const globalArguments = new Map<string, GlobalArgument>()
-  const unlimited = lookupIn(globalArguments, values)
-  const lookup = limitLookups(unlimited)
+  const unlimitedLookup = lookupIn(globalArguments, values)
+  const lookup = limitLookups(unlimitedLookup)
   for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
     if (keyword === 'FROM') {
       break
@@ -43,7 +43,7 @@ export function readGlobalArguments(
           dockerfile,
           logical,
           globalArguments,
-          lookup: unlimited,
+          lookup: unlimitedLookup,
         })
         globalArguments.set(name, { text, isKnown, place })
       }

@@ -29,8 +29,8 @@ export function readHeredocs(text: string): Heredoc[] {
 /** Finds the terminating lines of here-documents. Each line is read once, regardless of the number of documents. */
 export class HeredocEnds {
   readonly #lines: readonly PhysicalLine[]
-  #plain: Map<string, number[]> | undefined
-  #indented: Map<string, number[]> | undefined
+  #plainIndexes: Map<string, number[]> | undefined
+  #indentedIndexes: Map<string, number[]> | undefined
 
   constructor(lines: readonly PhysicalLine[]) {
     this.#lines = lines
@@ -43,13 +43,13 @@ export class HeredocEnds {
   }
 
   #asWritten(): Map<string, number[]> {
-    this.#plain ??= indexBy(this.#lines, text => text)
-    return this.#plain
+    this.#plainIndexes ??= indexBy(this.#lines, text => text)
+    return this.#plainIndexes
   }
 
   #withoutTabs(): Map<string, number[]> {
-    this.#indented ??= indexBy(this.#lines, text => text.replace(/^\t+/, ''))
-    return this.#indented
+    this.#indentedIndexes ??= indexBy(this.#lines, text => text.replace(/^\t+/, ''))
+    return this.#indentedIndexes
   }
 }
 
@@ -76,9 +76,9 @@ function firstFrom(indexes: readonly number[], from: number): number {
 }
 
 /** Returns the words of a command; an empty list for unclosed quotes or braces. */
-function shellWords(text: string, keepsSource: boolean): string[] {
+function shellWords(text: string, shouldKeepSource: boolean): string[] {
   try {
-    return splitShellWords(text, keepsSource)
+    return splitShellWords(text, shouldKeepSource)
   } catch {
     return []
   }

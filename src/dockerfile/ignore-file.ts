@@ -38,10 +38,10 @@ export function readIgnoreFile(text: string): IsIgnored {
 }
 
 function readRule(line: string): IgnoreRule {
-  const trimmed = line.trim()
-  const isException = trimmed.startsWith('!')
+  const rule = line.trim()
+  const isException = rule.startsWith('!')
   // An empty line or `.` has no steps, so it matches no path.
-  const pattern = cleanContextPath(isException ? trimmed.slice(1).trim() : trimmed)
+  const pattern = cleanContextPath(isException ? rule.slice(1).trim() : rule)
   return { isException, steps: toSteps(pattern) }
 }
 

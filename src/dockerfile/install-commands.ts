@@ -14,7 +14,7 @@ const ownCode = /^(?:\.{1,2}(?:[/[].*)?|--editable|--no-deps)$/
 /** Matches expressions of R and Julia that install packages. */
 const installExpression = /\b(?:install[._](?!local)\w|restore\b|Pkg\.(?:add|instantiate|update)\b)/
 /** Programs that take only seconds. Any other program is considered expensive. */
-const cheap = new Set(
+const cheapPrograms = new Set(
   `git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
   curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(
     /\s+/,
@@ -35,7 +35,7 @@ export function isInstaller(command: ShellCommand): boolean {
   return isInstalling && !words.some(word => ownCode.test(word) || (isPip && word === '-e'))
 }
 
-/** Returns whether the step that clones also installs the environment, which takes minutes for every commit. */
+/** Returns whether the instruction that clones also installs the environment, which takes minutes for every commit. */
 export function installsEnvironment(dockerfile: Dockerfile, { instruction }: ClonedSource): boolean {
   return runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command))
 }
@@ -43,16 +43,16 @@ export function installsEnvironment(dockerfile: Dockerfile, { instruction }: Clo
 /** Returns whether every RUN of a stage takes only seconds and can therefore run again for every commit. */
 export function isCheapStage(dockerfile: Dockerfile, stage: number): boolean {
   let index = -1
-  const steps = dockerfile.instructions.filter(({ keyword }) => {
+  const runInstructions = dockerfile.instructions.filter(({ keyword }) => {
     if (keyword === 'FROM') index += 1
     return index === stage && keyword === 'RUN'
   })
-  return steps.flatMap(step => runCommands(dockerfile, step)).every(isCheap)
+  return runInstructions.flatMap(instruction => runCommands(dockerfile, instruction)).every(isCheap)
 }
 
 function isCheap(command: ShellCommand): boolean {
   const [program = '', ...words] = programWords(command)
-  if (program === '' || cheap.has(program)) return true
+  if (program === '' || cheapPrograms.has(program)) return true
   if (!/^(?:apt|apt-get|apk)$/.test(program)) return false
   const verb = words.find(word => !word.startsWith('-'))
   const packages = words.filter(word => !word.startsWith('-') && word !== verb)

@@ -35,8 +35,8 @@ export type JoinedLines = {
 
 /** Returns the comment on a line; undefined for any other line. */
 export function parseComment({ text, number }: PhysicalLine): Comment | undefined {
-  const trimmed = trimSpaces(text)
-  return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined
+  const trimmedText = trimSpaces(text)
+  return trimmedText.startsWith('#') ? { line: number, text: trimSpaces(trimmedText.slice(1)) } : undefined
 }
 
 /**
@@ -64,17 +64,17 @@ export function joinLines(lines: readonly PhysicalLine[], first: number, escapeC
   return { logical: builder, comments, next }
 }
 
-/** Returns the word from index `from` up to, but excluding, `to`. */
+/** Returns the word between the indexes `from` (inclusive) and `to` (exclusive). */
 export function makeWord(logical: LogicalLine, from: number, to: number): Word {
-  const last = Math.max(from, to) - 1
-  const end = endOffset(logical, last)
+  const lastIndex = Math.max(from, to) - 1
+  const end = endOffset(logical, lastIndex)
   return {
     text: logical.text.slice(from, to),
     from,
     start: from < to ? (logical.offsets[from] ?? end) : end,
     end,
-    line: logical.lines[from < to ? from : last] ?? 0,
-    endLine: logical.lines[last] ?? 0,
+    line: logical.lines[from < to ? from : lastIndex] ?? 0,
+    endLine: logical.lines[lastIndex] ?? 0,
   }
 }
 
@@ -86,11 +86,13 @@ function endOffset({ text, offsets }: LogicalLine, unit: number): number {
 
 // A doubled escape character at the end of a line is an escaped character, not a continuation.
 function continuationAt(text: string, escapeChar: Escape): number | undefined {
-  let last = text.length - 1
-  while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
-    last -= 1
+  let lastIndex = text.length - 1
+  while (text.charAt(lastIndex) === ' ' || text.charAt(lastIndex) === '\t') {
+    lastIndex -= 1
   }
-  return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined
+  return text.charAt(lastIndex) === escapeChar && text.charAt(lastIndex - 1) !== escapeChar
+    ? lastIndex
+    : undefined
 }
 
 /**

@@ -44,7 +44,7 @@ const keywords = new Set(
   `add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
   workdir`.split(/\s+/),
 )
-const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL'])
+const quotedValueKeywords = new Set(['ENV', 'ARG', 'LABEL'])
 const heredocKeywords: ReadonlySet<string | undefined> = new Set(['ADD', 'COPY', 'RUN'])
 
 /**
@@ -69,13 +69,19 @@ export function parseDockerfile(bytes: Uint8Array): Dockerfile {
     } else if (trimSpaces(line.text) === '') {
       index += 1
     } else {
-      const joined = joinLines(lines, index, escapeChar)
-      const command = splitCommand(joined.logical, line.number, escapeChar)
-      const next = skipHeredocs(heredocEnds, joined.next, command, line.number)
-      const last = lines[next - 1] ?? line
-      const start = joined.logical.offsets[0] ?? line.start
-      instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number })
-      for (const inner of joined.comments) comments.push(inner)
+      const instructionLines = joinLines(lines, index, escapeChar)
+      const command = splitCommand(instructionLines.logical, line.number, escapeChar)
+      const next = skipHeredocs(heredocEnds, instructionLines.next, command, line.number)
+      const lastLine = lines[next - 1] ?? line
+      const start = instructionLines.logical.offsets[0] ?? line.start
+      instructions.push({
+        ...command,
+        start,
+        end: lastLine.end,
+        startLine: line.number,
+        endLine: lastLine.number,
+      })
+      for (const innerComment of instructionLines.comments) comments.push(innerComment)
       index = next
     }
   }
@@ -93,15 +99,18 @@ function splitCommand(logical: LogicalLine, line: number, escapeChar: Escape): P
   while (keywordEnd < to && !isBlank(text.charAt(keywordEnd))) {
     keywordEnd += 1
   }
-  const written = text.slice(from, keywordEnd)
-  if (!keywords.has(written.toLowerCase())) {
-    const shown = JSON.stringify(written.slice(0, 40))
-    const expected = [...keywords].join(' ').toUpperCase()
-    throw new DockerfileError(line, `${shown} is not an instruction: expected one of ${expected}`)
+  const writtenKeyword = text.slice(from, keywordEnd)
+  if (!keywords.has(writtenKeyword.toLowerCase())) {
+    const quotedKeyword = JSON.stringify(writtenKeyword.slice(0, 40))
+    const expectedKeywords = [...keywords].join(' ').toUpperCase()
+    throw new DockerfileError(
+      line,
+      `${quotedKeyword} is not an instruction: expected one of ${expectedKeywords}`,
+    )
   }
-  const keyword = written.toUpperCase()
+  const keyword = writtenKeyword.toUpperCase()
   const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar)
-  const words = splitOutsideQuotesFor.has(keyword)
+  const words = quotedValueKeywords.has(keyword)
     ? splitOutsideQuotes(logical, next, to, escapeChar)
     : splitAtBlanks(logical, next, to)
   return { keyword, flags, words, argumentText: text.slice(next, to), logical }
@@ -133,14 +142,14 @@ function canOpenHeredocs({ keyword, words, logical }: ParsedCommand): boolean {
 }
 
 function assertStartsWithFrom(instructions: readonly Instruction[], lineCount: number): void {
-  const first = instructions.find(({ keyword }) => keyword !== 'ARG')
-  if (first === undefined) {
+  const firstInstruction = instructions.find(({ keyword }) => keyword !== 'ARG')
+  if (firstInstruction === undefined) {
     throw new DockerfileError(Math.max(1, lineCount), 'the file has no FROM: start it with FROM and an image')
   }
-  if (first.keyword !== 'FROM') {
+  if (firstInstruction.keyword !== 'FROM') {
     throw new DockerfileError(
-      first.startLine,
-      `${first.keyword} is not allowed before the first FROM: move it below that FROM`,
+      firstInstruction.startLine,
+      `${firstInstruction.keyword} is not allowed before the first FROM: move it below that FROM`,
     )
   }
 }

@@ -37,8 +37,8 @@ export function readLines(bytes: Uint8Array): PhysicalLine[] {
   const lines: PhysicalLine[] = []
   let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0
   while (start < bytes.length) {
-    const found = bytes.indexOf(lineFeed, start)
-    const next = found === -1 ? bytes.length : found + 1
+    const lineFeedIndex = bytes.indexOf(lineFeed, start)
+    const next = lineFeedIndex === -1 ? bytes.length : lineFeedIndex + 1
     const end = endBeforeNewline(bytes, start, next)
     lines.push({
       number: lines.length + 1,

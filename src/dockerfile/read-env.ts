@@ -101,20 +101,20 @@ type Pair = { readonly key: string; readonly value: string; readonly line: numbe
 
 /** Reads both forms: `ENV a=b c="d e"`, and `ENV a b c`, in which everything after the name is the value. */
 function readPairs({ words, argumentText, startLine }: Instruction): Pair[] {
-  const [first] = words
-  if (first === undefined) {
+  const [firstWord] = words
+  if (firstWord === undefined) {
     throw new DockerfileError(startLine, 'ENV has no variable name: write ENV name=value')
   }
-  if (!first.text.includes('=')) {
-    return [readLegacyPair(argumentText, first.line)]
+  if (!firstWord.text.includes('=')) {
+    return [readLegacyPair(argumentText, firstWord.line)]
   }
   return words.map(({ text, line }) => {
     const equals = text.indexOf('=')
     if (equals < 1) {
-      const shown = JSON.stringify(text)
+      const quotedText = JSON.stringify(text)
       throw new DockerfileError(
         line,
-        `${shown} is not of the form name=value: put quotes around values with spaces`,
+        `${quotedText} is not of the form name=value: put quotes around values with spaces`,
       )
     }
     return { key: text.slice(0, equals), value: text.slice(equals + 1), line }

@@ -8,7 +8,7 @@ export type ReferencePiece = {
   readonly written: { readonly start: number; readonly end: number; readonly line: number } | undefined
 }
 
-/** Returns the pieces of a variable's value; an empty list if it has none. */
+/** Returns the pieces of a variable's value; an empty list if the variable has no value. */
 export type VariablePieces = (name: string) => readonly ReferencePiece[]
 
 const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy

@@ -31,14 +31,14 @@ export type Composition = {
   readonly pieces: readonly ReferencePiece[]
   /** Byte offset after the end of the word, before a closing quote. */
   readonly end: number
-  /** Line of that offset. */
+  /** Line of the offset `end`. */
   readonly endLine: number
 }
 
 /** ARG before the first FROM, which FROM instructions can use. */
 export type GlobalArgument = SubstitutedText & { readonly place: ReferencePlace }
 
-type Context = {
+type WordContext = {
   readonly kind: 'from' | 'argument'
   readonly dockerfile: Pick<Dockerfile, 'comments' | 'escapeChar'>
   readonly logical: LogicalLine
@@ -48,7 +48,7 @@ type Context = {
 }
 
 /** Returns the location of the reference in `word`. */
-export function findReferencePlace(word: Word, context: Context): ReferencePlace {
+export function findReferencePlace(word: Word, context: WordContext): ReferencePlace {
   const { kind, dockerfile, logical, globalArguments } = context
   const { line, endLine, text } = word
   if (text.includes('$')) {
@@ -73,7 +73,10 @@ export function findReferencePlace(word: Word, context: Context): ReferencePlace
   return { kind, start, end, line }
 }
 
-function readComposition(word: Word, { logical, globalArguments, lookup }: Context): Composition | undefined {
+function readComposition(
+  word: Word,
+  { logical, globalArguments, lookup }: WordContext,
+): Composition | undefined {
   const pieces = composedPieces(logical, word, name => {
     const argument = globalArguments.get(name)
     if (argument !== undefined) return argumentPieces(argument)
@@ -93,10 +96,10 @@ function argumentPieces({ text, place }: GlobalArgument): readonly ReferencePiec
 
 function stripQuotes(logical: LogicalLine, word: Word, escapeChar: string): Word {
   const quote = word.text.charAt(0)
-  const inner = word.text.slice(1, -1)
+  const innerText = word.text.slice(1, -1)
   const isQuoted = (quote === '"' || quote === "'") && word.text.endsWith(quote)
-  if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+  if (!isQuoted || [quote, escapeChar].some(char => innerText.includes(char))) {
     return word
   }
-  return makeWord(logical, word.from + 1, word.from + 1 + inner.length)
+  return makeWord(logical, word.from + 1, word.from + 1 + innerText.length)
 }

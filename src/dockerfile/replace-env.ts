@@ -7,19 +7,19 @@ import { readStages } from './stages.ts'
 type ByteRange = { readonly start: number; readonly end: number; readonly line: number }
 
 /**
- * Sets a variable where the last stage sets it, or adds an ENV at the end. All other bytes are unchanged. The result is
- * parsed again to verify that only this value changed.
- * @throws DockerfileError when the value cannot be written there, and as `readEnv()` does.
+ * Sets a variable in the ENV of the last stage that sets it, or in a new ENV at the end. All other bytes are unchanged.
+ * The result is parsed again to verify that only this value changed.
+ * @throws DockerfileError when the value cannot be written in this place, and as `readEnv()` does.
  */
 export function replaceEnv(dockerfile: Dockerfile, variable: string, value: string): Dockerfile {
   const { bytes } = dockerfile
-  const written = quote(value, dockerfile.escapeChar)
+  const quotedValue = quote(value, dockerfile.escapeChar)
   const range = findValue(dockerfile, variable)
-  const edited =
+  const editedBytes =
     range === undefined
-      ? append(dockerfile, `ENV ${variable}=${written}`)
-      : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)])
-  const after = parseDockerfile(new Uint8Array(edited))
+      ? append(dockerfile, `ENV ${variable}=${quotedValue}`)
+      : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(quotedValue), bytes.subarray(range.end)])
+  const after = parseDockerfile(new Uint8Array(editedBytes))
   verifyEdit(dockerfile, after, { variable, value, line: range?.line })
   return after
 }
@@ -34,10 +34,10 @@ function findValue({ instructions }: Dockerfile, variable: string): ByteRange | 
 
 /** Returns the values of the variable in both forms: `ENV a=b c="d e"` and `ENV a b c`. */
 function findAssignments({ words, logical }: Instruction, variable: string): ByteRange[] {
-  const [name, first] = words
-  const last = words.at(-1)
-  if (name?.text === variable && first !== undefined && last !== undefined) {
-    return [{ start: first.start, end: last.end, line: first.line }]
+  const [name, firstWord] = words
+  const lastWord = words.at(-1)
+  if (name?.text === variable && firstWord !== undefined && lastWord !== undefined) {
+    return [{ start: firstWord.start, end: lastWord.end, line: firstWord.line }]
   }
   const prefix = `${variable}=`
   return words
@@ -61,9 +61,9 @@ function append({ bytes, newline }: Dockerfile, line: string): Buffer {
 type EnvChange = { readonly variable: string; readonly value: string; readonly line: number | undefined }
 
 function verifyEdit(before: Dockerfile, after: Dockerfile, { variable, value, line }: EnvChange): void {
-  const expected = [...valuesIn(before).set(variable, value)].sort()
+  const expectedValues = [...valuesIn(before).set(variable, value)].sort()
   const isOnlyChange =
-    JSON.stringify(expected) === JSON.stringify([...valuesIn(after)].sort()) &&
+    JSON.stringify(expectedValues) === JSON.stringify([...valuesIn(after)].sort()) &&
     JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after))
   if (!isOnlyChange) {
     throw new DockerfileError(

@@ -91,11 +91,11 @@ function findEdits({ place, resolved, base, instruction }: ImageStage, reference
 }
 
 function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  let edited = Buffer.from(bytes)
+  let result = Buffer.from(bytes)
   for (const { start, end, text } of [...edits].sort((left, right) => right.start - left.start)) {
-    edited = Buffer.concat([edited.subarray(0, start), Buffer.from(text), edited.subarray(end)])
+    result = Buffer.concat([result.subarray(0, start), Buffer.from(text), result.subarray(end)])
   }
-  return new Uint8Array(edited)
+  return new Uint8Array(result)
 }
 
 /** Returns whether an edit of one place also edits the other. Composed references are edited separately. */
@@ -118,26 +118,26 @@ type Change = { readonly edits: readonly Edit[]; readonly reference: string }
 function verifyEdit(
   before: ParsedStages,
   dockerfile: Dockerfile,
-  changed: Stage,
+  target: Stage,
   { edits, reference }: Change,
 ): void {
   const after = { dockerfile, stages: readStages(dockerfile) }
-  const expected = describe(
+  const expectedTexts = describe(
     before,
     instruction => maskedWords(instruction, edits),
-    stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved),
+    stage => (stage === target || isSamePlace(stage.place, target.place) ? reference : stage.resolved),
   )
-  const actual = describe(
+  const actualTexts = describe(
     after,
     instruction => maskedWords(instruction, rangesAfterEdits(edits)),
     stage => stage.resolved,
   )
-  const different = expected.findIndex((text, index) => text !== actual[index])
-  if (different !== -1 || expected.length !== actual.length) {
+  const differentIndex = expectedTexts.findIndex((text, index) => text !== actualTexts[index])
+  if (differentIndex !== -1 || expectedTexts.length !== actualTexts.length) {
     throw new DockerfileError(
-      edits[0]?.line ?? changed.line,
-      `writing ${reference} here would change more than this reference: ${expected[different] ?? 'a line'} would become ${
-        actual[different] ?? 'nothing'
+      edits[0]?.line ?? target.line,
+      `writing ${reference} here would change more than this reference: ${expectedTexts[differentIndex] ?? 'a line'} would become ${
+        actualTexts[differentIndex] ?? 'nothing'
       }. Write each reference in its own FROM`,
       { kind: 'dockerfile-not-editable' },
     )
@@ -148,12 +148,12 @@ type Range = Pick<Edit, 'start' | 'end'>
 
 /** Returns the ranges of the edited texts after all edits. */
 function rangesAfterEdits(edits: readonly Edit[]): Range[] {
-  let moved = 0
+  let shift = 0
   return [...edits]
     .sort((left, right) => left.start - right.start)
     .map(({ start, end, text }) => {
-      const range = { start: start + moved, end: start + moved + Buffer.byteLength(text) }
-      moved += Buffer.byteLength(text) - (end - start)
+      const range = { start: start + shift, end: start + shift + Buffer.byteLength(text) }
+      shift += Buffer.byteLength(text) - (end - start)
       return range
     })
 }

@@ -20,13 +20,13 @@ const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/
 export function runCommands(dockerfile: Dockerfile, instruction: Instruction): ShellCommand[] {
   const { argumentText } = instruction
   const words = parseExecForm(argumentText)
-  if (words !== undefined) return insertNested([{ words, text: argumentText, operator: '' }])
+  if (words !== undefined) return insertNestedCommands([{ words, text: argumentText, operator: '' }])
   const commands = shellCommands(argumentText)
-  const [first] = commands
-  const readsScript =
-    argumentText.startsWith('<<') || (first !== undefined && shells.test(programName(first)))
-  const body = readsScript && argumentText.includes('<<') ? heredocText(dockerfile, instruction) : ''
-  return insertNested([...commands, ...shellCommands(body)])
+  const [firstCommand] = commands
+  const canReadScript =
+    argumentText.startsWith('<<') || (firstCommand !== undefined && shells.test(programName(firstCommand)))
+  const body = canReadScript && argumentText.includes('<<') ? heredocText(dockerfile, instruction) : ''
+  return insertNestedCommands([...commands, ...shellCommands(body)])
 }
 
 /** Returns the commands of a script, without those that are passed to another shell. */
@@ -73,13 +73,13 @@ function splitWords(text: string): string[] {
 }
 
 /** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
-function insertNested(commands: readonly ShellCommand[]): ShellCommand[] {
+function insertNestedCommands(commands: readonly ShellCommand[]): ShellCommand[] {
   const allCommands: ShellCommand[] = []
-  let pending = [...commands]
-  for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
+  let pendingCommands = [...commands]
+  for (let command = pendingCommands.shift(); command !== undefined; command = pendingCommands.shift()) {
     allCommands.push(command)
     const script = nestedScript(command)
-    if (script !== undefined) pending = [...shellCommands(script), ...pending]
+    if (script !== undefined) pendingCommands = [...shellCommands(script), ...pendingCommands]
   }
   return allCommands
 }

@@ -1,9 +1,9 @@
-import type { RevisionUse } from './clone-revision.ts'
 import { type ClonedSource, cloneDirectory } from './cloned-sources.ts'
 import { isInstaller } from './install-commands.ts'
+import type { RevisionUse } from './revision-use.ts'
 import { programName, type ShellCommand, shellCommands } from './shell-commands.ts'
 
-/** Properties of the build that its Dockerfile does not contain. */
+/** Settings for the fix of an instruction that clones, which the Dockerfile does not contain. */
 export interface FixSettings {
   /** Name of the build argument that receives the commit. */
   readonly argument: string
@@ -19,11 +19,12 @@ export interface SplitLines {
 }
 
 /**
- * Splits a step that clones and installs the environment into the installation, which BuildKit then reuses for the next
- * commit, and the clone.
+ * Splits a RUN instruction that clones and installs the environment into the installation, which BuildKit then reuses
+ * for the next commit, and the clone.
  *
- * @param user user that runs the step; undefined for the user of the base image. By default, COPY makes root the owner.
- * @returns undefined if the step is not a sequence of commands.
+ * @param user user that runs the instruction; undefined for the user of the base image. By default, COPY makes root the
+ *   owner.
+ * @returns undefined if the instruction is not a sequence of commands.
  */
 export function splitStep(
   clone: ClonedSource,
@@ -34,22 +35,23 @@ export function splitStep(
   const index = commands.findIndex(({ text }) => text.includes(clone.url))
   const isSequence = commands.every(({ operator }) => ['&&', ';', ''].includes(operator))
   const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text))
-  const cloned = cloneDirectory(clone)
-  if (!isSequence || !isPlain || index < 0 || cloned === undefined || /\s/.test(cloned)) return undefined
-  const earlier = commands.slice(0, index)
-  const later = commands.slice(index + 1)
-  const directory = resolveDirectory(cloned, earlier)
-  const workingDirectory = later.some(changesDirectory) ? directory : lastDirectory(earlier)
+  const clonedDirectory = cloneDirectory(clone)
+  if (!isSequence || !isPlain || index < 0 || clonedDirectory === undefined || /\s/.test(clonedDirectory))
+    return undefined
+  const earlierCommands = commands.slice(0, index)
+  const laterCommands = commands.slice(index + 1)
+  const directory = resolveDirectory(clonedDirectory, earlierCommands)
+  const workingDirectory = laterCommands.some(isDirectoryChange) ? directory : lastDirectory(earlierCommands)
   const enter = workingDirectory === undefined ? [] : [`cd ${workingDirectory}`]
   const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ')
   const run = (commandLines: readonly string[]) =>
     commandLines.length === 0 ? [] : [`${prefix} ${commandLines.join(' && ')}`]
   return {
     before: [
-      ...run(commandTexts(earlier.filter(command => !changesDirectory(command)))),
-      ...installationLines(later, directory, { manifests, user, run, enter }),
+      ...run(commandTexts(earlierCommands.filter(command => !isDirectoryChange(command)))),
+      ...installationLines(laterCommands, directory, { manifests, user, run, enter }),
     ],
-    after: run([...checkoutCommands(clone, directory, argument), ...codeCommands(later, enter)]),
+    after: run([...checkoutCommands(clone, directory, argument), ...codeCommands(laterCommands, enter)]),
   }
 }
 
@@ -58,7 +60,7 @@ export function splitStep(
  * environment.
  */
 function installationLines(
-  later: readonly ShellCommand[],
+  laterCommands: readonly ShellCommand[],
   directory: string,
   {
     manifests,
@@ -72,11 +74,11 @@ function installationLines(
     readonly enter: readonly string[]
   },
 ): string[] {
-  const installing = commandTexts(later.filter(isInstaller))
-  if (installing.length === 0) return []
+  const installTexts = commandTexts(laterCommands.filter(isInstaller))
+  if (installTexts.length === 0) return []
   const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ')
   const owner = user === undefined ? '' : `--chown=${user} `
-  return [`COPY ${owner}${sources} ${directory}/`, ...run([...enter, ...installing])]
+  return [`COPY ${owner}${sources} ${directory}/`, ...run([...enter, ...installTexts])]
 }
 
 /** Returns commands that fetch the commit into a directory that already contains files, which `git clone` rejects. */
@@ -89,25 +91,27 @@ function checkoutCommands({ url }: ClonedSource, directory: string, argument: st
 }
 
 /** Returns the commands after the clone that do not install dependencies. */
-function codeCommands(later: readonly ShellCommand[], enter: readonly string[]): string[] {
-  const others = commandTexts(later.filter(command => !isInstaller(command) && !changesDirectory(command)))
-  return others.length === 0 ? [] : [...enter, ...others]
+function codeCommands(laterCommands: readonly ShellCommand[], enter: readonly string[]): string[] {
+  const codeTexts = commandTexts(
+    laterCommands.filter(command => !isInstaller(command) && !isDirectoryChange(command)),
+  )
+  return codeTexts.length === 0 ? [] : [...enter, ...codeTexts]
 }
 
-function changesDirectory(command: ShellCommand): boolean {
+function isDirectoryChange(command: ShellCommand): boolean {
   return programName(command) === 'cd'
 }
 
 /** Returns the directory that the last `cd` enters. */
 function lastDirectory(commands: readonly ShellCommand[]): string | undefined {
-  return commands.findLast(changesDirectory)?.words[1]
+  return commands.findLast(isDirectoryChange)?.words[1]
 }
 
 /** Returns the directory of the clone, resolved against the `cd` commands before it. */
-function resolveDirectory(directory: string, earlier: readonly ShellCommand[]): string {
-  const last = lastDirectory(earlier)
-  if (last === undefined || directory.startsWith('/')) return directory
-  return directory === '.' ? last : `${last}/${directory}`
+function resolveDirectory(directory: string, earlierCommands: readonly ShellCommand[]): string {
+  const enteredDirectory = lastDirectory(earlierCommands)
+  if (enteredDirectory === undefined || directory.startsWith('/')) return directory
+  return directory === '.' ? enteredDirectory : `${enteredDirectory}/${directory}`
 }
 
 function commandTexts(commands: readonly ShellCommand[]): string[] {

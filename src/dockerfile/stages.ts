@@ -30,7 +30,7 @@ export type Stage = {
 
 /**
  * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
- * builder; BuildKit rejects upper-case references to them.
+ * builder; BuildKit rejects upper-case references to stages.
  * Source: Dockerfile reference, "FROM".
  *
  * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
@@ -112,14 +112,14 @@ function readArguments({ words, startLine }: Instruction): { word: Word; name: s
       `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`,
     )
   }
-  const lower = name.text.toLowerCase()
-  if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+  const lowerCaseName = name.text.toLowerCase()
+  if (!/^[a-z][a-z0-9-_.]*$/.test(lowerCaseName)) {
     throw new DockerfileError(
       startLine,
       `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`,
     )
   }
-  return { word, name: lower }
+  return { word, name: lowerCaseName }
 }
 
 function readPlatform({ flags, startLine }: Instruction): string | undefined {

@@ -35,7 +35,7 @@ export function tokenError(error: unknown): UserError {
   return new UserError(
     'token-invalid',
     `GitHub does not accept the token (${gitHubMessage(error)}): it is misspelled, expired or revoked. Create a new token and ` +
-      'store it in the secret',
+      'update the secret or the variable that contains it',
     { cause: error },
   )
 }

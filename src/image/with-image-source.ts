@@ -1,4 +1,4 @@
-import { withDaemonImage } from '../docker/daemon-source.ts'
+import { withDaemonImage } from '../docker/daemon-image.ts'
 import { openDockerArchive } from '../layout/docker-archive-source.ts'
 import type { ImageLocation } from '../layout/image-location.ts'
 import { openLayout } from '../layout/layout-source.ts'

@@ -3,12 +3,12 @@ import { findCommits, type LaunchResult } from './test-launch.ts'
 
 const maxLogLines = 15
 
-/** Returns a warning for each member that was not available, and one if the members have built different commits. */
+/** Returns a warning for each member that was not available, and one if the members built different commits. */
 export function launchWarnings({ members }: Pick<LaunchResult, 'members'>): string[] {
   const unavailableMembers = members.filter(({ verdict }) => verdict === 'warn')
   const commits = findCommits(members)
   const commitWarnings =
-    commits.length > 1 ? [`The members have built different commits: ${commits.join(', ')}`] : []
+    commits.length > 1 ? [`The members built different commits: ${commits.join(', ')}`] : []
   return [...unavailableMembers.map(({ error = '' }) => error), ...commitWarnings]
 }
 

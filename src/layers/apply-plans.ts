@@ -39,7 +39,7 @@ function nameStage(lines: string[], index: number, newline: string, name: string
   if (from === undefined || fromText === undefined || from.endLine !== from.startLine)
     throw new UserError(
       'dockerfile-not-editable',
-      `Line ${from?.startLine ?? 1}: FROM cannot be renamed to "${name}": write it on one line`,
+      `Dockerfile line ${from?.startLine ?? 1}: the build stage cannot be named "${name}": write its FROM instruction on one line`,
     )
   lines[from.startLine - 1] = `${fromText} AS ${name}`
 }

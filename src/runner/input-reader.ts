@@ -1,4 +1,5 @@
 import { errorMessage } from '../error-message.ts'
+import { describeInvalidValue } from '../invalid-value.ts'
 import { didYouMean } from '../suggest.ts'
 import { FormatError, UserError } from '../user-error.ts'
 import { oneOf, plural } from '../wording.ts'
@@ -179,15 +180,7 @@ export class InputReader {
     try {
       return parse(text)
     } catch (error) {
-      const reason = errorMessage(error)
-      // JSON and texts of several lines are not quoted, because quoting would escape their quotation marks and line breaks.
-      if (/^\s*[[{]|\n/.test(text)) {
-        this.problem(`${name}: ${reason}`)
-        return undefined as T
-      }
-      const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text)
-      // The errors of many parsers already quote the text.
-      this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`)
+      this.problem(describeInvalidValue(name, text, error))
       return undefined as T
     }
   }

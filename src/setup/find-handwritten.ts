@@ -7,10 +7,10 @@ const usesBuildPush = /^docker\/build-push-action@/
 const usesDispatch = /^peter-evans\/repository-dispatch@/
 const sendsEvent = /\brepos\/[^\s"'`]{1,200}\/dispatches\b/
 
-/** Hand-written build of the source. */
+/** Hand-written workflow that builds the image, and the steps that build it. */
 export interface HandwrittenBuild {
   readonly found: FoundWorkflow
-  /** Steps with docker/build-push-action that push, at different lines. */
+  /** Steps that push an image with docker/build-push-action. A step of a matrix job is listed once. */
   readonly builds: readonly [WorkflowStep, ...WorkflowStep[]]
 }
 
@@ -39,7 +39,7 @@ export function findHandwrittenEvent(workflows: readonly FoundWorkflow[]): Handw
   return events[0]
 }
 
-/** Finds the launcher's workflow that changes `FROM` when an event arrives. */
+/** Finds the launcher's workflow that updates `FROM` on a `repository_dispatch` event. */
 export function findHandwrittenUpdate(workflows: readonly FoundWorkflow[]): FoundWorkflow | undefined {
   const handlers = workflows.filter(
     ({ workflow }) => workflow.trigger.dispatchTypes !== undefined && !updatesWithOurActions(workflow),

@@ -5,7 +5,7 @@ import { readRunnerCommands } from '../runner/runner-commands.ts'
 
 /** Output of a build step. Most lines would be runner commands if the action passed them on unchanged. */
 const attack = [
-  // A unique line keeps the shared engine from using a cached step.
+  // The unique line prevents a cache hit in the shared engine.
   randomUUID(),
   '##[stop-commands]x',
   '::set-output name=digest::sha256:evil',

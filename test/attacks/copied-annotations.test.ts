@@ -54,12 +54,12 @@ test('annotations that state what this action built and checked are not copied',
 
 test('other annotations do not change the digest', async () => {
   const context = await repositories.push({ a: 'agrees' }, 'agrees')
-  const origin = {
+  const originLabels = {
     [labelKeys.source]: `${context.githubUrl}/${source}`,
     [labelKeys.revision]: context.sha,
     [labelKeys.ref]: 'refs/heads/agrees',
   }
-  const { errors, outputs, digest } = await push(context, origin)
+  const { errors, outputs, digest } = await push(context, originLabels)
   expect(errors).toEqual([])
   expect(outputs.digest).toBe(digest)
 })
@@ -68,14 +68,14 @@ test.each([
   ['another branch', labelKeys.ref, 'refs/heads/main', 'refs/heads/main'],
   ['another commit', labelKeys.revision, 'a'.repeat(40), `commit ${'a'.repeat(40)}`],
   ['another repository', labelKeys.source, 'https://github.com/other/model', 'other/model'],
-])('an annotation that names %s is rejected, and nothing is pushed', async (title, key, value, named) => {
+])('an annotation that names %s is rejected, and nothing is pushed', async (title, key, value, origin) => {
   const branch = title.replaceAll(' ', '-')
   const context = await repositories.push({ a: title }, branch)
   const { errors } = await push(context, { [key]: value })
   expect(errors).toEqual([
     expect.stringMatching(
       new RegExp(
-        `^According to the annotations of its manifest, oci-layout:.* was built from ${named}, but it is pushed for `,
+        `^According to the annotations of its manifest, oci-layout:.* was built from ${origin}, but it is pushed for `,
       ),
     ),
   ])

@@ -105,9 +105,9 @@ test('rejects an image of a pull request in an event and as the current image of
     await repositories.receive(event(digest)),
     'was built from pull request refs/pull/7/merge',
   )
-  const accept = { 'accept-unverified-event': 'true' }
+  const acceptingInputs = { 'accept-unverified-event': 'true' }
   await expectRejected(
-    await repositories.receive({ branch: 'main', sha: digest }, accept),
+    await repositories.receive({ branch: 'main', sha: digest }, acceptingInputs),
     'refs/pull/7/merge',
   )
   await expectRejected(await repositories.receive(undefined, { branches: 'main' }), 'built from pull request')
@@ -119,9 +119,12 @@ test('rejects an image built from a fork', async () => {
     await repositories.receive(event(digest)),
     'was built from mallory/model, but the event is for science/model',
   )
-  const forked = { repository: 'mallory/model', run_url: 'https://github.com/mallory/model/actions/runs/1' }
+  const forkSource = {
+    repository: 'mallory/model',
+    run_url: 'https://github.com/mallory/model/actions/runs/1',
+  }
   await expectRejected(
-    await repositories.receive(event(digest, { source: buildSource(forked) }), {
+    await repositories.receive(event(digest, { source: buildSource(forkSource) }), {
       'source-repository': source,
       'require-provenance': 'false',
     }),
@@ -144,20 +147,20 @@ test('rejects an image without labels unless `allow-unlabelled` is set', async (
     await repositories.receive(event(digest)),
     'the source repository that the event names cannot be verified',
   )
-  const allowed = await repositories.receive(event(digest), { 'allow-unlabelled': 'true' })
-  expect(allowed.warnings.join('\n')).toContain('its origin is not verified')
-  await expectPinned(allowed, digest)
+  const result = await repositories.receive(event(digest), { 'allow-unlabelled': 'true' })
+  expect(result.warnings.join('\n')).toContain('its origin is not verified')
+  await expectPinned(result, digest)
 })
 
 test('pins an image that has only the labels of docker/metadata-action if its commit is on the branch', async () => {
   const head = await publishWithLabels('created', 'source', 'revision')
   await expectPinned(await repositories.receive(event(head)), head)
 
-  const older = commit
+  const olderCommit = commit
   commit = await repositories.github.seed(source, 'main', { 'README.md': 'Another model\n' })
   const digest = await publishWithLabels('created', 'source')
   await expectPinned(
-    await repositories.receive(event(digest, { source: buildSource({ revision: older }) })),
+    await repositories.receive(event(digest, { source: buildSource({ revision: olderCommit }) })),
     digest,
   )
 })
@@ -168,8 +171,8 @@ test('ignores a ref label inherited from the base image, such as the label of Ub
 })
 
 test('rejects a commit that is not on the branch of the source', async () => {
-  const evil = await repositories.github.seed(source, 'evil', { 'README.md': 'Evil\n' })
-  for (const revision of [evil, 'decade'.padEnd(40, '0')]) {
+  const evilCommit = await repositories.github.seed(source, 'evil', { 'README.md': 'Evil\n' })
+  for (const revision of [evilCommit, 'decade'.padEnd(40, '0')]) {
     const digest = await publish({ [labelKeys.revision]: revision, [labelKeys.ref]: '' })
     await expectRejected(
       await repositories.receive(event(digest, { source: buildSource({ revision }) })),
@@ -216,8 +219,8 @@ test('rejects the run URL of another repository', async () => {
 })
 
 test('shows a build URL outside GitHub as text, not as a link', async () => {
-  const gitlab = { [labelKeys.source]: `https://gitlab.com/${source}` }
-  const digest = await publish(gitlab)
+  const gitlabLabels = { [labelKeys.source]: `https://gitlab.com/${source}` }
+  const digest = await publish(gitlabLabels)
   const run_url = `https://gitlab.com/${source}/-/jobs/1`
   const result = await repositories.receive(event(digest, { source: buildSource({ run_url }) }))
   expect(result.summary).toContain(`- **built by:** \`${run_url}\``)

@@ -41,7 +41,7 @@ test('pins an image that the workflow of the source built and names the verified
   expect(commit?.message).toContain('Build: https://github.com/science/model/actions/runs/1/attempts/1')
 })
 
-test('completes an event with only a branch and a digest from the provenance', async () => {
+test('uses the provenance to complete an event that contains only a branch and a digest', async () => {
   const digest = await fixture.publish()
   await fixture.attest(digest)
   const { errors, outputs } = await fixture.update({ branch: 'main', sha: digest })
@@ -81,13 +81,13 @@ test('rejects a statement about this branch from a run of another branch', async
   )
 })
 
-test('accepts another branch from a manual run of a trusted workflow on the default branch only', async () => {
-  const built = { ref: 'refs/heads/stable', commit: otherCommit }
+test('accepts another branch only if a trusted workflow on the default branch was triggered manually', async () => {
+  const build = { ref: 'refs/heads/stable', commit: otherCommit }
   await fixture.repositories.seedLauncher('stable', `FROM ${fixture.repositories.image}:main\n`)
   const digest = await fixture.publish({ 'org.opencontainers.image.revision': otherCommit })
   const event = fixture.event(digest, {
     branch: 'stable',
-    ref: built.ref,
+    ref: build.ref,
     source: {
       repository: source,
       revision: otherCommit,
@@ -96,13 +96,13 @@ test('accepts another branch from a manual run of a trusted workflow on the defa
   })
 
   const workflow = `${source}/.github/workflows/own.yml@refs/heads/main`
-  await fixture.attest(digest, built, { event_name: 'workflow_dispatch', job_workflow_ref: workflow })
+  await fixture.attest(digest, build, { event_name: 'workflow_dispatch', job_workflow_ref: workflow })
   await expectRejected(
     await fixture.update(event),
     `by https://github.com/${workflow}, which is not \`signer-workflow\``,
   )
 
-  await fixture.attest(digest, built, { event_name: 'workflow_dispatch' })
+  await fixture.attest(digest, build, { event_name: 'workflow_dispatch' })
   const { errors, outputs } = await fixture.update(event)
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('pinned')
@@ -121,7 +121,7 @@ test('accepts any workflow of the source for exactly the commit on which it ran'
   expect((await fixture.update(fixture.event(digest))).outputs.outcome).toBe('pinned')
 })
 
-test('rejects the project workflow as changed by a pull request', async () => {
+test('rejects a project workflow that a pull request changed', async () => {
   const digest = await fixture.publish()
   await fixture.attest(
     digest,
@@ -150,9 +150,9 @@ test('rejects a valid signature of another repository or of a new repository wit
     `expected ${source}`,
   )
 
-  const squatted = await fixture.publish()
-  await fixture.attest(squatted, {}, {}, fork)
-  await expectRejected(await fixture.update(fixture.event(squatted)), `(repository ${fork.id}`)
+  const squattedDigest = await fixture.publish()
+  await fixture.attest(squattedDigest, {}, {}, fork)
+  await expectRejected(await fixture.update(fixture.event(squattedDigest)), `(repository ${fork.id}`)
 })
 
 test('rejects a statement about a repository that did not sign it', async () => {
@@ -165,20 +165,20 @@ test('rejects a statement about a repository that did not sign it', async () => 
 })
 
 test('rejects the bundle of another digest', async () => {
-  const [digest, genuine] = [await fixture.publish(), await fixture.publish()]
-  fixture.repositories.github.addAttestation(source, await fixture.sign(genuine), [digest])
+  const [digest, genuineDigest] = [await fixture.publish(), await fixture.publish()]
+  fixture.repositories.github.addAttestation(source, await fixture.sign(genuineDigest), [digest])
   await expectRejected(
     await fixture.update(fixture.event(digest)),
-    `it is signed for ${genuine}, not for ${digest}`,
+    `it is signed for ${genuineDigest}, not for ${digest}`,
   )
 })
 
 test('rejects a statement that was changed after it was signed', async () => {
-  const [digest, genuine] = [await fixture.publish(), await fixture.publish()]
-  const bundle = structuredClone(await fixture.sign(genuine)) as { dsseEnvelope: { payload: string } }
+  const [digest, genuineDigest] = [await fixture.publish(), await fixture.publish()]
+  const bundle = structuredClone(await fixture.sign(genuineDigest)) as { dsseEnvelope: { payload: string } }
   const statement = Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()
-  const forged = statement.replaceAll(genuine.slice(7), digest.slice(7))
-  bundle.dsseEnvelope.payload = Buffer.from(forged).toString('base64')
+  const forgedStatement = statement.replaceAll(genuineDigest.slice(7), digest.slice(7))
+  bundle.dsseEnvelope.payload = Buffer.from(forgedStatement).toString('base64')
   fixture.repositories.github.addAttestation(source, bundle)
   await expectRejected(await fixture.update(fixture.event(digest)), 'its signature is not valid')
 })
@@ -193,10 +193,10 @@ test('rejects an image of a pull request', async () => {
     'That ref belongs on launcher branch "pr-7"',
   )
 
-  const disguised = await fixture.publish()
-  await fixture.attest(disguised, { ref: 'refs/heads/main' }, { event_name: 'pull_request_target' })
+  const disguisedDigest = await fixture.publish()
+  await fixture.attest(disguisedDigest, { ref: 'refs/heads/main' }, { event_name: 'pull_request_target' })
   await expectRejected(
-    await fixture.update(fixture.event(disguised)),
+    await fixture.update(fixture.event(disguisedDigest)),
     'signed in a run of a pull request (pull_request_target',
   )
 })

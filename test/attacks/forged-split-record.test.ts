@@ -81,10 +81,10 @@ function hashFiles(packages: Packages): Record<string, string> {
 }
 
 test('a record that was copied from another image does not change the files of the next image', async () => {
-  const [packages, others] = [newPackages(), newPackages()]
+  const [packages, otherPackages] = [newPackages(), newPackages()]
   const first = await build('first', packages)
   expect(first.errors).toEqual([])
-  expect((await build('forged', others)).errors).toEqual([])
+  expect((await build('forged', otherPackages)).errors).toEqual([])
   await forge('forged', (await fetchManifest('first')).annotations[key] ?? '')
 
   const next = await build('forged', packages)
@@ -105,9 +105,9 @@ test.each([
   // With the true record, the next image keeps layers.
   expect((await build(branch, nextPackages())).log).toContain('(unchanged')
   await forge(branch, record)
-  const changed = nextPackages()
-  const next = await build(branch, changed)
+  const changedPackages = nextPackages()
+  const next = await build(branch, changedPackages)
   expect(next.errors).toEqual([])
   expect(next.log).not.toContain('(unchanged')
-  expect(await listFiles(next.outputs.reference ?? '')).toEqual(hashFiles(changed))
+  expect(await listFiles(next.outputs.reference ?? '')).toEqual(hashFiles(changedPackages))
 })

@@ -28,7 +28,7 @@ test.each([
   ['context', 'linked', 'outside', { context: 'linked', file: 'Dockerfile' }],
   ['path', 'linked', 'outside/Dockerfile', { paths: 'linked' }],
 ])(
-  'a %s that is a link to a place outside the workspace is not built',
+  'rejects a %s that is a symbolic link to a file or folder outside the workspace',
   async (_name, path, target, inputs) => {
     const context = await fixture.repositories.push(
       { Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' },

@@ -14,10 +14,10 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-/** Simulates a run of the launcher's workflow that was started with the inputs `chosen`. */
+/** Simulates a run of the launcher's workflow that was started with `chosenInputs`. */
 function start(
   inputs: Readonly<Record<string, string>>,
-  chosen: Readonly<Record<string, string>>,
+  chosenInputs: Readonly<Record<string, string>>,
   run: { readonly sender: object; readonly actor?: string; readonly env?: Readonly<Record<string, string>> },
 ) {
   const { sender, ...overrides } = run
@@ -27,7 +27,7 @@ function start(
     { ...image, 'dry-run': 'true', ...inputs },
     {
       ...overrides,
-      webhook: { inputs: chosen, sender },
+      webhook: { inputs: chosenInputs, sender },
     },
   )
 }
@@ -79,7 +79,7 @@ test('rejects `allow-unlabelled` in a run that an app started even if the event 
   expect(errors).toEqual([expect.stringContaining('starter[bot]')])
 })
 
-test('an event as the only input cannot loosen a check, so the settings in the file apply', async () => {
+test('an event as the only input cannot loosen a check, so the settings in the workflow file apply', async () => {
   const payload = {
     version: 1,
     branch: 'main',
@@ -101,12 +101,12 @@ test('an event as the only input cannot loosen a check, so the settings in the f
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('pinned')
 
-  const loose = { ...payload, 'allow-older': true, 'allow-retag': true }
-  const smuggled = { ...run, webhook: { inputs: { payload: JSON.stringify(loose) }, sender: bot } }
+  const loosePayload = { ...payload, 'allow-older': true, 'allow-retag': true }
+  const looseRun = { ...run, webhook: { inputs: { payload: JSON.stringify(loosePayload) }, sender: bot } }
   const second = await repositories.receive(
     undefined,
-    { payload: JSON.stringify(loose), ...unlabelled },
-    smuggled,
+    { payload: JSON.stringify(loosePayload), ...unlabelled },
+    looseRun,
   )
   expect(second.errors).toEqual([expect.stringContaining('allow-older: unknown field')])
   expect(await repositories.github.log(launcher, 'main')).toHaveLength(2)

@@ -19,9 +19,9 @@ const readHeads = () =>
 beforeAll(async () => {
   fixture = await ProvenanceFixture.open()
   const { repositories } = fixture
-  const marked = (number: number) => `# binder-actions: preview\nFROM ${repositories.image}:pr-${number}\n`
-  await repositories.seedLauncher('pr-7', marked(7))
-  await repositories.seedLauncher('pr-8', marked(8))
+  const preview = (number: number) => `# binder-actions: preview\nFROM ${repositories.image}:pr-${number}\n`
+  await repositories.seedLauncher('pr-7', preview(7))
+  await repositories.seedLauncher('pr-8', preview(8))
   await repositories.seedLauncher('pr-9', `FROM ${repositories.image}:pr-9\n`)
 })
 beforeEach(async () => {
@@ -94,8 +94,8 @@ test('a rollback rejects the image of a pull request, even if a commit of the br
     { '.binder/Dockerfile': `FROM ${image}\n` },
     { message: `Pin\n\nImage: ${image}` },
   )
-  const restored = `FROM ${fixture.repositories.image}:main\n`
-  await github.seed(launcher, 'main', { '.binder/Dockerfile': restored })
+  const restoredDockerfile = `FROM ${fixture.repositories.image}:main\n`
+  await github.seed(launcher, 'main', { '.binder/Dockerfile': restoredDockerfile })
   before = { ...before, heads: await readHeads() }
   await expectRejected(await rollBack(), 'only on launcher branch "pr-7", not on "main"')
 })
@@ -143,7 +143,7 @@ test('rejects an image that is signed for a pull request and labelled for a bran
   await expectRejected(await fixture.update(undefined, { branches: 'main' }), 'launcher branch "pr-7"')
 })
 
-test('rejects an image that is signed for a branch on a preview', async () => {
+test('rejects an image on a preview if it is signed for a branch', async () => {
   const digest = await publishFor('refs/pull/7/merge')
   await fixture.attest(digest, {}, { ref: 'refs/heads/main' })
   await expectRejected(

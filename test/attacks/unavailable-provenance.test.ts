@@ -19,7 +19,7 @@ async function expectRejected({ errors }: StepResult, ...messages: string[]): Pr
   expect(launcherWrites(fixture.repositories)).toEqual([])
 }
 
-test('rejects signatures by replaced keys and accepts signatures by the new keys', async () => {
+test('rejects signatures by the previous keys and accepts signatures by the new keys', async () => {
   const [before, after] = [await fixture.publish(), await fixture.publish()]
   await fixture.attest(before)
   await fixture.sigstore.renewKeys()
@@ -32,16 +32,16 @@ test('rejects signatures by replaced keys and accepts signatures by the new keys
   expect((await fixture.update(fixture.event(after))).outputs.outcome).toBe('pinned')
 })
 
-test('follows a new root that the former root signed, without a change in the launcher', async () => {
+test('follows a new root that the previous root signed, without a change in the launcher', async () => {
   const digest = await fixture.publish()
   await fixture.attest(digest)
-  fixture.sigstore.rotateRoot('former and new key')
-  fixture.sigstore.rotateRoot('former and new key')
+  fixture.sigstore.rotateRoot('previous and new key')
+  fixture.sigstore.rotateRoot('previous and new key')
   expect((await fixture.update(fixture.event(digest))).outputs.outcome).toBe('pinned')
   expect(fixture.sigstore.requests).toContain('/tuf/3.root.json')
 })
 
-test('rejects a new root that the former root did not sign', async () => {
+test('rejects a new root that the previous root did not sign', async () => {
   const digest = await fixture.publish()
   await fixture.attest(digest)
   fixture.sigstore.rotateRoot('new key only')
@@ -69,7 +69,7 @@ test('rejects an expired trust root', async () => {
   await expectRejected(await fixture.update(fixture.event(digest)), 'expired')
 })
 
-test('the error names the service that is not available', async () => {
+test('the error names the unavailable service', async () => {
   const digest = await fixture.publish()
   await fixture.attest(digest)
   const update = () => fixture.update(fixture.event(digest), {}, { env: fastClock })

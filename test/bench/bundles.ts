@@ -126,7 +126,7 @@ async function sumSizes(files: readonly string[]): Promise<number> {
 async function measureStartUp(entry: string): Promise<StartUp> {
   const file = join(await mkdtemp(join(directory, 'start-up-')), 'report.json')
   const env = { START_UP_REPORT: file }
-  // The bundle fails because the variables of a runner are missing.
+  // The bundle fails because the environment variables of a runner are missing.
   await execute(process.execPath, ['--import', probe, entry], { env }).catch(() => undefined)
   return JSON.parse(await readFile(file, 'utf8')) as StartUp
 }

@@ -4,7 +4,7 @@
  *
  *     node test/bench/claimed-sizes.ts [--layers 24] [FOLDER…]
  *
- * Each layer is a part of 20 to 200 MB of one tar with the folders, compressed with zlib.
+ * Each layer is a part of 20 to 200 MB of one tar of the folders, compressed with zlib.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -30,18 +30,26 @@ const folders =
 
 const report = startReport(text => process.stdout.write(`${text}\n`))
 report.heading(`Layers of ${folders.join(', ')} in a registry`)
-const counts = { layers: 0, ambiguous: 0, streamed: 0, wrong: 0, stored: 0, read: 0, milliseconds: 0 }
+const counts = {
+  layers: 0,
+  ambiguousLayers: 0,
+  streamedLayers: 0,
+  wrongSizes: 0,
+  storedBytes: 0,
+  readBytes: 0,
+  milliseconds: 0,
+}
 for await (const tar of splitTar(Number(values.layers))) {
   for (const level of [1, 6]) await measure(tar, gzipSync(tar, { level }))
 }
 report.fact('layers', counts.layers)
-report.fact('layers whose tar could be 4 GiB larger than the trailer says', counts.ambiguous)
-report.fact('MB stored', (counts.stored / 1e6).toFixed(0))
-report.fact('MB read', (counts.read / 1e6).toFixed(1))
+report.fact('layers whose tar could be 4 GiB larger than the trailer says', counts.ambiguousLayers)
+report.fact('MB stored', (counts.storedBytes / 1e6).toFixed(0))
+report.fact('MB read', (counts.readBytes / 1e6).toFixed(1))
 report.fact('milliseconds per layer', (counts.milliseconds / Math.max(1, counts.layers)).toFixed(0))
 report.target('layers measured', counts.layers, { atLeast: 1 })
-report.target('layers with a wrong size', counts.wrong, { atMost: 0 })
-report.target('percent of layers streamed', (100 * counts.streamed) / Math.max(1, counts.layers), {
+report.target('layers with a wrong size', counts.wrongSizes, { atMost: 0 })
+report.target('percent of layers streamed', (100 * counts.streamedLayers) / Math.max(1, counts.layers), {
   atMost: 5,
 })
 process.exitCode = report.hasMiss() ? 1 : 0
@@ -57,7 +65,7 @@ async function measure(tar: Buffer, stored: Buffer): Promise<void> {
     readBlob: rejectCall,
     openBlob: rejectCall,
     readRange: async (_descriptor, offset, length) => {
-      counts.read += length
+      counts.readBytes += length
       return stored.subarray(offset, offset + length)
     },
   }
@@ -77,13 +85,13 @@ async function measure(tar: Buffer, stored: Buffer): Promise<void> {
   const [claim] = await readClaims(source, manifest)
   counts.milliseconds += performance.now() - start
   counts.layers += 1
-  counts.stored += stored.length
-  if (mayHaveWrapped(stored.length)) counts.ambiguous += 1
-  if (claim === undefined) counts.streamed += 1
-  else if (claim.uncompressedSize !== tar.length) counts.wrong += 1
+  counts.storedBytes += stored.length
+  if (mayHaveWrapped(stored.length)) counts.ambiguousLayers += 1
+  if (claim === undefined) counts.streamedLayers += 1
+  else if (claim.uncompressedSize !== tar.length) counts.wrongSizes += 1
 }
 
-/** Yields up to `count` parts of one tar with the folders. */
+/** Yields up to `count` parts of one tar of the folders. */
 async function* splitTar(count: number): AsyncGenerator<Buffer, void, undefined> {
   const tar = spawn('tar', ['--create', '--file=-', '--', ...folders], {
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,6 +1,6 @@
 """Compares the file systems of two OCI layouts with Python's tarfile: compare-layouts.py BEFORE AFTER
 
-Prints JSON with the contents of each layout, and with the number and the first examples of each kind of difference. Layers
+Prints JSON with a summary of each layout, and with the number and the first examples of each kind of difference. Layers
 are streamed. Directory times are counted separately and the entry of the root is omitted, because BuildKit changes both.
 Images with deletions are rejected.
 """
@@ -48,7 +48,7 @@ def read_node(member, archive):
             "xattrs": xattrs, "time": int(member.mtime)}
 
 def read_layer(path, nodes):
-    """Adds the entries of a layer to the nodes of the lower layers. If several layers have a directory, the last entry is used."""
+    """Adds the entries of a layer to the nodes of the lower layers. The last entry of a directory is used."""
     layer_nodes = {}
     with tarfile.open(path, "r|*") as archive:
         for member in archive:
@@ -92,21 +92,21 @@ def summarize_layout(nodes, links, config):
 def find_differences(before, after):
     """Returns the differences by kind, and the directories whose time differs."""
     (old, old_links, old_config), (new, new_links, new_config) = before, after
-    found = {"missing": sorted(old.keys() - new.keys()), "added": sorted(new.keys() - old.keys())}
-    both = sorted(old.keys() & new.keys())
+    differences = {"missing": sorted(old.keys() - new.keys()), "added": sorted(new.keys() - old.keys())}
+    common_paths = sorted(old.keys() & new.keys())
     def differ(key, path):
         return old[path][key] != new[path][key]
-    directories = [path for path in both if old[path]["type"] == "directory" == new[path]["type"]]
-    found.update({key: [path for path in both if differ(key, path)] for key in COMPARED_FIELDS})
+    directories = [path for path in common_paths if old[path]["type"] == "directory" == new[path]["type"]]
+    differences.update({key: [path for path in common_paths if differ(key, path)] for key in COMPARED_FIELDS})
     changed_times = {path for path in directories if differ("time", path)}
-    found["time"] = [path for path in found["time"] if path not in changed_times]
+    differences["time"] = [path for path in differences["time"] if path not in changed_times]
     old_sets, new_sets = ({tuple(links) for links in sets} for sets in (old_links, new_links))
-    found["hard-link sets"] = sorted(map(list, old_sets ^ new_sets))
+    differences["hard-link sets"] = sorted(map(list, old_sets ^ new_sets))
     old_config, new_config = relevant_fields(old_config), relevant_fields(new_config)
     fields = sorted(old_config.keys() | new_config.keys())
-    found["config"] = [[key, old_config.get(key), new_config.get(key)] for key in fields
-                       if old_config.get(key) != new_config.get(key)]
-    return found, sorted(changed_times)
+    differences["config"] = [[key, old_config.get(key), new_config.get(key)] for key in fields
+                             if old_config.get(key) != new_config.get(key)]
+    return differences, sorted(changed_times)
 
 def summarize(items):
     return {"count": len(items), "first": items[:MAX_EXAMPLES]}

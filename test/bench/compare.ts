@@ -13,23 +13,23 @@ export interface Distribution {
   readonly rounds: number
 }
 
-/** Runs the candidates alternately. A candidate with more rounds continues after the others have finished. */
+/** Runs the candidates alternately. A candidate with more rounds continues after the others finish. */
 export async function compare<const Candidates extends readonly Candidate[]>(
   candidates: Candidates,
 ): Promise<{ [Key in keyof Candidates]: Distribution }> {
-  const measured = candidates.map((): number[] => [])
+  const times = candidates.map((): number[] => [])
   const rounds = Math.max(...candidates.map(candidate => candidate.rounds))
   for (let round = 0; round < rounds; round++) {
     for (const [index, candidate] of candidates.entries()) {
-      if (round < candidate.rounds) measured[index]?.push(await candidate.run())
+      if (round < candidate.rounds) times[index]?.push(await candidate.run())
     }
   }
-  return measured.map(summarizeTimes) as { [Key in keyof Candidates]: Distribution }
+  return times.map(summarizeTimes) as { [Key in keyof Candidates]: Distribution }
 }
 
 /** Returns the median, minimum and maximum. They are NaN if there are no times. */
-export function summarizeTimes(measured: readonly number[]): Distribution {
-  const sorted = measured.toSorted((left, right) => left - right)
+export function summarizeTimes(times: readonly number[]): Distribution {
+  const sorted = times.toSorted((left, right) => left - right)
   const timeAt = (index: number) => sorted[index] ?? Number.NaN
   const middle = (sorted.length - 1) / 2
   return {

@@ -50,9 +50,9 @@ test('forwards a response after the client has ended its side of the connection'
   const { client } = await openConnection({ roundTrip: 10 })
   client.end('all')
   expect(String(await buffer(client))).toBe('received all')
-  expect(proxy?.traffic()).toEqual({ connections: 1, concurrent: 1, up: 3, down: 12 })
+  expect(proxy?.traffic()).toEqual({ connections: 1, maxConcurrent: 1, up: 3, down: 12 })
   proxy?.reset()
-  expect(proxy?.traffic()).toEqual({ connections: 0, concurrent: 0, up: 0, down: 0 })
+  expect(proxy?.traffic()).toEqual({ connections: 0, maxConcurrent: 0, up: 0, down: 0 })
 })
 
 test('forwards data completely and in order even if it exceeds the maximum in flight', async () => {
@@ -76,9 +76,9 @@ test('cuts a connection or changes its bytes if an interceptor requests it', asy
   client.write('original')
   expect(String((await once(client, 'data'))[0])).toBe('changed')
   client.destroy()
-  const other = connectTo(proxy?.host ?? '')
-  other.write('anything')
-  await expect(once(other, 'data')).rejects.toMatchObject({ code: 'ECONNRESET' })
+  const otherClient = connectTo(proxy?.host ?? '')
+  otherClient.write('anything')
+  await expect(once(otherClient, 'data')).rejects.toMatchObject({ code: 'ECONNRESET' })
 })
 
 test('resets the connection if the server is unreachable', async () => {

@@ -27,7 +27,7 @@ export interface ChunkPosition {
 export interface Traffic {
   readonly connections: number
   /** Maximum number of concurrent connections. */
-  readonly concurrent: number
+  readonly maxConcurrent: number
   /** Bytes from the client to the server. */
   readonly up: number
   /** Bytes from the server to the client. */
@@ -50,19 +50,19 @@ const maxInFlight = 8 * 2 ** 20
 
 interface State {
   roundTrip: number
-  accepted: number
+  connectionCount: number
   readonly open: Set<Socket>
   /** Traffic since the last reset. `open` excludes earlier connections, because a client can keep them open. */
   traffic: { -readonly [Key in keyof Traffic]: Traffic[Key] } & { open: number }
 }
 
-const noTraffic = () => ({ connections: 0, concurrent: 0, up: 0, down: 0, open: 0 })
+const noTraffic = () => ({ connections: 0, maxConcurrent: 0, up: 0, down: 0, open: 0 })
 
 /** Starts the proxy on a free port. */
 export async function startDelayProxy(options: DelayProxyOptions): Promise<DelayProxy> {
   const state: State = {
     roundTrip: options.roundTrip,
-    accepted: 0,
+    connectionCount: 0,
     open: new Set(),
     traffic: noTraffic(),
   }
@@ -73,8 +73,8 @@ export async function startDelayProxy(options: DelayProxyOptions): Promise<Delay
   return {
     host,
     traffic: () => {
-      const { connections, concurrent, up, down } = state.traffic
-      return { connections, concurrent, up, down }
+      const { connections, maxConcurrent, up, down } = state.traffic
+      return { connections, maxConcurrent, up, down }
     },
     reset: () => {
       state.traffic = noTraffic()
@@ -102,7 +102,7 @@ function listen(server: Server): Promise<string> {
 }
 
 function accept(client: Socket, { target, intercept }: DelayProxyOptions, state: State): void {
-  const connection = ++state.accepted
+  const connection = ++state.connectionCount
   const { traffic } = state
   const [host = '', port = ''] = target.split(':')
   const server = new Socket({ allowHalfOpen: true }).setNoDelay(true).connect(Number(port), host)
@@ -116,7 +116,7 @@ function accept(client: Socket, { target, intercept }: DelayProxyOptions, state:
   client.once('close', () => {
     traffic.open -= 1
   })
-  traffic.concurrent = Math.max(traffic.concurrent, traffic.open)
+  traffic.maxConcurrent = Math.max(traffic.maxConcurrent, traffic.open)
   const delay = state.roundTrip / 2
   const established = performance.now() + state.roundTrip
   const cut = () => {
@@ -142,7 +142,7 @@ function accept(client: Socket, { target, intercept }: DelayProxyOptions, state:
 interface RelayOptions {
   /** Delay of every chunk in milliseconds. */
   readonly delay: number
-  /** Time of `performance.now()` when the delayed connection is open. No data is forwarded earlier. */
+  /** Value of `performance.now()` at which the delayed connection is open. No data is forwarded earlier. */
   readonly notBefore: number
   /** Called for every chunk. @returns the bytes to forward, or undefined if the connection was cut. */
   readonly interceptChunk: (chunk: Uint8Array) => Uint8Array | undefined

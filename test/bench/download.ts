@@ -1,7 +1,6 @@
 /**
- * Measures the archive that a job downloads to run an action, and the time and disk space of the first run of the command
- * line with npx from a local Git URL.
- * Exits with code 1 if a target is missed.
+ * Measures the size of the archive that a job downloads to run an action, and the time and disk space of the first run
+ * of the command line with npx from a local Git URL. Exits with code 1 if a target is missed.
  *
  *     node test/bench/download.ts
  */
@@ -17,7 +16,7 @@ const megabyte = 1e6
 const maxArchiveSize = 2.45
 /** Maximum size of npm's home directory after the first run, in MB. */
 const maxInstalledSize = 40
-/** Maximum time of the first run. */
+/** Maximum time of the first run in seconds. */
 const maxSeconds = 40
 
 const report = startReport(text => process.stdout.write(`${text}\n`))
@@ -30,9 +29,9 @@ try {
   report.heading('First run of the command line')
   for (const npm of ['npm-10', 'npm-11', 'npm-12']) {
     const home = join(directory, npm)
-    const started = performance.now()
+    const startTime = performance.now()
     await runWithNpx(npm, url, { home, args: ['--version'] })
-    report.target(`seconds with ${npm}`, (performance.now() - started) / 1000, { atMost: maxSeconds })
+    report.target(`seconds with ${npm}`, (performance.now() - startTime) / 1000, { atMost: maxSeconds })
     report.target(`MB with ${npm}`, (await folderSize(home)) / megabyte, { atMost: maxInstalledSize })
   }
 } finally {

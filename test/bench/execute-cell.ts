@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import type { HubServer } from '../fakes/binderhub/launch.ts'
 
-/** Starts a kernel and executes a cell with as few requests as possible. Resolves when the kernel has replied. */
+/** Starts a kernel and executes a cell with as few requests as possible. Resolves when the kernel replies. */
 export async function executeCell({ url, token }: HubServer, code: string): Promise<void> {
   const headers = { authorization: `token ${token}` }
   const response = await fetch(`${url}api/kernels`, { method: 'POST', headers })
@@ -12,7 +12,7 @@ export async function executeCell({ url, token }: HubServer, code: string): Prom
   const socket = new WebSocket(`${url.replace('http', 'ws')}api/kernels/${id}/channels`, options)
   await once(socket, 'open')
   const request = randomUUID()
-  const replied = new Promise<void>((resolve, reject) => {
+  const reply = new Promise<void>((resolve, reject) => {
     socket.addEventListener('close', () => reject(new Error('the connection to the kernel was lost')))
     socket.addEventListener('message', ({ data }) => {
       const { parent_header: parent, header } = JSON.parse(data)
@@ -27,6 +27,6 @@ export async function executeCell({ url, token }: HubServer, code: string): Prom
       ...{ parent_header: {}, metadata: {}, content },
     }),
   )
-  await replied
+  await reply
   socket.close()
 }

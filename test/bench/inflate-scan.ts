@@ -63,12 +63,12 @@ async function main(path: string): Promise<void> {
   const files = await writeLayer(path)
   const open = () => createReadStream(path, { highWaterMark: chunkSize })
   const [digest, length] = await streamDigest(open())
-  const [diffId, uncompressed] = await streamDigest(open().pipe(createGunzip({ chunkSize })))
+  const [diffId, uncompressedSize] = await streamDigest(open().pipe(createGunzip({ chunkSize })))
   const layer = { mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', digest, size: length }
   report.heading(
-    `A layer of ${files} files, ${formatMegabytes(length)} of gzip, ${formatMegabytes(uncompressed)} of tar`,
+    `A layer of ${files} files, ${formatMegabytes(length)} of gzip, ${formatMegabytes(uncompressedSize)} of tar`,
   )
-  await measureRate(open, layer, diffId, uncompressed)
+  await measureRate(open, layer, diffId, uncompressedSize)
   report.heading('Peak memory of the command line for this layer, with a plan to split it')
   const layout = writeSingleLayerLayout(join(directory, 'layout'), path, layer, diffId)
   const limits = ['--max-layer-size=100GB', '--warn-layer-size=400MB']
@@ -81,7 +81,7 @@ async function measureRate(
   open: () => ReturnType<typeof createReadStream>,
   layer: Descriptor,
   diffId: Digest,
-  uncompressed: number,
+  uncompressedSize: number,
 ): Promise<void> {
   const hasher = new Worker(hasherSource, { eval: true })
   const processorTimes: Record<'inflate' | 'stream', number[]> = { inflate: [], stream: [] }
@@ -89,7 +89,8 @@ async function measureRate(
     { rounds, run: () => measureSeconds(() => inflateOnly(open()), processorTimes.inflate) },
     {
       rounds,
-      run: () => measureSeconds(() => Promise.all([inflateOnly(open()), hashInWorker(hasher, uncompressed)])),
+      run: () =>
+        measureSeconds(() => Promise.all([inflateOnly(open()), hashInWorker(hasher, uncompressedSize)])),
     },
     {
       rounds,
@@ -102,7 +103,7 @@ async function measureRate(
   report.times('stream, verify and analyze', stream)
   report.times('processor time of inflating only', summarizeTimes(processorTimes.inflate))
   report.times('processor time of streaming, verifying and analyzing', summarizeTimes(processorTimes.stream))
-  report.fact('MB/s of tar', (uncompressed / 1e6 / stream.median).toFixed(0))
+  report.fact('MB/s of tar', (uncompressedSize / 1e6 / stream.median).toFixed(0))
   report.fact(
     'of the rate of inflating while another thread hashes',
     (inflateAndHash.median / stream.median).toFixed(2),
@@ -169,28 +170,28 @@ async function writeLayer(path: string): Promise<number> {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })
-  const found = listing.split('\n').flatMap(line => {
+  const foundFiles = listing.split('\n').flatMap(line => {
     const [, bytes, name] = /^(\d+) (.+)$/.exec(line) ?? []
     return bytes === undefined || name === undefined ? [] : [{ bytes: Number(bytes), name }]
   })
-  const small = found.filter(({ bytes }) => bytes < minLargeFile).slice(0, maxSmallFiles)
-  const large = found
+  const smallFiles = foundFiles.filter(({ bytes }) => bytes < minLargeFile).slice(0, maxSmallFiles)
+  const largeFiles = foundFiles
     .filter(({ bytes }) => bytes >= minLargeFile)
     .toSorted((left, right) => right.bytes - left.bytes)
-  const chosen: string[] = []
+  const chosenFiles: string[] = []
   let remaining = size
-  for (const { bytes, name } of [...small, ...large]) {
+  for (const { bytes, name } of [...smallFiles, ...largeFiles]) {
     const stored = blockSize + Math.ceil(bytes / blockSize) * blockSize
     if (stored > remaining) continue
     remaining -= stored
-    chosen.push(name.slice(1))
+    chosenFiles.push(name.slice(1))
   }
   const tar = spawn('tar', ['--create', '--directory=/', '--no-recursion', '--files-from=-'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  tar.stdin.end(chosen.join('\n'))
+  tar.stdin.end(chosenFiles.join('\n'))
   await pipeline(tar.stdout, createGzip({ level: 6, chunkSize }), createWriteStream(path))
-  return chosen.length
+  return chosenFiles.length
 }
 
 /** Returns the digest and the length of a stream. */

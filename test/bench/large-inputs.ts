@@ -23,7 +23,7 @@ const maxMemory = 512 * 2 ** 20
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 const preload = pathToFileURL(join(import.meta.dirname, 'record-memory.mjs')).href
 const labels = { [labelKeys.created]: '2026-01-01T00:00:00Z', [labelKeys.revision]: revision }
-const tiny = { files: 1, fileSize: 300 }
+const tinyLayer = { files: 1, fileSize: 300 }
 const indexType = 'application/vnd.oci.image.index.v1+json'
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
@@ -89,7 +89,7 @@ const largeInputs: readonly LargeInput[] = [
     expected: 'v9.0.0',
     prepare: async () => {
       const name = 'bench/tags'
-      await pushGeneratedImage(registry.url, `${name}:first`, [tiny])
+      await pushGeneratedImage(registry.url, `${name}:first`, [tinyLayer])
       const manifests = `${registry.url}/v2/${name}/manifests`
       const accept = { accept: 'application/vnd.oci.image.manifest.v1+json' }
       const body = await (await fetch(`${manifests}/first`, { headers: accept })).text()
@@ -101,8 +101,8 @@ const largeInputs: readonly LargeInput[] = [
       })
       const layout = await writeFilesLayout(folder, 10)
       const target = ['--to', `${registry.host}/${name}`, '--ref', 'refs/tags/v9.0.0', '--revision', revision]
-      const unchecked = ['--skip-contract', '--skip-smoke-test', '--allow-private']
-      return () => runCli('push', `oci-layout:${layout}`, ...target, ...unchecked)
+      const skipChecks = ['--skip-contract', '--skip-smoke-test', '--allow-private']
+      return () => runCli('push', `oci-layout:${layout}`, ...target, ...skipChecks)
     },
   },
   {
@@ -111,7 +111,7 @@ const largeInputs: readonly LargeInput[] = [
     expected: 'pass',
     prepare: async () => {
       const name = 'bench/platforms'
-      await pushGeneratedImage(registry.url, `${name}:one`, [tiny])
+      await pushGeneratedImage(registry.url, `${name}:one`, [tinyLayer])
       const manifests = `${registry.url}/v2/${name}/manifests`
       const mediaType = 'application/vnd.oci.image.manifest.v1+json'
       const response = await fetch(`${manifests}/one`, { headers: { accept: mediaType } })
@@ -124,13 +124,13 @@ const largeInputs: readonly LargeInput[] = [
             ? { os: 'linux', architecture: 'amd64' }
             : { os: 'linux', architecture: `cpu${index}` },
       })
-      const index = {
+      const imageIndex = {
         schemaVersion: 2,
         mediaType: indexType,
         manifests: Array.from({ length: 2000 }, (_, index) => makeEntry(index)),
       }
       const headers = { 'content-type': indexType }
-      const put = await fetch(`${manifests}/many`, { method: 'PUT', headers, body: JSON.stringify(index) })
+      const put = await fetch(`${manifests}/many`, { method: 'PUT', headers, body: JSON.stringify(imageIndex) })
       if (put.status !== 201) throw new Error(await put.text())
       return makeLayerCheck(`${registry.host}/${name}:many`)
     },
@@ -140,7 +140,7 @@ const largeInputs: readonly LargeInput[] = [
     title: '1,000 layers',
     expected: 'fail',
     prepare: async () => {
-      const shapes = Array.from({ length: 1000 }, () => tiny)
+      const shapes = Array.from({ length: 1000 }, () => tinyLayer)
       await pushGeneratedImage(registry.url, 'bench/layers:many', shapes)
       return makeLayerCheck(`${registry.host}/bench/layers:many`)
     },
@@ -154,7 +154,7 @@ const largeInputs: readonly LargeInput[] = [
   },
   {
     name: 'bomb',
-    title: 'a layer of only 20.4 GB of zeros, streamed',
+    title: 'a layer of 20.4 GB that contains only zeros, streamed',
     expected: 'may be a decompression bomb',
     prepare: async () => makeLayerCheck(`oci-layout:${await writeBombLayout(folder)}`, '--explain', 'always'),
   },
@@ -220,7 +220,7 @@ async function measure({ name, title, expected, prepare }: LargeInput): Promise<
 }
 
 process.stdout.write(
-  '| case | input | seconds | peak memory, MiB | requests to GitHub | to the registry | outcome |\n',
+  '| case | input | seconds | peak memory, MiB | requests to GitHub | requests to the registry | outcome |\n',
 )
 process.stdout.write('| --- | --- | ---: | ---: | ---: | ---: | --- |\n')
 try {

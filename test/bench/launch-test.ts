@@ -44,19 +44,19 @@ try {
   const image = await ensureJupyterImage(engine)
   const rounds = Number(options.rounds)
   const revision = { 'revision-check': `echo ${commit}`, revision: commit }
-  const [startUp, launched, verified] = await compare([
+  const [startUpTimes, launchTimes, verifiedLaunchTimes] = await compare([
     { rounds, run: () => measureStartUp(image) },
     { rounds, run: () => measureAction(image, { code }) },
     { rounds, run: () => measureAction(image, { code, ...revision }) },
   ])
   report.heading('From the commit to the executed cell')
-  report.times('start of the container, with a minimal client', startUp)
-  report.times('test-launch', launched)
-  report.times('test-launch with revision-check', verified)
-  report.target('more seconds than the start of the container', launched.median - startUp.median, {
+  report.times('start of the container, with a minimal client', startUpTimes)
+  report.times('test-launch', launchTimes)
+  report.times('test-launch with revision-check', verifiedLaunchTimes)
+  report.target('more seconds than the start of the container', launchTimes.median - startUpTimes.median, {
     atMost: maxOverhead,
   })
-  const verifiedOverhead = verified.median - startUp.median
+  const verifiedOverhead = verifiedLaunchTimes.median - startUpTimes.median
   report.fact('more seconds with revision-check', verifiedOverhead.toFixed(2))
   report.heading(`Memory, with a build log of ${Math.round((logLine.length * logLines) / 1e6)} MB`)
   report.target('MB', await measureMemory(), { atMost: maxMemory })
@@ -91,9 +91,9 @@ async function measureAction(image: string, inputs: Readonly<Record<string, stri
 async function readExecutionTime({ name }: JupyterContainer): Promise<number> {
   const { stdout, stderr } = await engine.docker(['logs', name])
   await engine.docker(['rm', '--force', name])
-  const [, executed] = /^executed ([\d.]+)$/m.exec(stdout + stderr) ?? []
-  if (executed === undefined) throw new Error(`the cell was not executed:\n${stdout}${stderr}`)
-  return Number(executed)
+  const [, executionTime] = /^executed ([\d.]+)$/m.exec(stdout + stderr) ?? []
+  if (executionTime === undefined) throw new Error(`the cell was not executed:\n${stdout}${stderr}`)
+  return Number(executionTime)
 }
 
 /** Returns the peak resident memory of the action in MB. The launch fails after the build. */

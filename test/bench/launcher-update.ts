@@ -87,7 +87,7 @@ function imageName({ registry }: UpdateBench): string {
   return `${registry.proxy.host}/${imagePath}`
 }
 
-/** Updates a branch to a new image, so that the action reads the old and the new image. @returns seconds. */
+/** Updates a branch to a new image, so that the action reads the old and the new image. @returns the seconds. */
 async function update(bench: UpdateBench, branch: string): Promise<number> {
   const digest = await publish(bench, branch)
   const payload = {
@@ -127,7 +127,7 @@ function runUpdate(
   })
 }
 
-/** Runs the shell commands of a simple workflow for the same event, without a registry login. @returns seconds. */
+/** Runs the shell commands of a simple workflow for the same event, without a registry login. @returns the seconds. */
 async function updateWithScript(bench: UpdateBench, branch: string): Promise<number> {
   const digest = await publish(bench, branch)
   const workspace = await mkdtemp(join(bench.folder, 'clone-'))
@@ -220,20 +220,20 @@ async function measureManyBranches(bench: UpdateBench): Promise<void> {
     return {
       seconds,
       requests: github.requests.length - before,
-      concurrent: registry.proxy.traffic().concurrent,
+      maxConcurrent: registry.proxy.traffic().maxConcurrent,
     }
   }
   report.heading(`${branchCount} branches in one run`)
-  const idle = await run()
-  report.target('requests to GitHub without a change', idle.requests, {
+  const idleRun = await run()
+  report.target('requests to GitHub without a change', idleRun.requests, {
     atMost: 2 + Math.ceil(branchCount / 100),
   })
-  report.target('concurrent connections to the registry', idle.concurrent, { atLeast: 8 })
-  report.fact('seconds', idle.seconds.toFixed(2))
+  report.target('concurrent connections to the registry', idleRun.maxConcurrent, { atLeast: 8 })
+  report.fact('seconds', idleRun.seconds.toFixed(2))
   for (const name of names.slice(0, changedCount)) await publish(bench, name)
   const { requests, seconds } = await run()
   report.target(
-    `requests to GitHub with ${changedCount} branches to change, without one commit for each`,
+    `requests to GitHub with ${changedCount} branches to change, without one commit per branch`,
     requests - changedCount,
     {
       atMost: 2 + Math.ceil(branchCount / 100),

@@ -59,7 +59,7 @@ function readStates(path: string): { readonly date: string; readonly state: Stat
 /** Image with one split layer. */
 interface ReplayedImage {
   readonly layers: readonly PackedLayer[]
-  /** Record as the next image reads it. */
+  /** Record in the form in which the next build reads it. */
   readonly record: SplitRecord | undefined
 }
 
@@ -76,12 +76,16 @@ function splitState(
   const total = sum(files.map(({ tarSize }) => tarSize))
   const target = chooseTarget({ target: undefined, budget }, total, last?.record)
   const { units } = divideLayer([...folders, ...files], target, hasPackages ? owners : undefined)
-  const marked = units.map(unit => ({ unit, mark: markUnit(unit, state) }))
+  const markedUnits = units.map(unit => ({ unit, mark: markUnit(unit, state) }))
   const [maxLayers = 1] = shareLayers([total], limits.maxLayers)
-  const [before] = last?.record?.splits ?? []
-  const layers = placeUnits(marked, before, { ...limits, target, maxLayers })
-  const placed = layers.map(packed => ({ packed, isKept: packed.last !== undefined }))
-  const record = encodeSplitRecord({ target, splits: [recordSplit(placed, marked, before)], starts: [0] })
+  const [previousSplit] = last?.record?.splits ?? []
+  const layers = placeUnits(markedUnits, previousSplit, { ...limits, target, maxLayers })
+  const placedLayers = layers.map(packed => ({ packed, isKept: packed.last !== undefined }))
+  const record = encodeSplitRecord({
+    target,
+    splits: [recordSplit(placedLayers, markedUnits, previousSplit)],
+    starts: [0],
+  })
   if (record === undefined) throw new Error('the record of the split is too long')
   return { layers, record: decodeSplitRecord(record) }
 }
@@ -95,7 +99,10 @@ const sum = (sizes: Iterable<number>) => [...sizes].reduce((total, size) => tota
 
 function replay(states: ReturnType<typeof readStates>, start: string, settings: Settings) {
   let last: ReplayedImage | undefined
-  const totals = { live: 0, pulled: 0, chain: 0, maxDead: 0, maxLayers: 0, largest: 0, units: 0 }
+  const totals = {
+    ...{ liveBytes: 0, pulledBytes: 0, chainBytes: 0 },
+    ...{ maxDeadShare: 0, maxLayers: 0, largestLayer: 0, maxUnits: 0 },
+  }
   const first = states.findIndex(({ date }) => date >= start)
   for (const [index, { state }] of states.entries()) {
     const image = splitState(state, last, settings)
@@ -107,20 +114,22 @@ function replay(states: ReturnType<typeof readStates>, start: string, settings: 
 
 /** Adds the bytes of an update to the totals. */
 function countUpdate({ layers, record }: ReplayedImage, totals: ReturnType<typeof replay>) {
-  const live = sum(layers.map(({ size }) => size))
+  const liveBytes = sum(layers.map(({ size }) => size))
   /** Bytes of each layer, including units that the image no longer needs. */
-  const stored = layers.map((_, index) => sum(record?.splits[0]?.[index]?.map(([, , size]) => size) ?? []))
+  const storedSizes = layers.map((_, index) =>
+    sum(record?.splits[0]?.[index]?.map(([, , size]) => size) ?? []),
+  )
   const isNew = (layer: PackedLayer) => layer.last === undefined
-  const unmoved = layers.findIndex((layer, index) => layer.last !== index)
-  const prefix = unmoved === -1 ? layers.length : unmoved
-  totals.live += live
-  totals.pulled += sum(layers.filter(isNew).map(({ size }) => size))
+  const firstMovedIndex = layers.findIndex((layer, index) => layer.last !== index)
+  const prefix = firstMovedIndex === -1 ? layers.length : firstMovedIndex
+  totals.liveBytes += liveBytes
+  totals.pulledBytes += sum(layers.filter(isNew).map(({ size }) => size))
   // The chain ID of a layer depends on every layer below it.
-  totals.chain += sum(stored.slice(prefix))
-  totals.maxDead = Math.max(totals.maxDead, sum(stored) / live - 1)
+  totals.chainBytes += sum(storedSizes.slice(prefix))
+  totals.maxDeadShare = Math.max(totals.maxDeadShare, sum(storedSizes) / liveBytes - 1)
   totals.maxLayers = Math.max(totals.maxLayers, layers.length)
-  totals.largest = Math.max(totals.largest, ...stored)
-  totals.units = Math.max(totals.units, layers.flatMap(({ units }) => units).length)
+  totals.largestLayer = Math.max(totals.largestLayer, ...storedSizes)
+  totals.maxUnits = Math.max(totals.maxUnits, layers.flatMap(({ units }) => units).length)
 }
 
 const [path, start = '2024-07-01'] = process.argv.slice(2)
@@ -135,12 +144,12 @@ for (const [title, variant] of [
 ] as const) {
   for (const maxLayers of [20, 40, 60]) {
     const started = performance.now()
-    const { live, pulled, chain, ...maxima } = replay(states, start, { maxLayers, ...variant })
+    const { liveBytes, pulledBytes, chainBytes, ...maxima } = replay(states, start, { maxLayers, ...variant })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(
-      `${title}, ${maxLayers} layers, dead bytes up to ${formatPercent(variant.maxDeadShare)}: reuse ${formatPercent(1 - pulled / live)}, ` +
-        `by chain ${formatPercent(1 - chain / live)}, at most ${formatPercent(maxima.maxDead)} dead, ${maxima.maxLayers} layers, ` +
-        `${maxima.units} units, ${(maxima.largest / 1e6).toFixed(0)} MB in a layer, ${seconds} s`,
+      `${title}, ${maxLayers} layers, dead bytes up to ${formatPercent(variant.maxDeadShare)}: reuse ${formatPercent(1 - pulledBytes / liveBytes)}, ` +
+        `by chain ${formatPercent(1 - chainBytes / liveBytes)}, at most ${formatPercent(maxima.maxDeadShare)} dead bytes, ${maxima.maxLayers} layers, ` +
+        `${maxima.maxUnits} units, ${(maxima.largestLayer / 1e6).toFixed(0)} MB in a layer, ${seconds} s`,
     )
   }
 }

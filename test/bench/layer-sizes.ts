@@ -55,14 +55,14 @@ const engine = await startEngine(store === undefined ? {} : { store })
 const report = startReport(text => process.stdout.write(`${text}\n`))
 try {
   const filesPerLayer = Math.ceil((Number(options.gigabytes) * 1e9) / 10 / compressedFileSize)
-  const large = await generate('large', 10, { files: filesPerLayer, fileSize })
-  const tiny = await Promise.all(
+  const largeImage = await generate('large', 10, { files: filesPerLayer, fileSize })
+  const tinyImages = await Promise.all(
     [10, 20, 100].map(layers => generate('tiny', layers, { files: 1, fileSize: 300 })),
   )
   const bench = { proxy, engine, report, rounds: Number(options.rounds), pulls: Number(options.pulls) }
-  await measureTime(bench, large)
-  for (const image of [large, ...tiny]) await measureTraffic(bench, image)
-  await measureMemory(bench, large)
+  await measureTime(bench, largeImage)
+  for (const image of [largeImage, ...tinyImages]) await measureTraffic(bench, image)
+  await measureMemory(bench, largeImage)
   process.exitCode = report.hasMiss() ? 1 : 0
 } finally {
   await engine.stop()
@@ -78,7 +78,7 @@ function generate(kind: string, layers: number, shape: LayerShape): Promise<Gene
 async function measureTime(bench: LayerBench, image: GeneratedImage): Promise<void> {
   const { report, proxy, rounds, pulls } = bench
   const formatGigabytes = (bytes: number) => (bytes / 1e9).toFixed(2)
-  const description = `${image.layers} layers, ${formatGigabytes(image.compressed)} GB stored, ${formatGigabytes(image.uncompressed)} GB of tars`
+  const description = `${image.layers} layers, ${formatGigabytes(image.compressedSize)} GB stored, ${formatGigabytes(image.uncompressedSize)} GB of tars`
   report.heading(`Time for ${description}, round trip ${roundTrip} ms`)
   const [check, crane, pull] = await compare([
     { rounds, run: () => timeProcess(checkCommand(bench, image)) },
@@ -117,13 +117,13 @@ async function measureTraffic(bench: LayerBench, image: GeneratedImage): Promise
   const command = checkCommand(bench, image)
   proxy.reset()
   await timeProcess(command)
-  const { up, down, connections, concurrent } = proxy.traffic()
+  const { up, down, connections, maxConcurrent } = proxy.traffic()
   const samples = planSamples(image)
   // Budget: 64 KiB for up to 20 layers, 1 KiB for each further layer, and 1 KiB for each sample in addition to its bytes.
   const maxBytes = 64 * 1024 + 1024 * Math.max(0, image.layers - 20) + samples.bytes + samples.count * 1024
   report.target('bytes in both directions', up + down, { atMost: maxBytes })
   report.target('connections', connections, { atMost: 16 })
-  report.fact('concurrent connections', concurrent)
+  report.fact('concurrent connections', maxConcurrent)
   const trips = await measureRoundTrips(proxy, () => timeProcess(command))
   // After the requests for the manifest and the config, each of 16 connections reads one layer or sample at a time.
   const rounds = Math.ceil(image.layers / 16) + Math.ceil(samples.count / 15)
@@ -134,8 +134,8 @@ async function measureTraffic(bench: LayerBench, image: GeneratedImage): Promise
 }
 
 /** Returns the number and bytes of all samples of an image with layers of similar size. */
-function planSamples({ layers, compressed }: GeneratedImage) {
-  const ranges = sampleRanges(Math.floor(compressed / layers))
+function planSamples({ layers, compressedSize }: GeneratedImage) {
+  const ranges = sampleRanges(Math.floor(compressedSize / layers))
   return {
     count: layers * ranges.length,
     bytes: layers * ranges.reduce((sum, { length }) => sum + length, 0),
@@ -161,9 +161,9 @@ async function measureRoundTrips(proxy: DelayProxy, run: () => Promise<number>):
 async function measureMemory(bench: LayerBench, image: GeneratedImage): Promise<void> {
   bench.report.heading('Memory')
   const peaks = await measureRepeatedly(bench.rounds, () => measurePeakMemory(checkCommand(bench, image)))
-  const idle = await measureRepeatedly(bench.rounds, () => measurePeakMemory(idleNode))
+  const idlePeaks = await measureRepeatedly(bench.rounds, () => measurePeakMemory(idleNode))
   bench.report.fact('peak memory, MiB', (peaks.median / 2 ** 20).toFixed(1))
-  bench.report.fact('idle Node process, MiB', (idle.median / 2 ** 20).toFixed(1))
+  bench.report.fact('idle Node process, MiB', (idlePeaks.median / 2 ** 20).toFixed(1))
 }
 
 function checkCommand({ proxy }: LayerBench, { name }: GeneratedImage): TimedCommand {
@@ -190,7 +190,7 @@ async function timePull({ proxy, engine }: LayerBench, image: GeneratedImage): P
   try {
     const seconds =
       (await timeDocker('pull', '--quiet', reference)) + (await timeDocker('history', reference))
-    if (proxy.traffic().down < image.compressed)
+    if (proxy.traffic().down < image.compressedSize)
       throw new Error('docker pull did not fetch the whole image: remove its layers from the engine')
     return seconds
   } finally {
@@ -199,7 +199,7 @@ async function timePull({ proxy, engine }: LayerBench, image: GeneratedImage): P
 }
 
 async function measureRepeatedly(rounds: number, run: () => Promise<number>): Promise<Distribution> {
-  const measured: number[] = []
-  for (let round = 0; round < rounds; round++) measured.push(await run())
-  return summarizeTimes(measured)
+  const measurements: number[] = []
+  for (let round = 0; round < rounds; round++) measurements.push(await run())
+  return summarizeTimes(measurements)
 }

@@ -13,7 +13,7 @@ export interface TimedCommand {
 /** Runs a command. @returns the elapsed time in seconds. @throws Error with the output if the command fails. */
 export async function timeProcess(command: TimedCommand): Promise<number> {
   const startTime = performance.now()
-  await start(command).ended
+  await start(command).end
   return (performance.now() - startTime) / 1000
 }
 
@@ -24,7 +24,7 @@ export async function timeProcess(command: TimedCommand): Promise<number> {
  * @returns the peak resident memory in bytes.
  */
 export async function measurePeakMemory(command: TimedCommand): Promise<number> {
-  const { pid, ended } = start(command)
+  const { pid, end } = start(command)
   let isRunning = true
   let peak = 0
   const poll = async () => {
@@ -35,22 +35,22 @@ export async function measurePeakMemory(command: TimedCommand): Promise<number> 
     }
   }
   const polling = poll()
-  await ended.finally(() => {
+  await end.finally(() => {
     isRunning = false
   })
   await polling
   return peak * 1024
 }
 
-function start({ program, args, env }: TimedCommand): { pid: number | undefined; ended: Promise<void> } {
+function start({ program, args, env }: TimedCommand): { pid: number | undefined; end: Promise<void> } {
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const closed = new Promise<number | string>((resolve, reject) => {
+  const exit = new Promise<number | string>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
   })
-  const ended = Promise.all([text(child.stdout), text(child.stderr), closed]).then(([out, err, status]) => {
+  const end = Promise.all([text(child.stdout), text(child.stderr), exit]).then(([out, err, status]) => {
     if (status !== 0)
       throw new Error(`${[program, ...args].join(' ')}\nfailed with ${status}:\n${err || out}`)
   })
-  return { pid: child.pid, ended }
+  return { pid: child.pid, end }
 }

@@ -11,7 +11,7 @@ interface Input {
   readonly root: string
 }
 
-/** Returns the time in milliseconds. @throws Error if the bundle is invalid. */
+/** Returns the processor time in milliseconds. @throws Error if the bundle is invalid. */
 export async function measureSignatureTime({ instance }: Sigstore, bundle: unknown): Promise<number> {
   const root = Buffer.from(instance.root ?? []).toString('base64')
   const input = JSON.stringify({ bundle, mirror: instance.mirror, root } satisfies Input)

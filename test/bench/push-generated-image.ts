@@ -7,9 +7,9 @@ export interface GeneratedImage {
   readonly name: string
   readonly layers: number
   /** Total size of the compressed layers in bytes. */
-  readonly compressed: number
+  readonly compressedSize: number
   /** Total size of the tars in bytes. */
-  readonly uncompressed: number
+  readonly uncompressedSize: number
 }
 
 /** Content of a generated layer: files of the same size in bytes. */
@@ -22,6 +22,12 @@ interface Descriptor {
   readonly mediaType: string
   readonly digest: string
   readonly size: number
+}
+
+interface GeneratedLayer {
+  readonly descriptor: Descriptor
+  readonly diffId: string
+  readonly tarSize: number
 }
 
 const blockSize = 512
@@ -45,13 +51,16 @@ export async function pushGeneratedImage(
   layers: readonly LayerShape[],
 ): Promise<GeneratedImage> {
   const [path = '', tag = ''] = name.split(':')
-  const generated: { readonly descriptor: Descriptor; readonly diffId: string; readonly tarSize: number }[] =
-    []
+  const generatedLayers: GeneratedLayer[] = []
   const queue = layers.entries()
   const pushPendingLayers = async () => {
     for (const [index, shape] of queue) {
-      const { stored, diffId, tarSize } = await compress(makeTar(index, shape))
-      generated[index] = { descriptor: await pushBlob(url, path, mediaTypes.layer, stored), diffId, tarSize }
+      const { compressedTar, diffId, tarSize } = await compress(makeTar(index, shape))
+      generatedLayers[index] = {
+        descriptor: await pushBlob(url, path, mediaTypes.layer, compressedTar),
+        diffId,
+        tarSize,
+      }
     }
   }
   await Promise.all(Array.from({ length: maxConcurrentLayers }, pushPendingLayers))
@@ -59,9 +68,9 @@ export async function pushGeneratedImage(
     url,
     path,
     mediaTypes.config,
-    encodeJson(makeConfig(generated.map(({ diffId }) => diffId))),
+    encodeJson(makeConfig(generatedLayers.map(({ diffId }) => diffId))),
   )
-  const descriptors = generated.map(({ descriptor }) => descriptor)
+  const descriptors = generatedLayers.map(({ descriptor }) => descriptor)
   const manifest = { schemaVersion: 2, mediaType: mediaTypes.manifest, config, layers: descriptors }
   await assertStatus(
     201,
@@ -74,8 +83,8 @@ export async function pushGeneratedImage(
   return {
     name,
     layers: layers.length,
-    compressed: descriptors.reduce((sum, { size }) => sum + size, 0),
-    uncompressed: generated.reduce((sum, { tarSize }) => sum + tarSize, 0),
+    compressedSize: descriptors.reduce((sum, { size }) => sum + size, 0),
+    uncompressedSize: generatedLayers.reduce((sum, { tarSize }) => sum + tarSize, 0),
   }
 }
 
@@ -133,14 +142,18 @@ function tarHeader(name: string, size: number, type: '0' | '5'): Uint8Array {
 
 async function compress(tar: Iterable<Uint8Array>) {
   const hash = createHash('sha256')
-  const counted = hashAndCount(tar, hash)
+  const countedTar = hashAndCount(tar, hash)
   const chunks: Buffer[] = []
-  for await (const chunk of Readable.from(counted.chunks).pipe(
+  for await (const chunk of Readable.from(countedTar.chunks).pipe(
     createGzip({ level: 1, chunkSize: 2 ** 20 }),
   )) {
     chunks.push(chunk)
   }
-  return { stored: Buffer.concat(chunks), diffId: `sha256:${hash.digest('hex')}`, tarSize: counted.size() }
+  return {
+    compressedTar: Buffer.concat(chunks),
+    diffId: `sha256:${hash.digest('hex')}`,
+    tarSize: countedTar.size(),
+  }
 }
 
 function hashAndCount(tar: Iterable<Uint8Array>, hash: Hash) {
@@ -162,9 +175,9 @@ async function pushBlob(
   bytes: Uint8Array,
 ): Promise<Descriptor> {
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-  const started = await fetch(`${url}/v2/${path}/blobs/uploads/`, { method: 'POST' })
-  await assertStatus(202, started)
-  const upload = new URL(started.headers.get('location') ?? '', url)
+  const uploadResponse = await fetch(`${url}/v2/${path}/blobs/uploads/`, { method: 'POST' })
+  await assertStatus(202, uploadResponse)
+  const upload = new URL(uploadResponse.headers.get('location') ?? '', url)
   upload.searchParams.set('digest', digest)
   const headers = { 'content-type': 'application/octet-stream' }
   await assertStatus(201, await fetch(upload, { method: 'PUT', headers, body: Buffer.from(bytes) }))

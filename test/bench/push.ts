@@ -1,5 +1,5 @@
 /**
- * Compares a push with this project's client and with `skopeo copy`, from the same image layout over connections with a
+ * Compares pushes by this project's client and by `skopeo copy` from the same image layout over connections with a
  * round-trip time of 50 ms. Measures whole processes alternately, each with an empty registry. Exits with code 1 if a
  * target is missed.
  *
@@ -18,7 +18,7 @@ import { writeGeneratedLayout } from './write-generated-layout.ts'
 
 /** Round-trip time in milliseconds. */
 const roundTrip = 50
-const layers = 10
+const layerCount = 10
 /** Number of pushes with cut connections. Every tenth connection is cut, and one push opens about twelve. */
 const pushesWithCuts = 3
 const pushProgram = join(import.meta.dirname, 'push-layout.ts')
@@ -30,15 +30,15 @@ const { values: options } = parseArgs({
   options: { gigabytes: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' } },
 })
 const rounds = Number(options.rounds)
-const layerSize = Math.ceil((Number(options.gigabytes) * 1e9) / layers)
-const size = layerSize * layers
+const layerSize = Math.ceil((Number(options.gigabytes) * 1e9) / layerCount)
+const size = layerSize * layerCount
 const directory = await mkdtemp(join(tmpdir(), 'bench-push-'))
 const layout = join(directory, 'layout')
 const report = startReport(text => process.stdout.write(`${text}\n`))
 try {
   const digest = await writeGeneratedLayout(
     layout,
-    Array.from({ length: layers }, () => layerSize),
+    Array.from({ length: layerCount }, () => layerSize),
   )
   await measureTime(digest)
   await measureMemory(digest)
@@ -49,7 +49,7 @@ try {
 }
 
 async function measureTime(digest: string): Promise<void> {
-  report.heading(`Push of ${layers} layers, ${(size / 1e9).toFixed(2)} GB, round trip ${roundTrip} ms`)
+  report.heading(`Push of ${layerCount} layers, ${(size / 1e9).toFixed(2)} GB, round trip ${roundTrip} ms`)
   const makeRun = (push: Push) => async () => (await pushOnce(push, digest, timeProcess)).result
   const [project, skopeo] = await compare([
     { rounds, run: makeRun(projectPush) },
@@ -112,8 +112,8 @@ async function pushOnce(
     const headers = { accept: 'application/vnd.oci.image.manifest.v1+json' }
     const url = `${registry.url}/v2/bench/push/manifests/latest`
     const response = await fetch(url, { method: 'HEAD', headers })
-    const found = response.headers.get('docker-content-digest')
-    if (found !== digest) throw new Error(`the registry has ${found}, expected ${digest}`)
+    const pushedDigest = response.headers.get('docker-content-digest')
+    if (pushedDigest !== digest) throw new Error(`the registry has ${pushedDigest}, expected ${digest}`)
     const traffic = proxy.traffic()
     if (traffic.up < size) throw new Error('the push did not send the whole image')
     return { result, traffic }

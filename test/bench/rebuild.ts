@@ -31,9 +31,9 @@ const packages = [
   ['python3-vtk9'],
   ['jupyter-notebook'],
 ]
-/** Value that makes BuildKit run every step. `--no-cache` would also clear the cache mounts with the packages. */
+/** Value that makes BuildKit run all instructions. `--no-cache` would also clear the cache mounts with the packages. */
 const salt = Date.now()
-const makeInstallStep = (options: string, names: readonly string[]) => `RUN \\
+const makeInstallInstruction = (options: string, names: readonly string[]) => `RUN \\
   --mount=type=cache,id=binder-actions-bench-archives,target=/var/cache/apt,sharing=locked \\
   --mount=type=cache,id=binder-actions-bench-lists,target=/var/lib/apt/lists,sharing=locked \\
   rm -f /etc/apt/apt.conf.d/docker-clean && apt-get ${options} install --yes --no-install-recommends \\
@@ -44,9 +44,9 @@ const updateLists = `RUN \\
 `
 const makeFrom = (base: string) => `FROM ${base}\nENV DEBIAN_FRONTEND=noninteractive SALT=${salt}\n`
 const makeDownloadDockerfile = (base: string) =>
-  `${makeFrom(base)}${updateLists}${packages.map(names => makeInstallStep('--download-only', names)).join('')}`
+  `${makeFrom(base)}${updateLists}${packages.map(names => makeInstallInstruction('--download-only', names)).join('')}`
 const makeDependencyDockerfile = (base: string) =>
-  `${makeFrom(base)}${packages.map(names => makeInstallStep('', names)).join('')}`
+  `${makeFrom(base)}${packages.map(names => makeInstallInstruction('', names)).join('')}`
 const compileCode = `COPY src /model
 RUN cd /model && gcc -O2 -shared -fPIC $(python3-config --includes) -o solver.so solver.c && python3 -m compileall -q .
 `
@@ -82,8 +82,8 @@ async function measure(): Promise<void> {
   const source = { 'src/solver.c': makeSolver(2), 'src/model.py': 'print("model")\n' }
   await commit({ ...source, Dockerfile: makeDependencyDockerfile(base) + compileCode })
   report.heading('Full build from one Dockerfile')
-  const full = await build('single', {})
-  reportRun(full)
+  const fullBuild = await build('single', {})
+  reportRun(fullBuild)
 
   await commit({
     'Dockerfile.deps': makeDependencyDockerfile(base),
@@ -91,33 +91,33 @@ async function measure(): Promise<void> {
   })
   report.heading('First build with a dependency image')
   const inputs = { 'deps-file': 'Dockerfile.deps' }
-  const first = await build('layered', inputs)
-  reportRun(first)
-  const { bytes: imageBytes, seconds: fullPullSeconds } = await pull(first)
+  const firstBuild = await build('layered', inputs)
+  reportRun(firstBuild)
+  const { bytes: imageBytes, seconds: fullPullSeconds } = await pull(firstBuild)
   report.fact(
     `to pull the whole image, ${formatSize(imageBytes)}, into an empty engine`,
     formatSeconds(fullPullSeconds),
   )
-  report.target('uncompressed bytes in the image', uncompressedSize(first), { atLeast: 1e9 })
+  report.target('uncompressed bytes in the image', sumUncompressedSizes(firstBuild), { atLeast: 1e9 })
 
   await commit({ 'src/solver.c': makeSolver(3), 'src/model.py': 'print("better model")\n' })
   report.heading('Only code has changed')
-  const second = await build('layered', inputs)
-  reportRun(second)
-  report.fact('reason', second.outputs.reason ?? '')
-  report.target('of the time of the full build', second.seconds / full.seconds, { atMost: 0.1 })
-  const withPull = (second.seconds + fullPullSeconds) / full.seconds
+  const secondBuild = await build('layered', inputs)
+  reportRun(secondBuild)
+  report.fact('reason', secondBuild.outputs.reason ?? '')
+  report.target('of the time of the full build', secondBuild.seconds / fullBuild.seconds, { atMost: 0.1 })
+  const withPull = (secondBuild.seconds + fullPullSeconds) / fullBuild.seconds
   report.fact('of the time of the full build, if the machine first pulls the image', withPull.toFixed(3))
-  const { bytes } = await pull(second)
+  const { bytes } = await pull(secondBuild)
   report.fact('to pull into an engine that has the previous image', formatSize(bytes))
   report.target('of the bytes of the image', bytes / imageBytes, { atMost: 0.02 })
 
   report.heading('Nothing has changed, on a machine without Docker')
   const before = registry.requests().length
-  const third = await build('layered', inputs, { PATH: await createPathWithGit() })
-  report.fact('reason', third.outputs.reason ?? '')
+  const thirdBuild = await build('layered', inputs, { PATH: await createPathWithGit() })
+  report.fact('reason', thirdBuild.outputs.reason ?? '')
   const requests = registry.requests().slice(before)
-  report.target('seconds from the start of the process to its end', third.seconds, { atMost: 2 })
+  report.target('seconds from the start of the process to its end', thirdBuild.seconds, { atMost: 2 })
   report.target('requests for blobs', requests.filter(({ path }) => path.includes('/blobs/')).length, {
     atMost: 0,
   })
@@ -179,7 +179,7 @@ async function pull({ outputs }: StepResult): Promise<{ bytes: number; seconds: 
   return { bytes: proxy.traffic().down, seconds: (performance.now() - start) / 1000 }
 }
 
-function uncompressedSize({ outputs }: StepResult): number {
+function sumUncompressedSizes({ outputs }: StepResult): number {
   const layers: { uncompressedSize: number }[] = JSON.parse(outputs.layers ?? '[]')
   return layers.reduce((sum, layer) => sum + layer.uncompressedSize, 0)
 }

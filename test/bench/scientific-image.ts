@@ -8,7 +8,7 @@ import { pathWithSystemFolders, setUpCommand } from '../host/tools.ts'
 /** Name of the image. Change the tag when the packages or settings change, because the engine keeps the image. */
 const name = 'binder-actions/scientific:trixie-2'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
-/** URL of a Debian mirror. By default, mmdebstrap chooses it. */
+/** URL of a Debian mirror. By default, mmdebstrap chooses the mirror. */
 const mirror = process.env.DEBIAN_MIRROR
 
 const packages = [

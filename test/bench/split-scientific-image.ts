@@ -58,15 +58,15 @@ const registry = await startRegistry()
 const reference = `${registry.host}/science/stack:whole`
 try {
   await reportDuration('Creating the image, unless the engine has it, and pushing it', pushWhole)
-  const whole = await check(reference)
-  reportWhole(whole)
-  const split = join(folder, 'split')
-  await reportDuration('Building the plan', () => build(whole.outputs.plan ?? '', split))
-  reportSplit(await check(`oci-layout:${split}`))
-  const pulled = join(folder, 'whole')
-  await run(craneProgram(), ['pull', '--format=oci', reference, pulled], { env: process.env })
-  reportComparison(await compareLayouts(pulled, split))
-  await reportRate(whole, pulled)
+  const wholeCheck = await check(reference)
+  reportWhole(wholeCheck)
+  const splitLayout = join(folder, 'split')
+  await reportDuration('Building the plan', () => build(wholeCheck.outputs.plan ?? '', splitLayout))
+  reportSplit(await check(`oci-layout:${splitLayout}`))
+  const pulledLayout = join(folder, 'whole')
+  await run(craneProgram(), ['pull', '--format=oci', reference, pulledLayout], { env: process.env })
+  reportComparison(await compareLayouts(pulledLayout, splitLayout))
+  await reportRate(wholeCheck, pulledLayout)
   process.exitCode = report.hasMiss() ? 1 : 0
 } finally {
   await engine.docker(['image', 'rm', reference]).catch(() => {})
@@ -123,7 +123,7 @@ function memoryReporter(file: string): string {
   return `data:text/javascript,${encodeURIComponent(program)}`
 }
 
-function reportWhole({ layers, outputs, errors, seconds: taken, peakMemory }: Check): void {
+function reportWhole({ layers, outputs, errors, seconds, peakMemory }: Check): void {
   report.heading('The whole image, checked in the registry with the default limits')
   for (const error of errors) report.fact(error, 'error:')
   const [layer] = layers
@@ -141,7 +141,7 @@ function reportWhole({ layers, outputs, errors, seconds: taken, peakMemory }: Ch
   for (const { directory, pattern, contentSize, fileCount } of families.slice(0, 6)) {
     report.fact(`in the family ${directory}/${pattern} (${fileCount} files)`, formatSize(contentSize))
   }
-  report.fact('from the start of the process to its end', formatSeconds(taken))
+  report.fact('from the start of the process to its end', formatSeconds(seconds))
   report.target('bytes of peak memory', peakMemory, { atMost: maxMemory })
 }
 
@@ -185,22 +185,25 @@ function reportComparison({ before, after, directoryTimes, differences }: Compar
     const examples = count === 0 ? '' : ` ${JSON.stringify(first)}`
     report.target(`differences in ${kind}${examples}`, count, { atMost: 0 })
   }
-  report.fact(`directory times differ ${JSON.stringify(directoryTimes.first)}`, directoryTimes.count)
+  report.fact(
+    `directories with different times ${JSON.stringify(directoryTimes.first)}`,
+    directoryTimes.count,
+  )
 }
 
-async function reportRate({ layers, seconds: taken }: Check, layout: string): Promise<void> {
+async function reportRate({ layers, seconds }: Check, layout: string): Promise<void> {
   const [layer] = layers
   if (layer === undefined) return
   report.heading('Rate of the check compared with only inflating the same blob')
   const blob = join(layout, 'blobs', ...layer.digest.split(':'))
   const decompressors = { 'gzip -dc': () => gunzip(blob), "Node's zlib": () => inflate(blob) }
   const formatRate = (time: number) => `${(layer.uncompressedSize / 1e6 / time).toFixed(0)} MB/s`
-  report.fact('check, with start, network, digests, analysis and plan', formatRate(taken))
+  report.fact('check, with start, network, digests, analysis and plan', formatRate(seconds))
   for (const [name, act] of Object.entries(decompressors)) {
     const start = performance.now()
     await act()
     const time = (performance.now() - start) / 1000
-    report.fact(`${name}; the check reaches ${(time / taken).toFixed(2)} of this rate`, formatRate(time))
+    report.fact(`${name}; the check reaches ${(time / seconds).toFixed(2)} of this rate`, formatRate(time))
   }
 }
 
@@ -210,7 +213,7 @@ async function gunzip(blob: string): Promise<void> {
   if (code !== 0) throw new Error(`gzip failed with exit code ${code}`)
 }
 
-/** Inflates a blob in chunks of the same size as the check. */
+/** Inflates a blob in chunks of the size that the check uses. */
 async function inflate(blob: string): Promise<void> {
   const chunkSize = 2 ** 20
   const sink = new Writable({ write: (_chunk, _encoding, done) => done() })

@@ -1,7 +1,7 @@
 /**
- * Compares an image in one large layer with the same image split by `split: all`. Compares the build with BuildKit's gzip
- * export. Also compares `docker push` from an engine with the classic store, as on mybinder.org, and the pull into an empty
- * containerd. Exits with code 1 if a target is missed.
+ * Compares the build of an image by this project, with `split: all`, and by BuildKit with the gzip export of one large
+ * layer. Also compares the split image with an image with one layer: `docker push` from an engine with the classic
+ * store, as on mybinder.org, and the pull into an empty containerd. Exits with code 1 if a target is missed.
  *
  *     node test/bench/split-transfer.ts [--copies 10] [--rounds 3]
  *
@@ -31,11 +31,11 @@ const report = startReport(text => process.stdout.write(`${text}\n`))
 const folder = await mkdtemp(join(tmpdir(), 'split-transfer-'))
 const workspace = join(folder, 'workspace')
 const engine = await startEngine({ store: 'containerd' })
-const classic = await startEngine({ store: 'classic' })
+const classicEngine = await startEngine({ store: 'classic' })
 const registry = await startRegistry()
 const base = `${registry.host}/bench/debian:trixie`
 const images = { whole: `${registry.host}/bench/whole:main`, split: `${registry.host}/bench/split:main` }
-let builds = 0
+let buildCount = 0
 try {
   await engine.docker(['tag', await ensureBaseImage(engine), base])
   await engine.docker(['push', '--quiet', base])
@@ -48,22 +48,22 @@ try {
 } finally {
   await engine.docker(['image', 'rm', base]).catch(() => {})
   await registry.stop()
-  await classic.stop()
+  await classicEngine.stop()
   await engine.stop()
   await rm(folder, { recursive: true, force: true })
 }
 
 /** Returns a Dockerfile with a layer that is in no cache. */
 function makeDockerfile(): string {
-  builds += 1
+  buildCount += 1
   const copies = Array.from({ length: Number(options.copies) }, (_, index) => `/opt/copy-${index}`).join(' ')
   return `FROM ${base}
-RUN echo ${folder}-${builds} && for copy in ${copies}; do cp --archive /usr $copy; done
+RUN echo ${folder}-${buildCount} && for copy in ${copies}; do cp --archive /usr $copy; done
 `
 }
 
 async function compareBuilds(): Promise<void> {
-  report.heading('Build, without a cache, without a push')
+  report.heading('Build without a cache or a push')
   const [project, buildkit] = await compare([
     { rounds, run: () => measureSeconds(() => build('split', 'all', { push: 'false' })) },
     { rounds, run: () => measureSeconds(exportWithBuildKit) },
@@ -114,7 +114,7 @@ async function publish(name: keyof typeof images, split: string): Promise<number
   report.heading(`The image "${name}"`)
   report.fact('layers', layers.length)
   report.fact('in the largest layer', formatSize(largest))
-  await classic.docker(['pull', '--quiet', images[name]])
+  await classicEngine.docker(['pull', '--quiet', images[name]])
   return layers.length
 }
 
@@ -131,14 +131,14 @@ async function comparePushes(): Promise<void> {
 
 /** Returns the seconds that a push to an empty registry takes. */
 async function timePush(image: string): Promise<number> {
-  const empty = await startRegistry()
-  const copy = `${empty.host}/bench/copy:main`
+  const emptyRegistry = await startRegistry()
+  const copy = `${emptyRegistry.host}/bench/copy:main`
   try {
-    await classic.docker(['tag', image, copy])
-    return await measureSeconds(() => classic.docker(['push', '--quiet', copy]))
+    await classicEngine.docker(['tag', image, copy])
+    return await measureSeconds(() => classicEngine.docker(['push', '--quiet', copy]))
   } finally {
-    await classic.docker(['image', 'rm', copy])
-    await empty.stop()
+    await classicEngine.docker(['image', 'rm', copy])
+    await emptyRegistry.stop()
   }
 }
 

@@ -36,7 +36,7 @@ const minLargeFile = 1_000_000
 const mediaType = 'application/vnd.oci.image.layer.v1.tar'
 const log = { info: () => {}, warning: () => {} }
 
-/** Bytes of each layer by a hash of its content. */
+/** Size of each layer in bytes, by a hash of its content. */
 type Layers = ReadonlyMap<string, number>
 
 interface Version {
@@ -45,7 +45,7 @@ interface Version {
   readonly bySize: Layers
   readonly split: LayoutSource
   /** Bytes of the layers that the previous split does not have. */
-  readonly pulled: number
+  readonly pulledBytes: number
 }
 
 const report = startReport(text => process.stdout.write(`${text}\n`))
@@ -76,8 +76,8 @@ async function saveLayer(): Promise<string> {
   }
 }
 
-async function measure(saved: string): Promise<void> {
-  let tar = await upgradePackages(saved, 'version-0', [])
+async function measure(savedTar: string): Promise<void> {
+  let tar = savedTar
   let last = await split(tar, undefined)
   const sums = { 'one layer': 0, 'split by folder': 0, 'packed by size': 0, 'this project': 0 }
   for (const [index, name] of packages.entries()) {
@@ -87,7 +87,7 @@ async function measure(saved: string): Promise<void> {
       'one layer': countNew(last.whole, next.whole),
       'split by folder': countNew(last.byFolder, next.byFolder),
       'packed by size': countNew(last.bySize, next.bySize),
-      'this project': next.pulled,
+      'this project': next.pulledBytes,
     }
     report.heading(`Upgrade of ${name}`)
     for (const [method, bytes] of Object.entries(pulled)) {
@@ -103,9 +103,9 @@ async function measure(saved: string): Promise<void> {
 }
 
 /** Writes a copy of the tar with upgraded packages, and deletes the original. @returns the path of the copy. */
-async function upgradePackages(tar: string, name: string, upgraded: readonly string[]): Promise<string> {
+async function upgradePackages(tar: string, name: string, packageNames: readonly string[]): Promise<string> {
   const next = join(folder, `${name}.tar`)
-  await run('python3', [upgradeScript, tar, next, String(1_800_000_000 + name.length), ...upgraded], {
+  await run('python3', [upgradeScript, tar, next, String(1_800_000_000 + name.length), ...packageNames], {
     env: process.env,
   })
   await rm(tar)
@@ -124,7 +124,7 @@ async function split(tar: string, last: Version | undefined): Promise<Version> {
     countBaseLayers: async () => 0,
     lastImage: last && { split: annotations[splitKey], open: async () => last.split },
   })
-  const { layout: written, layers } = await splitImage(layout, scope, `${tar}.split`, log)
+  const { layout: splitLayout, layers } = await splitImage(layout, scope, `${tar}.split`, log)
   const parts = layers.flatMap(layer => layer.parts ?? [])
   report.fact('layers of this project', parts.length)
   const listed = await listLayer(layout, { descriptor, diffId, label: tar }, {})
@@ -138,8 +138,8 @@ async function split(tar: string, last: Version | undefined): Promise<Version> {
         Map.groupBy(indices, index => topFolder(file, index)),
       ),
       bySize: await hashGroups(file, packBySize(file, scope.target)),
-      split: written,
-      pulled: parts.reduce((sum, part) => sum + (part.isReused ? 0 : part.uncompressedSize), 0),
+      split: splitLayout,
+      pulledBytes: parts.reduce((sum, part) => sum + (part.isReused ? 0 : part.uncompressedSize), 0),
     }
   } finally {
     await file.close()

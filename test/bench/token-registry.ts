@@ -35,16 +35,16 @@ export async function startTokenRegistry(roundTrip: number): Promise<TokenRegist
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const proxy = await startDelayProxy({ target: `127.0.0.1:${port}`, roundTrip })
-  const started = await startRegistry({ tokens: { realm: `http://${proxy.host}/token`, service } })
-  registry = started
+  const startedRegistry = await startRegistry({ tokens: { realm: `http://${proxy.host}/token`, service } })
+  registry = startedRegistry
   return {
     proxy,
-    url: started.url,
+    url: startedRegistry.url,
     pushToken: path => service.authorization(`repository:${path}:pull,push`),
     stop: async () => {
       await proxy.stop()
       await close(server)
-      await started.stop()
+      await startedRegistry.stop()
     },
   }
 }

@@ -2,7 +2,7 @@
 
 Changes the content and the time of every file that dpkg lists for the packages, of the database of dpkg, and of the caches
 that apt always writes. The directories of these files get the same time. Files of a package whose name ends with a hyphen, as
-in `apt-get install PACKAGE-`, are removed. Without packages, only writes the tar again.
+in `apt-get install PACKAGE-`, are removed. The bytes of all other entries, including their headers, stay the same.
 """
 import io, os, sys, tarfile
 
@@ -14,13 +14,20 @@ def normalize(name):
 
 def list_paths(archive, packages):
     """Returns the paths that dpkg lists for the packages, and the paths of these lists."""
-    found = set()
+    paths = set()
     for member in archive:
         base = os.path.basename(member.name)
         if member.isfile() and base.endswith(".list") and base[:-5].split(":")[0] in packages:
-            found.update(line.strip("/") for line in archive.extractfile(member).read().decode().splitlines())
-            found.add(normalize(member.name))
-    return found
+            paths.update(line.strip("/") for line in archive.extractfile(member).read().decode().splitlines())
+            paths.add(normalize(member.name))
+    return paths
+
+def copy_entry(source, target, start, end):
+    """Copies the headers and the content of an entry."""
+    source.fileobj.seek(start)
+    for position in range(start, end, 2**20):
+        target.fileobj.write(source.fileobj.read(min(2**20, end - position)))
+    target.offset += end - start
 
 removed = [name[:-1] for name in packages if name.endswith("-")]
 upgraded = [name for name in packages if not name.endswith("-")]
@@ -28,22 +35,26 @@ with tarfile.open(before, "r:") as archive:
     paths = list_paths(archive, upgraded)
     removed_paths = list_paths(archive, removed)
     if (upgraded and not paths) or (removed and not removed_paths):
-        raise SystemExit("the packages are not installed in the image: choose others: " + " ".join(packages))
+        raise SystemExit("these packages are not installed in the image, choose other packages: " + " ".join(packages))
 if packages: paths |= apt_files
 with tarfile.open(before, "r:") as source, tarfile.open(after, "w:", format=tarfile.PAX_FORMAT) as target:
     changed = {normalize(member.name) for member in source if normalize(member.name) in paths and member.isfile()}
     removed_paths = {normalize(member.name) for member in source if normalize(member.name) in removed_paths and not member.isdir()}
     directories = {os.path.dirname(path) for path in changed | removed_paths}
-    for member in source.getmembers():
+    members = source.getmembers()
+    ends = [member.offset for member in members[1:]] + [source.offset]
+    for member, end in zip(members, ends):
         path = normalize(member.name)
         if path in removed_paths: continue
-        content = source.extractfile(member) if member.isreg() else None
-        if path in changed or (member.isdir() and path in directories):
-            member.mtime = int(time)
-            member.pax_headers.pop("mtime", None)
+        if path not in changed and not (member.isdir() and path in directories):
+            copy_entry(source, target, member.offset, end)
+            continue
+        member.mtime = int(time)
+        member.pax_headers.pop("mtime", None)
+        content = None
         if path in changed:
             # One changed byte in every 4 KiB keeps the size and the compression ratio.
-            changed_bytes = bytearray(content.read())
+            changed_bytes = bytearray(source.extractfile(member).read())
             for offset in range(0, len(changed_bytes), 4096):
                 changed_bytes[offset] ^= 255
             content = io.BytesIO(bytes(changed_bytes))

@@ -70,8 +70,8 @@ async function measure(base: string, sha: string): Promise<number> {
 }
 
 function readSeconds({ log }: StepResult, pattern: RegExp): number {
-  const found = Number(pattern.exec(log)?.[1])
-  if (Number.isNaN(found))
+  const seconds = Number(pattern.exec(log)?.[1])
+  if (Number.isNaN(seconds))
     throw new Error(`the log of the build has no line that matches ${pattern}: adapt the pattern`)
-  return found
+  return seconds
 }

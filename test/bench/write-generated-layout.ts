@@ -51,8 +51,8 @@ async function writeLayer(blobs: string, seed: string, size: number): Promise<De
   const random = createCipheriv('aes-256-ctr', key, Buffer.alloc(16))
   const bytes = Buffer.alloc(Math.min(chunkSize, size))
   const hash = createHash('sha256')
-  const temporary = join(blobs, seed.replaceAll(' ', '-'))
-  const file = await open(temporary, 'w')
+  const temporaryFile = join(blobs, seed.replaceAll(' ', '-'))
+  const file = await open(temporaryFile, 'w')
   for (let offset = 0; offset < size; offset += chunkSize) {
     const chunk = random.update(bytes.subarray(0, Math.min(chunkSize, size - offset)))
     hash.update(chunk)
@@ -60,6 +60,6 @@ async function writeLayer(blobs: string, seed: string, size: number): Promise<De
   }
   await file.close()
   const hex = hash.digest('hex')
-  await rename(temporary, join(blobs, hex))
+  await rename(temporaryFile, join(blobs, hex))
   return { mediaType: layerType, digest: `sha256:${hex}`, size }
 }

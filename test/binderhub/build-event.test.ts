@@ -13,7 +13,7 @@ import { fc } from '../random.ts'
 
 const parse = (event: unknown) => parseBuildEvent(JSON.stringify(event), 'hub')
 
-test('fault 89: recognizes every phase in upper and lower case, and accepts an unlisted one as unknown', () => {
+test('fault 89: recognizes every phase in upper and lower case, and accepts an unlisted phase as unknown', () => {
   for (const phase of phases) {
     expect(parse({ phase }).phase).toBe(phase)
     expect(parse({ phase: phase.toUpperCase() }).phase).toBe(phase)
@@ -115,11 +115,11 @@ test('splits a message into lines that are not blank', () => {
 })
 
 test('takes the reason of a failure from its event, otherwise from the log of the builder', () => {
-  const failed = parse({ phase: 'failed', message: 'one\n two \n' })
-  expect(failureReason(failed, ['log'])).toBe('two')
-  expect(failureReason({ ...failed, statusCode: 500 }, [])).toBe('two (500)')
-  expect(failureReason({ ...failed, message: '' }, ['first', ' last '])).toBe('last')
-  expect(failureReason({ ...failed, message: '' }, [])).toBe('the build failed without a message')
+  const failedEvent = parse({ phase: 'failed', message: 'one\n two \n' })
+  expect(failureReason(failedEvent, ['log'])).toBe('two')
+  expect(failureReason({ ...failedEvent, statusCode: 500 }, [])).toBe('two (500)')
+  expect(failureReason({ ...failedEvent, message: '' }, ['first', ' last '])).toBe('last')
+  expect(failureReason({ ...failedEvent, message: '' }, [])).toBe('the build failed without a message')
 })
 
 test('recognizes the message about an unknown ref', () => {

@@ -57,11 +57,11 @@ test('evaluates the status of a response that is not JSON', async () => {
 })
 
 test('explains that the hub cannot be reached, or does not respond in time', async () => {
-  const failing = () => Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }))
-  expect((await check(failing)).problem).toBe('it cannot be reached: ECONNREFUSED')
-  const slow = async () => {
+  const failFetch = () => Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }))
+  expect((await check(failFetch)).problem).toBe('it cannot be reached: ECONNREFUSED')
+  const slowFetch = async () => {
     await new Promise(resolve => setTimeout(resolve, 200))
     throw new Error('aborted')
   }
-  expect((await check(slow, 100)).problem).toBe('it cannot be reached: it did not respond within 0.1 s')
+  expect((await check(slowFetch, 100)).problem).toBe('it cannot be reached: it did not respond within 0.1 s')
 })

@@ -34,10 +34,10 @@ function splitAt(bytes: Uint8Array, positions: readonly number[]): Uint8Array[] 
 }
 
 test('rejects an event that never ends', async () => {
-  const endless = [Buffer.from(`data: ${'x'.repeat(2 ** 17)}`)]
+  const endlessEvent = [Buffer.from(`data: ${'x'.repeat(2 ** 17)}`)]
   const message = 'hub.example sent an event of more than 131 kB: check that it is a BinderHub'
-  await expect(watch(endless)).rejects.toThrow(message)
-  await expect(watch(endless, 503)).rejects.toThrow(message)
+  await expect(watch(endlessEvent)).rejects.toThrow(message)
+  await expect(watch(endlessEvent, 503)).rejects.toThrow(message)
 })
 
 test('reads the same events from any chunks and ignores keep-alives', async () => {
@@ -73,7 +73,7 @@ test.each([
   await expect(watch([], status, type)).rejects.toThrow(message)
 })
 
-/** Watches a build on a hub that sends this response. @returns the error. */
+/** Watches a build on a hub that sends the given response. @returns the error. */
 async function watchError(status: number, body: string, headers: Readonly<Record<string, string>>) {
   const fetch = async () => new Response(body, { status, headers })
   const { signal } = new AbortController()
@@ -85,32 +85,36 @@ async function watchError(status: number, body: string, headers: Readonly<Record
   throw new Error('the response was accepted')
 }
 
-const stream = { 'content-type': 'Text/Event-Stream ;charset=utf-8' }
-const failed = (message: string) => `data: ${JSON.stringify({ phase: 'failed', message })}\n\n`
+const streamHeaders = { 'content-type': 'Text/Event-Stream ;charset=utf-8' }
+const failedEvent = (message: string) => `data: ${JSON.stringify({ phase: 'failed', message })}\n\n`
 
 test.each<[string, string, Readonly<Record<string, string>>, number]>([
   ['the header', '', { 'retry-after': '7' }, 7000],
-  ['the header before the text', failed('try again in 5 seconds'), { 'retry-after': '7' }, 7000],
-  ['the text', failed('Too many users. Try again in 120 seconds.'), {}, 120_000],
+  ['the header before the text', failedEvent('try again in 5 seconds'), { 'retry-after': '7' }, 7000],
+  ['the text', failedEvent('Too many users. Try again in 120 seconds.'), {}, 120_000],
 ])('reads the time to wait after a rejection from %s', async (_name, body, headers, retryAfter) => {
-  expect(await watchError(503, body, { ...stream, ...headers })).toMatchObject({ status: 503, retryAfter })
+  expect(await watchError(503, body, { ...streamHeaders, ...headers })).toMatchObject({
+    status: 503,
+    retryAfter,
+  })
 })
 
 test.each<[string, string, Readonly<Record<string, string>>]>([
   ['a date', '', { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }],
   ['a number with a unit', '', { 'retry-after': '7 s' }],
   ['a negative number', '', { 'retry-after': '-7' }],
-  ['minutes in the text', failed('try again in 5 minutes'), {}],
+  ['minutes in the text', failedEvent('try again in 5 minutes'), {}],
 ])('reads no time to wait from %s', async (_name, body, headers) => {
-  const error = await watchError(503, body, { ...stream, ...headers })
+  const error = await watchError(503, body, { ...streamHeaders, ...headers })
   expect(error).toMatchObject({ status: 503, retryAfter: undefined })
 })
 
 test('quotes the reason of a rejection, from its first event', async () => {
-  expect(await watchError(404, `${failed(' gone\n')}${failed('later')}`, stream)).toMatchObject({
+  const body = `${failedEvent(' gone\n')}${failedEvent('later')}`
+  expect(await watchError(404, body, streamHeaders)).toMatchObject({
     ...{ kind: 'member-unavailable', status: 404, message: 'hub.example responded with 404: gone' },
   })
-  expect(await watchError(404, failed('gone'), { 'content-type': 'text/plain' })).toMatchObject({
+  expect(await watchError(404, failedEvent('gone'), { 'content-type': 'text/plain' })).toMatchObject({
     message: 'hub.example responded with 404',
   })
 })
@@ -129,7 +133,7 @@ test('requests events with a user agent, and encodes the ref', async () => {
   const requests: [string, unknown][] = []
   const fetch: typeof globalThis.fetch = async (input, init) => {
     requests.push([String(input), init?.headers])
-    return new Response(failed('x'), { headers: stream })
+    return new Response(failedEvent('x'), { headers: streamHeaders })
   }
   const { signal } = new AbortController()
   for await (const _ of watchBuild(
@@ -146,24 +150,24 @@ test('requests events with a user agent, and encodes the ref', async () => {
 })
 
 test('closes a stream that sends no data, but not one that sends data in time', async () => {
-  const slow = (delays: readonly number[]) => async (_input: unknown, init?: RequestInit) => {
+  const slowFetch = (delays: readonly number[]) => async (_input: unknown, init?: RequestInit) => {
     const body = new ReadableStream<Uint8Array>({
       async start(controller) {
         init?.signal?.addEventListener('abort', () => controller.error(init.signal?.reason))
         for (const delay of delays) {
           await new Promise(resolve => setTimeout(resolve, delay))
           if (init?.signal?.aborted) return
-          controller.enqueue(Buffer.from(failed('x')))
+          controller.enqueue(Buffer.from(failedEvent('x')))
         }
         controller.close()
       },
     })
-    return new Response(body, { headers: stream })
+    return new Response(body, { headers: streamHeaders })
   }
   const read = async (delays: readonly number[], idleTimeout: number) => {
     const events: BuildEvent[] = []
     const { signal } = new AbortController()
-    for await (const event of watchBuild(member, spec, { fetch: slow(delays), signal, idleTimeout }))
+    for await (const event of watchBuild(member, spec, { fetch: slowFetch(delays), signal, idleTimeout }))
       events.push(event)
     return events
   }

@@ -35,10 +35,10 @@ test('a private package fails the run, before the build if the package already e
   expect(second.errors).toEqual([expect.stringContaining(problem)])
   expect(second.log).not.toContain('Build ')
 
-  const allowed = await runAction(
+  const allowedRun = await runAction(
     'actions/build-binder-image',
     { ...inputs, 'require-public': 'false' },
     context,
   )
-  expect(allowed.errors).toEqual([])
+  expect(allowedRun.errors).toEqual([])
 })

@@ -70,7 +70,7 @@ test('signs the pushed digest for the built ref and commit, and reuses the image
   expect(second.outputs).toMatchObject({ built: 'false', attested: 'true', digest: first.outputs.digest })
 })
 
-test('a manual run signs for the ref that it built', async () => {
+test('a manually triggered run signs the image for the ref that the run built', async () => {
   const context = await fixture.repositories.push({ ...files, a: '2' }, 'manual')
   const run = { ref: 'refs/heads/main', event_name: 'workflow_dispatch' }
   const { errors, outputs } = await build(context, { ref: 'refs/heads/manual' }, run)
@@ -83,46 +83,50 @@ test('a manual run signs for the ref that it built', async () => {
 test('does not reuse an unsigned image, even if its annotations match', async () => {
   const context = await fixture.repositories.push({ ...files, a: '3' }, 'forged')
   const first = await build(context)
-  const forged = await fixture.changeManifestDigest('model', 'forged')
-  expect(forged).not.toBe(first.outputs.digest)
+  const forgedDigest = await fixture.changeManifestDigest('model', 'forged')
+  expect(forgedDigest).not.toBe(first.outputs.digest)
 
   const second = await build(context)
 
   expect(second.errors).toEqual([])
   expect(second.outputs).toMatchObject({ built: 'true', attested: 'true' })
-  expect(second.outputs.reason).toContain(`${source} has no signed provenance for ${forged}`)
+  expect(second.outputs.reason).toContain(`${source} has no signed provenance for ${forgedDigest}`)
   expect(await fixture.headDigest('model', 'forged')).toBe(second.outputs.digest)
 })
 
 test('a job without the permissions signs nothing, and fails before the build if `attest` is true', async () => {
   const context = await fixture.repositories.push({ ...files, a: '4' }, 'no-identity')
-  const auto = await fixture.run(context)
-  expect(auto.errors).toEqual([])
-  expect(auto.outputs.attested).toBe('false')
-  expect(auto.log).toContain('Not signed: the job lacks a permission: add `id-token: write`')
+  const autoRun = await fixture.run(context)
+  expect(autoRun.errors).toEqual([])
+  expect(autoRun.outputs.attested).toBe('false')
+  expect(autoRun.log).toContain('Not signed: the job lacks a permission: add `id-token: write`')
 
-  const required = await fixture.run(context, { attest: 'true' })
-  expect(required.errors).toEqual([
+  const requiredRun = await fixture.run(context, { attest: 'true' })
+  expect(requiredRun.errors).toEqual([
     expect.stringContaining('`attest` is true, but the job lacks a permission'),
   ])
 
-  const unsigned = await build(context, { attest: 'false' })
-  expect(unsigned.outputs).toMatchObject({ built: 'false', attested: 'false' })
+  const unsignedRun = await build(context, { attest: 'false' })
+  expect(unsignedRun.outputs).toMatchObject({ built: 'false', attested: 'false' })
 })
 
 test('a job that cannot store signatures causes a warning, or an error if `attest` is true', async () => {
   grant('read')
   try {
     const context = await fixture.repositories.push({ ...files, a: '5' }, 'no-storage')
-    const auto = await build(context)
-    expect(auto.errors).toEqual([])
-    expect(auto.outputs.attested).toBe('false')
-    expect(auto.warnings).toContainEqual(expect.stringContaining('Add `attestations: write`'))
-    const again = await build(context)
-    expect(again.errors).toEqual([])
-    expect(again.outputs).toMatchObject({ built: 'false', attested: 'false', digest: auto.outputs.digest })
-    const required = await build(context, { attest: 'true' })
-    expect(required.errors).toEqual([expect.stringContaining('was pushed, but not signed')])
+    const autoRun = await build(context)
+    expect(autoRun.errors).toEqual([])
+    expect(autoRun.outputs.attested).toBe('false')
+    expect(autoRun.warnings).toContainEqual(expect.stringContaining('Add `attestations: write`'))
+    const secondRun = await build(context)
+    expect(secondRun.errors).toEqual([])
+    expect(secondRun.outputs).toMatchObject({
+      built: 'false',
+      attested: 'false',
+      digest: autoRun.outputs.digest,
+    })
+    const requiredRun = await build(context, { attest: 'true' })
+    expect(requiredRun.errors).toEqual([expect.stringContaining('was pushed, but not signed')])
   } finally {
     grant('write')
   }
@@ -131,12 +135,12 @@ test('a job that cannot store signatures causes a warning, or an error if `attes
 test('does not publish the name of a private repository unless `attest` is true', async () => {
   const context = await fixture.repositories.push({ ...files, a: '6' }, 'private')
   const requestsBefore = sigstore.requests.length
-  const auto = await build(context, {}, { repository_visibility: 'private' })
-  expect(auto.outputs.attested).toBe('false')
-  expect(auto.log).toContain('Not signed: the repository is private')
+  const autoRun = await build(context, {}, { repository_visibility: 'private' })
+  expect(autoRun.outputs.attested).toBe('false')
+  expect(autoRun.log).toContain('Not signed: the repository is private')
   expect(sigstore.requests.slice(requestsBefore).filter(path => !path.startsWith('/identity'))).toEqual([])
-  const required = await build(context, { attest: 'true' }, { repository_visibility: 'private' })
-  expect(required.outputs.attested).toBe('true')
+  const requiredRun = await build(context, { attest: 'true' }, { repository_visibility: 'private' })
+  expect(requiredRun.outputs.attested).toBe('true')
 })
 
 test('fails after the push if the signing service fails, and does not log the identity token', async () => {
@@ -160,10 +164,10 @@ test('fails after the push if the signing service fails, and does not log the id
 test('does not sign an image that can contain code other than its commit', async () => {
   const dockerfile = `FROM scratch AS clone\nRUN git clone ${fixture.repositories.github.url}/${source} /code\nFROM scratch\nCOPY a /a\n`
   const context = await fixture.repositories.push({ Dockerfile: dockerfile, a: '8' }, 'cloned')
-  const auto = await build(context)
-  expect(auto.errors).toEqual([])
-  expect(auto.outputs).toMatchObject({ built: 'true', attested: 'false' })
-  expect(auto.log).toContain('Not signed: the image may contain code other than its commit')
-  const required = await build(context, { attest: 'true', force: 'true' })
-  expect(required.errors).toEqual([expect.stringContaining('may contain code other than its commit')])
+  const autoRun = await build(context)
+  expect(autoRun.errors).toEqual([])
+  expect(autoRun.outputs).toMatchObject({ built: 'true', attested: 'false' })
+  expect(autoRun.log).toContain('Not signed: the image may contain code other than its commit')
+  const requiredRun = await build(context, { attest: 'true', force: 'true' })
+  expect(requiredRun.errors).toEqual([expect.stringContaining('may contain code other than its commit')])
 })

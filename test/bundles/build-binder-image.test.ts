@@ -46,11 +46,11 @@ test('builds, labels and pushes an image, and builds nothing in a second run of 
     digest: await repositories.headDigest('release-0.99-slim'),
   })
   const { digest = '' } = first.outputs
-  const immutable = `release-0.99-slim-${digest.slice(7, 19)}`
-  expect(await repositories.headDigest(immutable)).toBe(digest)
+  const immutableTag = `release-0.99-slim-${digest.slice(7, 19)}`
+  expect(await repositories.headDigest(immutableTag)).toBe(digest)
   expect(JSON.parse(first.outputs.tags ?? '')).toEqual([
     `${repositories.image}:release-0.99-slim`,
-    `${repositories.image}:${immutable}`,
+    `${repositories.image}:${immutableTag}`,
   ])
   expect(first.summary).toContain(`docker pull \\\n  ${repositories.image}:release-0.99-slim@${digest}`)
   const config = await pullConfig(`${repositories.image}@${digest}`)
@@ -75,7 +75,7 @@ test('builds, labels and pushes an image, and builds nothing in a second run of 
 test('a later commit without a change in the context reuses the image and reports the commit of that image', async () => {
   const context = { context: 'data', file: 'data/Dockerfile' }
   const first = await repositories.push({ 'data/Dockerfile': 'FROM scratch\nCOPY . /\n' }, 'docs')
-  const built = await runAction(action, { image: repositories.image, ...context, ...unverified }, first)
+  const firstBuild = await runAction(action, { image: repositories.image, ...context, ...unverified }, first)
   const second = await repositories.push({ 'README.md': 'Other words\n' }, 'docs')
 
   const { outputs } = await runAction(
@@ -84,7 +84,7 @@ test('a later commit without a change in the context reuses the image and report
     second,
   )
 
-  expect(outputs).toMatchObject({ built: 'false', digest: built.outputs.digest, revision: first.sha })
+  expect(outputs).toMatchObject({ built: 'false', digest: firstBuild.outputs.digest, revision: first.sha })
   expect(outputs.reason).toContain(first.sha)
 })
 
@@ -123,10 +123,10 @@ test('a layer over the limit fails the run before anything is pushed', async () 
   expect(summary).toContain('COPY data /data')
   expect(await repositories.headDigest('oversize-slim')).toBe('status 404')
 
-  const warned = await runAction(action, inputs({ ...limits, oversize: 'warn' }), context)
-  expect(warned.exitCode).toBe(0)
-  expect(warned.warnings).toEqual([expect.stringContaining('3.00 MB')])
-  expect(await repositories.headDigest('oversize-slim')).toBe(warned.outputs.digest)
+  const warnedRun = await runAction(action, inputs({ ...limits, oversize: 'warn' }), context)
+  expect(warnedRun.exitCode).toBe(0)
+  expect(warnedRun.warnings).toEqual([expect.stringContaining('3.00 MB')])
+  expect(await repositories.headDigest('oversize-slim')).toBe(warnedRun.outputs.digest)
 })
 
 test('rejects a second ref that maps to the same image tag', async () => {
@@ -140,9 +140,9 @@ test('rejects a second ref that maps to the same image tag', async () => {
   expect(await repositories.headDigest('a-b-slim')).toBe(digest)
 })
 
-test('a run for a pull request builds the image and does not push it', async () => {
-  const pushed = await repositories.push(files, 'topic')
-  const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
+test('a run for a pull request builds the image, but does not push it', async () => {
+  const branchContext = await repositories.push(files, 'topic')
+  const context = { ...branchContext, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
   const { outputs, errors } = await runAction(action, inputs(), context)
 
@@ -158,14 +158,14 @@ test('a run for a pull request builds the image and does not push it', async () 
 })
 
 test('rejects a checkout of a commit other than that of the ref', async () => {
-  const old = await repositories.push(files, 'moved')
+  const oldContext = await repositories.push(files, 'moved')
   const { sha } = await repositories.push({ 'data/one': 'newer\n' }, 'moved')
 
-  const { errors } = await runAction(action, inputs(), { ...old, sha })
+  const { errors } = await runAction(action, inputs(), { ...oldContext, sha })
 
   expect(errors).toEqual([
     expect.stringContaining(
-      `refs/heads/moved is commit ${sha}, but ${old.sha} is checked out: check out that ref before this step, with \`ref:\` of actions/checkout\nBA0104: `,
+      `refs/heads/moved is commit ${sha}, but ${oldContext.sha} is checked out: check out that ref before this step, with \`ref:\` of actions/checkout\nBA0104: `,
     ),
   ])
 })
@@ -198,17 +198,17 @@ test('one error lists all invalid inputs with their values and the accepted valu
   expect(errors[0]).toContain('tag-suffix is "/slim"')
 })
 
-test('passes on build arguments that contain options, commands or quotes unchanged', async () => {
+test('does not interpret options, commands or quotes in build arguments', async () => {
   const context = await repositories.push(
     { ...files, 'container/Dockerfile': 'FROM scratch\nARG TRICKY\nENV TRICKY=$TRICKY\nCOPY data /\n' },
     'tricky',
   )
-  const tricky = `--x="a b" $(touch /tmp/pwned) 'q' = \`id\``
+  const value = `--x="a b" $(touch /tmp/pwned) 'q' = \`id\``
 
-  const { outputs, errors } = await runAction(action, inputs({ 'build-args': `TRICKY=${tricky}` }), context)
+  const { outputs, errors } = await runAction(action, inputs({ 'build-args': `TRICKY=${value}` }), context)
 
   expect(errors).toEqual([])
-  expect((await pullConfig(outputs.reference ?? '')).Env).toContain(`TRICKY=${tricky}`)
+  expect((await pullConfig(outputs.reference ?? '')).Env).toContain(`TRICKY=${value}`)
 })
 
 test('the error on a machine without Docker names the software to install', async () => {
@@ -240,9 +240,9 @@ test('a Docker daemon that does not respond, a missing Dockerfile and a failing 
   expect((await runAction(action, inputs({ file: 'nowhere/Dockerfile' }), context)).errors).toEqual([
     expect.stringContaining('There is no file nowhere/Dockerfile in commit'),
   ])
-  const failed = await runAction(action, inputs(), context)
-  expect(failed.errors).toEqual([expect.stringContaining('The build of container/Dockerfile failed')])
-  expect(failed.errors[0]).toContain('"/absent": not found')
+  const failedBuild = await runAction(action, inputs(), context)
+  expect(failedBuild.errors).toEqual([expect.stringContaining('The build of container/Dockerfile failed')])
+  expect(failedBuild.errors[0]).toContain('"/absent": not found')
 })
 
 async function pullConfig(reference: string): Promise<{ Env: string[]; Labels: Record<string, string> }> {
@@ -258,25 +258,25 @@ async function pullConfig(reference: string): Promise<{ Env: string[]; Labels: R
 
 test('`build` builds and checks the checked-out commit, and pushes the image with `--push`', async () => {
   const { workspace, sha } = await repositories.push({ ...files, 'data/two': 'command\n' }, 'by-command')
-  const given = inputs()
+  const buildInputs = inputs()
   const args = [
-    ...Object.entries(given).map(([name, value]) => `--${name}=${value}`),
+    ...Object.entries(buildInputs).map(([name, value]) => `--${name}=${value}`),
     ...['--source', 'science/model', '--ref', 'refs/heads/by-command'],
   ]
   const env = { ...repositories.engineEnv, GITHUB_API_URL: repositories.github.url }
   const build = (...options: string[]) => runCli(['build', ...args, ...options], env, { cwd: workspace })
 
-  const checked = await build()
-  expect(checked).toMatchObject({
+  const localBuild = await build()
+  expect(localBuild).toMatchObject({
     exitCode: 0,
     out: `${repositories.image}:by-command-slim was not pushed\n`,
   })
   expect((await build('--push', '--dry-run')).exitCode).toBe(0)
   expect(await repositories.headDigest('by-command-slim')).toBe('status 404')
 
-  const pushed = await build('--push', '--json')
-  expect(pushed.exitCode).toBe(0)
-  expect(JSON.parse(pushed.out)).toMatchObject({
+  const pushedBuild = await build('--push', '--json')
+  expect(pushedBuild.exitCode).toBe(0)
+  expect(JSON.parse(pushedBuild.out)).toMatchObject({
     built: true,
     revision: sha,
     digest: await repositories.headDigest('by-command-slim'),

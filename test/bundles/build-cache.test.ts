@@ -44,10 +44,10 @@ async function pruneBuildCache(): Promise<void> {
   await fixture.repositories.engine.docker(['builder', 'prune', '--force', '--filter', 'type=regular'])
 }
 
-test('stores a local cache under a key of the ingredients and restores it by prefix on another machine', async () => {
+test('stores a local cache under a key computed from the ingredients and restores it by prefix on another machine', async () => {
   const inputs = { cache: 'local' }
-  const pushed = await fixture.repositories.push(files('local'), 'local')
-  const first = await fixture.run(runnerContext(pushed, 'one'), inputs)
+  const firstContext = await fixture.repositories.push(files('local'), 'local')
+  const first = await fixture.run(runnerContext(firstContext, 'one'), inputs)
   expect(first.errors).toEqual([])
   expect(first.warnings).toEqual([])
   expect(first.log).toContain('There is no cache for')
@@ -59,17 +59,17 @@ test('stores a local cache under a key of the ingredients and restores it by pre
 
   await pruneBuildCache()
   await rm(join(fixture.repositories.directory, 'one'), { recursive: true })
-  const changed = await fixture.repositories.push({ late: '2' }, 'local')
-  const second = await fixture.run(runnerContext(changed, 'one'), inputs)
+  const secondContext = await fixture.repositories.push({ late: '2' }, 'local')
+  const second = await fixture.run(runnerContext(secondContext, 'one'), inputs)
   expect(second.warnings).toEqual([])
   expect(second.log).toContain(`Restored the cache ${key}`)
   expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
   expect(service.keys()).toHaveLength(2)
 
   // A build with `force` computes the same key. The stored cache is kept without a warning.
-  const forced = await fixture.run(runnerContext(changed, 'one'), { ...inputs, force: 'true' })
-  expect(forced.errors).toEqual([])
-  expect(forced.warnings).toEqual([])
+  const forcedBuild = await fixture.run(runnerContext(secondContext, 'one'), { ...inputs, force: 'true' })
+  expect(forcedBuild.errors).toEqual([])
+  expect(forcedBuild.warnings).toEqual([])
   expect(service.keys()).toHaveLength(2)
 })
 
@@ -78,9 +78,9 @@ test.each([
   ['registry', 'pull_request'],
   ['gha', 'merge_group'],
   ['registry', 'workflow_run'],
-])('a run of %s reads the %s cache and never writes it', async (cache, eventName) => {
-  const pushed = await fixture.repositories.push(files(`pull ${cache}`), 'topic')
-  const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName }
+])('reads the %s cache and never writes it in a run for the event %s', async (cache, eventName) => {
+  const branchContext = await fixture.repositories.push(files(`pull ${cache}`), 'topic')
+  const pull = { ...branchContext, ref: 'refs/pull/7/merge', eventName }
   const image = fixture.imageName(`pull-${cache}`)
   const before = service.keys()
   const { errors, log } = await fixture.run(runnerContext(pull, `pull-${cache}`), { cache, image })
@@ -92,10 +92,10 @@ test.each([
 })
 
 test('without a cache service, keeps the local cache on this machine and replaces outdated blobs', async () => {
-  const pushed = await fixture.repositories.push(files('self-hosted'), 'self-hosted')
+  const firstContext = await fixture.repositories.push(files('self-hosted'), 'self-hosted')
   const machineContext = (context: StepContext) =>
     runnerContext(context, 'machine', { ACTIONS_RUNTIME_TOKEN: '' })
-  const first = await fixture.run(machineContext(pushed), { cache: 'local' })
+  const first = await fixture.run(machineContext(firstContext), { cache: 'local' })
   expect(first.warnings).toEqual([])
   expect(first.log).toMatch(
     /The cache is stored only on this machine, in \S+: .*ACTIONS_RUNTIME_TOKEN is not set/,
@@ -143,7 +143,7 @@ test('shares a registry cache between machines, with a separate cache for each i
   ])
 })
 
-test('a cache that can neither be read nor written causes a warning', async () => {
+test('a cache that can neither be read nor written causes warnings', async () => {
   const inputs = { cache: 'registry', 'cache-ref': '127.0.0.1:9/no/registry:cache' }
   const { errors, warnings, outputs } = await fixture.build('no-cache', files('no registry'), inputs)
   expect(errors).toEqual([])
@@ -154,11 +154,11 @@ test('a cache that can neither be read nor written causes a warning', async () =
     ),
     expect.stringMatching(/^The cache could not be written, so the next build takes longer \(exporting /),
   ])
-  const wrong = await fixture.build('no-cache', files('2'), {
+  const invalidBuild = await fixture.build('no-cache', files('2'), {
     cache: 'registry',
     'cache-ref': 'GHCR.io/Upper/Case',
   })
-  expect(wrong.errors[0]).toContain(
+  expect(invalidBuild.errors[0]).toContain(
     'cache-ref: "GHCR.io/Upper/Case": registries accept only lower-case image names',
   )
 })
@@ -170,16 +170,16 @@ test('warns about `cache: gha` without a valid token and uses no cache; `auto` c
   expect(withoutToken.warnings).toEqual([
     "cache is gha, but the runner's cache service is not available (ACTIONS_RUNTIME_TOKEN is not set): this build uses no cache",
   ])
-  const malformed = runnerContext(context, 'malformed', {
+  const malformedContext = runnerContext(context, 'malformed', {
     ...service.env,
     ACTIONS_RUNTIME_TOKEN: 'not.a-token',
   })
-  expect((await fixture.run(malformed, { cache: 'gha', force: 'true' })).warnings).toEqual([
+  expect((await fixture.run(malformedContext, { cache: 'gha', force: 'true' })).warnings).toEqual([
     expect.stringContaining('(ACTIONS_RUNTIME_TOKEN) is malformed: this build uses no cache'),
   ])
-  const auto = await fixture.run(context, { force: 'true' })
-  expect(auto.warnings).toEqual([])
-  expect(auto.log).not.toContain('--cache-from')
+  const autoBuild = await fixture.run(context, { force: 'true' })
+  expect(autoBuild.warnings).toEqual([])
+  expect(autoBuild.log).not.toContain('--cache-from')
 })
 
 test('stores and restores a gha cache, and builds without it if the cache service fails', async () => {
@@ -199,13 +199,13 @@ test('stores and restores a gha cache, and builds without it if the cache servic
 
     failingService.fail()
     for (const cache of ['gha', 'local']) {
-      const broken = await fixture.run(runnerContext(context, 'broken', failingService.env), {
+      const build = await fixture.run(runnerContext(context, 'broken', failingService.env), {
         cache,
         force: 'true',
       })
-      expect(broken.errors).toEqual([])
-      expect(broken.outputs.built).toBe('true')
-      expect(broken.warnings.join('\n')).toMatch(/out of order|could not be|without a cache/)
+      expect(build.errors).toEqual([])
+      expect(build.outputs.built).toBe('true')
+      expect(build.warnings.join('\n')).toMatch(/out of order|could not be|without a cache/)
     }
   } finally {
     await failingService.stop()

@@ -5,7 +5,7 @@ import { ensureGitImage } from '../host/git-image.ts'
 import { BuildFixture } from './build-fixture.ts'
 import { type GitServer, startGitServer } from './git-server.ts'
 
-/** Code that is unique for every run: the engine keeps its build cache, which identifies steps by their content. */
+/** Code that is unique for every run, because the engine's build cache identifies instructions by their content. */
 const oldCode = `old ${randomUUID()}`
 const newCode = `new ${randomUUID()}`
 const revisionLabel = 'org.opencontainers.image.revision'
@@ -30,9 +30,9 @@ afterAll(async () => {
   await fixture.close()
 })
 
-/** Returns a Dockerfile whose image contains only the cloned code. Its build context does not change with the code. */
-const cloningDockerfile = (steps: string) =>
-  `FROM ${base} AS code\n${steps}\nFROM scratch\nCOPY --from=code /model/src /src\n`
+/** Returns a Dockerfile whose image contains only the cloned code. The build context does not change with the code. */
+const cloningDockerfile = (instructions: string) =>
+  `FROM ${base} AS code\n${instructions}\nFROM scratch\nCOPY --from=code /model/src /src\n`
 const ignoreAll = { '.dockerignore': '*\n' }
 
 /** Reads the code and the revision of the image that a build has pushed. */
@@ -76,8 +76,8 @@ test('a clone without an ARG runs again for each commit, and the revision label 
   expect(third.outputs).toMatchObject({ built: 'false', revision: second.context.sha })
 
   // A later commit restores the old code.
-  const restored = await fixture.build(branch, { 'src/a.py': oldCode })
-  expect((await readPushedImage(restored)).code).toBe(oldCode)
+  const restoredBuild = await fixture.build(branch, { 'src/a.py': oldCode })
+  expect((await readPushedImage(restoredBuild)).code).toBe(oldCode)
 })
 
 test('an image that clones the commit of an ARG contains exactly that commit and names it in its label', async () => {
@@ -96,8 +96,8 @@ test('an image that clones the commit of an ARG contains exactly that commit and
 
   // The branch moves while an earlier commit is built.
   await fixture.repositories.push({ 'src/a.py': `${newCode}er` }, branch)
-  const again = await fixture.run(second.context, { ...inputs, 'no-cache': 'true' })
-  expect(await readPushedImage(again)).toEqual({ code: newCode, label: sha, annotation: sha })
+  const repeatedBuild = await fixture.run(second.context, { ...inputs, 'no-cache': 'true' })
+  expect(await readPushedImage(repeatedBuild)).toEqual({ code: newCode, label: sha, annotation: sha })
 })
 
 test('an ARG before a clone of the branch makes the clone run again, but the revision label is omitted', async () => {
@@ -120,17 +120,17 @@ test('with `paths`, only changes to matching files cause a build', async () => {
   const inputs = { paths: 'src/**' }
   await fixture.build(branch, { ...ignoreAll, Dockerfile, 'src/a.py': oldCode, 'docs/a.md': '1' }, inputs)
   expect((await fixture.build(branch, { 'docs/a.md': '2' }, inputs)).outputs.built).toBe('false')
-  const changed = await fixture.build(branch, { 'src/a.py': newCode }, inputs)
-  expect(changed.outputs.reason).toContain('changed src/a.py')
-  expect((await readPushedImage(changed)).code).toBe(newCode)
+  const changedBuild = await fixture.build(branch, { 'src/a.py': newCode }, inputs)
+  expect(changedBuild.outputs.reason).toContain('changed src/a.py')
+  expect((await readPushedImage(changedBuild)).code).toBe(newCode)
 })
 
-test('a step that clones and installs keeps its cache, and the warning proposes to split it', async () => {
+test('a RUN instruction that clones and installs stays cached, and the warning proposes a split', async () => {
   const branch = 'expensive'
-  const step = `RUN git clone --branch ${branch} ${url} /model && cd /model && pip install -r requirements.txt`
+  const instruction = `RUN git clone --branch ${branch} ${url} /model && cd /model && pip install -r requirements.txt`
   // The base image has no pip, so a script replaces it.
   const Dockerfile = cloningDockerfile(
-    `RUN printf '#!/bin/sh\\ntouch /installed' > /bin/pip && chmod +x /bin/pip\n${step}`,
+    `RUN printf '#!/bin/sh\\ntouch /installed' > /bin/pip && chmod +x /bin/pip\n${instruction}`,
   )
   const files = { ...ignoreAll, Dockerfile, 'src/a.py': oldCode, 'requirements.txt': 'numpy' }
   const first = await fixture.build(branch, files)
@@ -138,7 +138,7 @@ test('a step that clones and installs keeps its cache, and the warning proposes 
   const second = await fixture.build(branch, { 'src/a.py': newCode })
   expect(second.log).not.toContain('BINDER_ACTIONS_COMMIT')
   expect(second.warnings).toEqual([
-    expect.stringContaining(`-${step}
+    expect.stringContaining(`-${instruction}
 +COPY requirements.txt /model/
 +RUN cd /model && pip install -r requirements.txt
 +ARG REVISION

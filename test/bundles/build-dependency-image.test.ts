@@ -60,15 +60,15 @@ test('rebuilds the dependency image after a change to its files or arguments, an
 
   const withArgument = await fixture.run(second.context, { ...inputs, 'build-args': 'CHANNEL=conda-forge' })
   expect(withArgument.outputs.reason).toContain('dependency image: the build argument CHANNEL is new')
-  const unaffected = await fixture.run(second.context, { ...inputs, 'build-args': 'OTHER=1' })
-  expect(unaffected.outputs['deps-digest']).toBe(second.outputs['deps-digest'])
+  const otherBuild = await fixture.run(second.context, { ...inputs, 'build-args': 'OTHER=1' })
+  expect(otherBuild.outputs['deps-digest']).toBe(second.outputs['deps-digest'])
 
-  const fresh = await fixture.run(second.context, { ...inputs, 'no-cache': 'true' })
-  expect(fresh.outputs.reason).toBe('no-cache is set')
-  expect(fresh.log).toContain('Build the dependency image')
-  const forced = await fixture.run(second.context, { ...inputs, force: 'true' })
-  expect(forced.log).not.toContain('Build the dependency image')
-  expect(forced.outputs['deps-digest']).toBe(fresh.outputs['deps-digest'])
+  const uncachedBuild = await fixture.run(second.context, { ...inputs, 'no-cache': 'true' })
+  expect(uncachedBuild.outputs.reason).toBe('no-cache is set')
+  expect(uncachedBuild.log).toContain('Build the dependency image')
+  const forcedBuild = await fixture.run(second.context, { ...inputs, force: 'true' })
+  expect(forcedBuild.log).not.toContain('Build the dependency image')
+  expect(forcedBuild.outputs['deps-digest']).toBe(uncachedBuild.outputs['deps-digest'])
 })
 
 test('lists the packages that changed with the dependency image', async () => {
@@ -86,8 +86,8 @@ test('lists the packages that changed with the dependency image', async () => {
   const first = await fixture.build('packages', environment, inputs)
   expect(first.errors).toEqual([])
   expect(first.summary).not.toContain('packages that changed')
-  const changed = { ...metadata('numpy', '2.0', 'h0_0'), ...metadata('vtk', '9.0', 'h0_1') }
-  const second = await fixture.build('packages', changed, inputs)
+  const changedFiles = { ...metadata('numpy', '2.0', 'h0_0'), ...metadata('vtk', '9.0', 'h0_1') }
+  const second = await fixture.build('packages', changedFiles, inputs)
   expect(second.errors).toEqual([])
   expect(second.summary).toMatch(
     /packages that changed:\*\* 2 packages: 1 new version, 1 rebuild of the same version; keeping the previous builds of unchanged versions would save \d+ B per pull/,
@@ -111,8 +111,8 @@ test('a change to a file that a COPY wildcard matches rebuilds the dependency im
     expect(next.outputs['deps-digest']).not.toBe(previous.outputs['deps-digest'])
     previous = next
   }
-  const unaffected = await fixture.build('wildcard', { 'other/x': '2' }, inputs)
-  expect(unaffected.outputs['deps-digest']).toBe(previous.outputs['deps-digest'])
+  const otherBuild = await fixture.build('wildcard', { 'other/x': '2' }, inputs)
+  expect(otherBuild.outputs['deps-digest']).toBe(previous.outputs['deps-digest'])
 })
 
 test('`deps-paths` and `deps-image` override the defaults', async () => {
@@ -148,14 +148,14 @@ test.each([
     expect(errors).toEqual([expect.stringContaining(cause)])
     expect(errors).toEqual([expect.stringContaining('deps-paths: |\n  pixi.lock\n  pixi.toml')])
     if (feature !== 'builds on an image with ONBUILD') return
-    const listed = await fixture.run(context, { ...inputs, 'deps-paths': 'pixi.toml\npixi.lock\n' })
-    expect(listed.errors).toEqual([])
-    const changed = await fixture.build(
+    const listedBuild = await fixture.run(context, { ...inputs, 'deps-paths': 'pixi.toml\npixi.lock\n' })
+    expect(listedBuild.errors).toEqual([])
+    const changedBuild = await fixture.build(
       branch,
       { 'pixi.lock': '2' },
       { ...inputs, 'deps-paths': 'pixi.toml\npixi.lock\n' },
     )
-    expect(changed.outputs['deps-digest']).not.toBe(listed.outputs['deps-digest'])
+    expect(changedBuild.outputs['deps-digest']).not.toBe(listedBuild.outputs['deps-digest'])
   },
 )
 
@@ -186,9 +186,12 @@ test('rebuilds the dependency image if it is deleted from the registry after the
 })
 
 test('a pull request uses the dependency image and pushes nothing', async () => {
-  const pushed = await fixture.repositories.push({ ...files, 'pixi.lock': 'of a pull request' }, 'topic')
+  const branchContext = await fixture.repositories.push(
+    { ...files, 'pixi.lock': 'of a pull request' },
+    'topic',
+  )
   const before = await fixture.listTags('model-deps')
-  const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
+  const context = { ...branchContext, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
   const { outputs, errors } = await fixture.run(context, inputs)
 
@@ -198,16 +201,16 @@ test('a pull request uses the dependency image and pushes nothing', async () => 
 })
 
 test('a failed build or an oversize layer of the dependency image fails the run before the push', async () => {
-  const broken = { ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY pixi.lock /\nCOPY nowhere /\n' }
-  const { errors } = await fixture.build('broken', broken, inputs)
+  const brokenFiles = { ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY pixi.lock /\nCOPY nowhere /\n' }
+  const { errors } = await fixture.build('broken', brokenFiles, inputs)
   expect(errors).toEqual([expect.stringContaining('The build of Dockerfile.deps failed')])
 
   const before = await fixture.listTags('model-deps')
-  const large = { ...files, 'pixi.lock': Buffer.alloc(3_000_000, 'x') }
+  const largeFiles = { ...files, 'pixi.lock': Buffer.alloc(3_000_000, 'x') }
   const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' }
-  const rejected = await fixture.build('large', large, { ...inputs, ...limits })
-  expect(rejected.exitCode).toBe(1)
-  expect(rejected.log).toContain('::error file=Dockerfile.deps,line=4')
+  const rejectedBuild = await fixture.build('large', largeFiles, { ...inputs, ...limits })
+  expect(rejectedBuild.exitCode).toBe(1)
+  expect(rejectedBuild.log).toContain('::error file=Dockerfile.deps,line=4')
   expect(await fixture.listTags('model-deps')).toEqual(before)
 })
 
@@ -223,8 +226,8 @@ test('rejects inputs that contradict each other or the Dockerfile', async () => 
   expect((await fixture.run(context, { 'deps-image': fixture.imageName('x') })).errors[0]).toContain(
     'deps-image is set, but deps-file is not: set deps-file to the Dockerfile of the dependency image',
   )
-  const conflicting = await fixture.run(context, { ...inputs, 'build-args': 'DEPS_IMAGE=x' })
-  expect(conflicting.errors[0]).toContain('build-args sets DEPS_IMAGE, which deps-file also sets')
+  const conflictingRun = await fixture.run(context, { ...inputs, 'build-args': 'DEPS_IMAGE=x' })
+  expect(conflictingRun.errors[0]).toContain('build-args sets DEPS_IMAGE, which deps-file also sets')
   expect((await fixture.run(context, { 'deps-file': 'none' })).errors[0]).toBeDefined()
 })
 
@@ -260,8 +263,8 @@ test('a pull request from a fork builds without a login to the private registry'
     htpasswd: { user: 'robot', password: 'secret-of-the-owner' },
   })
   try {
-    const pushed = await privateFixture.repositories.push(files, 'fork')
-    const context = { ...pushed, ref: 'refs/pull/8/merge', eventName: 'pull_request' }
+    const branchContext = await privateFixture.repositories.push(files, 'fork')
+    const context = { ...branchContext, ref: 'refs/pull/8/merge', eventName: 'pull_request' }
 
     const { outputs, errors, warnings, log } = await privateFixture.run(context, inputs)
 

@@ -37,7 +37,7 @@ export class BuildFixture {
     return `${this.registry.host}/science/${repository}`
   }
 
-  /** Commits to a branch, checks it out as actions/checkout does, and builds it. */
+  /** Commits files to a branch, checks out the commit as actions/checkout does, and builds an image. */
   async build(
     branch: string,
     files: Files,
@@ -76,7 +76,7 @@ export class BuildFixture {
     return reference
   }
 
-  /** Returns the digest of a tag, or `status …` if the registry does not have it. */
+  /** Returns the digest of a tag, or `status …` if the registry does not have the tag. */
   async headDigest(repository: string, tag: string): Promise<string> {
     const response = await fetch(this.#manifestUrl(repository, tag), { method: 'HEAD', headers: { accept } })
     return response.headers.get('docker-content-digest') ?? `status ${response.status}`

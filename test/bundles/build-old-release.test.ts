@@ -59,17 +59,22 @@ test('only a change to the Dockerfile at recipe-ref rebuilds the release', async
 test('takes the contract from recipe-ref, and rejects a missing or invalid recipe-ref', async () => {
   await fixture.repositories.push(recipe, 'main')
   const context = await checkOutOldRelease('v0.97')
-  const checked = { ...inputs, contract: 'container/contract.yml', 'check-contract': 'true', push: 'false' }
-  expect((await fixture.run(context, checked)).errors.join()).toContain('org.example.missing')
+  const checkedInputs = {
+    ...inputs,
+    contract: 'container/contract.yml',
+    'check-contract': 'true',
+    push: 'false',
+  }
+  expect((await fixture.run(context, checkedInputs)).errors.join()).toContain('org.example.missing')
 
   const withoutRecipe = await fixture.run(context, { file: 'container/Dockerfile' })
   expect(withoutRecipe.errors.join()).toContain('set `recipe-ref`')
-  const unknown = await fixture.run(context, { ...inputs, 'recipe-ref': 'no-such-branch' })
-  expect(unknown.errors.join()).toMatch(
+  const unknownRef = await fixture.run(context, { ...inputs, 'recipe-ref': 'no-such-branch' })
+  expect(unknownRef.errors.join()).toMatch(
     /recipe-ref is "no-such-branch": neither origin nor the checkout has it/,
   )
-  const invalid = await fixture.run(context, { ...inputs, 'recipe-ref': '--upload-pack=x' })
-  expect(invalid.errors.join()).toContain('expected a branch, a tag, a full ref or a full commit ID')
+  const invalidRef = await fixture.run(context, { ...inputs, 'recipe-ref': '--upload-pack=x' })
+  expect(invalidRef.errors.join()).toContain('expected a branch, a tag, a full ref or a full commit ID')
 })
 
 test('fetches recipe-ref of a private repository with the token if the checkout stores no credentials', async () => {

@@ -1,6 +1,6 @@
 /**
- * Builds with the classic image store. Docker cannot export an image layout or a cache from it, so the action reads the
- * store.
+ * Builds with the classic image store. Docker cannot export an image layout or a cache from this store, so the action
+ * reads the store directly.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'
@@ -42,12 +42,14 @@ test('fault 12: pushes compressed layers, returns the manifest digest instead of
   await engine.docker(['image', 'rm', outputs.reference ?? ''])
 
   const verifiedInputs = { image, force: 'true', 'smoke-test': 'false' }
-  const rejected = await runAction('actions/build-binder-image', verifiedInputs, context)
-  expect(rejected.errors).toEqual([expect.stringContaining('A command given to the container does not run')])
+  const rejectedRun = await runAction('actions/build-binder-image', verifiedInputs, context)
+  expect(rejectedRun.errors).toEqual([
+    expect.stringContaining('A command given to the container does not run'),
+  ])
   expect((await engine.docker(['image', 'ls', '--quiet'])).stdout).toBe(before)
 
-  const again = await runAction('actions/build-binder-image', { image, ...unverified }, context)
-  expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
+  const repeatedRun = await runAction('actions/build-binder-image', { image, ...unverified }, context)
+  expect(repeatedRun.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
 })
 
 test('an existing image keeps its config, and its uncompressed layers are compressed', async () => {
@@ -68,8 +70,8 @@ test('an existing image keeps its config, and its uncompressed layers are compre
   expect(layer?.compressedSize).toBeLessThan(30_000)
   await engine.docker(['image', 'rm', 'r2d-model:1'])
   await engine.docker(['pull', '--quiet', outputs.reference ?? ''])
-  const pulled = await engine.docker(['image', 'inspect', '--format={{.Id}}', outputs.reference ?? ''])
-  expect(pulled.stdout).toBe(id)
+  const pulledId = await engine.docker(['image', 'inspect', '--format={{.Id}}', outputs.reference ?? ''])
+  expect(pulledId.stdout).toBe(id)
   await engine.docker(['image', 'rm', outputs.reference ?? ''])
 })
 

@@ -43,7 +43,7 @@ test.each([
   ['pyproject.toml', { 'pyproject.toml': '2' }, true],
   ['pure Python', { 'src/model.py': '2' }, false],
   ['a notebook', { 'docs/a.ipynb': '2' }, false],
-])('`paths` determine whether a change to %s builds the image', async (changedFile, change, isBuilt) => {
+])('`paths` determines whether a change to %s builds the image', async (changedFile, change, isBuilt) => {
   const branch = `paths/${changedFile.replace(/\W+/g, '-')}`
   const before = {
     Dockerfile: copyDockerfile,
@@ -68,10 +68,12 @@ test('rejects patterns that match no file, and rejects malformed patterns before
       'paths: "src/**/*.pyx" and "doc" match no file of this commit: correct the spelling. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`\nBA0106: ',
     ),
   ])
-  const malformed = await fixture.run(context, { paths: '/src\n', 'deps-paths': '../x\n', tags: 'a b' })
-  expect(malformed.errors[0]).toContain('4 inputs are invalid')
-  expect(malformed.errors[0]).toContain('the line "/src": expected a pattern from the root of the repository')
-  expect(malformed.errors[0]).toContain('the line "a b": "a b" is not an image tag')
+  const malformedRun = await fixture.run(context, { paths: '/src\n', 'deps-paths': '../x\n', tags: 'a b' })
+  expect(malformedRun.errors[0]).toContain('4 inputs are invalid')
+  expect(malformedRun.errors[0]).toContain(
+    'the line "/src": expected a pattern from the root of the repository',
+  )
+  expect(malformedRun.errors[0]).toContain('the line "a b": "a b" is not an image tag')
 })
 
 test('a new digest of a base image tag triggers a build on exactly that digest', async () => {
@@ -167,9 +169,9 @@ test('includes untracked and ignored files in the image and warns about them', a
     expect.stringContaining(`differs from commit ${context.sha} in a.txt, made: the image`),
   ])
 
-  const narrow = { paths: 'Dockerfile', 'tag-suffix': '-narrow' }
-  await fixture.run(context, narrow)
-  expect((await fixture.run(context, narrow)).outputs.built).toBe('false')
+  const narrowInputs = { paths: 'Dockerfile', 'tag-suffix': '-narrow' }
+  await fixture.run(context, narrowInputs)
+  expect((await fixture.run(context, narrowInputs)).outputs.built).toBe('false')
 })
 
 test('only changes to compiled files cause a build if the contract states that code is pulled at start', async () => {
@@ -181,22 +183,22 @@ test('only changes to compiled files cause a build if the contract states that c
   const first = await fixture.build('pulled', before, inputs)
   expect(first.errors).toEqual([])
   expect((await fixture.build('pulled', { 'src/a.py': '2' }, inputs)).outputs.built).toBe('false')
-  const compiled = await fixture.build('pulled', { 'src/b.pxd': '2' }, inputs)
-  expect(compiled.outputs.reason).toContain('changed src/b.pxd')
+  const compiledBuild = await fixture.build('pulled', { 'src/b.pxd': '2' }, inputs)
+  expect(compiledBuild.outputs.reason).toContain('changed src/b.pxd')
 })
 
-test('rebuilds the image if stricter checks are requested than those that it has passed', async () => {
+test('rebuilds the image if the requested checks are stricter than the checks that the image passed', async () => {
   const first = await fixture.build('proof', { Dockerfile: copyDockerfile, 'a.txt': '1' })
   expect(first.errors).toEqual([])
-  const milder = { 'max-layer-size': '2GB', oversize: 'warn' }
-  expect((await fixture.run(first.context, milder)).outputs.built).toBe('false')
+  const milderLimits = { 'max-layer-size': '2GB', oversize: 'warn' }
+  expect((await fixture.run(first.context, milderLimits)).outputs.built).toBe('false')
 
-  const tighter = await fixture.run(first.context, { 'max-layer-size': '900MB' })
-  expect(tighter.outputs).toMatchObject({
+  const tighterRun = await fixture.run(first.context, { 'max-layer-size': '900MB' })
+  expect(tighterRun.outputs).toMatchObject({
     built: 'true',
     reason: 'the required checks have changed: max-layer-size changed from 1.00 GB to 900 MB',
   })
-  expect((await fixture.run(first.context)).outputs.digest).toBe(tighter.outputs.digest)
+  expect((await fixture.run(first.context)).outputs.digest).toBe(tighterRun.outputs.digest)
   const withContract = await fixture.run(first.context, { 'check-contract': 'true' })
   expect(withContract.errors).toEqual([expect.stringContaining('violation')])
 

@@ -6,7 +6,7 @@ import { run } from '../host/command.ts'
 import { source, sourceToken } from '../scenarios/two-repositories.ts'
 import { BuildFixture } from './build-fixture.ts'
 
-const slim = { 'tag-suffix': '-slim' }
+const slimInputs = { 'tag-suffix': '-slim' }
 const files = (version: string) => ({ Dockerfile: 'FROM scratch\nCOPY version /\n', version })
 
 let fixture: BuildFixture
@@ -25,7 +25,10 @@ const fileExists = (path: string) =>
 async function release(tag: string, inputs: Readonly<Record<string, string>> = {}) {
   const sha = await fixture.repositories.github.seed(source, 'releases', files(tag))
   await fixture.tagOnGitHub(tag, sha)
-  return fixture.run(await fixture.repositories.checkOut(`refs/tags/${tag}`, sha), { ...slim, ...inputs })
+  return fixture.run(await fixture.repositories.checkOut(`refs/tags/${tag}`, sha), {
+    ...slimInputs,
+    ...inputs,
+  })
 }
 
 test('moves latest only to the highest release, in any order of builds and from a checkout without tags', async () => {
@@ -36,21 +39,21 @@ test('moves latest only to the highest release, in any order of builds and from 
   expect(await fixture.headDigest('model', 'latest-slim')).toBe(first.outputs.digest)
   expect(JSON.parse(candidate.outputs.tags ?? '')).toHaveLength(2)
 
-  const higher = await release('v3.10.0')
-  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
+  const higherRelease = await release('v3.10.0')
+  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higherRelease.outputs.digest)
   const lower = await release('v3.9.1')
   expect(lower.log).toContain('latest-slim is not moved: v3.9.1 is not the highest release')
-  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
+  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higherRelease.outputs.digest)
 
   // v3.12.0 is tagged but not built yet. The lower v3.11.0 must not become latest.
-  await fixture.tagOnGitHub('v3.12.0', higher.outputs.revision ?? '')
+  await fixture.tagOnGitHub('v3.12.0', higherRelease.outputs.revision ?? '')
   await release('v3.11.0')
-  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
+  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higherRelease.outputs.digest)
 
   expect((await release('v3.13.0', { latest: 'false' })).exitCode).toBe(0)
-  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
-  const forced = await release('v3.9.2', { latest: 'true' })
-  expect(await fixture.headDigest('model', 'latest-slim')).toBe(forced.outputs.digest)
+  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higherRelease.outputs.digest)
+  const forcedRelease = await release('v3.9.2', { latest: 'true' })
+  expect(await fixture.headDigest('model', 'latest-slim')).toBe(forcedRelease.outputs.digest)
 })
 
 test('without a token, the image tags determine the highest release', async () => {
@@ -62,9 +65,9 @@ test('without a token, the image tags determine the highest release', async () =
 })
 
 test('adds further tags to an existing image without building it', async () => {
-  const first = await fixture.build('tags', files('tags'), slim)
+  const first = await fixture.build('tags', files('tags'), slimInputs)
   const before = fixture.registry.requests().length
-  const second = await fixture.run(first.context, { ...slim, tags: 'stable\n2026-11' })
+  const second = await fixture.run(first.context, { ...slimInputs, tags: 'stable\n2026-11' })
   expect(second.outputs.built).toBe('false')
   expect(await fixture.headDigest('model', 'stable')).toBe(first.outputs.digest)
   expect(await fixture.headDigest('model', '2026-11')).toBe(first.outputs.digest)
@@ -72,28 +75,30 @@ test('adds further tags to an existing image without building it', async () => {
   expect(requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([])
 
   const withUnknownToken = { ...first.context, token: 'unknown' }
-  expect((await fixture.run(withUnknownToken, slim)).outputs.built).toBe('false')
+  expect((await fixture.run(withUnknownToken, slimInputs)).outputs.built).toBe('false')
 })
 
 test('reuses the image tag of a deleted ref, and rejects the image tag of a ref that exists or cannot be looked up', async () => {
   await fixture.build('a/b', files('1'))
-  const rejected = await fixture.build('a-b', files('2'))
-  expect(rejected.errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both map to')])
+  const rejectedBuild = await fixture.build('a-b', files('2'))
+  expect(rejectedBuild.errors).toEqual([
+    expect.stringContaining('refs/heads/a-b and refs/heads/a/b both map to'),
+  ])
 
   const directory = join(fixture.repositories.directory, 'github', `${source}.git`)
   await run('git', ['-C', directory, 'branch', '--delete', '--force', 'a/b'], { env: process.env })
-  const withoutAccess = await fixture.run({ ...rejected.context, token: 'ghs_unknown' })
+  const withoutAccess = await fixture.run({ ...rejectedBuild.context, token: 'ghs_unknown' })
   expect(withoutAccess.exitCode).toBe(1)
-  const replaced = await fixture.run(rejected.context)
-  expect(replaced.errors).toEqual([])
-  expect(replaced.log).toContain(
+  const replacingRun = await fixture.run(rejectedBuild.context)
+  expect(replacingRun.errors).toEqual([])
+  expect(replacingRun.log).toContain(
     'has the image of refs/heads/a/b, which no longer exists: the image is replaced',
   )
-  expect(replaced.outputs.digest).toBe(await fixture.headDigest('model', 'a-b'))
+  expect(replacingRun.outputs.digest).toBe(await fixture.headDigest('model', 'a-b'))
 })
 
 test('rejects the tag latest for the highest release if a branch named latest has that image tag', async () => {
-  await fixture.build('latest', files('branch'), { ...slim, image: fixture.imageName('clash') })
+  await fixture.build('latest', files('branch'), { ...slimInputs, image: fixture.imageName('clash') })
   const { errors } = await release('v9.0.0', { image: fixture.imageName('clash') })
   expect(errors).toEqual([
     expect.stringContaining('refs/tags/v9.0.0 and refs/heads/latest both map to the image tag "latest-slim"'),
@@ -102,7 +107,7 @@ test('rejects the tag latest for the highest release if a branch named latest ha
 
 test('moves latest from a branch to the highest release', async () => {
   const image = fixture.imageName('given')
-  const branchBuild = await fixture.build('main', files('given'), { ...slim, image, latest: 'true' })
+  const branchBuild = await fixture.build('main', files('given'), { ...slimInputs, image, latest: 'true' })
   expect(await fixture.headDigest('given', 'latest-slim')).toBe(branchBuild.outputs.digest)
   const first = await release('v10.0.0', { image })
   expect(first.errors).toEqual([])
@@ -131,32 +136,32 @@ test('two concurrent runs for one commit result in one image', async () => {
 })
 
 test('a build of an older commit does not replace a newer image that was pushed in the meantime', async () => {
-  const older = await fixture.repositories.push(files('older'), 'overtaken')
+  const olderContext = await fixture.repositories.push(files('older'), 'overtaken')
   const startedFile = join(fixture.repositories.directory, 'older-has-started')
   const pushedFile = join(fixture.repositories.directory, 'newer-is-pushed')
   const wait = `touch ${startedFile}; until [ -e ${pushedFile} ]; do sleep 0.1; done`
-  const olderBuild = fixture.run(await fixture.dockerWithHook(older, '--output', wait))
+  const olderBuild = fixture.run(await fixture.dockerWithHook(olderContext, '--output', wait))
   while (!(await fileExists(startedFile))) await delay(100)
   // The label with the creation time has a resolution of one second.
   await delay(1100)
-  const newer = await fixture.build('overtaken', files('newer')).finally(() => writeFile(pushedFile, ''))
+  const newerBuild = await fixture.build('overtaken', files('newer')).finally(() => writeFile(pushedFile, ''))
   const { errors, outputs } = await olderBuild
 
-  expect([...newer.errors, ...errors]).toEqual([])
-  expect(await fixture.headDigest('model', 'overtaken')).toBe(newer.outputs.digest)
+  expect([...newerBuild.errors, ...errors]).toEqual([])
+  expect(await fixture.headDigest('model', 'overtaken')).toBe(newerBuild.outputs.digest)
   expect(outputs).toMatchObject({
     built: 'false',
     reason: 'a newer image of refs/heads/overtaken was pushed in the meantime',
-    digest: newer.outputs.digest,
-    revision: newer.context.sha,
-    created: newer.outputs.created,
+    digest: newerBuild.outputs.digest,
+    revision: newerBuild.context.sha,
+    created: newerBuild.outputs.created,
   })
 })
 
 test('the error names both digests if another run moved the tag after the push', async () => {
   const context = await fixture.repositories.push(files('mine'), 'race')
-  const other = await fixture.build('race-other', files('other'))
-  expect(other.errors).toEqual([])
+  const otherBuild = await fixture.build('race-other', files('other'))
+  expect(otherBuild.errors).toEqual([])
   const manifests = `${fixture.registry.url}/v2/science/model/manifests`
   const type = 'application/vnd.oci.image.manifest.v1+json'
   const contextWithHook = await fixture.dockerWithHook(
@@ -221,7 +226,7 @@ test('the input `ref` accepts the tag that is checked out in a full clone', asyn
   const main = await fixture.repositories.push(files('main'))
   const context = { ...main, workspace, eventName: 'workflow_dispatch', token: sourceToken }
 
-  const { outputs, errors } = await fixture.run(context, { ...slim, ref: 'v1.2.3' })
+  const { outputs, errors } = await fixture.run(context, { ...slimInputs, ref: 'v1.2.3' })
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ ref: 'refs/tags/v1.2.3', revision: sha, 'image-tag': 'v1.2.3-slim' })

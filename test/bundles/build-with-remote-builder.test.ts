@@ -29,22 +29,24 @@ test('builds with the remote BuildKit of the input `builder` and pushes from thi
   await run('docker', ['buildx', 'create', '--name=remote', '--driver=remote', endpoint], {
     env: { ...process.env, ...env },
   })
-  const pushed = await repositories.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'remote')
+  const context = await repositories.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'remote')
   const inputs = { image: repositories.image, builder: 'remote', cache: 'none', ...unverified }
 
-  const { errors, outputs } = await runAction('actions/build-binder-image', inputs, { ...pushed, env })
+  const { errors, outputs } = await runAction('actions/build-binder-image', inputs, { ...context, env })
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ built: 'true', digest: await repositories.headDigest('remote') })
 
   const verifiedInputs = { ...inputs, 'check-contract': 'true', force: 'true' }
-  const rejected = await runAction('actions/build-binder-image', verifiedInputs, { ...pushed, env })
-  expect(rejected.errors).toEqual([expect.stringContaining('A command given to the container does not run')])
+  const rejectedRun = await runAction('actions/build-binder-image', verifiedInputs, { ...context, env })
+  expect(rejectedRun.errors).toEqual([
+    expect.stringContaining('A command given to the container does not run'),
+  ])
 
-  const unknown = await runAction(
+  const unknownBuilder = await runAction(
     'actions/build-binder-image',
     { ...inputs, builder: 'nowhere', force: 'true' },
-    { ...pushed, env },
+    { ...context, env },
   )
-  expect(unknown.errors).toEqual([expect.stringContaining('no builder "nowhere" found')])
+  expect(unknownBuilder.errors).toEqual([expect.stringContaining('no builder "nowhere" found')])
 })

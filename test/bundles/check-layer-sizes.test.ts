@@ -45,8 +45,8 @@ test('measures the exact sizes of the decompressed layers without fetching a lay
     expect.stringContaining('COPY zeros /zeros'),
     expect.stringContaining('COPY small /small'),
   ])
-  const compressed = await manifestSizes(image)
-  expect(layers.map(layer => layer.compressedSize)).toEqual(compressed)
+  const compressedSizes = await manifestSizes(image)
+  expect(layers.map(layer => layer.compressedSize)).toEqual(compressedSizes)
   expect(outputs['total-size']).toBe(String(sum(decompressed.map(layer => layer.uncompressedSize))))
   expect(outputs.reference).toMatch(new RegExp(`^${image}@sha256:[0-9a-f]{64}$`))
   expect(outputs['largest-layer-size']).toBe(
@@ -69,14 +69,14 @@ test('accepts a layer at the limit and rejects a layer that is one byte larger',
   expect(summary.split('\n')[0]).toContain('❌ Layer 2 of')
   expect(summary).toContain('COPY zeros /zeros')
   expect((await runAction(action, { ...overLimit, 'fail-on': 'never' }, context)).exitCode).toBe(0)
-  const warned = await runAction(action, { image, 'warn-layer-size': '4MB' }, context)
-  expect(warned).toMatchObject({ exitCode: 0, outputs: { verdict: 'warn' } })
-  expect(warned.warnings).toEqual([expect.stringContaining('over the limit of 4.00 MB')])
+  const warnedRun = await runAction(action, { image, 'warn-layer-size': '4MB' }, context)
+  expect(warnedRun).toMatchObject({ exitCode: 0, outputs: { verdict: 'warn' } })
+  expect(warnedRun.warnings).toEqual([expect.stringContaining('over the limit of 4.00 MB')])
   expect(
     (await runAction(action, { image, 'warn-layer-size': '4MB', 'fail-on': 'warning' }, context)).exitCode,
   ).toBe(1)
-  const compressed = { image, 'warn-layer-size': '4MB', measure: 'compressed' }
-  expect((await runAction(action, compressed, context)).outputs.verdict).toBe('pass')
+  const compressedMeasure = { image, 'warn-layer-size': '4MB', measure: 'compressed' }
+  expect((await runAction(action, compressedMeasure, context)).outputs.verdict).toBe('pass')
 })
 
 test.each([
@@ -198,24 +198,26 @@ test('the command prints the file and line of the instruction that creates an ov
   const check = (...limits: string[]) =>
     runCli(['check-layer-sizes', image, '--dockerfile', dockerfile, ...limits])
 
-  const warned = await check('--warn-layer-size', '4MB')
-  expect(warned.err).toMatch(
+  const warnedRun = await check('--warn-layer-size', '4MB')
+  expect(warnedRun.err).toMatch(
     new RegExp(`^${dockerfile}:5-6: This instruction creates layer 2, which is `, 'm'),
   )
-  const failed = await check('--warn-layer-size', '1MB', '--max-layer-size', '2MB')
-  expect(failed.err).toMatch(new RegExp(`^${dockerfile}:2: This instruction creates layer 1, which is `, 'm'))
-  expect(failed.exitCode).toBe(1)
+  const failedRun = await check('--warn-layer-size', '1MB', '--max-layer-size', '2MB')
+  expect(failedRun.err).toMatch(
+    new RegExp(`^${dockerfile}:2: This instruction creates layer 1, which is `, 'm'),
+  )
+  expect(failedRun.exitCode).toBe(1)
 })
 
 test('plan --diff prints the changes that plan --write makes to the Dockerfile', async () => {
   const text = 'FROM scratch\nCOPY a b c /tree/\nENV A=b\n'
   const bytes = (fill: string) => Buffer.alloc(1_500_000, fill)
-  const large = await pushImage(text, { a: bytes('a'), b: bytes('b'), c: bytes('c') })
+  const largeImage = await pushImage(text, { a: bytes('a'), b: bytes('b'), c: bytes('c') })
   const folder = await mkdtemp(join(repositories.directory, 'plan-'))
   const path = join(folder, 'Dockerfile')
   await writeFile(path, text)
   const plan = (...options: string[]) =>
-    runCli(['plan', large, '--warn-layer-size', '2MB', ...options], {}, { cwd: folder })
+    runCli(['plan', largeImage, '--warn-layer-size', '2MB', ...options], {}, { cwd: folder })
 
   const diff = await plan('--dockerfile', 'Dockerfile', '--diff')
   expect(diff.exitCode).toBe(1)
@@ -225,17 +227,17 @@ test('plan --diff prints the changes that plan --write makes to the Dockerfile',
   )
   expect(await readFile(path, 'utf8')).toBe(text)
 
-  const written = await plan('--dockerfile', 'Dockerfile', '--write')
-  expect(written).toMatchObject({ exitCode: 1, out: '' })
+  const writeRun = await plan('--dockerfile', 'Dockerfile', '--write')
+  expect(writeRun).toMatchObject({ exitCode: 1, out: '' })
   await writeFile(join(folder, 'diff'), diff.out)
-  const changed = await readFile(path, 'utf8')
+  const changedText = await readFile(path, 'utf8')
   await writeFile(path, text)
   await promisify(execFile)('git', ['apply', '--unidiff-zero', 'diff'], { cwd: folder })
-  expect(await readFile(path, 'utf8')).toBe(changed)
-  expect(changed).toMatch(/^FROM scratch AS below\n.*\nFROM below\n.*COPY --from=split .*\nENV A=b\n$/s)
+  expect(await readFile(path, 'utf8')).toBe(changedText)
+  expect(changedText).toMatch(/^FROM scratch AS below\n.*\nFROM below\n.*COPY --from=split .*\nENV A=b\n$/s)
 
-  const without = await plan('--write')
-  expect(without.err).toContain('--write needs --dockerfile')
+  const invalidRun = await plan('--write')
+  expect(invalidRun.err).toContain('--write needs --dockerfile')
 })
 
 test('the command deletes its temporary files if it is interrupted while Docker saves an image', async () => {

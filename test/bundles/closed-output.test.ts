@@ -34,9 +34,9 @@ async function runWithClosedStream(args: readonly string[], closedStream: 'stdou
     closedStream === 'stdout' ? (['ignore', pipe, 'pipe'] as const) : (['ignore', 'pipe', pipe] as const)
   const child = spawn(process.execPath, [bundle, ...args], { stdio: [...stdio] })
   closeSync(pipe)
-  const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
+  const exit = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
   const openStream = child.stderr ?? child.stdout
-  const [output, exitCode] = await Promise.all([openStream === null ? '' : text(openStream), ended])
+  const [output, exitCode] = await Promise.all([openStream === null ? '' : text(openStream), exit])
   return { exitCode, output }
 }
 
@@ -61,11 +61,11 @@ test('a usage error exits silently when its error output is closed', async () =>
 })
 
 test('reports an error if the output cannot be written, as on a full disk', async () => {
-  const full = openSync('/dev/full', 'w')
-  const child = spawn(process.execPath, [bundle, '--help'], { stdio: ['ignore', full, 'pipe'] })
-  closeSync(full)
-  const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
-  const [output, exitCode] = await Promise.all([child.stderr === null ? '' : text(child.stderr), ended])
+  const fullDevice = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, [bundle, '--help'], { stdio: ['ignore', fullDevice, 'pipe'] })
+  closeSync(fullDevice)
+  const exit = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
+  const [output, exitCode] = await Promise.all([child.stderr === null ? '' : text(child.stderr), exit])
   expect(output).toMatch(/^binder-actions: cannot write the output \(ENOSPC\b.*\nBA0013: .*\n$/)
   expect(exitCode).toBe(2)
 })

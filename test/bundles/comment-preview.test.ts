@@ -130,14 +130,14 @@ test.each([
 
 test('writes nothing for an older commit or a closed pull request', async () => {
   const number = await fixture.openPullRequest('fix', { 'src/model.c': 'x' })
-  const older = await fixture.headSha(number)
+  const olderSha = await fixture.headSha(number)
   await fixture.github.seed(source, 'fix', { 'src/model.c': 'y' })
-  const late = await fixture.comment(number, 'failed', { 'head-sha': older, reason: 'x' })
-  expect(late.errors).toEqual([])
-  expect(late.outputs).toMatchObject({ outcome: 'outdated', 'comment-url': '' })
+  const lateRun = await fixture.comment(number, 'failed', { 'head-sha': olderSha, reason: 'x' })
+  expect(lateRun.errors).toEqual([])
+  expect(lateRun.outputs).toMatchObject({ outcome: 'outdated', 'comment-url': '' })
   fixture.github.changePullRequest(source, number, { state: 'closed' })
-  const closed = await fixture.comment(number, 'failed', { reason: 'x' })
-  expect(closed.outputs.outcome).toBe('outdated')
+  const closedRun = await fixture.comment(number, 'failed', { reason: 'x' })
+  expect(closedRun.outputs.outcome).toBe('outdated')
   expect(fixture.github.comments(source, number)).toEqual([])
   expect(fixture.github.statuses(source)).toEqual([])
 })
@@ -161,8 +161,8 @@ test('finds the pull request from a fork by its head, and opens its files in the
   expect(fixture.github.comments(source, number)[0]?.body).toContain('changes to its image are not shown')
   expect(fixture.github.comments(source, 1)).toEqual([])
 
-  const unknown = await fixture.run({ ...inputs, 'head-sha': 'c0ffee'.padEnd(40, '0') })
-  expect(unknown.outputs.outcome).toBe('outdated')
+  const unknownHead = await fixture.run({ ...inputs, 'head-sha': 'c0ffee'.padEnd(40, '0') })
+  expect(unknownHead.outputs.outcome).toBe('outdated')
 })
 
 test('rejects content of the repository itself, except for Dependabot', async () => {
@@ -177,8 +177,8 @@ test('rejects content of the repository itself, except for Dependabot', async ()
   const bump = 'dependabot/pip/numpy'
   const number = await fixture.openPullRequest(bump, { 'pixi.lock': 'x' }, 'dependabot[bot]')
   const bumpSha = await fixture.headSha(number)
-  const bumped = await fixture.run({ ...inputs, 'head-branch': bump, 'head-sha': bumpSha })
-  expect(bumped.errors).toEqual([])
+  const bumpRun = await fixture.run({ ...inputs, 'head-branch': bump, 'head-sha': bumpSha })
+  expect(bumpRun.errors).toEqual([])
   expect(fixture.github.comments(source, ownNumber)).toEqual([])
   expect(fixture.github.comments(source, number)).toHaveLength(1)
 })

@@ -52,27 +52,27 @@ function send(overrides: Record<string, string> = {}) {
  * Lists the requests that sent an event. A request that only tests the permission fails, because its branch does not
  * exist.
  */
-function listDeliveries() {
+function listEvents() {
   return repositories.github.requests.filter(({ operation, status }) => {
     return operation === 'actions/create-workflow-dispatch' && status === 200
   })
 }
 
 test('starts the workflow of the launcher with a token that can only start workflows, and returns its run', async () => {
-  const before = listDeliveries().length
+  const before = listEvents().length
 
   const { outputs, errors, summary } = await send()
 
   expect(errors).toEqual([])
-  const sent = listDeliveries().slice(before)
-  expect(sent.map(({ path, login }) => [path, login])).toEqual([
+  const events = listEvents().slice(before)
+  expect(events.map(({ path, login }) => [path, login])).toEqual([
     [`/repos/${launcher}/actions/workflows/image-updated.yml/dispatches`, 'starter[bot]'],
   ])
   const {
     ref,
     inputs,
     return_run_details: returnRunDetails,
-  } = (sent[0]?.body ?? {}) as Record<string, unknown>
+  } = (events[0]?.body ?? {}) as Record<string, unknown>
   expect({ ref, returnRunDetails }).toEqual({ ref: 'main', returnRunDetails: true })
   expect(inputs).toEqual({ payload: expect.any(String) })
   const { payload } = inputs as { payload: string }
@@ -96,10 +96,10 @@ test.each(['success', 'failure'])('`wait` follows the run to the conclusion %s',
 })
 
 test('rejects a token that can only write contents before anything is sent', async () => {
-  const before = listDeliveries().length
+  const before = listEvents().length
   const { errors } = await send({ token: dispatchToken })
   expect(errors).toEqual([expect.stringContaining('it needs "Actions: read and write" on that repository')])
-  expect(listDeliveries()).toHaveLength(before)
+  expect(listEvents()).toHaveLength(before)
 })
 
 test('a token that can only start workflows cannot send a repository_dispatch event or push', async () => {
@@ -121,21 +121,21 @@ test.each([
 test('selects another workflow by its file name', async () => {
   await repositories.github.seed(launcher, 'main', { '.github/workflows/other.yaml': workflow })
   expect((await send({ 'launcher-workflow': 'other.yaml' })).errors).toEqual([])
-  expect(listDeliveries().at(-1)?.path).toContain('/workflows/other.yaml/')
+  expect(listEvents().at(-1)?.path).toContain('/workflows/other.yaml/')
 })
 
-test('delivers the event through a server that does not return the run, but rejects `wait`', async () => {
+test('sends the event through a server that does not return the run, but rejects `wait`', async () => {
   const stop = repositories.github.intercept(({ operation, body }) =>
     operation === 'actions/create-workflow-dispatch' && (body as { ref?: string }).ref === 'main'
       ? { status: 204 }
       : undefined,
   )
-  const sent = await send()
-  const waited = await send({ wait: 'true' })
+  const sendingRun = await send()
+  const waitingRun = await send({ wait: 'true' })
   stop()
-  expect(sent.errors).toEqual([])
-  expect(waited.errors).toEqual([
-    expect.stringContaining('does not report which run it started: remove `wait`'),
+  expect(sendingRun.errors).toEqual([])
+  expect(waitingRun.errors).toEqual([
+    expect.stringContaining('does not report which run the event started: remove `wait`'),
   ])
 })
 

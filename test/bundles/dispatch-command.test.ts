@@ -69,11 +69,13 @@ test('starts the workflow that `--launcher-workflow` names with a token that can
   const workflow = ['--transport', 'workflow-dispatch', '--launcher-workflow', 'new-image.yml']
   const { err, exitCode } = await dispatch([...origin, ...workflow], { LAUNCHER_TOKEN: 'ghs_starter' })
   expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
-  const started = repositories.github.requests.filter(({ operation, status }) => {
+  const startedRequests = repositories.github.requests.filter(({ operation, status }) => {
     return operation === 'actions/create-workflow-dispatch' && status === 200
   })
-  expect(started.map(({ path }) => path)).toEqual([expect.stringContaining('/workflows/new-image.yml/')])
-  const [{ inputs }] = started.map(({ body }) => body as { inputs: { payload: string } }) as [
+  expect(startedRequests.map(({ path }) => path)).toEqual([
+    expect.stringContaining('/workflows/new-image.yml/'),
+  ])
+  const [{ inputs }] = startedRequests.map(({ body }) => body as { inputs: { payload: string } }) as [
     { inputs: { payload: string } },
   ]
   expect(JSON.parse(inputs.payload)).toMatchObject({ version: 1, branch: 'main', sha: digest })
@@ -103,8 +105,8 @@ test('the launcher rejects an image from GitLab without a label unless `allow-un
   expect(errors).toEqual([
     expect.stringContaining(`has no label ${labelKeys.ref}, and its source is on gitlab.com`),
   ])
-  const allowed = await repositories.receive(payload, { 'allow-unlabelled': 'true' })
-  expect(allowed.outputs.outcome).toBe('pinned')
+  const allowedRun = await repositories.receive(payload, { 'allow-unlabelled': 'true' })
+  expect(allowedRun.outputs.outcome).toBe('pinned')
 })
 
 test('a dry run sends nothing', async () => {
@@ -112,12 +114,12 @@ test('a dry run sends nothing', async () => {
   const before = listEvents().length
   const { out, exitCode } = await dispatch([...origin, '--dry-run'])
   expect(exitCode).toBe(0)
-  expect(out).toContain('dry-run: not sent')
+  expect(out).toContain('dry-run: the event was not sent')
   expect(listEvents()).toHaveLength(before)
 })
 
 test.each([
-  ['an empty variable', [...origin.slice(0, -1), ''], {}, '--run-url must not be empty'],
+  ['an empty option value', [...origin.slice(0, -1), ''], {}, '--run-url must not be empty'],
   ['no origin', [], {}, '--ref, --revision, --run-url must not be empty'],
   ['a short commit', origin.with(5, 'c0ffee'), {}, '"c0ffee" is not a full git commit ID'],
   ['no token', origin, { LAUNCHER_TOKEN: '' }, 'LAUNCHER_TOKEN is not set'],

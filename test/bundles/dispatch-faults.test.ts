@@ -45,8 +45,8 @@ async function send(overrides: Record<string, string> = {}) {
   return { ...result, runCount: runCount - before }
 }
 
-/** Replaces GitHub's responses to the next deliveries. */
-function interceptDeliveries(...responses: Interception[]): void {
+/** Replaces GitHub's responses to the next events. */
+function interceptEvents(...responses: Interception[]): void {
   cleanups.push(
     repositories.github.intercept(({ operation }) =>
       operation === 'repos/create-dispatch-event' ? responses.shift() : undefined,
@@ -64,7 +64,7 @@ test.each<[string, Interception]>([
   ['the connection is cut after the event arrived', 'drop-after'],
   ['GitHub responds with 502 although the event arrived', { ...gatewayTimeout, isHandled: true }],
 ])('fault 65: resends the event and follows its run if %s', async (_name, response) => {
-  interceptDeliveries(response)
+  interceptEvents(response)
   const result = await send({ wait: 'true' })
   expect(result.errors).toEqual([])
   expect(result.runCount).toBe(2)
@@ -75,7 +75,7 @@ test.each<[string, Interception]>([
   ['the connection is cut before the event arrives', 'drop-before'],
   ['GitHub responds with 503', { status: 503, body: { message: 'Unavailable' } }],
 ])('fault 65: resends the event, so that it arrives once, if %s', async (_name, response) => {
-  interceptDeliveries(response)
+  interceptEvents(response)
   const result = await send()
   expect(result.errors).toEqual([])
   expect(result.runCount).toBe(1)
@@ -85,7 +85,7 @@ test.each([
   [202, { message: 'Accepted' }],
   [200, '<html>Welcome to the proxy</html>'],
 ])('fault 66: fails if GitHub responds with %d instead of 204', async (status, body) => {
-  interceptDeliveries({ status, body })
+  interceptEvents({ status, body })
   const { exitCode, errors } = await send()
   expect(exitCode).toBe(1)
   expect(errors).toEqual([expect.stringContaining(`GitHub responded with ${status} instead of 204`)])
@@ -97,7 +97,7 @@ test('fault 70: waits for a short Retry-After before each new attempt', async ()
     headers: { 'retry-after': '1' },
     body: { message: 'You have exceeded a secondary rate limit' },
   }
-  interceptDeliveries(limited, { ...limited, status: 429 })
+  interceptEvents(limited, { ...limited, status: 429 })
   const { errors, runCount } = await send()
   expect(errors).toEqual([])
   expect(runCount).toBe(1)
@@ -117,15 +117,15 @@ test('fault 71: never shows a token that GitHub echoes, in any encoding', async 
   })
   const base64 = Buffer.from(secret).toString('base64')
   const basic = Buffer.from(`x-access-token:${secret}`).toString('base64')
-  const broken = `${secret.slice(0, 9)}\n${secret.slice(9)}`
-  interceptDeliveries({ status: 422, body: { message: `bad ${secret} ${base64} ${basic} ${broken}` } })
+  const brokenSecret = `${secret.slice(0, 9)}\n${secret.slice(9)}`
+  interceptEvents({ status: 422, body: { message: `bad ${secret} ${base64} ${basic} ${brokenSecret}` } })
 
   const { exitCode, errors, log, summary } = await send({ token: secret })
 
   expect(exitCode).toBe(1)
   expect(errors).toEqual([expect.stringContaining('(bad *** *** *** ***)')])
-  const shown = log.replace(/^::add-mask::.*$/gm, '') + summary
-  for (const form of [secret, base64, basic, secret.slice(9)]) expect(shown).not.toContain(form)
+  const output = log.replace(/^::add-mask::.*$/gm, '') + summary
+  for (const form of [secret, base64, basic, secret.slice(9)]) expect(output).not.toContain(form)
   for (const form of [secret, base64, basic]) expect(log).toContain(`::add-mask::${form}\n`)
 })
 

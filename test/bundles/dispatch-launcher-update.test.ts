@@ -25,19 +25,19 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-function listDeliveries() {
+function listEvents() {
   return repositories.github.requests.filter(
     ({ method, path }) => method === 'POST' && path.endsWith('/dispatches'),
   )
 }
 
 test('sends exactly one version 1 event to the launcher', async () => {
-  const before = listDeliveries().length
+  const before = listEvents().length
 
   const { outputs, errors, summary, log } = await runAction(action, inputs(), context)
 
   expect(errors).toEqual([])
-  const events = listDeliveries().slice(before)
+  const events = listEvents().slice(before)
   expect(events).toHaveLength(1)
   expect(events[0]).toMatchObject({ path: `/repos/${launcher}/dispatches`, status: 204 })
   expect(events[0]?.body).toEqual({
@@ -81,7 +81,7 @@ test('sends a legacy field for an old handler, and the handler of version 1 igno
 })
 
 test('a dry run accepts image, tag and digest instead of a reference and sends nothing', async () => {
-  const before = listDeliveries().length
+  const before = listEvents().length
   const referenceInputs = {
     image: repositories.image,
     'image-tag': 'main',
@@ -98,7 +98,7 @@ test('a dry run accepts image, tag and digest instead of a reference and sends n
 
   expect(errors).toEqual([])
   expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ branch: 'stable', tag: 'main', sha: digest })
-  expect(listDeliveries()).toHaveLength(before)
+  expect(listEvents()).toHaveLength(before)
 })
 
 test.each([
@@ -152,12 +152,12 @@ test('sends the image of a pull request to the branch of its preview only', asyn
   expect(errors).toEqual([])
   expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ branch: 'pr-7', ref: 'refs/pull/7/merge' })
 
-  const before = listDeliveries().length
-  const other = await runAction(action, inputs({ ref: '', 'launcher-branch': 'main' }), pull)
-  expect(other.errors).toEqual([
+  const before = listEvents().length
+  const rejectedRun = await runAction(action, inputs({ ref: '', 'launcher-branch': 'main' }), pull)
+  expect(rejectedRun.errors).toEqual([
     expect.stringContaining('launched only on launcher branch "pr-7", not on "main"'),
   ])
-  expect(listDeliveries()).toHaveLength(before)
+  expect(listEvents()).toHaveLength(before)
 })
 
 test("accepts the launcher's own workflow token", async () => {

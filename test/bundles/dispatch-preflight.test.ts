@@ -27,16 +27,16 @@ function send(overrides: Record<string, string> = {}) {
   return runAction(action, inputs, context)
 }
 
-function listDeliveries() {
+function listEvents() {
   return repositories.github.requests.filter(({ operation }) => operation === 'repos/create-dispatch-event')
 }
 
 /** Asserts that the event is rejected before it is sent. @returns the error. */
 async function expectRejection(overrides: Record<string, string> = {}): Promise<string> {
-  const before = listDeliveries().length
+  const before = listEvents().length
   const { exitCode, errors } = await send(overrides)
   expect(exitCode).toBe(1)
-  expect(listDeliveries()).toHaveLength(before)
+  expect(listEvents()).toHaveLength(before)
   return errors.join('\n')
 }
 
@@ -60,8 +60,8 @@ test('fault 61: an absent account, a typo and an inaccessible repository cause d
       `repository (for a GitHub App: that it is installed there). The token has access to these public repositories: ${launcher}`,
   )
   await repositories.github.createRepository('science/hidden-work', { private: true })
-  const both = { [launcher]: writePermissions, 'science/hidden-work': writePermissions }
-  const tokenForHiddenRepository = addToken('ghp_knowing', { login: 'maintainer', repositories: both })
+  const grants = { [launcher]: writePermissions, 'science/hidden-work': writePermissions }
+  const tokenForHiddenRepository = addToken('ghp_knowing', { login: 'maintainer', repositories: grants })
   expect(
     await expectRejection({ repository: 'science/hidden-wrk', token: tokenForHiddenRepository }),
   ).not.toContain('hidden-work')
@@ -81,9 +81,9 @@ test('sends the event with the token of a GitHub App', async () => {
     kind: 'app',
     repositories: { [launcher]: writePermissions },
   })
-  const before = listDeliveries().length
+  const before = listEvents().length
   expect((await send({ token: app })).errors).toEqual([])
-  expect(listDeliveries().slice(before)).toMatchObject([{ login: 'app[bot]', status: 204 }])
+  expect(listEvents().slice(before)).toMatchObject([{ login: 'app[bot]', status: 204 }])
 })
 
 test('fault 61: reports that a public repository is not accessible with the token', async () => {
@@ -132,8 +132,8 @@ test('fault 62: the error for an organization with single sign-on names the sett
 })
 
 test('fault 63: rejects a revoked token', async () => {
-  const revoked = addToken('ghp_revoked', { login: 'maintainer', expired: true })
-  expect(await expectRejection({ token: revoked })).toContain(
+  const revokedToken = addToken('ghp_revoked', { login: 'maintainer', expired: true })
+  expect(await expectRejection({ token: revokedToken })).toContain(
     'misspelled, expired or revoked. Create a new token',
   )
 })
@@ -152,10 +152,10 @@ test('fault 68: rejects an event type of 101 characters', async () => {
 })
 
 test('fault 68: replaces an empty event type with the default', async () => {
-  const before = listDeliveries().length
+  const before = listEvents().length
   expect((await send({ 'event-type': '' })).errors).toEqual([])
   expect(
-    listDeliveries()
+    listEvents()
       .slice(before)
       .map(({ body }) => body),
   ).toEqual([expect.objectContaining({ event_type: 'image-updated' })])
@@ -181,24 +181,24 @@ test('fault 72: rejects a launcher whose default branch has no workflow for the 
   await repositories.github.createRepository('science/empty')
   await repositories.github.seed('science/empty', 'main', { 'README.md': 'x\n' })
   await repositories.github.seed('science/empty', 'other', { '.github/workflows/x.yml': launcherWorkflow })
-  const both = addToken('ghp_both', {
+  const emptyLauncherToken = addToken('ghp_both', {
     login: 'maintainer',
     repositories: { 'science/empty': writePermissions },
   })
-  expect(await expectRejection({ repository: 'science/empty', token: both })).toContain(
+  expect(await expectRejection({ repository: 'science/empty', token: emptyLauncherToken })).toContain(
     'none handles repository_dispatch',
   )
 })
 
 test('a dry run reports the same problems and sends nothing', async () => {
-  const before = listDeliveries().length
+  const before = listEvents().length
   expect(await expectRejection({ 'event-type': 'image-pushed', 'dry-run': 'true' })).toContain(
     'No workflow on the default',
   )
   const { errors, outputs } = await send({ 'dry-run': 'true' })
   expect(errors).toEqual([])
   expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ version: 1 })
-  expect(listDeliveries()).toHaveLength(before)
+  expect(listEvents()).toHaveLength(before)
 })
 
 test('fault 64: sends the event to the new name of a renamed launcher with a warning', async () => {
@@ -206,14 +206,14 @@ test('fault 64: sends the event to the new name of a renamed launcher with a war
   try {
     await renamed.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
     await renamed.github.renameRepository(launcher, 'science/other-launcher')
-    const elsewhere = { ...context, githubUrl: renamed.github.url }
+    const renamedContext = { ...context, githubUrl: renamed.github.url }
     const inputs = {
       token: dispatchToken,
       repository: launcher,
       reference: `${repositories.image}:main@${digest}`,
       created: '2026-01-31T12:00:00Z',
     }
-    const { errors, warnings } = await runAction(action, inputs, elsewhere)
+    const { errors, warnings } = await runAction(action, inputs, renamedContext)
     expect(errors).toEqual([])
     expect(warnings).toEqual([expect.stringContaining(`${launcher} was renamed to science/other-launcher`)])
     expect(renamed.github.requests.at(-1)).toMatchObject({

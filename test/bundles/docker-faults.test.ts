@@ -19,7 +19,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true })
 })
 
-/** Runs the action with its own Docker configuration folder. */
+/** Runs the action with a separate Docker configuration folder. */
 async function buildWithSettings(
   name: string,
   config: string,
@@ -43,22 +43,22 @@ async function buildWithSettings(
 }
 
 test('fault 31: rejects a config.json that is not JSON and a missing or failing credential helper', async () => {
-  const malformed = await buildWithSettings('malformed', '{ "auths": ')
-  expect(malformed.errors).toEqual([
+  const malformedRun = await buildWithSettings('malformed', '{ "auths": ')
+  expect(malformedRun.errors).toEqual([
     expect.stringMatching(
       /malformed\/config\.json is not JSON: run `docker logout` and `docker login` again/,
     ),
   ])
 
-  const missing = await buildWithSettings('missing', '{ "credsStore": "not-there" }')
-  expect(missing.errors).toEqual([expect.stringContaining('docker-credential-not-there')])
+  const missingRun = await buildWithSettings('missing', '{ "credsStore": "not-there" }')
+  expect(missingRun.errors).toEqual([expect.stringContaining('docker-credential-not-there')])
 
   const helper = join(directory, 'docker-credential-failing')
   await writeFile(helper, '#!/bin/sh\necho "the keychain is locked" >&2\nexit 1\n')
   await chmod(helper, 0o755)
   const path = `${directory}:${context.env?.PATH ?? process.env.PATH}`
-  const failing = await buildWithSettings('failing', '{ "credsStore": "failing" }', undefined, { PATH: path })
-  expect(failing.errors).toEqual([
+  const failure = await buildWithSettings('failing', '{ "credsStore": "failing" }', undefined, { PATH: path })
+  expect(failure.errors).toEqual([
     expect.stringMatching(
       /failed \(exit code 1\): run `echo \S+ \| docker-credential-failing get` to see why/,
     ),
@@ -73,7 +73,7 @@ case "$1" in
 esac
 `
 
-/** Returns a script that simulates a builder which reports success after it has run `write`. */
+/** Returns a script that simulates a builder that reports success after running `write`. */
 const brokenBuildx = (write: string) => `#!/bin/sh
 case "$1" in
   docker-cli-plugin-metadata) echo '{"SchemaVersion":"0.1.0","Vendor":"Docker Inc.","Version":"v0.13.0"}' ;;
@@ -85,30 +85,30 @@ done
 `
 
 test('fault 10, 11: rejects a build without output or with an empty or truncated file and pushes nothing', async () => {
-  const nothing = await buildWithSettings('nothing', '{}', brokenBuildx(':'))
-  expect(nothing.errors).toEqual([
+  const noOutput = await buildWithSettings('nothing', '{}', brokenBuildx(':'))
+  expect(noOutput.errors).toEqual([
     expect.stringMatching(/succeeded, but its image cannot be read .*does not exist/),
   ])
 
   const layout = `echo '{"imageLayoutVersion":"1.0.0"}' >"$dest/oci-layout"; printf '{"manif' >"$dest/index.json"`
-  const truncated = await buildWithSettings('half', '{}', brokenBuildx(`mkdir -p "$dest"; ${layout}`))
+  const truncatedFile = await buildWithSettings('half', '{}', brokenBuildx(`mkdir -p "$dest"; ${layout}`))
   const emptyFile = layout.replace(`printf '{"manif'`, ':')
   const empty = await buildWithSettings('empty', '{}', brokenBuildx(`mkdir -p "$dest"; ${emptyFile}`))
-  for (const { errors } of [truncated, empty])
+  for (const { errors } of [truncatedFile, empty])
     expect(errors).toEqual([expect.stringMatching(/succeeded, but its image cannot be read .*is not JSON/)])
   expect(await repositories.headDigest('main')).toBe('status 404')
 })
 
-test('fault 33: rejects a machine without buildx or with an old version of it', async () => {
-  const none = await buildWithSettings('none', '{}', '#!/bin/sh\nexit 1\n')
-  expect(none.errors).toEqual([
+test('fault 33: rejects a machine without buildx or with an old version of buildx', async () => {
+  const noBuildx = await buildWithSettings('none', '{}', '#!/bin/sh\nexit 1\n')
+  expect(noBuildx.errors).toEqual([
     expect.stringContaining(
       "Docker's buildx plugin is not installed: install Docker Engine with its buildx plugin",
     ),
   ])
 
-  const old = await buildWithSettings('old', '{}', oldBuildx)
-  expect(old.errors).toEqual([
+  const oldBuildxRun = await buildWithSettings('old', '{}', oldBuildx)
+  expect(oldBuildxRun.errors).toEqual([
     expect.stringContaining('The version of buildx on this machine is too old (unknown flag: --provenance)'),
   ])
 })

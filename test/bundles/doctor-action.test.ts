@@ -110,8 +110,8 @@ test('reports all invalid inputs in one error before any request', async () => {
   ]) {
     expect(errors[0]).toContain(problem)
   }
-  const same = await fixture.examine({ source: fixture.launcher.toUpperCase() })
-  expect(same.errors[0]).toMatch(/source and launcher are both SCIENCE\/LAUNCHER-\d+/)
+  const sameRepository = await fixture.examine({ source: fixture.launcher.toUpperCase() })
+  expect(sameRepository.errors[0]).toMatch(/source and launcher are both SCIENCE\/LAUNCHER-\d+/)
   expect(fixture.repositories.github.requests).toHaveLength(before)
 })
 

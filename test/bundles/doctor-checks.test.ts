@@ -84,10 +84,10 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'warn own-tags',
     'a digest without its own tag',
     async () => {
-      const other = await fixture.repositories.publish('later', { ...imageShape, salt: 'later' })
+      const otherDigest = await fixture.repositories.publish('later', { ...imageShape, salt: 'later' })
       await fixture.seedLauncher(
         'main',
-        fixture.launcherFiles(`${fixture.repositories.image}:later@${other}`),
+        fixture.launcherFiles(`${fixture.repositories.image}:later@${otherDigest}`),
       )
     },
     'has no tag of its own',
@@ -96,11 +96,11 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'warn image-origins',
     'an image without a label that names its commit',
     async () => {
-      const other = await fixture.repositories.publish('anonymous', {})
-      await fixture.repositories.publish(`anonymous-${other.slice(7, 19)}`, {})
+      const otherDigest = await fixture.repositories.publish('anonymous', {})
+      await fixture.repositories.publish(`anonymous-${otherDigest.slice(7, 19)}`, {})
       await fixture.seedLauncher(
         'main',
-        fixture.launcherFiles(`${fixture.repositories.image}:anonymous@${other}`),
+        fixture.launcherFiles(`${fixture.repositories.image}:anonymous@${otherDigest}`),
       )
     },
     'has no label that names its commit',
@@ -180,8 +180,8 @@ test('warns before GitHub disables a schedule in an inactive repository', async 
     { ...files, ...readme },
     { at: new Date(Date.now() - 50.5 * millisecondsPerDay) },
   )
-  const found = (await findProblems()).filter(({ check }) => check === 'schedule-inactivity')
-  expect(found).toEqual([
+  const inactivityFindings = (await findProblems()).filter(({ check }) => check === 'schedule-inactivity')
+  expect(inactivityFindings).toEqual([
     expect.objectContaining({
       verdict: 'warn',
       what: expect.stringMatching(

@@ -49,13 +49,13 @@ export class DoctorFixture {
     const { launcher } = this
     const { github } = this.repositories
     await github.createRepository(launcher)
-    const readOrWrite = (contents: 'read' | 'write') => ({
+    const grantLauncher = (contents: 'read' | 'write') => ({
       [launcher]: { contents, actions: 'read' as const },
     })
     const bot = { login: 'github-actions[bot]', kind: 'actions' as const }
-    github.addToken('weekly', { ...bot, repositories: readOrWrite('read') })
-    github.addToken('sender', { login: 'maintainer', repositories: readOrWrite('write') })
-    github.addToken('no-sender', { login: 'maintainer', repositories: readOrWrite('read') })
+    github.addToken('weekly', { ...bot, repositories: grantLauncher('read') })
+    github.addToken('sender', { login: 'maintainer', repositories: grantLauncher('write') })
+    github.addToken('no-sender', { login: 'maintainer', repositories: grantLauncher('read') })
     github.addToken('admin', {
       login: 'admin',
       repositories: { [launcher]: { contents: 'read', actions: 'read', administration: 'write' } },

@@ -16,8 +16,8 @@ beforeEach(async () => {
 afterAll(() => fixture.close())
 
 const inputs = { 'issue-token': 'watcher' }
-const passing = [{ member: 'gesis.mybinder.org', verdict: 'pass', seconds: { launch: 2 } }]
-const failing = [
+const passingResults = [{ member: 'gesis.mybinder.org', verdict: 'pass', seconds: { launch: 2 } }]
+const failingResults = [
   {
     ...{ member: 'gesis.mybinder.org', verdict: 'fail', seconds: {}, error: 'the kernel died, @someone' },
     lastSuccess: '2026-01-20T08:00:00.000Z',
@@ -30,14 +30,14 @@ const launchInputs = (members: object) => ({
 const issues = () => fixture.repositories.github.issues(fixture.launcher)
 
 test('a failed launch opens one issue, which is closed when the launch succeeds again', async () => {
-  const healthy = await fixture.examine({ ...inputs, ...launchInputs(passing) })
-  expect(healthy.errors).toEqual([])
+  const passingRun = await fixture.examine({ ...inputs, ...launchInputs(passingResults) })
+  expect(passingRun.errors).toEqual([])
   expect(issues()).toEqual([])
 
-  const broken = await fixture.examine({ ...inputs, ...launchInputs(failing) })
-  expect(broken.exitCode).toBe(1)
-  expect(broken.problems.map(({ check }) => check)).toEqual(['launches'])
-  const again = await fixture.examine({ ...inputs, ...launchInputs(failing) })
+  const failingRun = await fixture.examine({ ...inputs, ...launchInputs(failingResults) })
+  expect(failingRun.exitCode).toBe(1)
+  expect(failingRun.problems.map(({ check }) => check)).toEqual(['launches'])
+  const secondRun = await fixture.examine({ ...inputs, ...launchInputs(failingResults) })
   const [issue, ...others] = issues()
   expect(others).toEqual([])
   expect(issue).toMatchObject({ author: 'github-actions[bot]', state: 'open', comments: [] })
@@ -45,10 +45,10 @@ test('a failed launch opens one issue, which is closed when the launch succeeds 
     `Branch "main" of ${fixture.launcher} cannot be launched on gesis.mybinder.org: the kernel died, @someone`,
   )
   expect(issue?.body).toContain('The last successful launch there was on 2026-01-20.')
-  expect(again.outputs['issue-url']).toMatch(new RegExp(`/${fixture.launcher}/issues/${issue?.number}$`))
+  expect(secondRun.outputs['issue-url']).toMatch(new RegExp(`/${fixture.launcher}/issues/${issue?.number}$`))
 
-  const solved = await fixture.examine({ ...inputs, ...launchInputs(passing) })
-  expect(solved.errors).toEqual([])
+  const solvedRun = await fixture.examine({ ...inputs, ...launchInputs(passingResults) })
+  expect(solvedRun.errors).toEqual([])
   expect(issues()).toHaveLength(1)
   expect(issues()[0]).toMatchObject({ state: 'closed', stateReason: 'completed' })
   expect(issues()[0]?.comments.map(({ body }) => body)).toEqual([
@@ -59,7 +59,7 @@ test('a failed launch opens one issue, which is closed when the launch succeeds 
 test('an issue of another account is never changed, even if it has the marker', async () => {
   const body = '<!-- binder-actions: watch -->\nmine'
   fixture.repositories.github.openIssue(fixture.launcher, 'mallory', body)
-  await fixture.examine({ ...inputs, ...launchInputs(failing) })
+  await fixture.examine({ ...inputs, ...launchInputs(failingResults) })
   expect(issues().map(({ author, state }) => [author, state])).toEqual([
     ['mallory', 'open'],
     ['github-actions[bot]', 'open'],
@@ -68,18 +68,18 @@ test('an issue of another account is never changed, even if it has the marker', 
 })
 
 test('the error explains the fix if the permission is missing or issues are disabled', async () => {
-  const denied = await fixture.examine({ 'issue-token': 'weekly', ...launchInputs(failing) })
-  expect(denied.errors.join()).toContain(
+  const deniedRun = await fixture.examine({ 'issue-token': 'weekly', ...launchInputs(failingResults) })
+  expect(deniedRun.errors.join()).toContain(
     `The token has no permission to write issues of ${fixture.launcher} (Resource not accessible by integration): give the job \`permissions: issues: write\``,
   )
   fixture.repositories.github.disableIssues(fixture.launcher)
-  const disabled = await fixture.examine({ ...inputs, ...launchInputs(failing) })
-  expect(disabled.errors.join()).toContain(`Issues are disabled in ${fixture.launcher}: enable them under`)
+  const disabledRun = await fixture.examine({ ...inputs, ...launchInputs(failingResults) })
+  expect(disabledRun.errors.join()).toContain(`Issues are disabled in ${fixture.launcher}: enable them under`)
 })
 
 test('rejects results that do not have the format of test-launch', async () => {
   const { errors } = await fixture.examine({ 'launch-branch': 'main', 'launch-results': '[{}]' })
   expect(errors.join()).toContain('launch-results')
-  const { errors: unnamed } = await fixture.examine({ 'launch-results': '[]' })
-  expect(unnamed.join()).toContain('launch-branch is missing')
+  const { errors: branchErrors } = await fixture.examine({ 'launch-results': '[]' })
+  expect(branchErrors.join()).toContain('launch-branch is missing')
 })

@@ -45,12 +45,12 @@ async function addTag(tag: string, otherTag: string) {
   const accept =
     'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
   const url = `${repositories.registry.url}/v2/science/model/manifests`
-  const found = await fetch(`${url}/${tag}`, { headers: { accept } })
-  const type = found.headers.get('content-type') ?? ''
+  const response = await fetch(`${url}/${tag}`, { headers: { accept } })
+  const type = response.headers.get('content-type') ?? ''
   const put = await fetch(`${url}/${otherTag}`, {
     method: 'PUT',
     headers: { 'content-type': type },
-    body: await found.text(),
+    body: await response.text(),
   })
   expect(put.status).toBe(201)
 }
@@ -81,12 +81,12 @@ test('passes with exit code 0 for repositories and an image without problems', a
 })
 
 test('reads a notebook that is too large for one response and ignores checkpoints', async () => {
-  const large = JSON.stringify({
+  const largeNotebook = JSON.stringify({
     cells: ['x'.repeat(600_000)],
     metadata: { kernelspec: { name: 'absent-kernel' } },
   })
   await repositories.github.seed(source, 'main', {
-    'large.ipynb': large,
+    'large.ipynb': largeNotebook,
     '.ipynb_checkpoints/large-checkpoint.ipynb': notebook('checkpoint-kernel'),
   })
   const kernels = (await listFindings()).problems.filter(({ check }) => check === 'notebook-kernels')
@@ -159,8 +159,8 @@ test('finds each of many problems with its fix, lists failures first and exits w
   const { exitCode, verdict, problems } = await listFindings('reads-only')
 
   expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
-  const found = new Set(problems.map(({ check, verdict }) => `${verdict} ${check}`))
-  expect([...found].sort()).toEqual([
+  const verdicts = new Set(problems.map(({ check, verdict }) => `${verdict} ${check}`))
+  expect([...verdicts].sort()).toEqual([
     'fail disabled-workflows',
     'fail image-tags',
     'fail launch-links',
@@ -217,10 +217,10 @@ test.each([
 
 test('exits with code 2 without a valid token or with an unknown repository', async () => {
   const args = ['doctor', '--source', source, '--launcher', launcher]
-  const without = await runCli(args, { GITHUB_API_URL: repositories.github.url })
-  expect(without).toMatchObject({ exitCode: 2, err: expect.stringContaining('GITHUB_TOKEN is not set') })
-  const unknown = await runDoctor('nonsense')
-  expect(unknown).toMatchObject({
+  const noToken = await runCli(args, { GITHUB_API_URL: repositories.github.url })
+  expect(noToken).toMatchObject({ exitCode: 2, err: expect.stringContaining('GITHUB_TOKEN is not set') })
+  const unknownToken = await runDoctor('nonsense')
+  expect(unknownToken).toMatchObject({
     exitCode: 2,
     err: expect.stringContaining('GitHub does not accept the token'),
   })

@@ -75,7 +75,7 @@ afterAll(() => repositories.close())
 
 /** Runs a line in a shell, in a clone of the source, with the names of the local registry. */
 async function runLine(line: string) {
-  const local = line
+  const localLine = line
     .replaceAll('ghcr.io/science/model', repositories.image)
     .replace('ghcr.io/owner/name:tag', `${repositories.image}:main`)
     .replace('--source OWNER/REPO', `--source ${source}`)
@@ -83,7 +83,7 @@ async function runLine(line: string) {
     .replace('NAME:TAG', `${repositories.image}:main`)
     .replace('REF', 'refs/heads/main')
     .replace('BRANCH', 'main')
-  const child = spawn('sh', ['-c', local], {
+  const child = spawn('sh', ['-c', localLine], {
     cwd: clone,
     env: {
       PATH: `${join(repositories.directory, 'bin')}:${process.env.PATH}`,
@@ -147,7 +147,7 @@ const lines: readonly (readonly [line: string, exitCode: number, output: string]
   [
     'binder-actions prune ghcr.io/science/model --launcher science/model-launcher --keep 10 --min-age 30d --delete',
     0,
-    '0 versions deleted',
+    'Nothing was deleted',
   ],
   [
     'binder-actions init --yes --branch main --branch development',
@@ -163,7 +163,7 @@ const lines: readonly (readonly [line: string, exitCode: number, output: string]
 ]
 
 /** Commands that messages print, with `${}` for inserted values, and the start of the line that runs each command. */
-const printed: Readonly<Record<string, string>> = {
+const linesByPrintedCommand: Readonly<Record<string, string>> = {
   'binder-actions doctor --source ${} --launcher ${}':
     'binder-actions doctor --source science/model --launcher ',
   'binder-actions launch-table ${}': 'binder-actions launch-table science/',
@@ -197,12 +197,14 @@ test("the doctor's command for a collision renames a branch on the remote", asyn
 })
 
 test('a test runs every command in the documentation and in messages, except the excluded ones', () => {
-  const found = [...documentedCommands(), ...printedCommands()]
-  const run = [...lines.map(([line]) => line), ...Object.keys(printed)]
-  expect(unlistedCommands(found, run)).toEqual([])
-  const texts = new Set(found.map(({ text: command }) => command))
-  const listed = [...run, ...Object.keys(runElsewhere), ...Object.keys(notRun)]
-  expect(listed.filter(command => !texts.has(command))).toEqual([])
+  const foundCommands = [...documentedCommands(), ...printedCommands()]
+  const runCommands = [...lines.map(([line]) => line), ...Object.keys(linesByPrintedCommand)]
+  expect(unlistedCommands(foundCommands, runCommands)).toEqual([])
+  const texts = new Set(foundCommands.map(({ text: command }) => command))
+  const listedCommands = [...runCommands, ...Object.keys(runElsewhere), ...Object.keys(notRun)]
+  expect(listedCommands.filter(command => !texts.has(command))).toEqual([])
   expect(staleLocations()).toEqual([])
-  expect(Object.values(printed).filter(start => !lines.some(([line]) => line.startsWith(start)))).toEqual([])
+  expect(
+    Object.values(linesByPrintedCommand).filter(start => !lines.some(([line]) => line.startsWith(start))),
+  ).toEqual([])
 })

@@ -15,7 +15,7 @@ afterAll(() => repositories.close())
 const permissionCheckPath = '%2Fno-such-branch-'
 const validDockerfile = 'FROM scratch\nCOPY Dockerfile /\n'
 
-/** Runs the action at the root as a dry run. @returns its result and all requests that wrote something. */
+/** Runs the action at the root as a dry run. @returns the result of the step, and the requests that wrote data. */
 async function dryRun(
   overrides: Readonly<Record<string, string>> = {},
   files: Files = { Dockerfile: validDockerfile },
@@ -31,13 +31,13 @@ async function dryRun(
   }
   const result = await runAction('.', inputs, context)
   await repositories.github.idle()
-  const writes = [
+  const writeRequests = [
     ...repositories.registry.requests().slice(registryBefore),
     ...repositories.github.requests
       .slice(githubBefore)
       .filter(({ operation = '' }) => operation !== 'repository'),
   ].filter(({ method, path }) => !['GET', 'HEAD'].includes(method) && !path.includes(permissionCheckPath))
-  return { ...result, written: writes.map(({ method, path }) => `${method} ${path}`) }
+  return { ...result, writes: writeRequests.map(({ method, path }) => `${method} ${path}`) }
 }
 
 test.each<[string, Record<string, string>, Files]>([
@@ -53,9 +53,9 @@ test.each<[string, Record<string, string>, Files]>([
     },
   ],
 ])('a dry run builds and checks %s, pushes nothing and sends no event', async (_what, inputs, files) => {
-  const { errors, outputs, written, log, summary } = await dryRun(inputs, files)
+  const { errors, outputs, writes, log, summary } = await dryRun(inputs, files)
 
-  expect({ errors, written }).toEqual({ errors: [], written: [] })
+  expect({ errors, writes }).toEqual({ errors: [], writes: [] })
   expect(outputs).toMatchObject({ built: 'true', digest: '', reference: '' })
   expect(JSON.parse(outputs.layers ?? '[]')).not.toEqual([])
   expect(log).toContain(
@@ -66,20 +66,20 @@ test.each<[string, Record<string, string>, Files]>([
 })
 
 test('a dry run fails for an oversize layer or an unknown launcher', async () => {
-  const large = await dryRun({ 'max-layer-size': '1B', 'warn-layer-size': '1B' })
-  expect(large.exitCode).toBe(1)
-  expect(large.errors).toContainEqual(expect.stringMatching(/^Layer 1 of .* over the limit of 1 B/))
+  const oversizeRun = await dryRun({ 'max-layer-size': '1B', 'warn-layer-size': '1B' })
+  expect(oversizeRun.exitCode).toBe(1)
+  expect(oversizeRun.errors).toContainEqual(expect.stringMatching(/^Layer 1 of .* over the limit of 1 B/))
   const unknownLauncher = await dryRun({ 'launcher-repository': 'science/nowhere' })
   expect(unknownLauncher.errors).toEqual([expect.stringContaining('science/nowhere does not exist')])
-  expect([...large.written, ...unknownLauncher.written]).toEqual([])
+  expect([...oversizeRun.writes, ...unknownLauncher.writes]).toEqual([])
 })
 
 test('the same inputs without `dry-run` push the image and send the event', async () => {
-  const { errors, written } = await dryRun({ 'dry-run': 'false' })
+  const { errors, writes } = await dryRun({ 'dry-run': 'false' })
   expect(errors).toEqual([])
-  expect(written).toContain(`POST /repos/${launcher}/dispatches`)
+  expect(writes).toContain(`POST /repos/${launcher}/dispatches`)
   expect(await repositories.headDigest('main')).toMatch(/^sha256:/)
 
-  const again = await dryRun({}, { Dockerfile: `${validDockerfile}ENV A=b\n` })
-  expect({ errors: again.errors, written: again.written }).toEqual({ errors: [], written: [] })
+  const secondRun = await dryRun({}, { Dockerfile: `${validDockerfile}ENV A=b\n` })
+  expect({ errors: secondRun.errors, writes: secondRun.writes }).toEqual({ errors: [], writes: [] })
 })

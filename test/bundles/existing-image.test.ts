@@ -105,11 +105,11 @@ describe('an image in the Docker daemon', () => {
     const base = await ensureJupyterImage(repositories.engine)
     await build(dockerfile(base), 'type=docker,name=unfit:1', originLabels(context))
 
-    const broken = await push(context, 'docker-daemon:unfit:1', {
+    const brokenRun = await push(context, 'docker-daemon:unfit:1', {
       contract: 'contract.yml',
       'smoke-test': 'false',
     })
-    const large = await push(context, 'docker-daemon:unfit:1', {
+    const oversizeRun = await push(context, 'docker-daemon:unfit:1', {
       ...unverified,
       'max-layer-size': '1MB',
       'warn-layer-size': '1MB',
@@ -117,10 +117,10 @@ describe('an image in the Docker daemon', () => {
     })
     await remove('unfit:1')
 
-    expect(broken.errors).toEqual([expect.stringContaining('no-such-program')])
-    expect(broken.summary).toContain('did not pass its checks and was not pushed')
-    expect(large.errors).toEqual([expect.stringMatching(/^Layer 2 .* over the limit of 1\.00 MB/)])
-    for (const { outputs } of [broken, large]) expect(outputs.digest).toBe('')
+    expect(brokenRun.errors).toEqual([expect.stringContaining('no-such-program')])
+    expect(brokenRun.summary).toContain('did not pass its checks and was not pushed')
+    expect(oversizeRun.errors).toEqual([expect.stringMatching(/^Layer 2 .* over the limit of 1\.00 MB/)])
+    for (const { outputs } of [brokenRun, oversizeRun]) expect(outputs.digest).toBe('')
     expect(await repositories.headDigest('unfit')).toBe('status 404')
   })
 
@@ -134,7 +134,7 @@ describe('an image in the Docker daemon', () => {
 })
 
 describe('image files:', () => {
-  test('a layout and an archive keep their digest, and are not changed', async () => {
+  test('a layout and an archive keep their digests and are not changed', async () => {
     const context = await repositories.push({ a: '1' }, 'files')
     const layout = join(repositories.directory, 'layout')
     await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, originLabels(context))
@@ -154,7 +154,7 @@ describe('image files:', () => {
     expect(await readdir(layout, { recursive: true })).toEqual(before)
   })
 
-  test('an index with an attestation is pushed as its plain manifest', async () => {
+  test('of an index with an attestation, only the image manifest is pushed', async () => {
     const context = await repositories.push({ a: '1' }, 'index')
     const layout = join(repositories.directory, 'index')
     await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, originLabels(context), 'true')
@@ -208,8 +208,8 @@ describe('origin:', () => {
     await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`)
     const { errors, warnings, outputs } = await push(context, `oci-layout:${layout}`, unverified)
     expect(errors).toEqual([])
-    const missing = ['ref.name', 'revision', 'source'].map(key => `${labelPrefix}.${key}`).join(', ')
-    expect(warnings).toEqual([expect.stringContaining(`has no label ${missing}, and it is not signed`)])
+    const missingLabels = ['ref.name', 'revision', 'source'].map(key => `${labelPrefix}.${key}`).join(', ')
+    expect(warnings).toEqual([expect.stringContaining(`has no label ${missingLabels}, and it is not signed`)])
     expect(outputs).toMatchObject({ attested: 'false', revision: context.sha })
   })
 
@@ -233,15 +233,15 @@ describe('origin:', () => {
       const claims = runClaims(ids, { ref: context.ref, sha: context.sha })
       const env = { ...context.env, ...sigstore.identityEnvironment(claims) }
 
-      const signed = await push({ ...context, env }, `oci-layout:${layout}`, {
+      const signedRun = await push({ ...context, env }, `oci-layout:${layout}`, {
         'trust-root': trustRoot,
         ...unverified,
       })
 
-      expect(signed.errors).toEqual([])
-      expect(signed.warnings).toEqual([])
-      expect(signed.outputs.attested).toBe('true')
-      expect(signed.summary).toContain(`Signed: built from refs/heads/signed at ${context.sha}`)
+      expect(signedRun.errors).toEqual([])
+      expect(signedRun.warnings).toEqual([])
+      expect(signedRun.outputs.attested).toBe('true')
+      expect(signedRun.summary).toContain(`Signed: built from refs/heads/signed at ${context.sha}`)
     } finally {
       await sigstore.close()
     }
@@ -253,18 +253,18 @@ test('the tag of another ref is not overwritten, and the tag of a release moves 
   const layout = join(repositories.directory, 'a-b')
   await build(tinyDockerfile, `type=oci,dest=${layout},tar=false`, originLabels(first))
   expect((await push(first, `oci-layout:${layout}`, unverified)).errors).toEqual([])
-  const other = await repositories.push({ a: '2' }, 'a-b')
-  const unlabelled = join(repositories.directory, 'a-b-unlabelled')
-  await build(tinyDockerfile, `type=oci,dest=${unlabelled},tar=false`)
-  const { errors } = await push(other, `oci-layout:${unlabelled}`, unverified)
+  const otherContext = await repositories.push({ a: '2' }, 'a-b')
+  const unlabelledLayout = join(repositories.directory, 'a-b-unlabelled')
+  await build(tinyDockerfile, `type=oci,dest=${unlabelledLayout},tar=false`)
+  const { errors } = await push(otherContext, `oci-layout:${unlabelledLayout}`, unverified)
   expect(errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both map to')])
 
   await repositories.github.tag(source, 'v1.2.0', first.sha)
   const release = await repositories.checkOut('refs/tags/v1.2.0', first.sha)
-  const tagged = join(repositories.directory, 'release')
-  await build(tinyDockerfile, `type=oci,dest=${tagged},tar=false`, originLabels(release))
+  const releaseLayout = join(repositories.directory, 'release')
+  await build(tinyDockerfile, `type=oci,dest=${releaseLayout},tar=false`, originLabels(release))
   const inputs = { ...unverified, 'tag-suffix': '-slim', tags: 'stable' }
-  const { outputs } = await push(release, `oci-layout:${tagged}`, inputs)
+  const { outputs } = await push(release, `oci-layout:${releaseLayout}`, inputs)
   const digest = await repositories.headDigest('v1.2.0-slim')
   expect(outputs.digest).toBe(digest)
   for (const tag of ['latest-slim', 'stable']) expect(await repositories.headDigest(tag)).toBe(digest)

@@ -50,7 +50,7 @@ const split = (from: string, folder: string) =>
 
 // The larger disk has space for the layer, but not for all of the new layers.
 test.each([4, 12])(
-  'on a disk of %d MiB, `split` fails with an error that names the folder, and leaves nothing there',
+  '`split` on a disk of %d MiB fails with an error that names the folder, and deletes all new files',
   async size => {
     const disk = mountDisk(size)
     const full = await split(writeImage(), join(disk, 'new'))

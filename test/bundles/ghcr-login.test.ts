@@ -100,11 +100,11 @@ describe('the token of the workflow', () => {
   })
 
   test('is rejected if the registry does not accept it or if it is empty', async () => {
-    const unknown = await build('open', { token: 'ghs_of_another_workflow' })
-    expect(unknown.errors).toEqual([expect.stringContaining('The credentials are wrong')])
+    const unknownToken = await build('open', { token: 'ghs_of_another_workflow' })
+    expect(unknownToken.errors).toEqual([expect.stringContaining('The credentials are wrong')])
     expect(listTokenUsers()).toEqual(new Set(['a wrong login']))
-    const none = await build('open', { token: '' })
-    expect(none.errors).toEqual([expect.stringContaining('Pushing requires a login')])
+    const noToken = await build('open', { token: '' })
+    expect(noToken.errors).toEqual([expect.stringContaining('Pushing requires a login')])
   })
 
   test('does not override the login of the inputs', async () => {

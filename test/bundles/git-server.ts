@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { Engine } from '../host/engine.ts'
 
-/** HTTP server for bare repositories that the steps of a build can clone. */
+/** HTTP server for bare repositories that a build can clone. */
 export interface GitServer {
   /** URL of the server for a container. */
   readonly url: string

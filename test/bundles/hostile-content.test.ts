@@ -34,7 +34,7 @@ function check(...args: readonly string[]): Promise<CliResult> {
   return runCli(['check-layer-sizes', `${registry.host}/science/model:tag`, ...args], env)
 }
 
-/** Serves an image with one layer of these tar blocks. */
+/** Serves an image whose only layer consists of the given tar blocks. */
 function serveLayer(...blocks: readonly Buffer[]): void {
   serve(
     registry,
@@ -43,27 +43,27 @@ function serveLayer(...blocks: readonly Buffer[]): void {
   )
 }
 
-const first = file('first', 'x')
+const firstFile = file('first', 'x')
 
 test.each<readonly [string, readonly Buffer[], RegExp]>([
   [
     'that is cut inside a file',
-    [first, header({ size: 3000 }), Buffer.from('ab')],
+    [firstFile, header({ size: 3000 }), Buffer.from('ab')],
     /its tar ends inside an entry/,
   ],
   ['that is not an archive', [Buffer.alloc(4096, '<html>')], /at byte 0, there is no tar header/],
   [
     'with a damaged header',
-    [first, header({ checksum: 'wrong' }), endOfArchive],
+    [firstFile, header({ checksum: 'wrong' }), endOfArchive],
     /at byte 1024, there is no tar header/,
   ],
   [
     'with a file of a negative size',
-    [first, header({ size: base256(-512n, 12) })],
+    [firstFile, header({ size: base256(-512n, 12) })],
     /at byte 1024, the size is -512/,
   ],
-  ['with a malformed extended header', [first, extension('x', 'path=a\n')], /a record without a length/],
-  ['with an endless name', [first, header({ flag: 'L', size: 8 ** 11 - 1 })], /claims 8589934591 bytes/],
+  ['with a malformed extended header', [firstFile, extension('x', 'path=a\n')], /a record without a length/],
+  ['with an endless name', [firstFile, header({ flag: 'L', size: 8 ** 11 - 1 })], /claims 8589934591 bytes/],
 ])('fault 60: a layer %s is rejected with the position', async (_name, blocks, message) => {
   serveLayer(...blocks)
   const { exitCode, err } = await check('--explain', 'always')

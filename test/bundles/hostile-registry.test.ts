@@ -42,7 +42,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Runs the check of an image. @returns its exit code and everything that it prints. */
+/** Checks an image with the command line. @returns the exit code and the output of the command. */
 async function check(
   options: { login?: string; reference?: string; explain?: string } = {},
 ): Promise<string> {
@@ -71,7 +71,7 @@ const jsonResponse = (value: unknown, mediaType = ociManifest): StubResponse => 
   body: JSON.stringify(value),
 })
 
-function serveChanged(change: (manifest: Record<string, unknown>) => void): () => void {
+function serveChangedManifest(change: (manifest: Record<string, unknown>) => void): () => void {
   return () => serve(registry, origin, fakeImage(change))
 }
 
@@ -137,21 +137,21 @@ test.each<readonly [string, () => void, string]>([
   ],
   [
     'fault 45: a layer of a negative size',
-    serveChanged(manifest => {
+    serveChangedManifest(manifest => {
       manifest.layers = [{ ...(manifest.layers as object[])[0], size: -1 }]
     }),
     'is malformed: layers.0.size: ',
   ],
   [
     'fault 46: no layers',
-    serveChanged(manifest => {
+    serveChangedManifest(manifest => {
       manifest.layers = []
     }),
     'is inconsistent: its manifest has 0 layers, but its config lists 2',
   ],
   [
     'fault 48: a config with a digest of another algorithm',
-    serveChanged(manifest => {
+    serveChangedManifest(manifest => {
       manifest.config = { ...(manifest.config as object), digest: `sha512:${'a'.repeat(128)}` }
     }),
     'is malformed: config.digest: ',
@@ -209,39 +209,39 @@ test.each<readonly [string, () => void]>([
 
 test('fault 47: the URL of a foreign layer is never requested', async () => {
   const mediaType = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip'
-  const foreign = fakeImage(manifest => {
+  const foreignImage = fakeImage(manifest => {
     const [first, second] = manifest.layers as { digest: string }[]
     manifest.layers = [{ ...first, mediaType, urls: [`http://${otherHost.host}/layer`] }, second]
   })
-  serve(registry, origin, foreign)
-  registry.on(origin, new RegExp(`/blobs/${foreign.layers[0]?.digest}$`), { status: 404 })
+  serve(registry, origin, foreignImage)
+  registry.on(origin, new RegExp(`/blobs/${foreignImage.layers[0]?.digest}$`), { status: 404 })
   const result = await check({ explain: 'always' })
   expect(result).toMatch(/^exit [1-9]/)
   expect(result).toContain('It is a foreign layer')
   expect(otherHost.requests).toEqual([])
 })
 
-const basic = `Basic ${Buffer.from('robot:pass-word-42').toString('base64')}`
+const basicAuthorization = `Basic ${Buffer.from('robot:pass-word-42').toString('base64')}`
 const challenge = { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
 
 test('fault 49: after a Basic challenge, the login is sent', async () => {
   serve(registry, origin, validImage)
   registry.on(origin, /\/manifests\//, ({ headers }) =>
-    headers.authorization === basic ? manifestResponse(validImage.manifest) : challenge,
+    headers.authorization === basicAuthorization ? manifestResponse(validImage.manifest) : challenge,
   )
   expect(await check({ login: 'robot:pass-word-42' })).toContain(successMessage)
   expect(await check({ login: 'robot:wrong' })).toContain('The credentials are wrong, or have no access')
 })
 
-test('fault 52: after a redirect of a blob to another origin, the login is not sent there', async () => {
+test('fault 52: after a redirect of a blob to another origin, the login is not sent to that origin', async () => {
   serve(registry, origin, validImage)
   registry.on(origin, /\/blobs\//, ({ headers, path }) =>
-    headers.authorization === basic
+    headers.authorization === basicAuthorization
       ? { status: 307, headers: { location: `http://${otherHost.host}${path}` } }
       : challenge,
   )
   registry.on(origin, /\/manifests\//, ({ headers }) =>
-    headers.authorization === basic ? manifestResponse(validImage.manifest) : challenge,
+    headers.authorization === basicAuthorization ? manifestResponse(validImage.manifest) : challenge,
   )
   serve(otherHost, `http://${otherHost.host}`, validImage)
   expect(await check({ login: 'robot:pass-word-42' })).toContain(successMessage)
@@ -306,7 +306,7 @@ test('fault 30: a push that is interrupted leaves no tag', async () => {
   registry.on(origin, /\/blobs\/uploads\/$/, { status: 202, headers: { location: '/v2/science/model/up' } })
   registry.on(origin, /\/model\/up/, { delivery: 'stall-head' })
   let interrupt = () => {}
-  const running = runCli(
+  const pushRun = runCli(
     [
       ...['push', `oci-layout:${layout}`, '--to', `${registry.host}/science/model`],
       ...['--ref', 'refs/heads/main', '--revision', 'c'.repeat(40), '--skip-contract', '--skip-smoke-test'],
@@ -320,7 +320,7 @@ test('fault 30: a push that is interrupted leaves no tag', async () => {
   )
   const isUploading = () => registry.received(origin, /\/model\/up/).length > 0
   const earlyError = await Promise.race([
-    running.then(({ err }) => err),
+    pushRun.then(({ err }) => err),
     (async () => {
       while (!isUploading()) await delay(20)
       return undefined
@@ -328,7 +328,7 @@ test('fault 30: a push that is interrupted leaves no tag', async () => {
   ])
   expect(earlyError).toBeUndefined()
   interrupt()
-  const { exitCode } = await running
+  const { exitCode } = await pushRun
   expect(exitCode).not.toBe(0)
   expect(
     registry.requests.filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/')),

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => fixture.close())
 
 /** Kernel for a language other than Python. It reports an error for any code. */
-const wordless = `from ipykernel.kernelapp import IPKernelApp
+const wordlessKernel = `from ipykernel.kernelapp import IPKernelApp
 from ipykernel.kernelbase import Kernel
 
 
@@ -45,7 +45,7 @@ COPY python.json /usr/share/jupyter/kernels/julia-1.12/kernel.json
 COPY --chown=1000:1000 python.json /home/jovyan/.local/share/jupyter/kernels/uw3/kernel.json
 COPY python.json /srv/data/kernels/sagemath/kernel.json
 COPY *.ipynb /home/jovyan/notebooks/`),
-  'kernel.py': wordless,
+  'kernel.py': wordlessKernel,
   'wordless.json': wordlessSpec,
   'python.json': pythonSpec,
   start: '#!/bin/bash\nexport JUPYTER_PATH=/srv/data\nexec "$@"\n',
@@ -65,9 +65,9 @@ test('accepts notebooks with four installed kernels and executes a cell with eac
 test.each(['true', 'false'])(
   'rejects a notebook with an absent kernel and names the installed kernels (smoke test: %s)',
   async smokeTest => {
-    const absent = { ...files(), 'sage.ipynb': notebook('sagemath-10') }
+    const changedFiles = { ...files(), 'sage.ipynb': notebook('sagemath-10') }
 
-    const { errors } = await fixture.build('absent-kernel', absent, { 'smoke-test': smokeTest })
+    const { errors } = await fixture.build('absent-kernel', changedFiles, { 'smoke-test': smokeTest })
 
     expect(errors[0]).toContain('was not pushed: 1 violation of its contract')
     expect(errors[0]).toContain(
@@ -77,9 +77,12 @@ test.each(['true', 'false'])(
 )
 
 test('the smoke test fails if the kernel of a notebook does not start', async () => {
-  const broken = { ...files(), 'wordless.json': kernelSpec('wordless', 'python3', '/missing.py') }
+  const changedFiles = { ...files(), 'wordless.json': kernelSpec('wordless', 'python3', '/missing.py') }
 
-  const { errors } = await fixture.build('broken-kernel', broken, { 'check-contract': 'false', contract: '' })
+  const { errors } = await fixture.build('broken-kernel', changedFiles, {
+    'check-contract': 'false',
+    contract: '',
+  })
 
   expect(errors[0]).toContain('does not pass the smoke test. Jupyter responds, but ')
   expect(errors[0]).toContain('the kernel "ir"')
@@ -90,7 +93,7 @@ test('uses an installed kernel as the default of the server if python3 is not in
     Dockerfile: fixture.dockerfile(`COPY kernel.py /
 COPY wordless.json /usr/local/share/jupyter/kernels/ir/kernel.json
 COPY jupyter.json /etc/jupyter/jupyter_config.json`),
-    'kernel.py': wordless,
+    'kernel.py': wordlessKernel,
     'wordless.json': wordlessSpec,
     'jupyter.json': JSON.stringify({ KernelSpecManager: { ensure_native_kernel: false } }),
     'intro.ipynb': JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] }),

@@ -34,7 +34,7 @@ function git(folder: string, ...args: string[]) {
   return run('git', ['-C', join(directory, folder), ...args], { env: { ...process.env, ...identity } })
 }
 
-/** Creates a clone of a repository with these files, in a folder with its name. */
+/** Creates a clone of a repository with the given files, in a folder with the name of the repository. */
 async function clone(repository: string, files: Readonly<Record<string, string>>): Promise<void> {
   const folder = repository.split('/')[1] ?? ''
   await mkdir(join(directory, folder))
@@ -53,8 +53,8 @@ function init(args: readonly string[], env: Readonly<Record<string, string>> = i
 }
 
 async function showLauncher(branch: string): Promise<Record<string, string>> {
-  const listed = await git('model-launcher', 'ls-tree', '-r', '--name-only', branch)
-  const paths = listed.stdout.trim().split('\n')
+  const listing = await git('model-launcher', 'ls-tree', '-r', '--name-only', branch)
+  const paths = listing.stdout.trim().split('\n')
   const texts = await Promise.all(paths.map(path => git('model-launcher', 'show', `${branch}:${path}`)))
   return Object.fromEntries(paths.map((path, index) => [path, texts[index]?.stdout ?? '']))
 }
@@ -231,9 +231,9 @@ describe('on this machine', () => {
 
   test('prints the files, as text or JSON', async () => {
     await clone(source, { 'pixi.toml': '[dependencies]\njupyterlab = "*"\n', 'pixi.lock': '' })
-    const printed = await init(['--print'])
-    expect(printed.exitCode).toBe(0)
-    expect(printed.out).toContain(
+    const printRun = await init(['--print'])
+    expect(printRun.exitCode).toBe(0)
+    expect(printRun.out).toContain(
       `=== science/model Dockerfile: new\n${await read('templates/source/pixi/Dockerfile')}`,
     )
     const { answers, files } = JSON.parse((await init(['--json', '--image', 'quay.io/a/b'])).out)
@@ -246,29 +246,29 @@ describe('on this machine', () => {
   })
 
   test('prints the migration as a diff that git applies, and writes it with --write', async () => {
-    const byHand = '.github/workflows/build.yml'
+    const handwrittenWorkflow = '.github/workflows/build.yml'
     await clone(source, {
       'container/Dockerfile': 'FROM a\n',
-      [byHand]: await read('test/workflows/written-by-hand/source.yml'),
+      [handwrittenWorkflow]: await read('test/workflows/written-by-hand/source.yml'),
     })
     await clone(launcher, {
       [updateWorkflow]: await read('test/workflows/written-by-hand/branch-and-ref-type.yml'),
       '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\nENV MODEL_BRANCH=main\n',
     })
-    const printed = await init(['--migrate'])
-    expect(printed.exitCode).toBe(1)
-    expect(printed.err).toContain(`Note: ${byHand}:41: \`type=sha\` is replaced`)
-    const [, sourceDiff = ''] = printed.out.split(/^science\/.*:\n/m)
+    const migration = await init(['--migrate'])
+    expect(migration.exitCode).toBe(1)
+    expect(migration.err).toContain(`Note: ${handwrittenWorkflow}:41: \`type=sha\` is replaced`)
+    const [, sourceDiff = ''] = migration.out.split(/^science\/.*:\n/m)
     await writeFile(join(directory, 'change.diff'), sourceDiff)
     expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
     await git('model', 'apply', '../change.diff')
-    const applied = await readSource(byHand)
+    const appliedText = await readSource(handwrittenWorkflow)
     await git('model', 'checkout', '--quiet', '.')
 
-    const written = await init(['--migrate', '--write'])
-    expect(written.exitCode).toBe(0)
-    expect(await readSource(byHand)).toBe(applied)
-    expect(applied).toContain('      legacy-fields: ref_type\n')
+    const writeRun = await init(['--migrate', '--write'])
+    expect(writeRun.exitCode).toBe(0)
+    expect(await readSource(handwrittenWorkflow)).toBe(appliedText)
+    expect(appliedText).toContain('      legacy-fields: ref_type\n')
     expect((await showLauncher('main'))[updateWorkflow]).toBe(
       await read('test/examples/launcher/update-image.yml'),
     )
@@ -282,7 +282,7 @@ describe('on this machine', () => {
     [['--yes', '--launcher', 'x'], '--launcher: "x" is not a GitHub repository'],
     [['--print', '--json'], '--print and --json cannot be combined'],
     [['--write'], '--write requires --migrate'],
-    [['dir'], 'unexpected argument dir: the folder of the source is --source DIR'],
+    [['dir'], 'unexpected argument dir: pass the folder of the source as --source DIR'],
     [['--yes', '--launcher-dir', '.'], 'is a clone of science/model, not of science/model-launcher'],
     [['--yes', '--source', '/'], '/ is not in a git repository'],
   ])('rejects %j', async (args, message) => {
@@ -347,8 +347,8 @@ describe('with pull requests', () => {
     expect(second.out).toContain(`Already proposed in ${launcher}: `)
     expect(await github.log(source, 'binder-actions/init')).toHaveLength(2)
 
-    const changed = await propose(token, '--image', 'ghcr.io/science/other')
-    expect(changed.exitCode).toBe(0)
+    const changedRun = await propose(token, '--image', 'ghcr.io/science/other')
+    expect(changedRun.exitCode).toBe(0)
     expect(await github.log(source, 'binder-actions/init')).toHaveLength(3)
     expect(github.pullRequests(source)).toHaveLength(1)
   })
@@ -361,10 +361,10 @@ describe('with pull requests', () => {
   })
 
   test('proposes a migration in which the source is merged first', async () => {
-    const byHand = '.github/workflows/build.yml'
+    const handwrittenWorkflow = '.github/workflows/build.yml'
     const files = {
       'container/Dockerfile': 'FROM a\n',
-      [byHand]: await read('test/workflows/written-by-hand/source.yml'),
+      [handwrittenWorkflow]: await read('test/workflows/written-by-hand/source.yml'),
     }
     await github.seed(source, 'main', files)
     await github.seed(launcher, 'main', {
@@ -378,7 +378,9 @@ describe('with pull requests', () => {
     const result = await propose(token, '--migrate')
     expect(result).toMatchObject({ exitCode: 0 })
     expect(result.out).toContain(`1. Merge the pull request of ${source}, then that of ${launcher}.`)
-    expect(await readText(source, 'binder-actions/init', byHand)).toContain('legacy-fields: ref_type\n')
+    expect(await readText(source, 'binder-actions/init', handwrittenWorkflow)).toContain(
+      'legacy-fields: ref_type\n',
+    )
     expect(await readText(launcher, 'binder-actions/init', updateWorkflow)).toBe(
       await read('test/examples/launcher/update-image.yml'),
     )

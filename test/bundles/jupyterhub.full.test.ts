@@ -36,21 +36,21 @@ afterEach(() => Promise.all(binderHubs.map(hub => hub.close())))
 /**
  * Launches an image on a new BinderHub.
  *
- * @param onCode Callback that is called when the code is executed.
+ * @param onCode Called when the code is executed.
  */
 async function launch(
   { image = jupyterImage, ...inputs }: Readonly<Record<string, string>>,
   onCode: (server: HubServer) => void = () => {},
 ) {
   const start = launchOnJupyterHub(jupyterHub, () => image)
-  let launched: HubServer | undefined
+  let launchedServer: HubServer | undefined
   const binderHub = await startBinderHub({
     resolve: () => commit,
     steps: () => [],
     startServer: async built => {
       const server = await start(built)
       if ('failure' in server) return server
-      launched = server
+      launchedServer = server
       servers.push(server)
       return server
     },
@@ -63,7 +63,7 @@ async function launch(
       ...{ repository: 'Science/launcher', ref: 'refs/heads/main', sha: commit, token: 'x' },
       ...{ eventName: 'push', githubUrl: 'http://127.0.0.1:9', workspace: import.meta.dirname },
       onOutput: text => {
-        if (text.includes(': code') && launched !== undefined) onCode(launched)
+        if (text.includes(': code') && launchedServer !== undefined) onCode(launchedServer)
       },
     },
   )
@@ -96,8 +96,8 @@ test('fails if the kernel dies, the container is killed or the container does no
   const killed = launch({ code: 'import time; time.sleep(600)' }, server => {
     void engine.docker(['kill', containerName(server)])
   })
-  const absent = launch({ image: await ensureBaseImage(engine) })
-  const [first, second, third] = await Promise.all([dead, killed, absent])
+  const absentJupyter = launch({ image: await ensureBaseImage(engine) })
+  const [first, second, third] = await Promise.all([dead, killed, absentJupyter])
 
   expect(first.errors[0]).toContain('the kernel "python3" died')
   expect(first.member).toMatchObject({ verdict: 'fail', phase: 'code' })

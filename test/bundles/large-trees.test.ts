@@ -15,12 +15,12 @@ let dockerfile: string
 
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'large-trees-'))
-  const deep = Array(20_000).fill('d').join('/')
+  const deepPath = Array(20_000).fill('d').join('/')
   const tar = Buffer.concat([
     ...repeat(150_000, index => header({ name: `data/${index}` })),
     file('store', Buffer.alloc(5_000_000)),
     ...repeat(200_000, index => header({ name: `links/${index}`, flag: '1', linkName: 'store' })),
-    pax({ path: `${deep}/file` }),
+    pax({ path: `${deepPath}/file` }),
     file('file', Buffer.alloc(60_000_000)),
     endOfArchive,
   ])

@@ -83,8 +83,8 @@ test.each<[string, () => Files, string]>([
   const { errors } = await pin(branch)
   expect(errors.join('\n')).toContain(problem)
   expect(await repositories.github.log(launcher, branch)).toHaveLength(1)
-  const explicit = await pin(branch, { dockerfile: Object.keys(files())[0] ?? '' })
-  expect(explicit.outputs.outcome).toBe('pinned')
+  const explicitPin = await pin(branch, { dockerfile: Object.keys(files())[0] ?? '' })
+  expect(explicitPin.outputs.outcome).toBe('pinned')
 })
 
 test('creates the Dockerfile of a new branch in the same folder as on the default branch', async () => {
@@ -98,23 +98,26 @@ test.each([
   ['with a token', () => ({ GITHUB_API_URL: repositories.github.url, GITHUB_TOKEN: 'reader' })],
   ['without a token', () => ({ GITHUB_API_URL: repositories.github.url })],
 ])('launch-table and history find the Dockerfile of each branch %s', async (_name, env) => {
-  const inBinder = await createBranch({ 'binder/Dockerfile': oldDockerfile(), Dockerfile: otherDockerfile })
-  const atTop = await createBranch({ Dockerfile: oldDockerfile() })
-  const twice = await createBranch({
+  const binderBranch = await createBranch({
+    'binder/Dockerfile': oldDockerfile(),
+    Dockerfile: otherDockerfile,
+  })
+  const rootBranch = await createBranch({ Dockerfile: oldDockerfile() })
+  const ambiguousBranch = await createBranch({
     '.binder/Dockerfile': oldDockerfile(),
     'binder/Dockerfile': oldDockerfile(),
   })
-  await pin(inBinder)
-  await pin(atTop)
+  await pin(binderBranch)
+  await pin(rootBranch)
 
   const table = await runCli(['launch-table', launcher], env())
-  for (const branch of [inBinder, atTop])
+  for (const branch of [binderBranch, rootBranch])
     expect(table.out).toContain(`| ${branch} | ${repositories.image}:main |`)
-  expect(table.err).toContain(`Omitted branch "${twice}": ${bothFoldersProblem}`)
+  expect(table.err).toContain(`Omitted branch "${ambiguousBranch}": ${bothFoldersProblem}`)
 
   const history = await runCli(['history', launcher, '--json'], env())
   const versions = JSON.parse(history.out) as { branches: string[] }[]
-  const named = versions.flatMap(version => version.branches)
-  expect(named).toEqual(expect.arrayContaining([inBinder, atTop]))
-  expect(named.filter(name => name === inBinder)).toHaveLength(1)
+  const branches = versions.flatMap(version => version.branches)
+  expect(branches).toEqual(expect.arrayContaining([binderBranch, rootBranch]))
+  expect(branches.filter(name => name === binderBranch)).toHaveLength(1)
 })

@@ -14,7 +14,7 @@ import {
 
 /** One megabyte, rounded up to a multiple of the 512 bytes of a tar block. */
 const megabyte = 1_000_448
-/** The trailer of a gzip file states the size modulo this number. */
+/** Modulus of the size in the trailer of a gzip file. */
 const gzipSizeModulus = 2 ** 32
 let registry: Registry
 
@@ -39,9 +39,9 @@ async function check(name: string, layers: readonly RepeatedLayer[]) {
   const image = `${registry.host}/${name}:latest`
   const before = registry.requests().length
   const result = await runAction('actions/check-layer-sizes', { image }, context)
-  const fetched = registry.requests().slice(before)
-  const measured: Layer[] = JSON.parse(result.outputs.layers ?? '[]')
-  return { ...result, image, measured, bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0) }
+  const requests = registry.requests().slice(before)
+  const measuredLayers: Layer[] = JSON.parse(result.outputs.layers ?? '[]')
+  return { ...result, image, measuredLayers, bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 
 test('rejects a table of 4.9 GB although its gzip trailer states less than 1 GB', async () => {
@@ -50,9 +50,11 @@ test('rejects a table of 4.9 GB although its gzip trailer states less than 1 GB'
   expect(layer.tarSize - gzipSizeModulus).toBeGreaterThan(layer.stored.length)
   expect(layer.tarSize - gzipSizeModulus).toBeLessThan(0.8e9)
 
-  const { exitCode, errors, measured } = await check('science/table', [layer])
+  const { exitCode, errors, measuredLayers } = await check('science/table', [layer])
 
-  expect(measured).toMatchObject([{ uncompressedSize: layer.tarSize, sizeKnownBy: 'exact', verdict: 'fail' }])
+  expect(measuredLayers).toMatchObject([
+    { uncompressedSize: layer.tarSize, sizeKnownBy: 'exact', verdict: 'fail' },
+  ])
   expect(errors).toEqual([expect.stringMatching(/^Layer 1 of \S+ is 4\.90 GB, over the limit of 1\.00 GB/)])
   expect(exitCode).toBe(1)
 })
@@ -73,9 +75,9 @@ test.each([
     // The action samples only layers over 43 MB.
     expect(layer.stored.length > 43e6).toBe(size === 'large')
 
-    const { errors, measured } = await check(`science/sparse-${size}`, [layer])
+    const { errors, measuredLayers } = await check(`science/sparse-${size}`, [layer])
 
-    expect(measured).toMatchObject([{ uncompressedSize: layer.tarSize, verdict: 'fail' }])
+    expect(measuredLayers).toMatchObject([{ uncompressedSize: layer.tarSize, verdict: 'fail' }])
     expect(errors).toEqual([
       expect.stringMatching(/^Layer 1 of \S+ is 4\.\d\d GB, over the limit of 1\.00 GB/),
     ])
@@ -86,9 +88,9 @@ test('measures a large ordinary layer from a few small ranges', async () => {
   const layer = makeRepeatedLayer([{ name: 'libraries', piece: libraryPiece(4 * megabyte), times: 100 }])
   expect(layer.stored.length).toBeGreaterThan(150e6)
 
-  const { exitCode, measured, bytes } = await check('science/large', [layer])
+  const { exitCode, measuredLayers, bytes } = await check('science/large', [layer])
 
-  expect(measured).toMatchObject([{ uncompressedSize: layer.tarSize, sizeKnownBy: 'trailer' }])
+  expect(measuredLayers).toMatchObject([{ uncompressedSize: layer.tarSize, sizeKnownBy: 'trailer' }])
   expect(bytes).toBeLessThan(layer.stored.length / 200)
   expect(exitCode).toBe(0)
 })

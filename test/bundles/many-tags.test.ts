@@ -6,9 +6,9 @@ import { runAction } from '../runner/run-action.ts'
 import { source, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const path = '/v2/science/model/tags/list'
-const highest = 'v9.0.0'
+const highestTag = 'v9.0.0'
 /** Tags in the order in which a registry lists them, so that the highest release is on the last page. */
-const tags = [...Array.from({ length: 10_049 }, (_, index) => `main-${10_000 + index}`), highest]
+const tags = [...Array.from({ length: 10_049 }, (_, index) => `main-${10_000 + index}`), highestTag]
 
 /** Paging of a registry. */
 interface Paging {
@@ -82,7 +82,7 @@ test.each<[string, string, Paging]>([
   ['v1.0.5', 'a registry without a Link header', { pageSize: 1000, link: () => '' }],
 ])('does not move latest to %s with the paging of %s', async (tag, _name, nextPaging) => {
   paging = { pageSize: 20_000, link: () => '' }
-  const newest = await release(highest)
+  const newest = await release(highestTag)
   expect(newest.errors).toEqual([])
   expect(await repositories.headDigest('latest')).toBe(newest.outputs.digest)
 

@@ -78,19 +78,22 @@ const link = (path: string, branch = 'main') => {
 }
 
 test('a link opens the right notebook, in the smoke test and in a launch', async () => {
-  const built = await fixture.build('puller', { ...files, Dockerfile: fixture.dockerfile(install) })
-  expect(built.errors).toEqual([])
-  const image = `${fixture.repositories.image}@${built.outputs.digest}`
+  const build = await fixture.build('puller', { ...files, Dockerfile: fixture.dockerfile(install) })
+  expect(build.errors).toEqual([])
+  const image = `${fixture.repositories.image}@${build.outputs.digest}`
 
-  const good = await launch(image, link('first%20part/good.ipynb'))
-  expect({ errors: good.errors, verdict: good.outputs.verdict }).toEqual({ errors: [], verdict: 'pass' })
+  const goodLaunch = await launch(image, link('first%20part/good.ipynb'))
+  expect({ errors: goodLaunch.errors, verdict: goodLaunch.outputs.verdict }).toEqual({
+    errors: [],
+    verdict: 'pass',
+  })
 
-  const bad = await launch(image, link('first%20part/bad.ipynb'))
-  expect(bad.errors[0]).toContain(
+  const badLaunch = await launch(image, link('first%20part/bad.ipynb'))
+  expect(badLaunch.errors[0]).toContain(
     'code cell 1 of the notebook "lessons/first part/bad.ipynb" failed: ValueError: no mesh',
   )
-  const lost = await launch(image, link('second/part.ipynb'))
-  expect(lost.errors[0]).toContain(
+  const lostLaunch = await launch(image, link('second/part.ipynb'))
+  expect(lostLaunch.errors[0]).toContain(
     'but the link opens "lessons/second/part.ipynb", which the server does not have',
   )
   const branch = await launch(image, link('x.ipynb', 'absent'))
@@ -98,22 +101,26 @@ test('a link opens the right notebook, in the smoke test and in a launch', async
     /nbgitpuller cannot clone http:\/\/127\.0\.0\.1:9000\/cgi-bin\/git\/lessons: /,
   )
 
-  const moved = await fixture.build('puller-moved', {
+  const movedBuild = await fixture.build('puller-moved', {
     Dockerfile: `FROM ${image}\nENV NBGITPULLER_PARENTPATH=elsewhere\nCOPY intro.ipynb /home/jovyan/\n`,
     'contract.yml': contract,
   })
-  expect(moved.errors[0]).toMatch(
+  expect(movedBuild.errors[0]).toMatch(
     /but the link opens "binder-actions-check\/one lesson\/start\.txt".*NBGITPULLER_PARENTPATH/,
   )
   expect(await fixture.repositories.headDigest('puller-moved')).toBe('status 404')
 
-  const disabled = await fixture.build('puller-disabled', {
+  const disabledBuild = await fixture.build('puller-disabled', {
     Dockerfile: `FROM ${image}\nUSER root\nRUN rm -f /etc/jupyter/*/nbgitpuller.json\nUSER jovyan\n`,
     'contract.yml': contract,
   })
-  expect(disabled.errors[0]).toContain('nbgitpuller is not enabled as a server extension')
-  expect(disabled.errors[0]).toContain('nbgitpuller is not available: the server responded with 404')
+  expect(disabledBuild.errors[0]).toContain('nbgitpuller is not enabled as a server extension')
+  expect(disabledBuild.errors[0]).toContain('nbgitpuller is not available: the server responded with 404')
 
-  const absent = await fixture.build('puller-absent', { 'contract.yml': contract }, { 'smoke-test': 'false' })
-  expect(absent.errors[0]).toContain('nbgitpuller is not in the image')
+  const absentBuild = await fixture.build(
+    'puller-absent',
+    { 'contract.yml': contract },
+    { 'smoke-test': 'false' },
+  )
+  expect(absentBuild.errors[0]).toContain('nbgitpuller is not in the image')
 })

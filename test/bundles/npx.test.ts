@@ -1,4 +1,4 @@
-/** Command line without a clone: npx installs this repository from a git URL, as GitHub serves it. */
+/** Command line without a clone: npx installs this repository from a git URL, as from GitHub. */
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,11 +23,11 @@ afterAll(() => rm(directory, { recursive: true, force: true }))
 test('the archive of a commit omits only tests and pictures', async () => {
   const repository = join(directory, 'repository')
   const { stdout } = await run('git', ['-C', root, 'ls-tree', '--name-only', 'HEAD'], { env: process.env })
-  const omitted = stdout
+  const expectedNames = stdout
     .trim()
     .split('\n')
     .filter(name => name !== 'test')
-  expect((await readdir(repository)).filter(name => name !== '.git').sort()).toEqual(omitted.sort())
+  expect((await readdir(repository)).filter(name => name !== '.git').sort()).toEqual(expectedNames.sort())
   expect(await readdir(join(repository, 'docs'))).not.toContain('pictures')
 })
 

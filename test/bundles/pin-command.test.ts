@@ -23,9 +23,9 @@ const pin = (
 
 test('pins the image that a tag points to, and writes nothing with --dry-run', async () => {
   const args = [`https://github.com/${launcher}`, `${repositories.image}:main`, '--ref', 'refs/heads/main']
-  const dry = await pin([...args, '--dry-run'])
-  expect(dry).toMatchObject({ exitCode: 0, err: '' })
-  expect(dry.out).toContain(`dry-run: branch "main" would launch ${repositories.image}:main@${digest}`)
+  const dryRun = await pin([...args, '--dry-run'])
+  expect(dryRun).toMatchObject({ exitCode: 0, err: '' })
+  expect(dryRun.out).toContain(`dry-run: branch "main" would launch ${repositories.image}:main@${digest}`)
   expect(await repositories.dockerfile('main')).toBe(`FROM ${repositories.image}:main\n`)
 
   const { exitCode, out, err } = await pin(args)
@@ -36,8 +36,8 @@ test('pins the image that a tag points to, and writes nothing with --dry-run', a
   expect(out).not.toContain(launcherToken)
   expect(await repositories.dockerfile('main')).toBe(`FROM ${repositories.image}:main@${digest}\n`)
 
-  const again = await pin([...args, '--json'])
-  expect(JSON.parse(again.out)).toMatchObject({ changed: false, outcome: 'unchanged' })
+  const repeatedRun = await pin([...args, '--json'])
+  expect(JSON.parse(repeatedRun.out)).toMatchObject({ changed: false, outcome: 'unchanged' })
 })
 
 test.each([

@@ -21,9 +21,9 @@ afterEach(async () => {
 afterAll(() => repositories.close())
 
 async function startHub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> {
-  const started = await startBinderHub({ resolve: (_name, ref) => ref, unknownRefCache: 300, ...options })
-  hubs.push(started)
-  return started
+  const hub = await startBinderHub({ resolve: (_name, ref) => ref, unknownRefCache: 300, ...options })
+  hubs.push(hub)
+  return hub
 }
 
 /** Pins a new branch and requests builds from all hubs, with fast timers. Asserts that the pin succeeded. */
@@ -41,14 +41,14 @@ async function updateAndPrewarm() {
   return result
 }
 
-test('reports a build as building if its stream is cut after it began', async () => {
+test('reports a build as building if its stream is cut after the build began', async () => {
   const hub = await startHub({
     steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300, endsWithoutListeners: true }],
   })
   hub.setFault({ kind: 'cut-after', events: 2 })
   const { warnings, log } = await updateAndPrewarm()
   expect(warnings).toEqual([])
-  expect(log).toMatch(/🔨 127\.0\.0\.1:\d+ has branch "branch-\d+" building: building when .*continues/)
+  expect(log).toMatch(/🔨 127\.0\.0\.1:\d+: branch "branch-\d+" is building: building when .*continues/)
 })
 
 test('closes an idle stream with a warning', async () => {
@@ -82,13 +82,13 @@ test('shows unknown phases and recognizes phases in upper case', async () => {
 test('builds on the available member if others respond with 503 and 429', async () => {
   const [busy] = [await startHub(), await startHub({ requestsPerHour: 0 })]
   busy.setFault({ kind: 'status', status: 503, headers: { 'retry-after': '120' } })
-  const available = await startHub()
+  const availableHub = await startHub()
   const { warnings } = await updateAndPrewarm()
   expect(warnings).toEqual([
     expect.stringContaining('responded with 503'),
     expect.stringContaining('responded with 429: Rate limit exceeded'),
   ])
-  await available.buildsEnded()
+  await availableHub.buildsEnded()
   expect(hubs.map(({ requests }) => requests.length)).toEqual([1, 1, 1])
 })
 

@@ -21,11 +21,11 @@ beforeAll(async () => {
     )
     return heads.find(head => head === ref)
   }
-  const failing = () => [
+  const failingSteps = () => [
     { phase: 'building', message: 'Step 1/1 : FROM image\n' },
     { phase: 'failed', message: 'manifest unknown\n' },
   ]
-  hubs = [await startBinderHub({ resolve }), await startBinderHub({ resolve, steps: failing })]
+  hubs = [await startBinderHub({ resolve }), await startBinderHub({ resolve, steps: failingSteps })]
   const stoppedHub = await startBinderHub({ resolve })
   await stoppedHub.close()
   stoppedHubUrl = stoppedHub.url
@@ -69,8 +69,8 @@ test('sends no request to the members without `prewarm` or in a dry run', async 
   const before = hubs.map(hub => hub.requests.length)
   const { outputs } = await update({})
   expect(outputs.outcome).toBe('pinned')
-  const dry = await update({ prewarm: 'true', 'dry-run': 'true' })
-  expect(dry.outputs.outcome).toBe('would-pin')
+  const dryRun = await update({ prewarm: 'true', 'dry-run': 'true' })
+  expect(dryRun.outputs.outcome).toBe('would-pin')
   expect(hubs.map(hub => hub.requests.length)).toEqual(before)
 })
 

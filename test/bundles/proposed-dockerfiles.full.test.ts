@@ -57,7 +57,7 @@ ENV PIP_NO_INDEX=1 PIP_FIND_LINKS=/opt/wheels PIP_BREAK_SYSTEM_PACKAGES=1
 }, 900_000)
 afterAll(() => repositories.close())
 
-/** Commits files to a new source, and writes the files of the setup. @returns its folder. */
+/** Writes files to a new source, and runs `binder-actions init` there. @returns the folder of the source. */
 async function initialize(name: string, files: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(repositories.directory, name, 'model')
   const git = (...args: string[]) => run('git', ['-C', folder, ...args], { env: process.env })
@@ -69,8 +69,8 @@ async function initialize(name: string, files: Readonly<Record<string, string>>)
     await writeFile(join(folder, path), text)
   const identity = { GIT_AUTHOR_NAME: 't', GIT_AUTHOR_EMAIL: 't@example.org' }
   const committer = { GIT_COMMITTER_NAME: 't', GIT_COMMITTER_EMAIL: 't@example.org' }
-  const written = await runCli(['init', '--yes'], { ...identity, ...committer }, { cwd: folder })
-  expect(written.exitCode).toBe(0)
+  const initResult = await runCli(['init', '--yes'], { ...identity, ...committer }, { cwd: folder })
+  expect(initResult.exitCode).toBe(0)
   const dockerfile = join(folder, 'Dockerfile')
   const text = await readFile(dockerfile, 'utf8')
   expect(text).toMatch(/^FROM quay\.io\/jupyter\/base-notebook:python-3\.12$/m)
@@ -86,21 +86,21 @@ test.each([
   'the image of the Dockerfile for %s starts as on mybinder.org, with packages and notebooks',
   async (name, files, hasPackage) => {
     const folder = await initialize(name.replaceAll(' ', '-'), files)
-    const seen: Record<string, string> = {}
+    const output: Record<string, string> = {}
     const { err } = await tryUntilVisited(
       [folder, '--contract', join(folder, 'binder-contract.yml')],
       { ...engine.env },
       async () => {
         const container = (await engine.docker(['ps', '--quiet'])).stdout.trim()
-        const inside = (command: string) => engine.docker(['exec', container, 'sh', '-c', command])
-        seen.files = (await inside('ls')).stdout
-        seen.package = (await inside('python3 -c "import tides" 2>/dev/null && echo yes || echo no')).stdout
+        const exec = (command: string) => engine.docker(['exec', container, 'sh', '-c', command])
+        output.files = (await exec('ls')).stdout
+        output.package = (await exec('python3 -c "import tides" 2>/dev/null && echo yes || echo no')).stdout
       },
     )
     expect(err).toContain('The image meets its contract.')
     expect(err).toContain('Jupyter responded after')
-    expect(seen.files?.split('\n')).toContain('first.ipynb')
-    expect(seen.package?.trim()).toBe(hasPackage ? 'yes' : 'no')
+    expect(output.files?.split('\n')).toContain('first.ipynb')
+    expect(output.package?.trim()).toBe(hasPackage ? 'yes' : 'no')
   },
   600_000,
 )

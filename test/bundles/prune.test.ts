@@ -15,7 +15,7 @@ const millisecondsPerDay = 86_400_000
 const launcher = 'science/model-launcher'
 const path = 'science/model'
 const token = 'ghp_maintainer'
-const old = '2026-01-01T00:00:00Z'
+const oldDate = '2026-01-01T00:00:00Z'
 let root: string
 let github: GitHub
 
@@ -35,7 +35,7 @@ let days = 0
 function pin(branch: string, image: string): Promise<string> {
   days += 1
   const message = `Pin model\n\nImage: ${image}\nSource: ${path}@${'c0ffee'.padEnd(40, '0')}`
-  const date = new Date(Date.parse(old) + days * millisecondsPerDay)
+  const date = new Date(Date.parse(oldDate) + days * millisecondsPerDay)
   return github.seed(launcher, branch, { '.binder/Dockerfile': `FROM ${image}\n` }, { message, at: date })
 }
 
@@ -51,7 +51,7 @@ interface Target {
 
 let imageCount = 0
 /** Pushes another image under a tag and its immutable tag. @returns its digest. */
-async function push({ publish }: Target, tag: string, created = old, isIndex = false): Promise<string> {
+async function push({ publish }: Target, tag: string, created = oldDate, isIndex = false): Promise<string> {
   imageCount += 1
   const shape = { labels: { [labelKeys.created]: created }, salt: `${tag} ${imageCount}`, isIndex }
   const digest = await publish(tag, shape)
@@ -92,46 +92,46 @@ describe('in a registry', () => {
   test('prune deletes only images that no branch pinned recently, and only with --delete', async () => {
     await open({ delete: true })
     const digests = await pushHistory(target)
-    const preview = await push(target, 'pr-7-slim', old, true)
-    const referrer = `sha256-${preview.slice(7)}`
+    const previewDigest = await push(target, 'pr-7-slim', oldDate, true)
+    const referrer = `sha256-${previewDigest.slice(7)}`
     await target.publish(referrer, { salt: 'signature' })
-    const current = await push(target, 'pr-8')
-    await pin('pr-8', `${target.name}:pr-8@${current}`)
-    const young = await push(target, 'pr-9', new Date().toISOString())
+    const currentDigest = await push(target, 'pr-8')
+    await pin('pr-8', `${target.name}:pr-8@${currentDigest}`)
+    const recentDigest = await push(target, 'pr-9', new Date().toISOString())
 
     const before = (await listTags()).sort()
-    const listed = await prune('--keep', '3')
-    expect(listed.err).toBe(
+    const listResult = await prune('--keep', '3')
+    expect(listResult.err).toBe(
       'Nothing was deleted. To delete these images, run the command again with --delete.\n',
     )
-    expect(listed.exitCode).toBe(0)
+    expect(listResult.exitCode).toBe(0)
     expect((await listTags()).sort()).toEqual(before)
-    const deletedTags = [...listed.out.matchAll(/^delete {2}(.+?) \(/gm)].map(([, names]) => names)
+    const deletedTags = [...listResult.out.matchAll(/^delete {2}(.+?) \(/gm)].map(([, names]) => names)
     expect(deletedTags.sort()).toEqual(
       [
         ...digests.slice(0, 3).map(digest => immutableTag('main', digest)),
-        `pr-7-slim ${immutableTag('pr-7-slim', preview)}`,
+        `pr-7-slim ${immutableTag('pr-7-slim', previewDigest)}`,
         referrer,
       ].sort(),
     )
-    expect(listed.out).toContain(`: branch "main" of ${launcher} pinned it among its last 3`)
-    expect(listed.out).toContain(`: branch "pr-8" of ${launcher} pins it`)
-    expect(listed.out).toMatch(/keep {4}pr-9.*: it is too young/)
-    expect(listed.out).toMatch(
+    expect(listResult.out).toContain(`: branch "main" of ${launcher} pinned it among its last 3`)
+    expect(listResult.out).toContain(`: branch "pr-8" of ${launcher} pins it`)
+    expect(listResult.out).toMatch(/keep {4}pr-9.*: it is too young/)
+    expect(listResult.out).toMatch(
       new RegExp(`^${target.name}: 5 versions to delete \\(.* k?B\\), 5 to keep$`, 'm'),
     )
 
-    const deleted = await prune('--keep', '3', '--delete')
-    expect(deleted).toMatchObject({ exitCode: 0, err: '5 versions deleted.\n' })
+    const deleteResult = await prune('--keep', '3', '--delete')
+    expect(deleteResult).toMatchObject({ exitCode: 0, err: '5 versions deleted.\n' })
     expect((await listTags()).sort()).toEqual(
       [
         'main',
         ...digests.slice(3).map(digest => immutableTag('main', digest)),
-        ...['pr-8', immutableTag('pr-8', current), 'pr-9', immutableTag('pr-9', young)],
+        ...['pr-8', immutableTag('pr-8', currentDigest), 'pr-9', immutableTag('pr-9', recentDigest)],
       ].sort(),
     )
-    const again = await prune('--keep', '3', '--delete', '--json')
-    expect(JSON.parse(again.out).map(({ action }: { action: string }) => action)).toEqual(
+    const repeatedResult = await prune('--keep', '3', '--delete', '--json')
+    expect(JSON.parse(repeatedResult.out).map(({ action }: { action: string }) => action)).toEqual(
       Array.from({ length: 5 }, () => 'keep'),
     )
   })
@@ -149,30 +149,30 @@ describe('in a registry', () => {
           ...{ githubUrl: github.url, token, workspace: root },
         },
       )
-    const listed = await run({})
-    expect(listed.errors).toEqual([])
-    expect(listed.outputs.deleted).toBe('0')
-    expect(JSON.parse(listed.outputs.images ?? '')).toEqual([
+    const listResult = await run({})
+    expect(listResult.errors).toEqual([])
+    expect(listResult.outputs.deleted).toBe('0')
+    expect(JSON.parse(listResult.outputs.images ?? '')).toEqual([
       expect.objectContaining({ action: 'keep', tags: ['main', expect.stringMatching(/^main-/)] }),
       expect.objectContaining({ action: 'delete', tags: ['pr-1', expect.stringMatching(/^pr-1-/)] }),
     ])
-    expect(listed.summary).toContain('### 🧹 Nothing was deleted')
+    expect(listResult.summary).toContain('### 🧹 Nothing was deleted')
     const { errors, outputs } = await run({ delete: 'true' })
     expect(errors).toEqual([])
     expect(outputs.deleted).toBe('1')
     expect(await listTags()).not.toContain('pr-1')
-    const wrong = await run({ launchers: '', 'min-age': '1w' })
-    expect(wrong.errors[0]).toContain('launchers is missing')
-    expect(wrong.errors[0]).toContain('min-age is "1w"')
+    const invalidResult = await run({ launchers: '', 'min-age': '1w' })
+    expect(invalidResult.errors[0]).toContain('launchers is missing')
+    expect(invalidResult.errors[0]).toContain('min-age is "1w"')
   })
 
   test('prune keeps the manifests of a pinned index that has lost its tag', async () => {
     await open({ delete: true })
-    const shape = { labels: { [labelKeys.created]: old }, salt: 'shared' }
-    const pinned = await target.publish('main', { ...shape, isIndex: true })
+    const shape = { labels: { [labelKeys.created]: oldDate }, salt: 'shared' }
+    const pinnedDigest = await target.publish('main', { ...shape, isIndex: true })
     // The same manifest also has the tag of a preview.
     const child = await target.publish('pr-7', shape)
-    await pin('main', `${target.name}:main@${pinned}`)
+    await pin('main', `${target.name}:main@${pinnedDigest}`)
     await push(target, 'main')
     await push(target, 'pr-8')
     const { exitCode, out, err } = await prune('--delete')
@@ -180,10 +180,10 @@ describe('in a registry', () => {
     expect(exitCode).toBe(0)
     expect(out).toMatch(/^delete {2}pr-8 /m)
     expect(await listTags()).toContain('pr-7')
-    const found = await fetch(`${registry.url}/v2/${path}/manifests/${child}`, {
+    const response = await fetch(`${registry.url}/v2/${path}/manifests/${child}`, {
       headers: { accept: 'application/vnd.oci.image.manifest.v1+json' },
     })
-    expect(found.status).toBe(200)
+    expect(response.status).toBe(200)
   })
 
   test('the error for a registry that does not allow deletion names its setting', async () => {
@@ -200,13 +200,15 @@ describe('in a registry', () => {
   test('prune keeps everything if a launcher branch cannot be read, or no branch launches the image', async () => {
     await open({ delete: true })
     await push(target, 'pr-1')
-    const none = await prune('--delete')
-    expect(none.err).toContain('No branch of science/model-launcher launches')
+    const noBranchResult = await prune('--delete')
+    expect(noBranchResult.err).toContain('No branch of science/model-launcher launches')
     await pin('main', `${target.name}:main@${await push(target, 'main')}`)
     await github.seed(launcher, 'broken', { '.binder/Dockerfile': 'FROM $NOWHERE\n' })
-    const broken = await prune('--delete')
-    expect(broken.err).toContain('Branch "broken" of science/model-launcher has an image that cannot be read')
-    expect([none.exitCode, broken.exitCode]).toEqual([2, 2])
+    const brokenResult = await prune('--delete')
+    expect(brokenResult.err).toContain(
+      'Branch "broken" of science/model-launcher has an image that cannot be read',
+    )
+    expect([noBranchResult.exitCode, brokenResult.exitCode]).toEqual([2, 2])
     expect(await listTags()).toContain('pr-1')
   })
 
@@ -251,12 +253,12 @@ describe('on ghcr.io', () => {
   /** Pushes three indexes, and lists them and their manifests as versions of a package. */
   async function setUp(options: { readonly organization: boolean; readonly administrators: string[] }) {
     const target: Target = { name, publish: (tag, shape) => registry.publish(path, tag, shape) }
-    const updated = new Date(old)
+    const updated = new Date(oldDate)
     const versions: FakePackageVersion[] = []
     for (const tag of ['main', 'pr-7', 'pr-8']) {
-      const digest = await push(target, tag, old, true)
+      const digest = await push(target, tag, oldDate, true)
       // The manifest in the index. The test reads it under a tag that GitHub does not list.
-      const shape = { labels: { [labelKeys.created]: old }, salt: `${tag} ${imageCount}` }
+      const shape = { labels: { [labelKeys.created]: oldDate }, salt: `${tag} ${imageCount}` }
       const child = await registry.publish(path, `${tag}-manifest`, shape)
       const tags = [tag, immutableTag(tag, digest)]
       const id = versions.length + 1
@@ -282,19 +284,19 @@ describe('on ghcr.io', () => {
   )
 
   test('prune keeps the manifests of a pinned index without a tag', async () => {
-    const shape = { labels: { [labelKeys.created]: old }, salt: 'shared', isIndex: true }
-    const pinned = await registry.publish(path, 'main', { ...shape, build: 'first' })
+    const shape = { labels: { [labelKeys.created]: oldDate }, salt: 'shared', isIndex: true }
+    const pinnedDigest = await registry.publish(path, 'main', { ...shape, build: 'first' })
     const preview = await registry.publish(path, 'pr-7', { ...shape, build: 'second' })
     const child = await registry.publish(path, 'manifest', { ...shape, isIndex: false })
-    await pin('main', `${name}:main@${pinned}`)
-    const digests = [pinned, preview, child]
+    await pin('main', `${name}:main@${pinnedDigest}`)
+    const digests = [pinnedDigest, preview, child]
     const versions = digests.map((digest, id) => {
-      return { id, digest, tags: digest === preview ? ['pr-7'] : [], updated: new Date(old) }
+      return { id, digest, tags: digest === preview ? ['pr-7'] : [], updated: new Date(oldDate) }
     })
     const settings = { owner: 'science', name: 'model', organization: true, administrators: ['maintainer'] }
     github.addPackage({ ...settings, versions })
     expect(await prune('--delete')).toMatchObject({ exitCode: 0, err: '1 version deleted.\n' })
-    expect(github.packageDigests('science/model')).toEqual([pinned, child])
+    expect(github.packageDigests('science/model')).toEqual([pinnedDigest, child])
   })
 
   test('the error names the missing role', async () => {

@@ -36,15 +36,15 @@ test('the example that pulls its code starts without its repository, and gets ne
   expect(first.errors).toEqual([])
   expect(first.log).toMatch(/Jupyter responded after \d+\.\d s/)
   const launcher = `FROM ${first.outputs.reference}\nENV MODEL_BRANCH=main\n`
-  const offline = await launchJupyter(fixture.repositories, launcher)
-  expect(offline.log).toContain('Code: as in the image, because the branch could not be fetched')
+  const offlineStart = await launchJupyter(fixture.repositories, launcher)
+  expect(offlineStart.log).toContain('Code: as in the image, because the branch could not be fetched')
 
   const second = await fixture.build('main', { ...files, 'src/model/__init__.py': 'answer = 43\n' }, inputs)
 
   expect(second.outputs.built).toBe('false')
   const head = await fixture.repositories.github.readFile(source, 'main', 'src/model/__init__.py')
   expect(String(Buffer.from(head ?? []))).toBe('answer = 43\n')
-  const updated = await launchJupyter(fixture.repositories, launcher, await mountSource())
-  expect(updated.log).toMatch(/Code: commit [0-9a-f]{40} of the branch/)
-  expect(updated.log).toContain("Compiling 'src/model/__init__.py'")
+  const updatedStart = await launchJupyter(fixture.repositories, launcher, await mountSource())
+  expect(updatedStart.log).toMatch(/Code: commit [0-9a-f]{40} of the branch/)
+  expect(updatedStart.log).toContain("Compiling 'src/model/__init__.py'")
 })

@@ -117,9 +117,9 @@ test.each([
 
 test('a tag of another ref, an image in a registry, and a missing destination are rejected', async () => {
   const image = await buildLayout('wrong', labels)
-  const other = await push(image, '--to', `${repositories.image}:main`, ...unverified)
-  expect(other.exitCode).toBe(2)
-  expect(other.err).toContain(
+  const otherTag = await push(image, '--to', `${repositories.image}:main`, ...unverified)
+  expect(otherTag.exitCode).toBe(2)
+  expect(otherTag.err).toContain(
     'has the tag "main", which does not belong to refs/heads/release/1: expected "release-1"',
   )
   const registry = await push('ghcr.io/science/model:1', '--to', repositories.image)
@@ -129,13 +129,13 @@ test('a tag of another ref, an image in a registry, and a missing destination ar
   for (const { exitCode } of [registry, nowhere]) expect(exitCode).toBe(2)
 })
 
-test('a failed check exits with code 1, and neither it nor a dry run pushes anything', async () => {
+test('a failed check exits with code 1, and neither a failed check nor a dry run pushes an image', async () => {
   const image = await buildLayout('checked', { ...labels, 'ref.name': 'refs/heads/checked' })
   const limit = ['--max-layer-size', '1kB', '--warn-layer-size', '1kB', '--explain', 'never']
-  const failed = await push(image, '--to', repositories.image, ...unverified, ...limit)
-  expect(failed.exitCode).toBe(1)
-  expect(failed.err).toContain('over the limit of 1.00 kB')
-  const dry = await push(image, '--to', repositories.image, ...unverified, '--dry-run')
-  expect(dry.exitCode).toBe(0)
+  const failedRun = await push(image, '--to', repositories.image, ...unverified, ...limit)
+  expect(failedRun.exitCode).toBe(1)
+  expect(failedRun.err).toContain('over the limit of 1.00 kB')
+  const dryRun = await push(image, '--to', repositories.image, ...unverified, '--dry-run')
+  expect(dryRun.exitCode).toBe(0)
   expect(await repositories.headDigest('checked')).toBe('status 404')
 })

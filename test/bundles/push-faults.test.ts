@@ -35,11 +35,14 @@ test('fault 1: the error for an unreachable registry names the registry and the 
 
 test('fault 2, 3: rejects a push without a login or with a wrong password before the build', async () => {
   const image = `${privateRegistry.host}/science/model`
-  const none = await build('no-login', image)
-  expect(none.errors).toEqual([expect.stringContaining('set `registry-username` and `registry-password`')])
-  const wrong = await build('wrong', image, { 'registry-username': 'robot', 'registry-password': 'wrong' })
-  expect(wrong.errors).toEqual([expect.stringContaining('The credentials are wrong')])
-  expect(wrong.log).not.toContain('Build 127')
+  const noLogin = await build('no-login', image)
+  expect(noLogin.errors).toEqual([expect.stringContaining('set `registry-username` and `registry-password`')])
+  const wrongLogin = await build('wrong', image, {
+    'registry-username': 'robot',
+    'registry-password': 'wrong',
+  })
+  expect(wrongLogin.errors).toEqual([expect.stringContaining('The credentials are wrong')])
+  expect(wrongLogin.log).not.toContain('Build 127')
 })
 
 test('fault 9: completes the push after a connection was cut in the middle of a layer', async () => {
@@ -69,8 +72,8 @@ test('fault 13: pushes a single manifest although the base image is an index wit
   )
 
   expect(errors).toEqual([])
-  const pushed = `${repositories.registry.host}/v2/science/model/manifests/${outputs.digest}`
-  expect(await fetchMediaType(pushed)).toBe('application/vnd.oci.image.manifest.v1+json')
+  const manifestUrl = `${repositories.registry.host}/v2/science/model/manifests/${outputs.digest}`
+  expect(await fetchMediaType(manifestUrl)).toBe('application/vnd.oci.image.manifest.v1+json')
 })
 
 async function fetchMediaType(url: string): Promise<string | null> {
@@ -81,11 +84,11 @@ async function fetchMediaType(url: string): Promise<string | null> {
 
 test('fault 15: fails if another run moves the tag before it is read back, and names both images', async () => {
   const image = `${proxy.host}/science/model`
-  const other = await build('other', image)
+  const otherBuild = await build('other', image)
   const manifest = `http://${repositories.registry.host}/v2/science/model/manifests`
   const accept = 'application/vnd.oci.image.manifest.v1+json'
-  const stored = await fetch(`${manifest}/${other.outputs.digest}`, { headers: { accept } })
-  const bytes = Buffer.from(await stored.arrayBuffer())
+  const response = await fetch(`${manifest}/${otherBuild.outputs.digest}`, { headers: { accept } })
+  const bytes = Buffer.from(await response.arrayBuffer())
   const headers = { 'content-type': accept }
   const beforeResponse = async () => {
     expect((await fetch(`${manifest}/moved`, { method: 'PUT', headers, body: bytes })).status).toBe(201)
@@ -99,9 +102,9 @@ test('fault 15: fails if another run moves the tag before it is read back, and n
       /moved was pushed as sha256:\w+, but the tag now points to (sha256:\w+): another run pushed the same tag at the same time/,
     ),
   ])
-  expect(errors[0]).toContain(other.outputs.digest)
+  expect(errors[0]).toContain(otherBuild.outputs.digest)
   expect(outputs.digest).toBeUndefined()
-  expect(await repositories.headDigest('moved')).toBe(other.outputs.digest)
+  expect(await repositories.headDigest('moved')).toBe(otherBuild.outputs.digest)
 })
 
 test('fault 16: the error for a rejected further tag names the tags that were pushed and those that were not', async () => {
@@ -115,11 +118,11 @@ test('fault 16: the error for a rejected further tag names the tags that were pu
 })
 
 test('fault 34: rejects a token without write access before the build, and the error names the permission', async () => {
-  const denied = {
+  const denial = {
     status: 403,
     body: '{"errors":[{"code":"DENIED","message":"permission_denied: write_package"}]}',
   }
-  proxy.fail('POST', /\/blobs\/uploads\//, ...Array(20).fill(denied))
+  proxy.fail('POST', /\/blobs\/uploads\//, ...Array(20).fill(denial))
   const login = { 'registry-username': 'robot', 'registry-password': 'read-only' }
   const { errors, log } = await build('read-only', `${proxy.host}/science/model`, login)
   expect(errors).toEqual([expect.stringContaining('on ghcr.io the job needs `permissions: packages: write`')])

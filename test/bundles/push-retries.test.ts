@@ -59,12 +59,12 @@ async function push(): Promise<CliResult> {
   )
 }
 
-/** Asserts that the push succeeds, that the registry stores each blob once, and the number of repeated uploads. */
+/** Asserts that a push succeeds after the given number of repeated uploads and stores each blob once. */
 async function expectPushed({ exitCode, err }: CliResult, retries: number): Promise<void> {
   expect({ exitCode, err }).toMatchObject({ exitCode: 0 })
   expect(await fixture.headDigest('main', path)).toBe(image.manifest.digest)
-  const stored = fixture.uploads().filter(({ status }) => status === 201)
-  expect(stored.map(({ digest }) => digest).sort()).toEqual(blobs)
+  const storedUploads = fixture.uploads().filter(({ status }) => status === 201)
+  expect(storedUploads.map(({ digest }) => digest).sort()).toEqual(blobs)
   expect(fixture.uploads()).toHaveLength(blobs.length + retries)
 }
 

@@ -146,11 +146,11 @@ test.each<[string, Interception[]]>([
 
 test('fault 70: fails within the time budget if the limit does not end', async () => {
   await seed(threeBranches)
-  const blank = limitResponse({ 'retry-after': '' })
+  const blankLimit = limitResponse({ 'retry-after': '' })
   const { errors, commits, outcomes } = await repair(
     threeBranches,
     undefined,
-    ...Array<Interception>(9).fill(blank),
+    ...Array<Interception>(9).fill(blankLimit),
   )
   // The waits take one and two minutes. Four more minutes would exceed the budget of five minutes.
   expect(commits).toBe(4)

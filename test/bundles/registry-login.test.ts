@@ -22,7 +22,7 @@ const login = ({ user, password }: RegistryAccount) => ({
   'registry-username': user,
   'registry-password': password,
 })
-const wrong = { ...builder, password: 'not-the-password' }
+const wrongAccount = { ...builder, password: 'not-the-password' }
 const isPublic = (path: string) => path.startsWith('science/open')
 
 let repositories: TwoRepositories
@@ -81,8 +81,11 @@ async function build(
     'main',
   )
   const allInputs = { ...unverified, 'require-public': 'false', image: image(name), ...inputs }
-  const trusted = trustRegistry(context)
-  return runAction('actions/build-binder-image', allInputs, { ...trusted, env: { ...trusted.env, ...env } })
+  const trustedContext = trustRegistry(context)
+  return runAction('actions/build-binder-image', allInputs, {
+    ...trustedContext,
+    env: { ...trustedContext.env, ...env },
+  })
 }
 
 /** Writes a configuration folder as `docker login` does, with the plugins of the Docker client. */
@@ -164,7 +167,7 @@ describe('a build pushes', () => {
 describe('a build fails before it starts', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['without a login', {}, 'The image is private, or requires a login'],
-    ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
+    ['with a wrong password', login(wrongAccount), 'The credentials are wrong, or have no access'],
     ['with a read-only login', login(reader), 'The credentials are wrong, or have no permission to push'],
   ])('%s', async (_name, inputs, message) => {
     const { errors, log } = await build('rejected', inputs)
@@ -186,8 +189,8 @@ describe('check-layer-sizes', () => {
     env: Readonly<Record<string, string>> = {},
   ) => {
     await registry.publish('science/measured', 'main')
-    const trusted = trustRegistry(await repositories.push({ 'README.md': 'Nothing to build\n' }))
-    const context = { ...trusted, env: { ...trusted.env, ...env } }
+    const trustedContext = trustRegistry(await repositories.push({ 'README.md': 'Nothing to build\n' }))
+    const context = { ...trustedContext, env: { ...trustedContext.env, ...env } }
     return runAction('actions/check-layer-sizes', { image: `${image('measured')}:main`, ...inputs }, context)
   }
 
@@ -208,7 +211,7 @@ describe('check-layer-sizes', () => {
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['without a login', {}, 'The image is private, or requires a login'],
-    ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
+    ['with a wrong password', login(wrongAccount), 'The credentials are wrong, or have no access'],
   ])('fails %s', async (_name, inputs, message) => {
     expect((await check(inputs)).errors).toEqual([expect.stringContaining(message)])
   })

@@ -1,4 +1,7 @@
-/** Tests the registry settings in README.md with local registries. A proxy connects the names of the real hosts to them. */
+/**
+ * Tests the registry settings in README.md with local registries. A proxy connects the names of the real hosts to the
+ * local registries.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -40,9 +43,9 @@ function login(
   return { user, password, inputs: { 'registry-username': user, 'registry-password': password } }
 }
 
-async function push(registry: string, user: string, guarded: GuardedRegistry, tunnel: Tunnel) {
+async function push(registry: string, user: string, guardedRegistry: GuardedRegistry, tunnel: Tunnel) {
   const context = await repositories.push({ Dockerfile: 'FROM scratch\nCOPY data /data\n', data: registry })
-  const env = { HTTPS_PROXY: tunnel.url, NODE_EXTRA_CA_CERTS: guarded.authority.file }
+  const env = { HTTPS_PROXY: tunnel.url, NODE_EXTRA_CA_CERTS: guardedRegistry.authority.file }
   const inputs = { image: `${registry}/owner/name`, ...unverified, ...login(registry, user).inputs }
   return runAction('actions/build-binder-image', inputs, { ...context, env: { ...context.env, ...env } })
 }
@@ -54,23 +57,26 @@ test('the README lists three registries', () => {
 test.each(rows)('pushes to $registry with the listed settings', async ({ registry, user }) => {
   const { api = '', realm } = hosts[registry] ?? {}
   const account = { ...login(registry, user), may: () => true }
-  const guarded = await startGuardedRegistry({
+  const guardedRegistry = await startGuardedRegistry({
     name: api,
     ...(realm === undefined ? {} : { realm }),
     accounts: [account],
     isPublic: () => true,
   })
   const realmHost = new URL(realm ?? `https://${api}/`).hostname
-  const tunnel = await startTunnel({ [`${api}:443`]: guarded.address, [`${realmHost}:443`]: guarded.address })
+  const tunnel = await startTunnel({
+    [`${api}:443`]: guardedRegistry.address,
+    [`${realmHost}:443`]: guardedRegistry.address,
+  })
   try {
-    const { errors, outputs } = await push(registry, user, guarded, tunnel)
+    const { errors, outputs } = await push(registry, user, guardedRegistry, tunnel)
     expect(errors).toEqual([])
-    expect(outputs.digest).toBe(await guarded.headDigest('owner/name', 'main'))
-    expect(new Set(guarded.tokens.requests.map(({ user }) => user))).toEqual(
+    expect(outputs.digest).toBe(await guardedRegistry.headDigest('owner/name', 'main'))
+    expect(new Set(guardedRegistry.tokens.requests.map(({ user }) => user))).toEqual(
       new Set([account.user, undefined]),
     )
   } finally {
     await tunnel.stop()
-    await guarded.stop()
+    await guardedRegistry.stop()
   }
 })

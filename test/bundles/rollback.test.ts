@@ -24,10 +24,10 @@ beforeAll(async () => {
 afterAll(() => repositories.close())
 
 /** Creates a branch that has pinned images one after another. */
-async function createPinnedBranch(...pinned: readonly string[]): Promise<string> {
+async function createPinnedBranch(...pinnedDigests: readonly string[]): Promise<string> {
   const branch = `branch-${++branchCount}`
   await repositories.seedLauncher(branch, `FROM ${repositories.image}:main\n`)
-  for (const digest of pinned) {
+  for (const digest of pinnedDigests) {
     const { errors } = await repositories.update(imageUpdated(repositories, branch, digest), {
       'allow-older': 'true',
     })
@@ -37,7 +37,7 @@ async function createPinnedBranch(...pinned: readonly string[]): Promise<string>
 }
 
 const change = (inputs: Readonly<Record<string, string>>) => repositories.receive(undefined, inputs)
-const pinned = (digest: string) => `FROM ${repositories.image}:main@${digest}\n`
+const pinnedDockerfile = (digest: string) => `FROM ${repositories.image}:main@${digest}\n`
 const lastMessage = async (branch: string) =>
   (await repositories.github.log(launcher, branch))[0]?.message.split('\n') ?? []
 
@@ -56,8 +56,8 @@ test('a rollback pins the previous image and holds the branch, so that the next 
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned', 'previous-digest': second() })
-  const held = `# binder-actions: hold rolled back from ${shortDigest(second())}: the kernel dies\n${pinned(first())}`
-  expect(await repositories.dockerfile(branch)).toBe(held)
+  const heldDockerfile = `# binder-actions: hold rolled back from ${shortDigest(second())}: the kernel dies\n${pinnedDockerfile(first())}`
+  expect(await repositories.dockerfile(branch)).toBe(heldDockerfile)
   expect(await lastMessage(branch)).toEqual([
     `Roll back model:main to ${shortDigest(first())}`,
     '',
@@ -71,13 +71,13 @@ test('a rollback pins the previous image and holds the branch, so that the next 
 
   const event = await repositories.update(imageUpdated(repositories, branch, third()))
   expect(event.outputs).toMatchObject({ changed: 'false', outcome: 'held' })
-  expect(await repositories.dockerfile(branch)).toBe(held)
+  expect(await repositories.dockerfile(branch)).toBe(heldDockerfile)
 })
 
 test.each(['action', 'command line'])('a rollback by the %s undoes `adopt-ref`', async tool => {
   const branch = `x-${tool.replace(' ', '-')}`
   const owner = branch.replace('-', '/')
-  const text = (digest: string, name: string) => `${pinned(digest)}ENV MODEL_BRANCH=${name}\n`
+  const text = (digest: string, name: string) => `${pinnedDockerfile(digest)}ENV MODEL_BRANCH=${name}\n`
   await repositories.seedLauncher(branch, `FROM ${repositories.image}:main\nENV MODEL_BRANCH=${owner}\n`)
   const variable = { 'branch-variable': 'MODEL_BRANCH' }
   const previous = { ref: `refs/heads/${owner}` }
@@ -103,14 +103,14 @@ test('a rollback across a change to another image repository pins the repository
   const { errors } = await change({ branches: branch, 'rollback-to': 'previous' })
 
   expect(errors).toEqual([])
-  const held = `# binder-actions: hold rolled back from ${shortDigest(second())}\n${pinned(first())}`
-  expect(await repositories.dockerfile(branch)).toBe(held)
+  const heldDockerfile = `# binder-actions: hold rolled back from ${shortDigest(second())}\n${pinnedDockerfile(first())}`
+  expect(await repositories.dockerfile(branch)).toBe(heldDockerfile)
 })
 
 test('a rollback to a repository that `allowed-image` excludes changes nothing', async () => {
   const branch = await createPinnedBranch(first())
-  const renamed = `FROM registry.example/renamed/model:main@${second()}\n`
-  await repositories.seedLauncher(branch, renamed)
+  const renamedDockerfile = `FROM registry.example/renamed/model:main@${second()}\n`
+  await repositories.seedLauncher(branch, renamedDockerfile)
 
   const { errors } = await change({
     branches: branch,
@@ -121,7 +121,7 @@ test('a rollback to a repository that `allowed-image` excludes changes nothing',
   expect(errors.join()).toContain(
     `The earlier image is ${repositories.image}:main@${first()}, but \`allowed-image\` is registry.example/renamed/model`,
   )
-  expect(await repositories.dockerfile(branch)).toBe(renamed)
+  expect(await repositories.dockerfile(branch)).toBe(renamedDockerfile)
 })
 
 test('resume removes the hold and pins the current image of the tag', async () => {
@@ -132,18 +132,21 @@ test('resume removes the hold and pins the current image of the tag', async () =
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
-  expect(await repositories.dockerfile(branch)).toBe(pinned(await repositories.headDigest('main')))
+  expect(await repositories.dockerfile(branch)).toBe(pinnedDockerfile(await repositories.headDigest('main')))
 })
 
 test('resume only removes the hold if the branch already launches the current image', async () => {
   const branch = await createPinnedBranch(third())
-  await repositories.seedLauncher(branch, `# binder-actions: hold for the course\n${pinned(third())}`)
+  await repositories.seedLauncher(
+    branch,
+    `# binder-actions: hold for the course\n${pinnedDockerfile(third())}`,
+  )
   await repositories.update(imageUpdated(repositories, branch, third()))
 
   const { outputs } = await change({ branches: branch, resume: 'true' })
 
   expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
-  expect(await repositories.dockerfile(branch)).toBe(pinned(third()))
+  expect(await repositories.dockerfile(branch)).toBe(pinnedDockerfile(third()))
   expect(await lastMessage(branch)).toEqual([
     'Resume updates of model:main',
     '',
@@ -156,13 +159,13 @@ test('a second rollback goes back further, and a third one finds no image and ch
   const rollBack = () => change({ branches: branch, 'rollback-to': 'previous' })
   await rollBack()
   await rollBack()
-  expect(await repositories.dockerfile(branch)).toContain(pinned(first()))
+  expect(await repositories.dockerfile(branch)).toContain(pinnedDockerfile(first()))
 
   const { errors } = await rollBack()
 
   expect(errors.join('\n')).toContain(`Branch "${branch}" has no commit that pinned another image before`)
   expect(errors.join('\n')).toContain('choose the image with `rollback-to`')
-  expect(await repositories.dockerfile(branch)).toContain(pinned(first()))
+  expect(await repositories.dockerfile(branch)).toContain(pinnedDockerfile(first()))
 })
 
 test.each(['digest', 'image tag'])('selects the image by its %s', async kind => {
@@ -170,15 +173,15 @@ test.each(['digest', 'image tag'])('selects the image by its %s', async kind => 
   const to = kind === 'digest' ? first() : 'one'
   const { errors } = await change({ branches: branch, 'rollback-to': to })
   expect(errors).toEqual([])
-  expect(await repositories.dockerfile(branch)).toContain(pinned(first()))
+  expect(await repositories.dockerfile(branch)).toContain(pinnedDockerfile(first()))
 })
 
 test('does not pin an image that mybinder.org cannot pull', async () => {
   const branch = await createPinnedBranch(second())
-  const absent = `sha256:${'ab'.repeat(32)}`
-  const { errors } = await change({ branches: branch, 'rollback-to': absent })
+  const absentDigest = `sha256:${'ab'.repeat(32)}`
+  const { errors } = await change({ branches: branch, 'rollback-to': absentDigest })
   expect(errors.join('\n')).toContain('nothing was pinned')
-  expect(await repositories.dockerfile(branch)).toBe(pinned(second()))
+  expect(await repositories.dockerfile(branch)).toBe(pinnedDockerfile(second()))
 })
 
 test.each([
@@ -200,7 +203,7 @@ test('does not replace a newer pin that is committed during a rollback', async (
   const stop = repositories.github.intercept(async ({ body }) => {
     if (hasNewerPin || !JSON.stringify(body ?? '').includes('createCommitOnBranch')) return undefined
     hasNewerPin = true
-    await repositories.seedLauncher(branch, pinned(third()))
+    await repositories.seedLauncher(branch, pinnedDockerfile(third()))
     return undefined
   })
   const { outputs, log } = await change({ branches: branch, 'rollback-to': 'previous' })
@@ -208,15 +211,15 @@ test('does not replace a newer pin that is committed during a rollback', async (
   expect(hasNewerPin).toBe(true)
   expect(outputs).toMatchObject({ changed: 'false', outcome: 'skipped' })
   expect(log).toContain('in the meantime')
-  expect(await repositories.dockerfile(branch)).toBe(pinned(third()))
+  expect(await repositories.dockerfile(branch)).toBe(pinnedDockerfile(third()))
 })
 
 test('the command line rolls back and resumes', async () => {
   const branch = await createPinnedBranch(first(), second())
 
-  const dry = await runOnCommandLine('rollback', launcher, branch, '--dry-run')
-  expect(dry).toMatchObject({ exitCode: 0 })
-  expect(await repositories.dockerfile(branch)).toBe(pinned(second()))
+  const dryRun = await runOnCommandLine('rollback', launcher, branch, '--dry-run')
+  expect(dryRun).toMatchObject({ exitCode: 0 })
+  expect(await repositories.dockerfile(branch)).toBe(pinnedDockerfile(second()))
 
   const rollback = await runOnCommandLine('rollback', launcher, branch, '--to', 'one', '--reason', 'slow')
   expect(rollback).toMatchObject({ exitCode: 0 })
@@ -227,10 +230,10 @@ test('the command line rolls back and resumes', async () => {
   expect(resume).toMatchObject({ exitCode: 0 })
   expect(await repositories.dockerfile(branch)).not.toContain('hold')
 
-  const absent = await runOnCommandLine('rollback', launcher, 'absent')
-  expect(absent.exitCode).toBe(1)
-  expect(absent.out).toContain('no branch has this name')
-  const usage = await runOnCommandLine('rollback', launcher)
-  expect(usage).toMatchObject({ exitCode: 2 })
-  expect(usage.err).toContain('expected LAUNCHER and BRANCH')
+  const absentRun = await runOnCommandLine('rollback', launcher, 'absent')
+  expect(absentRun.exitCode).toBe(1)
+  expect(absentRun.out).toContain('no branch has this name')
+  const usageRun = await runOnCommandLine('rollback', launcher)
+  expect(usageRun).toMatchObject({ exitCode: 2 })
+  expect(usageRun.err).toContain('expected LAUNCHER and BRANCH')
 })

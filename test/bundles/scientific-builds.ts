@@ -41,7 +41,7 @@ export class ScientificBuilds {
   readonly engine: Engine
   readonly #registry: Registry
   readonly #trees = new MergedTrees()
-  readonly #built: string[] = []
+  readonly #builtReferences: string[] = []
 
   private constructor(folder: string, engine: Engine, registry: Registry) {
     this.folder = folder
@@ -64,7 +64,7 @@ export class ScientificBuilds {
   async close(): Promise<void> {
     this.#trees.stop()
     // The images are removed by name, because the engine keeps the image that was created.
-    for (const name of [this.baseReference(1), this.baseReference(2), ...this.#built])
+    for (const name of [this.baseReference(1), this.baseReference(2), ...this.#builtReferences])
       await this.engine.docker(['image', 'rm', '--force', name]).catch(() => {})
     await this.engine.stop()
     await this.#registry.stop()
@@ -77,7 +77,7 @@ export class ScientificBuilds {
   }
 
   /** Pushes the next version of the image. @param packages Changes, in the format of upgrade-package.py. */
-  async pushNext(packages: readonly string[]): Promise<void> {
+  async pushNextVersion(packages: readonly string[]): Promise<void> {
     const layout = join(this.folder, 'next')
     await this.pull(this.baseReference(1), layout)
     const blob = (digest: string) => join(layout, 'blobs', ...digest.split(':'))
@@ -148,11 +148,11 @@ export class ScientificBuilds {
       env: { ...this.engine.env },
     })
     const { layers = '[]', reference = '' } = result.outputs
-    if (reference !== '') this.#built.push(reference)
+    if (reference !== '') this.#builtReferences.push(reference)
     return { result, layers: JSON.parse(layers), reference }
   }
 
-  /** Lists the files of containers of two images. @returns the number of paths, and the paths that differ. */
+  /** Lists the files of containers of two images. @returns the number of paths, and up to 20 paths that differ. */
   async compareContainers(engine: Engine, ...images: readonly [string, string]) {
     const files: string[] = []
     for (const image of images) files.push(await this.#exportContainer(engine, image, files.length))
@@ -161,8 +161,8 @@ export class ScientificBuilds {
     const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
       path => !isMountPoint(path),
     )
-    const differing = paths.filter(path => JSON.stringify(before[path]) !== JSON.stringify(after[path]))
-    return { paths: paths.length, differing: differing.slice(0, 20) }
+    const differentPaths = paths.filter(path => JSON.stringify(before[path]) !== JSON.stringify(after[path]))
+    return { paths: paths.length, differentPaths: differentPaths.slice(0, 20) }
   }
 
   async #exportContainer({ docker }: Engine, image: string, number: number): Promise<string> {

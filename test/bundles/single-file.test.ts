@@ -69,8 +69,8 @@ function findOldNode(): string | undefined {
 
 function isTooOld(path: string): boolean {
   try {
-    const found = execFileSync(path, ['--version'], { encoding: 'utf8' })
-    return nodeVersionProblem(found.trim().slice(1)) !== undefined
+    const output = execFileSync(path, ['--version'], { encoding: 'utf8' })
+    return nodeVersionProblem(output.trim().slice(1)) !== undefined
   } catch {
     return false
   }

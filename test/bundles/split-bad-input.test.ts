@@ -24,8 +24,8 @@ afterAll(() => {
 })
 
 const folder = (name: string) => header({ name: `${name}/`, flag: '5', mode: 0o755, mtime: 1_000 })
-const large = (name: string, seed: number) => file(name, Buffer.alloc(600_000, `content ${seed}`))
-const files = [folder('lib'), ...[1, 2, 3, 4].map(number => large(`lib/${number}`, number))]
+const largeFile = (name: string, seed: number) => file(name, Buffer.alloc(600_000, `content ${seed}`))
+const files = [folder('lib'), ...[1, 2, 3, 4].map(number => largeFile(`lib/${number}`, number))]
 
 /** Splits an image with one layer. */
 async function split(tar: Buffer, options: readonly string[] = ['--split-target', '1300kB']) {
@@ -45,17 +45,17 @@ function layerPaths(layout: string): string[] {
 }
 
 test.each<[string, readonly Buffer[]]>([
-  ['a path that leaves the root', [...files, large('../../etc/passwd', 5)]],
-  ['an absolute path', [...files, large('/etc/passwd', 5)]],
+  ['a path that leaves the root', [...files, largeFile('../../etc/passwd', 5)]],
+  ['an absolute path', [...files, largeFile('/etc/passwd', 5)]],
   [
     'a file below an absolute link',
-    [...files, header({ name: 'lib/root', flag: '2', linkName: '/' }), large('lib/root/etc/passwd', 5)],
+    [...files, header({ name: 'lib/root', flag: '2', linkName: '/' }), largeFile('lib/root/etc/passwd', 5)],
   ],
   [
     'a hard link to a missing file',
     [...files, header({ name: 'lib/dangling', flag: '1', linkName: 'nowhere' })],
   ],
-  ['a duplicate file', [...files, large('lib/1', 7), large('lib/1', 8)]],
+  ['a duplicate file', [...files, largeFile('lib/1', 7), largeFile('lib/1', 8)]],
 ])('%s does not change the file system of the split image', async (_what, entries) => {
   const { exitCode, err, before, after } = await split(Buffer.concat([...entries, endOfArchive]))
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
@@ -99,14 +99,14 @@ test.each(['gnu', 'pax'])('a 20 GiB sparse file in a %s archive keeps its holes'
       .filter(line => line !== '' && !line.endsWith('/'))
   const { exitCode, err, before, after } = await split(tar, ['--split-target', '700kB'])
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
-  const [layers, whole] = [layerPaths(after), layerPaths(before).flatMap(list)]
+  const [layers, expectedEntries] = [layerPaths(after), layerPaths(before).flatMap(list)]
   expect(layers.length).toBeGreaterThan(2)
-  expect(layers.flatMap(list).sort()).toEqual(whole.sort())
-  expect(whole.join('\n')).toContain(' 21474836480 ')
+  expect(layers.flatMap(list).sort()).toEqual(expectedEntries.sort())
+  expect(expectedEntries.join('\n')).toContain(' 21474836480 ')
   const sparseLayer = layers.find(layer => list(layer).some(line => line.endsWith('/sparse'))) ?? ''
-  const extracted = mkdtempSync(join(directory, 'extracted-'))
-  execFileSync('tar', ['--extract', '--sparse', '--file', sparseLayer, '--directory', extracted, './sparse'])
+  const target = mkdtempSync(join(directory, 'extracted-'))
+  execFileSync('tar', ['--extract', '--sparse', '--file', sparseLayer, '--directory', target, './sparse'])
   const region = ['bs=1M', 'skip=10240', 'count=1', 'status=none']
-  const content = execFileSync('dd', [`if=${join(extracted, 'sparse')}`, ...region], { maxBuffer: 2 ** 21 })
+  const content = execFileSync('dd', [`if=${join(target, 'sparse')}`, ...region], { maxBuffer: 2 ** 21 })
   expect(content.subarray(0, 4).toString()).toBe('end\0')
 })

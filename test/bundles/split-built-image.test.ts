@@ -1,3 +1,3 @@
-import { testSplitBuilds } from './split-built-image.ts'
+import { testSplitBuilds } from './test-split-builds.ts'
 
 testSplitBuilds('containerd')

@@ -1,4 +1,4 @@
-/** Both image stores show no file of a kept layer that the next image no longer has. */
+/** Kept layers with files that the next image no longer has: neither image store shows these files in a container. */
 import { createHash, randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -74,7 +74,7 @@ async function listContainer(store: Store, image: string) {
   }
 }
 
-test('the next image keeps a layer with a package that it no longer has', () => {
+test('the next image keeps a layer that contains a removed package', () => {
   expect(second.log).toMatch(/\(unchanged, 10\d kB unused\)/)
 })
 
@@ -84,7 +84,7 @@ test.each<Store>(['containerd', 'classic'])(
     const hashes = Object.entries(after).map(([path, content]) => {
       return [`opt/${path}`, createHash('sha256').update(content).digest('hex')] as const
     })
-    const found = await listContainer(store, second.outputs.reference ?? '')
-    expect(found).toEqual(Object.fromEntries(hashes))
+    const hashesInContainer = await listContainer(store, second.outputs.reference ?? '')
+    expect(hashesInContainer).toEqual(Object.fromEntries(hashes))
   },
 )

@@ -15,7 +15,7 @@ import { endOfArchive, header } from '../tar/make-tar.ts'
 
 /** One hour in milliseconds. */
 const hour = 3_600_000
-const perFolder = 1000
+const filesPerFolder = 1000
 const mediaType = 'application/vnd.oci.image.layer.v1.tar+gzip'
 let directory: string
 
@@ -25,9 +25,9 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 function* emptyFiles(total: number): Generator<Buffer> {
-  for (let first = 0; first < total; first += perFolder) {
-    const folder = `d${first / perFolder}`
-    const files = Array.from({ length: perFolder }, (_, index) =>
+  for (let first = 0; first < total; first += filesPerFolder) {
+    const folder = `d${first / filesPerFolder}`
+    const files = Array.from({ length: filesPerFolder }, (_, index) =>
       header({ name: `${folder}/${first + index}` }),
     )
     yield Buffer.concat([header({ name: `${folder}/`, flag: '5' }), ...files])
@@ -35,7 +35,7 @@ function* emptyFiles(total: number): Generator<Buffer> {
   yield endOfArchive
 }
 
-/** Splits an image whose only layer has this number of empty files. */
+/** Splits an image whose only layer has the given number of empty files. */
 async function split(total: number) {
   const layer = join(directory, `${total}.tar.gz`)
   const hash = createHash('sha256')

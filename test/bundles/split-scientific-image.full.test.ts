@@ -8,7 +8,7 @@ const hour = 3_600_000
 /** Packages that the next version of the image upgrades or, with a trailing hyphen, lacks. */
 const changes = ['python3-matplotlib', 'python3-gmsh-']
 /** The only module of the package that the next version lacks. */
-const removed = /usr\/lib\/python3\/dist-packages\/gmsh\.py/
+const removedModule = /usr\/lib\/python3\/dist-packages\/gmsh\.py/
 
 let builds: ScientificBuilds
 let first: ScientificBuild
@@ -18,7 +18,7 @@ beforeAll(async () => {
   builds = await ScientificBuilds.open()
   first = await builds.build(1)
   expect(first.result.errors).toEqual([])
-  await builds.pushNext(changes)
+  await builds.pushNextVersion(changes)
   second = await builds.build(2)
   expect(second.result.errors).toEqual([])
 }, hour)
@@ -28,14 +28,14 @@ function expectFit({ result, layers }: ScientificBuild) {
   expect(result.exitCode).toBe(0)
   const [, target = '0'] = /\(target ([\d.]+) MB\)/.exec(result.log) ?? []
   const largest = Math.max(...layers.map(({ uncompressedSize }) => uncompressedSize))
-  // The log has three significant digits.
+  // The target in the log has three significant digits.
   expect(largest).toBeLessThanOrEqual((Number(target) + 0.5) * 1e6)
   expect(layers.length).toBeLessThanOrEqual(40)
   expect(result.summary).toContain('- **contract:** ✅ met')
   expect(result.summary).toMatch(/\*\*smoke test:\*\* ✅ passed, Jupyter responded after/)
 }
 
-test('all layers are under the target, and the image passes the contract and the smoke test', () => {
+test('no layer exceeds the target, and the image passes the contract and the smoke test', () => {
   expectFit(first)
   expect(first.layers.length).toBeGreaterThan(16)
 })
@@ -57,11 +57,11 @@ test(
   hour,
 )
 
-test('the next version keeps most layers, with files that it no longer needs', () => {
+test('the next version keeps most layers, including layers with files that the version no longer has', () => {
   expectFit(second)
-  const known = new Set(first.layers.map(({ digest }) => digest))
-  const kept = second.layers.filter(({ digest }) => known.has(digest))
-  expect(kept.length).toBeGreaterThan(first.layers.length / 2)
+  const previousDigests = new Set(first.layers.map(({ digest }) => digest))
+  const keptLayers = second.layers.filter(({ digest }) => previousDigests.has(digest))
+  expect(keptLayers.length).toBeGreaterThan(first.layers.length / 2)
   expect(second.result.log).toMatch(/\(unchanged, [\d.]+ [kM]?B unused\)/)
 })
 
@@ -73,13 +73,13 @@ test.each<Store>(['containerd', 'classic'])(
       const { stdout } = await engine.docker(['info', '--format', '{{.Driver}}'])
       expect(stdout.trim()).toBe(store === 'classic' ? 'overlay2' : 'overlayfs')
       for (const [version, { reference }] of [first, second].entries()) {
-        const found = await builds.compareContainers(engine, builds.baseReference(version + 1), reference)
-        expect(found.differing).toEqual([])
-        expect(found.paths).toBeGreaterThan(30_000)
+        const result = await builds.compareContainers(engine, builds.baseReference(version + 1), reference)
+        expect(result.differentPaths).toEqual([])
+        expect(result.paths).toBeGreaterThan(30_000)
         expect(await fetchJupyterStatus(engine, reference)).toBe(200)
         const find = ['find', '/usr/lib/python3/dist-packages', '-maxdepth', '1']
         const files = await engine.docker(['run', '--rm', '--entrypoint', '', reference, ...find])
-        expect(removed.test(files.stdout)).toBe(version === 0)
+        expect(removedModule.test(files.stdout)).toBe(version === 0)
         await engine.docker(['image', 'rm', '--force', reference, builds.baseReference(version + 1)])
       }
     } finally {

@@ -70,12 +70,12 @@ test('Docker creates the same file system from an image and from its split layer
   expect(result.out).toMatch(/1 layer, the largest 9\.\d+ MB -> [5-7] layers, the largest (1\.\d+|2\.00) MB/)
   const archive = join(directory, 'archive.tar')
   await run('tar', ['-cf', archive, '-C', layout, '.'])
-  const loaded = await engine.docker(['load', '--input', archive])
-  const [, id = ''] = /(sha256:[0-9a-f]{64})/.exec(loaded.stdout) ?? []
+  const loadResult = await engine.docker(['load', '--input', archive])
+  const [, id = ''] = /(sha256:[0-9a-f]{64})/.exec(loadResult.stdout) ?? []
   await engine.docker(['tag', id, after])
-  const exported = [await exportImage(before), await exportImage(after)]
+  const archives = [await exportImage(before), await exportImage(after)]
   // Docker adds mount points such as /proc to every container, with the time of its creation.
-  const [unsplitTree, splitTree] = (await trees.list(...exported.map(file => [file]))).map(listing =>
+  const [unsplitTree, splitTree] = (await trees.list(...archives.map(file => [file]))).map(listing =>
     Object.fromEntries(Object.entries(listing).filter(([path]) => path.startsWith('opt'))),
   )
   expect(Object.keys(unsplitTree ?? {}).length).toBeGreaterThan(280)

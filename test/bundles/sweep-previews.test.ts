@@ -68,9 +68,9 @@ test('deletes only old previews and those of closed pull requests', async () => 
   ])
   expect(summary).toContain('2 previews deleted, 1 kept')
 
-  const again = await sweep()
-  expect(again.errors).toEqual([])
-  expect(again.outputs.deleted).toBe('[]')
+  const secondRun = await sweep()
+  expect(secondRun.errors).toEqual([])
+  expect(secondRun.outputs.deleted).toBe('[]')
 })
 
 test('a dry run deletes nothing', async () => {
@@ -84,9 +84,9 @@ test('a dry run deletes nothing', async () => {
 test('keeps the preview of a pull request that does not exist, or of a source that is unreachable, with a warning', async () => {
   await seedPreview(1)
   repositories.github.closePullRequest(source, 1)
-  const unknown = await sweep({ 'source-repository': 'science/other' })
-  expect(unknown.errors).toEqual([])
-  expect(unknown.warnings).toEqual([
+  const unknownRun = await sweep({ 'source-repository': 'science/other' })
+  expect(unknownRun.errors).toEqual([])
+  expect(unknownRun.warnings).toEqual([
     expect.stringContaining(
       'pull request 1 of science/other does not exist, or the token cannot access it: check `source-repository`',
     ),
@@ -95,10 +95,10 @@ test('keeps the preview of a pull request that does not exist, or of a source th
   const restore = repositories.github.intercept(async ({ operation }) =>
     operation === 'pulls/get' ? { status: 403, body: { message: 'Blocked' } } : undefined,
   )
-  const blocked = await sweep()
+  const blockedRun = await sweep()
   restore()
-  expect(blocked.errors).toEqual([])
-  expect(blocked.warnings).toEqual([expect.stringContaining('could not be read')])
+  expect(blockedRun.errors).toEqual([])
+  expect(blockedRun.warnings).toEqual([expect.stringContaining('could not be read')])
   expect(await branchExists('pr-1')).toBe(true)
 })
 
@@ -135,11 +135,11 @@ test('names the missing permission and the missing input', async () => {
   repositories.github.closePullRequest(source, 1)
   const grants = { [launcher]: { contents: 'read' as const } }
   repositories.github.addToken(launcherToken, { login: 'bot', kind: 'actions', repositories: grants })
-  const denied = await sweep()
-  expect(denied.errors).toEqual([expect.stringContaining('`permissions: contents: write`')])
+  const deniedRun = await sweep()
+  expect(deniedRun.errors).toEqual([expect.stringContaining('`permissions: contents: write`')])
   expect(await branchExists('pr-1')).toBe(true)
 
-  const wrong = await sweep({ 'source-repository': '', 'preview-days': '0' })
-  expect(wrong.errors).toEqual([expect.stringContaining('source-repository is missing')])
-  expect(wrong.errors[0]).toContain('preview-days is "0": expected a number of days from 1 to 9999')
+  const invalidRun = await sweep({ 'source-repository': '', 'preview-days': '0' })
+  expect(invalidRun.errors).toEqual([expect.stringContaining('source-repository is missing')])
+  expect(invalidRun.errors[0]).toContain('preview-days is "0": expected a number of days from 1 to 9999')
 })

@@ -21,7 +21,7 @@ async function writeFolder(dockerfile: string): Promise<string> {
   return directory
 }
 
-test('builds the folder of a launcher, starts it as user 1000 and removes it on Ctrl-C', async () => {
+test('builds the folder of a launcher, starts the image as user 1000, and removes the image on Ctrl-C', async () => {
   const directory = await writeFolder('USER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
   let status = 0
   let userId = ''

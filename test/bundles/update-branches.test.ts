@@ -34,15 +34,15 @@ const outcomes = (outputs: Readonly<Record<string, string>>) =>
 test('pins each branch to the current image of its tag, except held, frozen and unrelated branches', async () => {
   await seedPinned('main')
   await seedPinned('development')
-  const moved = await repositories.publish('development', { salt: 'moved' })
+  const movedDigest = await repositories.publish('development', { salt: 'moved' })
   await repositories.seedLauncher('bare', `FROM ${repositories.image}:main\n`)
   await repositories.seedLauncher(
     'held',
-    `# binder-actions: hold broken\nFROM ${repositories.image}:development@${moved}\n`,
+    `# binder-actions: hold broken\nFROM ${repositories.image}:development@${movedDigest}\n`,
   )
-  const frozen = `# binder-actions: frozen v1\nFROM ${repositories.image}:development@sha256:${'ab'.repeat(32)}\n`
-  await repositories.seedLauncher('v1', frozen)
-  await repositories.seedLauncher('untagged', `FROM ${repositories.image}@${moved}\n`)
+  const frozenDockerfile = `# binder-actions: frozen v1\nFROM ${repositories.image}:development@sha256:${'ab'.repeat(32)}\n`
+  await repositories.seedLauncher('v1', frozenDockerfile)
+  await repositories.seedLauncher('untagged', `FROM ${repositories.image}@${movedDigest}\n`)
   await repositories.github.seed(launcher, 'gh-pages', { 'index.html': 'x' })
 
   const { outputs, errors, warnings, summary } = await repin('all')
@@ -57,35 +57,35 @@ test('pins each branch to the current image of its tag, except held, frozen and 
     untagged: 'skipped',
   })
   expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned', 'commit-sha': '' })
-  expect(await readPinnedDigest('development')).toBe(moved)
-  expect(await repositories.dockerfile('v1')).toBe(frozen)
+  expect(await readPinnedDigest('development')).toBe(movedDigest)
+  expect(await repositories.dockerfile('v1')).toBe(frozenDockerfile)
   expect(warnings).toEqual([expect.stringContaining('Branch "held" is held (line 1: broken)')])
   expect(summary).toContain('2 of 6 launcher branches now launch another image')
   expect(summary).not.toContain('gh-pages')
   expect(summary).toContain(`| development | [pinned](${repositories.github.url}/${launcher}/commit/`)
 
-  const again = await repin('all')
-  expect(again.outputs).toMatchObject({ changed: 'false' })
+  const secondRun = await repin('all')
+  expect(secondRun.outputs).toMatchObject({ changed: 'false' })
 })
 
 test('pins five branches with their ENV, and changes only FROM', async () => {
   const names = ['main', 'development', 'release/v3', 'feature/solver', 'v0.99']
   const text = (tag: string, name: string) =>
     `# ${name}\nFROM ${repositories.image}:${tag}\n\nENV MODEL_BRANCH=${name}\nENV MODEL_STYLE=dark\n`
-  const pinned = new Map<string, string>()
+  const expectedDockerfiles = new Map<string, string>()
   for (const name of names) {
     const tag = `${name.replaceAll('/', '-')}-slim`
     await repositories.seedLauncher(name, text(tag, name))
     const ref = name === 'v0.99' ? `refs/tags/${name}` : `refs/heads/${name}`
     const digest = await repositories.publish(tag, { salt: tag, labels: { [labelKeys.ref]: ref } })
-    pinned.set(name, text(`${tag}@${digest}`, name))
+    expectedDockerfiles.set(name, text(`${tag}@${digest}`, name))
   }
 
   const { outputs, errors } = await repin('all', { 'branch-variable': 'MODEL_BRANCH' })
 
   expect(errors).toEqual([])
   expect(outcomes(outputs)).toEqual(Object.fromEntries(names.map(name => [name, 'pinned'])))
-  for (const [name, expected] of pinned) expect(await repositories.dockerfile(name)).toBe(expected)
+  for (const [name, content] of expectedDockerfiles) expect(await repositories.dockerfile(name)).toBe(content)
 })
 
 test('pins a new image tag on all branches that match the patterns', async () => {
@@ -97,18 +97,18 @@ test('pins a new image tag on all branches that match the patterns', async () =>
     [labelKeys.revision]: 'e'.repeat(40),
     [labelKeys.ref]: 'refs/heads/main',
   }
-  const slim = await repositories.publish('2026.01-slim', { labels })
+  const digest = await repositories.publish('2026.01-slim', { labels })
 
   const { outputs, errors } = await repin('release-*, main', { 'image-tag': '2026.01-slim' })
 
   expect(errors).toEqual([])
   expect(outcomes(outputs)).toEqual({ main: 'pinned', 'release-1': 'pinned', 'release-2': 'pinned' })
   for (const branch of ['main', 'release-1', 'release-2']) {
-    expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:2026.01-slim@${slim}\n`)
+    expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:2026.01-slim@${digest}\n`)
   }
   const [commit] = await repositories.github.log(launcher, 'release-1')
   expect(commit?.message).toBe(
-    `Pin model:2026.01-slim to ${slim.slice(7, 19)}\n\nImage: ${repositories.image}:2026.01-slim@${slim}\n` +
+    `Pin model:2026.01-slim to ${digest.slice(7, 19)}\n\nImage: ${repositories.image}:2026.01-slim@${digest}\n` +
       `Source: science/model@${'e'.repeat(40)} (refs/heads/main)`,
   )
 })
@@ -120,7 +120,7 @@ test('updates the other branches if some fail, and the next run updates a fixed 
   await repositories.seedLauncher('gone', `FROM ${repositories.image}:no-such-tag\n`)
   await repositories.seedLauncher('broken', 'RUN x\n')
   await repositories.github.protectBranch(launcher, 'b')
-  const moved = await Promise.all(
+  const movedDigests = await Promise.all(
     ['a', 'b', 'c'].map(tag => repositories.publish(tag, { salt: `${tag} moved` })),
   )
 
@@ -148,7 +148,7 @@ test('updates the other branches if some fail, and the next run updates a fixed 
   await repositories.github.protectBranch(launcher, 'b', { allow: ['github-actions[bot]'] })
   const { outputs: second } = await repin('a,b,c')
   expect(outcomes(second)).toEqual({ a: 'unchanged', b: 'pinned', c: 'unchanged' })
-  expect(await Promise.all(['a', 'b', 'c'].map(readPinnedDigest))).toEqual(moved)
+  expect(await Promise.all(['a', 'b', 'c'].map(readPinnedDigest))).toEqual(movedDigests)
 })
 
 test('writes one branch per second, and retries a write to a moved branch on its new head', async () => {
@@ -223,8 +223,8 @@ test('finds a tag with the name of the branch among hundreds of tags', async () 
 test('does not pin an older image', async () => {
   const publishAt = (created: string) =>
     repositories.publish('main', { labels: { [labelKeys.created]: created } })
-  const newer = await publishAt('2026-02-01T00:00:00Z')
-  await repositories.seedLauncher('main', `FROM ${repositories.image}:main@${newer}\n`)
+  const newerDigest = await publishAt('2026-02-01T00:00:00Z')
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main@${newerDigest}\n`)
   await publishAt('2026-01-01T00:00:00Z')
   expect(outcomes((await repin('all')).outputs)).toEqual({ main: 'stale' })
   expect(outcomes((await repin('all', { 'allow-older': 'true' })).outputs)).toEqual({ main: 'pinned' })
@@ -238,11 +238,11 @@ test('a dry run writes nothing', async () => {
 })
 
 test('rejects `branches` together with an event or a digest', async () => {
-  const both = await repositories.update(
+  const rejectedRun = await repositories.update(
     { branch: 'main', sha: 'ab'.repeat(32) },
     { branches: 'all', digest: 'x' },
   )
-  expect(both.errors[0]).toContain('branches cannot be combined with payload, digest')
+  expect(rejectedRun.errors[0]).toContain('branches cannot be combined with payload, digest')
 })
 
 describe('a branch whose owner is known only from its image', () => {
@@ -255,11 +255,11 @@ describe('a branch whose owner is known only from its image', () => {
       const ownDigest = await builtFrom('refs/heads/a/b', 'a-b')
       const dockerfile = `FROM ${repositories.image}:a-b@${ownDigest}\n\nENV MODEL_BRANCH=a/b\n`
       await repositories.seedLauncher('a-b', dockerfile)
-      const other = await builtFrom('refs/heads/a-b', 'a-b')
+      const otherDigest = await builtFrom('refs/heads/a-b', 'a-b')
       const update = (inputs: Record<string, string>) =>
         trigger === 'a drift repair'
           ? repin('a-b', inputs)
-          : repositories.update({ branch: 'a-b', sha: other }, inputs)
+          : repositories.update({ branch: 'a-b', sha: otherDigest }, inputs)
 
       const byVariable = await update({ 'branch-variable': 'MODEL_BRANCH' })
       expect(byVariable.errors[0]).toContain(
@@ -271,16 +271,16 @@ describe('a branch whose owner is known only from its image', () => {
       )
       expect(await repositories.dockerfile('a-b')).toBe(dockerfile)
 
-      const adopted = await update({ 'branch-variable': 'MODEL_BRANCH', 'adopt-ref': 'true' })
-      expect(adopted.errors).toEqual([])
-      expect(await readPinnedDigest('a-b')).toBe(other)
+      const adoptingRun = await update({ 'branch-variable': 'MODEL_BRANCH', 'adopt-ref': 'true' })
+      expect(adoptingRun.errors).toEqual([])
+      expect(await readPinnedDigest('a-b')).toBe(otherDigest)
     },
   )
 
   test('is frozen if its image was built from a tag', async () => {
-    const released = await builtFrom('refs/tags/v2', 'v2')
-    await repositories.seedLauncher('v2', `FROM ${repositories.image}:v2@${released}\n`)
-    const again = await repositories.publish('v2', {
+    const releasedDigest = await builtFrom('refs/tags/v2', 'v2')
+    await repositories.seedLauncher('v2', `FROM ${repositories.image}:v2@${releasedDigest}\n`)
+    const retaggedDigest = await repositories.publish('v2', {
       salt: 'again',
       labels: { [labelKeys.ref]: 'refs/tags/v2' },
     })
@@ -291,29 +291,29 @@ describe('a branch whose owner is known only from its image', () => {
       'Branch "v2" is frozen (its image was built from refs/tags/v2), so it was not changed',
     )
     expect(outcomes((await repin('all', { 'allow-retag': 'true' })).outputs)).toEqual({ v2: 'pinned' })
-    expect(await readPinnedDigest('v2')).toBe(again)
+    expect(await readPinnedDigest('v2')).toBe(retaggedDigest)
   })
 })
 
 test('replaces a pinned image with a build time in the future with a warning', async () => {
-  const wrong = await repositories.publish('main', {
+  const futureDigest = await repositories.publish('main', {
     labels: { [labelKeys.created]: '2999-01-01T00:00:00Z' },
   })
-  await repositories.seedLauncher('main', `FROM ${repositories.image}:main@${wrong}\n`)
-  const right = await repositories.publish('main', { created: '2026-05-01T00:00:00Z' })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main@${futureDigest}\n`)
+  const pastDigest = await repositories.publish('main', { created: '2026-05-01T00:00:00Z' })
 
   const { outputs, warnings } = await repin('main')
 
   expect(outcomes(outputs)).toEqual({ main: 'pinned' })
   expect(warnings).toEqual([expect.stringContaining('2999-01-01T00:00:00Z, is in the future')])
-  expect(await readPinnedDigest('main')).toBe(right)
+  expect(await readPinnedDigest('main')).toBe(pastDigest)
 })
 
 test('uses the time in the configuration if the label is not a time', async () => {
-  const newer = await repositories.publish('main', {
+  const newerDigest = await repositories.publish('main', {
     labels: { [labelKeys.created]: '2026-05-01T00:00:00Z' },
   })
-  await repositories.seedLauncher('main', `FROM ${repositories.image}:main@${newer}\n`)
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main@${newerDigest}\n`)
   await repositories.publish('main', {
     created: '2020-05-01T00:00:00Z',
     labels: { [labelKeys.created]: 'yesterday' },

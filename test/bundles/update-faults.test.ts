@@ -63,23 +63,23 @@ describe('fault 74: rejects a digest that is', () => {
 
 test('fault 75: rejects an image in another registry or with another name without a request to its registry', async () => {
   const branch = await seed(`FROM ${repositories.image}:old\n`)
-  const other = await startRegistry()
+  const otherRegistry = await startRegistry()
   try {
-    await publishImage(other.url, 'science/model', 'main')
-    expect(await expectRejection(branch, event(branch, { image: `${other.host}/science/model` }))).toContain(
-      `line 1 launches ${repositories.image}:old, not ${other.host}/science/model: write`,
-    )
+    await publishImage(otherRegistry.url, 'science/model', 'main')
+    expect(
+      await expectRejection(branch, event(branch, { image: `${otherRegistry.host}/science/model` })),
+    ).toContain(`line 1 launches ${repositories.image}:old, not ${otherRegistry.host}/science/model: write`)
     expect(await expectRejection(branch, event(branch, { image: `${repositories.image}-evil` }))).toContain(
       `, not ${repositories.image}-evil: write`,
     )
     // The log of the registry is ordered: when it contains this request, it contains all earlier ones.
-    await fetch(`${other.url}/v2/science/model/tags/list?after-all`)
-    while (!other.requests().some(({ path }) => path.includes('after-all'))) await delay(20)
+    await fetch(`${otherRegistry.url}/v2/science/model/tags/list?after-all`)
+    while (!otherRegistry.requests().some(({ path }) => path.includes('after-all'))) await delay(20)
     expect(
-      other.requests().filter(({ method, path }) => method === 'GET' && !path.includes('after-all')),
+      otherRegistry.requests().filter(({ method, path }) => method === 'GET' && !path.includes('after-all')),
     ).toEqual([])
   } finally {
-    await other.stop()
+    await otherRegistry.stop()
   }
 })
 
@@ -129,8 +129,8 @@ describe('fault 76: an image', () => {
   })
 
   test('is replaced only with `allow-older` if it is pinned and cannot be read', async () => {
-    const arm = await repositories.publish('arm', { architecture: 'arm64' })
-    const text = `FROM ${repositories.image}:old@${arm}\n`
+    const armDigest = await repositories.publish('arm', { architecture: 'arm64' })
+    const text = `FROM ${repositories.image}:old@${armDigest}\n`
     const branch = await seed(text)
     expect(await expectRejection(branch, event(branch))).toContain(
       'set `allow-older: true` to replace it anyway',
@@ -181,16 +181,16 @@ describe('fault 77: a branch that moves during the update', () => {
 
   test('is not written if it was put on hold in the meantime', async () => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
-    const held = `# binder-actions: hold broken\nFROM ${repositories.image}:old\n`
+    const heldDockerfile = `# binder-actions: hold broken\nFROM ${repositories.image}:old\n`
     interceptCommits(async () => {
-      await repositories.github.seed(launcher, branch, { '.binder/Dockerfile': held })
+      await repositories.github.seed(launcher, branch, { '.binder/Dockerfile': heldDockerfile })
       return undefined
     })
     expect((await repositories.update(event(branch))).outputs).toMatchObject({
       outcome: 'held',
       changed: 'false',
     })
-    expect(await repositories.dockerfile(branch)).toBe(held)
+    expect(await repositories.dockerfile(branch)).toBe(heldDockerfile)
   })
 
   test('causes an error if it moves on each attempt', async () => {
@@ -204,7 +204,7 @@ describe('fault 77: a branch that moves during the update', () => {
     cleanUp()
     expect(errors).toEqual([
       expect.stringMatching(
-        /moved 30 times during the update: stop the process that commits to it, and run this again/,
+        /moved 30 times during the update: stop the process that commits to it, and try again/,
       ),
     ])
   })
@@ -249,7 +249,7 @@ describe('fault 78: a commit whose response is lost', () => {
 })
 
 describe('fault 80: a Dockerfile with', () => {
-  const pinned = () => `${repositories.image}:main@${digest}`
+  const pinnedReference = () => `${repositories.image}:main@${digest}`
   test.each<[string, (image: string) => string]>([
     ['CRLF and a byte-order mark', image => `\ufeff# é\r\n\r\nFROM ${image}\r\nENV A=b\r\n`],
     ['no final newline', image => `FROM ${image}`],
@@ -266,7 +266,7 @@ describe('fault 80: a Dockerfile with', () => {
     const branch = await seed(text(`${repositories.image}:old@sha256:${'cd'.repeat(32)}`))
     const { errors } = await repositories.update(event(branch))
     expect(errors).toEqual([])
-    expect(await repositories.dockerfile(branch)).toBe(text(pinned()))
+    expect(await repositories.dockerfile(branch)).toBe(text(pinnedReference()))
   })
 
   test.each<[string, (image: string) => string | Uint8Array | { symlink: string }, string]>([
@@ -377,13 +377,13 @@ describe('fault 83: for two refs with the same launcher branch,', () => {
     await repositories.github.seed(launcher, 'a-b', {
       '.binder/Dockerfile': `FROM ${repositories.image}:collision@${sha}\n`,
     })
-    const other = event('a-b', { sha: next, tag: 'collision', ref: 'refs/heads/a-b' })
+    const otherEvent = event('a-b', { sha: next, tag: 'collision', ref: 'refs/heads/a-b' })
 
-    expect(await expectRejection('a-b', other)).toContain(
+    expect(await expectRejection('a-b', otherEvent)).toContain(
       'the pinned image was built from refs/heads/a/b, but the event is for refs/heads/a-b',
     )
-    expect((await repositories.update(other, { 'adopt-ref': 'true' })).outputs.outcome).toBe('pinned')
-    expect((await repositories.update({ ...other, sha, ref: 'refs/heads/a/b' })).errors[0]).toContain(
+    expect((await repositories.update(otherEvent, { 'adopt-ref': 'true' })).outputs.outcome).toBe('pinned')
+    expect((await repositories.update({ ...otherEvent, sha, ref: 'refs/heads/a/b' })).errors[0]).toContain(
       'built from refs/heads/a-b',
     )
   })
@@ -391,12 +391,12 @@ describe('fault 83: for two refs with the same launcher branch,', () => {
   test('the ENV identifies the owner, and `adopt-ref` changes it in the same commit', async () => {
     const branch = await seed(`FROM ${repositories.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
     const variable = { 'branch-variable': 'MODEL_BRANCH' }
-    const other = event(branch, { ref: 'refs/heads/a-b' })
-    const error = await expectRejection(branch, other, variable)
+    const otherEvent = event(branch, { ref: 'refs/heads/a-b' })
+    const error = await expectRejection(branch, otherEvent, variable)
     expect(error).toContain('line 3 sets ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b')
     expect(error).toContain('`adopt-ref: true`')
 
-    const { outputs } = await repositories.update(other, { ...variable, 'adopt-ref': 'true' })
+    const { outputs } = await repositories.update(otherEvent, { ...variable, 'adopt-ref': 'true' })
     expect(outputs.outcome).toBe('pinned')
     expect(await repositories.dockerfile(branch)).toBe(
       `FROM ${repositories.image}:main@${digest}\n\nENV MODEL_BRANCH=a-b\n`,

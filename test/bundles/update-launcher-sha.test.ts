@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-const absent = `sha256:${'ab'.repeat(32)}`
+const absentDigest = `sha256:${'ab'.repeat(32)}`
 
 function event(branch: string, fields: Record<string, unknown> = {}) {
   return {
@@ -84,8 +84,8 @@ test('changes only the reference in one signed commit, and changes nothing when 
   expect(summary).toContain(`- **commit:** [${commit?.oid.slice(0, 12)}](`)
   expect(summary).toContain(outputs.badge)
 
-  const again = await repositories.update(event(branch))
-  expect(again.outputs).toMatchObject({
+  const secondRun = await repositories.update(event(branch))
+  expect(secondRun.outputs).toMatchObject({
     changed: 'false',
     outcome: 'unchanged',
     'commit-sha': '',
@@ -131,8 +131,8 @@ test('changes the ARG of a composed reference, or fails with the line to write',
     `ARG REGISTRY=${registry} TAG=main\nFROM $REGISTRY/${path}:\${TAG}@${digest}\n`,
   )
 
-  const fixed = await createBranch(`ARG A=o B=ld\nFROM ${repositories.image}:$A$B AS base\n`)
-  const { errors } = await repositories.update(event(fixed))
+  const otherBranch = await createBranch(`ARG A=o B=ld\nFROM ${repositories.image}:$A$B AS base\n`)
+  const { errors } = await repositories.update(event(otherBranch))
   expect(errors.join('\n')).toContain(`write \`FROM ${repositories.image}:main@${digest} AS base\``)
 })
 
@@ -140,13 +140,13 @@ test('pins another variant of the image only with `allow-variant`', async () => 
   await repositories.github.seed(launcher, 'stable', {
     '.binder/Dockerfile': `FROM ${repositories.image}:stable-slim\n`,
   })
-  const full = event('stable', { tag: 'stable' })
-  const { errors } = await repositories.update(full)
+  const fullEvent = event('stable', { tag: 'stable' })
+  const { errors } = await repositories.update(fullEvent)
   expect(errors.join('\n')).toContain(
     'launches the tag "stable-slim", but the event announces "stable", another variant of the image',
   )
-  const allowed = await repositories.update(full, { 'allow-variant': 'true' })
-  expect(allowed.outputs.outcome).toBe('pinned')
+  const allowedRun = await repositories.update(fullEvent, { 'allow-variant': 'true' })
+  expect(allowedRun.outputs.outcome).toBe('pinned')
   expect(await repositories.dockerfile('stable')).toBe(`FROM ${repositories.image}:stable@${digest}\n`)
 })
 
@@ -184,7 +184,7 @@ const invalidEvents: [string, Record<string, unknown>, string][] = [
   ],
   ['an invalid tag', { tag: 'main latest' }, 'tag is "main latest"'],
   ['an unknown version', { version: 2 }, 'version 2'],
-  ['a digest that is not in the registry', { sha: absent }, `@${absent} is not in the registry`],
+  ['a digest that is not in the registry', { sha: absentDigest }, `@${absentDigest} is not in the registry`],
   [
     'a commit other than the one the image was built from',
     { source: source('d'.repeat(40)) },
@@ -215,11 +215,11 @@ test.each(invalidEvents)('rejects %s and writes nothing', async (_name, wrong, m
 })
 
 test('rejects a payload together with single fields, and a run with neither', async () => {
-  const both = await repositories.update(event('main'), { digest })
-  expect(both.errors[0]).toContain('payload cannot be combined with digest')
-  const neither = await repositories.update(undefined)
-  expect(neither.errors[0]).toContain("payload is missing (the event's client_payload)")
-  expect(neither.errors[0]).toContain('image is missing')
+  const bothRun = await repositories.update(event('main'), { digest })
+  expect(bothRun.errors[0]).toContain('payload cannot be combined with digest')
+  const emptyRun = await repositories.update(undefined)
+  expect(emptyRun.errors[0]).toContain("payload is missing (the event's client_payload)")
+  expect(emptyRun.errors[0]).toContain('image is missing')
 })
 
 test('rereads the file and keeps a commit that lands during the update', async () => {
@@ -249,15 +249,15 @@ test('rereads the file and keeps a commit that lands during the update', async (
 
 test('pins an image with another name only with `allowed-image`', async () => {
   const branch = await createBranch('FROM ghcr.io/science/former-name:old\n')
-  const rejected = await repositories.update(event(branch))
-  expect(rejected.errors[0]).toContain('line 1 launches ghcr.io/science/former-name:old, not ')
+  const rejectedRun = await repositories.update(event(branch))
+  expect(rejectedRun.errors[0]).toContain('line 1 launches ghcr.io/science/former-name:old, not ')
 
-  const allowed = await repositories.update(event(branch), { 'allowed-image': repositories.image })
-  expect(allowed.errors).toEqual([])
+  const allowedRun = await repositories.update(event(branch), { 'allowed-image': repositories.image })
+  expect(allowedRun.errors).toEqual([])
   expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:main@${digest}\n`)
 
-  const other = await repositories.update(event(branch), { 'allowed-image': 'ghcr.io/science/other' })
-  expect(other.errors[0]).toContain(
+  const otherRun = await repositories.update(event(branch), { 'allowed-image': 'ghcr.io/science/other' })
+  expect(otherRun.errors[0]).toContain(
     '`allowed-image` is ghcr.io/science/other: set `allowed-image` to the announced image',
   )
 })
@@ -265,20 +265,20 @@ test('pins an image with another name only with `allowed-image`', async () => {
 test('fault 79: skips an image that was built before the pinned one unless `allow-older` is set', async () => {
   const builtAt = (created: string) =>
     repositories.pushTinyImage('ordered', { 'org.opencontainers.image.created': created })
-  const older = await builtAt('2026-01-01T00:00:00Z')
-  const newer = await builtAt('2026-01-02T00:00:00Z')
+  const olderDigest = await builtAt('2026-01-01T00:00:00Z')
+  const newerDigest = await builtAt('2026-01-02T00:00:00Z')
   const branch = await createBranch(`FROM ${repositories.image}:ordered\n`)
   const orderedEvent = (sha: string) => event(branch, { sha, tag: 'ordered', source: source(revision) })
-  expect((await repositories.update(orderedEvent(newer))).outputs.outcome).toBe('pinned')
+  expect((await repositories.update(orderedEvent(newerDigest))).outputs.outcome).toBe('pinned')
 
-  const late = await repositories.update(orderedEvent(older))
+  const lateRun = await repositories.update(orderedEvent(olderDigest))
 
-  expect(late).toMatchObject({ exitCode: 0, outputs: { changed: 'false', outcome: 'stale' } })
-  expect(late.summary).toContain('built later than')
-  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:ordered@${newer}\n`)
-  const forced = await repositories.update(orderedEvent(older), { 'allow-older': 'true' })
-  expect(forced.outputs.outcome).toBe('pinned')
-  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:ordered@${older}\n`)
+  expect(lateRun).toMatchObject({ exitCode: 0, outputs: { changed: 'false', outcome: 'stale' } })
+  expect(lateRun.summary).toContain('built later than')
+  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:ordered@${newerDigest}\n`)
+  const forcedRun = await repositories.update(orderedEvent(olderDigest), { 'allow-older': 'true' })
+  expect(forcedRun.outputs.outcome).toBe('pinned')
+  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:ordered@${olderDigest}\n`)
 })
 
 test('fault 85: does not change a held branch, and warns with the line and the reason', async () => {
@@ -297,12 +297,12 @@ test('fault 83, 85: the ENV identifies the owner of a launcher branch that two r
   const branch = await createBranch(`FROM ${repositories.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
   const variable = { 'branch-variable': 'MODEL_BRANCH' }
 
-  const other = await repositories.update(event(branch, { ref: 'refs/heads/a-b' }), variable)
-  expect(other.errors).toEqual([
+  const otherRun = await repositories.update(event(branch, { ref: 'refs/heads/a-b' }), variable)
+  expect(otherRun.errors).toEqual([
     expect.stringContaining('line 3 sets ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b'),
   ])
-  const copied = await repositories.update(event(branch, { ref: `refs/heads/${branch}` }), variable)
-  expect(copied.errors).toEqual([
+  const copiedRun = await repositories.update(event(branch, { ref: `refs/heads/${branch}` }), variable)
+  expect(copiedRun.errors).toEqual([
     expect.stringContaining(`If the file was copied from another branch, set \`ENV MODEL_BRANCH=${branch}\``),
   ])
   const byOwner = await repositories.update(event(branch, { ref: 'refs/heads/a/b' }), variable)

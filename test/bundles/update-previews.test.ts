@@ -79,16 +79,16 @@ test('the first event for a pull request creates its preview, and the next event
   expect(commit?.message).toContain(`Source: ${source}@${revision} (refs/pull/7/merge)`)
 
   const second = await publish(7)
-  const again = await repositories.receive(event(7, second), { 'branch-variable': 'MODEL_BRANCH' })
-  expect(again.errors).toEqual([])
-  expect(again.outputs.outcome).toBe('pinned')
+  const secondRun = await repositories.receive(event(7, second), { 'branch-variable': 'MODEL_BRANCH' })
+  expect(secondRun.errors).toEqual([])
+  expect(secondRun.outputs.outcome).toBe('pinned')
   expect(await repositories.dockerfile('pr-7')).toContain(preview(7, second))
   expect(await repositories.dockerfile('main')).toBe(
     `FROM ${repositories.image}:main\n\nENV MODEL_BRANCH=main\n`,
   )
 
-  const repeated = await repositories.receive(event(7, second))
-  expect(repeated.outputs.outcome).toBe('unchanged')
+  const repeatedRun = await repositories.receive(event(7, second))
+  expect(repeatedRun.outputs.outcome).toBe('unchanged')
 })
 
 test('keeps the preview of a source that changes from the merge commit to the head', async () => {
@@ -108,8 +108,8 @@ test('creates a preview from the template of the launcher', async () => {
   expect(errors).toEqual([])
   expect(await repositories.dockerfile('pr-7')).toBe(`# pr-7\n${preview(7, digest)}ENV MODEL_BRANCH=pr-7\n`)
 
-  const missing = await repositories.receive(event(8, await publish(8)), { template: 'missing' })
-  expect(missing.errors).toEqual([expect.stringContaining('add it there, or remove `template`')])
+  const missingRun = await repositories.receive(event(8, await publish(8)), { template: 'missing' })
+  expect(missingRun.errors).toEqual([expect.stringContaining('add it there, or remove `template`')])
 })
 
 test('a held preview is updated again after its hold is deleted', async () => {
@@ -118,15 +118,15 @@ test('a held preview is updated again after its hold is deleted', async () => {
   const write = (text: string) => repositories.github.seed(launcher, 'pr-7', { '.binder/Dockerfile': text })
   await write(`# binder-actions: hold broken\n${dockerfile}`)
   const digest = await publish(7)
-  const held = await repositories.receive(event(7, digest))
-  expect(held.outputs.outcome).toBe('held')
-  expect(held.warnings).toEqual([expect.stringMatching(/Delete that line to resume updates$/)])
+  const heldRun = await repositories.receive(event(7, digest))
+  expect(heldRun.outputs.outcome).toBe('held')
+  expect(heldRun.warnings).toEqual([expect.stringMatching(/Delete that line to resume updates$/)])
 
   await write(dockerfile)
   expect((await repositories.receive(event(7, digest))).outputs.outcome).toBe('pinned')
 })
 
-test('a manual run with the ref of a pull request creates its preview', async () => {
+test('a manually triggered run with the ref of a pull request creates the preview of the pull request', async () => {
   const digest = await publish(7)
   const { errors, outputs } = await repositories.receive(undefined, {
     image: repositories.image,
@@ -184,10 +184,10 @@ test('deletes the previews with the oldest pins when a new preview exceeds `max-
   expect(await launcherBranches()).toEqual(['main', 'pr-1', 'pr-4', 'pr-7', 'pr-old'])
   expect(log).toContain('Branch "pr-2" was deleted')
   expect(summary).toContain('`pr-2`, `pr-3`')
-  expect(summary).toContain('only 2 previews may exist')
+  expect(summary).toContain('`max-previews` is 2')
 
-  const again = await repositories.receive(event(7, await publish(7)), { 'max-previews': '2' })
-  expect(again.errors).toEqual([])
+  const secondRun = await repositories.receive(event(7, await publish(7)), { 'max-previews': '2' })
+  expect(secondRun.errors).toEqual([])
   expect(await launcherBranches()).toEqual(['main', 'pr-1', 'pr-4', 'pr-7', 'pr-old'])
 })
 
@@ -217,22 +217,22 @@ test('a dry run creates and deletes nothing', async () => {
 
 test('names the setting or permission if a preview cannot be created or deleted', async () => {
   const digest = await publish(7)
-  const off = await repositories.receive(event(7, digest), { 'max-previews': '0' })
-  expect(off.errors).toEqual([expect.stringContaining('`max-previews` is 0: increase it')])
-  const wrong = await repositories.receive(event(7, digest), { 'max-previews': 'many' })
-  expect(wrong.errors).toEqual([expect.stringContaining('max-previews is "many": expected a number')])
+  const offRun = await repositories.receive(event(7, digest), { 'max-previews': '0' })
+  expect(offRun.errors).toEqual([expect.stringContaining('`max-previews` is 0: increase it')])
+  const invalidRun = await repositories.receive(event(7, digest), { 'max-previews': 'many' })
+  expect(invalidRun.errors).toEqual([expect.stringContaining('max-previews is "many": expected a number')])
 
   await seedPreview(1, 1)
   await repositories.github.protectBranch(launcher, 'pr-1')
-  const kept = await repositories.receive(event(7, digest), { 'max-previews': '1' })
-  expect(kept.errors).toEqual([
+  const keptRun = await repositories.receive(event(7, digest), { 'max-previews': '1' })
+  expect(keptRun.errors).toEqual([
     expect.stringContaining('the oldest preview, branch "pr-1", could not be deleted'),
   ])
-  expect(kept.errors[0]).toContain('You can also increase `max-previews`')
+  expect(keptRun.errors[0]).toContain('You can also increase `max-previews`')
 
   const grants = { [launcher]: { contents: 'read' as const } }
   repositories.github.addToken(launcherToken, { login: 'bot', kind: 'actions', repositories: grants })
-  const denied = await repositories.receive(event(7, digest))
-  expect(denied.errors).toEqual([expect.stringContaining('`permissions: contents: write`')])
+  const deniedRun = await repositories.receive(event(7, digest))
+  expect(deniedRun.errors).toEqual([expect.stringContaining('`permissions: contents: write`')])
   expect(await launcherBranches()).toEqual(['main', 'pr-1'])
 })

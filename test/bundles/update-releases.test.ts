@@ -62,8 +62,8 @@ test('the event for a release creates its branch with one commit, and a second e
   expect(await launcherBranches()).toEqual(['main', 'v1.0.0'])
   expect(summary).toContain('was created and launches')
 
-  const again = await repositories.update(releaseEvent('v1.0.0'))
-  expect(again.outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
+  const secondRun = await repositories.update(releaseEvent('v1.0.0'))
+  expect(secondRun.outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
 })
 
 test('the event for a release freezes its manually created branch', async () => {
@@ -84,9 +84,9 @@ test('the event for a release freezes its manually created branch', async () => 
 test('fault 84: rejects another image for a release unless `allow-retag` is set', async () => {
   await repositories.update(releaseEvent('v2.0.0'))
   const before = [launcherWrites(repositories).length, await repositories.dockerfile('v2.0.0')]
-  const retagged = releaseEvent('v2.0.0', { sha: otherDigest })
+  const retagEvent = releaseEvent('v2.0.0', { sha: otherDigest })
 
-  const { exitCode, errors } = await repositories.update(retagged)
+  const { exitCode, errors } = await repositories.update(retagEvent)
 
   expect(exitCode).toBe(1)
   expect(errors[0]).toContain(
@@ -98,8 +98,8 @@ test('fault 84: rejects another image for a release unless `allow-retag` is set'
     imageUpdated(repositories, 'v2.0.0', otherDigest, { tag: 'v2.0.0' }),
   )
   expect(byBranch.errors[0]).toContain('is a release, frozen at')
-  const allowed = await repositories.update(retagged, { 'allow-retag': 'true' })
-  expect(allowed.outputs.outcome).toBe('pinned')
+  const allowedRun = await repositories.update(retagEvent, { 'allow-retag': 'true' })
+  expect(allowedRun.outputs.outcome).toBe('pinned')
   expect(await repositories.dockerfile('v2.0.0')).toContain(`@${otherDigest}\n`)
 })
 
@@ -143,12 +143,12 @@ test('fault 85: rejects a branch name that would inject instructions into a temp
 
 test('rejects an image for a new branch if the default branch launches another image', async () => {
   const payload = releaseEvent('v5.0.0', { image: `${repositories.image}-other` })
-  const rejected = await repositories.update(payload)
-  expect(rejected.errors[0]).toContain(
+  const rejectedRun = await repositories.update(payload)
+  expect(rejectedRun.errors[0]).toContain(
     'the default branch of the launcher runs another image. Set `allowed-image` to this image',
   )
-  const missing = await repositories.update(releaseEvent('v5.0.0', { sha: `sha256:${'ab'.repeat(32)}` }))
-  expect(missing.errors[0]).toContain('is not in the registry')
+  const missingRun = await repositories.update(releaseEvent('v5.0.0', { sha: `sha256:${'ab'.repeat(32)}` }))
+  expect(missingRun.errors[0]).toContain('is not in the registry')
   expect(await launcherBranches()).not.toContain('v5.0.0')
 })
 

@@ -28,7 +28,7 @@ export async function isRunning(pattern: RegExp): Promise<boolean> {
   return (await Promise.all(commands)).some(command => pattern.test(command.replaceAll('\0', ' ')))
 }
 
-/** Builds small images with Jupyter through the action, and checks that the action leaves nothing on the machine. */
+/** Builds small images with Jupyter through the action, and checks that no container, process or image is left. */
 export class VerificationFixture {
   readonly repositories: TwoRepositories
   /** Reference of a base image with Jupyter and a C compiler. */
@@ -97,8 +97,8 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
     )
     expect((await this.listContainers()).filter(id => !before.includes(id))).toEqual([])
     expect(await isRunning(new RegExp(`buildx build .*revision=${context.sha}`))).toBe(false)
-    const built = `--filter=label=org.opencontainers.image.revision=${context.sha}`
-    expect((await this.docker(['images', '--all', '--quiet', built])).stdout).toBe('')
+    const revisionFilter = `--filter=label=org.opencontainers.image.revision=${context.sha}`
+    expect((await this.docker(['images', '--all', '--quiet', revisionFilter])).stdout).toBe('')
     return result
   }
 

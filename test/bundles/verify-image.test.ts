@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { exampleFolder } from '../workflows/example-fixture.ts'
 import { isRunning, notebook, VerificationFixture } from './verification-fixture.ts'
 
-const compile = "echo 'int main(){return 0;}' > /tmp/a.c && cc -o /tmp/a /tmp/a.c && /tmp/a"
+const compileCommand = "echo 'int main(){return 0;}' > /tmp/a.c && cc -o /tmp/a /tmp/a.c && /tmp/a"
 
 let fixture: VerificationFixture
 
@@ -19,7 +19,7 @@ test('pushes the example image, which meets its contract, starts Jupyter and com
     file: 'container/Dockerfile',
     contract: 'container/binder-contract.yml',
     'build-args': `BASE_IMAGE=${fixture.base}`,
-    'smoke-command': compile,
+    'smoke-command': compileCommand,
   }
 
   const { errors, log, outputs, summary } = await fixture.build('good', files, inputs)
@@ -41,7 +41,7 @@ test('reports all violations in one error and pushes nothing', async () => {
   }
 
   const { errors, exitCode, summary, outputs } = await fixture.build('bad', violatingFiles, {
-    'smoke-command': compile,
+    'smoke-command': compileCommand,
   })
 
   expect(exitCode).toBe(1)
@@ -69,10 +69,10 @@ test('reports all violations in one error and pushes nothing', async () => {
 })
 
 test('rejects a server that does not start within `start-timeout`, with the log of the container', async () => {
-  const slow = { start: '#!/bin/bash\necho still getting ready\nsleep 100\nexec "$@"\n' }
+  const slowFiles = { start: '#!/bin/bash\necho still getting ready\nsleep 100\nexec "$@"\n' }
   const inputs = { 'start-timeout': '6s', 'check-contract': 'false', contract: '' }
 
-  const { errors } = await fixture.build('slow', slow, inputs)
+  const { errors } = await fixture.build('slow', slowFiles, inputs)
 
   expect(errors[0]).toContain('Jupyter did not respond within 6 s')
   expect(errors[0]).toContain('still getting ready')
@@ -130,22 +130,22 @@ const isBuilding = () => isRunning(/^sleep 97 $/)
 const isLoading = () => isRunning(/docker load .*docker-load-/)
 
 async function isStarted(): Promise<boolean> {
-  const found = await fixture.docker(['ps', '--quiet', '--filter=name=binder-actions-'])
-  return found.stdout !== ''
+  const { stdout } = await fixture.docker(['ps', '--quiet', '--filter=name=binder-actions-'])
+  return stdout !== ''
 }
 
-const startsLate = '#!/bin/bash\nsleep 100\nexec "$@"\n'
+const slowStartScript = '#!/bin/bash\nsleep 100\nexec "$@"\n'
 
 test.each([
   ['built', isBuilding, 'SIGINT' as const, () => ({ Dockerfile: fixture.dockerfile('RUN sleep 97') })],
-  ['loaded', isLoading, 'SIGTERM' as const, () => ({ start: startsLate })],
-  ['started', isStarted, 'SIGINT' as const, () => ({ start: startsLate })],
+  ['loaded', isLoading, 'SIGTERM' as const, () => ({ start: slowStartScript })],
+  ['started', isStarted, 'SIGINT' as const, () => ({ start: slowStartScript })],
 ])(
   'fault 30: a run that is cancelled while the image is being %s leaves no container, image or file',
   async (_phase, isReached, signal, files) => {
-    const slowStart = { 'start-timeout': '90s', 'check-contract': 'false', contract: '' }
+    const inputs = { 'start-timeout': '90s', 'check-contract': 'false', contract: '' }
 
-    const { exitCode, errors } = await fixture.build('cancelled', files(), slowStart, async kill => {
+    const { exitCode, errors } = await fixture.build('cancelled', files(), inputs, async kill => {
       while (!(await isReached())) await setTimeout(50)
       kill(signal)
     })

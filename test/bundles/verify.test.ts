@@ -42,21 +42,21 @@ test('prints the origin of an image without a token', async () => {
 test('exits with code 1 for an unsigned image and for a signature of another identity', async () => {
   const digest = await fixture.publish()
   const name = `${fixture.repositories.image}@${digest}`
-  const unsigned = await verify(name)
-  expect(unsigned).toMatchObject({ exitCode: 1, out: '' })
-  expect(unsigned.err).toContain(`${name} has no valid provenance from ${source}`)
+  const unsignedResult = await verify(name)
+  expect(unsignedResult).toMatchObject({ exitCode: 1, out: '' })
+  expect(unsignedResult.err).toContain(`${name} has no valid provenance from ${source}`)
 
   await fixture.attest(digest, {}, { iss: 'https://accounts.example.org' })
-  const forged = await verify(name)
-  expect(forged.exitCode).toBe(1)
-  expect(forged.err).toContain('its signer was identified by https://accounts.example.org')
+  const forgedResult = await verify(name)
+  expect(forgedResult.exitCode).toBe(1)
+  expect(forgedResult.err).toContain('its signer was identified by https://accounts.example.org')
 })
 
 test('exits with code 2 without `--source` and for an absent image', async () => {
-  const none = await runCli(['verify', 'ghcr.io/science/model'], {})
-  expect(none.exitCode).toBe(2)
-  expect(none.err).toContain('set --source to OWNER/REPO, or run the command in its clone')
-  const absent = await verify(`${fixture.repositories.image}:absent`)
-  expect(absent.exitCode).toBe(2)
-  expect(absent.err).toContain('has no tag "absent"')
+  const resultWithoutSource = await runCli(['verify', 'ghcr.io/science/model'], {})
+  expect(resultWithoutSource.exitCode).toBe(2)
+  expect(resultWithoutSource.err).toContain('set --source to OWNER/REPO, or run the command in its clone')
+  const absentImageResult = await verify(`${fixture.repositories.image}:absent`)
+  expect(absentImageResult.exitCode).toBe(2)
+  expect(absentImageResult.err).toContain('has no tag "absent"')
 })

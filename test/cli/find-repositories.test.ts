@@ -15,8 +15,8 @@ function checkout(host: string | undefined, path: string, workflow = ''): LocalC
 }
 
 async function find(source: string | undefined, launcher: string | undefined, from: LocalCheckout) {
-  const found = await findRepositories({ source, launcher }, from, 'https://github.com')
-  return [formatGitHubRepository(found.source), formatGitHubRepository(found.launcher)]
+  const repositories = await findRepositories({ source, launcher }, from, 'https://github.com')
+  return [formatGitHubRepository(repositories.source), formatGitHubRepository(repositories.launcher)]
 }
 
 const step = (uses: string, inputs: string) =>
@@ -69,7 +69,7 @@ test('takes the missing repository from the workflows if the folder is a clone o
   )
 })
 
-test('names the missing option and the clone', async () => {
+test('the error names the missing option and the clone', async () => {
   const expression = step('x/binder-actions@v1', 'launcher-repository: ${{ vars.LAUNCHER }}')
   await expect(find(undefined, undefined, checkout('github.com', 'a/own', expression))).rejects.toThrow(
     'set --launcher to OWNER/REPO, because this folder is a clone of a/own',

@@ -12,17 +12,17 @@ async function answerPrompts(...answers: string[]) {
     questions.push(question)
     return answers.shift() ?? ''
   }
-  const { form: filled } = await promptForLink(form, 'markdown', {
+  const { form: result } = await promptForLink(form, 'markdown', {
     ask,
     print: text => void messages.push(text),
   })
-  return { questions, messages, filled }
+  return { questions, messages, result }
 }
 
 test('offers the branch and path of a pasted URL as defaults', async () => {
-  const { questions, filled } = await answerPrompts('https://github.com/ada/course/blob/main/x%20y.ipynb')
+  const { questions, result } = await answerPrompts('https://github.com/ada/course/blob/main/x%20y.ipynb')
   expect(questions.slice(1, 3)).toEqual(['Branch or tag [main]: ', 'File or folder to open [x y.ipynb]: '])
-  expect(filled).toMatchObject({ branch: '', path: '' })
+  expect(result).toMatchObject({ branch: '', path: '' })
 })
 
 test('shows the defaults for a repository without branch and path', async () => {

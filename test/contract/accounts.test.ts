@@ -47,7 +47,7 @@ test.each([
   expect(findUserId(name, accounts)).toBe(uid)
 })
 
-test('a variable without a value is empty, and a later variable overrides an earlier one', () => {
+test('an environment variable without a value is empty, and a later one overrides an earlier one', () => {
   expect([...parseEnvironment(['A=b=c', 'B', 'C=', 'D=1', 'D=2'])]).toEqual([
     ['A', 'b=c'],
     ['B', ''],

@@ -42,8 +42,8 @@ test.each<[readonly string[] | undefined, string[] | undefined, boolean]>([
   [['jupyter', 'lab'], ['jupyter', 'notebook'], false],
   [['jupyter', 'lab'], ['lab', 'jupyter'], false],
 ])('the contract with command %j accepts CMD %j: %s', (command, Cmd, isAccepted) => {
-  const found = find({ command }, Cmd === undefined ? {} : { Cmd })
-  expect(found).toEqual(isAccepted ? [] : [`CMD is ${JSON.stringify(Cmd)}`])
+  const violations = find({ command }, Cmd === undefined ? {} : { Cmd })
+  expect(violations).toEqual(isAccepted ? [] : [`CMD is ${JSON.stringify(Cmd)}`])
 })
 
 test('reports an image without CMD if the contract requires a command', () => {
@@ -57,26 +57,26 @@ test('requires an exposed TCP port only if the contract names a port', () => {
   expect(find({ mustExpose: true }, { ExposedPorts: { '8888/tcp': {} } })).toEqual([])
 })
 
-test('accepts any value of a label or variable without a required value, even an empty one', () => {
+test('accepts any value of a label or environment variable without a required value, even an empty value', () => {
   const required = new Map([
     ['A', undefined],
     ['B', '1'],
     ['C', ''],
   ])
-  const met = { Labels: { A: '', B: '1', C: '' }, Env: ['A=', 'B=1', 'C='] }
-  expect(find({ labels: required, environment: required }, met)).toEqual([])
+  const validConfig = { Labels: { A: '', B: '1', C: '' }, Env: ['A=', 'B=1', 'C='] }
+  expect(find({ labels: required, environment: required }, validConfig)).toEqual([])
   expect(
     find({ labels: required, environment: required }, { Labels: { A: 'x', B: '' }, Env: ['B=11'] }),
   ).toEqual([
     'The label B is ""',
     'The image has no label C',
-    'The variable A is not set',
-    'The variable B is "11"',
-    'The variable C is not set',
+    'The environment variable A is not set',
+    'The environment variable B is "11"',
+    'The environment variable C is not set',
   ])
 })
 
-test('finds a forbidden setting in the name of a variable in any case, unless its value is empty', () => {
+test('finds a forbidden setting in the name of an environment variable in any case, unless the value is empty', () => {
   const forbidden = [
     { setting: 'Proxy_Prefix', why: 'a' },
     { setting: 'debug', why: 'b' },

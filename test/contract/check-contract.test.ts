@@ -50,9 +50,9 @@ test('reports a notebook pattern without a match, and matches `**/` at any depth
     file('home/jovyan/b/c/d.ipynb', '{}'),
     directory('home/jovyan/e.ipynb'),
   )
-  const missing = (...notebooks: string[]) => listViolations(files, { notebooks })
-  expect(missing('/home/jovyan/*.ipynb', '/home/**/d.ipynb', '/home/jovyan/**/a.ipynb')).toEqual([])
-  expect(missing('/home/jovyan/b/*.ipynb', '/home/jovyan/e.ipynb')).toEqual([
+  const listMissing = (...notebooks: string[]) => listViolations(files, { notebooks })
+  expect(listMissing('/home/jovyan/*.ipynb', '/home/**/d.ipynb', '/home/jovyan/**/a.ipynb')).toEqual([])
+  expect(listMissing('/home/jovyan/b/*.ipynb', '/home/jovyan/e.ipynb')).toEqual([
     '/home/jovyan/b/*.ipynb matches no notebook in the image',
     '/home/jovyan/e.ipynb matches no notebook in the image',
   ])
@@ -109,12 +109,17 @@ describe('config', () => {
     ['command', { command: ['jupyter'] }, config({ Cmd: ['bash'] }), 'CMD is ["bash"]'],
     ['label', { labels: new Map([['a', undefined]]) }, config(), 'The image has no label a'],
     ['label value', { labels: new Map([['a', '1']]) }, config({ Labels: { a: '2' } }), 'The label a is "2"'],
-    ['variable', { environment: new Map([['DISPLAY', ':99']]) }, config(), 'The variable DISPLAY is not set'],
+    [
+      'variable',
+      { environment: new Map([['DISPLAY', ':99']]) },
+      config(),
+      'The environment variable DISPLAY is not set',
+    ],
     [
       'variable value',
       { environment: new Map([['DISPLAY', ':99']]) },
       config({ Env: ['DISPLAY=:0'] }),
-      'The variable DISPLAY is ":0"',
+      'The environment variable DISPLAY is ":0"',
     ],
     [
       'forbidden variable',

@@ -13,8 +13,8 @@ const find = (
 ) =>
   checkFiles({ ...binderContract, ...contract }, config(container), image(...files)).map(({ what }) => what)
 
-const pulls = ['/start pulls code when a container starts']
-const pullsNothing = ['/start does not pull code']
+const pullViolations = ['/start pulls code when a container starts']
+const noPullViolations = ['/start does not pull code']
 
 test.each([
   'git pull',
@@ -27,7 +27,7 @@ test.each([
   'exec true\nif x; then git pull; fi # comment',
 ])('recognizes that the start script pulls code: %j', script => {
   const start = file('start', `#!/bin/sh\n${script}\n`)
-  expect(find({ code: 'frozen' }, [start])).toEqual(pulls)
+  expect(find({ code: 'frozen' }, [start])).toEqual(pullViolations)
   expect(find({ code: 'pulled' }, [start])).toEqual([])
 })
 
@@ -42,23 +42,23 @@ test.each([
   `git ${'-c a=b '.repeat(10)}pull`,
 ])('recognizes that the start script does not pull code: %j', script => {
   const start = file('start', `#!/bin/sh\n${script}\n`)
-  expect(find({ code: 'pulled' }, [start])).toEqual(pullsNothing)
+  expect(find({ code: 'pulled' }, [start])).toEqual(noPullViolations)
   expect(find({ code: 'frozen' }, [start])).toEqual([])
 })
 
 test('names the script that pulls code, or the last script of the ENTRYPOINT', () => {
-  const [pulling, plain] = ['git pull\n', 'exec "$@"\n']
+  const [gitPull, exec] = ['git pull\n', 'exec "$@"\n']
   const container = { Entrypoint: ['/first', 'option', '/second'] }
-  expect(find({ code: 'frozen' }, [file('first', pulling), file('second', plain)], container)).toEqual([
+  expect(find({ code: 'frozen' }, [file('first', gitPull), file('second', exec)], container)).toEqual([
     '/first pulls code when a container starts',
   ])
-  expect(find({ code: 'pulled' }, [file('first', plain), file('second', plain)], container)).toEqual([
+  expect(find({ code: 'pulled' }, [file('first', exec), file('second', exec)], container)).toEqual([
     '/second does not pull code',
   ])
 })
 
 test.each([null, ['start'], ['/absent']])(
-  'does not check whether code is pulled without a script in the ENTRYPOINT: %j',
+  'does not check for pulled code if the ENTRYPOINT names no script: %j',
   Entrypoint => {
     expect(find({ code: 'pulled' }, [], { Entrypoint })).toEqual([])
     expect(find({ code: 'frozen' }, [], { Entrypoint })).toEqual([])
@@ -105,10 +105,10 @@ test('names at most five files for each forbidden setting, and reports each sett
 })
 
 test('requires nbgitpuller only if the contract does', () => {
-  const installed = file('opt/env/lib/python3.12/site-packages/nbgitpuller/__init__.py')
+  const nbgitpullerFile = file('opt/env/lib/python3.12/site-packages/nbgitpuller/__init__.py')
   expect(find({}, [])).toEqual([])
   expect(find({ nbgitpuller: true }, [])).toEqual(['nbgitpuller is not in the image'])
-  expect(find({ nbgitpuller: true }, [installed])).toEqual([])
+  expect(find({ nbgitpuller: true }, [nbgitpullerFile])).toEqual([])
 })
 
 test.each([

@@ -68,11 +68,11 @@ test('requires the kernels in the contract, at least one kernel without a list, 
 })
 
 test('returns the kernels that the notebooks and the contract require', () => {
-  const needed = findNeededKernels(
+  const neededKernels = findNeededKernels(
     { ...binderContract, kernels: ['uw3'] },
     imageWithNotebooks('ir', 'python'),
   )
-  expect(needed).toEqual(new Set(['ir', 'python3', 'uw3']))
+  expect(neededKernels).toEqual(new Set(['ir', 'python3', 'uw3']))
 })
 
 describe('the search for kernels in the files', () => {
@@ -95,10 +95,10 @@ describe('the search for kernels in the files', () => {
   })
 
   test('includes share/jupyter in an environment that contains the program jupyter', () => {
-    const inEnvironment = spec('opt/env/share/jupyter', 'uw3')
-    expect(kernels([inEnvironment])).toEqual([])
-    expect(kernels([inEnvironment, file('opt/env/bin/jupyter')])).toEqual(['uw3'])
-    expect(kernels([inEnvironment, link('opt/env/bin/jupyter', 'jupyter-3')])).toEqual([])
+    const environmentSpec = spec('opt/env/share/jupyter', 'uw3')
+    expect(kernels([environmentSpec])).toEqual([])
+    expect(kernels([environmentSpec, file('opt/env/bin/jupyter')])).toEqual(['uw3'])
+    expect(kernels([environmentSpec, link('opt/env/bin/jupyter', 'jupyter-3')])).toEqual([])
   })
 
   test('recognizes ipykernel as the kernel python3 without a kernel spec', () => {
@@ -134,7 +134,7 @@ describe('the search for kernels in the files', () => {
     expect([...findKernels(config(container), files)]).toEqual(expected)
   })
 
-  test('does not include the root directory or the working directory for an empty variable', () => {
+  test('does not include the root directory or the working directory for an empty environment variable', () => {
     const env = ['JUPYTER_PATH=', 'JUPYTER_DATA_DIR=']
     expect(kernels([spec('', 'ir'), file('kernels/uw3/kernel.json')], env)).toEqual([])
   })

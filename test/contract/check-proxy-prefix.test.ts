@@ -70,7 +70,7 @@ test.each([
   expect(warnings(files, [`PYVISTA_TRAME_SERVER_PROXY_PREFIX=${prefix}`])).toHaveLength(isWarned ? 1 : 0)
 })
 
-test('reads the version of PyVista from an egg, and not from other packages or names', () => {
+test('reads the version of PyVista from an egg, but ignores other packages and names', () => {
   const countWarnings = (path: string) =>
     warnings([file(path)], ['PYVISTA_TRAME_SERVER_PROXY_PREFIX=/proxy/']).length
   const folder = 'opt/env/site-packages'

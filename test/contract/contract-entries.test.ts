@@ -73,7 +73,7 @@ test('sets only the given part of the user', () => {
   expect(parse('user: {}').user).toEqual({ uid: 1000, name: undefined })
 })
 
-test('reads values of labels and variables as text, and a missing value as undefined', () => {
+test('reads values of labels and environment variables as text, and a missing value as undefined', () => {
   const values = new Map([
     ['A', '1'],
     ['B', 'false'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { findRequestedKernels, parseNotebook } from '../../src/contract/notebooks.ts'
-import { pulledCodeFilter } from '../../src/contract/pulled-code.ts'
+import { pulledCodeFilter } from '../../src/contract/pulled-code-filter.ts'
 import { readSettings } from '../../src/contract/read-settings.ts'
 import { startScriptPaths } from '../../src/contract/start-scripts.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
@@ -41,17 +41,17 @@ test('does not parse text that is not JSON', () => {
   expect(parseNotebook('{')).toBeUndefined()
 })
 
-const requesting = (name: string) => JSON.stringify({ metadata: { kernelspec: { name } } })
+const notebookWithKernel = (name: string) => JSON.stringify({ metadata: { kernelspec: { name } } })
 
 test('lists the kernels that notebooks request, in the spelling of the first notebook', () => {
   const files = image(
-    file('home/jovyan/a.ipynb', requesting('IR')),
-    file('home/jovyan/b.ipynb', requesting('ir')),
-    file('home/jovyan/c.ipynb', requesting('python')),
+    file('home/jovyan/a.ipynb', notebookWithKernel('IR')),
+    file('home/jovyan/b.ipynb', notebookWithKernel('ir')),
+    file('home/jovyan/c.ipynb', notebookWithKernel('python')),
     file('home/jovyan/d.ipynb'),
-    file('home/jovyan/e.ipynb.txt', requesting('text')),
-    file('home/jovyan/f.ipynbx', requesting('other')),
-    file('usr/share/g.ipynb', requesting('library')),
+    file('home/jovyan/e.ipynb.txt', notebookWithKernel('text')),
+    file('home/jovyan/f.ipynbx', notebookWithKernel('other')),
+    file('usr/share/g.ipynb', notebookWithKernel('library')),
     directory('home/jovyan/h.ipynb'),
   )
   expect([...findRequestedKernels(files)]).toEqual([

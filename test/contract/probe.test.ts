@@ -34,8 +34,8 @@ test('a command is found if one of its alternatives exists', () => {
   const [shell = '', ...args] = probeCommand({ ...binderContract, commands, entrypoint: 'any' })
   const { stdout } = spawnSync(shell, args, { encoding: 'utf8' })
   const contract = { commands, entrypoint: 'any' as const }
-  const probed = { exitCode: 0, stdout, stderr: '' }
-  expect(readProbe({ ...binderContract, ...contract }, probed, '').map(({ what }) => what)).toEqual([
+  const result = { exitCode: 0, stdout, stderr: '' }
+  expect(readProbe({ ...binderContract, ...contract }, result, '').map(({ what }) => what)).toEqual([
     'absent or missing, absent are not on the PATH of the container',
   ])
 })
@@ -60,8 +60,8 @@ test('reports a container that times out or does not run the command', () => {
   expect(readProbe(binderContract, undefined, '')[0]?.what).toBe(
     'A command given to the container does not finish',
   )
-  const broken = { exitCode: 127, stdout: 'exec: no such file', stderr: '' }
-  expect(readProbe(binderContract, broken, '')[0]?.what).toBe(
+  const failedResult = { exitCode: 127, stdout: 'exec: no such file', stderr: '' }
+  expect(readProbe(binderContract, failedResult, '')[0]?.what).toBe(
     'A command given to the container does not run (exit code 127): exec: no such file',
   )
 })

@@ -4,7 +4,7 @@ import { binderContract } from '../../src/contract/contract.ts'
 import type { ImageFiles } from '../../src/contract/image-files.ts'
 import { config, file, image } from './image.ts'
 
-const prefix = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX'
+const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX'
 const pyvista = (version: string) =>
   image(file(`opt/lib/python3/site-packages/pyvista-${version}.dist-info/METADATA`))
 
@@ -20,16 +20,16 @@ test.each<[string, boolean, string, ImageFiles]>([
   ['with the prefix of JupyterHub', false, '$JUPYTERHUB_SERVICE_PREFIX/proxy/', image()],
   ['that is empty', false, '', image()],
 ])('reports a proxy prefix %s: %s', (_name, isReported, value, files) => {
-  const found = checkProxyPrefix(binderContract, config({ Env: [`${prefix}=${value}`] }), files)
+  const violations = checkProxyPrefix(binderContract, config({ Env: [`${variable}=${value}`] }), files)
   const violation = {
-    what: `A proxy prefix without the user-specific prefix is set in ENV ${prefix}`,
+    what: `A proxy prefix without the user-specific prefix is set in ENV ${variable}`,
     why: 'On mybinder.org, every address begins with a user-specific prefix, so PyVista shows error 424 instead of a picture',
     fix: "Remove the setting, because PyVista detects the prefix, or begin its value with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
   }
-  expect(found).toEqual(isReported ? [violation] : [])
+  expect(violations).toEqual(isReported ? [violation] : [])
 })
 
 test('does not report a proxy prefix that the contract forbids, because it is already a violation', () => {
   const contract = { ...binderContract, forbidden: [{ setting: 'server_proxy_prefix', why: 'x' }] }
-  expect(checkProxyPrefix(contract, config({ Env: [`${prefix}=/proxy/`] }), image())).toEqual([])
+  expect(checkProxyPrefix(contract, config({ Env: [`${variable}=/proxy/`] }), image())).toEqual([])
 })

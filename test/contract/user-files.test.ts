@@ -31,12 +31,12 @@ test.each([
   expect(isRelevant(file(path), new Set())).toBe(false)
 })
 
-test('a start script is read in any folder, unless it is a folder or a file over 4 MiB', () => {
-  const starts = new Set(['usr/bin/begin', 'x.py'])
-  expect(isRelevant(file('usr/bin/begin'), starts)).toBe(true)
-  expect(isRelevant(directory('usr/bin/begin'), starts)).toBe(false)
-  expect(isRelevant({ ...file('x.py'), size: 4 * 2 ** 20 }, starts)).toBe(true)
-  expect(isRelevant({ ...file('x.py'), size: 4 * 2 ** 20 + 1 }, starts)).toBe(false)
+test('a start script is read in any folder, unless the path is a folder or a file larger than 4 MiB', () => {
+  const startScripts = new Set(['usr/bin/begin', 'x.py'])
+  expect(isRelevant(file('usr/bin/begin'), startScripts)).toBe(true)
+  expect(isRelevant(directory('usr/bin/begin'), startScripts)).toBe(false)
+  expect(isRelevant({ ...file('x.py'), size: 4 * 2 ** 20 }, startScripts)).toBe(true)
+  expect(isRelevant({ ...file('x.py'), size: 4 * 2 ** 20 + 1 }, startScripts)).toBe(false)
 })
 
 test.each([

@@ -78,24 +78,24 @@ const cases: Readonly<Record<string, Case>> = {
       'Write LABEL a="b" in the Dockerfile, or set the label in the input `labels`',
     ],
   },
-  'a missing variable': {
+  'a missing environment variable': {
     contract: { environment: new Map([['A', undefined]]) },
     expected: [
-      'The variable A is not set',
+      'The environment variable A is not set',
       'The contract requires this variable: without it, code that works on a laptop may fail in a container',
       'Write ENV A=… in the Dockerfile',
     ],
   },
-  'a variable with another value': {
+  'an environment variable with another value': {
     contract: { environment: new Map([['A', '1']]) },
     config: config({ Env: ['A=2=3'] }),
     expected: [
-      'The variable A is "2=3"',
+      'The environment variable A is "2=3"',
       'The contract requires this variable: without it, code that works on a laptop may fail in a container',
       'Write ENV A=1 in the Dockerfile',
     ],
   },
-  'a forbidden variable': {
+  'a forbidden environment variable': {
     contract: { forbidden: [{ setting: 'proxy_prefix', why: 'it breaks' }] },
     config: config({ Env: ['X_PROXY_PREFIX=/a', 'EMPTY_PROXY_PREFIX='] }),
     expected: ['ENV sets X_PROXY_PREFIX', 'it breaks', 'Remove X_PROXY_PREFIX from the Dockerfile'],
@@ -170,7 +170,7 @@ const cases: Readonly<Record<string, Case>> = {
     expected: [
       '/opt/*/include is not in the image',
       'C code is compiled',
-      'Copy the path into the last stage (COPY --from=builder /opt/*/include /opt/*/include), or do not remove it in a later step',
+      'Copy the path into the last stage (COPY --from=builder /opt/*/include /opt/*/include), or do not remove it in a later instruction',
     ],
   },
   'a forbidden setting': {

@@ -12,7 +12,7 @@ const versionFile = 'src/tinymodel/__init__.py'
 const branches = ['main', 'development']
 const tokens = { source: 'ghs_source', launcher: 'ghs_launcher', dispatch: 'github_pat_launcher' }
 
-/** Creates a mesh and compiles a source term in the container. */
+/** Command that creates a mesh and compiles a source term in the container. */
 const smokeCommand =
   'python3 -c "import tinymodel; tinymodel.unit_square(); assert tinymodel.compile_source(\'x + y\')(1, 2) == 3"'
 
@@ -74,7 +74,7 @@ export class DemoGitHub {
   }
 
   /**
-   * Runs the workflows that a push to the development branch of the source triggers, including that of the launcher.
+   * Runs the workflows that a push to the development branch of the source triggers, including the launcher's workflow.
    */
   async syncDevelopment(
     onOutput: (text: string) => void,
@@ -112,13 +112,13 @@ export class DemoGitHub {
     return { result, updates: this.#updates.splice(0) }
   }
 
-  /** Commits a change of one line of Python, with a new version on each run. */
+  /** Commits a change to one line of Python, with a new version on each run. */
   async changeCode(): Promise<void> {
     const text = Buffer.from(
       (await this.github.readFile(source, 'development', versionFile)) ?? '',
     ).toString()
-    const changed = text.replace(/(?<=__version__ = "0\.1\.)\d+/, patch => String(Number(patch) + 1))
-    await this.github.seed(source, 'development', { [versionFile]: changed })
+    const changedText = text.replace(/(?<=__version__ = "0\.1\.)\d+/, patch => String(Number(patch) + 1))
+    await this.github.seed(source, 'development', { [versionFile]: changedText })
   }
 
   async checkOut(name: string, branch: string): Promise<string> {
@@ -166,7 +166,7 @@ export class DemoGitHub {
     return this.github.readFile(launcher, branch, '.binder/Dockerfile')
   }
 
-  /** Opens a pull request. @returns its head. */
+  /** Opens a pull request. @returns the SHA of its head commit. */
   async openPullRequest(number: number): Promise<string> {
     this.github.ensureOpenPullRequest(source, number)
     return (await this.github.pullRequestRefs(source, number)).headSha
@@ -221,13 +221,13 @@ export class DemoGitHub {
 
   /** Commits only the files that differ, so that a second run of the demo keeps the existing commits. */
   async #seed(name: string, branch: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    const changed: [string, Uint8Array][] = []
+    const changedFiles: [string, Uint8Array][] = []
     for (const [path, content] of files) {
       const current = await this.github.readFile(name, branch, path)
       if (path === versionFile && current !== undefined) continue
-      if (current === undefined || Buffer.compare(current, content) !== 0) changed.push([path, content])
+      if (current === undefined || Buffer.compare(current, content) !== 0) changedFiles.push([path, content])
     }
-    if (changed.length > 0) await this.github.seed(name, branch, Object.fromEntries(changed))
+    if (changedFiles.length > 0) await this.github.seed(name, branch, Object.fromEntries(changedFiles))
   }
 }
 

@@ -1,4 +1,4 @@
-/** Prints the output of the demo: its steps, their results, and a table of times at the end. */
+/** Output of the demo: the steps with their results, and a table of times at the end. */
 export class DemoOutput {
   readonly #steps: { readonly title: string; readonly seconds: number }[] = []
   #partialLine = ''
@@ -26,8 +26,8 @@ export class DemoOutput {
     const lines = (this.#partialLine + text).split('\n')
     this.#partialLine = lines.pop() ?? ''
     for (const line of lines) {
-      const condensed = condense(line)
-      if (condensed !== undefined) this.print(condensed)
+      const condensedLine = condense(line)
+      if (condensedLine !== undefined) this.print(condensedLine)
     }
   }
 

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { DemoGitHub } from './demo-github.ts'
 import type { Machine } from './machine.ts'
 
-/** Time limit of JupyterHub for the start of a server, in milliseconds. */
+/** JupyterHub's time limit for starting a server, in milliseconds. */
 const startTimeout = 30_000
 const path = '/lab'
 
 /**
- * Builds the launcher's Dockerfile as mybinder.org does, starts a container with its limits and its command line, and
- * waits for Jupyter.
+ * Builds the launcher's Dockerfile as mybinder.org does, starts a container with the limits and the command line of
+ * mybinder.org, and waits for Jupyter.
  *
  * @throws Error with the log of the container if Jupyter does not respond in time.
  */

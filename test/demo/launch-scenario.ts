@@ -19,24 +19,24 @@ const notebook = 'Tutorials/poisson.ipynb'
 type Outputs = Readonly<Record<string, string>>
 
 /**
- * Launches pinned commits with a BinderHub, JupyterHub and its proxy: the image of the development branch, a broken image
+ * Launches pinned commits with BinderHub, JupyterHub and its proxy: the image of the development branch, a broken image
  * that is rolled back automatically, and a manual rollback.
  */
 export async function runLaunchScenario(
   output: DemoOutput,
   machine: Machine,
   github: DemoGitHub,
-  built: Outputs,
+  buildOutputs: Outputs,
 ): Promise<void> {
   const jupyterHub = await output.step('Start JupyterHub and its proxy', () =>
     startJupyterHub(machine.engine),
   )
   try {
-    const launched = new LaunchedBranch(machine, github)
-    const binderHub = await launched.startBinderHub(jupyterHub)
+    const launchedBranch = new LaunchedBranch(machine, github)
+    const binderHub = await launchedBranch.startBinderHub(jupyterHub)
     try {
       await testDevelopment(output, machine, github, binderHub)
-      await testRollbacks(output, await launched.setUp(binderHub, built))
+      await testRollbacks(output, await launchedBranch.setUp(binderHub, buildOutputs))
     } finally {
       await binderHub.close()
     }
@@ -75,38 +75,41 @@ async function testDevelopment(
     output.print(`${value.toFixed(1).padStart(6)} s  ${phase}`)
 }
 
-async function testRollbacks(output: DemoOutput, launched: LaunchedBranch): Promise<void> {
+async function testRollbacks(output: DemoOutput, launchedBranch: LaunchedBranch): Promise<void> {
   const goodDigest = await output.step(`Pin an image of ${branch} and launch it`, async () => {
-    const digest = await launched.push('ENV TRIAL=1')
-    assertConclusion(await launched.pin(digest), 'success')
+    const digest = await launchedBranch.push('ENV TRIAL=1')
+    assertConclusion(await launchedBranch.pin(digest), 'success')
     return digest
   })
   await output.step('An image that cannot start is pinned, launched and rolled back', async () => {
-    assertConclusion(await launched.pin(await launched.push('ENTRYPOINT ["/bin/false"]')), 'failure')
-    await launched.assertHeld(goodDigest)
+    assertConclusion(
+      await launchedBranch.pin(await launchedBranch.push('ENTRYPOINT ["/bin/false"]')),
+      'failure',
+    )
+    await launchedBranch.assertHeld(goodDigest)
   })
-  output.show(`${branch} of ${launcher}`, await launched.dockerfile())
+  output.show(`${branch} of ${launcher}`, await launchedBranch.dockerfile())
 
   await output.step('Updates are resumed manually, and the fixed image is pinned', async () => {
-    const fixed = await launched.push('ENV TRIAL=2')
-    assertConclusion(await launched.change({ resume: true }), 'success')
-    await launched.assertPinned(fixed)
+    const fixedDigest = await launchedBranch.push('ENV TRIAL=2')
+    assertConclusion(await launchedBranch.change({ resume: true }), 'success')
+    await launchedBranch.assertPinned(fixedDigest)
   })
   await output.step(
     'The image is rolled back manually, and the next event does not change the branch',
     async () => {
       assertConclusion(
-        await launched.change({ 'rollback-to': 'previous', reason: 'the solver is slow' }),
+        await launchedBranch.change({ 'rollback-to': 'previous', reason: 'the solver is slow' }),
         'success',
       )
-      await launched.assertHeld(goodDigest)
-      const run = await launched.pin(await launched.push('ENV TRIAL=3'))
+      await launchedBranch.assertHeld(goodDigest)
+      const run = await launchedBranch.pin(await launchedBranch.push('ENV TRIAL=3'))
       const outcome = run.jobs.get('update')?.outputs.outcome
       if (outcome !== 'held') throw new Error(`the next event has the outcome ${outcome}, expected held`)
-      await launched.assertHeld(goodDigest)
+      await launchedBranch.assertHeld(goodDigest)
     },
   )
-  output.show(`${branch} of ${launcher}`, await launched.dockerfile())
+  output.show(`${branch} of ${launcher}`, await launchedBranch.dockerfile())
 }
 
 /** Launcher branch whose workflow launches every image that it pins. */
@@ -115,7 +118,7 @@ class LaunchedBranch {
   readonly #github: DemoGitHub
   readonly #runner: WorkflowRunner
   #workflow = ''
-  #built: Outputs = {}
+  #buildOutputs: Outputs = {}
   #imageCount = 0
 
   constructor(machine: Machine, github: DemoGitHub) {
@@ -138,21 +141,21 @@ class LaunchedBranch {
     })
   }
 
-  /** Commits the workflow with a launch test, and the branch without a pin. */
-  async setUp({ url }: BinderHub, built: Outputs): Promise<LaunchedBranch> {
+  /** Commits a workflow with a launch test, and creates the branch without a pin. */
+  async setUp({ url }: BinderHub, buildOutputs: Outputs): Promise<LaunchedBranch> {
     const { github, image } = this.#github
     const [path, text] = await exampleText('launcher/update-image.yml', image)
     const inputs = { 'test-launch': true, 'on-failed-launch': 'rollback', 'binderhub-urls': url }
     this.#workflow = path.replace('update-image', 'update-and-launch')
-    this.#built = built
+    this.#buildOutputs = buildOutputs
     await github.seed(launcher, 'main', { [this.#workflow]: withInputs(text, inputs) })
     await this.#github.editLauncher(branch, `FROM ${image}:${tag}\n\nENV MODEL_BRANCH=${branch}\n`)
     return this
   }
 
-  /** Pushes the image of the demo with one more instruction. @returns its digest. */
+  /** Pushes the image of the demo with an additional instruction. @returns its digest. */
   async push(instruction: string): Promise<string> {
-    const { reference = '', revision = '' } = this.#built
+    const { reference = '', revision = '' } = this.#buildOutputs
     this.#imageCount += 1
     const labels = {
       // Every image is newer than the previous one.

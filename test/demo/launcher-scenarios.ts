@@ -10,9 +10,9 @@ const release = 'v1.0.0'
 export async function runLauncherScenarios(
   output: DemoOutput,
   github: DemoGitHub,
-  built: Readonly<Record<string, string>>,
+  buildOutputs: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const { digest = '', revision = '', created = '' } = built
+  const { digest = '', revision = '', created = '' } = buildOutputs
   const event = (branch: string, fields: object = {}) => ({
     version: 1,
     branch,
@@ -56,8 +56,8 @@ export async function runLauncherScenarios(
     [labelKeys.ref]: `refs/tags/${release}`,
     [labelKeys.source]: 'https://github.com/demo/tinymodel',
   })
-  const released = event(release, { sha: releaseDigest, ref: `refs/tags/${release}`, tag: releaseTag })
-  await runEvent('A release creates its launcher branch and freezes it', released, ['created', 'unchanged'], {
+  const payload = event(release, { sha: releaseDigest, ref: `refs/tags/${release}`, tag: releaseTag })
+  await runEvent('A release creates its launcher branch and freezes it', payload, ['created', 'unchanged'], {
     'branch-variable': 'MODEL_BRANCH',
   })
 

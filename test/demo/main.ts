@@ -36,7 +36,7 @@ async function runDemo(github: DemoGitHub): Promise<void> {
     () => github.syncDevelopment(text => output.printLog(text)),
   )
   printResult(result, updates)
-  const full = await readFullBuildSeconds(result)
+  const fullBuildSeconds = await readFullBuildSeconds(result)
   const after = await github.launcherHead()
   const response = await output.step('Launch the branch as mybinder.org does', () =>
     launchAsBinder(machine, github),
@@ -51,17 +51,20 @@ async function runDemo(github: DemoGitHub): Promise<void> {
   output.print(`Launch URL: ${updates[0]?.outputs['launch-url'] ?? result.outputs['launch-url']}`)
 
   await github.changeCode()
-  const code = await output.step('Push a commit that changes only code', () =>
+  const codeSync = await output.step('Push a commit that changes only code', () =>
     github.syncDevelopment(text => output.printLog(text)),
   )
-  printResult(code.result, code.updates)
-  const unchanged = await output.step('Push again without changes', () => github.syncDevelopment(() => {}))
-  printResult(unchanged.result, unchanged.updates)
-  output.print(`Compared with the full build of ${full.toFixed(1)} s:`)
+  printResult(codeSync.result, codeSync.updates)
+  const repeatedSync = await output.step('Push again without changes', () => github.syncDevelopment(() => {}))
+  printResult(repeatedSync.result, repeatedSync.updates)
+  output.print(`Compared with the full build of ${fullBuildSeconds.toFixed(1)} s:`)
   output.print(
-    `  only code:       ${formatRatio(code.result.seconds, full)}, and nodes pull ${bytesToPull(code.result)}`,
+    `  only code:       ${formatRatio(codeSync.result.seconds, fullBuildSeconds)}, ` +
+      `and nodes pull ${bytesToPull(codeSync.result)}`,
   )
-  output.print(`  nothing changed: ${formatRatio(unchanged.result.seconds, full)}, and nodes pull nothing`)
+  output.print(
+    `  nothing changed: ${formatRatio(repeatedSync.result.seconds, fullBuildSeconds)}, and nodes pull nothing`,
+  )
   await runLaunchScenario(output, machine, github, result.outputs)
 }
 
@@ -74,7 +77,7 @@ function printResult({ outputs }: StepResult, updates: readonly StepResult[]): v
   }
 }
 
-/** Returns the seconds of the latest run that also built the dependencies. */
+/** Returns the duration, in seconds, of the latest run that also built the dependencies. */
 async function readFullBuildSeconds({ log, seconds }: StepResult): Promise<number> {
   const file = join(machine.state, 'full-build-seconds')
   if (log.includes('Build the dependency image')) await writeFile(file, String(seconds))

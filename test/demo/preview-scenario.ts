@@ -13,9 +13,9 @@ const ref = `refs/pull/${number}/merge`
 export async function runPreviewScenario(
   output: DemoOutput,
   github: DemoGitHub,
-  built: Readonly<Record<string, string>>,
+  buildOutputs: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const { revision = '', created = '' } = built
+  const { revision = '', created = '' } = buildOutputs
   const tag = `${branch}-slim`
   const labels = {
     [labelKeys.created]: created,
@@ -26,14 +26,14 @@ export async function runPreviewScenario(
   const digest = await publishImage(github.registryUrl, source, tag, { labels })
   const headSha = await github.openPullRequest(number)
 
-  const pinned = await output.step('The image of a pull request gets its own launcher branch', () =>
+  const update = await output.step('The image of a pull request gets its own launcher branch', () =>
     github.updateLauncher({
       ...{ version: 1, branch, sha: digest, image: github.image, tag, ref, created, correlation: 'demo' },
       source: { repository: source, revision, run_url: `https://github.com/${source}/actions/runs/1` },
     }),
   )
-  if (pinned.outputs.outcome !== 'created')
-    throw new Error(`the preview has the outcome ${pinned.outputs.outcome}, expected created`)
+  if (update.outputs.outcome !== 'created')
+    throw new Error(`the preview has the outcome ${update.outputs.outcome}, expected created`)
   output.show(`${branch} of ${launcher}`, Buffer.from((await github.launcherFile(branch)) ?? '').toString())
 
   const body = await output.step('A comment on the pull request links to the launch', () =>

@@ -23,19 +23,19 @@ export async function runSplitScenario(
   { scratch }: Machine,
   reference: string,
 ): Promise<void> {
-  const [whole, split] = [join(scratch, 'whole'), join(scratch, 'split')]
-  await output.step('Split the layers of the image, with the same files', async () => {
-    await crane('pull', '--format=oci', reference, whole)
-    const args = ['split', `oci-layout:${whole}`, '--to', `oci-layout:${split}`, '--split-target', '20MB']
+  const [source, target] = [join(scratch, 'source'), join(scratch, 'target')]
+  await output.step('Split the layers of the image without changing its files', async () => {
+    await crane('pull', '--format=oci', reference, source)
+    const args = ['split', `oci-layout:${source}`, '--to', `oci-layout:${target}`, '--split-target', '20MB']
     const { exitCode, out, err } = await runCli(args)
     if (exitCode !== 0) throw new Error(err)
     for (const line of out.trim().split('\n').slice(-4)) output.print(line)
   })
   await output.step('Compare every file of both images, as crane flattens them', async () => {
     const copy = `${reference.split('@')[0]}-split`
-    await crane('push', split, copy)
-    const before = await listImage(reference, join(scratch, 'whole.tar'))
-    const after = new Set(await listImage(copy, join(scratch, 'split.tar')))
+    await crane('push', target, copy)
+    const before = await listImage(reference, join(scratch, 'source.tar'))
+    const after = new Set(await listImage(copy, join(scratch, 'target.tar')))
     const missing = before.filter(file => !after.has(file))
     if (missing.length > 0 || after.size !== before.length)
       throw new Error(`the split image differs in ${missing.slice(0, 5).join(', ') || 'the number of files'}`)

@@ -54,8 +54,8 @@ test('passes every option, and does not interpret values that look like options'
 })
 
 test('reads the Dockerfile of another ref from its directory', () => {
-  const withRecipe = { ...request, recipeDirectory: '/tmp/recipe' }
-  expect(buildArguments(withRecipe, { kind: 'none' })).toContain('--file=/tmp/recipe/container/Dockerfile')
+  const recipeRequest = { ...request, recipeDirectory: '/tmp/recipe' }
+  expect(buildArguments(recipeRequest, { kind: 'none' })).toContain('--file=/tmp/recipe/container/Dockerfile')
 })
 
 test('exports the image into the store of the engine', () => {
@@ -92,9 +92,9 @@ test('exports uncompressed layers unless a cache is written, because the cache w
       text.startsWith('--output'),
     )
   const local = { kind: 'local', directory: '/a' } as const
-  const plain = '--output=type=oci,dest=/l,tar=false,compression=uncompressed'
-  expect(output(undefined)).toBe(plain)
-  expect(output({ from: [local] })).toBe(plain)
+  const uncompressedOutput = '--output=type=oci,dest=/l,tar=false,compression=uncompressed'
+  expect(output(undefined)).toBe(uncompressedOutput)
+  expect(output({ from: [local] })).toBe(uncompressedOutput)
   expect(output({ from: [local], to: local })).toBe('--output=type=oci,dest=/l,tar=false')
 })
 

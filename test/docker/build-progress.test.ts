@@ -57,6 +57,6 @@ test('reads the steps with their results, and the problems of the cache', () => 
 })
 
 test('an empty cache is not a problem', () => {
-  const empty = '#4 importing cache manifest from r/x:1\n#4 ERROR: r/x:1: not found\n'
-  expect(readBuildProgress(empty)).toEqual({ steps: [], cacheProblems: [] })
+  const emptyCacheOutput = '#4 importing cache manifest from r/x:1\n#4 ERROR: r/x:1: not found\n'
+  expect(readBuildProgress(emptyCacheOutput)).toEqual({ steps: [], cacheProblems: [] })
 })

@@ -5,15 +5,15 @@ import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 
 const url = 'https://github.com/science/model'
 
-function findClone(steps: string) {
-  const dockerfile = parseDockerfile(Buffer.from(`FROM base\n${steps}\n`))
+function findClone(instructions: string) {
+  const dockerfile = parseDockerfile(Buffer.from(`FROM base\n${instructions}\n`))
   const [clone] = clonedSources(dockerfile)
-  if (clone === undefined) throw new Error('the steps contain no clone: add one to the test')
+  if (clone === undefined) throw new Error('the instructions contain no clone: add one to the test')
   return { dockerfile, clone }
 }
 
-function proposeFix(steps: string): string {
-  const { dockerfile, clone } = findClone(steps)
+function proposeFix(instructions: string): string {
+  const { dockerfile, clone } = findClone(instructions)
   return cloneFix(dockerfile, clone, { argument: 'REVISION', use: 'used', manifests: ['pixi.lock'] })
 }
 
@@ -28,9 +28,9 @@ test.each([
   [`git clone ${url} --depth 1`, checkout('model')],
   [`git clone ${url} /src --quiet`, checkout('/src')],
   [`git clone ${url}/my.github.io`, checkout('my.github.io')],
-])('adds the checkout after the whole command %s', (command, added) => {
-  const step = `RUN set -e; ${command}; make`
-  expect(proposeFix(step)).toBe(`-${step}\n+RUN set -e; ${command}${added}; make`)
+])('adds the checkout after the whole command %s', (command, checkoutCommand) => {
+  const instruction = `RUN set -e; ${command}; make`
+  expect(proposeFix(instruction)).toBe(`-${instruction}\n+RUN set -e; ${command}${checkoutCommand}; make`)
 })
 
 test.each([
@@ -42,8 +42,8 @@ test.each([
   [`RUN git init && git pull ${url}`],
   [`RUN curl -L ${url}/archive/$REVISION.tar.gz | tar xz`],
   [`RUN wget http://raw.githubusercontent.com/science/model/main/a`],
-])('only shows the step if it cannot be edited safely: %j', step => {
-  expect(proposeFix(step)).toBe(` ${step.split('\n')[0]}`)
+])('only shows the instruction if it cannot be edited safely: %j', instruction => {
+  expect(proposeFix(instruction)).toBe(` ${instruction.split('\n')[0]}`)
 })
 
 test.each([
@@ -81,15 +81,15 @@ test.each([
     `RUN pip install --no-deps 'model @ git+${url}@main'`,
     `RUN pip install --no-deps 'model @ git+${url}@\${REVISION}'`,
   ],
-])('%s becomes %s', (step, fixed) => {
-  expect(proposeFix(step)).toBe(`-${step}\n+${fixed}`)
+])('%s becomes %s', (instruction, fixedInstruction) => {
+  expect(proposeFix(instruction)).toBe(`-${instruction}\n+${fixedInstruction}`)
 })
 
 test.each([
   ['USER ada\nWORKDIR /x', '', '--chown=ada '],
   ['USER ada:users', '', '--chown=ada:users '],
   ['WORKDIR /x', '\nUSER ada', ''],
-])('splits the step between %j and %j with the COPY option %j', (before, after, owner) => {
+])('splits the instruction between %j and %j with the COPY option %j', (before, after, owner) => {
   const fix = proposeFix(`${before}\nRUN git clone ${url} && cd model && pixi install${after}`)
   expect(fix).toContain(`\n+COPY ${owner}pixi.lock model/\n`)
 })
@@ -103,6 +103,6 @@ test.each([
   [`RUN git fetch ${url} main`, undefined],
   ['RUN gh repo clone science/model', undefined],
   [`ADD ${url}.git /src`, undefined],
-])('%s clones into the directory %s', (step, directory) => {
-  expect(cloneDirectory(findClone(step).clone)).toBe(directory)
+])('%s clones into the directory %s', (instruction, directory) => {
+  expect(cloneDirectory(findClone(instruction).clone)).toBe(directory)
 })

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { cloneFix } from '../../src/dockerfile/clone-fix.ts'
-import { revisionUse } from '../../src/dockerfile/clone-revision.ts'
 import { clonedSources, isOfRepository } from '../../src/dockerfile/cloned-sources.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { revisionUse } from '../../src/dockerfile/revision-use.ts'
 
-const parse = (steps: string) => parseDockerfile(Buffer.from(`FROM base\n${steps}\n`))
+const parse = (instructions: string) => parseDockerfile(Buffer.from(`FROM base\n${instructions}\n`))
 const repository = 'science/model'
 const url = 'https://github.com/science/model'
 
@@ -31,9 +31,9 @@ test.each([
   ['RUN curl -sL https://api.github.com/repos/science/model/tarball/main | tar xz', 'archive'],
   [`ADD ${url}.git#main /model`, 'clone'],
   [`ADD ${url}/archive/main.tar.gz /`, 'archive'],
-])('recognizes that %s fetches the code of the repository', (steps, kind) => {
-  const found = clonedSources(parse(steps)).filter(source => isOfRepository(source, repository))
-  expect(found.map(source => source.kind)).toEqual([kind])
+])('recognizes that %s fetches the code of the repository', (instructions, kind) => {
+  const sources = clonedSources(parse(instructions)).filter(source => isOfRepository(source, repository))
+  expect(sources.map(source => source.kind)).toEqual([kind])
 })
 
 test.each([
@@ -48,8 +48,8 @@ test.each([
   `# git clone ${url}`,
   `RUN true # git clone ${url}`,
   `CMD git clone ${url}`,
-])('recognizes that %s does not fetch the code of the repository at a moving ref', steps => {
-  expect(clonedSources(parse(steps)).filter(source => isOfRepository(source, repository))).toEqual([])
+])('recognizes that %s does not fetch the code of the repository at a moving ref', instructions => {
+  expect(clonedSources(parse(instructions)).filter(source => isOfRepository(source, repository))).toEqual([])
 })
 
 test.each<readonly [string, Readonly<Record<string, string>>, readonly (string | undefined)[]]>([
@@ -80,15 +80,15 @@ test.each<readonly [string, Readonly<Record<string, string>>, readonly (string |
   [`RUN git init && git pull ${url} && git checkout ${'b'.repeat(40)}`, {}, []],
   [`RUN pip install ${url}/archive/main.zip && git checkout ${'b'.repeat(40)}`, {}, [repository]],
   [`RUN echo ${'b'.repeat(40)} && git clone ${url}`, {}, [repository]],
-])('%j with the arguments %j fetches the repositories %j', (steps, given, expected) => {
-  const found = clonedSources(parse(steps), new Map(Object.entries(given)))
-  expect(found.map(source => source.repository)).toEqual(expected)
+])('%j with the arguments %j fetches the repositories %j', (instructions, buildArgs, expected) => {
+  const sources = clonedSources(parse(instructions), new Map(Object.entries(buildArgs)))
+  expect(sources.map(source => source.repository)).toEqual(expected)
 })
 
-const proposeFix = (steps: string, manifests: readonly string[] = []) => {
-  const dockerfile = parse(steps)
+const proposeFix = (instructions: string, manifests: readonly string[] = []) => {
+  const dockerfile = parse(instructions)
   const [clone] = clonedSources(dockerfile)
-  if (clone === undefined) throw new Error('the steps contain no clone: add one to the test')
+  if (clone === undefined) throw new Error('the instructions contain no clone: add one to the test')
   const argument = 'REVISION'
   return cloneFix(dockerfile, clone, { argument, use: revisionUse(dockerfile, clone, argument), manifests })
 }
@@ -150,13 +150,13 @@ test.each([
     `RUN pip install "git+${url}#egg=x"`,
     `+ARG REVISION\n-RUN pip install "git+${url}#egg=x"\n+RUN pip install "git+${url}@\${REVISION}#egg=x"`,
   ],
-])('returns the fix for %s as a diff', (steps, expected) => {
-  expect(proposeFix(steps)).toBe(expected)
+])('returns the fix for %s as a diff', (instructions, expected) => {
+  expect(proposeFix(instructions)).toBe(expected)
 })
 
-test('splits a step that also installs packages into the dependencies and the clone', () => {
-  const step = `RUN apt-get update && apt-get install --yes gcc && cd /opt && git clone ${url} && cd model && pixi install && pip install --no-deps -e .`
-  expect(proposeFix(step, ['pixi.toml', 'pixi.lock'])).toBe(`-${step}
+test('splits an instruction that also installs packages into the dependencies and the clone', () => {
+  const instruction = `RUN apt-get update && apt-get install --yes gcc && cd /opt && git clone ${url} && cd model && pixi install && pip install --no-deps -e .`
+  expect(proposeFix(instruction, ['pixi.toml', 'pixi.lock'])).toBe(`-${instruction}
 +RUN apt-get update && apt-get install --yes gcc
 +COPY pixi.toml pixi.lock /opt/model/
 +RUN cd /opt/model && pixi install
@@ -164,16 +164,16 @@ test('splits a step that also installs packages into the dependencies and the cl
 +RUN git init /opt/model && git -C /opt/model fetch --depth=1 ${url} "$REVISION" && git -C /opt/model checkout --force FETCH_HEAD && cd /opt/model && pip install --no-deps -e .`)
 })
 
-test('splits a step that clones the code and installs a pixi environment', () => {
-  const step = `RUN git clone --single-branch --branch main --depth 1 \\
+test('splits an instruction that clones the code and installs a pixi environment', () => {
+  const instruction = `RUN git clone --single-branch --branch main --depth 1 \\
     ${url}.git && \\
     cd model && \\
     pixi install -e runtime && \\
     cd ..`
-  const removed = step.split('\n').map(line => `-${line}\n`)
-  const steps = `USER root\nUSER jovyan\n${step}`
+  const removed = instruction.split('\n').map(line => `-${line}\n`)
+  const instructions = `USER root\nUSER jovyan\n${instruction}`
   expect(
-    proposeFix(steps, ['pixi.toml', 'pixi.lock']),
+    proposeFix(instructions, ['pixi.toml', 'pixi.lock']),
   ).toBe(`${removed.join('')}+COPY --chown=jovyan pixi.toml pixi.lock model/
 +RUN cd model && pixi install -e runtime
 +ARG REVISION
@@ -202,20 +202,20 @@ test.each([
 +ARG REVISION
 +RUN git init /w/model && git -C /w/model fetch --depth=1 ${url} "$REVISION" && git -C /w/model checkout --force FETCH_HEAD && cd /w && make -C model`,
   ],
-])('the steps that replace %s run in its directory', (step, expected) => {
-  expect(proposeFix(step)).toBe(`-${step}\n${expected}`)
+])('the instructions that replace %s run in the directory of the clone', (instruction, expected) => {
+  expect(proposeFix(instruction)).toBe(`-${instruction}\n${expected}`)
 })
 
 test.each([
   `RUN if true; then git clone ${url}; pip install x; fi`,
   `RUN git clone ${url} /m || true; pip install x`,
-])('%s is not split, because it is not a sequence of commands', step => {
-  expect(proposeFix(step)).toMatch(/^\+ARG REVISION\n-RUN .*\n\+RUN .* fetch origin/)
+])('%s is not split, because it is not a sequence of commands', instruction => {
+  expect(proposeFix(instruction)).toMatch(/^\+ARG REVISION\n-RUN .*\n\+RUN .* fetch origin/)
 })
 
 test('a clone into a directory with a space in its name is neither split nor changed', () => {
-  const step = `RUN git clone ${url} 'my model' && pip install x`
-  expect(proposeFix(step)).toBe(`+ARG REVISION\n ${step}`)
+  const instruction = `RUN git clone ${url} 'my model' && pip install x`
+  expect(proposeFix(instruction)).toBe(`+ARG REVISION\n ${instruction}`)
 })
 
 test.each([
@@ -223,7 +223,7 @@ test.each([
   ['USER jovyan\nUSER root', 'COPY pixi.lock model/'],
   ['USER jovyan\nUSER 0', 'COPY pixi.lock model/'],
   ['USER jovyan\nFROM other', 'COPY pixi.lock model/'],
-])('after %j the split step writes %s', (before, copy) => {
+])('after %j the split instruction writes %s', (before, copy) => {
   const fix = proposeFix(`${before}\nRUN git clone ${url} && cd model && pixi install`, ['pixi.lock'])
   expect(fix.split('\n')).toContain(`+${copy}`)
 })

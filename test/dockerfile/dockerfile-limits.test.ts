@@ -8,10 +8,10 @@ test.each(['\u007f', '\u0080', '\u07ff', '\u0800', '\uffff', '\u{10000}', '\u{10
   'counts the bytes of %j',
   char => {
     const text = `FROM a\nRUN ${char} x${char}`
-    const found = parse(text).instructions[1]?.words.map(({ start, end }) =>
+    const words = parse(text).instructions[1]?.words.map(({ start, end }) =>
       Buffer.from(text).subarray(start, end).toString(),
     )
-    expect(found).toEqual([char, `x${char}`])
+    expect(words).toEqual([char, `x${char}`])
   },
 )
 
@@ -22,18 +22,18 @@ test('accepts a file of 1 MB and a line of 65535 bytes', () => {
 
 test.each([
   [
-    'a file of over 1 MB',
+    'a file larger than 1 MB',
     Buffer.alloc(1_000_001, '\n'),
     'line 1: the file is 1000001 bytes, but at most 1000000 are accepted: shorten it',
   ],
   [
-    'a line of over 65535 bytes',
+    'a line longer than 65535 bytes',
     `FROM a\nRUN ${'x'.repeat(65_532)}`,
     'line 2: the line is 65536 bytes, but Docker reads at most 65535: split it',
   ],
   ['a NUL byte', 'FROM \0', 'line 1: the line contains a NUL byte: save the file as plain UTF-8 text'],
   [
-    'half a byte-order mark',
+    'an incomplete byte-order mark',
     Buffer.from([0xef, 0xbb, 0x46]),
     'line 1: the line is not valid UTF-8: save the file as UTF-8',
   ],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { pulledCodeFilter } from '../../src/contract/pulled-code.ts'
+import { pulledCodeFilter } from '../../src/contract/pulled-code-filter.ts'
 import { contextSources } from '../../src/dockerfile/context-sources.ts'
 import { declaredArguments } from '../../src/dockerfile/declared-arguments.ts'
 import { externalImages } from '../../src/dockerfile/external-images.ts'
@@ -29,11 +29,11 @@ test('lists the images in FROM, COPY --from and RUN --mount, but not the stages 
 })
 
 test('build arguments override defaults and set arguments without a default', () => {
-  const given = new Map([
+  const buildArgs = new Map([
     ['BASE', 'debian:sid'],
     ['DEPS_IMAGE', 'ghcr.io/a/deps:1'],
   ])
-  expect(externalImages(file, { buildArgs: given })).toEqual({
+  expect(externalImages(file, { buildArgs })).toEqual({
     known: ['debian:sid', 'ghcr.io/a/deps:1', 'tools:1', 'ghcr.io/a/uv:0.5'],
     unknown: [],
   })
@@ -79,7 +79,7 @@ test.each<[string, string[] | undefined]>([
   expect(contextSources(parse(`FROM scratch\n${instructions}\n`))).toEqual(expected)
 })
 
-test('distinguishes files that a pull at start updates from compiled files and build files', () => {
+test('distinguishes files that a pull updates when a container starts from compiled files and build files', () => {
   const isPulled = pulledCodeFilter(parse('FROM scratch\nCOPY tools/split.py /\nCOPY src /src\n'))
   const builtFiles = [
     'setup.py',

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { clonedSources, isOfRepository } from '../../src/dockerfile/cloned-sources.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 
-const parse = (steps: string) => parseDockerfile(Buffer.from(`FROM base\n${steps}\n`))
+const parse = (instructions: string) => parseDockerfile(Buffer.from(`FROM base\n${instructions}\n`))
 const repository = 'science/model'
 const url = 'https://github.com/science/model'
 
@@ -35,8 +35,8 @@ test.each<[string, readonly (string | undefined)[]]>([
   [`ADD ./${url}.git /x`, []],
   [`ADD ${url}.github.io /x`, []],
   [`LABEL a="git clone ${url}"`, []],
-])('%j fetches the repositories %j', (steps, expected) => {
-  expect(clonedSources(parse(steps)).map(source => source.repository)).toEqual(expected)
+])('%j fetches the repositories %j', (instructions, expected) => {
+  expect(clonedSources(parse(instructions)).map(source => source.repository)).toEqual(expected)
 })
 
 test.each([
@@ -45,13 +45,13 @@ test.each([
   [`ADD ${url}.git#a,b /x`, `${url}.git#a,b`],
   [`RUN pip install "model @ git+${url}@main"`, `git+${url}@main`],
   [`RUN curl '${url}/archive/main.zip' -o x`, `${url}/archive/main.zip`],
-])('%s fetches from %s', (steps, expected) => {
-  expect(clonedSources(parse(steps)).map(source => source.url)).toEqual([expected])
+])('%s fetches from %s', (instructions, expected) => {
+  expect(clonedSources(parse(instructions)).map(source => source.url)).toEqual([expected])
 })
 
 test('records the stage of each fetch', () => {
-  const found = clonedSources(parse(`RUN git clone ${url}\nFROM other\nRUN true\nRUN git clone ${url}`))
-  expect(found.map(({ stage }) => stage)).toEqual([0, 1])
+  const sources = clonedSources(parse(`RUN git clone ${url}\nFROM other\nRUN true\nRUN git clone ${url}`))
+  expect(sources.map(({ stage }) => stage)).toEqual([0, 1])
 })
 
 test.each([
@@ -61,7 +61,7 @@ test.each([
   [undefined, true],
   ['science/remodel', false],
   ['model/science', false],
-])('%s may be the repository science/model or a fork of it: %s', (found, expected) => {
+])('%s may be the repository science/model or a fork of it: %s', (name, expected) => {
   const [clone] = clonedSources(parse(`RUN git clone ${url}`))
-  expect(clone && isOfRepository({ ...clone, repository: found }, repository)).toBe(expected)
+  expect(clone && isOfRepository({ ...clone, repository: name }, repository)).toBe(expected)
 })

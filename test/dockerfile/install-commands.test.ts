@@ -3,7 +3,7 @@ import { isCheapStage, isInstaller } from '../../src/dockerfile/install-commands
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { shellCommands } from '../../src/dockerfile/shell-commands.ts'
 
-const parse = (steps: string) => parseDockerfile(Buffer.from(`FROM base\n${steps}\n`))
+const parse = (instructions: string) => parseDockerfile(Buffer.from(`FROM base\n${instructions}\n`))
 const url = 'https://github.com/science/model'
 
 test.each([
@@ -36,8 +36,8 @@ test.each([
   [`RUN git clone ${url}\nRUN pip install -r model/requirements.txt`, false],
   [`RUN git clone ${url} && make -C model`, false],
   [`RUN pip install git+${url}`, false],
-])('the stage with %j is cheap: %s', (steps, expected) => {
-  expect(isCheapStage(parse(steps), 0)).toBe(expected)
+])('the stage with %j is cheap: %s', (instructions, expected) => {
+  expect(isCheapStage(parse(instructions), 0)).toBe(expected)
 })
 
 test.each([
@@ -95,8 +95,8 @@ test.each([
   ['RUN make', false],
   ['CMD make', true],
   ['RUN true\nFROM other\nRUN make', true],
-])('the first stage with %j is cheap: %s', (steps, expected) => {
-  expect(isCheapStage(parse(steps), 0)).toBe(expected)
+])('the first stage with %j is cheap: %s', (instructions, expected) => {
+  expect(isCheapStage(parse(instructions), 0)).toBe(expected)
 })
 
 test('evaluates each stage separately', () => {

@@ -8,10 +8,10 @@ test.each([
   ['before an instruction', `${'#\n'.repeat(count)}FROM a:1\n`],
   ['within an instruction', `FROM a:1\nRUN true \\\n${'#\n'.repeat(count)}  && true\n`],
 ])('parses and edits a file with 150,000 comment lines %s', (_name, text) => {
-  const parsed = parseDockerfile(Buffer.from(text))
-  expect(parsed.comments).toHaveLength(count)
+  const parsedDockerfile = parseDockerfile(Buffer.from(text))
+  expect(parsedDockerfile.comments).toHaveLength(count)
   const { dockerfile } = replaceReference(
-    parsed,
+    parsedDockerfile,
     () => true,
     () => 'a:2',
   )

@@ -7,9 +7,9 @@ const place = (text: string, buildArgs = new Map<string, string>()) =>
 
 /** Lists the pieces of the last FROM, each with its value and, if the file contains the value, its text in the file. */
 function pieces(text: string, buildArgs?: ReadonlyMap<string, string>) {
-  const found = place(text, new Map(buildArgs))
-  if (found?.kind !== 'composed') return 'not composed'
-  return found.composition?.pieces.map(({ text: value, written }) =>
+  const lastPlace = place(text, new Map(buildArgs))
+  if (lastPlace?.kind !== 'composed') return 'not composed'
+  return lastPlace.composition?.pieces.map(({ text: value, written }) =>
     written === undefined
       ? [value]
       : [value, Buffer.from(text).subarray(written.start, written.end).toString()],
@@ -98,14 +98,14 @@ test.each([
 })
 
 test('a value that is given as a build argument is not in the file', () => {
-  const given = new Map([['A', 'c']])
-  expect(place('ARG X\nARG A=b\nFROM $A', given)).toEqual({
+  const buildArgs = new Map([['A', 'c']])
+  expect(place('ARG X\nARG A=b\nFROM $A', buildArgs)).toEqual({
     kind: 'composed',
     line: 2,
     reason: 'A is given as a build argument',
     composition: { pieces: [{ text: 'c', written: undefined }], end: 21, endLine: 3 },
   })
-  expect(pieces('ARG A=b\nFROM x:$A', given)).toEqual([['x:', 'x:'], ['c']])
+  expect(pieces('ARG A=b\nFROM x:$A', buildArgs)).toEqual([['x:', 'x:'], ['c']])
 })
 
 test.each([
@@ -114,9 +114,9 @@ test.each([
   ['ARG A=b\nFROM "x:$A" AS c', '"x:$A" is composed of variables', 2, 18],
   ['ARG A=b\nARG C=$A\nFROM $C', '$A is composed of variables', 2, 24],
 ])('explains why the reference of %j is composed', (text, reason, line, end) => {
-  const found = place(text)
-  expect(found).toMatchObject({ kind: 'composed', line, reason })
-  if (found?.kind === 'composed' && found.composition) expect(found.composition.end).toBe(end)
+  const lastPlace = place(text)
+  expect(lastPlace).toMatchObject({ kind: 'composed', line, reason })
+  if (lastPlace?.kind === 'composed' && lastPlace.composition) expect(lastPlace.composition.end).toBe(end)
 })
 
 test.each([
@@ -131,9 +131,9 @@ test.each([
   ['ARG ABC_1=a\nFROM ${ABC_1}', 'a'],
   ['ARG ABC_1=a\nFROM "$ABC_1"', 'a'],
 ])('the reference of %j is written as %j', (text, expected) => {
-  const found = place(text)
-  if (found === undefined || found.kind === 'composed') throw new Error('the reference is composed')
-  expect(Buffer.from(text).subarray(found.start, found.end).toString()).toBe(expected)
+  const lastPlace = place(text)
+  if (lastPlace === undefined || lastPlace.kind === 'composed') throw new Error('the reference is composed')
+  expect(Buffer.from(text).subarray(lastPlace.start, lastPlace.end).toString()).toBe(expected)
 })
 
 test('a comment inside a reference prevents an edit', () => {

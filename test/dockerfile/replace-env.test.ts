@@ -56,14 +56,14 @@ test('sets any value that can be read back, and changes nothing else', () => {
   )
   fc.assert(
     fc.property(before, value, (text, newValue) => {
-      let edited: Dockerfile
+      let editedDockerfile: Dockerfile
       try {
-        edited = replaceEnv(parse(text), 'A', newValue)
+        editedDockerfile = replaceEnv(parse(text), 'A', newValue)
       } catch (error) {
         expect(String(error)).toContain('cannot be set to')
         return
       }
-      const env = readEnv(edited)
+      const env = readEnv(editedDockerfile)
       expect(env.get('A')?.value).toBe(newValue)
       expect(env.get('B')?.value).toBe(readEnv(parse(text)).get('B')?.value)
     }),
@@ -74,7 +74,7 @@ test('sets any value that can be read back, and changes nothing else', () => {
 test.each(['a/b', 'v1.0', 'a$b', 'a"b', "it's", 'a\\b', 'é/🚀', 'a`b', 'a#b', '{x}'])(
   'writes the branch name %j',
   name => {
-    const edited = replaceEnv(parse('FROM x\nENV A=1\n'), 'A', name)
-    expect(readEnv(edited).get('A')?.value).toBe(name)
+    const editedDockerfile = replaceEnv(parse('FROM x\nENV A=1\n'), 'A', name)
+    expect(readEnv(editedDockerfile).get('A')?.value).toBe(name)
   },
 )

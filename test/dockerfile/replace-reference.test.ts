@@ -91,7 +91,7 @@ const longTag = 'long'.repeat(20)
 test.each([
   ['after', 'ARG T=old D=sha256:1', `ARG T=${longTag} D=${digest}`],
   ['before', 'ARG D=sha256:1 T=old', `ARG D=${digest} T=${longTag}`],
-])('edits a tag and a digest of other lengths, with the digest %s the tag', (_name, before, after) => {
+])('edits a tag and a digest of different lengths, with the digest %s the tag', (_name, before, after) => {
   const from = 'FROM ghcr.io/org/app:$T@$D AS x'
   const { text, line } = replace(`${before}\n${from}`, `ghcr.io/org/app:${longTag}@${digest}`)
   expect([text, line]).toEqual([`${after}\n${from}`, 1])

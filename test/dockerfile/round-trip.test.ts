@@ -134,48 +134,48 @@ test('a replacement changes only the bytes of the reference and can be reverted'
   fc.assert(
     fc.property(dockerfile, reference, reference, ({ before, after }, first, second) => {
       const original = Buffer.from(before + first + after)
-      const replaced = replaceReference(parseDockerfile(original), isTarget, () => second)
-      expect(replaced.previous).toBe(first)
-      expect(Buffer.from(replaced.dockerfile.bytes).toString()).toBe(before + second + after)
-      const images = readStages(replaced.dockerfile).filter(({ resolved }) => isTarget(resolved ?? ''))
+      const result = replaceReference(parseDockerfile(original), isTarget, () => second)
+      expect(result.previous).toBe(first)
+      expect(Buffer.from(result.dockerfile.bytes).toString()).toBe(before + second + after)
+      const images = readStages(result.dockerfile).filter(({ resolved }) => isTarget(resolved ?? ''))
       expect(images).toMatchObject([{ kind: 'image', resolved: second }])
-      const restored = replaceReference(replaced.dockerfile, isTarget, () => first)
-      expect(Buffer.compare(restored.dockerfile.bytes, original)).toBe(0)
+      const restoredResult = replaceReference(result.dockerfile, isTarget, () => first)
+      expect(Buffer.compare(restoredResult.dockerfile.bytes, original)).toBe(0)
     }),
     { numRuns: 2000 },
   )
 })
 
 /** Reference composed of variables, with the sources of its tag and digest. */
-const composed = fc
+const composedReference = fc
   .record({
     registry: fc.constantFrom('ghcr.io', '${REGISTRY}', '$REGISTRY', '${UNSET:-ghcr.io}'),
     owner: fc.constantFrom('/org', '/$OWNER', '/${OWNER}'),
-    tagAt: fc.constantFrom('from', 'argument', 'fallback', 'prefix'),
-    digestAt: fc.constantFrom('from', 'argument', 'absent'),
+    tagSource: fc.constantFrom('from', 'argument', 'fallback', 'prefix'),
+    digestSource: fc.constantFrom('from', 'argument', 'absent'),
     tags: fc.tuple(fc.stringMatching(/^[a-z][\w.]{0,8}$/), fc.stringMatching(/^[a-z][\w.]{0,8}$/)),
     digests: fc.tuple(hex, hex),
     quote: fc.constantFrom('', '"'),
     body: fc.array(body, { maxLength: 3 }),
   })
-  .map(({ registry, owner, tagAt, digestAt, tags, digests, quote, body }) => {
-    const suffix = tagAt === 'prefix' ? '-slim' : ''
+  .map(({ registry, owner, tagSource, digestSource, tags, digests, quote, body }) => {
+    const suffix = tagSource === 'prefix' ? '-slim' : ''
     const write = (tag: string, digest: string | undefined) => {
       const isAbsent = digest === undefined
-      const inFrom = isAbsent ? '' : digestAt === 'argument' ? '@$DIGEST' : `@sha256:${digest}`
+      const inFrom = isAbsent ? '' : digestSource === 'argument' ? '@$DIGEST' : `@sha256:${digest}`
       const inTag = { from: tag, argument: '${TAG}', fallback: `\${UNSET:-${tag}}`, prefix: '${TAG}-slim' }[
-        tagAt
+        tagSource
       ]
       return [
-        `ARG REGISTRY=ghcr.io OWNER="org"\nARG TAG=${tagAt === 'argument' || tagAt === 'prefix' ? tag : 'unused'}`,
-        `ARG DIGEST=${digestAt === 'argument' ? `sha256:${digest}` : 'unused'}`,
+        `ARG REGISTRY=ghcr.io OWNER="org"\nARG TAG=${['argument', 'prefix'].includes(tagSource) ? tag : 'unused'}`,
+        `ARG DIGEST=${digestSource === 'argument' ? `sha256:${digest}` : 'unused'}`,
         `FROM ${quote}${registry}${owner}/target:${inTag}${inFrom}${quote} AS app`,
         ...body,
       ].join('\n')
     }
     const [before, after] = tags
     const reference = (tag: string, digest: string) => `ghcr.io/org/target:${tag}${suffix}@sha256:${digest}`
-    const old = digestAt === 'absent' ? undefined : digests[0]
+    const old = digestSource === 'absent' ? undefined : digests[0]
     return {
       text: write(before, old),
       expected: write(after, digests[1]),
@@ -186,12 +186,12 @@ const composed = fc
 
 test('replaces the tag and digest of a composed reference at their sources', () => {
   fc.assert(
-    fc.property(composed, ({ text, expected, previous, next }) => {
+    fc.property(composedReference, ({ text, expected, previous, next }) => {
       const isWanted = (name: string): boolean => name.startsWith('ghcr.io/org/target')
-      const replaced = replaceReference(parseDockerfile(Buffer.from(text)), isWanted, () => next)
-      expect(replaced.previous).toBe(previous)
-      expect(Buffer.from(replaced.dockerfile.bytes).toString()).toBe(expected)
-      expect(readStages(replaced.dockerfile)).toMatchObject([{ resolved: next }])
+      const result = replaceReference(parseDockerfile(Buffer.from(text)), isWanted, () => next)
+      expect(result.previous).toBe(previous)
+      expect(Buffer.from(result.dockerfile.bytes).toString()).toBe(expected)
+      expect(readStages(result.dockerfile)).toMatchObject([{ resolved: next }])
     }),
     { numRuns: 2000 },
   )
@@ -208,13 +208,13 @@ test('replaces a reference that is split by continuations', () => {
         const index = 1 + (position % Math.max(1, unsplit.length - 1))
         return text.slice(0, index) + continuation + text.slice(index)
       }, first)
-      const replaced = replaceReference(
+      const result = replaceReference(
         parseDockerfile(Buffer.from(before + cut + after)),
         isTarget,
         () => second,
       )
-      expect(replaced.previous).toBe(first)
-      expect(Buffer.from(replaced.dockerfile.bytes).toString()).toBe(before + second + after)
+      expect(result.previous).toBe(first)
+      expect(Buffer.from(result.dockerfile.bytes).toString()).toBe(before + second + after)
     }),
     { numRuns: 1000 },
   )
@@ -257,7 +257,7 @@ test('parses any bytes, or rejects them with a line number', () => {
     '\0',
     '[',
   )
-  const garbage = fc.oneof(
+  const fileContents = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
     fc.array(pieces, { maxLength: 60 }).map(parts => Uint8Array.from(Buffer.from(parts.join('')))),
     fc
@@ -265,7 +265,7 @@ test('parses any bytes, or rejects them with a line number', () => {
       .map(parts => Uint8Array.from(Buffer.from(`FROM a\n${parts.join('')}`))),
   )
   fc.assert(
-    fc.property(garbage, bytes => {
+    fc.property(fileContents, bytes => {
       try {
         const parsed = parseDockerfile(bytes)
         for (const { start, end, words } of parsed.instructions) {

@@ -8,14 +8,14 @@ const file = (branch: string, text: string | undefined) => ({
   problem: undefined,
   isAbsent: text === undefined,
 })
-const marked = '# binder-actions: preview\nFROM ghcr.io/science/model:pr-7\n'
+const previewDockerfile = '# binder-actions: preview\nFROM ghcr.io/science/model:pr-7\n'
 
 test.each([
-  ['pr-7', marked, true],
+  ['pr-7', previewDockerfile, true],
   ['pr-7', 'FROM ghcr.io/science/model:pr-7\n', false],
   ['pr-7', 'FRM # binder-actions: preview\n', false],
   ['pr-7', undefined, false],
-  ['main', marked, false],
+  ['main', previewDockerfile, false],
 ])('branch %s with the Dockerfile %j is a preview: %s', (branch, text, expected) => {
   expect(isPreview(file(branch, text))).toBe(expected)
 })

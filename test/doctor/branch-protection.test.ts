@@ -3,7 +3,7 @@ import { checkBranchProtection } from '../../src/doctor/checks/branch-protection
 import { foundValue } from '../../src/doctor/facts/facts.ts'
 import type { BranchRules } from '../../src/github/branch-rules.ts'
 import { healthyFacts, image, launcherBranch, pinned } from './healthy-facts.ts'
-import { describeHealthy, describeProblems, down, type FactsChange, withMain } from './problem-cases.ts'
+import { describeHealthy, describeProblems, type FactsChange, outage, withMain } from './problem-cases.ts'
 
 const ruleset: BranchRules = {
   kind: 'ruleset',
@@ -79,7 +79,11 @@ describeProblems([
     'branch-protection',
     'warn',
     'rules that cannot be read',
-    { launcher: { branches: healthyFacts().launcher.branches.map(branch => ({ ...branch, rules: down })) } },
+    {
+      launcher: {
+        branches: healthyFacts().launcher.branches.map(branch => ({ ...branch, rules: outage })),
+      },
+    },
     'The rules for branches "main", "development" of science/launcher cannot be read: registry.example',
     'science/launcher/rules',
   ],
@@ -119,11 +123,11 @@ function check(
 }
 
 test('explains the rules of one branch that cannot be read', () => {
-  expect(check(down)).toEqual([
+  expect(check(outage)).toEqual([
     {
       check: 'branch-protection',
       verdict: 'warn',
-      what: `The rules for branch "branch-0" of science/launcher cannot be read: ${down.reason}`,
+      what: `The rules for branch "branch-0" of science/launcher cannot be read: ${outage.reason}`,
       why: 'update-launcher-sha commits directly to these branches. A rule that does not allow direct commits rejects the update.',
       fix: 'Check the rules at https://github.com/science/launcher/rules, or run the doctor again with a token that can read science/launcher.',
     },
@@ -131,10 +135,10 @@ test('explains the rules of one branch that cannot be read', () => {
 })
 
 test('groups by reason the branches whose rules cannot be read', () => {
-  const hidden = { isKnown: false, reason: 'it is hidden' } as const
-  expect(check(hidden, down, foundValue([]), hidden).map(({ what }) => what)).toEqual([
+  const hiddenRules = { isKnown: false, reason: 'it is hidden' } as const
+  expect(check(hiddenRules, outage, foundValue([]), hiddenRules).map(({ what }) => what)).toEqual([
     'The rules for branches "branch-0", "branch-3" of science/launcher cannot be read: it is hidden',
-    `The rules for branch "branch-1" of science/launcher cannot be read: ${down.reason}`,
+    `The rules for branch "branch-1" of science/launcher cannot be read: ${outage.reason}`,
   ])
 })
 

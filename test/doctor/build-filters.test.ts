@@ -8,7 +8,7 @@ const check = (source: Partial<Facts['source']>) => {
   const facts = healthyFacts()
   return checkBuildTriggers({ ...facts, source: { ...facts.source, ...source } })
 }
-/** Returns the workflow of the source with a filter of its pushes and inputs of its build. */
+/** Returns the workflow of the source with a filter for its pushes and inputs for its build. */
 const withFilter = (filter: string, inputs = '') =>
   sourceWorkflow.replace("tags: ['v*']", filter).replace('with: {', `with: {${inputs}`)
 const filter = "paths: ['src/**', 'container/**']"
@@ -44,8 +44,8 @@ test('a file starts a build if one of two steps selects it', () => {
   expect(check({ workflows, files }).map(({ what }) => what)).toEqual([
     '1 file of science/model is in the image, but changing it starts no build: src/c.pyx',
   ])
-  const unfiltered = yaml(steps + step.replace('paths: src/a.pyx, ', ''))
-  expect(check({ workflows: unfiltered, files }).map(({ what }) => what)).toEqual([
+  const unfilteredWorkflows = yaml(steps + step.replace('paths: src/a.pyx, ', ''))
+  expect(check({ workflows: unfilteredWorkflows, files }).map(({ what }) => what)).toEqual([
     'Every file in the image triggers its build',
   ])
 })

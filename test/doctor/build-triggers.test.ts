@@ -47,7 +47,7 @@ describeProblems([
   [
     'build-triggers',
     'warn',
-    'a build that only tags start',
+    'a build that starts only for tags',
     startedBy("{tags: ['v*']}"),
     'science/launcher launches branches "main", "development" of science/model, but no push to them builds an image',
     'Add `main`, `development` to `on.push.branches` in .github/workflows/w.yml',
@@ -185,8 +185,8 @@ const callingWorkflows = (state = 'active') => [
 ]
 
 test('reports the disabled caller of a build', () => {
-  const found = findProblems({ source: { workflows: callingWorkflows('disabled_manually') } })
-  expect(found.map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
+  const problems = findProblems({ source: { workflows: callingWorkflows('disabled_manually') } })
+  expect(problems.map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
     'fail .github/workflows/ci.yml of science/model is disabled',
   ])
 })
@@ -198,8 +198,8 @@ test('checks the paths of a called workflow', () => {
     .replace('with: {', 'with: {paths: container, ')
   const buildWithPaths = workflow('.github/workflows/build.yml', text)
   expect(build?.path).toBe(buildWithPaths.path)
-  const found = findProblems({ source: { workflows: ci === undefined ? [] : [ci, buildWithPaths] } })
-  expect(found.map(({ what }) => what)).toEqual([
+  const problems = findProblems({ source: { workflows: ci === undefined ? [] : [ci, buildWithPaths] } })
+  expect(problems.map(({ what }) => what)).toEqual([
     '1 file of science/model is in the image, but changing it starts no build: src/fast.pyx',
   ])
 })
@@ -336,15 +336,15 @@ test.each([
   ['prints a command', false, 'RUN echo "run git clone https://github.com/science/model"'],
 ])(
   'the image of a Dockerfile that %s contains the compiled files of the source: %s',
-  (_title, isInImage, step) => {
+  (_title, isInImage, instruction) => {
     const findings = findProblems({
       source: {
         workflows: yaml(sourceWorkflow.replace("tags: ['v*']", "paths: ['container/**']")),
         files: ['src/fast.pyx', 'src/plain.py'],
-        buildFiles: new Map([['container/Dockerfile', `FROM base\n${step}\n`]]),
+        buildFiles: new Map([['container/Dockerfile', `FROM base\n${instruction}\n`]]),
       },
     })
-    const missed = findings.filter(({ check }) => check === 'build-triggers').map(({ what }) => what)
-    expect(missed).toEqual(isInImage ? [expect.stringContaining('starts no build: src/fast.pyx')] : [])
+    const messages = findings.filter(({ check }) => check === 'build-triggers').map(({ what }) => what)
+    expect(messages).toEqual(isInImage ? [expect.stringContaining('starts no build: src/fast.pyx')] : [])
   },
 )

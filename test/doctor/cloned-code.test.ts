@@ -5,10 +5,10 @@ import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, findProblems, yaml } from './problem-cases.ts'
 
 const url = 'https://github.com/science/model'
-const withClone = (steps: string, workflow = sourceWorkflow): FactsChange => ({
+const withClone = (instructions: string, workflow = sourceWorkflow): FactsChange => ({
   source: {
     workflows: yaml(workflow),
-    buildFiles: new Map([['container/Dockerfile', `FROM base\n${steps}\n`]]),
+    buildFiles: new Map([['container/Dockerfile', `FROM base\n${instructions}\n`]]),
   },
 })
 const withArgument = sourceWorkflow.replace('with: {', 'with: {revision-arg: COMMIT, ')
@@ -19,8 +19,8 @@ describeProblems([
     'warn',
     'a clone of the head of a branch',
     withClone(`RUN git clone ${url} /model`),
-    'container/Dockerfile of science/model, line 2, clones the repository but not the commit',
-    `Set \`revision-arg: REVISION\` in the build and change container/Dockerfile:
+    'container/Dockerfile of science/model, line 2, clones the repository without checking out the commit',
+    `Set \`revision-arg: REVISION\` in the build step and change container/Dockerfile as follows:
       \`+ARG REVISION\`
       \`-RUN git clone ${url} /model\`
       \`+RUN git clone ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD\``,
@@ -36,8 +36,8 @@ describeProblems([
 ])
 
 test('recommends another argument if the name in the workflow is not a valid name', () => {
-  const invalid = sourceWorkflow.replace('with: {', 'with: {revision-arg: build-COMMIT, ')
-  const [problem] = findProblems(withClone(`RUN git clone ${url} /model`, invalid))
+  const invalidWorkflow = sourceWorkflow.replace('with: {', 'with: {revision-arg: build-COMMIT, ')
+  const [problem] = findProblems(withClone(`RUN git clone ${url} /model`, invalidWorkflow))
   expect(problem?.fix).toContain('Set `revision-arg: REVISION` in the build')
 })
 
@@ -64,7 +64,7 @@ test('passes for a clone of the built commit', () => {
   expect(findings.filter(({ check }) => check === 'cloned-code')).toEqual([
     expect.objectContaining({
       verdict: 'pass',
-      what: 'container/Dockerfile of science/model clones the commit that is built',
+      what: 'container/Dockerfile of science/model checks out the commit being built',
     }),
   ])
 })

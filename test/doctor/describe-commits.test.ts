@@ -3,9 +3,9 @@ import { checkBuildTriggers } from '../../src/doctor/checks/build-triggers.ts'
 import { describeCommits } from '../../src/doctor/checks/describe-commits.ts'
 import { type BranchCommits, type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
 import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
-import { down, yaml } from './problem-cases.ts'
+import { outage, yaml } from './problem-cases.ts'
 
-/** Returns commits that change these files, the newest first, one a day until 2026-01-30. */
+/** Returns commits that change these files, newest first, with one commit per day up to 2026-01-30. */
 function history(...changes: readonly (readonly string[])[]): BranchCommits {
   const commits = changes.map((files, index) => ({ files, date: new Date(Date.UTC(2026, 0, 30 - index)) }))
   return { branch: 'main', commits: foundValue(commits) }
@@ -20,13 +20,13 @@ const describe = (commits: BranchCommits | undefined) =>
 
 test.each([
   ['are not known', undefined],
-  ['cannot be read', { branch: 'main', commits: down }],
+  ['cannot be read', { branch: 'main', commits: outage }],
   ['do not exist', history()],
-] as const)('returns an empty text for commits that %s', (_name, commits) => {
+] as const)('returns no text for commits that %s', (_name, commits) => {
   expect(describe(commits)).toBe('')
 })
 
-test('counts commits, those that change the image, and those of them that start a build', () => {
+test('counts the commits that change the image, and the commits that also start a build', () => {
   expect(
     describe(history(['README.md'], ['src/a.py', 'README.md'], ['src/a.pyx', 'src/b.py'], ['docs/b.pyx'])),
   ).toBe(
@@ -55,14 +55,14 @@ function factsOfTwoImages(filter: string, inputs: string): Facts {
   return { ...facts, source }
 }
 
-const counted = (starting: string) =>
+const commitCounts = (starting: string) =>
   `. 4 of the last 5 commits on branch "main" (since 2026-01-26) change files in the image, ${starting} a build`
 
-test('counts the commits of both images, and only in the first finding', () => {
+test('counts the commits of both images only in the first finding', () => {
   const filter = "paths: ['src/**', container/Dockerfile, 'deps/**']"
   const findings = checkBuildTriggers(factsOfTwoImages(filter, 'paths: src/a.pyx, deps-paths: deps/lock'))
   expect(findings.map(({ what }) => what)).toEqual([
-    `1 file of science/model is in the image, but changing it starts no build: src/b.pyx${counted('2 start')}`,
+    `1 file of science/model is in the image, but changing it starts no build: src/b.pyx${commitCounts('2 start')}`,
     '1 file of science/model is in the image, but changing it starts no build: deps/extra',
   ])
 })
@@ -71,7 +71,7 @@ test('a commit starts a build only if the workflow and the build both select its
   const filter = "paths: [src/b.pyx, container/Dockerfile, 'deps/**']"
   const findings = checkBuildTriggers(factsOfTwoImages(filter, 'paths: src/a.pyx, deps-paths: deps'))
   expect(findings.map(({ what }) => what)).toEqual([
-    `1 file of science/model is in the image, but changing it starts no build: src/a.pyx${counted('2 start')}`,
+    `1 file of science/model is in the image, but changing it starts no build: src/a.pyx${commitCounts('2 start')}`,
     '1 file of science/model is in the image, but changing it starts no build: src/b.pyx',
   ])
 })

@@ -9,8 +9,8 @@ const check = (
   launcher: Partial<Facts['launcher']> | undefined = undefined,
 ) => {
   const facts = healthyFacts()
-  const changed = { source: { ...facts.source, ...source }, launcher: { ...facts.launcher, ...launcher } }
-  return checkDisabledWorkflows({ ...facts, ...changed })
+  const changes = { source: { ...facts.source, ...source }, launcher: { ...facts.launcher, ...launcher } }
+  return checkDisabledWorkflows({ ...facts, ...changes })
 }
 const texts = (findings: ReturnType<typeof check>) => findings.map(({ verdict, what }) => [verdict, what])
 const schedule = "on: {schedule: [{cron: '1 2 * * 3'}]}\n"
@@ -21,8 +21,12 @@ const ourAction = 'underworldcode/binder-actions/actions/test-launch@v1'
 
 test('describes a scheduled check of the source that is disabled', () => {
   const { workflows } = healthyFacts().source
-  const disabled = workflow('.github/workflows/check.yml', scheduledWorkflow(ourAction), 'disabled_manually')
-  expect(check({ workflows: [...workflows, disabled] })).toEqual([
+  const disabledWorkflow = workflow(
+    '.github/workflows/check.yml',
+    scheduledWorkflow(ourAction),
+    'disabled_manually',
+  )
+  expect(check({ workflows: [...workflows, disabledWorkflow] })).toEqual([
     {
       check: 'disabled-workflows',
       verdict: 'warn',
@@ -47,12 +51,12 @@ test.each([
   ],
   ['a disabled schedule with a script', false, `${schedule}jobs: {a: {steps: [{run: date}]}}\n`],
 ])('reports %s: %s', (_name, isReported, text) => {
-  const disabled = workflow('.github/workflows/check.yml', text, 'disabled_manually')
-  const findings = check(undefined, { workflows: [...healthyFacts().launcher.workflows, disabled] })
+  const disabledWorkflow = workflow('.github/workflows/check.yml', text, 'disabled_manually')
+  const findings = check(undefined, { workflows: [...healthyFacts().launcher.workflows, disabledWorkflow] })
   expect(findings.filter(({ verdict }) => verdict !== 'pass')).toHaveLength(isReported ? 1 : 0)
 })
 
-test('reports a handler with a schedule once, and where to move its schedule from', () => {
+test('reports a disabled handler with a schedule once, and names the schedule to move', () => {
   const path = '.github/workflows/update.yml'
   const text = launcherWorkflow.replace('on:\n', "on:\n  schedule: [{cron: '1 2 * * 3'}]\n")
   const handlers = ['other.yml', path].map(name => workflow(name, text, 'disabled_inactivity'))
@@ -68,29 +72,29 @@ test('reports a handler with a schedule once, and where to move its schedule fro
 })
 
 test('does not recommend moving the schedule of a handler that a person disabled', () => {
-  const disabled = workflow('.github/workflows/update.yml', launcherWorkflow, 'disabled_manually')
-  const [finding] = check(undefined, { workflows: [disabled] })
+  const disabledWorkflow = workflow('.github/workflows/update.yml', launcherWorkflow, 'disabled_manually')
+  const [finding] = check(undefined, { workflows: [disabledWorkflow] })
   expect(finding?.fix).toMatch(/update\.yml\.$/)
 })
 
-const docker = `on: push\njobs: {a: {steps: [{run: docker build -t ${image} . && docker push ${image}}]}}\n`
+const dockerBuild = `on: push\njobs: {a: {steps: [{run: docker build -t ${image} . && docker push ${image}}]}}\n`
 
 test('an enabled build with another tool does not replace a build with this action that is disabled for inactivity', () => {
   const path = '.github/workflows/image.yml'
-  const other = workflow('.github/workflows/docker.yml', docker)
-  const inactive = workflow(path, sourceWorkflow, 'disabled_inactivity')
-  expect(texts(check({ workflows: [other, inactive] }))).toEqual([
+  const otherBuild = workflow('.github/workflows/docker.yml', dockerBuild)
+  const inactiveBuild = workflow(path, sourceWorkflow, 'disabled_inactivity')
+  expect(texts(check({ workflows: [otherBuild, inactiveBuild] }))).toEqual([
     ['fail', `${path} of science/model is disabled after 60 days without activity`],
   ])
-  const manually = workflow(path, sourceWorkflow, 'disabled_manually')
-  expect(texts(check({ workflows: [other, manually] }))).toEqual([
+  const manuallyDisabledBuild = workflow(path, sourceWorkflow, 'disabled_manually')
+  expect(texts(check({ workflows: [otherBuild, manuallyDisabledBuild] }))).toEqual([
     ['pass', 'The workflows that build and update are enabled'],
   ])
 })
 
 test('reports all builds if all are disabled, even if the build with this action was disabled manually', () => {
   const workflows = [
-    workflow('docker.yml', docker, 'disabled_inactivity'),
+    workflow('docker.yml', dockerBuild, 'disabled_inactivity'),
     workflow('image.yml', sourceWorkflow, 'disabled_manually'),
   ]
   expect(texts(check({ workflows }))).toEqual([
@@ -100,6 +104,6 @@ test('reports all builds if all are disabled, even if the build with this action
 })
 
 test('does not pass if the state of a workflow is unknown', () => {
-  const unknown = parseWorkflow('.github/workflows/image.yml', sourceWorkflow, undefined)
-  expect(check({ workflows: unknown === undefined ? [] : [unknown] })).toEqual([])
+  const workflowWithoutState = parseWorkflow('.github/workflows/image.yml', sourceWorkflow, undefined)
+  expect(check({ workflows: workflowWithoutState === undefined ? [] : [workflowWithoutState] })).toEqual([])
 })

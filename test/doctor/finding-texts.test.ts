@@ -60,16 +60,18 @@ describe('branch protection', () => {
   })
 
   test('explains classic protection with and without a visible requirement', () => {
-    const [hidden] = findings(protection)
-    expect(hidden?.what).toBe(
+    const [hiddenFinding] = findings(protection)
+    expect(hiddenFinding?.what).toBe(
       'The branch protection rule applies to branches "main", "development" of science/launcher',
     )
-    expect(hidden?.why).toMatch(/directly\. Only administrators can see who may push\.$/)
-    const [visible] = findings({ ...protection, types: ['pull_request'] })
-    expect(visible?.what).toMatch(/of science\/launcher with pull_request$/)
-    expect(visible?.why).toMatch(/directly\. The rule rejects the commit unless the workflow can bypass it/)
-    const [empty] = findings({ ...ruleset, kind: 'protection', types: ['deletion'] })
-    expect(empty?.what).toMatch(/of science\/launcher$/)
+    expect(hiddenFinding?.why).toMatch(/directly\. Only administrators can see who may push\.$/)
+    const [visibleFinding] = findings({ ...protection, types: ['pull_request'] })
+    expect(visibleFinding?.what).toMatch(/of science\/launcher with pull_request$/)
+    expect(visibleFinding?.why).toMatch(
+      /directly\. The rule rejects the commit unless the workflow can bypass it/,
+    )
+    const [emptyFinding] = findings({ ...ruleset, kind: 'protection', types: ['deletion'] })
+    expect(emptyFinding?.what).toMatch(/of science\/launcher$/)
   })
 
   test('merges rules with the same requirements', () => {
@@ -89,41 +91,41 @@ describe('branch protection', () => {
 })
 
 describe('build triggers', () => {
-  const triggered = (push: string, files: readonly string[], build = '') =>
+  const checkTriggers = (push: string, files: readonly string[], build = '') =>
     checkBuildTriggers(
       withSource({
         workflows: yaml(sourceWorkflow.replace("tags: ['v*']", push).replace('with: {', `with: {${build}`)),
         files,
       }),
     )
-  const filtered = "paths: ['src/**', 'container/**']"
+  const filter = "paths: ['src/**', 'container/**']"
 
   test('passes if every push or every file in the image starts a build', () => {
     expect(checkBuildTriggers(healthyFacts()).map(({ verdict, what }) => [verdict, what])).toEqual([
       ['pass', 'Every push to a launched branch of science/model starts a build'],
     ])
     const files = ['src/a.pyx', 'README.md', 'container/Dockerfile']
-    expect(triggered(filtered, files).map(({ verdict, what }) => [verdict, what])).toEqual([
+    expect(checkTriggers(filter, files).map(({ verdict, what }) => [verdict, what])).toEqual([
       ['pass', 'Every file in the image triggers its build'],
     ])
-    const truncated = withSource({ workflows: yaml(sourceWorkflow.replace("tags: ['v*']", filtered)), files })
-    const source = { ...truncated.source, isTreeTruncated: true }
-    expect(checkBuildTriggers({ ...truncated, source })).toEqual([])
+    const sourceFacts = withSource({ workflows: yaml(sourceWorkflow.replace("tags: ['v*']", filter)), files })
+    const source = { ...sourceFacts.source, isTreeTruncated: true }
+    expect(checkBuildTriggers({ ...sourceFacts, source })).toEqual([])
   })
 
   test('omits the passed finding if a branch is not built', () => {
     const facts = withSource({
       workflows: yaml(
-        sourceWorkflow.replace('[main, development]', '[main]').replace("tags: ['v*']", filtered),
+        sourceWorkflow.replace('[main, development]', '[main]').replace("tags: ['v*']", filter),
       ),
       files: ['src/a.pyx', 'container/Dockerfile'],
     })
     expect(checkBuildTriggers(facts).map(({ verdict }) => verdict)).toEqual(['warn'])
-    const missed = { ...facts, source: { ...facts.source, files: ['src/a.pyx', 'src/b.pyx', 'Makefile'] } }
+    const treeFacts = { ...facts, source: { ...facts.source, files: ['src/a.pyx', 'src/b.pyx', 'Makefile'] } }
     const workflows = yaml(
       sourceWorkflow.replace('[main, development]', '[main]').replace("tags: ['v*']", "paths: ['src/a.pyx']"),
     )
-    const findings = checkBuildTriggers({ ...missed, source: { ...missed.source, workflows } })
+    const findings = checkBuildTriggers({ ...treeFacts, source: { ...treeFacts.source, workflows } })
     expect(findings.map(({ what }) => what)).toEqual([
       expect.stringContaining('no push to it builds an image'),
       expect.stringContaining('starts no build: src/b.pyx'),
@@ -131,45 +133,45 @@ describe('build triggers', () => {
   })
 
   test('names the filter to change, and its line', () => {
-    const [ignored] = triggered("paths-ignore: ['src/**']", ['src/a.pyx', 'container/Dockerfile'])
-    expect(ignored?.what).toBe(
+    const [ignoreFinding] = checkTriggers("paths-ignore: ['src/**']", ['src/a.pyx', 'container/Dockerfile'])
+    expect(ignoreFinding?.what).toBe(
       '1 file of science/model is in the image, but changing it starts no build: src/a.pyx',
     )
-    expect(ignored?.fix).toBe(
+    expect(ignoreFinding?.fix).toBe(
       'Remove the patterns that match these files from `on.push.paths-ignore` in .github/workflows/w.yml:2.',
     )
     const files = ['src/a.pyx', 'src/b.pyx', 'container/Dockerfile']
-    const [missed] = triggered("paths: ['container/**']", files)
-    expect(missed).toEqual({
+    const [filterFinding] = checkTriggers("paths: ['container/**']", files)
+    expect(filterFinding).toEqual({
       check: 'build-triggers',
       verdict: 'warn',
       what: '2 files of science/model are in the image, but changing them starts no build: src/a.pyx, src/b.pyx',
       why: 'The image contains the old version until another change starts a build, and no error is reported.',
       fix: 'Add to `on.push.paths` in .github/workflows/w.yml:2: "**.pyx". Or remove `paths`: build-binder-image skips the build if nothing in the image has changed.',
     })
-    const [unchosen] = triggered(filtered, files, 'paths: "src/a.pyx", ')
-    expect(unchosen?.what).toMatch(/starts no build: src\/b\.pyx$/)
-    expect(unchosen?.fix).toBe(
+    const [inputFinding] = checkTriggers(filter, files, 'paths: "src/a.pyx", ')
+    expect(inputFinding?.what).toMatch(/starts no build: src\/b\.pyx$/)
+    expect(inputFinding?.fix).toBe(
       'Add to `paths` of the build in .github/workflows/w.yml:7: **/*.pyx. Or remove `paths`: then every file in the image counts. Exclude files that the image does not need in .dockerignore.',
     )
   })
 })
 
 describe('cloned code', () => {
-  const clone = (steps: string, revision: string) =>
+  const clone = (instructions: string, revision: string) =>
     checkClonedCode(
       withSource({
         workflows: yaml(sourceWorkflow.replace('with: {', `with: {revision-arg: ${revision}, `)),
         buildFiles: new Map([
           [
             'container/Dockerfile',
-            `FROM base\n${steps}\nRUN git clone https://github.com/science/model /m\n`,
+            `FROM base\n${instructions}\nRUN git clone https://github.com/science/model /m\n`,
           ],
         ]),
       }),
     ).map(({ fix }) => fix.split('\n')[0])
   const setting = (name: string) => [
-    `Set \`revision-arg: ${name}\` in the build and change container/Dockerfile:`,
+    `Set \`revision-arg: ${name}\` in the build step and change container/Dockerfile as follows:`,
   ]
 
   test('uses the argument of the build, otherwise an argument with a suitable name', () => {
@@ -338,7 +340,7 @@ describe('kernels of notebooks', () => {
   })
 })
 
-test('notebooks that are not valid are counted', () => {
+test('counts notebooks that are not valid', () => {
   const conflict = '<<<<<<< HEAD\n{}'
   const [finding] = checkNotebookKernels(
     withSource({
@@ -373,9 +375,9 @@ describe('a source without a build of the launched image', () => {
     ])
   })
 
-  test('builds it only manually', () => {
-    const manual = sourceWorkflow.replace('push:', 'workflow_dispatch:')
-    expect(check(manual, sourceWorkflow.replaceAll(image, 'ghcr.io/science/other'))).toEqual([
+  test('builds the image only manually', () => {
+    const manualWorkflow = sourceWorkflow.replace('push:', 'workflow_dispatch:')
+    expect(check(manualWorkflow, sourceWorkflow.replaceAll(image, 'ghcr.io/science/other'))).toEqual([
       {
         what: '.github/workflows/0.yml of science/model builds the image, but not on a push',
         fix: `Add \`on: push\` with your branches and \`tags: ["v*"]\` to .github/workflows/0.yml:1. ${docs}`,
@@ -411,7 +413,7 @@ describe('image tags', () => {
     ])
   })
 
-  test('reports missing tags, and lists the existing ones', () => {
+  test('reports missing tags, and lists the existing tags', () => {
     expect(mergeSimilar(findings(`${image}:main`))).toEqual([
       {
         check: 'image-tags',
@@ -430,7 +432,7 @@ describe('image tags', () => {
   })
 })
 
-test('a run that has not ended is named with its date', () => {
+test('names a run that has not ended, with its date', () => {
   const facts = healthyFacts()
   const lastRun = foundValue({
     url: 'https://github.com/science/launcher/actions/runs/7',

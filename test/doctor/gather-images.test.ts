@@ -55,9 +55,9 @@ test('reports denied access for a registry without a login challenge', async () 
 
 test('does not report denied access for a server error and an image with "login" in its name', async () => {
   fixture.internet.on(registryOrigin, /manifests/, { status: 503 })
-  const found = await gatherImage(`${image}-login-private`)
-  expect(found).toMatchObject({ isKnown: false, reason: expect.stringContaining('model-login-private') })
-  expect(found).toMatchObject({ failure: undefined })
+  const imageFacts = await gatherImage(`${image}-login-private`)
+  expect(imageFacts).toMatchObject({ isKnown: false, reason: expect.stringContaining('model-login-private') })
+  expect(imageFacts).toMatchObject({ failure: undefined })
 })
 
 test('does not report denied access for an HTML page instead of a manifest', async () => {
@@ -69,15 +69,19 @@ test('does not report denied access for an HTML page instead of a manifest', asy
 })
 
 test('reports an index without its manifest and a manifest without its configuration as lost', async () => {
-  const fake = fakeImage()
+  const servedImage = fakeImage()
   fixture.internet.on(registryOrigin, /./, { status: 404 })
   expect(await gatherImage()).toEqual({ isKnown: true, value: undefined })
-  serveIndex(fake)
+  serveIndex(servedImage)
   expect(await gatherImage()).toMatchObject({
     isKnown: false,
     failure: 'lost',
-    reason: expect.stringContaining(`${fake.manifest.digest} is not in the registry`),
+    reason: expect.stringContaining(`${servedImage.manifest.digest} is not in the registry`),
   })
-  fixture.internet.on(registryOrigin, new RegExp(fake.manifest.digest), manifestResponse(fake.manifest))
+  fixture.internet.on(
+    registryOrigin,
+    new RegExp(servedImage.manifest.digest),
+    manifestResponse(servedImage.manifest),
+  )
   expect(await gatherImage()).toMatchObject({ isKnown: false, failure: 'lost' })
 })

@@ -19,9 +19,9 @@ const specPath = (name: string) => `usr/share/jupyter/kernels/${name}/kernel.jso
 function gather(kernels: string[], branches = ['main', 'development']) {
   const { source, launcher } = healthyFacts()
   const notebooks = new Map(kernels.map(name => [`${name}.ipynb`, notebook(name)]))
-  const launched = branches.map(name => launcherBranch(name, `FROM ${image}:${name}\n`))
+  const launchedBranches = branches.map(name => launcherBranch(name, `FROM ${image}:${name}\n`))
   const connect = async () => fixture.client()
-  return gatherKernels({ ...source, notebooks }, { ...launcher, branches: launched }, connect)
+  return gatherKernels({ ...source, notebooks }, { ...launcher, branches: launchedBranches }, connect)
 }
 
 test("finds the kernels in the layers of the default branch's image, except those that a later layer deletes", async () => {
@@ -43,12 +43,12 @@ test.each([
   expect(await gather(kernels, branches)).toBeUndefined()
 })
 
-test('does not download an image over the size limit', async () => {
-  const large = fakeImage(manifest => {
-    const [first] = manifest.layers as { size: number }[]
-    if (first !== undefined) first.size = 1_200_000_000
+test('does not download an image that exceeds the size limit', async () => {
+  const largeImage = fakeImage(manifest => {
+    const [firstLayer] = manifest.layers as { size: number }[]
+    if (firstLayer !== undefined) firstLayer.size = 1_200_000_000
   })
-  serve(fixture.internet, registryOrigin, large)
+  serve(fixture.internet, registryOrigin, largeImage)
   expect(await gather(['ir'])).toMatchObject({
     installed: {
       isKnown: false,

@@ -21,16 +21,16 @@ test('names the line of the jobs of a custom handler', () => {
 })
 
 test('names the line of the permissions that a handler does not grant', () => {
-  const readOnly = launcherWorkflow.replace('contents: write', 'contents: read')
-  expect(check(readOnly)[0]?.fix).toBe(
+  const readOnlyWorkflow = launcherWorkflow.replace('contents: write', 'contents: read')
+  expect(check(readOnlyWorkflow)[0]?.fix).toBe(
     'Set `permissions: {contents: write}` at the top level of .github/workflows/w.yml:4.',
   )
-  const absent = launcherWorkflow.replace('permissions: {contents: write}\n', '')
-  expect(check(absent)[0]?.fix).toBe(
+  const bareWorkflow = launcherWorkflow.replace('permissions: {contents: write}\n', '')
+  expect(check(bareWorkflow)[0]?.fix).toBe(
     'Set `permissions: {contents: write}` at the top level of .github/workflows/w.yml:4.',
   )
-  const readInJob = absent.replace('    runs-on', '    permissions: {packages: read}\n    runs-on')
-  expect(check(readInJob)[0]?.fix).toBe(
+  const readOnlyJob = bareWorkflow.replace('    runs-on', '    permissions: {packages: read}\n    runs-on')
+  expect(check(readOnlyJob)[0]?.fix).toBe(
     'Add `contents: write` to the `permissions` of the job "update" in .github/workflows/w.yml:6.',
   )
 })

@@ -19,9 +19,9 @@ export const now = Date.parse('2026-02-01T00:00:00Z')
 
 /** Parses a workflow in the given state. */
 export function workflow(path: string, text: string, state = 'active'): Workflow {
-  const parsed = parseWorkflow(path, text, state)
-  if (parsed === undefined) throw new Error(`${path} is not a valid workflow: correct the text in the test`)
-  return parsed
+  const result = parseWorkflow(path, text, state)
+  if (result === undefined) throw new Error(`${path} is not a valid workflow: correct the text in the test`)
+  return result
 }
 
 export const sourceWorkflow = `on:
@@ -44,7 +44,7 @@ jobs:
       - uses: underworldcode/binder-actions/actions/update-launcher-sha@v1
 `
 
-/** Returns an image with a digest and the given commit in its label. */
+/** Returns the state of an image with a digest and the given commit in its label. */
 export function imageState(digest: Digest, revision: string | undefined = 'c0ffee'): ImageState {
   const origin = {
     created: '2026-01-31T12:00:00Z',

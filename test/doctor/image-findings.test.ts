@@ -7,7 +7,7 @@ import { checkPinnedDigests } from '../../src/doctor/checks/pinned-digests.ts'
 import { type Facts, foundValue, type ImageState } from '../../src/doctor/facts/facts.ts'
 import { mergeSimilar } from '../../src/doctor/report/merge-similar.ts'
 import { healthyFacts, image, imageState, launcherBranch, newer, pinned } from './healthy-facts.ts'
-import { down } from './problem-cases.ts'
+import { outage } from './problem-cases.ts'
 
 type Found = Record<string, ReturnType<Facts['images']['lookups']['get']>>
 
@@ -28,18 +28,18 @@ function makeFacts(dockerfiles: Readonly<Record<string, string>>, found: Found =
 }
 
 const from = (tag: string) => `FROM ${image}:${tag}@${pinned}\n`
-const both = { main: from('main'), development: from('development') }
+const bothFiles = { main: from('main'), development: from('development') }
 const withOrigin = (origin: Partial<ImageState['origin']>) => {
   const state = imageState(pinned)
   return foundValue({ ...state, origin: { ...state.origin, ...origin } })
 }
-const foreign = { [`${image}@${pinned}`]: withOrigin({ ref: 'refs/heads/other' }) }
+const foreignImage = { [`${image}@${pinned}`]: withOrigin({ ref: 'refs/heads/other' }) }
 
 describe('the check of image origins', () => {
   const check = (facts: Facts) => mergeSimilar(checkImageOrigins(facts))
 
   test('describes an image of another branch', () => {
-    expect(check(makeFacts({ main: from('main') }, foreign))).toEqual([
+    expect(check(makeFacts({ main: from('main') }, foreignImage))).toEqual([
       {
         check: 'image-origins',
         verdict: 'warn',
@@ -51,16 +51,16 @@ describe('the check of image origins', () => {
   })
 
   test('lists the branches with images of other branches', () => {
-    expect(check(makeFacts(both, foreign)).map(({ what }) => what)).toEqual([
+    expect(check(makeFacts(bothFiles, foreignImage)).map(({ what }) => what)).toEqual([
       '2 branches of science/launcher launch an image that was built from another ref: "main" (refs/heads/other), "development" (refs/heads/other)',
     ])
   })
 
   test.each([
     ['a branch that is on hold', { main: `# binder-actions: hold for a course\n${from('main')}` }],
-    ['a branch whose image was built from it', { other: from('main') }],
+    ['a branch that the image was built from', { other: from('main') }],
   ])('accepts %s', (_name, dockerfiles) => {
-    expect(check(makeFacts(dockerfiles, foreign)).map(({ verdict }) => verdict)).toEqual(['pass'])
+    expect(check(makeFacts(dockerfiles, foreignImage)).map(({ verdict }) => verdict)).toEqual(['pass'])
   })
 
   test('describes an image without a label', () => {
@@ -85,7 +85,7 @@ describe('the check of image origins', () => {
 
   test.each([
     ['was not looked up', undefined],
-    ['cannot be read', down],
+    ['cannot be read', outage],
   ])('returns no finding if the image %s', (_name, state) => {
     const found = { [`${image}@${pinned}`]: state, [`${image}:main`]: state }
     expect(check(makeFacts({ main: from('main') }, found))).toEqual([])
@@ -98,20 +98,20 @@ describe('the check of image origins', () => {
 })
 
 describe('the check of image tags', () => {
-  const missing = foundValue(undefined)
+  const missingImage = foundValue(undefined)
 
   test('fails for a missing tag of a branch without an existing digest', () => {
     const unpinned = `FROM ${image}:main\n`
-    expect(checkImageTags(makeFacts({ main: unpinned }, { [`${image}:main`]: missing }))).toEqual([
+    expect(checkImageTags(makeFacts({ main: unpinned }, { [`${image}:main`]: missingImage }))).toEqual([
       expect.objectContaining({
         verdict: 'fail',
         why: 'mybinder.org cannot build the branch: launches end with an error.',
         fix: `Run the source's workflow manually on that branch to push the image, or correct FROM in .binder/Dockerfile:1 on branch "main".`,
       }),
     ])
-    const lost = { [`${image}:main`]: missing, [`${image}@${pinned}`]: missing }
-    expect(checkImageTags(makeFacts({ main: from('main') }, lost))[0]?.verdict).toBe('fail')
-    const unknown = { [`${image}:main`]: missing, [`${image}@${pinned}`]: down }
+    const loss = { [`${image}:main`]: missingImage, [`${image}@${pinned}`]: missingImage }
+    expect(checkImageTags(makeFacts({ main: from('main') }, loss))[0]?.verdict).toBe('fail')
+    const unknown = { [`${image}:main`]: missingImage, [`${image}@${pinned}`]: outage }
     expect(checkImageTags(makeFacts({ main: from('main') }, unknown))[0]?.verdict).toBe('fail')
   })
 
@@ -127,10 +127,10 @@ describe('the check of image tags', () => {
       f: from('hidden'),
     }
     const found = {
-      [`${image}:main`]: missing,
+      [`${image}:main`]: missingImage,
       [`${other}:stable`]: foundValue(imageState(newer)),
-      [`${image}:gone`]: missing,
-      [`${image}:hidden`]: down,
+      [`${image}:gone`]: missingImage,
+      [`${image}:hidden`]: outage,
     }
     const [finding] = checkImageTags(makeFacts(dockerfiles, found))
     expect(finding?.fix).toMatch(/ on branch "main"\. Existing tags: development\.$/)
@@ -139,31 +139,34 @@ describe('the check of image tags', () => {
   test.each([
     ['that were not looked up', { main: from('unknown') }, []],
     ['that cannot be read', { main: from('hidden') }, []],
-    ['of branches that only pin a digest', { main: `FROM ${image}@${pinned}\n` }, []],
+    ['of branches that pin only a digest', { main: `FROM ${image}@${pinned}\n` }, []],
     [
-      'of branches of which one only pins a digest',
+      'of two branches, one of which pins only a digest',
       { main: from('main'), a: `FROM ${image}@${pinned}\n` },
       ['pass'],
     ],
-    ['that exist for a branch that names none', { main: `FROM ${image}\n`, a: from('main') }, ['pass']],
+    ['that exist, for a branch without a tag', { main: `FROM ${image}\n`, a: from('main') }, ['pass']],
   ])('accepts tags %s', (_name, dockerfiles, verdicts) => {
-    const found = { [`${image}:hidden`]: down, [`${image}:latest`]: foundValue(imageState(pinned)) }
+    const found = { [`${image}:hidden`]: outage, [`${image}:latest`]: foundValue(imageState(pinned)) }
     expect(checkImageTags(makeFacts(dockerfiles, found)).map(({ verdict }) => verdict)).toEqual(verdicts)
   })
 })
 
 describe('digests without a tag of their own', () => {
   const ownTag = (tag: string) => `${image}:${tag}-${pinned.slice(7, 19)}`
-  const absent = { [ownTag('main')]: foundValue(undefined), [ownTag('development')]: foundValue(undefined) }
+  const absentTags = {
+    [ownTag('main')]: foundValue(undefined),
+    [ownTag('development')]: foundValue(undefined),
+  }
 
   test('are listed by branch', () => {
-    expect(mergeSimilar(checkOwnTags(makeFacts(both, absent))).map(({ what }) => what)).toEqual([
+    expect(mergeSimilar(checkOwnTags(makeFacts(bothFiles, absentTags))).map(({ what }) => what)).toEqual([
       '2 branches of science/launcher are pinned to a digest that has no tag of its own: "main", "development"',
     ])
   })
 
   test('are described with the command that adds the tag', () => {
-    expect(mergeSimilar(checkOwnTags(makeFacts({ main: from('main') }, absent)))).toEqual([
+    expect(mergeSimilar(checkOwnTags(makeFacts({ main: from('main') }, absentTags)))).toEqual([
       {
         check: 'own-tags',
         verdict: 'warn',
@@ -176,11 +179,11 @@ describe('digests without a tag of their own', () => {
 
   test.each<readonly [readonly string[], string, Found]>([
     [['warn'], 'another image has the tag', { [ownTag('main')]: foundValue(imageState(newer)) }],
-    [[], 'the tag cannot be read', { [ownTag('main')]: down }],
+    [[], 'the tag cannot be read', { [ownTag('main')]: outage }],
     [[], 'the tag was not looked up', { [ownTag('main')]: undefined }],
-    [[], 'the digest cannot be read', { ...absent, [`${image}@${pinned}`]: down }],
-    [[], 'the digest was not looked up', { ...absent, [`${image}@${pinned}`]: undefined }],
-    [['pass'], 'the digest does not exist', { ...absent, [`${image}@${pinned}`]: foundValue(undefined) }],
+    [[], 'the digest cannot be read', { ...absentTags, [`${image}@${pinned}`]: outage }],
+    [[], 'the digest was not looked up', { ...absentTags, [`${image}@${pinned}`]: undefined }],
+    [['pass'], 'the digest does not exist', { ...absentTags, [`${image}@${pinned}`]: foundValue(undefined) }],
   ])('have the verdicts %j if %s', (verdicts, _name, found) => {
     const findings = checkOwnTags(makeFacts({ main: from('main') }, found))
     expect(findings.map(({ verdict }) => verdict)).toEqual(verdicts)
@@ -191,10 +194,10 @@ describe('digests without a tag of their own', () => {
     ['v1.0-slim', foundValue(imageState(pinned)), ['pass']],
     ['v1.0', foundValue(imageState(newer)), ['warn']],
     ['v1.0', foundValue(undefined), ['warn']],
-    ['v1.0', down, ['warn']],
+    ['v1.0', outage, ['warn']],
     ['v1.0', undefined, ['warn']],
     ['nightly', foundValue(imageState(pinned)), ['warn']],
-  ])('are kept by the tag %s of a release only if it points to the digest', (tag, state, verdicts) => {
+  ])('are kept by the tag %s of a release only if the tag points to the digest', (tag, state, verdicts) => {
     const found = { [`${image}:${tag}`]: state, [ownTag(tag)]: foundValue(undefined) }
     const findings = checkOwnTags(makeFacts({ main: from(tag) }, found))
     expect(findings.map(({ verdict }) => verdict)).toEqual(verdicts)
@@ -202,7 +205,7 @@ describe('digests without a tag of their own', () => {
 })
 
 test('the Dockerfiles that cannot be used are listed by branch', () => {
-  const facts = makeFacts(both)
+  const facts = makeFacts(bothFiles)
   const launches = { isKnown: false, reason: 'line 3: no FROM' } as const
   const branches = facts.launcher.branches.map(branch => ({ ...branch, launches }))
   const findings = checkLauncherDockerfiles({ ...facts, launcher: { ...facts.launcher, branches } })
@@ -222,8 +225,8 @@ describe('the pinned digests', () => {
   const update = (branch: string) =>
     `Run \`binder-actions resume science/launcher ${branch}\`. Or run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`
   const updateAll = "Run the launcher's workflow manually with `branches: all`, which updates every branch."
-  const short = pinned.slice(7, 19)
-  const moved = (tag: string) => ({ [`${image}:${tag}`]: foundValue(imageState(newer)) })
+  const shortDigest = pinned.slice(7, 19)
+  const movedTag = (tag: string) => ({ [`${image}:${tag}`]: foundValue(imageState(newer)) })
 
   test('that are missing are reported', () => {
     expect(check(makeFacts({ main: `FROM ${image}:main\n` }))).toEqual([
@@ -235,10 +238,12 @@ describe('the pinned digests', () => {
         fix: `Write \`FROM ${image}:main@${pinned}\` in .binder/Dockerfile:1 on branch "main". Or: ${update('main')}`,
       },
     ])
-    const [unknown] = check(makeFacts({ main: `FROM ${image}:main\n` }, { [`${image}:main`]: down }))
-    expect(unknown?.fix).toBe(update('main'))
-    const all = check(makeFacts({ main: `FROM ${image}:main\n`, development: `FROM ${image}:development\n` }))
-    expect(all).toEqual([
+    const [finding] = check(makeFacts({ main: `FROM ${image}:main\n` }, { [`${image}:main`]: outage }))
+    expect(finding?.fix).toBe(update('main'))
+    const findings = check(
+      makeFacts({ main: `FROM ${image}:main\n`, development: `FROM ${image}:development\n` }),
+    )
+    expect(findings).toEqual([
       expect.objectContaining({
         what: `2 branches of science/launcher launch an image without a digest: "main" (${image}:main), "development" (${image}:development)`,
         fix: updateAll,
@@ -257,7 +262,7 @@ describe('the pinned digests', () => {
         fix: update('main'),
       },
     ])
-    expect(check(makeFacts(both, found))).toEqual([
+    expect(check(makeFacts(bothFiles, found))).toEqual([
       expect.objectContaining({
         what: `2 branches of science/launcher are pinned to an image that no longer exists in the registry: "main" (${image}:main@${pinned}), "development" (${image}:development@${pinned})`,
         fix: updateAll,
@@ -266,16 +271,16 @@ describe('the pinned digests', () => {
   })
 
   test('that differ from the image of their tag are reported', () => {
-    expect(check(makeFacts({ main: from('main') }, moved('main')))).toEqual([
+    expect(check(makeFacts({ main: from('main') }, movedTag('main')))).toEqual([
       {
         check: 'pinned-digests',
         verdict: 'warn',
-        what: `Branch "main" of science/launcher is pinned to ${short}, but tag main now points to ${newer.slice(7, 19)}`,
+        what: `Branch "main" of science/launcher is pinned to ${shortDigest}, but tag main now points to ${newer.slice(7, 19)}`,
         why: 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
         fix: `${update('main')} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in .binder/Dockerfile:1.`,
       },
     ])
-    expect(check(makeFacts(both, { ...moved('main'), ...moved('development') }))).toEqual([
+    expect(check(makeFacts(bothFiles, { ...movedTag('main'), ...movedTag('development') }))).toEqual([
       expect.objectContaining({
         what: '2 branches of science/launcher are pinned to an image other than the current one of their tag: "main", "development"',
         fix: updateAll,
@@ -284,10 +289,10 @@ describe('the pinned digests', () => {
   })
 
   test.each([
-    ['a branch that is named like a release', { 'v1.0': from('v1.0') }, 'v1.0'],
+    ['a branch with the name of a release', { 'v1.0': from('v1.0') }, 'v1.0'],
     ['a frozen branch', { main: `# binder-actions: frozen v1.0\n${from('main')}` }, 'main'],
-  ])('of %s stay although its tag has moved', (_name, dockerfiles, tag) => {
-    expect(check(makeFacts(dockerfiles, moved(tag)))).toEqual([
+  ])('of %s do not change if the tag moves', (_name, dockerfiles, tag) => {
+    expect(check(makeFacts(dockerfiles, movedTag(tag)))).toEqual([
       expect.objectContaining({
         verdict: 'warn',
         why: 'The image of a release should not change, but its tag was pushed again.',
@@ -297,14 +302,14 @@ describe('the pinned digests', () => {
   })
 
   test('of several releases are fixed one by one', () => {
-    const found = { ...moved('v1.0'), ...moved('v2.0') }
+    const found = { ...movedTag('v1.0'), ...movedTag('v2.0') }
     const [finding] = check(makeFacts({ 'v1.0': from('v1.0'), 'v2.0': from('v2.0') }, found))
     expect(finding?.fix).toMatch(/^For "v1\.0": Find out why tag v1\.0 was pushed again\./)
   })
 
   test.each([
-    ['the tag cannot be read', { [`${image}:main`]: down }],
-    ['the digest cannot be read', { [`${image}@${pinned}`]: down }],
+    ['the tag cannot be read', { [`${image}:main`]: outage }],
+    ['the digest cannot be read', { [`${image}@${pinned}`]: outage }],
   ])('are not evaluated if %s', (_name, found) => {
     expect(check(makeFacts({ main: from('main') }, found))).toEqual([])
   })
@@ -316,28 +321,28 @@ describe('the pinned digests', () => {
   })
 
   describe('of images that are incomplete', () => {
-    const lost = { isKnown: false, reason: 'the manifest is not in the registry', failure: 'lost' } as const
-    const denied = { ...lost, failure: 'denied' } as const
+    const loss = { isKnown: false, reason: 'the manifest is not in the registry', failure: 'lost' } as const
+    const denial = { ...loss, failure: 'denied' } as const
 
     test.each<readonly [string, Readonly<Record<string, string>>, Found, string, string]>([
       [
         'and pinned',
         { main: from('main') },
-        { [`${image}@${pinned}`]: lost },
+        { [`${image}@${pinned}`]: loss },
         `fail Branch "main" of science/launcher is pinned to ${image}:main@${pinned}, which`,
         'Launches fail wherever mybinder.org has not cached the image.',
       ],
       [
         'and only named',
         { main: from('main') },
-        { [`${image}:main`]: lost },
+        { [`${image}:main`]: loss },
         `warn Branch "main" of science/launcher names ${image}:main, which`,
         'The pinned image is complete, but an update to the current image of the tag would be rejected.',
       ],
       [
         'and pinned by a branch on hold',
         { main: `# binder-actions: hold for a course\n${from('main')}` },
-        { [`${image}@${pinned}`]: lost },
+        { [`${image}@${pinned}`]: loss },
         `fail Branch "main" of science/launcher is pinned to ${image}:main@${pinned}, which`,
         'Launches fail wherever mybinder.org has not cached the image.',
       ],
@@ -351,7 +356,7 @@ describe('the pinned digests', () => {
     })
 
     test('and launched by their tag are reported', () => {
-      const found = { [`${image}:main`]: lost }
+      const found = { [`${image}:main`]: loss }
       const texts = check(makeFacts({ main: `FROM ${image}:main\n` }, found)).map(({ what }) => what)
       expect(texts[1]).toBe(
         `Branch "main" of science/launcher launches ${image}:main, which is incomplete in the registry: the manifest is not in the registry`,
@@ -359,7 +364,7 @@ describe('the pinned digests', () => {
     })
 
     test('are listed by branch', () => {
-      expect(check(makeFacts(both, { [`${image}@${pinned}`]: lost }))).toEqual([
+      expect(check(makeFacts(bothFiles, { [`${image}@${pinned}`]: loss }))).toEqual([
         expect.objectContaining({
           what: `2 branches of science/launcher use an image that is incomplete in the registry: "main" (${image}:main@${pinned}), "development" (${image}:development@${pinned})`,
           fix: updateAll,
@@ -368,8 +373,8 @@ describe('the pinned digests', () => {
     })
 
     test.each([
-      ['the branch is on hold', `# binder-actions: hold for a course\n${from('main')}`, lost],
-      ['the registry denies access', from('main'), denied],
+      ['the branch is on hold', `# binder-actions: hold for a course\n${from('main')}`, loss],
+      ['the registry denies access', from('main'), denial],
     ])('and only named are accepted if %s', (_name, dockerfile, state) => {
       const facts = makeFacts({ main: dockerfile }, { [`${image}:main`]: state })
       expect(check(facts).filter(({ verdict }) => verdict !== 'pass')).toEqual([])

@@ -13,25 +13,25 @@ import {
 import {
   describeHealthy,
   describeProblems,
-  down,
   type FactsChange,
   findProblems,
+  outage,
   withMain,
   yaml,
 } from './problem-cases.ts'
 
-const short = pinned.slice(7, 19)
-const denied = {
+const shortDigest = pinned.slice(7, 19)
+const denial = {
   isKnown: false,
   reason: `${image}: the registry responded with 403 (DENIED). The image is private, or requires a login`,
   failure: 'denied',
 } as const
-const lost = {
+const loss = {
   isKnown: false,
   reason: `${image}: the manifest ${newer} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`,
   failure: 'lost',
 } as const
-const broken = {
+const brokenBranch = {
   ...launcherBranch('main', `FROM ${image}\n`),
   launches: { isKnown: false, reason: 'line 3: no FROM' } as const,
 }
@@ -40,7 +40,7 @@ const builtFrom = (ref: string) => {
   return { ...state, origin: { ...state.origin, ref } }
 }
 
-/** Returns a workflow that builds the images of the source on the given pushes. */
+/** Returns the workflows of a source that builds its images on the given pushes. */
 const buildsOn = (push: string) =>
   yaml(sourceWorkflow.replace("{branches: [main, development], tags: ['v*']}", push))
 
@@ -50,7 +50,7 @@ describeProblems(
       'launcher-dockerfiles',
       'fail',
       'an invalid Dockerfile',
-      { launcher: { branches: withMain(broken) } },
+      { launcher: { branches: withMain(brokenBranch) } },
       'on branch "main" of science/launcher cannot be used: line 3: no FROM',
       'FROM registry/name:tag',
     ],
@@ -58,7 +58,7 @@ describeProblems(
       'launcher-dockerfiles',
       'fail',
       'no branch with a Dockerfile',
-      { launcher: { branches: [{ ...broken, hasDockerfile: false }] } },
+      { launcher: { branches: [{ ...brokenBranch, hasDockerfile: false }] } },
       'No branch of science/launcher has a Dockerfile',
       '--dockerfile',
     ],
@@ -66,7 +66,7 @@ describeProblems(
       'public-images',
       'fail',
       'a private image',
-      { found: { [`${image}:main`]: denied } },
+      { found: { [`${image}:main`]: denial } },
       `${image} cannot be pulled without a login`,
       'https://github.com/orgs/science/packages/container/model/settings',
     ],
@@ -74,7 +74,7 @@ describeProblems(
       'public-images',
       'warn',
       'an unavailable registry',
-      { found: { [`${image}:main`]: down } },
+      { found: { [`${image}:main`]: outage } },
       'could not be read',
       'run the doctor again',
     ],
@@ -97,7 +97,7 @@ describeProblems(
       'pinned-digests',
       'fail',
       'an incomplete digest',
-      { found: { [`${image}@${pinned}`]: lost } },
+      { found: { [`${image}@${pinned}`]: loss } },
       `2 branches of science/launcher use an image that is incomplete in the registry: "main" (${image}:main@${pinned})`,
       '`branches: all`',
     ],
@@ -105,7 +105,7 @@ describeProblems(
       'pinned-digests',
       'warn',
       'an incomplete tag of a pinned digest',
-      { found: { [`${image}:main`]: lost } },
+      { found: { [`${image}:main`]: loss } },
       `names ${image}:main, which is incomplete in the registry`,
       'force',
     ],
@@ -122,7 +122,7 @@ describeProblems(
       'warn',
       'a tag that has moved',
       { found: { [`${image}:main`]: foundValue(imageState(newer)) } },
-      `pinned to ${short}, but tag main now points to ${newer.slice(7, 19)}`,
+      `pinned to ${shortDigest}, but tag main now points to ${newer.slice(7, 19)}`,
       'manually with `branches: main`',
     ],
     [
@@ -145,9 +145,9 @@ describeProblems(
       'own-tags',
       'warn',
       'a digest without an immutable tag',
-      { found: { [`${image}:main-${short}`]: foundValue(undefined) } },
+      { found: { [`${image}:main-${shortDigest}`]: foundValue(undefined) } },
       'no tag of its own',
-      `docker buildx imagetools create --tag ${image}:main-${short} ${image}@${pinned}`,
+      `docker buildx imagetools create --tag ${image}:main-${shortDigest} ${image}@${pinned}`,
     ],
     [
       'image-origins',
@@ -238,7 +238,7 @@ describeHealthy([
       launcher: {
         branches: [
           ...healthyFacts().launcher.branches,
-          { ...broken, name: 'gh-pages', hasDockerfile: false },
+          { ...brokenBranch, name: 'gh-pages', hasDockerfile: false },
         ],
       },
     },
@@ -246,20 +246,20 @@ describeHealthy([
 ])
 
 test('reports a digest without an immutable tag unless a release tag names it', () => {
-  const bare: FactsChange = {
+  const change: FactsChange = {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}@${pinned}\n`)) },
   }
-  const immutableTag = `${image}:pinned-${short}`
-  const [finding] = findProblems({ ...bare, found: { [immutableTag]: foundValue(undefined) } })
+  const immutableTag = `${image}:pinned-${shortDigest}`
+  const [finding] = findProblems({ ...change, found: { [immutableTag]: foundValue(undefined) } })
   expect(finding).toMatchObject({
     check: 'own-tags',
     fix: expect.stringContaining(`--tag ${immutableTag} ${image}@${pinned}`),
   })
-  expect(findProblems({ ...bare, found: { [immutableTag]: foundValue(imageState(pinned)) } })).toEqual([])
+  expect(findProblems({ ...change, found: { [immutableTag]: foundValue(imageState(pinned)) } })).toEqual([])
   const release = launcherBranch('v1.0', `FROM ${image}:v1.0-slim@${pinned}\n`)
   const found = {
     [`${image}:v1.0-slim`]: foundValue(imageState(pinned)),
-    [`${image}:v1.0-slim-${short}`]: foundValue(undefined),
+    [`${image}:v1.0-slim-${shortDigest}`]: foundValue(undefined),
   }
   expect(
     findProblems({ launcher: { branches: [...healthyFacts().launcher.branches, release] }, found }),
@@ -267,14 +267,16 @@ test('reports a digest without an immutable tag unless a release tag names it', 
 })
 
 test('checks all refs for collisions if no push starts a build', () => {
-  const found = findProblems({ source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: [] } })
-  expect(found.map(({ check }) => check)).toEqual(['ref-collisions', 'build-triggers'])
+  const problems = findProblems({
+    source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: [] },
+  })
+  expect(problems.map(({ check }) => check)).toEqual(['ref-collisions', 'build-triggers'])
 })
 
 test('reports both the missing digest and the incomplete image of a tag', () => {
   const change = {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}:main\n`)) },
-    found: { [`${image}:main`]: lost },
+    found: { [`${image}:main`]: loss },
   }
   expect(findProblems(change).map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
     expect.stringMatching(/^fail .* without a digest$/),
@@ -284,7 +286,7 @@ test('reports both the missing digest and the incomplete image of a tag', () => 
 
 test('passes no check whose facts could not be read', () => {
   const facts = healthyFacts()
-  const found = new Map([...facts.images.lookups.keys()].map(reference => [reference, down]))
+  const found = new Map([...facts.images.lookups.keys()].map(reference => [reference, outage]))
   const checks = runChecks({ ...facts, images: { ...facts.images, lookups: found } }).map(
     ({ verdict, check }) => `${verdict} ${check}`,
   )

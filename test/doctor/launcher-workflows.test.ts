@@ -3,8 +3,8 @@ import { healthyFacts, lastRun, launcherWorkflow, now, sourceWorkflow, workflow 
 import {
   describeHealthy,
   describeProblems,
-  down,
   type FactsChange,
+  outage,
   type ProblemCase,
   rights,
   yaml,
@@ -12,20 +12,20 @@ import {
 
 const hour = 3_600_000
 const day = 24 * hour
-const waiting = sourceWorkflow
+const waitingWorkflow = sourceWorkflow
   .replace('binder-actions@v1', 'binder-actions/actions/dispatch-launcher-update@v1')
   .replace('with: {', 'with: {wait: true, ')
 const oldBuild = sourceWorkflow.replace('with: {', 'with: {wait: true, ')
 const docsBuild = 'on: push\njobs: {a: {steps: [{run: docker build -t docs docs}]}}\n'
-/** A workflow that builds an image and a workflow that waits for the launcher. */
-const waitingWorkflows = [...yaml(sourceWorkflow), ...yaml(waiting)]
-const weekly = `on: {schedule: [{cron: '1 2 * * 3'}]}
+/** Workflow that builds an image, and workflow that waits for the launcher. */
+const waitingWorkflows = [...yaml(sourceWorkflow), ...yaml(waitingWorkflow)]
+const weeklyCheck = `on: {schedule: [{cron: '1 2 * * 3'}]}
 jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml@v1}}
 `
 /** Returns a launcher without problems that has a schedule and was last pushed to the given number of days ago. */
 const inactiveFor = (days: number): FactsChange => ({
   launcher: {
-    workflows: [...healthyFacts().launcher.workflows, workflow('.github/workflows/doctor.yml', weekly)],
+    workflows: [...healthyFacts().launcher.workflows, workflow('.github/workflows/doctor.yml', weeklyCheck)],
     pushedAt: new Date(now - days * day).toISOString(),
   },
 })
@@ -164,7 +164,7 @@ describeProblems([
       launcher: {
         workflows: [
           ...healthyFacts().launcher.workflows,
-          workflow('.github/workflows/doctor.yml', weekly, 'disabled_inactivity'),
+          workflow('.github/workflows/doctor.yml', weeklyCheck, 'disabled_inactivity'),
         ],
       },
     },
@@ -237,7 +237,10 @@ describeProblems([
     'waiting-builds',
     'warn',
     'a build that waits, with an unknown permission to read runs',
-    { source: { workflows: waitingWorkflows }, launcher: { sender: { ...rights(true), mayReadRuns: down } } },
+    {
+      source: { workflows: waitingWorkflows },
+      launcher: { sender: { ...rights(true), mayReadRuns: outage } },
+    },
     'is allowed to read its workflow runs: registry.example',
     'Actions: Read-only',
   ],

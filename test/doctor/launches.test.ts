@@ -49,10 +49,10 @@ test('a problem names the date of the last successful launch', () => {
 
 test('warns about a member that launches an older commit than the others', () => {
   const head = healthyFacts().launcher.branches[0]?.head
-  const old = { commit: 'b'.repeat(40) }
+  const oldCommit = { commit: 'b'.repeat(40) }
   const findings = check(
     member('a.org', 'pass', undefined, { commit: head }),
-    member('b.org', 'pass', undefined, old),
+    member('b.org', 'pass', undefined, oldCommit),
     member('c.org', 'fail', 'c.org fails'),
   )
   expect(findings.map(({ verdict, what }) => [verdict, what])).toEqual([
@@ -60,10 +60,10 @@ test('warns about a member that launches an older commit than the others', () =>
     ['fail', 'Branch "main" of science/launcher cannot be launched on c.org: c.org fails'],
   ])
   // The branch may have been updated after all launches.
-  expect(check(member('b.org', 'pass', undefined, old)).map(({ verdict }) => verdict)).toEqual(['pass'])
+  expect(check(member('b.org', 'pass', undefined, oldCommit)).map(({ verdict }) => verdict)).toEqual(['pass'])
 })
 
-test('compares commits with the head of the launched branch, if the launcher still has it', () => {
+test('compares commits with the head of the launched branch, if the branch still exists', () => {
   const facts = healthyFacts()
   const [main, ...others] = facts.launcher.branches.map(branch => ({
     ...branch,

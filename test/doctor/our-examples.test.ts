@@ -74,12 +74,12 @@ describe.each([
 
   test('has workflows that are recognized as a build and an update', () => {
     const facts = healthyFacts()
-    const disabled = runChecks({
+    const findings = runChecks({
       ...facts,
       source: { ...facts.source, workflows: [workflow('a.yml', source, 'disabled_manually')] },
       launcher: { ...facts.launcher, workflows: [workflow('b.yml', launcher, 'disabled_inactivity')] },
     })
-    const named = disabled.filter(({ verdict }) => verdict === 'fail').map(({ what }) => what.split(' ')[0])
-    expect(named).toEqual(['a.yml', 'b.yml'])
+    const files = findings.filter(({ verdict }) => verdict === 'fail').map(({ what }) => what.split(' ')[0])
+    expect(files).toEqual(['a.yml', 'b.yml'])
   })
 })

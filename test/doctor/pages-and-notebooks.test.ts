@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { foundValue } from '../../src/doctor/facts/facts.ts'
 import { expectLinear } from '../expect-linear.ts'
 import { badge, image, notebook } from './healthy-facts.ts'
-import { describeHealthy, describeProblems, down, type FactsChange, findProblems } from './problem-cases.ts'
+import { describeHealthy, describeProblems, type FactsChange, findProblems, outage } from './problem-cases.ts'
 
 describeProblems([
   [
@@ -64,7 +64,7 @@ describeProblems([
     'a kernel of an image that cannot be read',
     {
       source: { notebooks: new Map([['a.ipynb', notebook('ir')]]) },
-      kernels: { reference: image, installed: down },
+      kernels: { reference: image, installed: outage },
     },
     'which could not be checked: ghcr.io/science/model could not be read: registry.example',
     `docker run --rm ${image} jupyter kernelspec list`,
@@ -151,8 +151,8 @@ test('reads the branch of an nbgitpuller link with any encoding and reports a mi
 })
 
 test('names the branch of a link without the surrounding characters', () => {
-  const found = (text: string) => findProblems(withReadme(text)).map(({ what }) => what)
-  const gone = (branch: string) => [
+  const listProblems = (text: string) => findProblems(withReadme(text)).map(({ what }) => what)
+  const missingBranch = (branch: string) => [
     `A launch link in README.md:1 of science/model points to branch "${branch}" of science/launcher, which does not exist`,
   ]
   for (const text of [
@@ -162,10 +162,10 @@ test('names the branch of a link without the surrounding characters', () => {
     `${launchBase}/gone&quot;`,
     `${launchBase}/gone/,`,
   ]) {
-    expect(found(text)).toEqual(gone('gone'))
+    expect(listProblems(text)).toEqual(missingBranch('gone'))
   }
-  expect(found(`${launchBase}/release/0.9`)).toEqual(gone('release/0.9'))
-  expect(found(`<a href="${launchBase}/no&amp;where?x=1">`)).toEqual(gone('no&where'))
+  expect(listProblems(`${launchBase}/release/0.9`)).toEqual(missingBranch('release/0.9'))
+  expect(listProblems(`<a href="${launchBase}/no&amp;where?x=1">`)).toEqual(missingBranch('no&where'))
 })
 
 test('reads a page with links that consist of punctuation in linear time', () => {

@@ -48,8 +48,8 @@ test.each(['source', 'launcher'] as const)(
   'passes no check that needs files of the %s that GitHub does not list',
   repository => {
     const facts = healthyFacts()
-    const incomplete = { ...facts, [repository]: { ...facts[repository], isTreeTruncated: true } }
+    const incompleteFacts = { ...facts, [repository]: { ...facts[repository], isTreeTruncated: true } }
     const expected = passes.filter(([, , needs]) => !needs.includes(repository))
-    expect(listPasses(incomplete).map(([check]) => check)).toEqual(expected.map(([check]) => check))
+    expect(listPasses(incompleteFacts).map(([check]) => check)).toEqual(expected.map(([check]) => check))
   },
 )

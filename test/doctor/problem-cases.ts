@@ -39,22 +39,25 @@ export type ProblemCase = [
 /**
  * Tests that each change causes its problem.
  *
- * @param repeated names of problems that other checks also find. Exactly one check finds each of the other problems.
+ * @param sharedNames names of problems that several checks find. Exactly one check finds each of the other problems.
  */
-export function describeProblems(cases: ProblemCase[], repeated: readonly string[] = []): void {
+export function describeProblems(cases: ProblemCase[], sharedNames: readonly string[] = []): void {
   test.each(cases)(
     'the check %s has the verdict %s for %s, with the reason and the fix',
     (check, verdict, name, change, what, fix) => {
-      const found = findProblems(change)
-      const problem = found.find(finding => finding.check === check)
+      const problems = findProblems(change)
+      const problem = problems.find(finding => finding.check === check)
       expect(problem).toMatchObject({
         verdict,
         what: expect.stringContaining(what),
         fix: expect.stringContaining(fix),
       })
       expect(problem?.why.length).toBeGreaterThan(20)
-      expect(overallVerdict(found)).toBe(found.some(finding => finding.verdict === 'fail') ? 'fail' : 'warn')
-      if (!repeated.includes(name)) expect([...new Set(found.map(finding => finding.check))]).toEqual([check])
+      expect(overallVerdict(problems)).toBe(
+        problems.some(finding => finding.verdict === 'fail') ? 'fail' : 'warn',
+      )
+      const checks = [...new Set(problems.map(finding => finding.check))]
+      if (!sharedNames.includes(name)) expect(checks).toEqual([check])
     },
   )
 }
@@ -69,7 +72,7 @@ export function describeHealthy(cases: [name: string, change: FactsChange][]): v
 }
 
 /** Fact about an image in a registry that is not available. */
-export const down = {
+export const outage = {
   isKnown: false,
   reason: 'registry.example cannot be reached: ECONNREFUSED (tried 5 times)',
 } as const

@@ -13,15 +13,15 @@ const check = (repositories: readonly string[], found: Readonly<Record<string, S
       lookups: new Map(Object.entries(found)),
     },
   })
-const denied = { isKnown: false, reason: 'denied', failure: 'denied' } as const
-const lost = { isKnown: false, reason: 'incomplete', failure: 'lost' } as const
-const down = (reason: string) => ({ isKnown: false, reason }) as const
+const denial = { isKnown: false, reason: 'denied', failure: 'denied' } as const
+const loss = { isKnown: false, reason: 'incomplete', failure: 'lost' } as const
+const outage = (reason: string) => ({ isKnown: false, reason }) as const
 
 test('evaluates each image by its own tags and digests', () => {
   const found = {
     'ghcr.io/science/model:main': foundValue(imageState(pinned)),
-    'ghcr.io/science/model:old': lost,
-    'ghcr.io/science/other:main': denied,
+    'ghcr.io/science/model:old': loss,
+    'ghcr.io/science/other:main': denial,
     'ghcr.io/science/more:main': foundValue(undefined),
   }
   const images = ['ghcr.io/science/model', 'ghcr.io/science/other', 'ghcr.io/science/more']
@@ -34,7 +34,7 @@ test('evaluates each image by its own tags and digests', () => {
 
 test('explains where to publish an image of the GitHub registry', () => {
   const settings = 'packages/container/group%2Fmodel/settings'
-  expect(check(['ghcr.io/science/group/model'], { 'ghcr.io/science/group/model:main': denied })).toEqual([
+  expect(check(['ghcr.io/science/group/model'], { 'ghcr.io/science/group/model:main': denial })).toEqual([
     {
       check: 'public-images',
       verdict: 'fail',
@@ -46,15 +46,15 @@ test('explains where to publish an image of the GitHub registry', () => {
 })
 
 test('names the registry of a private image that is not in the GitHub registry', () => {
-  const [finding] = check(['quay.io/science/model'], { 'quay.io/science/model:main': denied })
+  const [finding] = check(['quay.io/science/model'], { 'quay.io/science/model:main': denial })
   expect(finding?.fix).toBe('Make quay.io/science/model public in the settings of quay.io.')
 })
 
 test('reports each reason why an image could not be read, but only once', () => {
   const found = {
-    'ghcr.io/science/model:main': down('no response'),
-    'ghcr.io/science/model:next': down('no network'),
-    'ghcr.io/science/model:old': down('no response'),
+    'ghcr.io/science/model:main': outage('no response'),
+    'ghcr.io/science/model:next': outage('no network'),
+    'ghcr.io/science/model:old': outage('no response'),
   }
   expect(check(['ghcr.io/science/model'], found)).toEqual(
     ['no response', 'no network'].map(reason => ({

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { checkTokenRights } from '../../src/doctor/checks/token-rights.ts'
 import { type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
 import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
-import { describeHealthy, describeProblems, down, findProblems, rights, yaml } from './problem-cases.ts'
+import { describeHealthy, describeProblems, findProblems, outage, rights, yaml } from './problem-cases.ts'
 
 describeProblems([
   [
@@ -71,7 +71,7 @@ describeProblems([
     'token-rights',
     'warn',
     'an unknown permission of the token',
-    { launcher: { sender: { ...rights(true), maySend: down } } },
+    { launcher: { sender: { ...rights(true), maySend: outage } } },
     'Could not determine',
     'later',
   ],
@@ -87,7 +87,7 @@ describeProblems([
     'token-rights',
     'warn',
     'a missing token of the source and no access to runs',
-    { launcher: { sender: undefined, lastRun: down } },
+    { launcher: { sender: undefined, lastRun: outage } },
     'Could not determine whether events reach science/launcher: registry.example',
     'launcher-token',
   ],
@@ -96,8 +96,8 @@ describeProblems([
 describeHealthy([['earlier events and a missing token of the source', { launcher: { sender: undefined } }]])
 
 test('reports no token problem for an archived launcher, because it rejects every token', () => {
-  const found = findProblems({ launcher: { isArchived: true, sender: rights(false) } })
-  expect(found.map(({ check }) => check)).toEqual(['repository-state'])
+  const problems = findProblems({ launcher: { isArchived: true, sender: rights(false) } })
+  expect(problems.map(({ check }) => check)).toEqual(['repository-state'])
 })
 
 const checkRights = (launcher: Partial<Facts['launcher']>) => {

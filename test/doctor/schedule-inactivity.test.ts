@@ -13,15 +13,15 @@ const check = (source: Partial<Facts['source']>, launcher: Partial<Facts['launch
     launcher: { ...facts.launcher, ...launcher },
   }).filter(({ verdict }) => verdict !== 'pass')
 }
-/** Returns a repository with two schedules, and without a push in the given number of days. */
-const quiet = (days: number) => ({
+/** Returns a repository with two schedules that was last pushed to the given number of days ago. */
+const inactiveFor = (days: number) => ({
   workflows: ['weekly', 'daily'].map(name => workflow(`.github/workflows/${name}.yml`, schedule)),
   pushedAt: new Date(now - days * day).toISOString(),
 })
 
-test('warns from 45 days without a push, and names the schedules and the command that enables them', () => {
-  expect(check(quiet(45 - 0.001))).toEqual([])
-  expect(check(quiet(45))).toEqual([
+test('warns after 45 days without a push, and names the schedules and the command that enables them', () => {
+  expect(check(inactiveFor(45 - 0.001))).toEqual([])
+  expect(check(inactiveFor(45))).toEqual([
     {
       check: 'schedule-inactivity',
       verdict: 'warn',
@@ -38,7 +38,7 @@ test.each([
   ['have only disabled schedules', { workflows: [workflow('w.yml', schedule, 'disabled_manually')] }],
   ['have no schedule', { workflows: [workflow('w.yml', 'on: push\njobs: {}\n')] }],
 ])('does not warn about repositories that %s', (_name, change) => {
-  expect(check({ ...quiet(50), ...change }, { ...quiet(50), ...change })).toEqual([])
+  expect(check({ ...inactiveFor(50), ...change }, { ...inactiveFor(50), ...change })).toEqual([])
 })
 
 test('names the line of the schedule to move out of a handler', () => {

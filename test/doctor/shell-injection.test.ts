@@ -81,9 +81,9 @@ test.each([
   "format('it''s {0}', github.head_ref)",
 ])('finds an untrusted value in %s', expression => {
   const text = `\${{ ${expression} }}`
-  const found = findProblems(withScript(`echo '\${{ github.sha }}' "${text}"`))
-  expect(found.map(({ check, verdict }) => `${verdict} ${check}`)).toEqual(['fail shell-injection'])
-  expect(found[0]?.what).toContain(`inserts ${text} into a shell script`)
+  const problems = findProblems(withScript(`echo '\${{ github.sha }}' "${text}"`))
+  expect(problems.map(({ check, verdict }) => `${verdict} ${check}`)).toEqual(['fail shell-injection'])
+  expect(problems[0]?.what).toContain(`inserts ${text} into a shell script`)
 })
 
 describeHealthy([
@@ -174,9 +174,9 @@ test.each([
 
 test('quotes an expression of up to 120 characters', () => {
   const expression = (length: number) => `\${{ github.event.issue.title || '${'x'.repeat(length - 37)}' }}`
-  const whole = expression(120)
-  expect(whole).toHaveLength(120)
-  expect(check({ run: whole })[0]?.what).toContain(` inserts ${whole} into `)
-  const long = expression(121)
-  expect(check({ run: long })[0]?.what).toContain(` inserts ${long.slice(0, 120)}… into `)
+  const shortExpression = expression(120)
+  expect(shortExpression).toHaveLength(120)
+  expect(check({ run: shortExpression })[0]?.what).toContain(` inserts ${shortExpression} into `)
+  const longExpression = expression(121)
+  expect(check({ run: longExpression })[0]?.what).toContain(` inserts ${longExpression.slice(0, 120)}… into `)
 })

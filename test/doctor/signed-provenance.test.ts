@@ -56,8 +56,8 @@ test('merges the same problem of several branches, and passes without one', () =
       ({ check, verdict, what }) => [check, verdict, what],
     )
   const { origins } = provenanceFor('refs/heads/main')
-  const both = [...origins, ...provenanceFor('refs/heads/development').origins]
-  expect(texts(foundValue({ origins: both, rejections: [] }))).toEqual([
+  const bothOrigins = [...origins, ...provenanceFor('refs/heads/development').origins]
+  expect(texts(foundValue({ origins: bothOrigins, rejections: [] }))).toEqual([
     ['signed-provenance', 'pass', 'Every pinned image has valid signed provenance'],
   ])
   expect(texts({ isKnown: false, reason: 'no response' })).toEqual([
@@ -67,9 +67,9 @@ test('merges the same problem of several branches, and passes without one', () =
       '2 branches of science/launcher are pinned to images whose provenance cannot be verified: "main", "development"',
     ],
   ])
-  const others = [...provenanceFor('refs/heads/a').origins, ...provenanceFor('refs/tags/v1').origins]
+  const otherOrigins = [...provenanceFor('refs/heads/a').origins, ...provenanceFor('refs/tags/v1').origins]
   const origin = 'it was built from refs/heads/a, refs/tags/v1'
-  expect(texts(foundValue({ origins: others, rejections: [] }))).toEqual([
+  expect(texts(foundValue({ origins: otherOrigins, rejections: [] }))).toEqual([
     [
       'signed-provenance',
       'warn',

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/doctor/facts/facts.ts'
 import { healthyFacts, launcherWorkflow, sourceWorkflow, workflow } from './healthy-facts.ts'
 import { rights, yaml } from './problem-cases.ts'
 
-const waiting = sourceWorkflow.replace('with: {', 'with: {wait: true, ')
+const waitingBuild = sourceWorkflow.replace('with: {', 'with: {wait: true, ')
 const check = (source: Partial<Facts['source']>, launcher: Partial<Facts['launcher']> = {}) => {
   const facts = healthyFacts()
   return checkWaitingBuilds({
@@ -15,14 +15,14 @@ const check = (source: Partial<Facts['source']>, launcher: Partial<Facts['launch
 }
 
 test('names the workflow that can find and read the runs', () => {
-  expect(check({ workflows: yaml(waiting) }).map(({ verdict, what }) => [verdict, what])).toEqual([
+  expect(check({ workflows: yaml(waitingBuild) }).map(({ verdict, what }) => [verdict, what])).toEqual([
     ['pass', '.github/workflows/w.yml of science/model can find and read the runs of science/launcher'],
   ])
 })
 
 test('explains how to identify the event, and where the build waits', () => {
   const workflows = yaml(launcherWorkflow.replace(/^run-name.+\n/, ''))
-  expect(check({ workflows: yaml(waiting) }, { workflows })).toEqual([
+  expect(check({ workflows: yaml(waitingBuild) }, { workflows })).toEqual([
     {
       check: 'waiting-builds',
       verdict: 'fail',
@@ -34,7 +34,7 @@ test('explains how to identify the event, and where the build waits', () => {
 })
 
 test('reports only the token if the launcher has no handler', () => {
-  expect(check({ workflows: yaml(waiting) }, { workflows: [], sender: rights(true, false) })).toEqual([
+  expect(check({ workflows: yaml(waitingBuild) }, { workflows: [], sender: rights(true, false) })).toEqual([
     {
       check: 'waiting-builds',
       verdict: 'fail',
@@ -46,14 +46,14 @@ test('reports only the token if the launcher has no handler', () => {
 })
 
 test('cannot check a private launcher without the token', () => {
-  const [finding] = check({ workflows: yaml(waiting) }, { sender: undefined, isPrivate: true })
+  const [finding] = check({ workflows: yaml(waitingBuild) }, { sender: undefined, isPrivate: true })
   expect(finding).toMatchObject({
     verdict: 'warn',
     what: '.github/workflows/w.yml waits for the launcher, but the doctor could not determine whether the token is allowed to read its workflow runs: the token was not provided',
   })
 })
 
-const dispatch = `on: workflow_run
+const dispatchWorkflow = `on: workflow_run
 jobs:
   notify:
     steps:
@@ -62,7 +62,7 @@ jobs:
         with: {wait: true}
 `
 
-const reusable = `on: push
+const callingWorkflow = `on: push
 jobs:
   image:
     uses: underworldcode/binder-actions/.github/workflows/binder-image.yaml@v1
@@ -70,23 +70,26 @@ jobs:
 `
 
 test.each([
-  ['that only notifies the launcher after other steps', true, dispatch],
-  ['that calls the reusable workflow', true, reusable],
+  ['that only notifies the launcher after other steps', true, dispatchWorkflow],
+  ['that calls the reusable workflow', true, callingWorkflow],
   ['that does not wait', false, sourceWorkflow],
-  ['with other actions that wait', false, dispatch.replace(/- uses: u.*/, '- uses: a/b@v1')],
+  ['with other actions that wait', false, dispatchWorkflow.replace(/- uses: u.*/, '- uses: a/b@v1')],
 ])('a workflow %s waits for the launcher: %s', (_name, isWaiting, text) => {
   const what = isWaiting ? 'w0.yml of science/model can find' : 'No workflow of science/model waits'
   expect(check({ workflows: [workflow('w0.yml', text)] })[0]?.what).toContain(what)
 })
 
 test('ignores a disabled workflow that waits if an enabled workflow builds', () => {
-  const workflows = [workflow('old.yml', waiting, 'disabled_manually'), workflow('new.yml', sourceWorkflow)]
+  const workflows = [
+    workflow('old.yml', waitingBuild, 'disabled_manually'),
+    workflow('new.yml', sourceWorkflow),
+  ]
   expect(check({ workflows })[0]?.what).toMatch(/^No workflow/)
 })
 
 test('counts a disabled workflow that waits if no enabled workflow builds or waits', () => {
   const workflows = [
-    workflow('image.yml', waiting, 'disabled_manually'),
+    workflow('image.yml', waitingBuild, 'disabled_manually'),
     workflow('lint.yml', 'on: push\njobs: {a: {steps: [{run: make lint}]}}\n'),
   ]
   expect(check({ workflows })[0]?.what).toMatch(/^image\.yml of science\/model can find/)

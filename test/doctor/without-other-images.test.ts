@@ -10,8 +10,8 @@ const image = 'ghcr.io/science/model'
 /** Returns whether a workflow with the given steps builds the launched image. */
 function isBuilding(steps: string, job = ''): boolean {
   const text = `on: push\njobs:\n  a:\n${job}    steps:\n${steps}`
-  const launched = withoutOtherImages([workflow('w.yml', text)], [parseImageRepository(image)])
-  return imageBuilds(launched).length === 1
+  const workflows = withoutOtherImages([workflow('w.yml', text)], [parseImageRepository(image)])
+  return imageBuilds(workflows).length === 1
 }
 
 describe('recognizes that the launched image is built by', () => {
@@ -52,11 +52,11 @@ describe('recognizes that the launched image is built by', () => {
 
   test('the workflows for previews and for a refresh', () => {
     const text = `on: pull_request\njobs: {a: {uses: u/binder-actions/.github/workflows/preview.yml@v1, with: {image: ${image}}}}\n`
-    const called = (name: string) => text.replace('preview.yml@', `${name}@`)
+    const replaceCalled = (name: string) => text.replace('preview.yml@', `${name}@`)
     expect(imageBuilds([workflow('p.yml', text)])).toHaveLength(1)
-    expect(imageBuilds([workflow('p.yml', called('refresh.yml'))])).toHaveLength(1)
-    expect(imageBuilds([workflow('p.yml', called('preview-fork.yml'))])).toHaveLength(0)
-    expect(imageBuilds([workflow('p.yml', called('watch.yml'))])).toHaveLength(0)
+    expect(imageBuilds([workflow('p.yml', replaceCalled('refresh.yml'))])).toHaveLength(1)
+    expect(imageBuilds([workflow('p.yml', replaceCalled('preview-fork.yml'))])).toHaveLength(0)
+    expect(imageBuilds([workflow('p.yml', replaceCalled('watch.yml'))])).toHaveLength(0)
   })
 
   test('a matrix that includes the image', () => {

@@ -36,7 +36,7 @@ const packageRecord: TestLocation = [
   "execFileSync('sh', ['-ec', script",
 ]
 
-/** Commands, with `${}` for inserted values, that another test runs. */
+/** Location of the test that runs a command, by command. `${}` represents an inserted value. */
 export const runElsewhere: Readonly<Record<string, TestLocation>> = {
   "alias binder-actions='npx --yes --allow-git=root github:underworldcode/binder-actions#v1'": npx,
   'alias binder-actions="node $PWD/binder-actions.mjs"': singleFile,
@@ -93,11 +93,11 @@ const maintainers =
   'for maintainers of this repository: the tests themselves, or a tool that writes to the repository'
 const noPackages = 'needs the package channels of pixi, which tests do not download'
 const noGh =
-  "needs GitHub itself: the fake GitHub does not support `gh`. The doctor's tests check the names in it"
+  "needs GitHub itself: the fake GitHub does not support `gh`. The doctor's tests check the names in the command"
 const onlyName = 'names a command of Docker, which the text explains'
 const login = 'prompts for a password'
 
-/** Reasons for commands that no test runs. */
+/** Reason why no test runs a command, by command. */
 export const notRun: Readonly<Record<string, string>> = {
   'curl --fail --location --remote-name https://github.com/underworldcode/binder-actions/releases/latest/download/binder-actions.mjs':
     'needs a release on GitHub. release.test.ts checks that each release has the file',
@@ -132,7 +132,7 @@ export const notRun: Readonly<Record<string, string>> = {
   'docker save NAME': onlyName,
   'docker version': onlyName,
   'docker buildx imagetools create --tag ${} ${}':
-    "needs the registry of the image. The doctor's tests check the names in it",
+    "needs the registry of the image. The doctor's tests check the names in the command",
   'docker buildx imagetools inspect NAME:TAG': 'needs the registry of the image',
   'docker run --rm ${} jupyter kernelspec list': 'needs the image of the user',
   'docker run --rm -it --user 1000 -p 8888:8888 IMAGE jupyter lab --ip=0.0.0.0':
@@ -144,9 +144,11 @@ export const notRun: Readonly<Record<string, string>> = {
 const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts
 
 /** Returns the commands that no test runs and no reason excludes. @param run Commands that the caller runs. */
-export function unlistedCommands(found: readonly FoundCommand[], run: readonly string[]): FoundCommand[] {
-  const known = new Set([...run, ...Object.keys(runElsewhere), ...Object.keys(notRun)])
-  return found.filter(({ text }) => !known.has(text) && !isCommandName(text, run) && !isScript(text))
+export function unlistedCommands(commands: readonly FoundCommand[], run: readonly string[]): FoundCommand[] {
+  const coveredCommands = new Set([...run, ...Object.keys(runElsewhere), ...Object.keys(notRun)])
+  return commands.filter(
+    ({ text }) => !coveredCommands.has(text) && !isCommandName(text, run) && !isScript(text),
+  )
 }
 
 /** Returns whether the text is only the name of a command that a test runs with arguments. */

@@ -8,15 +8,15 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 test('CONTRIBUTING.md lists every folder and file of src', () => {
   const [, map = ''] = /```text\n([\s\S]+?)```/.exec(text) ?? []
-  const named = new Set(map.match(/[a-z-]+/g))
+  const listedNames = new Set(map.match(/[a-z-]+/g))
   const missing = readdirSync(join(root, 'src'))
     .map(entry => entry.replace(/\.ts$/, ''))
-    .filter(name => !named.has(name))
+    .filter(name => !listedNames.has(name))
   expect(missing).toEqual([])
 })
 
 test('CONTRIBUTING.md names existing commands', () => {
-  const named = [...text.matchAll(/`npm run ([\w:-]+)`/g)].map(([, name = '']) => name)
-  expect(named.length).toBeGreaterThan(4)
-  expect(named.filter(name => !(name in scripts))).toEqual([])
+  const commands = [...text.matchAll(/`npm run ([\w:-]+)`/g)].map(([, name = '']) => name)
+  expect(commands.length).toBeGreaterThan(4)
+  expect(commands.filter(name => !(name in scripts))).toEqual([])
 })

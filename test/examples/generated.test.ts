@@ -50,12 +50,12 @@ test('the README has tables for the root action and every reusable workflow', ()
 
 test('an outdated region is regenerated, and an invalid region is rejected', async () => {
   const region = (name: string) => `a\n  # begin ${name}\n  old\n  # end\nb`
-  const fresh = await generate(region('with: check-layer-sizes -registry-password'))
-  expect(fresh).toMatch(
+  const newText = await generate(region('with: check-layer-sizes -registry-password'))
+  expect(newText).toMatch(
     /^a\n {2}# begin with: .+\n {2}image: \$\{\{ inputs\.image \}\}\n[\s\S]+\n {2}# end\nb$/,
   )
-  expect(fresh).not.toContain('old')
-  expect(fresh).not.toContain('registry-password }}')
+  expect(newText).not.toContain('old')
+  expect(newText).not.toContain('registry-password }}')
   await expect(generate(region('with: check-layer-sizes -absent'))).rejects.toThrow('no input absent to omit')
   await expect(generate(region('workflow input table: ci'))).rejects.toThrow(
     'ci.yml has no `workflow_call` trigger',

@@ -70,29 +70,29 @@ function findSide(sentence: string, index: number): NamedInput['side'] {
   return before.lastIndexOf("source's") > before.lastIndexOf("launcher's") ? 'source' : 'launcher'
 }
 
-const doctor = readdirSync(join(root, 'src/doctor/checks'))
+const doctorFixes = readdirSync(join(root, 'src/doctor/checks'))
   .map(name => read(`src/doctor/checks/${name}`))
   .flatMap(text => [...text.matchAll(/(?:fix:|return|\?|:)\s+(['"`].*)$/gm)].map(([, line = '']) => line))
   .map(line => line.replaceAll('\\`', '`'))
 
 describe.each([
-  ['the fixes of the doctor', doctor.flatMap(findNamedInputs)],
+  ['the fixes of the doctor', doctorFixes.flatMap(findNamedInputs)],
   ['TROUBLESHOOTING.md', findNamedInputs(read('TROUBLESHOOTING.md'))],
-])('%s', (_document, named) => {
+])('%s', (_document, namedInputs) => {
   test('name only inputs and secrets of the reusable workflows', () => {
-    const reusable = ['binder-image', 'update-launcher', 'doctor'].map(
+    const reusableWorkflows = ['binder-image', 'update-launcher', 'doctor'].map(
       name => workflow(`.github/workflows/${name}.yml`).on.workflow_call,
     )
-    const available = reusable
+    const availableNames = reusableWorkflows
       .flatMap(call => Object.keys({ ...call?.inputs, ...call?.secrets }))
       .concat(setByWorkflows)
-    expect(named.filter(({ name }) => !available.includes(name))).toEqual([])
+    expect(namedInputs.filter(({ name }) => !availableNames.includes(name))).toEqual([])
   })
 
   test('suggest a manual run only with inputs of the workflows in docs/set-up.md', () => {
-    const manual = named.filter(({ side }) => side !== undefined)
-    expect(manual.length).toBeGreaterThan(2)
-    expect(manual.filter(({ name, side = 'source' }) => !manualInputs[side].includes(name))).toEqual([])
+    const runInputs = namedInputs.filter(({ side }) => side !== undefined)
+    expect(runInputs.length).toBeGreaterThan(2)
+    expect(runInputs.filter(({ name, side = 'source' }) => !manualInputs[side].includes(name))).toEqual([])
   })
 })
 

@@ -26,8 +26,8 @@ test.each(pages.flatMap(path => blocks(read(path), languagesToCopy).map(text => 
   (_path, snippet) => {
     // A snippet that is only a step is part of an example.
     const isStep = snippet.startsWith('- uses:')
-    const indented = snippet.replace(/^(?=.)/gm, '      ')
-    expect(examples.filter(text => text === snippet || (isStep && text.includes(indented)))).not.toEqual([])
+    const stepText = snippet.replace(/^(?=.)/gm, '      ')
+    expect(examples.filter(text => text === snippet || (isStep && text.includes(stepText)))).not.toEqual([])
   },
 )
 
@@ -78,13 +78,13 @@ describe.each([...pages, ...actionPages])('%s', path => {
     const links = [...page.matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)].filter(
       ([, target = '']) => !/^https?:/.test(target),
     )
-    const broken = links.filter(([, target = '', heading]) => {
+    const brokenLinks = links.filter(([, target = '', heading]) => {
       const file = target === '' ? path : join(dirname(path), target)
       return (
         !existsSync(join(root, file)) || (heading !== undefined && !fragments(read(file)).includes(heading))
       )
     })
-    expect(broken.map(([link]) => link)).toEqual([])
+    expect(brokenLinks.map(([link]) => link)).toEqual([])
   })
 })
 

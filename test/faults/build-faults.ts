@@ -121,12 +121,12 @@ export const buildFaults: FaultGroup = {
       'Build argument with a newline, `=`, quotes or `$()`',
       'A newline starts the next argument, which is rejected without `=`; other characters are passed on unchanged',
       'bundles/build-binder-image: one error lists all invalid inputs with their values',
-      'bundles/build-binder-image: passes on build arguments that contain options, commands or quotes unchanged',
+      'bundles/build-binder-image: does not interpret options, commands or quotes in build arguments',
     ),
     21: faultCase(
       'Input that starts with `-`',
       'Remains a value',
-      'bundles/build-binder-image: passes on build arguments that contain options, commands or quotes unchanged',
+      'bundles/build-binder-image: does not interpret options, commands or quotes in build arguments',
       'docker/build-arguments: does not interpret values that look like options',
     ),
     22: faultCase(
@@ -143,7 +143,7 @@ export const buildFaults: FaultGroup = {
     24: faultCase(
       'The cache cannot be read',
       'A warning',
-      'bundles/build-cache: a cache that can neither be read nor written causes a warning',
+      'bundles/build-cache: a cache that can neither be read nor written causes warnings',
     ),
     25: faultCase(
       'Malformed token of the cache service',
@@ -153,7 +153,7 @@ export const buildFaults: FaultGroup = {
     26: faultCase(
       'The key of the cache exists',
       'Restored by key, not written again',
-      'bundles/build-cache: stores a local cache under a key of the ingredients',
+      'bundles/build-cache: stores a local cache under a key computed from the ingredients',
     ),
     27: faultCase(
       'Cache from a pull request',
@@ -167,8 +167,8 @@ export const buildFaults: FaultGroup = {
     ),
     29: faultCase(
       'The disk is full',
-      'Rejected before the build; later, an error names the folder, and nothing is left there',
-      'bundles/full-disk: on a disk of %d MiB, `split` fails with an error that names the folder, and leaves nothing there',
+      'Rejected before the build; later, an error names the folder, and all new files are deleted',
+      'bundles/full-disk: `split` on a disk of %d MiB fails with an error that names the folder, and deletes all new files',
       'image/build/assert-disk-space: rejects a disk without room for the image and its archive',
     ),
     30: faultCase(
@@ -191,7 +191,7 @@ export const buildFaults: FaultGroup = {
     33: faultCase(
       'Buildx is missing or too old',
       'An error names what to install',
-      'bundles/docker-faults: rejects a machine without buildx or with an old version of it',
+      'bundles/docker-faults: rejects a machine without buildx or with an old version of buildx',
     ),
     34: faultCase(
       'The token is read-only',

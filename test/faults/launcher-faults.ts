@@ -166,7 +166,7 @@ export const binderFaults: FaultGroup = {
     88: faultCase(
       'The stream is cut or silent',
       'Reported as building; ended after a timeout',
-      'bundles/prewarm-faults: reports a build as building if its stream is cut after it began',
+      'bundles/prewarm-faults: reports a build as building if its stream is cut after the build began',
       'bundles/prewarm-faults: closes an idle stream with a warning',
       'bundles/prewarm-faults: closes a stream with only keep-alives at the time limit, with a warning',
     ),

@@ -38,7 +38,7 @@ test('warns about each unavailable member and about different commits', () => {
   const members = [passed, unavailable, { ...passed, commit: 'c2' }]
   expect(launchWarnings({ members })).toEqual([
     'b is down',
-    'The members have built different commits: c1, c2',
+    'The members built different commits: c1, c2',
   ])
 })
 

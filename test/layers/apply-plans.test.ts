@@ -53,7 +53,7 @@ test('rejects a plan for a layer of the base image', () => {
 
 test('rejects a FROM on several lines, which cannot be renamed', () => {
   expect(() => applyPlans('FROM \\\n a\nRUN 1\n', image(['FROM below AS whole\n', 3]))).toThrow(
-    'Line 1: FROM cannot be renamed to "below": write it on one line',
+    'Dockerfile line 1: the build stage cannot be named "below": write its FROM instruction on one line',
   )
 })
 
@@ -87,7 +87,7 @@ test('rejects a plan for a line above the first FROM', () => {
   expect(() => applyPlans('ARG A=1\nFROM a\n', image(['FROM below AS whole\n', 1]))).toThrow(
     expect.objectContaining({
       kind: 'dockerfile-not-editable',
-      message: 'Line 1: FROM cannot be renamed to "below": write it on one line',
+      message: 'Dockerfile line 1: the build stage cannot be named "below": write its FROM instruction on one line',
     }),
   )
 })

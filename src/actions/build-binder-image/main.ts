@@ -1,5 +1,5 @@
 import { executeAction } from '../../runner/execute-action.ts'
-import { loginsFor, readImageInputs } from '../inputs/image-request-inputs.ts'
+import { imageLogins, readImageInputs } from '../inputs/image-request-inputs.ts'
 import { declaredInputs } from '../inputs/input-names.ts'
 
 await executeAction({
@@ -12,6 +12,6 @@ await executeAction({
       import(/* webpackChunkName: "build-binder-image-run" */ '../services/image-services.ts'),
       import(/* webpackChunkName: "build-binder-image-run" */ '../../image/build-and-publish.ts'),
     ])
-    return buildAndPublish(inputs, imageServices(inputs, loginsFor(inputs, workflow.actor), workflow, env))
+    return buildAndPublish(inputs, imageServices(inputs, imageLogins(inputs, workflow.actor), workflow, env))
   },
 })

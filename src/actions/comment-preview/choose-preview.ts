@@ -15,7 +15,7 @@ import type { PreviewInputs } from './inputs.ts'
 import type { PreviewServices } from './services.ts'
 
 /** Result if the base image has no nbgitpuller and therefore cannot open the files of a pull request. */
-type Unavailable = { readonly state: 'unavailable'; readonly base: Reference }
+type UnavailablePreview = { readonly state: 'unavailable'; readonly base: Reference }
 
 /** Login of Dependabot, whose branches are in the repository itself, but whose runs have no write access. */
 const dependabot = 'dependabot[bot]'
@@ -25,10 +25,10 @@ export async function choosePreview(
   inputs: PreviewInputs,
   pull: PullRequest,
   services: PreviewServices,
-): Promise<Preview | Unavailable> {
+): Promise<Preview | UnavailablePreview> {
   switch (inputs.state) {
     case 'building':
-      return (await changesOnlyNotebooks(inputs, pull, services))
+      return (await hasOnlyNotebookChanges(inputs, pull, services))
         ? await notebooksPreview(inputs, pull, services)
         : { state: 'building' }
     case 'ready':
@@ -41,7 +41,7 @@ export async function choosePreview(
   }
 }
 
-/** Returns a preview that opens the notebooks in the base image. If that is not possible, an image is built. */
+/** Returns a preview that opens the notebooks in the base image; the state `building` if the image cannot open them. */
 async function notebooksPreview(
   inputs: PreviewInputs,
   pull: PullRequest,
@@ -58,7 +58,7 @@ async function notebooksPreview(
 }
 
 /** Returns whether every changed file is a notebook or document; false if the list may be incomplete. */
-async function changesOnlyNotebooks(
+async function hasOnlyNotebookChanges(
   { notebooks, nbgitpuller }: PreviewInputs,
   { number, changedFiles = Number.POSITIVE_INFINITY }: PullRequest,
   { listChangedFiles }: PreviewServices,
@@ -91,9 +91,9 @@ async function compareWithBase(
   { readImage, log }: PreviewServices,
 ): Promise<ImageDifference | undefined> {
   try {
-    const [image, known] = await Promise.all([readImage(reference), readImage(base)])
-    const { missing, total } = compareLayers(image.manifest.layers, known.manifest.layers)
-    return { base, missing, total, packages: comparePackages(known.manifest, image.manifest) }
+    const [image, comparedImage] = await Promise.all([readImage(reference), readImage(base)])
+    const { missing, total } = compareLayers(image.manifest.layers, comparedImage.manifest.layers)
+    return { base, missing, total, packages: comparePackages(comparedImage.manifest, image.manifest) }
   } catch (error) {
     log.info(`The image was not compared with ${formatReference(base)}: ${errorMessage(error)}`)
     return undefined
@@ -110,7 +110,7 @@ async function contentPreview(
   inputs: PreviewInputs,
   pull: PullRequest,
   services: PreviewServices,
-): Promise<(Preview & { readonly state: 'content' }) | Unavailable> {
+): Promise<(Preview & { readonly state: 'content' }) | UnavailablePreview> {
   const { launcher, launcherBranch, nbgitpuller } = inputs
   const { headRepository: repository, headBranch: branch } = pull
   const base = baseImage(inputs, pull)
@@ -127,8 +127,8 @@ async function contentPreview(
   return { state: 'content', launchUrl: url, base, repository: name, branch, mayChangeImage: true }
 }
 
-function baseImage({ baseImage: given, image, tagSuffix }: PreviewInputs, pull: PullRequest): Reference {
-  return given ?? { ...image, tag: refImageTag(baseRef(pull), tagSuffix) }
+function baseImage({ baseImage: givenImage, image, tagSuffix }: PreviewInputs, pull: PullRequest): Reference {
+  return givenImage ?? { ...image, tag: refImageTag(baseRef(pull), tagSuffix) }
 }
 
 function baseRef({ baseBranch }: PullRequest): SourceRef {

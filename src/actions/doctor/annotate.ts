@@ -8,10 +8,10 @@ const maxErrors = 9
 const maxWarnings = 10
 
 /** Annotates the run with the failed checks, the warnings and their fixes. The job summary lists all findings. */
-export function annotate(findings: readonly Finding[], failing: readonly Verdict[], log: Log): void {
+export function annotate(findings: readonly Finding[], failingVerdicts: readonly Verdict[], log: Log): void {
   const problems = findings.filter(({ verdict }) => verdict !== 'pass')
-  const errors = problems.filter(({ verdict }) => failing.includes(verdict))
-  const warnings = problems.filter(({ verdict }) => !failing.includes(verdict))
+  const errors = problems.filter(({ verdict }) => failingVerdicts.includes(verdict))
+  const warnings = problems.filter(({ verdict }) => !failingVerdicts.includes(verdict))
   for (const finding of errors.slice(0, maxErrors)) log.error(formatAnnotation(finding))
   for (const finding of warnings.slice(0, maxWarnings)) log.warning(formatAnnotation(finding))
 }

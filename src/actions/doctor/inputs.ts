@@ -30,10 +30,10 @@ export interface DoctorInputs {
   /** Token that writes the issue; undefined if no issue is written. */
   readonly issueToken: string | undefined
   /** Verdicts of findings that fail the step. */
-  readonly failing: readonly Verdict[]
+  readonly failingVerdicts: readonly Verdict[]
 }
 
-const failingVerdicts: Readonly<Record<FailOn, readonly Verdict[]>> = {
+const failingVerdictsByCondition: Readonly<Record<FailOn, readonly Verdict[]>> = {
   error: ['fail'],
   warning: ['fail', 'warn'],
   never: [],
@@ -62,7 +62,7 @@ export function readInputs(
     token: token ?? '',
     launcherToken: reader.secret('launcher-token'),
     issueToken: reader.secret('issue-token'),
-    failing: failingVerdicts[reader.withDefault('fail-on', parseFailOn, 'error')],
+    failingVerdicts: failingVerdictsByCondition[reader.withDefault('fail-on', parseFailOn, 'error')],
   }
 }
 
@@ -72,13 +72,13 @@ export function readInputs(
  * @throws Error with the accepted values. For a value of an earlier version, the error suggests the new name.
  */
 function parseFailOn(text: string): FailOn {
-  const found = failConditions.find(value => value === text)
-  if (found !== undefined) return found
-  const renamed = new Map([
+  const condition = failConditions.find(value => value === text)
+  if (condition !== undefined) return condition
+  const newName = new Map([
     ['red', 'error'],
     ['yellow', 'warning'],
   ]).get(text)
-  const hint = renamed === undefined ? didYouMean(text, failConditions) : ` (did you mean "${renamed}"?)`
+  const hint = newName === undefined ? didYouMean(text, failConditions) : ` (did you mean "${newName}"?)`
   throw new UserError('invalid-input', `expected ${oneOf(failConditions)}${hint}`)
 }
 

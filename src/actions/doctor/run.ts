@@ -31,25 +31,28 @@ export interface DoctorOutputs {
 
 /** Checks a source, its launcher and their images, and reports each problem and how to fix it. */
 export async function run(
-  { target, failing }: DoctorInputs,
+  { target, failingVerdicts }: DoctorInputs,
   { factServices, issues, runUrl, log, writeSummary }: DoctorServices,
 ): Promise<ActionResult<DoctorOutputs>> {
   const findings = runChecks(await gatherFacts(target, factServices))
   await log.group('Findings', async () => log.info(reportFindings(findings, (_verdict, text) => text)))
   await writeSummary(summarizeFindings(findings, target))
-  annotate(findings, failing, log)
-  const problems = findings.filter(({ verdict }) => failing.includes(verdict))
+  annotate(findings, failingVerdicts, log)
+  const problems = findings.filter(({ verdict }) => failingVerdicts.includes(verdict))
   const [source, launcher] = [target.source, target.launcher].map(formatGitHubRepository)
   const repositories = { source: source ?? '', launcher: launcher ?? '' }
   const issueUrl = issues === undefined ? '' : await trackIssue({ problems, repositories, runUrl }, issues)
   return {
     outputs: { verdict: overallVerdict(findings), findings, 'issue-url': issueUrl },
-    failure: describeFailure(findings, failing),
+    failure: describeFailure(findings, failingVerdicts),
   }
 }
 
-function describeFailure(findings: readonly Finding[], failing: readonly Verdict[]): UserError | undefined {
-  const failingFindings = findings.filter(({ verdict }) => failing.includes(verdict))
+function describeFailure(
+  findings: readonly Finding[],
+  failingVerdicts: readonly Verdict[],
+): UserError | undefined {
+  const failingFindings = findings.filter(({ verdict }) => failingVerdicts.includes(verdict))
   if (failingFindings.length === 0) return undefined
   const [verb, pronoun] = failingFindings.length === 1 ? ['causes', 'it'] : ['cause', 'each of them']
   return new UserError(

@@ -21,21 +21,21 @@ export function summarizeFindings(
   const [sourceName, launcherName] = [source, launcher].map(formatGitHubRepository)
   const withVerdict = (verdict: Verdict) => findings.filter(finding => finding.verdict === verdict)
   const problems = (['fail', 'warn'] as const).flatMap(verdict => {
-    const matching = withVerdict(verdict)
-    return matching.length === 0
+    const matchingFindings = withVerdict(verdict)
+    return matchingFindings.length === 0
       ? []
-      : [`#### ${headings[verdict]} (${matching.length})`, '', ...matching.flatMap(explain)]
+      : [`#### ${headings[verdict]} (${matchingFindings.length})`, '', ...matchingFindings.flatMap(explain)]
   })
-  const passed = withVerdict('pass')
+  const passedFindings = withVerdict('pass')
   return [
     `### ${verdicts[overallVerdict(findings)]}`,
     '',
     `${escapeMarkdown(`${sourceName} and its launcher ${launcherName}`)}: ${formatCounts(findings)}`,
     '',
     ...problems,
-    `<details><summary>Passed checks (${passed.length})</summary>`,
+    `<details><summary>Passed checks (${passedFindings.length})</summary>`,
     '',
-    ...passed.map(
+    ...passedFindings.map(
       ({ check, what, fix }) =>
         `- **${check}**: ${formatMarkdown(what)}${fix === '' ? '' : `. Fix: ${formatMarkdown(fix)}`}`,
     ),

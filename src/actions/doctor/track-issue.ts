@@ -44,8 +44,8 @@ export async function trackIssue(
 
 /** Creates the issue. If another run created an issue at the same time, only the older issue stays open. */
 async function createIssue(text: ReturnType<typeof issueText>, issues: IssueServices): Promise<string> {
-  const created = await issues.create(text)
-  const [oldest, ...others] = await issues.findOpen()
-  for (const { number } of others) await issues.close(number, 'not_planned')
-  return oldest?.url ?? created
+  const createdUrl = await issues.create(text)
+  const [oldestIssue, ...duplicates] = await issues.findOpen()
+  for (const { number } of duplicates) await issues.close(number, 'not_planned')
+  return oldestIssue?.url ?? createdUrl
 }

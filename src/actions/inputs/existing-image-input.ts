@@ -10,17 +10,17 @@ const buildInputs = [
 ]
 
 /** Reads the image to push instead of building one; undefined if an image is built. */
-export function readExisting(
+export function readExistingImage(
   reader: InputReader,
   settings: Pick<ExistingRequest, 'verification' | 'publication'>,
 ): ExistingRequest | undefined {
   const location = reader.optional<LocalImage>('existing-image', parseLocalImage)
   if (location === undefined) return undefined
-  const unused = buildInputs.filter(name => reader.text(name) !== undefined)
-  if (unused.length > 0) {
-    const [pronoun, verb] = unused.length === 1 ? ['it', 'has'] : ['them', 'have']
+  const unusedInputs = buildInputs.filter(name => reader.text(name) !== undefined)
+  if (unusedInputs.length > 0) {
+    const [pronoun, verb] = unusedInputs.length === 1 ? ['it', 'has'] : ['them', 'have']
     reader.problem(
-      `${unused.join(', ')} ${verb} no effect because existing-image is set and nothing is built: remove ${pronoun}`,
+      `${unusedInputs.join(', ')} ${verb} no effect because existing-image is set and nothing is built: remove ${pronoun}`,
     )
   }
   return {

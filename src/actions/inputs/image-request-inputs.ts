@@ -20,7 +20,7 @@ import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
-import { readExisting } from './existing-image-input.ts'
+import { readExistingImage } from './existing-image-input.ts'
 import { readCredentials, readPlatform } from './layer-inputs.ts'
 import { readTrustRoot, type TrustRootFile } from './provenance-inputs.ts'
 import { readSplitting } from './split-inputs.ts'
@@ -47,7 +47,7 @@ export function readImageInputs(reader: InputReader, workflow: WorkflowContext):
     recipe: readRecipe(reader, image),
     builder: readBuilder(reader),
     splitting: readSplitting(reader, verification.budget),
-    existing: readExisting(reader, { verification, publication }),
+    existing: readExistingImage(reader, { verification, publication }),
     verification,
     publication,
     credentials: readCredentials(reader),
@@ -131,8 +131,8 @@ function readCacheRef(reader: InputReader): string | undefined {
 }
 
 function parsePattern(text: string): string {
-  const bare = text.replace(/^!/, '')
-  if (bare === '' || bare.startsWith('/') || bare.split('/').includes('..')) {
+  const pattern = text.replace(/^!/, '')
+  if (pattern === '' || pattern.startsWith('/') || pattern.split('/').includes('..')) {
     throw new UserError(
       'invalid-input',
       'expected a pattern from the root of the repository, such as `src/**/*.pyx`',
@@ -142,7 +142,7 @@ function parsePattern(text: string): string {
 }
 
 /** Returns the given login for the image's registry, and the workflow's token as the fallback for `ghcr.io`. */
-export function loginsFor(
+export function imageLogins(
   { target, credentials, token }: ImageInputs,
   actor: string,
 ): { login?: RegistryLogin; fallback?: RegistryLogin } {

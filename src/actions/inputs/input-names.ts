@@ -1,7 +1,7 @@
 import type { DeclaredInputs } from '../../runner/unknown-inputs.ts'
 
 /** Names of the inputs of each action, one action per line. `npm run generate` writes them from the action.yml files. */
-const generated = `
+const generatedLines = `
 # begin input names: build-binder-image
 build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers normalize-times contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
 # end
@@ -35,10 +35,10 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
 `
 
 /**
- * Inputs that restrict which images are trusted or what a run changes. If the name of such an input is misspelled, that
- * is an error, not a warning.
+ * Inputs that restrict which images are trusted or what a run changes. A misspelled name of such an input is an error,
+ * not a warning.
  */
-const security = [
+const securityInputs = [
   ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
   ...['contract', 'check-contract', 'require-public', 'smoke-test', 'smoke-command', 'attest'],
   ...['dry-run', 'push', 'expected-commit'],
@@ -46,6 +46,6 @@ const security = [
 
 /** Returns the inputs in the action.yml of an action. */
 export function declaredInputs(action: string): DeclaredInputs {
-  const line = generated.split('\n').find(text => text.startsWith(`${action}: `)) ?? ''
-  return { names: line.slice(action.length + 2).split(' '), security }
+  const line = generatedLines.split('\n').find(text => text.startsWith(`${action}: `)) ?? ''
+  return { names: line.slice(action.length + 2).split(' '), security: securityInputs }
 }

@@ -22,14 +22,14 @@ export function readRequiredProvenance(
   repository: GitHubRepository,
 ): RequiredProvenance | undefined {
   const source = reader.optional('source-repository', parseGitHubRepository)
-  const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto')
+  const requirement = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto')
   const signerWorkflow = reader.withDefault('signer-workflow', parseSignerWorkflow, projectWorkflow)
   const trustRoot = readTrustRoot(reader, repository)
   if (source !== undefined)
-    return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot }
-  const unusable = ['trust-root'].filter(name => reader.text(name) !== undefined)
-  if (required === 'true') unusable.unshift('require-provenance')
-  for (const name of unusable) {
+    return requirement === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot }
+  const unusableInputs = ['trust-root'].filter(name => reader.text(name) !== undefined)
+  if (requirement === 'true') unusableInputs.unshift('require-provenance')
+  for (const name of unusableInputs) {
     reader.problem(
       `${name} is set, but source-repository is not: set source-repository to the GitHub repository whose workflows may build the image`,
     )

@@ -32,7 +32,7 @@ export async function run(inputs: PruneInputs, services: PruneServices): Promise
   for (const item of tagged) log.info(formatTagged(item, now()))
   for (const { version, message } of failed)
     log.warning(`${formatVersion(version, now())} was not deleted: ${message}`)
-  const result = inputs.isDeletion ? `${plural(deleted.length, 'image')} deleted` : 'Nothing was deleted'
+  const result = deleted.length > 0 ? `${plural(deleted.length, 'image')} deleted` : 'Nothing was deleted'
   await writeSummary([`### 🧹 ${result}`, '', ...fenced(text), ''].join('\n'))
   return {
     outputs: { deleted: deleted.length, images: decisions.map(prunedImage) },

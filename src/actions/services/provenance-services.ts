@@ -61,11 +61,11 @@ export function provenanceServices(
 
 /** Returns a function that verifies the provenance that a launcher's workflow requires. */
 export function launcherProvenance(clients: ProvenanceClients): FactServices['findProvenance'] {
-  return (launcher, digest, required) => {
-    const { trustRoot: path } = required
+  return (launcher, digest, requirement) => {
+    const { trustRoot: path } = requirement
     const file = path === undefined ? undefined : { repository: launcher, path }
     const readInstance = () => readSigstoreInstance(clients.client ?? clients.anonymous, file)
-    return findOrigins(digest, required, provenanceServices(clients, readInstance))
+    return findOrigins(digest, requirement, provenanceServices(clients, readInstance))
   }
 }
 

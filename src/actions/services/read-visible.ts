@@ -9,8 +9,8 @@ export interface ReadingClients {
 }
 
 /**
- * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
- * organizations block tokens even for public data.
+ * Reads public data with the token, which has a higher rate limit. Retries without the token if the request is denied,
+ * because some organizations block tokens even for public data.
  */
 export async function readVisible<T>(
   { client, anonymous }: ReadingClients,

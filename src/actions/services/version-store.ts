@@ -35,8 +35,8 @@ function packageStore(github: GitHubClient, registry: RepositoryClient): Version
   const packages = new PackageVersions(github, { owner, name: name.join('/') })
   return {
     list: async () => {
-      const listed = await packages.list()
-      const versions = listed.map(({ id, digest, tags, updated }) => {
+      const packageVersions = await packages.list()
+      const versions = packageVersions.map(({ id, digest, tags, updated }) => {
         return { digest: parseDigest(digest), packageVersion: id, tags, pushed: updated }
       })
       return addContents(registry, versions)
@@ -73,8 +73,8 @@ function registryStore(registry: RepositoryClient): VersionStore {
     find: async digest =>
       (await headDigest(registry, digest)) === undefined ? undefined : readVersion(registry, digest, []),
     readTags: async ({ digest }) => {
-      const movable = (await listTags(registry)).filter(tag => !immutableTags.has(tag))
-      return (await resolveTags(registry, movable)).get(digest) ?? []
+      const movableTags = (await listTags(registry)).filter(tag => !immutableTags.has(tag))
+      return (await resolveTags(registry, movableTags)).get(digest) ?? []
     },
     remove: ({ digest }) => deleteManifest(registry, digest),
   }
@@ -83,12 +83,12 @@ function registryStore(registry: RepositoryClient): VersionStore {
 /** Returns the digests that tags point to, with their tags. */
 async function resolveTags(
   registry: RepositoryClient,
-  unordered: readonly string[],
+  unorderedTags: readonly string[],
 ): Promise<Map<Digest, string[]>> {
-  const tags = unordered.toSorted()
-  const heads = await mapConcurrent(tags, maxConcurrentRequests, tag => headDigest(registry, tag))
+  const tags = unorderedTags.toSorted()
+  const digests = await mapConcurrent(tags, maxConcurrentRequests, tag => headDigest(registry, tag))
   const tagsByDigest = new Map<Digest, string[]>()
-  for (const [index, digest] of heads.entries())
+  for (const [index, digest] of digests.entries())
     if (digest !== undefined)
       tagsByDigest.set(digest, [...(tagsByDigest.get(digest) ?? []), tags[index] ?? ''])
   return tagsByDigest
@@ -122,13 +122,13 @@ async function addContents(
     versions.filter(({ tags }) => tags.length > 0 === isTagged).map(({ digest }) => digest)
   await mapConcurrent(digests(true), maxConcurrentRequests, digest => read(digest, readContent))
   const childDigests = new Set([...contents.values()].flatMap(({ children }) => children))
-  const others = digests(false).filter(digest => !childDigests.has(digest))
-  await mapConcurrent(others, maxConcurrentRequests, digest => read(digest, readUntagged))
+  const untaggedDigests = digests(false).filter(digest => !childDigests.has(digest))
+  await mapConcurrent(untaggedDigests, maxConcurrentRequests, digest => read(digest, readUntaggedContent))
   return versions.map(version => ({ ...version, ...(contents.get(version.digest) ?? noContent) }))
 }
 
 /** Reads a version without a tag, which may be an index that a launcher names by its digest. */
-async function readUntagged(registry: RepositoryClient, digest: Digest): Promise<Content> {
+async function readUntaggedContent(registry: RepositoryClient, digest: Digest): Promise<Content> {
   try {
     return await readContent(registry, digest)
   } catch (error) {
@@ -147,25 +147,29 @@ const notIndexErrors: ReadonlySet<string> = new Set(['image-not-found', 'unsuppo
  */
 async function readContent(registry: RepositoryClient, digest: Digest): Promise<Content> {
   const label = `${registry.name}@${digest}`
-  const stored = await findManifest(registry, digest)
-  if (stored === undefined)
-    throw new UserError('image-not-found', `${label} was deleted after it was listed: run this again`)
-  const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${label}`)
-  const blobs = new Map<Digest, number>([[digest, stored.bytes.length]])
+  const storedManifest = await findManifest(registry, digest)
+  if (storedManifest === undefined)
+    throw new UserError('image-not-found', `${label} was deleted after it was listed: try again`)
+  const manifest = parseManifest(storedManifest.bytes, storedManifest.mediaType, `the manifest of ${label}`)
+  const blobs = new Map<Digest, number>([[digest, storedManifest.bytes.length]])
   if (manifest.kind === 'manifest')
     return { ref: manifest.annotations[refNameKey], children: [], blobs: addBlobs(blobs, manifest) }
   let ref: string | undefined
   const children = new Set(manifest.manifests.map(child => child.digest))
   // The loop also visits the manifests that it adds to the set.
   for (const child of children) {
-    const found = await findManifest(registry, child)
-    if (found === undefined) continue
-    blobs.set(sha256Digest(found.bytes), found.bytes.length)
-    const parsed = parseManifest(found.bytes, found.mediaType, `the manifest of ${registry.name}@${child}`)
-    if (parsed.kind === 'manifest') {
-      addBlobs(blobs, parsed)
-      ref ??= parsed.annotations[refNameKey]
-    } else for (const { digest: nested } of parsed.manifests) children.add(nested)
+    const storedChild = await findManifest(registry, child)
+    if (storedChild === undefined) continue
+    blobs.set(sha256Digest(storedChild.bytes), storedChild.bytes.length)
+    const childManifest = parseManifest(
+      storedChild.bytes,
+      storedChild.mediaType,
+      `the manifest of ${registry.name}@${child}`,
+    )
+    if (childManifest.kind === 'manifest') {
+      addBlobs(blobs, childManifest)
+      ref ??= childManifest.annotations[refNameKey]
+    } else for (const { digest: nestedDigest } of childManifest.manifests) children.add(nestedDigest)
   }
   return { ref, children: [...children], blobs }
 }

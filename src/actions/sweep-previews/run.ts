@@ -63,26 +63,26 @@ const writePause = 1000
 export async function run(inputs: SweepInputs, services: SweepServices): Promise<ActionResult<SweepOutputs>> {
   const previews = await findPreviews(await services.listBranches(), services.readVersions)
   const decisions = await mapConcurrent(previews, maxConcurrentRequests, preview =>
-    decide(inputs, preview, services),
+    decideDeletion(inputs, preview, services),
   )
-  const swept = inputs.dryRun ? decisions : await deleteAll(decisions, services)
-  for (const { preview, isDeleted, reason } of swept) {
+  const sweptPreviews = inputs.dryRun ? decisions : await deletePreviews(decisions, services)
+  for (const { preview, isDeleted, reason } of sweptPreviews) {
     const verb = isDeleted ? (inputs.dryRun ? 'would be deleted' : 'was deleted') : 'was kept'
     services.log.info(`Branch "${preview.branch}" ${verb}: ${reason}`)
   }
-  await services.writeSummary(formatSummary(inputs, swept))
+  await services.writeSummary(formatSummary(inputs, sweptPreviews))
   const select = (isWanted: boolean) =>
-    swept
+    sweptPreviews
       .filter(({ isDeleted }) => isDeleted === isWanted)
       .map(({ preview: { branch }, reason }) => ({ branch, reason }))
-  return { outputs: { deleted: select(true), kept: select(false) }, failure: describeFailure(swept) }
+  return { outputs: { deleted: select(true), kept: select(false) }, failure: describeFailure(sweptPreviews) }
 }
 
 /**
  * Decides whether a preview is deleted. If its pull request cannot be read, the preview is kept with a warning. A preview
  * whose image was built from another repository is kept, because its number refers to that repository.
  */
-async function decide(
+async function decideDeletion(
   { source, previewDays }: SweepInputs,
   preview: PreviewBranch,
   { isPullRequestOpen, now, log }: SweepServices,
@@ -109,28 +109,31 @@ async function decide(
 }
 
 /** Deletes the previews one after another. When GitHub rejects further requests, the others are kept. */
-async function deleteAll(
+async function deletePreviews(
   decisions: readonly SweptPreview[],
   services: SweepServices,
 ): Promise<readonly SweptPreview[]> {
-  const swept: SweptPreview[] = []
+  const sweptPreviews: SweptPreview[] = []
   let deletions = 0
   let isStopped = false
   for (const decision of decisions) {
-    if (!decision.isDeleted) swept.push(decision)
+    if (!decision.isDeleted) sweptPreviews.push(decision)
     else if (isStopped)
-      swept.push(keepPreview(decision, 'GitHub rejected further requests: run this again later'))
+      sweptPreviews.push(keepPreview(decision, 'GitHub rejected further requests: try again later'))
     else {
       if (deletions++ > 0) await services.sleep(writePause)
-      const result = await deleteOne(decision, services)
-      swept.push(result)
+      const result = await deletePreview(decision, services)
+      sweptPreviews.push(result)
       isStopped = findRequestsStoppedError(result.error) !== undefined
     }
   }
-  return swept
+  return sweptPreviews
 }
 
-async function deleteOne(decision: SweptPreview, { deleteBranchAt }: SweepServices): Promise<SweptPreview> {
+async function deletePreview(
+  decision: SweptPreview,
+  { deleteBranchAt }: SweepServices,
+): Promise<SweptPreview> {
   const { branch, head } = decision.preview
   try {
     await deleteBranchAt(branch, head)
@@ -147,13 +150,13 @@ function keepPreview({ preview }: SweptPreview, reason: string): SweptPreview {
   return { preview, isDeleted: false, reason }
 }
 
-function describeFailure(swept: readonly SweptPreview[]): UserError | undefined {
-  const failed = swept.filter(({ error }) => error !== undefined)
-  const [first] = failed
-  if (first === undefined) return undefined
-  const lines = failed.map(({ preview, reason }) => `- ${preview.branch}: ${reason}`)
+function describeFailure(sweptPreviews: readonly SweptPreview[]): UserError | undefined {
+  const failedPreviews = sweptPreviews.filter(({ error }) => error !== undefined)
+  const [firstPreview] = failedPreviews
+  if (firstPreview === undefined) return undefined
+  const lines = failedPreviews.map(({ preview, reason }) => `- ${preview.branch}: ${reason}`)
   return new UserError(
-    errorKind(first.error),
-    `${plural(failed.length, 'preview')} could not be deleted:\n${lines.join('\n')}`,
+    errorKind(firstPreview.error),
+    `${plural(failedPreviews.length, 'preview')} could not be deleted:\n${lines.join('\n')}`,
   )
 }

@@ -1,5 +1,5 @@
 import { executeAction } from '../../runner/execute-action.ts'
-import { loginsFor } from '../inputs/image-request-inputs.ts'
+import { imageLogins } from '../inputs/image-request-inputs.ts'
 import { declaredInputs } from '../inputs/input-names.ts'
 import { readInputs } from './inputs.ts'
 
@@ -15,7 +15,7 @@ await executeAction({
     ])
     const { build } = inputs
     return run(inputs, {
-      image: imageServices(build, loginsFor(build, workflow.actor), workflow, env),
+      image: imageServices(build, imageLogins(build, workflow.actor), workflow, env),
       announceTo: ({ token }) => announceServices(token, workflow, env),
     })
   },

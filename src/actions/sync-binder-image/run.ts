@@ -20,43 +20,50 @@ export type SyncOutputs = ImageOutputs & Partial<LayerOutputs> & Partial<Announc
 /** Builds the image, checks the published image, and announces it to the launcher. */
 export async function run(inputs: SyncInputs, services: SyncServices): Promise<ActionResult<SyncOutputs>> {
   const launcher = inputs.launcher && (await findLauncher(inputs.launcher, services))
-  const built = await buildAndPublish(inputs.build, services.image)
-  if (inputs.dryRun && built.failure === undefined) services.image.log.info(describeDryRun(inputs, launcher))
-  if (built.failure !== undefined || built.outputs.digest === '') return built
+  const buildResult = await buildAndPublish(inputs.build, services.image)
+  if (inputs.dryRun && buildResult.failure === undefined)
+    services.image.log.info(describeDryRun(inputs, launcher))
+  if (buildResult.failure !== undefined || buildResult.outputs.digest === '') return buildResult
 
   // The check before the push already reported the layers in more detail. This check confirms the published sizes.
-  const isReported = built.outputs.layers.length > 0
+  const isReported = buildResult.outputs.layers.length > 0
   const checkServices = isReported ? withoutLog(services.image) : services.image
-  const checked = await checkPublished(inputs, built.outputs, checkServices)
-  const { layers, plan } = isReported ? built.outputs : checked.outputs
-  const outputs = { ...built.outputs, ...checked.outputs, layers, plan }
-  if (checked.failure !== undefined) return { outputs, failure: checked.failure }
+  const checkResult = await checkPublishedImage(inputs, buildResult.outputs, checkServices)
+  const { layers, plan } = isReported ? buildResult.outputs : checkResult.outputs
+  const outputs = { ...buildResult.outputs, ...checkResult.outputs, layers, plan }
+  if (checkResult.failure !== undefined) return { outputs, failure: checkResult.failure }
 
   if (launcher === undefined) {
     services.image.log.info('launcher-repository is not set: no launcher is notified')
     return { outputs }
   }
-  const announced = await announce(inputs, launcher, built.outputs, services)
-  return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure }
+  const announcementResult = await announce(inputs, launcher, buildResult.outputs, services)
+  return { outputs: { ...outputs, ...announcementResult.outputs }, failure: announcementResult.failure }
 }
 
 /** Returns services that write no log and no summary. */
 function withoutLog(services: CheckServices): CheckServices {
-  const silent = { ...services.log, info: () => {}, warning: () => {}, error: () => {}, group: runUngrouped }
-  return { ...services, log: silent, writeSummary: async () => {} }
+  const silentLog = {
+    ...services.log,
+    info: () => {},
+    warning: () => {},
+    error: () => {},
+    group: runUngrouped,
+  }
+  return { ...services, log: silentLog, writeSummary: async () => {} }
 }
 
 function runUngrouped<T>(_title: string, task: () => Promise<T>): Promise<T> {
   return task()
 }
 
-function checkPublished(
+function checkPublishedImage(
   { build, check }: SyncInputs,
-  built: ImageOutputs,
+  imageOutputs: ImageOutputs,
   services: CheckServices,
 ): Promise<ActionResult<LayerOutputs>> {
   const { image, platform } = build.target
-  const { 'image-tag': tag, digest } = built
+  const { 'image-tag': tag, digest } = imageOutputs
   if (digest === '') throw new Error('nothing was pushed')
   const reference = { ...image, tag, digest }
   return checkLayerSizes({ image: { kind: 'registry', reference }, platform, ...check }, services)
@@ -79,26 +86,26 @@ async function findLauncher(
 function describeDryRun({ build }: SyncInputs, launcher: LauncherSettings | undefined): string {
   const launcherNote =
     launcher === undefined ? '' : `, and ${formatGitHubRepository(launcher.repository)} was not notified`
-  const done = build.existing === undefined ? 'built and checked' : 'checked'
-  return `dry-run: the image was ${done}, but not pushed${launcherNote}`
+  const completedWork = build.existing === undefined ? 'built and checked' : 'checked'
+  return `dry-run: the image was ${completedWork}, but not pushed${launcherNote}`
 }
 
 function announce(
   { build }: SyncInputs,
   launcher: LauncherSettings,
-  built: ImageOutputs,
+  imageOutputs: ImageOutputs,
   services: SyncServices,
 ) {
-  const { 'image-tag': tag, digest, revision, created } = built
+  const { 'image-tag': tag, digest, revision, created } = imageOutputs
   if (digest === '') throw new Error('nothing was pushed')
   const { branch, ...delivery } = launcher
   const announcement = {
     ...delivery,
     image: { ...build.target.image, tag, digest },
-    ref: parseSourceRef(built.ref),
+    ref: parseSourceRef(imageOutputs.ref),
     revision,
     created: created || undefined,
-    launcherBranch: branch ?? built['launcher-branch'],
+    launcherBranch: branch ?? imageOutputs['launcher-branch'],
     isOwnBuild: true,
     dryRun: false,
   }

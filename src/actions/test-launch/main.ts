@@ -7,10 +7,10 @@ await executeAction({
   readInputs,
   run: async (inputs, _workflow, env) => {
     // Most of the bundle is in this chunk, which is not loaded if an input is invalid.
-    const [{ launchServices }, { run }] = await Promise.all([
+    const [{ testLaunchServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "test-launch-run" */ './services.ts'),
       import(/* webpackChunkName: "test-launch-run" */ './run.ts'),
     ])
-    return run(inputs, launchServices(env))
+    return run(inputs, testLaunchServices(env))
   },
 })

@@ -38,12 +38,15 @@ export async function run(
 ): Promise<ActionResult<TestLaunchOutputs>> {
   const { log, writeSummary, now } = services
   const name = `${request.repository}/${launcherBranch}`
-  const [earlier, result] = await Promise.all([restoreRecord(name, services), testLaunch(request, services)])
-  await writeSummary(formatLaunchSummary(request, result, earlier))
+  const [earlierRecord, result] = await Promise.all([
+    restoreRecord(name, services),
+    testLaunch(request, services),
+  ])
+  await writeSummary(formatLaunchSummary(request, result, earlierRecord))
   for (const warning of launchWarnings(result)) log.warning(warning)
   for (const member of result.members) await logBuild(member, log)
   const date = now().toISOString()
-  const record = addLaunches(earlier, result.members, date)
+  const record = addLaunches(earlierRecord, result.members, date)
   await saveRecord(name, record, date, services)
   const { verdict, cause = '', failure } = result
   const members = result.members.map(report => ({

@@ -23,13 +23,13 @@ import { withLocation } from './with-location.ts'
  */
 export async function planNewBranch(
   inputs: UpdateInputs,
-  announced: PinRequest,
+  announcedEvent: PinRequest,
   state: BranchState,
   services: BranchServices,
 ): Promise<PlannedPin> {
   const { template, branchVariable, allowedImage } = inputs
-  const { launcherBranch: branch } = announced
-  assertMayCreate(inputs, announced)
+  const { launcherBranch: branch } = announcedEvent
+  assertMayCreate(inputs, announcedEvent)
   if (state.isTag) rejectTag(branch)
   const { base: defaultBranch, template: templateBytes } = await readBase(inputs, state)
   const base = await defaultBranch.readFile()
@@ -37,10 +37,10 @@ export async function planNewBranch(
     withLocation(template ?? `The Dockerfile for "${branch}"`, () =>
       createLauncherDockerfile({ event, template: templateBytes, base, branchVariable, allowedImage }),
     )
-  const unconfirmed = { event: announced, pin: pinEvent(announced) }
-  startReading(unconfirmed, services)
-  const confirmed = await pinWithConfirmedTag(unconfirmed, services, pinEvent)
-  const { event, pin } = confirmed
+  const announcedPin = { event: announcedEvent, pin: pinEvent(announcedEvent) }
+  startReading(announcedPin, services)
+  const confirmedPin = await pinWithConfirmedTag(announcedPin, services, pinEvent)
+  const { event, pin } = confirmedPin
   const [image, origin] = await Promise.all([
     readPullableImage(pin, services.images),
     verifyOrigin(pin, { event, owner: undefined }, services.findOrigins),
@@ -125,31 +125,34 @@ export async function createLauncherBranch(
   services: BranchServices,
 ): Promise<Commit> {
   if (base === undefined) throw new Error('the launcher has no default branch')
-  const temporary = { repository, branch: `${temporaryPrefix}${branch}` }
-  if (hasTemporary) await services.deleteBranch(temporary)
-  await services.createBranch(temporary, base.head)
+  const temporaryTarget = { repository, branch: `${temporaryPrefix}${branch}` }
+  if (hasTemporary) await services.deleteBranch(temporaryTarget)
+  await services.createBranch(temporaryTarget, base.head)
   const changes = [{ path: base.filePath(), bytes: pin.dockerfile.bytes }]
   const commit = await services
-    .commit({ ...temporary, expectedHead: base.head, ...message, changes })
+    .commit({ ...temporaryTarget, expectedHead: base.head, ...message, changes })
     .catch(async (error: unknown) => {
       // After a conflict, the temporary branch belongs to a concurrent run.
-      if (!(error instanceof ConflictError)) await deleteTemporaryBranch(temporary, services)
+      if (!(error instanceof ConflictError)) await deleteTemporaryBranch(temporaryTarget, services)
       throw error
     })
   try {
     await services.createBranch({ repository, branch }, commit.sha)
   } finally {
-    await deleteTemporaryBranch(temporary, services)
+    await deleteTemporaryBranch(temporaryTarget, services)
   }
   return commit
 }
 
 /** Deletes a temporary branch. A failure is only a warning, because a leftover branch is harmless. */
-export async function deleteTemporaryBranch(temporary: WriteTarget, services: BranchServices): Promise<void> {
-  await services.deleteBranch(temporary).catch((error: unknown) => {
+export async function deleteTemporaryBranch(
+  temporaryTarget: WriteTarget,
+  services: BranchServices,
+): Promise<void> {
+  await services.deleteBranch(temporaryTarget).catch((error: unknown) => {
     if (error instanceof ConflictError) return
     services.log.warning(
-      `Temporary branch "${temporary.branch}" could not be deleted: ${errorMessage(error)}. Delete it manually`,
+      `Temporary branch "${temporaryTarget.branch}" could not be deleted: ${errorMessage(error)}. Delete it manually`,
     )
   })
 }

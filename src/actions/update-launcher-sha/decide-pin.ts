@@ -45,25 +45,29 @@ type DecisionServices = Pick<BranchServices, 'images' | 'log' | 'now' | 'findOri
 export async function decidePin(
   inputs: UpdateInputs,
   target: PinTarget,
-  announced: PinRequest,
+  announcedEvent: PinRequest,
   services: DecisionServices,
 ): Promise<Decision> {
   const { images } = services
   const { branch, dockerfile, path, isTag } = target
   if (isTag) rejectTag(branch)
   const isPreview = dockerfile.marks.preview !== undefined
-  assertPreviewEvent(announced, isPreview)
-  const pinEvent = (confirmed: PinRequest) =>
-    withLocation(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed))
+  assertPreviewEvent(announcedEvent, isPreview)
+  const pinEvent = (eventToPin: PinRequest) =>
+    withLocation(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, eventToPin))
   const isChange = (pin: Pin) => !pin.dockerfile.equals(dockerfile)
-  const announcedPin = pinEvent(announced)
+  const announcedPin = pinEvent(announcedEvent)
   const heldResult = heldUpdate(branch, dockerfile)
   if (isChange(announcedPin) && heldResult === undefined) {
-    assertNoRetag(inputs, target, announcedPin, announced)
-    startReading({ event: announced, pin: announcedPin }, services)
+    assertNoRetag(inputs, target, announcedPin, announcedEvent)
+    startReading({ event: announcedEvent, pin: announcedPin }, services)
   }
-  const confirmed = await pinWithConfirmedTag({ event: announced, pin: announcedPin }, services, pinEvent)
-  const { event, pin } = confirmed
+  const confirmedPin = await pinWithConfirmedTag(
+    { event: announcedEvent, pin: announcedPin },
+    services,
+    pinEvent,
+  )
+  const { event, pin } = confirmedPin
   if (!isChange(pin)) return { branch, outcome: 'unchanged', pin, event }
   if (heldResult !== undefined) return { ...heldResult, pin, event }
   const owner = ownerName(inputs, dockerfile)
@@ -91,9 +95,9 @@ function frozenUpdate(
   previousImage: Image | undefined,
 ): Update | undefined {
   if (ref !== undefined || allowRetag || previousImage === undefined) return undefined
-  const released = labelledRef(imageOrigin(previousImage).ref, branch)
-  if (released?.kind !== 'tag') return undefined
-  return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` }
+  const releaseRef = labelledRef(imageOrigin(previousImage).ref, branch)
+  if (releaseRef?.kind !== 'tag') return undefined
+  return { branch, outcome: 'frozen', reason: `its image was built from ${releaseRef.full}` }
 }
 
 function assertOwner(

@@ -91,7 +91,7 @@ export async function decideRollback(
   return { pin, event, message }
 }
 
-/** Returns the reference of a digest, in the image repository from which it was pinned earlier. */
+/** Returns a reference to the digest in the image repository from which it was pinned earlier. */
 function chooseReference(
   digest: Digest,
   version: Version | undefined,
@@ -109,17 +109,17 @@ function chooseReference(
 
 function skippedPreview(branch: string): Decision {
   const reason =
-    'it is the preview of a pull request, whose history contains images of other branches: push to the pull request instead'
+    'it is a pull request preview, and its history contains images of other branches: push to the pull request instead'
   return { branch, outcome: 'skipped', reason }
 }
 
 function skippedMovedBranch({ name: branch, head }: Branch, expectedHead: string): Decision {
-  const reason = `its newest commit is ${head} and not ${expectedHead}, so it was not rolled back`
+  const reason = `its newest commit is ${head}, but \`expected-commit\` is ${expectedHead}`
   return { branch, outcome: 'skipped', reason }
 }
 
 function skippedUpdatedBranch(branch: string, launched: Reference): Decision {
-  const reason = `it was updated to ${formatReference(launched)} in the meantime: run this again to roll that back`
+  const reason = `it was updated to ${formatReference(launched)} during the run: run the rollback again to replace that image`
   return { branch, outcome: 'skipped', reason }
 }
 
@@ -140,8 +140,8 @@ async function chooseDigest(
     if (digest !== undefined) return digest
     throw new UserError(
       'no-earlier-version',
-      `Branch "${branch}" has no commit that pinned another image before ${formatReference(former)}: choose the image ` +
-        'with `rollback-to`, as a digest or an image tag',
+      `Branch "${branch}" has no commit that pinned another image before ${formatReference(former)}: set ` +
+        '`rollback-to` to a digest or an image tag',
     )
   }
   if ('digest' in to) return to.digest

@@ -21,10 +21,10 @@ export async function deleteOldestPreviews(
   if (ref?.kind !== 'pull') return []
   const { branches } = await services.listBranches(repository, dockerfile)
   const previews = await findPreviews(branches, branch => services.readVersions(repository, branch))
-  const others = previews.filter(({ branch }) => branch !== launcherBranch)
-  const deleted: string[] = []
-  for (const preview of others) {
-    if (others.length - deleted.length < maxPreviews) break
+  const otherPreviews = previews.filter(({ branch }) => branch !== launcherBranch)
+  const deletedBranches: string[] = []
+  for (const preview of otherPreviews) {
+    if (otherPreviews.length - deletedBranches.length < maxPreviews) break
     const { branch, head } = preview
     const isDeleted = await services.deleteBranchAt({ repository, branch }, head).then(
       () => true,
@@ -34,10 +34,10 @@ export async function deleteOldestPreviews(
       },
     )
     if (!isDeleted) continue
-    services.log.info(`Branch "${branch}" was deleted: it was the oldest of ${others.length} previews`)
-    deleted.push(branch)
+    services.log.info(`Branch "${branch}" was deleted: it was the preview with the oldest pin`)
+    deletedBranches.push(branch)
   }
-  return deleted
+  return deletedBranches
 }
 
 function explainFailure(error: unknown, { branch }: PreviewBranch, maxPreviews: number): Error {

@@ -54,7 +54,7 @@ export interface UpdateInputs {
   readonly prewarmMembers: readonly URL[]
 }
 
-/** Task of a run: update one branch to the image of an event, or several branches to the current digests of their tags. */
+/** Work of a run: update one branch to an event's image, or several branches to the current digests of their tags. */
 export type Work =
   | { readonly kind: 'event'; readonly event: PinRequest }
   | {
@@ -112,16 +112,16 @@ function readMembers(reader: InputReader): readonly URL[] {
 
 /** Reads `payload`, the fields of an event as separate inputs, or `branches`. The three are mutually exclusive. */
 function readWork(reader: InputReader): Work {
-  const given = manualInputs.filter(name => reader.text(name) !== undefined)
-  if (reader.text('branches') !== undefined) return readBranches(reader, given)
+  const givenInputs = manualInputs.filter(name => reader.text(name) !== undefined)
+  if (reader.text('branches') !== undefined) return readBranches(reader, givenInputs)
   for (const name of branchesOnlyInputs(reader))
     reader.problem(`${name} is set, but branches is not: set branches to the launcher branches to change`)
   if (hasPayload(reader)) {
-    if (given.length > 0)
-      reader.problem(`payload cannot be combined with ${given.join(', ')}: set one or the other`)
+    if (givenInputs.length > 0)
+      reader.problem(`payload cannot be combined with ${givenInputs.join(', ')}: set one or the other`)
     return { kind: 'event', event: reader.required('payload', text => decodeEvent(parsePayload(text))) }
   }
-  if (given.length === 0) {
+  if (givenInputs.length === 0) {
     reader.problem(
       "payload is missing (the event's client_payload): set payload, or for a manual run set branches or all of these inputs",
     )
@@ -135,17 +135,21 @@ function hasPayload(reader: InputReader): boolean {
   return payload !== undefined && payload !== 'null'
 }
 
-function readBranches(reader: InputReader, given: readonly string[]): Work {
-  const others = [...(hasPayload(reader) ? ['payload'] : []), ...given.filter(name => name !== 'image-tag')]
-  if (others.length > 0) {
+function readBranches(reader: InputReader, givenInputs: readonly string[]): Work {
+  const otherInputs = [
+    ...(hasPayload(reader) ? ['payload'] : []),
+    ...givenInputs.filter(name => name !== 'image-tag'),
+  ]
+  if (otherInputs.length > 0) {
     reader.problem(
-      `branches cannot be combined with ${others.join(', ')}: each branch is pinned to the current image of its tag, or of image-tag`,
+      `branches cannot be combined with ${otherInputs.join(', ')}: each branch is pinned to the current image of its tag, or of image-tag`,
     )
   }
   const rollback = readRollback(reader)
-  const exclusive = branchesOnlyInputs(reader)
-  if (rollback !== undefined && reader.text('image-tag') !== undefined) exclusive.push('image-tag')
-  if (exclusive.length > 1) reader.problem(`${exclusive.join(' and ')} cannot be combined: set one of them`)
+  const exclusiveInputs = branchesOnlyInputs(reader)
+  if (rollback !== undefined && reader.text('image-tag') !== undefined) exclusiveInputs.push('image-tag')
+  if (exclusiveInputs.length > 1)
+    reader.problem(`${exclusiveInputs.join(' and ')} cannot be combined: set one of them`)
   return {
     kind: 'branches',
     patterns: reader.required('branches', parsePatterns),

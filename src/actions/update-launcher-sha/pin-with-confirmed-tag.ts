@@ -37,8 +37,8 @@ export async function pinWithConfirmedTag(
 ): Promise<EventPin> {
   if (event.image === undefined || event.isTagMoved !== undefined) return { event, pin }
   // If the image cannot be read, the verification reports the reason.
-  const current = await images.headDigest(event.image).catch(() => undefined)
-  if (current === event.digest) return { event, pin }
+  const currentDigest = await images.headDigest(event.image).catch(() => undefined)
+  if (currentDigest === event.digest) return { event, pin }
   const movedEvent = { ...event, isTagMoved: true }
   return { event: movedEvent, pin: repin(movedEvent) }
 }

@@ -74,9 +74,10 @@ function groupEqualResults(results: readonly WarmupResult[]): (readonly [WarmupR
 
 async function logResults(results: readonly [WarmupResult, ...WarmupResult[]], log: Log): Promise<void> {
   const { member, state, note, builderLog } = results[0]
-  const branches = `${results.length === 1 ? 'branch' : 'branches'} ${results.map(({ branch }) => `"${branch}"`).join(', ')}`
+  const isSingle = results.length === 1
+  const branches = `${isSingle ? 'branch' : 'branches'} ${results.map(({ branch }) => `"${branch}"`).join(', ')}`
   if (state !== 'failed') {
-    log.info(`${icons[state]} ${member} has ${branches} ${state}: ${note}`)
+    log.info(`${icons[state]} ${member}: ${branches} ${isSingle ? 'is' : 'are'} ${state}: ${note}`)
     return
   }
   const lines = builderLog.slice(-maxLinesInWarning).map(escapeLogLine)
@@ -100,11 +101,11 @@ function formatSummary(results: readonly WarmupResult[]): string {
   const rows = results.map(({ member, branch, state, note }) => {
     return `| ${escapeMarkdown(member)} | ${escapeMarkdown(branch)} | ${icons[state]} ${state} | ${escapeMarkdown(note)} |`
   })
-  const head = [
+  const heading = [
     '### Builds requested from mybinder.org',
     '',
     '| member | branch | image | note |',
     '| --- | --- | --- | --- |',
   ]
-  return [...head, ...rows, ''].join('\n')
+  return [...heading, ...rows, ''].join('\n')
 }

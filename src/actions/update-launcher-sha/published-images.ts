@@ -44,8 +44,8 @@ export class PublishedImages {
   /** Returns the current digest of a tag; undefined if the tag does not exist. */
   headDigest(image: ImageRepository & { readonly tag: string }): Promise<Digest | undefined> {
     return this.#memoize(`tag ${formatImageRepository(image)}:${image.tag}`, async () => {
-      const found = await findManifest(await this.#client(image), image.tag)
-      return found?.digest
+      const manifest = await findManifest(await this.#client(image), image.tag)
+      return manifest?.digest
     })
   }
 
@@ -54,8 +54,8 @@ export class PublishedImages {
   }
 
   #memoize<T>(key: string, task: () => Promise<T>): Promise<T> {
-    const known = (this.#cache.get(key) as Promise<T> | undefined) ?? task()
-    this.#cache.set(key, known)
-    return known
+    const result = (this.#cache.get(key) as Promise<T> | undefined) ?? task()
+    this.#cache.set(key, result)
+    return result
   }
 }

@@ -22,15 +22,15 @@ const looseningInputs = {
  */
 export function rejectLoosenedChecks(reader: InputReader, start: ManualStart | undefined): void {
   if (start?.bot === undefined) return
-  const chosen = start.inputNames?.filter(name => name !== payloadInput)
-  if (chosen?.length === 0) return
-  const loosened = Object.entries(looseningInputs).flatMap(([name, pattern]) => {
+  const chosenInputs = start.inputNames?.filter(name => name !== payloadInput)
+  if (chosenInputs?.length === 0) return
+  const loosenedInputs = Object.entries(looseningInputs).flatMap(([name, pattern]) => {
     const value = reader.text(name)
     return value !== undefined && pattern.test(value) ? [`${name}: ${value}`] : []
   })
-  if (loosened.length === 0) return
+  if (loosenedInputs.length === 0) return
   reader.problem(
-    `${loosened.join(', ')} cannot be set in a run that ${start.bot} started with inputs ` +
+    `${loosenedInputs.join(', ')} cannot be set in a run that ${start.bot} started with inputs ` +
       'of its choice, because a token that can only start workflows must not disable checks. Start the workflow as a ' +
       `person, or send the event to a workflow whose only input is \`${payloadInput}\``,
   )

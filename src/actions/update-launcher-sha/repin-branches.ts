@@ -43,12 +43,12 @@ export async function repinBranches(
     branches.map(({ name }) => name),
     work.patterns,
   )
-  const chosen = branches.filter(({ name }) => choice.chosen.includes(name))
-  const decisions = await mapConcurrent(chosen, maxConcurrentBranches, async branch => ({
+  const chosenBranches = branches.filter(({ name }) => choice.chosen.includes(name))
+  const decisions = await mapConcurrent(chosenBranches, maxConcurrentBranches, async branch => ({
     branch,
     decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, services),
   }))
-  const unmatched = choice.unmatched.map(pattern =>
+  const unmatchedUpdates = choice.unmatched.map(pattern =>
     failedUpdate(
       pattern,
       new UserError(
@@ -57,7 +57,7 @@ export async function repinBranches(
       ),
     ),
   )
-  return [...unmatched, ...(await commitAll(inputs, work, decisions, services))]
+  return [...unmatchedUpdates, ...(await commitAll(inputs, work, decisions, services))]
 }
 
 interface BranchDecision {
@@ -91,7 +91,7 @@ function notAttemptedUpdate(branch: string): Update {
   return {
     branch,
     outcome: 'not-attempted',
-    reason: 'GitHub rejected further requests: run this again later',
+    reason: 'GitHub rejected further requests: try again later',
   }
 }
 
@@ -134,8 +134,13 @@ async function decideRepin(
   if (rollback !== undefined) return decideRollback(inputs, rollback, { branch, dockerfile, isTag }, services)
   const { hold } = dockerfile.marks
   if (isResume && hold !== undefined) {
-    const resumed = dockerfile.withoutMark('hold')
-    const decision = await decideUpdate(inputs, imageTag, { branch, dockerfile: resumed, isTag }, services)
+    const resumedDockerfile = dockerfile.withoutMark('hold')
+    const decision = await decideUpdate(
+      inputs,
+      imageTag,
+      { branch, dockerfile: resumedDockerfile, isTag },
+      services,
+    )
     return resumeUpdate(decision, hold.reason)
   }
   return decideUpdate(inputs, imageTag, { branch, dockerfile, isTag }, services)
@@ -149,17 +154,17 @@ async function decideUpdate(
   services: BranchServices,
 ): Promise<Decision> {
   const path = filePath()
-  const skipped = skippedUpdate(inputs, branch, dockerfile)
-  if (skipped !== undefined) return skipped
-  const { digest: _digest, ...current } = withLocation(path, () => currentImage(dockerfile, imageTag))
-  const tag = imageTag ?? current.tag
+  const skippedResult = skippedUpdate(inputs, branch, dockerfile)
+  if (skippedResult !== undefined) return skippedResult
+  const { digest: _digest, ...launchedImage } = withLocation(path, () => currentImage(dockerfile, imageTag))
+  const tag = imageTag ?? launchedImage.tag
   if (tag === undefined)
     return {
       branch,
       outcome: 'skipped',
       reason: 'its FROM has no tag to follow: add one, or set `image-tag`',
     }
-  const image = { ...current, tag }
+  const image = { ...launchedImage, tag }
   const digest = await services.images.headDigest(image)
   if (digest === undefined)
     throw new UserError(

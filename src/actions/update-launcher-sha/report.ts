@@ -53,7 +53,7 @@ function formatBranchSummary({ repository, serverUrl, maxPreviews }: UpdateInput
   if (deletedPreviews.length > 0)
     facts.push([
       'deleted',
-      `${deletedPreviews.map(formatCode).join(', ')}: only ${maxPreviews} previews may exist`,
+      `${deletedPreviews.map(formatCode).join(', ')}: \`max-previews\` is ${maxPreviews}`,
     ])
   const badge = launchBadge(formatGitHubRepository(repository), branch)
   const [sentence = '', ...advice] = shortenDigests(describeUpdate(update)).split(
@@ -77,7 +77,7 @@ function formatTable({ repository }: UpdateInputs, updates: readonly Update[]): 
   return [
     `### ${formatHeading(updates)}`,
     '',
-    '| branch | outcome | image | why | try it |',
+    '| branch | outcome | image | reason | try it |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
@@ -112,12 +112,12 @@ function formatCode(text: string): string {
   return `\`${text}\``
 }
 
-/** Describes the result for a branch in one sentence. */
+/** Describes the result for a branch and, if the branch was not changed, how to change it. */
 export function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {
   const image = pin === undefined ? '' : formatReference(pin.pinned)
   // A run with `branches` skips previews.
   const isPreview = pin !== undefined && isPreviewBranch(branch, pin.dockerfile)
-  const resumeByRun = isPreview ? '' : ', or run this with `branches` and `resume: true`'
+  const resumeByRun = isPreview ? '' : ', or run this action with `branches` and `resume: true`'
   switch (outcome) {
     case 'pinned':
       return `Branch "${branch}" now launches ${image}`

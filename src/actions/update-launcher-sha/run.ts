@@ -78,17 +78,20 @@ async function readRevisionCheck(
   updates: readonly Update[],
   images: PublishedImages,
 ): Promise<Pick<UpdateOutputs, 'revision' | 'revision-check'>> {
-  const [only] = updates
-  const none = { revision: '', 'revision-check': '' }
-  if (only?.pin === undefined || only.commit === undefined || updates.length > 1) return none
+  const [singleUpdate] = updates
+  const emptyOutputs = { revision: '', 'revision-check': '' }
+  if (singleUpdate?.pin === undefined || singleUpdate.commit === undefined || updates.length > 1)
+    return emptyOutputs
   try {
-    const image = await images.read(only.pin.pinned)
+    const image = await images.read(singleUpdate.pin.pinned)
     const { revision = '' } = imageOrigin(image)
     const command = revisionCheck(image)
-    return command !== undefined && isCommit(revision) ? { revision, 'revision-check': command } : none
+    return command !== undefined && isCommit(revision)
+      ? { revision, 'revision-check': command }
+      : emptyOutputs
   } catch {
     // The branch is already pinned, and the launch itself fails if the image cannot be pulled.
-    return none
+    return emptyOutputs
   }
 }
 
@@ -117,7 +120,7 @@ function formatOutputs(
   const launcher = formatGitHubRepository(repository)
   const outcomes = updates.map(({ outcome }) => outcome)
   // Several branches have no single commit or launch URL; the `branches` output lists them.
-  const only = updates.length === 1 ? updates[0] : undefined
+  const singleUpdate = updates.length === 1 ? updates[0] : undefined
   return {
     changed: updates.some(isChanged),
     outcome: outcomePrecedence.find(outcome => outcomes.includes(outcome)) ?? 'unchanged',
@@ -125,31 +128,33 @@ function formatOutputs(
       const isPreview = pin !== undefined && isPreviewBranch(branch, pin.dockerfile)
       return { branch, outcome, digest: pin?.pinned.digest, reason, preview: isPreview || undefined }
     }),
-    'commit-sha': only?.commit?.sha ?? '',
-    'commit-url': only?.commit?.url ?? '',
-    'previous-commit-sha': only?.parent ?? '',
-    'previous-digest': only?.pin?.previous.digest ?? '',
-    'launch-url': only === undefined ? '' : launchUrl(launcher, only.branch),
-    badge: only === undefined ? '' : launchBadge(launcher, only.branch),
+    'commit-sha': singleUpdate?.commit?.sha ?? '',
+    'commit-url': singleUpdate?.commit?.url ?? '',
+    'previous-commit-sha': singleUpdate?.parent ?? '',
+    'previous-digest': singleUpdate?.pin?.previous.digest ?? '',
+    'launch-url': singleUpdate === undefined ? '' : launchUrl(launcher, singleUpdate.branch),
+    badge: singleUpdate === undefined ? '' : launchBadge(launcher, singleUpdate.branch),
   }
 }
 
 function describeFailure(updates: readonly Update[]): UserError | undefined {
-  const failed = updates.filter(({ outcome }) => outcome === 'failed')
-  const notAttempted = updates.filter(({ outcome }) => outcome === 'not-attempted')
+  const failedUpdates = updates.filter(({ outcome }) => outcome === 'failed')
+  const notAttemptedUpdates = updates.filter(({ outcome }) => outcome === 'not-attempted')
   const names =
-    notAttempted.length === 0 ? '' : `\nNot attempted: ${notAttempted.map(({ branch }) => branch).join(', ')}`
-  const [first] = failed
-  if (first === undefined) return undefined
-  if (failed.length === 1) {
-    const { branch, reason = '', errorKind = 'branch-not-updated' } = first
+    notAttemptedUpdates.length === 0
+      ? ''
+      : `\nNot attempted: ${notAttemptedUpdates.map(({ branch }) => branch).join(', ')}`
+  const [firstUpdate] = failedUpdates
+  if (firstUpdate === undefined) return undefined
+  if (failedUpdates.length === 1) {
+    const { branch, reason = '', errorKind = 'branch-not-updated' } = firstUpdate
     const isNamed = reason.startsWith(`Branch "${branch}"`)
     const message = isNamed ? reason : `Branch "${branch}" could not be updated: ${reason}`
     return new UserError(errorKind, message + names)
   }
-  const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`)
+  const lines = failedUpdates.map(({ branch, reason }) => `- ${branch}: ${reason}`)
   return new UserError(
     'branch-not-updated',
-    `${failed.length} of ${updates.length} branches could not be updated:\n${lines.join('\n')}${names}`,
+    `${failedUpdates.length} of ${updates.length} branches could not be updated:\n${lines.join('\n')}${names}`,
   )
 }

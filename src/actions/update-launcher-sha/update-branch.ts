@@ -28,7 +28,7 @@ const maxLostResponses = 3
 /** Maximum pause in milliseconds. The pause is random, so that concurrent runs do not retry at the same time. */
 const maxPause = 400
 
-/** Write whose response was lost, with the data that identifies its commit. */
+/** Attempt to write whose response was lost, with the data that identifies its commit. */
 interface Attempt {
   readonly parent: string
   readonly message: CommitMessage
@@ -49,8 +49,8 @@ export async function updateByEvent(
   const update = await updateBranch(inputs, event.launcherBranch, services, {
     decide: async (branch, state) => {
       const bytes = await readDockerfile(inputs, branch)
-      const where = `${branch.filePath()} on branch "${branch.name}"`
-      const dockerfile = withLocation(where, () => LauncherDockerfile.parse(bytes))
+      const location = `${branch.filePath()} on branch "${branch.name}"`
+      const dockerfile = withLocation(location, () => LauncherDockerfile.parse(bytes))
       return decidePin(
         inputs,
         { branch: branch.name, dockerfile, path: branch.filePath(), isTag: state.isTag },
@@ -85,11 +85,11 @@ export async function updateBranch(
   services: BranchServices,
   decider: Decider,
 ): Promise<Update> {
-  let lost: Attempt | undefined
+  let lostAttempt: Attempt | undefined
   let unexplainedConflicts = 0
   let lostResponses = 0
   for (let attempts = 1; ; attempts++) {
-    const result = await updateOnce(inputs, branch, services, { decider, lost })
+    const result = await updateOnce(inputs, branch, services, { decider, lostAttempt })
     if (!('conflict' in result)) return result
     const { conflict } = result
     unexplainedConflicts = conflict.isUnexplained ? unexplainedConflicts + 1 : 0
@@ -98,13 +98,13 @@ export async function updateBranch(
       throw new UserError(
         'github-unavailable',
         `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): check ` +
-          'https://www.githubstatus.com, and run this again later',
+          'https://www.githubstatus.com, and try again later',
         { cause: conflict },
       )
     if (attempts === maxAttempts)
       throw new UserError(
         'branch-busy',
-        `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and run this again`,
+        `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and try again`,
         {
           cause: conflict,
         },
@@ -114,7 +114,7 @@ export async function updateBranch(
     )
     await services.sleep(Math.random() * maxPause)
     // GitHub's response can be out of date and not show a commit that landed. Later attempts therefore look for it again.
-    lost = result.lost ?? lost
+    lostAttempt = result.lostAttempt ?? lostAttempt
   }
 }
 
@@ -130,14 +130,14 @@ function unexplainedError(branch: string, conflict: ConflictError): Error {
 
 interface ConflictResult {
   readonly conflict: ConflictError
-  readonly lost: Attempt | undefined
+  readonly lostAttempt: Attempt | undefined
 }
 
 async function updateOnce(
   inputs: UpdateInputs,
   branch: string,
   services: BranchServices,
-  { decider, lost }: { readonly decider: Decider; readonly lost: Attempt | undefined },
+  { decider, lostAttempt }: { readonly decider: Decider; readonly lostAttempt: Attempt | undefined },
 ): Promise<Update | ConflictResult> {
   const { repository, dockerfile: locator, template } = inputs
   const temporary = `${temporaryPrefix}${branch}`
@@ -145,8 +145,8 @@ async function updateOnce(
   // If the branch already exists, the temporary branch was left by a run that was cancelled.
   if (state.branch !== undefined && state.hasTemporary && !inputs.dryRun)
     await deleteTemporaryBranch({ repository, branch: temporary }, services)
-  const landed = landedUpdate(state.branch, lost)
-  if (landed !== undefined) return landed
+  const landedResult = landedUpdate(state.branch, lostAttempt)
+  if (landedResult !== undefined) return landedResult
   const decision = await decide(state, decider)
   if (!isPlanned(decision)) return decision
   const { pin, event, message } = decision
@@ -159,7 +159,7 @@ async function updateOnce(
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
     const attempt = { parent: parentCommit(state), message, update }
-    return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined }
+    return { conflict: error, lostAttempt: error.mayHaveLanded ? attempt : undefined }
   }
 }
 

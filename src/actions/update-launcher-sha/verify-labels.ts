@@ -75,11 +75,11 @@ function rejectUnverified({ acceptUnverifiedEvent }: UpdateInputs, name: string)
 
 function assertSourceRepository({ sourceRepository }: UpdateInputs, repository: string): void {
   if (sourceRepository === undefined) return
-  const expected = formatGitHubRepository(sourceRepository)
-  if (isSameRepositoryName(expected, repository)) return
+  const expectedName = formatGitHubRepository(sourceRepository)
+  if (isSameRepositoryName(expectedName, repository)) return
   throw new UserError(
     'labels-mismatch',
-    `According to the event, the image was built from ${repository}, but \`source-repository\` is ${expected}, so nothing was ` +
+    `According to the event, the image was built from ${repository}, but \`source-repository\` is ${expectedName}, so nothing was ` +
       'pinned: correct `source-repository`, or check who sent the event',
   )
 }
@@ -94,9 +94,9 @@ async function verifyMissingLabels(
   labels: LabelledBuild,
   { isCommitOnRef, log }: Pick<BranchServices, 'isCommitOnRef' | 'log'>,
 ): Promise<void> {
-  const missing = missingLabels(labels)
-  if (missing.length === 0 || build === undefined || ref === undefined) return
-  const problem = `${name} has no label ${missing.join(', ')}`
+  const missingNames = missingLabels(labels)
+  if (missingNames.length === 0 || build === undefined || ref === undefined) return
+  const problem = `${name} has no label ${missingNames.join(', ')}`
   if (allowUnlabelled) {
     log.warning(`${problem}: its origin is not verified`)
     return

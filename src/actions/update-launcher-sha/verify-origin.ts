@@ -16,13 +16,13 @@ export type FindOrigins = (name: string, digest: Digest) => Promise<readonly Ver
 
 /** Creates a function that verifies provenance. It verifies each digest once, even for several branches or attempts. */
 export function createOriginFinder(
-  required: RequiredProvenance | undefined,
+  requirement: RequiredProvenance | undefined,
   services: ProvenanceServices,
 ): FindOrigins {
   const lookups = new Map<Digest, Promise<readonly VerifiedOrigin[]>>()
   return async (name, digest) => {
-    if (required === undefined) return undefined
-    const lookup = lookups.get(digest) ?? requireOrigins({ name, digest }, required, services)
+    if (requirement === undefined) return undefined
+    const lookup = lookups.get(digest) ?? requireOrigins({ name, digest }, requirement, services)
     lookups.set(digest, lookup)
     return lookup
   }

@@ -45,8 +45,8 @@ export interface WarmupOptions {
   readonly onProgress: (text: string) => void
 }
 
-/** Number of build requests per hour that a BinderHub accepts from one IP address. */
-const requestsPerHour = 10
+/** Maximum number of build requests per hour that a BinderHub accepts from one IP address. */
+const maxRequestsPerHour = 10
 const maxBuilderLogLines = 200
 
 /** Requests a build of each commit from one member, sequentially and within its rate limit. */
@@ -57,13 +57,15 @@ export async function warmUpMember(
 ): Promise<WarmupResult[]> {
   const { fetch, timeouts, signal } = options
   const healthProblem = await fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal })
-  let requestsLeft = healthProblem === undefined ? requestsPerHour : 0
-  let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests per hour`
+  let requestsLeft = healthProblem === undefined ? maxRequestsPerHour : 0
+  let reason =
+    healthProblem ?? `no build was requested, because it accepts ${maxRequestsPerHour} requests per hour`
   const results: WarmupResult[] = []
   for (const { branch, sha } of commits) {
     const request = async (): Promise<WatchResult> => {
       if (requestsLeft === 0) return { end: 'lost', reason }
-      if (options.signal.aborted) return { end: 'lost', reason: 'not requested: no time was left' }
+      if (options.signal.aborted)
+        return { end: 'lost', reason: 'no build was requested, because no time was left' }
       requestsLeft -= 1
       const result = await watchOnce(member, sha, options)
       if (isRateLimited(result)) {
@@ -132,13 +134,15 @@ async function watchWithRetry(
   request: () => Promise<WatchResult>,
   { timeouts, deadline, onProgress }: WarmupOptions,
 ): Promise<WatchResult> {
-  const first = await request()
-  const isNotFound = first.end === 'failed' && (first.statusCode === 404 || isUnknownRef(first.reason))
-  if (!isNotFound) return first
+  const firstResult = await request()
+  const isNotFound =
+    firstResult.end === 'failed' && (firstResult.statusCode === 404 || isUnknownRef(firstResult.reason))
+  if (!isNotFound) return firstResult
   const pause = timeouts.unknownRefCache
-  const notFound = `it cannot find the commit and caches this result for ${Math.round(pause / 1000)} s`
-  if (performance.now() + pause >= deadline) return { ...first, reason: `${notFound}: ${first.reason}` }
-  onProgress(`${member.host}: ${notFound}; requesting it again after that`)
+  const notFoundReason = `it cannot find the commit and caches this result for ${Math.round(pause / 1000)} s`
+  if (performance.now() + pause >= deadline)
+    return { ...firstResult, reason: `${notFoundReason}: ${firstResult.reason}` }
+  onProgress(`${member.host}: ${notFoundReason}; the build is requested again after that time`)
   await sleep(pause)
   return request()
 }

@@ -1,8 +1,8 @@
 import { cloneFix } from '../../dockerfile/clone-fix.ts'
-import { revisionUse } from '../../dockerfile/clone-revision.ts'
 import { clonedSources, isOfRepository } from '../../dockerfile/cloned-sources.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
 import { type Dockerfile, parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import { revisionUse } from '../../dockerfile/revision-use.ts'
 import { enabledWorkflows } from '../../workflows/workflow.ts'
 import { buildSteps, imageBuilds } from '../facts/build-workflows.ts'
 import type { Facts, SourceFacts } from '../facts/facts.ts'
@@ -12,28 +12,28 @@ const check = 'cloned-code'
 const environmentFile =
   /^(?:pixi\.(?:toml|lock)|environment\.ya?ml|conda-lock\.yml|requirements[\w.-]*\.txt|pyproject\.toml)$/
 
-/** Reports steps of the Dockerfile that clone the source repository without selecting the commit that is built. */
+/** Reports Dockerfile instructions that clone the source repository without checking out the commit being built. */
 export function checkClonedCode({ source }: Facts): Finding[] {
   const dockerfile = parseSourceDockerfile(source)
   if (dockerfile === undefined) return []
   const clones = clonedSources(dockerfile).filter(clone => isOfRepository(clone, source.name))
   const argument = revisionArgument(source, dockerfile)
-  const unselected = clones
+  const clonesWithoutRevision = clones
     .map(clone => ({ clone, use: revisionUse(dockerfile, clone, argument) }))
     .filter(({ use }) => use !== 'used')
   if (clones.length === 0) return []
-  if (unselected.length === 0)
-    return [passed(check, `${source.dockerfile} of ${source.name} clones the commit that is built`)]
+  if (clonesWithoutRevision.length === 0)
+    return [passed(check, `${source.dockerfile} of ${source.name} checks out the commit being built`)]
   const manifests = source.files.filter(path => environmentFile.test(path))
-  return unselected.map(({ clone, use }) => {
+  return clonesWithoutRevision.map(({ clone, use }) => {
     const diff = cloneFix(dockerfile, clone, { argument, use, manifests })
     const lines = diff.split('\n').map(line => `\n      \`${line}\``)
     return {
       check,
       verdict: 'warn',
-      what: `${source.dockerfile} of ${source.name}, line ${clone.instruction.startLine}, clones the repository but not the commit that is built`,
-      why: 'The build cache can return the code of an earlier commit, and the head of a branch can be newer than the commit.',
-      fix: `Set \`revision-arg: ${argument}\` in the build and change ${source.dockerfile}:${lines.join('')}`,
+      what: `${source.dockerfile} of ${source.name}, line ${clone.instruction.startLine}, clones the repository without checking out the commit being built`,
+      why: 'The build cache can return the code of an earlier commit, and the head of the branch can be newer than the commit being built.',
+      fix: `Set \`revision-arg: ${argument}\` in the build step and change ${source.dockerfile} as follows:${lines.join('')}`,
     }
   })
 }

@@ -1,4 +1,4 @@
-import { pulledCodeFilter } from '../../contract/pulled-code.ts'
+import { pulledCodeFilter } from '../../contract/pulled-code-filter.ts'
 import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
 import { externalImages } from '../../dockerfile/external-images.ts'

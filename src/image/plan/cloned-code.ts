@@ -1,9 +1,9 @@
 import type { Contract } from '../../contract/contract.ts'
 import { cloneFix } from '../../dockerfile/clone-fix.ts'
-import { type RevisionUse, revisionUse } from '../../dockerfile/clone-revision.ts'
 import { type ClonedSource, clonedSources, isOfRepository } from '../../dockerfile/cloned-sources.ts'
 import { isCheapStage } from '../../dockerfile/install-commands.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import { type RevisionUse, revisionUse } from '../../dockerfile/revision-use.ts'
 import type { Recipe } from '../request/recipe.ts'
 
 /** Code of the built repository that its Dockerfile clones. The build context then does not determine the image. */

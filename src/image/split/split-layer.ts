@@ -38,7 +38,7 @@ export interface SplitJob {
   readonly locked: readonly PackageVersion[]
   /** Whether files that differ only in their times count as unchanged. */
   readonly ignoresTimes: boolean
-  /** Maximum share of a layer's bytes that kept layers may contain for files that the image no longer needs. */
+  /** Maximum size of unneeded files in the layers kept from the last image, as a share of the size of the split layer. */
   readonly maxDeadShare: number
   readonly log: SplitLog
 }

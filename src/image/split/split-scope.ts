@@ -41,12 +41,12 @@ export interface SplitScope {
   readonly lastImage: LastImage | undefined
   readonly platform: Platform
   readonly normalizeTimes: boolean
-  /** Maximum share of a layer's bytes that kept layers may contain for files that the image no longer needs. */
+  /** Maximum size of unneeded files in the layers kept from the last image, as a share of the size of the split layer. */
   readonly maxDeadShare: number
 }
 
-/** Factor within which the target of the last image is reused, so that its units stay the same. */
-const similarTarget = 1.25
+/** Maximum ratio between two targets at which the target of the last image is reused, so that units stay the same. */
+const maxTargetRatio = 1.25
 
 /** Reads the sizes of an image's layers and chooses those to split. */
 export async function readSplitScope(source: ImageSource, request: SplitRequest): Promise<SplitScope> {
@@ -76,7 +76,7 @@ export function chooseTarget(
   const target = splitTarget({ target: given }, imageSize, budget.warnLayerSize)
   if (given !== undefined || last === undefined || last.target > budget.warnLayerSize) return target
   const ratio = last.target / target
-  return ratio < similarTarget && ratio > 1 / similarTarget ? last.target : target
+  return ratio < maxTargetRatio && ratio > 1 / maxTargetRatio ? last.target : target
 }
 
 async function readSizes(source: ImageSource, image: Image): Promise<SplitLayer[]> {

@@ -48,7 +48,7 @@ export async function announceImage(
   await log.group(`Event "${eventName}" for ${launcher}`, async () =>
     log.info(JSON.stringify(payload, null, 2)),
   )
-  const launcherRun = await deliver(announcement, receiver, payload, services)
+  const launcherRun = await sendAndFollow(announcement, receiver, payload, services)
   await services.writeSummary(formatSummary(announcement, launcher, launcherRun, services.workflow.serverUrl))
   return {
     outputs: {
@@ -62,14 +62,14 @@ export async function announceImage(
   }
 }
 
-async function deliver(
+async function sendAndFollow(
   { transport, waitTimeout, dryRun }: Announcement,
   receiver: Receiver,
   payload: Payload,
   services: AnnounceServices,
 ): Promise<FollowedRun> {
   if (dryRun) {
-    services.log.info('dry-run: not sent')
+    services.log.info('dry-run: the event was not sent')
     return noRun
   }
   const { repository } = receiver
@@ -78,7 +78,7 @@ async function deliver(
   if (waitTimeout === undefined) return { ...noRun, runUrl: started?.url }
   if (transport.kind === 'workflow-dispatch' && started === undefined) {
     const message =
-      'The event was sent, but this GitHub server does not report which run it started: remove `wait`'
+      'The event was sent, but this GitHub server does not report which run the event started: remove `wait`'
     return { ...noRun, failure: new UserError('launcher-run-not-found', message) }
   }
   const findRuns = async (): Promise<WorkflowRun[]> =>
@@ -123,7 +123,7 @@ function encode(
   return encodeEvent({ launcherBranch, digest, image, ref, build }, legacyField?.(ref))
 }
 
-/** Asserts that the image was built from the announced ref and commit. The launcher asserts the same. */
+/** Asserts that the image was built from the announced ref and commit. The launcher performs the same check. */
 function assertImageMatches(
   { image: reference, ref, revision, launcherBranch }: Announcement,
   image: Image,
@@ -151,7 +151,7 @@ function describeRun({ runUrl, conclusion }: FollowedRun, runsUrl: string): stri
   if (conclusion === 'success') return `The launcher's ${run} succeeded: this badge launches the new image.`
   if (conclusion !== undefined)
     return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the previous image.`
-  return `The launcher's ${run} pins the image. This badge launches the new image after that run has succeeded.`
+  return `The launcher's ${run} pins the image. This badge launches the new image after that run succeeds.`
 }
 
 function formatSummary(
@@ -160,9 +160,9 @@ function formatSummary(
   launcherRun: FollowedRun,
   serverUrl: string,
 ): string {
-  const head = dryRun ? 'Would notify' : 'Notified'
+  const verb = dryRun ? 'Would notify' : 'Notified'
   return [
-    `### 📣 ${head} ${launcher} of a new image`,
+    `### 📣 ${verb} ${launcher} of a new image`,
     '',
     `\`${formatReference(image)}\` for launcher branch \`${launcherBranch}\``,
     '',

@@ -15,9 +15,9 @@ export interface UnitLayout {
   readonly cost: number
 }
 
-/** Fractions of `maxLayers` for layers with one of the largest units each. The layout with the lowest cost is used. */
+/** Fractions of `maxLayers` to try for layers with one large unit each. The layout with the lowest cost is used. */
 const singleShares = [0, 0.3, 0.5, 0.65, 0.8] as const
-/** Maximum number of runs of units that the dynamic programming considers. */
+/** Maximum number of runs of units that the dynamic program considers. */
 const maxRuns = 110
 
 /** Units that stay in one layer. */
@@ -101,23 +101,23 @@ function cutRuns(
   return segments
 }
 
-/** Joins the smallest neighbors until few enough runs are left. */
+/** Joins the smallest adjacent runs until at most `maxRuns` are left. */
 function joinSmallest(all: readonly Run[], target: number): Run[] {
   const runs = [...all]
   while (runs.length > maxRuns) {
-    let least = { index: -1, size: Infinity }
+    let smallest = { index: -1, size: Infinity }
     for (let index = 0; index + 1 < runs.length; index++) {
       const size = (runs[index]?.size ?? 0) + (runs[index + 1]?.size ?? 0)
-      if (size < least.size) least = { index, size }
+      if (size < smallest.size) smallest = { index, size }
     }
-    if (least.size > target) break
-    const units = runs.slice(least.index, least.index + 2).flatMap(run => run.units)
-    runs.splice(least.index, 2, { units, size: least.size })
+    if (smallest.size > target) break
+    const units = runs.slice(smallest.index, smallest.index + 2).flatMap(run => run.units)
+    runs.splice(smallest.index, 2, { units, size: smallest.size })
   }
   return runs
 }
 
-/** Returns the cost of a layer of the runs from `start` up to, but not including, `end`; infinite if it is too large. */
+/** Returns `costs[start][end]`: the cost of a layer with the runs from `start` to before `end`, infinite if too large. */
 function segmentCosts(runs: readonly Run[], model: ChangeModel, target: number): Float64Array[] {
   const changed = runs.map(({ units }) => {
     const sum = new Float64Array(model.length)

@@ -95,7 +95,7 @@ test('skips the preview of a pull request', async () => {
   expect(await decide({}, {}, { dockerfile })).toMatchObject({
     outcome: 'skipped',
     reason:
-      'it is the preview of a pull request, whose history contains images of other branches: push to the pull request instead',
+      'it is a pull request preview, and its history contains images of other branches: push to the pull request instead',
   })
 })
 
@@ -104,8 +104,8 @@ test('explains that there is no earlier image or no such tag', async () => {
   await expect(decide({}, {}, { dockerfile: fromLine(old) })).rejects.toMatchObject({
     kind: 'no-earlier-version',
     message:
-      `Branch "main" has no commit that pinned another image before ${image}:main@${old}: choose the image ` +
-      'with `rollback-to`, as a digest or an image tag',
+      `Branch "main" has no commit that pinned another image before ${image}:main@${old}: set ` +
+      '`rollback-to` to a digest or an image tag',
   })
   await expect(decide({ to: { imageTag: 'absent' } })).rejects.toMatchObject({
     kind: 'image-not-found',

@@ -32,8 +32,8 @@ test('deletes the oldest previews until the new one fits', async () => {
   expect(await deleteOldest(2)).toEqual(['pr-1', 'pr-2'])
   expect([...launcher.heads.keys()].sort()).toEqual(['main', 'pr-3', 'pr-9', 'topic'])
   expect(infos).toEqual([
-    'Branch "pr-1" was deleted: it was the oldest of 3 previews',
-    'Branch "pr-2" was deleted: it was the oldest of 3 previews',
+    'Branch "pr-1" was deleted: it was the preview with the oldest pin',
+    'Branch "pr-2" was deleted: it was the preview with the oldest pin',
   ])
 })
 

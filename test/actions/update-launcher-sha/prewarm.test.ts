@@ -71,7 +71,7 @@ test('names the members before the first request, and lists all results in the s
   const [host, otherHost] = [building, unhealthy].map(({ url }) => new URL(url).host)
   expect(info[0]).toBe(`Requesting builds of ${launcher} from ${host}, ${otherHost}`)
   expect(info).toContain(
-    `🔨 ${host} has branch "main" building: built, being pushed to the registry of the hub`,
+    `🔨 ${host}: branch "main" is building: built, being pushed to the registry of the hub`,
   )
   expect(warning).toEqual([
     `${otherHost} has not built branch "main": it reports that it is unhealthy: Docker registry. The first launch on ` +
@@ -264,7 +264,7 @@ test('fault 91: reports a build that exceeds the total timeout as building, with
       state: 'building',
       note: 'building when the time limit of 3 s was reached; the build continues without a client',
     },
-    { state: 'failed', note: 'not requested: no time was left' },
+    { state: 'failed', note: 'no build was requested, because no time was left' },
   ])
   expect(warning).toEqual([expect.stringContaining('has not built branch "development"')])
 })
@@ -364,12 +364,12 @@ test('sends at most ten requests per hour to each member', async () => {
   }))
   const { results, warning } = await warmUp([member], { commits })
   expect(warning).toEqual([
-    expect.stringContaining('has not built branches "b10", "b11", "b12": not requested'),
+    expect.stringContaining('has not built branches "b10", "b11", "b12": no build was requested'),
   ])
   expect(results.map(({ state }) => state)).toEqual([
     ...Array(10).fill('building'),
     ...Array(3).fill('failed'),
   ])
-  expect(results[12]?.note).toBe('not requested: it accepts 10 requests per hour')
+  expect(results[12]?.note).toBe('no build was requested, because it accepts 10 requests per hour')
   expect(member.requests).toHaveLength(10)
 })

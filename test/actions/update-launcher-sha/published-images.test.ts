@@ -13,14 +13,14 @@ test('reads each image once, and different images separately', async () => {
   const [first, second] = [registry.add(labels('2026-01-01T00:00:00Z')), registry.add({ number: '2' })]
   const images = registry.images()
   for (const read of ['read', 'readIfExists'] as const) {
-    const [one, two, again] = await Promise.all([
+    const [image, otherImage, repeatedImage] = await Promise.all([
       images[read](reference('model', first)),
       images[read](reference('model', second)),
       images[read](reference('model', first)),
     ])
-    expect(one?.config.labels).toEqual(labels('2026-01-01T00:00:00Z'))
-    expect(two?.config.labels).toEqual({ number: '2' })
-    expect(again).toBe(one)
+    expect(image?.config.labels).toEqual(labels('2026-01-01T00:00:00Z'))
+    expect(otherImage?.config.labels).toEqual({ number: '2' })
+    expect(repeatedImage).toBe(image)
   }
   const manifests = registry.requests.filter(request => request.endsWith(`/manifests/${first}`))
   expect(manifests).toHaveLength(2)
@@ -36,7 +36,7 @@ test('reads each repository from its own address', async () => {
     expect(registry.requests).toContain(`GET /v2/science/${name}/manifests/${digest}`)
 })
 
-test('returns no digest of an unknown tag, and no image of an unknown digest', async () => {
+test('returns no digest for an unknown tag, and no image for an unknown digest', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add({}, 'main')
   const images = registry.images()

@@ -14,14 +14,14 @@ type RepinWork = Work & { readonly kind: 'branches' }
 function open() {
   const registry = new MemoryRegistry()
   const launcher = new MemoryLauncher()
-  const [old, recent] = [
+  const [oldDigests, recentDigests] = [
     new Map<string, ReturnType<typeof parseDigest>>(),
     new Map<string, ReturnType<typeof parseDigest>>(),
   ]
   for (const name of ['one', 'three', 'two']) {
-    old.set(name, registry.add(labels('2026-01-01T00:00:00Z', `refs/heads/${name}`)))
-    recent.set(name, registry.add(labels('2026-02-01T00:00:00Z', `refs/heads/${name}`), name))
-    launcher.seed(name, `FROM ${image}:${name}@${old.get(name)}\n`)
+    oldDigests.set(name, registry.add(labels('2026-01-01T00:00:00Z', `refs/heads/${name}`)))
+    recentDigests.set(name, registry.add(labels('2026-02-01T00:00:00Z', `refs/heads/${name}`), name))
+    launcher.seed(name, `FROM ${image}:${name}@${oldDigests.get(name)}\n`)
   }
   const repin = async (work: Partial<RepinWork> = {}, changes: Partial<UpdateInputs> = {}) => {
     const repinWork: RepinWork = { kind: 'branches', patterns: ['all'], imageTag: undefined, ...work }
@@ -33,15 +33,15 @@ function open() {
       ]),
     )
   }
-  const pinned = (name: string, digests = recent) =>
+  const pinnedDockerfile = (name: string, digests = recentDigests) =>
     fromLine(digests.get(name) as ReturnType<typeof parseDigest>, name)
-  return { registry, launcher, old, recent, repin, pinned }
+  return { registry, launcher, oldDigests, recentDigests, repin, pinnedDockerfile }
 }
 
 test('pins every branch to the current image of its tag, and waits one second between writes', async () => {
-  const { launcher, repin, pinned } = open()
+  const { launcher, repin, pinnedDockerfile } = open()
   expect(await repin()).toEqual({ one: 'pinned', three: 'pinned', two: 'pinned' })
-  for (const name of ['one', 'two', 'three']) expect(launcher.dockerfile(name)).toBe(pinned(name))
+  for (const name of ['one', 'two', 'three']) expect(launcher.dockerfile(name)).toBe(pinnedDockerfile(name))
   expect(launcher.pauses).toEqual([1000, 1000])
   expect(await repin()).toEqual({ one: 'unchanged', three: 'unchanged', two: 'unchanged' })
 })
@@ -83,14 +83,14 @@ test('attempts no further branches after GitHub rejects requests', async () => {
   }
   expect(await repin()).toEqual({
     one: 'failed: the rate limit is exhausted',
-    three: 'not-attempted: GitHub rejected further requests: run this again later',
-    two: 'not-attempted: GitHub rejected further requests: run this again later',
+    three: 'not-attempted: GitHub rejected further requests: try again later',
+    two: 'not-attempted: GitHub rejected further requests: try again later',
   })
   expect(launcher.writes).toEqual(['commit one'])
 })
 
 test('reads a branch again if it moved after the branches were listed', async () => {
-  const { launcher, repin, pinned } = open()
+  const { launcher, repin, pinnedDockerfile } = open()
   let isFirst = true
   launcher.onWrite = write => {
     if (isFirst && write === 'commit one') {
@@ -99,7 +99,7 @@ test('reads a branch again if it moved after the branches were listed', async ()
     }
   }
   expect(await repin()).toEqual({ one: 'pinned', three: 'pinned', two: 'pinned' })
-  expect(launcher.dockerfile('one')).toBe(`# edited\n${pinned('one')}`)
+  expect(launcher.dockerfile('one')).toBe(`# edited\n${pinnedDockerfile('one')}`)
 })
 
 test('updates the other branches if one has moved and then fails', async () => {
@@ -113,13 +113,13 @@ test('updates the other branches if one has moved and then fails', async () => {
 })
 
 test('does not roll back a branch that was updated to another image during the run', async () => {
-  const { launcher, repin, pinned, old, recent } = open()
-  launcher.onWrite = () => void launcher.seed('one', pinned('one'))
-  const to = { digest: old.get('two') as ReturnType<typeof parseDigest> }
+  const { launcher, repin, pinnedDockerfile, oldDigests, recentDigests } = open()
+  launcher.onWrite = () => void launcher.seed('one', pinnedDockerfile('one'))
+  const to = { digest: oldDigests.get('two') as ReturnType<typeof parseDigest> }
   expect((await repin({ patterns: ['one'], rollback: { to, reason: '' } })).one).toBe(
-    `skipped: it was updated to ${image}:one@${recent.get('one')} in the meantime: run this again to roll that back`,
+    `skipped: it was updated to ${image}:one@${recentDigests.get('one')} during the run: run the rollback again to replace that image`,
   )
-  expect(launcher.dockerfile('one')).toBe(pinned('one'))
+  expect(launcher.dockerfile('one')).toBe(pinnedDockerfile('one'))
 })
 
 test('skips a branch if it was deleted after the branches were listed', async () => {
@@ -135,30 +135,30 @@ test.each([
   ['# binder-actions: frozen v1\n', 'frozen: line 1: v1'],
   ['# binder-actions: frozen\n', 'frozen: line 1: a release'],
 ])('does not update a branch with the comment %j', async (comment, outcome) => {
-  const { launcher, repin, pinned, old } = open()
-  launcher.seed('one', comment + pinned('one', old))
+  const { launcher, repin, pinnedDockerfile, oldDigests } = open()
+  launcher.seed('one', comment + pinnedDockerfile('one', oldDigests))
   expect(await repin({ patterns: ['one'] })).toEqual({ one: outcome })
 })
 
 test('a frozen branch is updated with `allow-retag`', async () => {
-  const { launcher, repin, pinned, old } = open()
-  launcher.seed('one', `# binder-actions: frozen\n${pinned('one', old)}`)
+  const { launcher, repin, pinnedDockerfile, oldDigests } = open()
+  launcher.seed('one', `# binder-actions: frozen\n${pinnedDockerfile('one', oldDigests)}`)
   expect(await repin({ patterns: ['one'] }, { allowRetag: true })).toEqual({ one: 'pinned' })
 })
 
 test('`resume` updates a held branch and deletes its mark', async () => {
-  const { launcher, repin, pinned, old } = open()
-  launcher.seed('one', `# binder-actions: hold\n${pinned('one', old)}`)
+  const { launcher, repin, pinnedDockerfile, oldDigests } = open()
+  launcher.seed('one', `# binder-actions: hold\n${pinnedDockerfile('one', oldDigests)}`)
   expect(await repin({ patterns: ['one'], isResume: true })).toEqual({ one: 'pinned' })
-  expect(launcher.dockerfile('one')).toBe(pinned('one'))
+  expect(launcher.dockerfile('one')).toBe(pinnedDockerfile('one'))
   expect(launcher.log('one')[0]).toMatch(/^Pin model:one to /)
 })
 
 test('`resume` does not change a branch that is not held, or whose tag points to an older image', async () => {
-  const { registry, launcher, repin, pinned, old } = open()
-  launcher.seed('one', pinned('one'))
-  launcher.seed('two', `# binder-actions: hold\n${pinned('two')}`)
-  registry.tags.set('two', old.get('two') as ReturnType<typeof parseDigest>)
+  const { registry, launcher, repin, pinnedDockerfile, oldDigests } = open()
+  launcher.seed('one', pinnedDockerfile('one'))
+  launcher.seed('two', `# binder-actions: hold\n${pinnedDockerfile('two')}`)
+  registry.tags.set('two', oldDigests.get('two') as ReturnType<typeof parseDigest>)
   const result = await repin({ patterns: ['one', 'two'], isResume: true })
   expect(result).toEqual({ one: 'unchanged', two: 'stale' })
   expect(launcher.writes).toEqual([])
@@ -185,11 +185,11 @@ test('`image-tag` selects another tag, even if FROM has no tag', async () => {
 })
 
 test('`image-tag` replaces a malformed tag', async () => {
-  const { launcher, repin, pinned } = open()
+  const { launcher, repin, pinnedDockerfile } = open()
   launcher.seed('one', `FROM ${image}:-slim\n`)
   expect((await repin({ patterns: ['one'] })).one).toMatch(/^failed: \.binder\/Dockerfile: line 1: /)
   expect(await repin({ patterns: ['one'], imageTag: 'one' })).toEqual({ one: 'pinned' })
-  expect(launcher.dockerfile('one')).toBe(pinned('one'))
+  expect(launcher.dockerfile('one')).toBe(pinnedDockerfile('one'))
 })
 
 test('fails for a branch that a tag of the launcher shadows', async () => {
@@ -199,18 +199,18 @@ test('fails for a branch that a tag of the launcher shadows', async () => {
 })
 
 test('rolls a branch back to the previous image and holds it', async () => {
-  const { launcher, repin, pinned, old } = open()
+  const { launcher, repin, pinnedDockerfile, oldDigests } = open()
   await repin({ patterns: ['one'] })
-  launcher.seed('one', pinned('one'), `Pin x\n\nImage: ${pinned('one').slice(5).trim()}`)
+  launcher.seed('one', pinnedDockerfile('one'), `Pin x\n\nImage: ${pinnedDockerfile('one').slice(5).trim()}`)
   const rollback = { to: 'previous', reason: 'it crashes' } as const
   const before = await repin({ patterns: ['one'], rollback })
   expect(before.one).toContain('failed: Branch "one" has no commit that pinned another image')
-  const to = { digest: old.get('one') as ReturnType<typeof parseDigest> }
+  const to = { digest: oldDigests.get('one') as ReturnType<typeof parseDigest> }
   expect(await repin({ patterns: ['one'], rollback: { to, reason: 'it crashes' } })).toEqual({
     one: 'pinned',
   })
   expect(launcher.dockerfile('one')).toMatch(/^# binder-actions: hold .*it crashes/)
-  expect(launcher.dockerfile('one')).toContain(pinned('one', old))
+  expect(launcher.dockerfile('one')).toContain(pinnedDockerfile('one', oldDigests))
   expect(launcher.log('one')[0]).toContain('Roll back')
   const rollbackAgain = { to: 'previous', reason: '' } as const
   expect((await repin({ patterns: ['one'], rollback: rollbackAgain })).one).toBe('pinned')
@@ -229,43 +229,45 @@ test.each([
 })
 
 test('a rollback replaces only the expected commit and the expected image', async () => {
-  const { launcher, repin, old } = open()
-  const to = { digest: old.get('two') as ReturnType<typeof parseDigest> }
+  const { launcher, repin, oldDigests } = open()
+  const to = { digest: oldDigests.get('two') as ReturnType<typeof parseDigest> }
   const head = launcher.heads.get('one')
-  const stale = { to, reason: '', expectedHead: '0'.repeat(40) }
-  expect((await repin({ patterns: ['one'], rollback: stale })).one).toBe(
-    `skipped: its newest commit is ${head} and not ${'0'.repeat(40)}, so it was not rolled back`,
+  const staleRollback = { to, reason: '', expectedHead: '0'.repeat(40) }
+  expect((await repin({ patterns: ['one'], rollback: staleRollback })).one).toBe(
+    `skipped: its newest commit is ${head}, but \`expected-commit\` is ${'0'.repeat(40)}`,
   )
-  const other = {
+  const otherRollback = {
     to,
     reason: '',
     from: { registry: 'ghcr.io', path: 'science/model', digest: parseDigest(`sha256:${'0'.repeat(64)}`) },
   }
-  expect((await repin({ patterns: ['one'], rollback: other })).one).toContain('skipped: it was updated to')
+  expect((await repin({ patterns: ['one'], rollback: otherRollback })).one).toContain(
+    'skipped: it was updated to',
+  )
   expect(launcher.writes).toEqual([])
 })
 
 test('verifies the labels before a rollback to an image that was never pinned', async () => {
   const { launcher, repin, registry } = open()
-  const foreign = registry.add(labels('2026-01-01T00:00:00Z', 'refs/pull/1/merge'))
-  const result = await repin({ patterns: ['one'], rollback: { to: { digest: foreign }, reason: '' } })
+  const foreignDigest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/pull/1/merge'))
+  const result = await repin({ patterns: ['one'], rollback: { to: { digest: foreignDigest }, reason: '' } })
   expect(result.one).toContain('failed:')
   expect(launcher.writes).toEqual([])
 })
 
 test('`resume` of a branch that launches the current image deletes only the mark', async () => {
-  const { launcher, repin, pinned } = open()
-  launcher.seed('one', `# binder-actions: hold it crashes\n${pinned('one')}`)
-  launcher.seed('two', `# binder-actions: hold\n${pinned('two')}`)
+  const { launcher, repin, pinnedDockerfile } = open()
+  launcher.seed('one', `# binder-actions: hold it crashes\n${pinnedDockerfile('one')}`)
+  launcher.seed('two', `# binder-actions: hold\n${pinnedDockerfile('two')}`)
   expect(await repin({ patterns: ['one', 'two'], isResume: true })).toEqual({ one: 'pinned', two: 'pinned' })
-  expect(launcher.dockerfile('one')).toBe(pinned('one'))
+  expect(launcher.dockerfile('one')).toBe(pinnedDockerfile('one'))
   expect(launcher.messages('one')[0]).toBe('Resume updates of model:one\n\nHold removed: it crashes')
   expect(launcher.messages('two')[0]?.trim()).toBe('Resume updates of model:two')
 })
 
 test('a preview is skipped, because only events of its pull request update it', async () => {
-  const { launcher, repin, pinned, old } = open()
-  launcher.seed('pr-7', `# binder-actions: preview\n${pinned('one', old)}`)
+  const { launcher, repin, pinnedDockerfile, oldDigests } = open()
+  launcher.seed('pr-7', `# binder-actions: preview\n${pinnedDockerfile('one', oldDigests)}`)
   expect((await repin({ patterns: ['pr-7'] }))['pr-7']).toBe(
     'skipped: it is the preview of a pull request, which is updated only by events for that pull request',
   )

@@ -14,22 +14,22 @@ const announced = event(digest)
 const dockerfile = LauncherDockerfile.parse(Buffer.from(`FROM ${image}:main\n`))
 const pin = pinImage(dockerfile, announced, { allowedImage: undefined, allowVariant: false })
 const commit = { sha: 'd'.repeat(40), url: 'https://github.com/science/launcher/commit/d' }
-const full = `${image}:main@${digest}`
+const pinnedReference = `${image}:main@${digest}`
 const badge =
   '[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/science/launcher/main)'
 
 test.each<[Partial<Update> & Pick<Update, 'outcome'>, string]>([
-  [{ outcome: 'pinned', pin }, `Branch "main" now launches ${full}`],
-  [{ outcome: 'created', pin }, `Branch "main" was created and launches ${full}`],
-  [{ outcome: 'would-pin', pin }, `dry-run: branch "main" would launch ${full}`],
-  [{ outcome: 'unchanged', pin }, `Branch "main" already launches ${full}: nothing to do`],
+  [{ outcome: 'pinned', pin }, `Branch "main" now launches ${pinnedReference}`],
+  [{ outcome: 'created', pin }, `Branch "main" was created and launches ${pinnedReference}`],
+  [{ outcome: 'would-pin', pin }, `dry-run: branch "main" would launch ${pinnedReference}`],
+  [{ outcome: 'unchanged', pin }, `Branch "main" already launches ${pinnedReference}: nothing to do`],
   [
     { outcome: 'stale', pin },
-    `Branch "main" launches an image that was built later than ${full}, so it was not changed. Set \`allow-older: true\` to pin the older image`,
+    `Branch "main" launches an image that was built later than ${pinnedReference}, so it was not changed. Set \`allow-older: true\` to pin the older image`,
   ],
   [
     { outcome: 'held', reason: 'line 1: x' },
-    'Branch "main" is held (line 1: x), so it was not changed. Delete that line to resume updates, or run this with `branches` and `resume: true`',
+    'Branch "main" is held (line 1: x), so it was not changed. Delete that line to resume updates, or run this action with `branches` and `resume: true`',
   ],
   [
     { outcome: 'frozen', reason: 'line 1: v1' },
@@ -42,7 +42,7 @@ test.each<[Partial<Update> & Pick<Update, 'outcome'>, string]>([
   expect(describeUpdate({ branch: 'main', ...update })).toBe(sentence)
 })
 
-/** Reports updates. @returns the summary, and the lines of the log by kind. */
+/** Reports updates. @returns the lines of the summary, and the log lines with their levels. */
 async function summarize(updates: readonly Update[], changes: Partial<UpdateInputs> = {}) {
   const lines: string[] = []
   let summary = ''
@@ -67,12 +67,12 @@ test('the summary of an event names the images, the source, the run and the comm
     [{ branch: 'main', outcome: 'pinned', pin, event: announced, commit }],
     eventInputs,
   )
-  expect(lines).toEqual([`info Branch "main" now launches ${full}`])
+  expect(lines).toEqual([`info Branch "main" now launches ${pinnedReference}`])
   expect(summary).toEqual([
     `### 📌 Branch "main" now launches ${image}:main@sha256:abababababab…`,
     '',
     `- **before:** \`${image}:main\``,
-    `- **now:** \`${full}\``,
+    `- **now:** \`${pinnedReference}\``,
     '- **source:** science/model@cccccccccccc (refs/heads/main)',
     '- **built by:** <https://github.com/science/model/actions/runs/1>',
     '- **commit:** [dddddddddddd](https://github.com/science/launcher/commit/d)',
@@ -86,9 +86,9 @@ test('the summary of an event lists the previews that were deleted', async () =>
     ...eventInputs,
     maxPreviews: 7,
   })
-  expect(summary).toContain('- **deleted:** `pr-1`, `pr-2`: only 7 previews may exist')
-  const without = await summarize([{ ...created, deletedPreviews: [] }], eventInputs)
-  expect(without.summary.slice(1)).toEqual(['', `- **now:** \`${full}\``, '', badge, ''])
+  expect(summary).toContain('- **deleted:** `pr-1`, `pr-2`: `max-previews` is 7')
+  const { summary: otherSummary } = await summarize([{ ...created, deletedPreviews: [] }], eventInputs)
+  expect(otherSummary.slice(1)).toEqual(['', `- **now:** \`${pinnedReference}\``, '', badge, ''])
 })
 
 test('the summary of an event names the image that the branch already launches', async () => {
@@ -98,7 +98,7 @@ test('the summary of an event names the image that the branch already launches',
   )
   expect(summary).toEqual([
     expect.stringMatching(/^### 📌 Branch "main" already launches .*: nothing to do$/),
-    ...['', `- **before:** \`${image}:main\``, `- **now:** \`${full}\``, '', badge, ''],
+    ...['', `- **before:** \`${image}:main\``, `- **now:** \`${pinnedReference}\``, '', badge, ''],
   ])
 })
 
@@ -110,44 +110,47 @@ test('calls an image that was not pinned "announced", and shows the fix in a sep
   expect(summary[0]).toMatch(/^### ✋ Branch .* so it was not changed$/)
   expect(summary.slice(1, 6)).toEqual([
     ...['', 'Set <code>allow-older: true</code> to pin the older image', ''],
-    ...[`- **before:** \`${image}:main\``, `- **announced:** \`${full}\``],
+    ...[`- **before:** \`${image}:main\``, `- **announced:** \`${pinnedReference}\``],
   ])
 })
 
 test('omits the previous image of a new branch and explains a moved tag', async () => {
-  const moved = { ...announced, isTagMoved: true }
+  const movedTagEvent = { ...announced, isTagMoved: true }
   const { summary } = await summarize(
-    [{ branch: 'main', outcome: 'created', pin, event: moved }],
+    [{ branch: 'main', outcome: 'created', pin, event: movedTagEvent }],
     eventInputs,
   )
   expect(summary.join('\n')).not.toContain('before')
   expect(summary).toContain(
     '- **tag:** `main` no longer points to the announced image, so FROM keeps its tag',
   )
-  const current = await summarize(
+  const { summary: currentSummary } = await summarize(
     [{ branch: 'main', outcome: 'created', pin, event: { ...announced, isTagMoved: false } }],
     eventInputs,
   )
-  expect(current.summary.join('\n')).not.toContain('no longer points')
+  expect(currentSummary.join('\n')).not.toContain('no longer points')
 })
 
 test('does not link an address that is not the URL of a run', async () => {
   const { build } = announced
   if (build === undefined) throw new Error('the event has no build: add one in science-model.ts')
-  const other = { ...announced, build: { ...build, runUrl: 'https://evil.example/`x`' } }
-  const { summary } = await summarize([{ branch: 'main', outcome: 'pinned', pin, event: other }], eventInputs)
+  const otherEvent = { ...announced, build: { ...build, runUrl: 'https://evil.example/`x`' } }
+  const { summary } = await summarize(
+    [{ branch: 'main', outcome: 'pinned', pin, event: otherEvent }],
+    eventInputs,
+  )
   expect(summary.join('\n')).toContain('`https://evil.example/%60x%60`')
 })
 
 test('recommends a run with `resume` for a held branch, but not for a held preview', () => {
-  const held = LauncherDockerfile.parse(
+  const heldDockerfile = LauncherDockerfile.parse(
     Buffer.from(`# binder-actions: preview\n# binder-actions: hold\nFROM ${image}:main\n`),
   )
-  const heldPin = { ...pin, dockerfile: held }
+  const heldPin = { ...pin, dockerfile: heldDockerfile }
   const describe = (branch: string) =>
     describeUpdate({ branch, outcome: 'held', reason: 'line 2: x', pin: heldPin })
   expect(describe('pr-7')).toMatch(/Delete that line to resume updates$/)
-  expect(describe('main')).toMatch(/resume updates, or run this with `branches` and `resume: true`$/)
+  expect(describe('main')).toMatch(/resume updates, or run this action with `branches` and `resume: true`$/)
 })
 
 test('warns about a held branch', async () => {
@@ -200,7 +203,7 @@ test('the table has a row for each branch', async () => {
     update('a|b', 'failed', { reason: 'first\n  second `x|y`' }),
   ])
   expect(summary.slice(2)).toEqual([
-    '| branch | outcome | image | why | try it |',
+    '| branch | outcome | image | reason | try it |',
     '| --- | --- | --- | --- | --- |',
     `| main | [pinned](${commit.url}) | \`model:main@abababababab\` |  | ${badge} |`,
     expect.stringMatching(/^\| a\S*b \| failed \| {2}\| first second .* \| {2}\|$/),

@@ -80,26 +80,26 @@ test('returns the commit, the previous image and the launch URL of an event', as
 
 test('returns the `revision-check` and the commit of the image in an event', async () => {
   const { registry, start } = open()
-  const checked = {
+  const checkedLabels = {
     ...labels('2026-03-01T00:00:00Z', 'refs/heads/main'),
     'io.github.binder-actions.revision-check': 'cat /revision',
   }
-  const { outputs } = await start({ kind: 'event', event: event(registry.add(checked, 'main')) })
+  const { outputs } = await start({ kind: 'event', event: event(registry.add(checkedLabels, 'main')) })
   expect(outputs).toMatchObject({ revision, 'revision-check': 'cat /revision' })
 })
 
 test('returns no `revision-check` for a branch that is not changed, and none for several branches', async () => {
-  const checked = (name: string) => ({
+  const checkedLabels = (name: string) => ({
     ...labels('2026-03-01T00:00:00Z', `refs/heads/${name}`),
     'io.github.binder-actions.revision-check': 'cat /revision',
   })
-  const none = { revision: '', 'revision-check': '' }
+  const noRevision = { revision: '', 'revision-check': '' }
   const { registry, start } = open('other')
-  const work: Work = { kind: 'event', event: event(registry.add(checked('main'), 'main')) }
-  expect((await start(work, { dryRun: true })).outputs).toMatchObject({ outcome: 'would-pin', ...none })
-  registry.add(checked('other'), 'other')
-  expect((await start(allBranches)).outputs).toMatchObject({ outcome: 'pinned', ...none })
-  expect((await start(work)).outputs).toMatchObject({ outcome: 'unchanged', ...none })
+  const work: Work = { kind: 'event', event: event(registry.add(checkedLabels('main'), 'main')) }
+  expect((await start(work, { dryRun: true })).outputs).toMatchObject({ outcome: 'would-pin', ...noRevision })
+  registry.add(checkedLabels('other'), 'other')
+  expect((await start(allBranches)).outputs).toMatchObject({ outcome: 'pinned', ...noRevision })
+  expect((await start(work)).outputs).toMatchObject({ outcome: 'unchanged', ...noRevision })
 })
 
 test('a repeated event changes nothing and builds nothing', async () => {
@@ -164,12 +164,12 @@ test('marks the preview of a pull request in the list of branches', async () => 
 
 test('returns the most severe outcome of all branches', async () => {
   const { launcher, registry, start } = open('frozen', 'held')
-  const held = launcher.dockerfile('held')
-  launcher.seed('held', `# binder-actions: hold\n${held}`)
+  const heldDockerfile = launcher.dockerfile('held')
+  launcher.seed('held', `# binder-actions: hold\n${heldDockerfile}`)
   launcher.seed('frozen', `# binder-actions: frozen\n${launcher.dockerfile('frozen')}`)
   expect((await start(allBranches)).outputs).toMatchObject({ changed: true, outcome: 'pinned' })
   expect((await start(allBranches)).outputs).toMatchObject({ changed: false, outcome: 'held' })
-  launcher.seed('held', held)
+  launcher.seed('held', heldDockerfile)
   registry.tags.set('main', registry.add(labels('2025-01-01T00:00:00Z')))
   expect((await start({ ...allBranches, patterns: ['main', 'frozen'] })).outputs).toMatchObject({
     outcome: 'stale',

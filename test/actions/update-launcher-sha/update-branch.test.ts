@@ -19,9 +19,9 @@ function open(dockerfile: string | undefined = `FROM ${image}:main\n`) {
 
 test('commits on the head that was read, and returns the commit and its parent', async () => {
   const { launcher, digest, update } = open()
-  const before = launcher.heads.get('main')
+  const parent = launcher.heads.get('main')
   const result = await update()
-  expect(result).toMatchObject({ branch: 'main', outcome: 'pinned', parent: before, deletedPreviews: [] })
+  expect(result).toMatchObject({ branch: 'main', outcome: 'pinned', parent, deletedPreviews: [] })
   expect(result.commit?.sha).toBe(launcher.heads.get('main'))
   expect(launcher.dockerfile('main')).toBe(fromLine(digest))
   expect(launcher.writes).toEqual(['commit main'])
@@ -115,13 +115,13 @@ test('a conflict with a reason resets the count of conflicts without one', async
   expect(await update()).toMatchObject({ outcome: 'pinned' })
 })
 
-const lost = () => {
+const throwLostResponse = () => {
   throw new ConflictError('the response was lost', { mayHaveLanded: true })
 }
 
 test('recognizes its own commit after the response was lost', async () => {
   const { launcher, digest, update } = open()
-  launcher.afterWrite = lost
+  launcher.afterWrite = throwLostResponse
   const result = await update()
   expect(result).toMatchObject({ outcome: 'pinned', commit: { sha: launcher.heads.get('main') } })
   expect(launcher.dockerfile('main')).toBe(fromLine(digest))
@@ -134,7 +134,7 @@ test('commits again if the request was lost', async () => {
   launcher.onWrite = () => {
     if (isFirst) {
       isFirst = false
-      lost()
+      throwLostResponse()
     }
   }
   expect(await update()).toMatchObject({ outcome: 'pinned' })
@@ -146,7 +146,7 @@ test('does not recognize a newer commit with the same content as its own after t
   launcher.afterWrite = () => {
     launcher.afterWrite = () => {}
     launcher.seed('main', fromLine(digest), 'Edit after it')
-    lost()
+    throwLostResponse()
   }
   expect(await update()).toMatchObject({ outcome: 'unchanged' })
 })
@@ -155,12 +155,12 @@ test.each([
   ['its own commit, even if its message ends with a newline', '\n', 'pinned'],
   ['no commit with another message', '\n\nSigned-off-by: Ada', 'unchanged'],
 ])('recognizes %s', async (_name, ending, outcome) => {
-  const other = open()
-  await other.update()
+  const otherRun = open()
+  await otherRun.update()
   const { launcher, digest, update } = open()
   launcher.onWrite = () => {
-    launcher.seed('main', fromLine(digest), `${other.launcher.messages('main')[0]}${ending}`)
-    lost()
+    launcher.seed('main', fromLine(digest), `${otherRun.launcher.messages('main')[0]}${ending}`)
+    throwLostResponse()
   }
   expect(await update()).toMatchObject({ outcome })
 })
@@ -169,27 +169,27 @@ test('fails if the branch is deleted after the response was lost', async () => {
   const { launcher, update } = open()
   launcher.onWrite = () => {
     launcher.heads.delete('main')
-    lost()
+    throwLostResponse()
   }
   await expect(update()).rejects.toMatchObject({ kind: 'branch-not-found' })
 })
 
 test('does not recognize the commit of another run as its own if it pins the same image on another parent', async () => {
-  const other = open()
-  await other.update()
-  const [message] = other.launcher.messages('main')
+  const otherRun = open()
+  await otherRun.update()
+  const [message] = otherRun.launcher.messages('main')
   const { launcher, digest, update } = open()
   launcher.onWrite = () => {
     launcher.seed('main', `# edited\nFROM ${image}:main\n`)
     launcher.seed('main', `# edited\n${fromLine(digest)}`, message)
-    lost()
+    throwLostResponse()
   }
   expect(await update()).toMatchObject({ outcome: 'unchanged' })
 })
 
 test('fails if the response is lost three times', async () => {
   const { launcher, update } = open()
-  launcher.onWrite = lost
+  launcher.onWrite = throwLostResponse
   await expect(update()).rejects.toThrow("GitHub's response to the commit was lost 3 times")
   await expect(update()).rejects.toMatchObject({
     ...{ kind: 'github-unavailable', cause: expect.any(ConflictError) },
@@ -233,7 +233,7 @@ test('creates the branch of a release in one step, from the default branch', asy
 test('recognizes the branch that it created after the response was lost', async () => {
   const { launcher, update, announced } = openRelease()
   launcher.afterWrite = write => {
-    if (write === 'create v1') lost()
+    if (write === 'create v1') throwLostResponse()
   }
   const result = await update({}, announced)
   expect(result).toMatchObject({ outcome: 'created', commit: { sha: launcher.heads.get('v1') } })
@@ -301,16 +301,19 @@ test('a new branch requires a default branch that contains the template, and no 
 
 test('explains why no branch is created, and how to allow a new branch', async () => {
   const { launcher, update, digest, announced } = openRelease()
-  const named = update({}, { ...announced, launcherBranch: 'other' })
-  await expect(named).rejects.toMatchObject({
+  const otherBranchUpdate = update({}, { ...announced, launcherBranch: 'other' })
+  await expect(otherBranchUpdate).rejects.toMatchObject({
     kind: 'branch-not-found',
     message:
       'science/launcher has no branch "other", which is not created for refs/tags/v1: a release creates only the launcher branch of ' +
       'the same name. Create the branch yourself, or send the event without `launcher-branch`',
   })
-  const unknown = { kind: 'branch-not-found', message: expect.stringContaining('set `create-branch: true`') }
-  await expect(update({}, event(digest, 'refs/heads/new', 'new'))).rejects.toMatchObject(unknown)
-  await expect(update({}, { launcherBranch: 'new', digest })).rejects.toMatchObject(unknown)
+  const unknownBranch = {
+    kind: 'branch-not-found',
+    message: expect.stringContaining('set `create-branch: true`'),
+  }
+  await expect(update({}, event(digest, 'refs/heads/new', 'new'))).rejects.toMatchObject(unknownBranch)
+  await expect(update({}, { launcherBranch: 'new', digest })).rejects.toMatchObject(unknownBranch)
   await expect(update({ template: 'x/Dockerfile' }, announced)).rejects.toMatchObject({
     kind: 'template-unusable',
   })
@@ -344,9 +347,9 @@ test('creates a preview for a pull request, and updates it', async () => {
   const { registry, launcher, digest, update, announced } = openPreview()
   expect(await update({ maxPreviews: 1 }, announced)).toMatchObject({ branch: 'pr-7', outcome: 'created' })
   expect(launcher.dockerfile('pr-7')).toContain(`# binder-actions: preview\n${fromLine(digest, 'pr-7')}`)
-  const next = registry.add(labels('2026-03-01T00:00:00Z', 'refs/pull/7/merge'), 'pr-7')
-  const again = event(next, 'refs/pull/7/merge', 'pr-7')
-  expect(await update({ maxPreviews: 0 }, again)).toMatchObject({ outcome: 'pinned' })
+  const nextDigest = registry.add(labels('2026-03-01T00:00:00Z', 'refs/pull/7/merge'), 'pr-7')
+  const nextEvent = event(nextDigest, 'refs/pull/7/merge', 'pr-7')
+  expect(await update({ maxPreviews: 0 }, nextEvent)).toMatchObject({ outcome: 'pinned' })
 })
 
 test('deletes the oldest preview before it creates another one, but not before it updates one', async () => {
@@ -399,7 +402,7 @@ test('keeps the temporary branch after a conflict, because another run may use i
   ])
 })
 
-test('does not warn about a temporary branch that another run uses again', async () => {
+test('does not warn about a temporary branch that another run uses', async () => {
   const { launcher, update, announced } = openRelease()
   launcher.onWrite = write => {
     if (write.startsWith('delete')) throw new ConflictError('the branch has moved', {})

@@ -11,7 +11,7 @@ import { event, labels, revision } from './science-model.ts'
 
 const digest = parseDigest(`sha256:${'ab'.repeat(32)}`)
 const name = 'ghcr.io/science/model:main'
-const complete = labels('2026-01-01T00:00:00Z')
+const completeLabels = labels('2026-01-01T00:00:00Z')
 const announced = event(digest)
 const origin = {
   ...{ ref: parseSourceRef('refs/heads/main'), revision, runUrl: '', builder: '' },
@@ -26,10 +26,10 @@ interface Case {
 }
 
 /** Verifies the labels of an image. @returns the warnings, or the kind and message of the error. */
-async function verify({ labels: given = complete, candidate, inputs, isCommitOnRef }: Case) {
+async function verify({ labels: imageLabels = completeLabels, candidate, inputs, isCommitOnRef }: Case) {
   const warnings: string[] = []
   const image = {
-    config: { labels: given, created: undefined },
+    config: { labels: imageLabels, created: undefined },
     manifest: { annotations: {} },
   } as unknown as Image
   const work = { kind: 'event', event: announced } as const
@@ -48,9 +48,9 @@ async function verify({ labels: given = complete, candidate, inputs, isCommitOnR
   }
 }
 
-function without(...keys: (keyof typeof labelKeys)[]): Readonly<Record<string, string>> {
-  const removed = keys.map(key => labelKeys[key])
-  return Object.fromEntries(Object.entries(complete).filter(([key]) => !removed.includes(key)))
+function labelsWithout(...keys: (keyof typeof labelKeys)[]): Readonly<Record<string, string>> {
+  const removedKeys = keys.map(key => labelKeys[key])
+  return Object.fromEntries(Object.entries(completeLabels).filter(([key]) => !removedKeys.includes(key)))
 }
 
 test('accepts an image whose labels match the event, without a request to GitHub', async () => {
@@ -74,7 +74,7 @@ test.each([
     `${name} was built from other/model, but the event is for science/model`,
   ],
 ] as const)('rejects an image whose label %s contradicts the event', async (key, value, message) => {
-  const result = await verify({ labels: { ...complete, [labelKeys[key]]: value } })
+  const result = await verify({ labels: { ...completeLabels, [labelKeys[key]]: value } })
   expect(result).toBe(
     `labels-mismatch: ${message}. If a label is inherited from the base image, set it in the build`,
   )
@@ -82,44 +82,47 @@ test.each([
 
 const fix =
   'Build it with these labels, or sign it and set `source-repository`, or set `allow-unlabelled: true`'
-const lacksRevision = `${name} has no label org.opencontainers.image.revision`
+const missingRevision = `${name} has no label org.opencontainers.image.revision`
 const claim = `commit ${revision} on refs/heads/main of science/model`
 
 test('checks the commit on GitHub if no label names it', async () => {
-  expect(await verify({ labels: without('revision'), isCommitOnRef: async () => true })).toEqual([])
-  expect(await verify({ labels: without('revision'), isCommitOnRef: async () => false })).toBe(
-    `image-unlabelled: ${lacksRevision}, and ${claim}, which the event names, is not on GitHub. ${fix}`,
+  expect(await verify({ labels: labelsWithout('revision'), isCommitOnRef: async () => true })).toEqual([])
+  expect(await verify({ labels: labelsWithout('revision'), isCommitOnRef: async () => false })).toBe(
+    `image-unlabelled: ${missingRevision}, and ${claim}, which the event names, is not on GitHub. ${fix}`,
   )
-  expect(await verify({ labels: without('revision') })).toBe(
-    `image-unlabelled: ${lacksRevision}, and GitHub could not confirm ${claim}: unexpected request`,
+  expect(await verify({ labels: labelsWithout('revision') })).toBe(
+    `image-unlabelled: ${missingRevision}, and GitHub could not confirm ${claim}: unexpected request`,
   )
 })
 
 test('accepts an image without labels only with provenance, `source-repository` or `allow-unlabelled`', async () => {
-  const none = without('source', 'ref', 'revision')
-  const lacks = `${name} has no label org.opencontainers.image.ref.name, org.opencontainers.image.revision, org.opencontainers.image.source`
-  expect(await verify({ labels: none })).toBe(
-    `image-unlabelled: ${lacks}, so the source repository that the event names cannot be verified. ${fix}`,
+  const noLabels = labelsWithout('source', 'ref', 'revision')
+  const missingLabels = `${name} has no label org.opencontainers.image.ref.name, org.opencontainers.image.revision, org.opencontainers.image.source`
+  expect(await verify({ labels: noLabels })).toBe(
+    `image-unlabelled: ${missingLabels}, so the source repository that the event names cannot be verified. ${fix}`,
   )
   const inputs = { sourceRepository: { owner: 'Science', name: 'model' } }
-  expect(await verify({ labels: none, inputs, isCommitOnRef: async () => true })).toEqual([])
-  expect(await verify({ labels: none, inputs: { allowUnlabelled: true } })).toEqual([
-    `${lacks}: its origin is not verified`,
+  expect(await verify({ labels: noLabels, inputs, isCommitOnRef: async () => true })).toEqual([])
+  expect(await verify({ labels: noLabels, inputs: { allowUnlabelled: true } })).toEqual([
+    `${missingLabels}: its origin is not verified`,
   ])
-  expect(await verify({ labels: none, candidate: { origin } })).toEqual([])
+  expect(await verify({ labels: noLabels, candidate: { origin } })).toEqual([])
 })
 
 test('rejects an unlabelled image whose source is on another host', async () => {
-  const elsewhere = { ...without('revision'), [labelKeys.source]: 'https://gitlab.example/science/model' }
+  const otherHostLabels = {
+    ...labelsWithout('revision'),
+    [labelKeys.source]: 'https://gitlab.example/science/model',
+  }
   const build = { ...announced.build, runUrl: 'https://gitlab.example/science/model/-/jobs/1' } as never
-  expect(await verify({ labels: elsewhere, candidate: { event: { ...announced, build } } })).toBe(
-    `image-unlabelled: ${lacksRevision}, and its source is on gitlab.example, where the event cannot be verified. ${fix}`,
+  expect(await verify({ labels: otherHostLabels, candidate: { event: { ...announced, build } } })).toBe(
+    `image-unlabelled: ${missingRevision}, and its source is on gitlab.example, where the event cannot be verified. ${fix}`,
   )
 })
 
 test('checks the commit on GitHub if the source label names no host', async () => {
-  const given = { ...without('revision'), [labelKeys.source]: 'science/model' }
-  expect(await verify({ labels: given, isCommitOnRef: async () => true })).toEqual([])
+  const hostlessLabels = { ...labelsWithout('revision'), [labelKeys.source]: 'science/model' }
+  expect(await verify({ labels: hostlessLabels, isCommitOnRef: async () => true })).toEqual([])
 })
 
 test('rejects an event whose run belongs to another repository', async () => {
@@ -135,7 +138,7 @@ test('checks the commit on the ref that the event names', async () => {
     requests.push(request)
     return true
   }
-  await verify({ labels: without('revision'), isCommitOnRef })
+  await verify({ labels: labelsWithout('revision'), isCommitOnRef })
   expect(requests).toEqual([
     { repository: { owner: 'science', name: 'model' }, ref: announced.ref, commit: revision },
   ])
@@ -148,32 +151,32 @@ test('rejects an image that was not built from `source-repository`', async () =>
   )
 })
 
-const short = { launcherBranch: 'main', digest }
+const shortEvent = { launcherBranch: 'main', digest }
 
 test('accepts an event without a source only with provenance, or with `accept-unverified-event` and a matching label', async () => {
-  const candidate = { event: short } as Partial<PinCandidate>
-  const accepted = { acceptUnverifiedEvent: true }
+  const candidate = { event: shortEvent } as Partial<PinCandidate>
+  const lenientInputs = { acceptUnverifiedEvent: true }
   expect(await verify({ candidate })).toBe(
     `event-unverified: The event contains only a branch and a digest, so the source of ${name} cannot be verified: send ` +
       'the event with dispatch-launcher-update, or set `source-repository` and sign the image, or accept it with ' +
       '`accept-unverified-event: true`',
   )
   expect(await verify({ candidate: { ...candidate, origin } })).toEqual([])
-  expect(await verify({ candidate, inputs: accepted })).toEqual([])
-  expect(await verify({ candidate, inputs: accepted, labels: labels(undefined, 'refs/heads/x') })).toBe(
+  expect(await verify({ candidate, inputs: lenientInputs })).toEqual([])
+  expect(await verify({ candidate, inputs: lenientInputs, labels: labels(undefined, 'refs/heads/x') })).toBe(
     `labels-mismatch: ${name} was built from refs/heads/x, which does not belong on launcher branch "main": send the event ` +
       'to the launcher branch of that ref',
   )
   const owner = { ...candidate, owner: 'x' }
   expect(
-    await verify({ candidate: owner, inputs: accepted, labels: labels(undefined, 'refs/heads/x') }),
+    await verify({ candidate: owner, inputs: lenientInputs, labels: labels(undefined, 'refs/heads/x') }),
   ).toEqual([])
 })
 
 test('rejects an image whose label contradicts its provenance', async () => {
-  const candidate = { event: short, origin } as Partial<PinCandidate>
-  const other = { ...complete, [labelKeys.source]: 'https://github.com/science/other' }
-  expect(await verify({ candidate, labels: other })).toMatch(
+  const candidate = { event: shortEvent, origin } as Partial<PinCandidate>
+  const otherLabels = { ...completeLabels, [labelKeys.source]: 'https://github.com/science/other' }
+  expect(await verify({ candidate, labels: otherLabels })).toMatch(
     /^labels-mismatch: .* science\/other, but the event/,
   )
   expect(await verify({ candidate, labels: labels(undefined, 'refs/heads/x') })).toMatch(
@@ -183,6 +186,8 @@ test('rejects an image whose label contradicts its provenance', async () => {
 
 test('rejects the image of a pull request on a branch that is not its preview', async () => {
   const pull = labels(undefined, 'refs/pull/7/merge')
-  expect(await verify({ candidate: { event: short }, labels: pull })).toMatch(/^no-launcher-branch: .*"pr-7"/)
+  expect(await verify({ candidate: { event: shortEvent }, labels: pull })).toMatch(
+    /^no-launcher-branch: .*"pr-7"/,
+  )
   expect(await verify({ candidate: { isPreview: true } })).not.toEqual([])
 })

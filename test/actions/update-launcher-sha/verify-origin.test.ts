@@ -31,11 +31,11 @@ test('looks up each digest once, and none if no provenance is required', async (
     },
     openVerifier: async () => () => ({}) as never,
   }
-  const required = { repository, signerWorkflow: {} as never, trustRoot: undefined }
-  const find = createOriginFinder(required, services)
-  const missing = { kind: 'provenance-missing', message: expect.stringMatching(/^model:main: /) }
+  const requirement = { repository, signerWorkflow: {} as never, trustRoot: undefined }
+  const find = createOriginFinder(requirement, services)
+  const missingProvenance = { kind: 'provenance-missing', message: expect.stringMatching(/^model:main: /) }
   for (const wanted of [digest, digest, other])
-    await expect(find('model:main', wanted)).rejects.toMatchObject(missing)
+    await expect(find('model:main', wanted)).rejects.toMatchObject(missingProvenance)
   expect(lookups).toEqual([digest, other])
   expect(await createOriginFinder(undefined, services)('model:main', digest)).toBeUndefined()
   expect(lookups).toHaveLength(2)
@@ -65,7 +65,7 @@ test.each([
   })
 })
 
-test('an event without a ref pins the image on the branch of the signed ref, or on a branch that names it', async () => {
+test('for an event without a ref, pins the image only on a branch that belongs to the signed ref', async () => {
   expect(await verify({ launcherBranch: 'main', digest })).toBe(origin)
   expect(await verify({ launcherBranch: 'docs', digest }, 'main')).toBe(origin)
   await expect(verify({ launcherBranch: 'docs', digest })).rejects.toMatchObject({

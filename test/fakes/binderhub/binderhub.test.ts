@@ -134,12 +134,12 @@ test.each([
     expect.stringContaining('API only mode'),
   ],
 ])('rejects %s with a status and an event as the body', async (_name, path, headers, status, message) => {
-  const rejected = await requestBuild(path, headers)
-  expect(rejected.status).toBe(status)
-  expect(eventsIn(rejected.text)).toEqual([{ phase: 'failed', status_code: status, message }])
+  const response = await requestBuild(path, headers)
+  expect(response.status).toBe(status)
+  expect(eventsIn(response.text)).toEqual([{ phase: 'failed', status_code: status, message }])
   await start({ rejectionStatus: 'in-event' })
-  const older = await requestBuild(path, headers)
-  expect(older).toMatchObject({ status: 200, text: rejected.text })
+  const olderHubResponse = await requestBuild(path, headers)
+  expect(olderHubResponse).toMatchObject({ status: 200, text: response.text })
 })
 
 test('rejects the eleventh request of an hour', async () => {

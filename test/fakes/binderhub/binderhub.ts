@@ -62,7 +62,7 @@ export async function startBinderHub(options: BinderHubOptions) {
   const hub = new Hub(options)
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://hub.invalid')
-    if (url.pathname === '/health') return respondToHealthCheck(response, hub.unhealthy)
+    if (url.pathname === '/health') return respondToHealthCheck(response, hub.unhealthyServices)
     if (!url.pathname.startsWith('/build/')) return void response.writeHead(404).end()
     hub.respondToBuild(request, response, url).catch(error => response.destroy(error))
   })
@@ -82,13 +82,13 @@ export async function startBinderHub(options: BinderHubOptions) {
     /** Returns the number of refs that were looked up. */
     resolutions: (): number => hub.resolutions,
     /** Expires the cache of unknown refs. */
-    forgetUnknownRefs: (): void => hub.unknown.clear(),
+    forgetUnknownRefs: (): void => hub.unknownRefs.clear(),
     setFault: (fault: HubFault | undefined): void => {
       hub.fault = fault
     },
     /** Sets the names of the services that `/health` reports as unhealthy. */
     setUnhealthy: (...services: string[]): void => {
-      hub.unhealthy = services
+      hub.unhealthyServices = services
     },
     close: async (): Promise<void> => {
       for (const build of hub.builds.values()) build.stop()
@@ -103,9 +103,9 @@ class Hub {
   readonly requests: HubRequest[] = []
   readonly launches: string[] = []
   fault: HubFault | undefined
-  unhealthy: string[] = []
+  unhealthyServices: string[] = []
   resolutions = 0
-  readonly unknown = new Map<string, number>()
+  readonly unknownRefs = new Map<string, number>()
   readonly #options: Required<Omit<BinderHubOptions, 'startServer'>> & Pick<BinderHubOptions, 'startServer'>
   #remaining: number
 
@@ -145,8 +145,8 @@ class Hub {
 
   #rejectionReason({ headers }: IncomingMessage): [number, string] | undefined {
     if (/bot|gpt|crawler|spider/i.test(headers['user-agent'] ?? '')) return [403, 'Bots not allowed']
-    const accepted = (headers.accept ?? '').split(',').map(type => type.trim().toLowerCase())
-    if (!accepted.includes('text/event-stream')) return [400, 'Missing Accept header: text/event-stream']
+    const acceptedTypes = (headers.accept ?? '').split(',').map(type => type.trim().toLowerCase())
+    if (!acceptedTypes.includes('text/event-stream')) return [400, 'Missing Accept header: text/event-stream']
     this.#remaining -= 1
     if (this.#remaining < 0) return [429, 'Rate limit exceeded. Try again in 3600 seconds.']
     return undefined
@@ -185,19 +185,19 @@ class Hub {
     this.#serve(stream ?? open(), { repository, commit, spec: `gh/${repository}/${ref}` })
   }
 
-  #serve(stream: EventStream, built: { repository: string; commit: string; spec: string }): void {
-    const { commit } = built
-    const existing = this.builds.get(commit)
+  #serve(stream: EventStream, image: { repository: string; commit: string; spec: string }): void {
+    const { commit } = image
+    const existingBuild = this.builds.get(commit)
     const start = (message: string) => {
       this.launches.push(commit)
-      return launch(stream, built, message, this.#options.startServer)
+      return launch(stream, image, message, this.#options.startServer)
     }
-    if (existing?.isBuilt === true) {
+    if (existingBuild?.isBuilt === true) {
       void start('Found built image, launching...\n').then(() => stream.end())
       return
     }
     stream.emit({ phase: 'waiting', message: 'Waiting for build to start...\n' })
-    const build = existing?.isUsable === true ? existing : new HubBuild(this.#options.steps(commit))
+    const build = existingBuild?.isUsable === true ? existingBuild : new HubBuild(this.#options.steps(commit))
     this.builds.set(commit, build)
     build.listen({ stream, onBuilt: () => void start('Built image, launching...\n') })
   }
@@ -205,10 +205,10 @@ class Hub {
   /** Resolves a ref to a commit. @returns undefined if the ref does not exist, or was unknown recently. */
   async #lookUp(repository: string, ref: string): Promise<string | undefined> {
     const key = `${repository}/${ref}`
-    if (performance.now() < (this.unknown.get(key) ?? 0)) return undefined
+    if (performance.now() < (this.unknownRefs.get(key) ?? 0)) return undefined
     this.resolutions += 1
     const commit = await this.#options.resolve(repository, ref)
-    if (commit === undefined) this.unknown.set(key, performance.now() + this.#options.unknownRefCache)
+    if (commit === undefined) this.unknownRefs.set(key, performance.now() + this.#options.unknownRefCache)
     return commit
   }
 }

@@ -10,7 +10,7 @@ export interface HubBuildStep {
   readonly endsWithoutListeners?: boolean
 }
 
-/** Returns the shortened output of repo2docker for a Dockerfile with two lines. */
+/** Returns the shortened output of repo2docker for a Dockerfile with two instructions. */
 export function ordinaryBuild(commit: string): readonly HubBuildStep[] {
   return [
     { phase: 'fetching', message: `Picked Git content provider.\nHEAD is now at ${commit.slice(0, 7)}\n` },

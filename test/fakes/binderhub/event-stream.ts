@@ -39,13 +39,13 @@ export function openStream(
   response.flushHeaders()
   const keepAliveTimer = setInterval(() => response.write(':keepalive\n\n'), keepAlive)
   const isOpen = () => !response.destroyed && !response.writableEnded
-  let sent = 0
+  let sentCount = 0
   const emit = (event: object) => {
-    if (!isOpen() || sent === cutAfter) return
-    sent += 1
+    if (!isOpen() || sentCount === cutAfter) return
+    sentCount += 1
     // The callback runs after the event is sent, so the client receives it before the connection is destroyed.
     response.write(formatEvent(event), () => {
-      if (sent === cutAfter) response.destroy()
+      if (sentCount === cutAfter) response.destroy()
     })
   }
   const end = () => {

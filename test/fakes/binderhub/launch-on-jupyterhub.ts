@@ -13,7 +13,7 @@ export interface HubAddress {
 }
 
 /** Maximum length of a user's name without its suffix. */
-const maxPrefix = 32
+const maxPrefixLength = 32
 
 /**
  * Returns a function that creates a user for each launch and starts the user's server. When JupyterHub reports that the
@@ -28,11 +28,11 @@ export function launchOnJupyterHub(
   return async image => {
     const user = userName(image)
     const imageName = await prepareImage(image)
-    const created = await request(hub, `users/${user}`)
-    if (created.status !== 201) return { failure: `Failed to create temporary user for ${imageName}` }
+    const userResponse = await request(hub, `users/${user}`)
+    if (userResponse.status !== 201) return { failure: `Failed to create temporary user for ${imageName}` }
     const token = randomBytes(16).toString('base64url')
-    const requested = await request(hub, `users/${user}/servers/`, { token, image: imageName })
-    const isReady = requested.status === 201 || (requested.status === 202 && (await awaitServer(hub, user)))
+    const response = await request(hub, `users/${user}/servers/`, { token, image: imageName })
+    const isReady = response.status === 201 || (response.status === 202 && (await awaitServer(hub, user)))
     if (!isReady) return { failure: `Image ${imageName} for user ${user} failed to launch` }
     return { url: `${hub.url}user/${user}/`, token }
   }
@@ -41,7 +41,7 @@ export function launchOnJupyterHub(
 /** Returns a name such as `owner-name-x1y2z3a4`, whose suffix makes it unique. */
 function userName({ repository }: HubImage): string {
   const prefix = repository.replaceAll('/', '-').toLowerCase()
-  const isLong = prefix.length > maxPrefix
+  const isLong = prefix.length > maxPrefixLength
   return `${isLong ? `${prefix.slice(0, 15)}-${prefix.slice(-15)}` : prefix}-${randomBytes(4).toString('hex')}`
 }
 

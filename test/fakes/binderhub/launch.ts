@@ -4,7 +4,7 @@ export interface HubImage {
   /** Name of the repository on GitHub, as `owner/name`. */
   readonly repository: string
   readonly commit: string
-  /** The requested specification: `gh/owner/name/ref`. */
+  /** Requested specification, as `gh/owner/name/ref`. */
   readonly spec: string
 }
 
@@ -19,11 +19,11 @@ export type StartServer = (image: HubImage) => Promise<HubServer | { readonly fa
 /** Starts a server and emits the events from `built` to `ready`. */
 export async function launch(
   stream: EventStream,
-  built: HubImage,
+  image: HubImage,
   message: string,
   startServer: StartServer | undefined,
 ): Promise<void> {
-  const { repository, commit, spec } = built
+  const { repository, commit, spec } = image
   const slug = repository.replaceAll('/', '-2d').toLowerCase()
   const imageName = `registry.invalid/r2d-${slug}:${commit}`
   stream.emit({ phase: 'built', imageName, message })
@@ -32,7 +32,7 @@ export async function launch(
   const server =
     startServer === undefined
       ? { url: `https://hub.invalid/user/${slug}-x1y2z3a4/`, token: 'x-a-token' }
-      : await startServer(built)
+      : await startServer(image)
   if ('failure' in server) return stream.fail(server.failure)
   const { url, token } = server
   stream.emit({

@@ -129,7 +129,7 @@ export async function startCacheService() {
   }
 
   return {
-    /** Variables for the environment of a step. */
+    /** Environment variables for a step. */
     env: {
       ACTIONS_RESULTS_URL: `${url}/`,
       ACTIONS_CACHE_URL: `${url}/`,

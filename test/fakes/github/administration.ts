@@ -1,7 +1,7 @@
 import { mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type FileContent, fileChange, writeCommit } from './git/commit.ts'
-import { createBareRepository } from './git/create-repository.ts'
+import { createBareRepository } from './git/create-bare-repository.ts'
 import { resolveCommit } from './git/objects.ts'
 import { absentOid } from './git/refs.ts'
 import { git, tryGit } from './git/run-git.ts'
@@ -9,7 +9,7 @@ import { nextNumber } from './issues.ts'
 import type { FakePackage } from './packages.ts'
 import { installHook } from './protection.ts'
 import { copyBranches, ensurePullRequest, openPullRequest, type PullRequestOptions } from './pull-requests.ts'
-import type { RefCondition } from './ref-pattern.ts'
+import type { RefCondition } from './ref-condition.ts'
 import { addAttestation } from './rest/attestations.ts'
 import { addComment } from './rest/comments.ts'
 import { requirePullRequest } from './rest/pulls.ts'
@@ -67,14 +67,14 @@ async function createRepository(
 }
 
 type SeedOptions = { readonly message?: string; readonly at?: Date }
-type Seeded = { readonly ref: string; readonly oid: string; readonly head: string | undefined }
+type SeedCommit = { readonly ref: string; readonly oid: string; readonly head: string | undefined }
 
 async function writeSeed(
   state: GitHubState,
   directory: string,
   [branch, files]: readonly [string, BranchFiles],
   { message = 'Seed', at = state.now() }: SeedOptions,
-): Promise<Seeded> {
+): Promise<SeedCommit> {
   const ref = `refs/heads/${branch}`
   const head = await resolveCommit(directory, ref)
   const person = { name: 'Seed', email: 'seed@example.org', date: at }

@@ -9,7 +9,7 @@ afterEach(() => fixture.close())
 
 test('lists the commits that change a path, newest first, in pages', async () => {
   const { github, head } = fixture
-  const second = await github.seed(
+  const secondCommit = await github.seed(
     launcherName,
     'main',
     { '.binder/Dockerfile': 'FROM image:2\n' },
@@ -20,18 +20,18 @@ test('lists the commits that change a path, newest first, in pages', async () =>
   const path = '.binder/Dockerfile'
   const { data } = await rest.repos.listCommits({ ...launcher, sha: 'main', path })
   expect(data.map(({ sha, commit }) => [sha, commit.message])).toEqual([
-    [second, 'Second'],
+    [secondCommit, 'Second'],
     [head, 'Seed'],
   ])
-  const first = await rest.repos.listCommits({ ...launcher, path, per_page: 1 })
-  expect(first.data.map(({ sha }) => sha)).toEqual([second])
-  expect(first.headers.link).toContain('rel="next"')
+  const firstPage = await rest.repos.listCommits({ ...launcher, path, per_page: 1 })
+  expect(firstPage.data.map(({ sha }) => sha)).toEqual([secondCommit])
+  expect(firstPage.headers.link).toContain('rel="next"')
 })
 
 test('rejects a ref that does not exist, and a repository without commits', async () => {
   const { rest } = fixture.octokit()
   expect((await rejection(rest.repos.listCommits({ ...launcher, sha: 'absent' }))).status).toBe(404)
   await fixture.github.createRepository('octo/empty')
-  const empty = rejection(rest.repos.listCommits({ owner: 'octo', repo: 'empty' }))
-  expect(await empty).toEqual({ status: 409, message: 'Git Repository is empty.' })
+  const emptyRejection = rejection(rest.repos.listCommits({ owner: 'octo', repo: 'empty' }))
+  expect(await emptyRejection).toEqual({ status: 409, message: 'Git Repository is empty.' })
 })

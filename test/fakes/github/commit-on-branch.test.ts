@@ -23,7 +23,7 @@ const mutation = `mutation($input: CreateCommitOnBranchInput!) {
   }
 }`
 
-type Committed = { createCommitOnBranch: { commit: { oid: string } & Record<string, unknown> } }
+type CommitResult = { createCommitOnBranch: { commit: { oid: string } & Record<string, unknown> } }
 type CommitChange = {
   branch?: string
   head?: string
@@ -33,9 +33,9 @@ type CommitChange = {
   token?: string
 }
 
-function commit(change: CommitChange = {}): Promise<Committed> {
+function commit(change: CommitChange = {}): Promise<CommitResult> {
   const { branch = 'main', head = fixture.head, path = 'new.txt', text = 'new\n', token } = change
-  return fixture.octokit(token).graphql<Committed>(mutation, {
+  return fixture.octokit(token).graphql<CommitResult>(mutation, {
     input: {
       branch: { repositoryNameWithOwner: launcherName, branchName: branch },
       expectedHeadOid: head,
@@ -48,7 +48,7 @@ function commit(change: CommitChange = {}): Promise<Committed> {
   })
 }
 
-async function caughtError(work: Promise<unknown>): Promise<unknown> {
+async function caughtErrors(work: Promise<unknown>): Promise<unknown> {
   return work.then(
     () => undefined,
     (error: { errors: { type: string; message: string }[] }) =>
@@ -98,7 +98,7 @@ test('keeps the executable bit of a file', async () => {
 
 test('rejects a stale head with HTTP 200 and STALE_DATA', async () => {
   await fixture.github.seed(launcherName, 'main', { other: '1' })
-  expect(await caughtError(commit())).toEqual([
+  expect(await caughtErrors(commit())).toEqual([
     ['STALE_DATA', `Expected branch to point to "${fixture.head}" but it did not.  Pull and try again.`],
   ])
   expect(fixture.github.requests.at(-1)).toMatchObject({ status: 200, operation: 'createCommitOnBranch' })
@@ -107,7 +107,7 @@ test('rejects a stale head with HTTP 200 and STALE_DATA', async () => {
 test('accepts exactly one of ten concurrent commits on one head', async () => {
   const { github } = fixture
   const outcomes = await Promise.all(
-    Array.from({ length: 10 }, (_, index) => caughtError(commit({ path: `file-${index}` }))),
+    Array.from({ length: 10 }, (_, index) => caughtErrors(commit({ path: `file-${index}` }))),
   )
   expect(outcomes.filter(outcome => outcome === undefined)).toHaveLength(1)
   for (const [error] of outcomes.filter(Array.isArray)) {
@@ -129,12 +129,12 @@ test.each([
     'FORBIDDEN',
   ],
 ])('rejects %s', async (_name, change, type) => {
-  expect(await caughtError(commit(change))).toEqual([[type, expect.any(String)]])
+  expect(await caughtErrors(commit(change))).toEqual([[type, expect.any(String)]])
   expect(await fixture.github.head(launcherName, 'main')).toBe(fixture.head)
 })
 
 test.each(['../x', '.git/config'])('rejects and records the path %s', async path => {
-  expect(await caughtError(commit({ path }))).toEqual([['UNPROCESSABLE', expect.any(String)]])
+  expect(await caughtErrors(commit({ path }))).toEqual([['UNPROCESSABLE', expect.any(String)]])
   expect(await fixture.github.head(launcherName, 'main')).toBe(fixture.head)
   expect(fixture.github.takeViolations()).toEqual([expect.stringContaining(`Ignoring path ${path}`)])
 })
@@ -147,9 +147,9 @@ test.each([
   async (by, type, message) => {
     const { github } = fixture
     await github.protectBranch(launcherName, 'main', { by, reason: 'No.', allow: ['reader'] })
-    expect(await caughtError(commit())).toEqual([[type, message]])
+    expect(await caughtErrors(commit())).toEqual([[type, message]])
     github.addToken('bypassing', { login: 'reader', repositories: { [launcherName]: { contents: 'write' } } })
-    expect(await caughtError(commit({ token: 'bypassing' }))).toBeUndefined()
+    expect(await caughtErrors(commit({ token: 'bypassing' }))).toBeUndefined()
   },
 )
 
@@ -172,7 +172,7 @@ test('rejects and records null instead of a list', async () => {
     message: { headline: 'x' },
     fileChanges: { additions: null },
   }
-  expect(await caughtError(fixture.octokit().graphql(mutation, { input }))).toEqual([
+  expect(await caughtErrors(fixture.octokit().graphql(mutation, { input }))).toEqual([
     ['UNPROCESSABLE', expect.any(String)],
   ])
   expect(fixture.github.takeViolations()).toHaveLength(1)

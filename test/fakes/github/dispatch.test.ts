@@ -27,15 +27,15 @@ async function runs() {
 
 test('runs the workflow of the default branch after responding with 204', async () => {
   const { github } = fixture
-  const received: unknown[] = []
+  const receivedEvents: unknown[] = []
   github.onRepositoryDispatch(launcherName, async event => {
-    received.push(event)
+    receivedEvents.push(event)
   })
   const response = await dispatch()
   expect(response.status).toBe(204)
-  expect(received).toEqual([])
+  expect(receivedEvents).toEqual([])
   await github.idle()
-  expect(received).toMatchObject([
+  expect(receivedEvents).toMatchObject([
     {
       action: 'image-updated',
       branch: 'main',
@@ -73,7 +73,7 @@ test.each([
   ['on:\n  repository_dispatch:\n    types: [other]\njobs: {}\n', 0],
   ['on: push\njobs: {}\n', 0],
   ['on: [repository_dispatch\n', 0],
-])('an event for the workflow %j starts this number of runs: %d', async (text, count) => {
+])('the number of runs that an event starts for the workflow %j is %d', async (text, count) => {
   const { github } = fixture
   await github.seed(launcherName, 'main', { '.github/workflows/update.yml': text })
   await dispatch()
@@ -102,23 +102,23 @@ test('runs one run of a concurrency group, keeps the newest pending run and canc
     '.github/workflows/update.yml': `${workflow}concurrency: launcher\n`,
   })
   let release = (): void => {}
-  const blocked = new Promise<void>(resolve => {
+  const blocker = new Promise<void>(resolve => {
     release = resolve
   })
-  const started: unknown[] = []
+  const startedRuns: unknown[] = []
   github.onRepositoryDispatch(launcherName, async event => {
-    started.push(event.client_payload.correlation)
-    await blocked
+    startedRuns.push(event.client_payload.correlation)
+    await blocker
   })
   await dispatch('image-updated', { correlation: 'first' })
-  while (started.length === 0) {
+  while (startedRuns.length === 0) {
     await new Promise(resolve => setTimeout(resolve, 5))
   }
   await dispatch('image-updated', { correlation: 'second' })
   await dispatch('image-updated', { correlation: 'third' })
   release()
   await github.idle()
-  expect(started).toEqual(['first', 'third'])
+  expect(startedRuns).toEqual(['first', 'third'])
   expect(await runs()).toEqual([
     ['pin third', 'completed', 'success'],
     ['pin second', 'completed', 'cancelled'],
@@ -149,7 +149,7 @@ test('finds runs by workflow file, event, status and time, and lists their jobs'
   expect(workflows.workflows.map(workflow => workflow.path)).toEqual(['.github/workflows/update.yml'])
 })
 
-test('rejects a payload of 64 KB', async () => {
+test('rejects a payload of 64 KiB', async () => {
   const length = 65_536 - '{"text":""}'.length
   expect(await rejection(dispatch('other', { text: 'x'.repeat(length) }))).toEqual({
     status: 422,

@@ -9,8 +9,8 @@ afterEach(() => fixture.close())
 
 test('lists a tree recursively or one level only', async () => {
   const { git } = fixture.octokit().rest
-  const whole = await git.getTree({ ...launcher, tree_sha: fixture.head, recursive: 'true' })
-  expect(whole.data.tree.map(({ type, path }) => `${type} ${path}`)).toEqual([
+  const wholeTree = await git.getTree({ ...launcher, tree_sha: fixture.head, recursive: 'true' })
+  expect(wholeTree.data.tree.map(({ type, path }) => `${type} ${path}`)).toEqual([
     'tree .binder',
     'blob .binder/Dockerfile',
     'tree .github',
@@ -18,9 +18,9 @@ test('lists a tree recursively or one level only', async () => {
     'blob .github/workflows/update.yml',
     'blob README.md',
   ])
-  expect(whole.data.truncated).toBe(false)
-  const top = await git.getTree({ ...launcher, tree_sha: 'main' })
-  expect(top.data.tree.map(({ path }) => path)).toEqual(['.binder', '.github', 'README.md'])
+  expect(wholeTree.data.truncated).toBe(false)
+  const rootTree = await git.getTree({ ...launcher, tree_sha: 'main' })
+  expect(rootTree.data.tree.map(({ path }) => path)).toEqual(['.binder', '.github', 'README.md'])
   expect((await rejection(git.getTree({ ...launcher, tree_sha: 'absent' }))).status).toBe(404)
 })
 

@@ -9,8 +9,8 @@ afterEach(() => fixture.close())
 
 // biome-ignore lint/suspicious/noExplicitAny: the type of a result depends on the query
 async function queryRepository(fields: string, variables: Record<string, unknown> = {}): Promise<any> {
-  const declared = Object.keys(variables).length > 0 ? '($after: String)' : ''
-  const query = `query${declared} { repository(owner: "octo", name: "launcher") { ${fields} } }`
+  const declarations = Object.keys(variables).length > 0 ? '($after: String)' : ''
+  const query = `query${declarations} { repository(owner: "octo", name: "launcher") { ${fields} } }`
   const response = await fixture.octokit().graphql<{ repository: unknown }>(query, variables)
   return response.repository
 }
@@ -91,17 +91,20 @@ test('paginates references, and accepts a cursor after another reference was del
   }
   const fields =
     'refs(refPrefix: "refs/heads/", first: 2, after: $after) { totalCount nodes { name } pageInfo { hasNextPage endCursor } }'
-  const { refs: first } = await queryRepository(fields, { after: null })
-  expect(first).toMatchObject({ totalCount: 4, nodes: [{ name: 'a' }, { name: 'b' }] })
+  const { refs: firstPage } = await queryRepository(fields, { after: null })
+  expect(firstPage).toMatchObject({ totalCount: 4, nodes: [{ name: 'a' }, { name: 'b' }] })
   await git.deleteRef({ owner: 'octo', repo: 'launcher', ref: 'heads/a' })
-  const { refs: second } = await queryRepository(fields, { after: first.pageInfo.endCursor })
-  expect(second).toMatchObject({ nodes: [{ name: 'c' }, { name: 'main' }], pageInfo: { hasNextPage: false } })
+  const { refs: secondPage } = await queryRepository(fields, { after: firstPage.pageInfo.endCursor })
+  expect(secondPage).toMatchObject({
+    nodes: [{ name: 'c' }, { name: 'main' }],
+    pageInfo: { hasNextPage: false },
+  })
   expect(github.requests.filter(request => request.operation === 'repository')).toHaveLength(2)
 })
 
 test('paginates the history, and filters it by path', async () => {
   const { github } = fixture
-  const touched = await github.seed(launcherName, 'main', { '.binder/Dockerfile': 'FROM other\n' })
+  const changeOid = await github.seed(launcherName, 'main', { '.binder/Dockerfile': 'FROM other\n' })
   await github.seed(launcherName, 'main', { other: '1' }, { message: 'Headline\n\nbody\n\ntrailer: x' })
   const { defaultBranchRef } = await queryRepository(`defaultBranchRef { target { ... on Commit {
     all: history(first: 1) { totalCount nodes { messageHeadline messageBody } pageInfo { hasNextPage } }
@@ -113,7 +116,7 @@ test('paginates the history, and filters it by path', async () => {
       nodes: [{ messageHeadline: 'Headline', messageBody: 'body\n\ntrailer: x' }],
       pageInfo: { hasNextPage: true },
     },
-    some: { nodes: [{ oid: touched }, { oid: fixture.head }] },
+    some: { nodes: [{ oid: changeOid }, { oid: fixture.head }] },
   })
 })
 
@@ -137,6 +140,6 @@ test('creates, moves and deletes references by their IDs', async () => {
 test('finds a renamed repository by its old name, except with followRenames: false', async () => {
   await fixture.github.renameRepository(launcherName, 'octo/renamed')
   expect(await queryRepository('nameWithOwner')).toEqual({ nameWithOwner: 'octo/renamed' })
-  const strict = '{ repository(owner: "octo", name: "launcher", followRenames: false) { id } }'
-  await expect(fixture.octokit().graphql(strict)).rejects.toThrow('Could not resolve to a Repository')
+  const strictQuery = '{ repository(owner: "octo", name: "launcher", followRenames: false) { id } }'
+  await expect(fixture.octokit().graphql(strictQuery)).rejects.toThrow('Could not resolve to a Repository')
 })

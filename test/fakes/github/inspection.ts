@@ -49,7 +49,7 @@ async function log(state: GitHubState, name: string, branch: string): Promise<Lo
 export function inspection(state: GitHubState) {
   return {
     cloneUrl: (name: string): string => `${state.url}/${name}.git`,
-    /** Reads a file of a branch or commit. Returns undefined if it does not exist. */
+    /** Reads a file of a branch or commit. @returns undefined if the file does not exist. */
     readFile: (name: string, ref: string, path: string) => readFile(state, name, ref, path),
     /** Commits of a branch, newest first. */
     log: (name: string, branch: string) => log(state, name, branch),

@@ -44,11 +44,11 @@ test('replaces the response, with or without handling the request', async () => 
     { status: 502, body: '<html>', isHandled: true },
   ]
   github.intercept(() => responses.shift())
-  const limited = await createRef()
-  expect([limited.status, limited.headers.get('retry-after')]).toEqual([403, ''])
+  const limitedResponse = await createRef()
+  expect([limitedResponse.status, limitedResponse.headers.get('retry-after')]).toEqual([403, ''])
   expect(await github.head(launcherName, 'new')).toBeUndefined()
-  const lost = await createRef()
-  expect([lost.status, await lost.text()]).toEqual([502, '<html>'])
+  const lostResponse = await createRef()
+  expect([lostResponse.status, await lostResponse.text()]).toEqual([502, '<html>'])
   expect(await github.head(launcherName, 'new')).toBe(fixture.head)
 })
 

@@ -18,16 +18,16 @@ export type Interceptor = (request: GitHubRequest) => Promise<Interception> | In
 
 /** Interceptors in the order of their installation. The first interceptor that returns an interception is used. */
 export class Interceptors {
-  readonly #installed = new Set<Interceptor>()
+  readonly #interceptors = new Set<Interceptor>()
 
   /** Adds an interceptor. @returns a function that removes it. */
   install(interceptor: Interceptor): () => void {
-    this.#installed.add(interceptor)
-    return () => this.#installed.delete(interceptor)
+    this.#interceptors.add(interceptor)
+    return () => this.#interceptors.delete(interceptor)
   }
 
   async intercept(request: GitHubRequest): Promise<Interception> {
-    for (const interceptor of [...this.#installed]) {
+    for (const interceptor of [...this.#interceptors]) {
       const interception = await interceptor(request)
       if (interception !== undefined) {
         return interception

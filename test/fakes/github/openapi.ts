@@ -70,7 +70,7 @@ function expandNullable(node: Json): void {
 }
 
 /** Allows search syntax (`>=2026-01-01`), which the description of the parameter documents but its schema rejects. */
-function correctCreated(node: Json): void {
+function correctCreatedParameter(node: Json): void {
   if (node.name === 'created' && node.in === 'query') {
     node.schema = { type: 'string' }
   }
@@ -86,25 +86,30 @@ function correctBundle(node: Json): void {
 
 /** Reads the part of GitHub's OpenAPI description with the given operations. */
 async function readSubset(operationIds: ReadonlySet<string>): Promise<Document> {
-  const full = JSON.parse(await readFile(source, 'utf8')) as Json
+  const description = JSON.parse(await readFile(source, 'utf8')) as Json
   const paths: Json = {}
-  const found = new Set<string>()
-  for (const [path, item] of Object.entries(full.paths as Json)) {
+  const foundIds = new Set<string>()
+  for (const [path, item] of Object.entries(description.paths as Json)) {
     for (const [method, operation] of Object.entries(item as Json)) {
       const id = String((operation as Json).operationId)
       if (operationIds.has(id)) {
-        found.add(id)
+        foundIds.add(id)
         paths[path] = { ...(paths[path] as Json | undefined), [method]: operation }
       }
     }
   }
-  const missing = [...operationIds].filter(id => !found.has(id))
-  if (missing.length > 0) {
-    throw new Error(`GitHub's OpenAPI description has no ${missing.join(', ')}: correct the operation IDs`)
+  const missingIds = [...operationIds].filter(id => !foundIds.has(id))
+  if (missingIds.length > 0) {
+    throw new Error(`GitHub's OpenAPI description has no ${missingIds.join(', ')}: correct the operation IDs`)
   }
-  const subset = { openapi: '3.0.3', info: full.info, paths, components: collectComponents(full, paths) }
+  const subset = {
+    openapi: '3.0.3',
+    info: description.info,
+    paths,
+    components: collectComponents(description, paths),
+  }
   visitNodes(subset, expandNullable)
-  visitNodes(subset, correctCreated)
+  visitNodes(subset, correctCreatedParameter)
   visitNodes(subset, correctBundle)
   return subset as unknown as Document
 }

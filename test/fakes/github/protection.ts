@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { appliesTo } from './ref-pattern.ts'
+import { appliesTo } from './ref-condition.ts'
 import type { GitHubToken, Protection, Repository, RuleType } from './state.ts'
 
 const blockingRuleTypes: readonly RuleType[] = ['pull_request', 'required_status_checks', 'update']

@@ -85,8 +85,8 @@ export async function openPullRequest(
 
 /** Returns the pull request with a number. If the pull request does not exist, opens one from the default branch. */
 export function ensurePullRequest(repository: Repository, number: number): FakePullRequest {
-  const found = findPullRequest(repository, number)
-  if (found !== undefined) return found
+  const existingPull = findPullRequest(repository, number)
+  if (existingPull !== undefined) return existingPull
   const { defaultBranch } = repository
   const pull: FakePullRequest = {
     ...{ number, author: 'contributor', title: 'Change', body: null, headRepository: fullName(repository) },

@@ -3,20 +3,20 @@ import { type GitHubRequest, isWrite, type Repository } from './state.ts'
 
 /**
  * Stale state that reads return for a while after a write. GitHub sometimes responds to a read right after a write with
- * the state before it, even on the same connection. Writes always use the current state.
+ * the previous state, even on the same connection. Writes always use the current state.
  *
  * @see https://github.com/PyGithub/PyGithub/issues/2759
  */
 export class Replica {
   #staleReads = 0
   #remainingReads = 0
-  #stale = new Map<number, readonly GitReference[]>()
+  #staleRefs = new Map<number, readonly GitReference[]>()
 
   /** Sets the number of reads after each write that return the previous state. 0 disables stale reads. */
   lag(staleReads: number): void {
     this.#staleReads = staleReads
     this.#remainingReads = 0
-    this.#stale = new Map()
+    this.#staleRefs = new Map()
   }
 
   /** Executes a request, and records the state before a write. */
@@ -27,27 +27,27 @@ export class Replica {
   ): Promise<T> {
     if (this.#staleReads === 0) return handle()
     if (!isWrite(request)) return handle().finally(() => this.#countRead())
-    const before = await Promise.all(
+    const refsBefore = await Promise.all(
       repositories.map(async ({ id, directory }) => [id, await listRefs(directory, 'refs/')] as const),
     )
     const result = await handle()
-    this.#stale = new Map(before)
+    this.#staleRefs = new Map(refsBefore)
     this.#remainingReads = this.#staleReads
     return result
   }
 
   async readRefs({ id, directory }: Repository, prefix: string): Promise<readonly GitReference[]> {
-    const stale = this.#stale.get(id)
-    return stale?.filter(({ name }) => name.startsWith(prefix)) ?? listRefs(directory, prefix)
+    const staleRefs = this.#staleRefs.get(id)
+    return staleRefs?.filter(({ name }) => name.startsWith(prefix)) ?? listRefs(directory, prefix)
   }
 
   async readRef({ id, directory }: Repository, name: string): Promise<GitReference | undefined> {
-    const stale = this.#stale.get(id)
-    return stale === undefined ? findRef(directory, name) : stale.find(ref => ref.name === name)
+    const staleRefs = this.#staleRefs.get(id)
+    return staleRefs === undefined ? findRef(directory, name) : staleRefs.find(ref => ref.name === name)
   }
 
   #countRead(): void {
     this.#remainingReads = Math.max(0, this.#remainingReads - 1)
-    if (this.#remainingReads === 0) this.#stale = new Map()
+    if (this.#remainingReads === 0) this.#staleRefs = new Map()
   }
 }

@@ -40,13 +40,13 @@ test('follows a symbolic link to a file, and returns a dangling link itself', as
     dangling: { symlink: '../elsewhere' },
   })
   const { rest } = fixture.octokit()
-  const { data: followed } = await rest.repos.getContent({ ...launcher, path: 'docs/link' })
-  expect(followed).toMatchObject({ type: 'file', path: 'docs/link', content: 'TGF1bmNoZXIK\n' })
-  const { data: dangling } = await rest.repos.getContent({ ...launcher, path: 'dangling' })
-  expect(dangling).toMatchObject({ type: 'symlink', target: '../elsewhere' })
+  const { data: target } = await rest.repos.getContent({ ...launcher, path: 'docs/link' })
+  expect(target).toMatchObject({ type: 'file', path: 'docs/link', content: 'TGF1bmNoZXIK\n' })
+  const { data: danglingLink } = await rest.repos.getContent({ ...launcher, path: 'dangling' })
+  expect(danglingLink).toMatchObject({ type: 'symlink', target: '../elsewhere' })
 })
 
-test('returns the content of a file over 1 MiB only for the raw media type', async () => {
+test('returns the content of a file larger than 1 MiB only for the raw media type', async () => {
   await fixture.github.seed(launcherName, 'main', { large: 'x'.repeat(1_048_577) })
   const { rest } = fixture.octokit()
   const { data } = await rest.repos.getContent({ ...launcher, path: 'large' })
@@ -92,19 +92,19 @@ test('reports a lost race for a reference as "already exists", even if the refer
   const { git } = fixture.octokit().rest
   const ref = 'heads/contested'
   const attempt = async () => {
-    const created = await git
+    const creation = await git
       .createRef({ ...launcher, ref: `refs/${ref}`, sha: fixture.head })
       .catch(responseMessage)
-    const deleted = await git.deleteRef({ ...launcher, ref }).catch(responseMessage)
-    return [created, deleted].filter(response => typeof response === 'string')
+    const deletion = await git.deleteRef({ ...launcher, ref }).catch(responseMessage)
+    return [creation, deletion].filter(response => typeof response === 'string')
   }
   const responseMessage = (error: { response?: { data?: { message?: string } } }) =>
     error.response?.data?.message ?? String(error)
 
   const rejections = (await Promise.all(Array.from({ length: 24 }, attempt))).flat()
 
-  const recorded = ['Reference already exists', 'Reference does not exist']
-  expect(rejections.filter(message => !recorded.includes(message))).toEqual([])
+  const expectedMessages = ['Reference already exists', 'Reference does not exist']
+  expect(rejections.filter(message => !expectedMessages.includes(message))).toEqual([])
 })
 
 test('returns the state of a pull request, with and without a token', async () => {
@@ -112,10 +112,10 @@ test('returns the state of a pull request, with and without a token', async () =
   const { pulls } = fixture.octokit('stranger').rest
   expect((await pulls.get({ ...launcher, pull_number: 7 })).data).toMatchObject({ number: 7, state: 'open' })
   fixture.github.closePullRequest(launcherName, 7)
-  const anonymous = await fetch(`${fixture.github.url}/repos/${launcherName}/pulls/7`, {
+  const anonymousResponse = await fetch(`${fixture.github.url}/repos/${launcherName}/pulls/7`, {
     headers: { 'user-agent': 'test' },
   })
-  expect(await anonymous.json()).toMatchObject({ state: 'closed' })
+  expect(await anonymousResponse.json()).toMatchObject({ state: 'closed' })
   expect((await rejection(pulls.get({ ...launcher, pull_number: 8 }))).status).toBe(404)
 })
 
@@ -130,20 +130,20 @@ test('lists branches in pages, with links to the next page', async () => {
   for (const branch of ['a', 'b', 'release/0.99']) {
     await octokit.rest.git.createRef({ ...launcher, ref: `refs/heads/${branch}`, sha: head })
   }
-  const first = await octokit.rest.repos.listBranches({ ...launcher, per_page: 2 })
-  expect(first.headers.link).toContain('rel="next"')
-  expect(first.headers.link).toContain('/repositories/')
-  const all = await octokit.paginate(octokit.rest.repos.listBranches, { ...launcher, per_page: 2 })
-  expect(all.map(branch => branch.name)).toEqual(['a', 'b', 'main', 'release/0.99'])
+  const firstPage = await octokit.rest.repos.listBranches({ ...launcher, per_page: 2 })
+  expect(firstPage.headers.link).toContain('rel="next"')
+  expect(firstPage.headers.link).toContain('/repositories/')
+  const branches = await octokit.paginate(octokit.rest.repos.listBranches, { ...launcher, per_page: 2 })
+  expect(branches.map(branch => branch.name)).toEqual(['a', 'b', 'main', 'release/0.99'])
   expect(github.requests.filter(request => request.operation === 'repos/list-branches')).toHaveLength(3)
 })
 
-test('finds a branch with a slash, encoded or not', async () => {
+test('finds a branch with an encoded or unencoded slash', async () => {
   await fixture.github.seed(launcherName, 'release/0.99', { a: '1' })
   const { data } = await fixture.octokit().rest.repos.getBranch({ ...launcher, branch: 'release/0.99' })
   expect(data.name).toBe('release/0.99')
-  const raw = await fetch(`${fixture.github.url}/repos/${launcherName}/branches/release/0.99`)
-  expect(raw.status).toBe(200)
+  const response = await fetch(`${fixture.github.url}/repos/${launcherName}/branches/release/0.99`)
+  expect(response.status).toBe(200)
 })
 
 test('lists tags, and returns a commit', async () => {

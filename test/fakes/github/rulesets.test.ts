@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type GitHubFixture, launcher, launcherName, openGitHubFixture, rejection } from './github-fixture.ts'
-import { appliesTo } from './ref-pattern.ts'
+import { appliesTo } from './ref-condition.ts'
 
 let fixture: GitHubFixture
 beforeEach(async () => {
@@ -93,7 +93,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['refs/heads/*', ['main'], ['.hidden', 'a/b']],
   ['~DEFAULT_BRANCH', ['main'], ['other']],
   ['~ALL', ['main', 'a/b/c'], []],
-])('applies a ruleset on %s to %j and not to %j', (pattern, matching, others) => {
+])('applies a ruleset on %s to %j, but not to %j', (pattern, matching, others) => {
   const applies = (branch: string) => appliesTo({ include: [pattern], exclude: [] }, branch, 'main')
   expect(matching.filter(branch => !applies(branch))).toEqual([])
   expect(others.filter(applies)).toEqual([])

@@ -18,14 +18,14 @@ export type SecondaryLimit = {
  * @see https://github.com/graphql-hive/console/issues/861
  */
 export function secondaryLimit({ writes, rejections, status = 403, retryAfter }: SecondaryLimit) {
-  let allowed = writes
-  let remaining = rejections
+  let remainingWrites = writes
+  let remainingRejections = rejections
   return (request: GitHubRequest): FakeResponse | undefined => {
-    if (allowed > 0) {
-      if (isWrite(request)) allowed--
+    if (remainingWrites > 0) {
+      if (isWrite(request)) remainingWrites--
       return undefined
     }
-    if (remaining-- <= 0) return undefined
+    if (remainingRejections-- <= 0) return undefined
     const page = 'rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits'
     return {
       status,

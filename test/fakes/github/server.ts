@@ -38,69 +38,69 @@ function parseBody(body: Buffer): unknown {
   }
 }
 
-function findToken(state: GitHubState, sent: string | undefined): GitHubToken | undefined {
-  const token = sent === undefined ? undefined : state.tokens.get(sent)
+function findToken(state: GitHubState, tokenValue: string | undefined): GitHubToken | undefined {
+  const token = tokenValue === undefined ? undefined : state.tokens.get(tokenValue)
   return token?.expired ? undefined : token
 }
 
-type Incoming = {
-  readonly recorded: GitHubRequest
+type HttpRequest = {
+  readonly request: GitHubRequest
   readonly git: GitRequest
   readonly service: string | undefined
   readonly token: GitHubToken | undefined
   readonly hasCredentials: boolean
 }
 
-function parseMessage({ state, rest }: ServerServices, message: IncomingMessage, body: Buffer): Incoming {
+function parseMessage({ state, rest }: ServerServices, message: IncomingMessage, body: Buffer): HttpRequest {
   const [path = '/', query = ''] = (message.url ?? '/').split(/\?(.*)/s)
   const headers = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [name, String(value)]),
   )
   const service = gitService(path, query)
-  const sent = tokenIn(headers.authorization)
-  const token = findToken(state, sent)
+  const tokenValue = tokenIn(headers.authorization)
+  const token = findToken(state, tokenValue)
   const method = message.method ?? 'GET'
-  const parsed = service === undefined ? parseBody(body) : body
-  const operation = path === graphqlPath ? rootFields(parsed) : rest.operationId({ method, path })
-  const recorded: GitHubRequest = {
+  const parsedBody = service === undefined ? parseBody(body) : body
+  const operation = path === graphqlPath ? rootFields(parsedBody) : rest.operationId({ method, path })
+  const request: GitHubRequest = {
     method,
     path,
     query: Object.fromEntries(new URLSearchParams(query)),
     headers,
-    body: parsed,
+    body: parsedBody,
     login: token?.login,
     operation: service ?? operation,
     status: undefined,
     at: state.now(),
   }
   const git: GitRequest = { method, path, query, headers, body }
-  return { recorded, git, service, token, hasCredentials: headers.authorization !== undefined }
+  return { request, git, service, token, hasCredentials: headers.authorization !== undefined }
 }
 
-async function route({ state, rest, graphql }: ServerServices, incoming: Incoming): Promise<FakeResponse> {
-  const { recorded, git, service, token, hasCredentials } = incoming
+async function route({ state, rest, graphql }: ServerServices, incoming: HttpRequest): Promise<FakeResponse> {
+  const { request, git, service, token, hasCredentials } = incoming
   if (service !== undefined) {
     return respondToGit(state, git, token, hasCredentials)
   }
-  const stored = respondWithBundle(state, recorded)
-  if (stored !== undefined) {
-    return stored
+  const bundleResponse = respondWithBundle(state, request)
+  if (bundleResponse !== undefined) {
+    return bundleResponse
   }
   if (hasCredentials && token === undefined) {
     return new ErrorResponse(401, 'Bad credentials').response
   }
-  if (recorded.headers['user-agent'] === undefined) {
-    state.violations.push(`request ${recorded.method} ${recorded.path}: no User-Agent header`)
+  if (request.headers['user-agent'] === undefined) {
+    state.violations.push(`request ${request.method} ${request.path}: no User-Agent header`)
     return new ErrorResponse(
       403,
       'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
     ).response
   }
-  if (recorded.body === malformedBody) {
-    state.violations.push(`request ${recorded.method} ${recorded.path}: the body is not JSON`)
+  if (request.body === malformedBody) {
+    state.violations.push(`request ${request.method} ${request.path}: the body is not JSON`)
     return new ErrorResponse(400, 'Problems parsing JSON').response
   }
-  return recorded.path === graphqlPath ? graphql(recorded, token) : rest.response(recorded, token)
+  return request.path === graphqlPath ? graphql(request, token) : rest.response(request, token)
 }
 
 /**
@@ -144,19 +144,19 @@ async function handle(
 ): Promise<void> {
   const { state, interceptors } = services
   const incoming = parseMessage(services, message, await readBody(message))
-  const { recorded, service } = incoming
-  state.requests.push(recorded)
-  const interception = await interceptors.intercept(recorded)
+  const { request, service } = incoming
+  state.requests.push(request)
+  const interception = await interceptors.intercept(request)
   if (interception === 'drop-before') {
     message.socket.destroy()
     return
   }
   if (interception === 'stall-before') return
   const isReplaced = typeof interception === 'object' && interception.isHandled !== true
-  const handled = isReplaced
+  const handledResponse = isReplaced
     ? interception
-    : await state.replica.execute(recorded, state.repositories, () => route(services, incoming))
-  recorded.status = handled.status
+    : await state.replica.execute(request, state.repositories, () => route(services, incoming))
+  request.status = handledResponse.status
   if (interception === 'drop-after') {
     message.socket.destroy()
     return
@@ -166,9 +166,9 @@ async function handle(
     drip(response, interception.status, interception.drip)
     return
   }
-  const outgoing = typeof interception === 'object' ? interception : handled
+  const sentResponse = typeof interception === 'object' ? interception : handledResponse
   const id = { 'x-github-request-id': `FAKE:${state.requests.length}` }
-  send(response, outgoing, service === undefined ? { ...rateLimit(state, recorded), ...id } : {})
+  send(response, sentResponse, service === undefined ? { ...rateLimit(state, request), ...id } : {})
 }
 
 /** Starts the server on a free port of the loopback interface. */

@@ -4,7 +4,7 @@ import { hermeticEnvironment } from './git/run-git.ts'
 import { writeRejections } from './protection.ts'
 import type { FakeResponse } from './response.ts'
 import {
-  findRenamed,
+  findRenamedRepository,
   findRepository,
   fullName,
   type GitHubState,
@@ -136,13 +136,13 @@ export async function respondToGit(
     )
   }
   const name = gitPath.exec(request.path)?.[1] ?? ''
-  const renamed = findRenamed(state, name)
-  if (renamed !== undefined && request.method === 'GET') {
+  const renamedRepository = findRenamedRepository(state, name)
+  if (renamedRepository !== undefined && request.method === 'GET') {
     const tail = request.path.slice(request.path.indexOf('/info/'))
-    const location = `${state.url}/${fullName(renamed)}.git${tail}?${request.query}`
+    const location = `${state.url}/${fullName(renamedRepository)}.git${tail}?${request.query}`
     return { ...makeRejection(301, ''), headers: { location } }
   }
-  const repository = findRepository(state, name) ?? renamed
+  const repository = findRepository(state, name) ?? renamedRepository
   const rejection = findRejection(repository, token, gitService(request.path, request.query) ?? '')
   if (rejection !== undefined || repository === undefined)
     return rejection ?? makeRejection(404, 'Repository not found.')

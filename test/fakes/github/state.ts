@@ -1,7 +1,7 @@
 import type { FakeIssue } from './issues.ts'
 import type { FakePackage } from './packages.ts'
 import type { FakePullRequest, FakeStatus } from './pull-requests.ts'
-import type { RefCondition } from './ref-pattern.ts'
+import type { RefCondition } from './ref-condition.ts'
 import type { Replica } from './replica.ts'
 import type { Attestation } from './rest/attestations.ts'
 import type { FakeWorkflowRun } from './workflow-runs.ts'
@@ -102,7 +102,7 @@ export function findRepository(state: GitHubState, name: string): Repository | u
   return state.repositories.find(repository => fullName(repository).toLowerCase() === name.toLowerCase())
 }
 
-export function findRenamed(state: GitHubState, name: string): Repository | undefined {
+export function findRenamedRepository(state: GitHubState, name: string): Repository | undefined {
   const id = state.formerNames.get(name.toLowerCase())
   return state.repositories.find(repository => repository.id === id)
 }

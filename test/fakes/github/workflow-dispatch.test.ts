@@ -61,7 +61,7 @@ test.each<[string, object, string, number, string]>([
   ['an unknown input', { inputs: { pay: 1 } }, 'starter', 422, 'Unexpected inputs provided: ["pay"]'],
   ['a missing input', {}, 'starter', 422, "Required input 'payload' not provided"],
   [
-    'a workflow that listens to other events',
+    'a workflow for other events',
     { workflow_id: 'update.yml' },
     'starter',
     422,

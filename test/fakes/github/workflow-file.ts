@@ -88,14 +88,14 @@ export async function listWorkflowFiles(repository: Repository, commit?: string)
   const { tree } = await readCommit(directory, head)
   const entries = (await listTree(directory, tree, '.github/workflows')) ?? []
   const files = entries.filter(entry => entry.type === 'blob' && /\.ya?ml$/.test(entry.name))
-  const parsed = await Promise.all(
+  const workflows = await Promise.all(
     files.map(async ({ path, oid }) => parseWorkflow(path, (await readBlob(directory, oid)).toString())),
   )
-  return parsed.filter(file => file !== undefined)
+  return workflows.filter(file => file !== undefined)
 }
 
 /**
- * Returns whether `types` of repository_dispatch includes the event:
+ * Returns whether the workflow handles a repository_dispatch event of this type:
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
  */
 export function handlesEvent(file: WorkflowFile, eventType: string): boolean {

@@ -1,6 +1,6 @@
 import { resolveCommit } from './git/objects.ts'
+import { interpolate } from './interpolate.ts'
 import { accountId, fullName, type GitHubState, type GitHubToken, type Repository } from './state.ts'
-import { interpolate } from './workflow-expression.ts'
 import { handlesEvent, listWorkflowFiles, type WorkflowFile } from './workflow-file.ts'
 import { readWorkflowState } from './workflow-state.ts'
 
@@ -70,7 +70,7 @@ export class DispatchRunner {
   /** Milliseconds until a queued run is listed. */
   readonly #delay: number
   readonly #handlers = new Map<number, Handlers>()
-  readonly #pending = new Map<FakeWorkflowRun, PendingRun>()
+  readonly #pendingRuns = new Map<FakeWorkflowRun, PendingRun>()
   readonly #work = new Set<Promise<void>>()
   #lastId = 9_000_000_000
 
@@ -131,8 +131,8 @@ export class DispatchRunner {
       workflow.concurrencyGroup === undefined
         ? `run ${run.id}`
         : `${repository.id} ${interpolate(workflow.concurrencyGroup, context)}`
-    this.#supersede(group)
-    this.#pending.set(run, { repository, event, group })
+    this.#cancelPendingRun(group)
+    this.#pendingRuns.set(run, { repository, event, group })
     this.#track(
       new Promise<void>(resolve => setTimeout(resolve, this.#delay)).then(() => {
         repository.runs.unshift(run)
@@ -167,8 +167,8 @@ export class DispatchRunner {
    * Cancels the pending run of a concurrency group. A group has at most one pending run:
    * https://docs.github.com/actions/concepts/workflows-and-actions/concurrency
    */
-  #supersede(group: string): void {
-    for (const [run, pending] of this.#pending) {
+  #cancelPendingRun(group: string): void {
+    for (const [run, pending] of this.#pendingRuns) {
       if (pending.group === group && run.status === 'queued') {
         this.#finish(run, 'cancelled')
       }
@@ -176,9 +176,9 @@ export class DispatchRunner {
   }
 
   #startPendingRuns(): void {
-    for (const [run, { repository, event, group }] of this.#pending) {
+    for (const [run, { repository, event, group }] of this.#pendingRuns) {
       const handlers = this.#handlers.get(repository.id)
-      const isBusy = [...this.#pending].some(
+      const isBusy = [...this.#pendingRuns].some(
         ([otherRun, pending]) => pending.group === group && otherRun.status === 'in_progress',
       )
       const handler = handlers && bindHandler(handlers, event, run)
@@ -206,25 +206,25 @@ export class DispatchRunner {
     run.status = 'completed'
     run.conclusion = conclusion
     run.updatedAt = this.#state.now()
-    this.#pending.delete(run)
+    this.#pendingRuns.delete(run)
   }
 
   #track(work: Promise<void>): void {
-    const tracked = work.finally(() => this.#work.delete(tracked))
-    this.#work.add(tracked)
+    const trackedWork = work.finally(() => this.#work.delete(trackedWork))
+    this.#work.add(trackedWork)
   }
 }
 
 /** Binds the handler for an event to the event. @returns undefined if there is no handler. */
 function bindHandler(
-  { repository_dispatch: dispatched, workflow_dispatch: started }: Handlers,
+  { repository_dispatch: dispatchHandler, workflow_dispatch: startHandler }: Handlers,
   event: DispatchedEvent,
   run: FakeWorkflowRun,
 ): (() => unknown) | undefined {
   if ('client_payload' in event) {
-    return dispatched && (() => dispatched(structuredClone(event), run))
+    return dispatchHandler && (() => dispatchHandler(structuredClone(event), run))
   }
-  return started && (() => started(structuredClone(event), run))
+  return startHandler && (() => startHandler(structuredClone(event), run))
 }
 
 function runTitle(workflow: WorkflowFile, event: DispatchedEvent, context: object): string {

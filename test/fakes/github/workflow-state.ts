@@ -6,8 +6,8 @@ export type WorkflowState = 'active' | 'disabled_inactivity' | 'disabled_manuall
 const states = new WeakMap<Repository, Map<string, WorkflowState>>()
 
 export function setWorkflowState(repository: Repository, path: string, state: WorkflowState): void {
-  const known = states.get(repository) ?? new Map<string, WorkflowState>()
-  states.set(repository, known.set(path, state))
+  const repositoryStates = states.get(repository) ?? new Map<string, WorkflowState>()
+  states.set(repository, repositoryStates.set(path, state))
 }
 
 export function readWorkflowState(repository: Repository, path: string): WorkflowState {

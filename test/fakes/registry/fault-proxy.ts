@@ -45,7 +45,7 @@ interface RecordedExchange {
   readonly path: string
   readonly headers: IncomingMessage['headers']
   /** Bytes of the request's body that arrived. */
-  received: number
+  receivedBytes: number
   /** Status of the response, or undefined if the connection was closed. */
   status: number | undefined
 }
@@ -68,10 +68,10 @@ export async function startFaultProxy(
   const exchanges: RecordedExchange[] = []
   const server = createServer((request, response) => {
     const { method = '', url: path = '', headers } = request
-    const exchange: RecordedExchange = { method, path, headers, received: 0, status: undefined }
+    const exchange: RecordedExchange = { method, path, headers, receivedBytes: 0, status: undefined }
     exchanges.push(exchange)
     request.on('data', (chunk: Buffer) => {
-      exchange.received += chunk.length
+      exchange.receivedBytes += chunk.length
     })
     request.on('error', () => {})
     response.on('error', () => {})
@@ -131,10 +131,10 @@ function forwardRequest(
 ): void {
   const [host, port] = target.split(':')
   const { method, url: path, headers } = request
-  const forwarded = sendRequest({ agent, host, port, method, path, headers })
-  forwarded.on('error', () => response.destroy())
-  response.on('close', () => forwarded.destroy())
-  forwarded.on('response', async reply => {
+  const forwardedRequest = sendRequest({ agent, host, port, method, path, headers })
+  forwardedRequest.on('error', () => response.destroy())
+  response.on('close', () => forwardedRequest.destroy())
+  forwardedRequest.on('response', async reply => {
     if (cut === 'response') return void response.destroy()
     await beforeResponse?.()
     exchange.status = reply.statusCode
@@ -144,8 +144,8 @@ function forwardRequest(
   })
   if (typeof cut === 'number') {
     request.on('data', () => {
-      if (exchange.received >= cut) request.socket.resetAndDestroy()
+      if (exchange.receivedBytes >= cut) request.socket.resetAndDestroy()
     })
   }
-  request.pipe(forwarded)
+  request.pipe(forwardedRequest)
 }

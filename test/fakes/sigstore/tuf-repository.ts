@@ -11,8 +11,8 @@ import { collectTargets } from '@tufjs/repo-mock/dist/target.js'
 
 const millisecondsPerDay = 86_400_000
 
-/** Signers of the new root. A genuine rotation is signed with the former and the new key. */
-export type RootSigners = 'former and new key' | 'new key only'
+/** Signers of the new root. A genuine rotation is signed with the previous and the new key. */
+export type RootSigners = 'previous and new key' | 'new key only'
 
 /** TUF repository that distributes one file. Its key can be rotated as TUF specifies. */
 export class TufRepository {
@@ -32,14 +32,14 @@ export class TufRepository {
 
   /** Publishes the next version of the root, which replaces the key of every role. */
   rotate(signers: RootSigners): void {
-    const former = this.#key
+    const previousKey = this.#key
     this.#key = new KeyPair()
     const expires = new Date(Date.now() + millisecondsPerDay).toISOString()
     const version = this.#roots.length + 1
     const root = new Metadata(new Root({ version, specVersion: '1.0.0', expires, consistentSnapshot: false }))
     for (const role of ['root', 'snapshot', 'targets', 'timestamp'])
       root.signed.addKey(this.#key.publicKey, role)
-    for (const key of signers === 'new key only' ? [this.#key] : [former, this.#key])
+    for (const key of signers === 'new key only' ? [this.#key] : [previousKey, this.#key])
       root.sign(data => key.sign(data))
     this.#roots.push(root)
   }

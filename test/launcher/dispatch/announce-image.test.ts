@@ -37,7 +37,7 @@ test('a dry run sends nothing', async () => {
   const { announce, calls, lines, summary } = createAnnouncer([handler])
   await announce({ dryRun: true })
   expect(calls).toEqual(['require repository-dispatch'])
-  expect(lines.at(-1)).toBe('dry-run: not sent')
+  expect(lines.at(-1)).toBe('dry-run: the event was not sent')
   expect(summary()).toContain('### 📣 Would notify science/launcher of a new image')
   expect(summary()).not.toContain('[run]')
 })

@@ -20,7 +20,7 @@ test('follows the run that the workflow started', async () => {
 test('fails if an old server does not report which run the workflow started', async () => {
   const { announce } = createAnnouncer([manual], {}, { startWorkflow: async () => undefined })
   const { failure } = await announce({ transport: workflow, waitTimeout: 60_000 })
-  expect(failure?.message).toContain('does not report which run it started: remove `wait`')
+  expect(failure?.message).toContain('does not report which run the event started: remove `wait`')
 })
 
 test('rejects `wait` if the title of the run does not contain the correlation', async () => {

@@ -10,7 +10,7 @@ export type ObjectType = 'commit' | 'tag' | 'tree' | 'blob'
 export type GitObject = { readonly oid: string; readonly type: ObjectType; readonly content: Buffer }
 
 type PendingRead = {
-  readonly resolve: (found: GitObject | undefined) => void
+  readonly resolve: (object: GitObject | undefined) => void
   readonly reject: (error: Error) => void
 }
 
@@ -23,9 +23,9 @@ const maxCachedSize = 65_536
  */
 class ObjectStore {
   readonly #child: ChildProcessWithoutNullStreams
-  readonly #pending: PendingRead[] = []
+  readonly #pendingReads: PendingRead[] = []
   readonly #cache = new Map<string, GitObject>()
-  #unread: Buffer = Buffer.alloc(0)
+  #unreadBytes: Buffer = Buffer.alloc(0)
 
   constructor(directory: string) {
     this.#child = spawn('git', ['cat-file', '--batch'], {
@@ -40,14 +40,14 @@ class ObjectStore {
   }
 
   async read(revision: string): Promise<GitObject | undefined> {
-    const cached = this.#cache.get(revision)
-    if (cached !== undefined) return cached
-    const found = await new Promise<GitObject | undefined>((resolve, reject) => {
-      this.#pending.push({ resolve, reject })
+    const cachedObject = this.#cache.get(revision)
+    if (cachedObject !== undefined) return cachedObject
+    const object = await new Promise<GitObject | undefined>((resolve, reject) => {
+      this.#pendingReads.push({ resolve, reject })
       this.#child.stdin.write(`${revision}\n`)
     })
-    if (found !== undefined && found.content.length <= maxCachedSize) this.#cache.set(found.oid, found)
-    return found
+    if (object !== undefined && object.content.length <= maxCachedSize) this.#cache.set(object.oid, object)
+    return object
   }
 
   async end(): Promise<void> {
@@ -58,11 +58,11 @@ class ObjectStore {
   }
 
   #parse(chunk: Buffer): void {
-    this.#unread = this.#unread.length === 0 ? chunk : Buffer.concat([this.#unread, chunk])
+    this.#unreadBytes = this.#unreadBytes.length === 0 ? chunk : Buffer.concat([this.#unreadBytes, chunk])
     for (;;) {
-      const end = this.#unread.indexOf('\n')
+      const end = this.#unreadBytes.indexOf('\n')
       if (end === -1) return
-      const line = this.#unread.toString('utf8', 0, end)
+      const line = this.#unreadBytes.toString('utf8', 0, end)
       const [, oid, type, size] = /^([0-9a-f]{40}) (commit|tag|tree|blob) (\d+)$/.exec(line) ?? []
       if (oid === undefined) {
         this.#respond(end + 1, undefined)
@@ -70,19 +70,19 @@ class ObjectStore {
       }
       const from = end + 1
       const to = from + Number(size)
-      if (this.#unread.length < to + 1) return
-      const content = Buffer.from(this.#unread.subarray(from, to))
+      if (this.#unreadBytes.length < to + 1) return
+      const content = Buffer.from(this.#unreadBytes.subarray(from, to))
       this.#respond(to + 1, { oid, type: type as ObjectType, content })
     }
   }
 
-  #respond(read: number, found: GitObject | undefined): void {
-    this.#unread = this.#unread.subarray(read)
-    this.#pending.shift()?.resolve(found)
+  #respond(length: number, object: GitObject | undefined): void {
+    this.#unreadBytes = this.#unreadBytes.subarray(length)
+    this.#pendingReads.shift()?.resolve(object)
   }
 
   #fail(error: Error): void {
-    for (const { reject } of this.#pending.splice(0)) reject(error)
+    for (const { reject } of this.#pendingReads.splice(0)) reject(error)
   }
 }
 
@@ -98,9 +98,9 @@ export async function readObject(directory: string, revision: string): Promise<G
 
 /** Ends the processes that read repositories below a directory. */
 export async function closeObjectStores(root: string): Promise<void> {
-  const below = [...stores].filter(([directory]) => directory.startsWith(`${root}/`))
+  const storesBelow = [...stores].filter(([directory]) => directory.startsWith(`${root}/`))
   await Promise.all(
-    below.map(([directory, store]) => {
+    storesBelow.map(([directory, store]) => {
       stores.delete(directory)
       return store.end()
     }),
@@ -119,8 +119,8 @@ export async function writeObject(directory: string, type: ObjectType, content: 
   if (isStored) return oid
   await mkdir(dirname(path), { recursive: true })
   // The rename is atomic: a reader finds the complete object or none.
-  const temporary = join(dirname(path), `tmp_obj_${randomUUID()}`)
-  await writeFile(temporary, deflateSync(bytes), { mode: 0o444 })
-  await rename(temporary, path)
+  const temporaryPath = join(dirname(path), `tmp_obj_${randomUUID()}`)
+  await writeFile(temporaryPath, deflateSync(bytes), { mode: 0o444 })
+  await rename(temporaryPath, path)
   return oid
 }

@@ -39,9 +39,9 @@ export async function objectType(directory: string, oid: string): Promise<Object
 }
 
 async function requireObject(directory: string, oid: string, type: ObjectType): Promise<Buffer> {
-  const found = await readObject(directory, oid)
-  if (found?.type !== type) throw new Error(`${oid} is not a ${type} of ${directory}`)
-  return found.content
+  const object = await readObject(directory, oid)
+  if (object?.type !== type) throw new Error(`${oid} is not a ${type} of ${directory}`)
+  return object.content
 }
 
 /** Returns the content of a blob. @throws Error if the object is not a blob. */
@@ -66,9 +66,9 @@ function parseHeader(header: string): Map<string, string[]> {
 
 /** Returns the fields of a commit. @throws Error if the object is not a commit. */
 export async function readCommit(directory: string, oid: string): Promise<GitCommit> {
-  const raw = (await requireObject(directory, oid, 'commit')).toString()
-  const end = raw.indexOf('\n\n')
-  const header = parseHeader(raw.slice(0, end))
+  const text = (await requireObject(directory, oid, 'commit')).toString()
+  const end = text.indexOf('\n\n')
+  const header = parseHeader(text.slice(0, end))
   const firstValue = (name: string): string => header.get(name)?.[0] ?? ''
   return {
     oid,
@@ -76,9 +76,9 @@ export async function readCommit(directory: string, oid: string): Promise<GitCom
     parents: header.get('parent') ?? [],
     author: parsePerson(firstValue('author')),
     committer: parsePerson(firstValue('committer')),
-    message: raw.slice(end + 2),
+    message: text.slice(end + 2),
     signature: header.get('gpgsig')?.[0],
-    payload: raw.replace(/^gpgsig .*\n(?: .*\n)*/m, ''),
+    payload: text.replace(/^gpgsig .*\n(?: .*\n)*/m, ''),
   }
 }
 
@@ -103,9 +103,9 @@ export async function listTree(
   tree: string,
   path: string,
 ): Promise<GitTreeEntry[] | undefined> {
-  const found = await readObject(directory, path === '' ? tree : `${tree}:${path}`)
-  if (found?.type !== 'tree') return undefined
-  return Promise.all(parseTree(found.content).map(line => makeEntry(directory, line, path)))
+  const object = await readObject(directory, path === '' ? tree : `${tree}:${path}`)
+  if (object?.type !== 'tree') return undefined
+  return Promise.all(parseTree(object.content).map(line => makeEntry(directory, line, path)))
 }
 
 export async function findEntry(

@@ -29,12 +29,12 @@ export async function listRefs(directory: string, prefix: string): Promise<GitRe
 }
 
 /** Characters that revision expressions use and reference names cannot contain. */
-const expression = /[~^:?*[\\\s]|\.\.|@\{/
+const forbiddenCharacters = /[~^:?*[\\\s]|\.\.|@\{/
 
 export async function findRef(directory: string, name: string): Promise<GitReference | undefined> {
-  if (!name.startsWith('refs/') || expression.test(name)) return undefined
-  const found = await readObject(directory, name)
-  return found === undefined ? undefined : { name, oid: found.oid, type: found.type }
+  if (!name.startsWith('refs/') || forbiddenCharacters.test(name)) return undefined
+  const object = await readObject(directory, name)
+  return object === undefined ? undefined : { name, oid: object.oid, type: object.type }
 }
 
 /**
@@ -64,8 +64,8 @@ export async function swapRef(
 
 /** Finds a reference that conflicts with `name`: `refs/heads/a` and `refs/heads/a/b` cannot coexist. */
 export async function findConflictingRef(directory: string, name: string): Promise<GitReference | undefined> {
-  const all = await listRefs(directory, 'refs/')
-  return all.find(ref => name.startsWith(`${ref.name}/`) || ref.name.startsWith(`${name}/`))
+  const refs = await listRefs(directory, 'refs/')
+  return refs.find(ref => name.startsWith(`${ref.name}/`) || ref.name.startsWith(`${name}/`))
 }
 
 /** Deletes a reference regardless of its target. @returns whether it existed. */

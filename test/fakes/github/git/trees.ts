@@ -3,10 +3,10 @@ import { readObject, writeObject } from './object-store.ts'
 /** Length of an object ID in a tree object, in bytes. */
 const oidLength = 20
 
-/** One line of a tree object. */
+/** Line of a tree object. */
 export type TreeLine = { readonly mode: string; readonly name: string; readonly oid: string }
 
-/** A file to add to a tree, or a path to remove from it. */
+/** File to add to a tree; undefined to remove the path. */
 export type TreeChange = { readonly mode: string; readonly oid: string } | undefined
 
 /** Error for a path that git rejects: with `..`, `.git` or an empty part. */
@@ -33,9 +33,9 @@ function sortKey({ mode, name }: TreeLine): Buffer {
 }
 
 function encodeTree(lines: readonly TreeLine[]): Buffer {
-  const sorted = [...lines].sort((left, right) => sortKey(left).compare(sortKey(right)))
+  const sortedLines = [...lines].sort((left, right) => sortKey(left).compare(sortKey(right)))
   return Buffer.concat(
-    sorted.flatMap(({ mode, name, oid }) => [
+    sortedLines.flatMap(({ mode, name, oid }) => [
       Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),
       Buffer.from(oid, 'hex'),
     ]),
@@ -62,8 +62,8 @@ async function changeTree(
   base: string | undefined,
   changes: ReadonlyMap<string, TreeChange>,
 ): Promise<TreeLine[]> {
-  const found = base === undefined ? undefined : await readObject(directory, base)
-  const lines = new Map(parseTree(found?.content ?? Buffer.alloc(0)).map(line => [line.name, line]))
+  const object = base === undefined ? undefined : await readObject(directory, base)
+  const lines = new Map(parseTree(object?.content ?? Buffer.alloc(0)).map(line => [line.name, line]))
   const nestedChanges = new Map<string, Map<string, TreeChange>>()
   for (const [path, change] of changes) {
     const [, name = path, subpath] = /^(.*?)\/(.*)$/s.exec(path) ?? []
@@ -73,8 +73,8 @@ async function changeTree(
     else lines.set(name, { ...change, name })
   }
   for (const [name, nested] of nestedChanges) {
-    const existing = lines.get(name)
-    const tree = existing?.mode === '040000' ? existing.oid : undefined
+    const existingLine = lines.get(name)
+    const tree = existingLine?.mode === '040000' ? existingLine.oid : undefined
     const children = await changeTree(directory, tree, nested)
     // git stores no empty directories.
     if (children.length > 0)

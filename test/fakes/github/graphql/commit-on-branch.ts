@@ -63,8 +63,8 @@ async function planAdditions(
 ): Promise<GitFileChange[]> {
   return Promise.all(
     additions.map(async ({ path, contents }) => {
-      const existing = await findEntry(scope.repository.directory, tree, path)
-      const mode = existing?.mode === '100755' ? '100755' : '100644'
+      const existingEntry = await findEntry(scope.repository.directory, tree, path)
+      const mode = existingEntry?.mode === '100755' ? '100755' : '100644'
       return { path, mode, content: Buffer.from(contents, 'base64') }
     }),
   )

@@ -21,10 +21,10 @@ export const resolveField: GraphQLFieldResolver<FieldSource, unknown> = (source,
     return value
   }
   const { supported = [] } = value as Field
-  const unknown = Object.keys(args).filter(argument => !supported.includes(argument))
-  if (unknown.length > 0) {
+  const unknownArguments = Object.keys(args).filter(argument => !supported.includes(argument))
+  if (unknownArguments.length > 0) {
     throw new Error(
-      `the fake GitHub does not support ${unknown.join(', ')} of the field ${name}: add them to the field`,
+      `the field ${name} of the fake GitHub does not support ${unknownArguments.join(', ')}: add support to the field`,
     )
   }
   return (value as Field)(args)

@@ -24,17 +24,17 @@ type BranchInput = {
   readonly branchName?: string | null
 }
 
-function unresolvable(id: string): GraphqlErrorResponse {
+function unresolvableIdError(id: string): GraphqlErrorResponse {
   return new GraphqlErrorResponse('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`)
 }
 
 /** Finds a reference by its node ID, which encodes the ID of the repository and the name of the reference. */
 function findByNodeId(state: GitHubState, token: GitHubToken, id: string): BranchTarget {
-  const [kind, encoded = ''] = id.split(/_(.*)/)
-  const [number, ...name] = Buffer.from(encoded, 'base64url').toString().split(':')
+  const [kind, encodedId = ''] = id.split(/_(.*)/)
+  const [number, ...name] = Buffer.from(encodedId, 'base64url').toString().split(':')
   const repository = state.repositories.find(item => String(item.id) === number)
   if (repository === undefined || !['R', 'REF'].includes(kind ?? '') || !canRead(token, repository)) {
-    throw unresolvable(id)
+    throw unresolvableIdError(id)
   }
   return { scope: makeScope(state, token, repository), name: name.join(':') }
 }
@@ -51,7 +51,7 @@ function requireWrite({ repository, token }: Scope): void {
 async function requireRef({ scope, name }: BranchTarget, id: string): Promise<GitReference> {
   const ref = await findRef(scope.repository.directory, name)
   if (ref === undefined) {
-    throw unresolvable(id)
+    throw unresolvableIdError(id)
   }
   requireWrite(scope)
   return ref
@@ -103,11 +103,11 @@ async function createRef(state: GitHubState, token: GitHubToken, input: RefInput
     throw new GraphqlErrorResponse('UNPROCESSABLE', rule.reason)
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
-    const conflicting = await findConflictingRef(directory, name)
-    const duplicate = `A ref named "${name}" already exists in the repository.`
+    const conflictingRef = await findConflictingRef(directory, name)
+    const duplicateMessage = `A ref named "${name}" already exists in the repository.`
     throw new GraphqlErrorResponse(
       'UNPROCESSABLE',
-      conflicting === undefined ? duplicate : 'Ref cannot be created',
+      conflictingRef === undefined ? duplicateMessage : 'Ref cannot be created',
     )
   }
   return { clientMutationId: input.clientMutationId ?? null, ref: refObject(scope, { name, oid, type }) }
@@ -129,8 +129,8 @@ async function updateRef(state: GitHubState, token: GitHubToken, input: RefInput
   if (!(await swapRef(directory, ref.name, input.oid, ref.oid))) {
     throw new GraphqlErrorResponse('UNPROCESSABLE', 'Reference cannot be updated')
   }
-  const moved = refObject(target.scope, { name: ref.name, oid: input.oid, type })
-  return { clientMutationId: input.clientMutationId ?? null, ref: moved }
+  const movedRef = refObject(target.scope, { name: ref.name, oid: input.oid, type })
+  return { clientMutationId: input.clientMutationId ?? null, ref: movedRef }
 }
 
 /** Deletes a reference: https://docs.github.com/graphql/reference/mutations#deleteref */
@@ -141,7 +141,8 @@ async function deleteRef(state: GitHubState, token: GitHubToken, input: RefInput
   if (ref.name === `refs/heads/${target.scope.repository.defaultBranch}`) {
     throw new GraphqlErrorResponse('UNPROCESSABLE', 'Cannot delete the default branch')
   }
-  if (!(await deleteGitRef(target.scope.repository.directory, ref.name))) throw unresolvable(input.refId)
+  if (!(await deleteGitRef(target.scope.repository.directory, ref.name)))
+    throw unresolvableIdError(input.refId)
   return { clientMutationId: input.clientMutationId ?? null }
 }
 

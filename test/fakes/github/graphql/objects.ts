@@ -142,17 +142,17 @@ async function treeObject(scope: Scope, oid: string, path: string): Promise<Fiel
 async function blobObject(scope: Scope, oid: string): Promise<FieldSource> {
   const content = await readBlob(scope.repository.directory, oid)
   const isTruncated = content.byteLength > maxTextSize
-  const truncated = content.subarray(0, maxTextSize)
+  const truncatedContent = content.subarray(0, maxTextSize)
   let text: string | null
   try {
     // Truncated text can end in the middle of a character, which does not make it binary.
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(truncated, {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(truncatedContent, {
       stream: isTruncated,
     })
   } catch {
     text = null
   }
-  const isBinary = text === null || truncated.includes(0)
+  const isBinary = text === null || truncatedContent.includes(0)
   return {
     ...gitObjectFields(scope, 'Blob', oid),
     byteSize: content.byteLength,
@@ -163,13 +163,13 @@ async function blobObject(scope: Scope, oid: string): Promise<FieldSource> {
 }
 
 async function tagObject(scope: Scope, oid: string): Promise<FieldSource> {
-  const raw = String((await readObject(scope.repository.directory, oid))?.content)
-  const [, target = ''] = /^object (\w+)$/m.exec(raw) ?? []
-  const [, name = ''] = /^tag (.*)$/m.exec(raw) ?? []
+  const text = String((await readObject(scope.repository.directory, oid))?.content)
+  const [, target = ''] = /^object (\w+)$/m.exec(text) ?? []
+  const [, name = ''] = /^tag (.*)$/m.exec(text) ?? []
   return {
     ...gitObjectFields(scope, 'Tag', oid),
     name,
-    message: raw.slice(raw.indexOf('\n\n') + 2).trimEnd(),
+    message: text.slice(text.indexOf('\n\n') + 2).trimEnd(),
     target: () => gitObject(scope, target),
   }
 }

@@ -5,7 +5,7 @@ import { branchProtections } from '../protection.ts'
 import { timestamp } from '../response.ts'
 import { htmlUrl, nodeId } from '../rest/operation.ts'
 import {
-  findRenamed,
+  findRenamedRepository,
   findRepository,
   fullName,
   type GitHubState,
@@ -40,11 +40,12 @@ export function requireRepository(
   name: string,
   followRenames = true,
 ): Scope {
-  const found = findRepository(state, name) ?? (followRenames ? findRenamed(state, name) : undefined)
-  if (found === undefined || !canRead(token, found)) {
+  const repository =
+    findRepository(state, name) ?? (followRenames ? findRenamedRepository(state, name) : undefined)
+  if (repository === undefined || !canRead(token, repository)) {
     throw new GraphqlErrorResponse('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`)
   }
-  return makeScope(state, token, found)
+  return makeScope(state, token, repository)
 }
 
 /**
@@ -179,8 +180,8 @@ export function repositoryObject(scope: Scope): FieldSource {
     }),
     hasIssuesEnabled: repository.hasIssues,
     issues: field([...pageArguments, 'states', 'orderBy'], ({ states, ...args }) => {
-      const wanted: readonly string[] = states ?? ['OPEN', 'CLOSED']
-      const issues = repository.issues.filter(({ state }) => wanted.includes(state.toUpperCase()))
+      const wantedStates: readonly string[] = states ?? ['OPEN', 'CLOSED']
+      const issues = repository.issues.filter(({ state }) => wantedStates.includes(state.toUpperCase()))
       return connection(
         'issues',
         issues,
@@ -191,8 +192,8 @@ export function repositoryObject(scope: Scope): FieldSource {
     }),
     pullRequest: field(['number'], ({ number }) => pullRequestObject(scope, number)),
     object: field(['oid', 'expression'], async ({ oid, expression }) => {
-      const found = await resolveRevision(directory, expression ?? oid ?? '')
-      return found === undefined ? null : gitObject(scope, found)
+      const objectId = await resolveRevision(directory, expression ?? oid ?? '')
+      return objectId === undefined ? null : gitObject(scope, objectId)
     }),
   }
 }

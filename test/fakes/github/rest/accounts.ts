@@ -4,7 +4,7 @@ import { fullName, type GitHubState, type GitHubToken, type Repository } from '.
 import { type RestOperations, readsMetadata } from './operation.ts'
 import { accountJson, fullRepositoryJson } from './repository-json.ts'
 
-const created = new Date(0)
+const creationDate = new Date(0)
 
 function userJson(state: GitHubState, login: string, type: string): Record<string, unknown> {
   return {
@@ -20,8 +20,8 @@ function userJson(state: GitHubState, login: string, type: string): Record<strin
     public_gists: 0,
     followers: 0,
     following: 0,
-    created_at: timestamp(created),
-    updated_at: timestamp(created),
+    created_at: timestamp(creationDate),
+    updated_at: timestamp(creationDate),
   }
 }
 
@@ -56,26 +56,26 @@ export const accountOperations: RestOperations = {
   'users/get-by-username': {
     requires: readsMetadata,
     handle: async ({ state, params }) => {
-      const requested = params.username?.toLowerCase()
-      const owned = state.repositories.find(({ owner }) => owner.toLowerCase() === requested)
+      const requestedLogin = params.username?.toLowerCase()
+      const repository = state.repositories.find(({ owner }) => owner.toLowerCase() === requestedLogin)
       const logins = [...state.tokens.values()].map(({ login }) => login)
-      const login = owned?.owner ?? logins.find(item => item.toLowerCase() === requested)
+      const login = repository?.owner ?? logins.find(item => item.toLowerCase() === requestedLogin)
       if (login === undefined) {
         throw notFound()
       }
-      return { status: 200, body: userJson(state, login, owned?.organization ? 'Organization' : 'User') }
+      return { status: 200, body: userJson(state, login, repository?.organization ? 'Organization' : 'User') }
     },
   },
   /** @see https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation */
   'apps/list-repos-accessible-to-installation': {
     requires: readsMetadata,
     handle: async ({ state, token }) => {
-      const authenticated = requireToken(token)
-      if (authenticated.kind === 'pat') {
+      const requiredToken = requireToken(token)
+      if (requiredToken.kind === 'pat') {
         throw new ErrorResponse(403, 'You must authenticate with an installation access token')
       }
-      const repositories = grantedRepositories(state, authenticated).map(item =>
-        fullRepositoryJson(state, item, authenticated),
+      const repositories = grantedRepositories(state, requiredToken).map(item =>
+        fullRepositoryJson(state, item, requiredToken),
       )
       return { status: 200, body: { total_count: repositories.length, repositories } }
     },
@@ -84,14 +84,14 @@ export const accountOperations: RestOperations = {
   'repos/list-for-authenticated-user': {
     requires: readsMetadata,
     handle: async ({ state, token }) => {
-      const authenticated = requireToken(token)
-      if (authenticated.kind !== 'pat') {
+      const requiredToken = requireToken(token)
+      if (requiredToken.kind !== 'pat') {
         throw new ErrorResponse(403, 'Resource not accessible by integration')
       }
       return {
         status: 200,
-        body: grantedRepositories(state, authenticated).map(item =>
-          fullRepositoryJson(state, item, authenticated),
+        body: grantedRepositories(state, requiredToken).map(item =>
+          fullRepositoryJson(state, item, requiredToken),
         ),
       }
     },

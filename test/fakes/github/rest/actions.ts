@@ -44,7 +44,7 @@ async function runJson(state: GitHubState, repository: Repository, run: FakeWork
   const url = `${apiUrl(state, repository)}/actions/runs/${run.id}`
   const head = await readCommit(repository.directory, run.headSha)
   const id = workflowId(repository, run.workflow.path)
-  const minimal = minimalRepositoryJson(state, repository)
+  const minimalRepository = minimalRepositoryJson(state, repository)
   return {
     id: run.id,
     name: run.workflow.name,
@@ -78,8 +78,8 @@ async function runJson(state: GitHubState, repository: Repository, run: FakeWork
       author: { name: head.author.name, email: head.author.email },
       committer: { name: head.committer.name, email: head.committer.email },
     },
-    repository: minimal,
-    head_repository: minimal,
+    repository: minimalRepository,
+    head_repository: minimalRepository,
   }
 }
 
@@ -150,24 +150,24 @@ function matches({ query }: RestCall, run: FakeWorkflowRun): boolean {
 
 async function listRuns(call: RestCall, path: string, runs: readonly FakeWorkflowRun[]) {
   const { state, repository } = call
-  const found = runs.filter(run => matches(call, run))
-  const bodies = await Promise.all(found.map(run => runJson(state, repository, run)))
+  const matchingRuns = runs.filter(run => matches(call, run))
+  const bodies = await Promise.all(matchingRuns.map(run => runJson(state, repository, run)))
   return paginate(call, path, bodies, slice => ({ total_count: bodies.length, workflow_runs: slice }))
 }
 
 /** Finds a workflow by ID or by file name, because GitHub accepts both. */
 export async function requireWorkflow({ repository, params }: RestCall): Promise<WorkflowFile> {
-  const requested = params.workflow_id ?? ''
+  const requestedWorkflow = params.workflow_id ?? ''
   const files = await listWorkflowFiles(repository)
-  const found = files.find(
+  const workflow = files.find(
     file =>
-      String(workflowId(repository, file.path)) === requested ||
-      file.path === `.github/workflows/${requested}`,
+      String(workflowId(repository, file.path)) === requestedWorkflow ||
+      file.path === `.github/workflows/${requestedWorkflow}`,
   )
-  if (found === undefined) {
+  if (workflow === undefined) {
     throw notFound()
   }
-  return found
+  return workflow
 }
 
 function requireRun({ repository, params }: RestCall): FakeWorkflowRun {

@@ -41,10 +41,10 @@ export function respondWithBundle(
   if (!path.startsWith(storePath)) return undefined
   if (headers.authorization !== undefined)
     state.violations.push(`request ${path}: a token was sent to the storage host`)
-  const all = state.repositories.flatMap(({ attestations }) => attestations)
-  const found = all.find(({ id }) => path === `${storePath}${id}`)
-  if (found === undefined) return notFound().response
-  return { status: 200, body: compress(new TextEncoder().encode(JSON.stringify(found.bundle))) }
+  const attestations = state.repositories.flatMap(({ attestations }) => attestations)
+  const attestation = attestations.find(({ id }) => path === `${storePath}${id}`)
+  if (attestation === undefined) return notFound().response
+  return { status: 200, body: compress(new TextEncoder().encode(JSON.stringify(attestation.bundle))) }
 }
 
 function attestationJson({ url }: GitHubState, repository: Repository, { id }: Attestation): object {
@@ -71,13 +71,13 @@ export const attestationOperations: RestOperations = {
   'repos/list-attestations': {
     requires: { permission: 'attestations', level: 'read' },
     handle: async ({ state, repository, params }) => {
-      const found = repository.attestations.filter(({ digests }) =>
+      const matchingAttestations = repository.attestations.filter(({ digests }) =>
         digests.includes(params.subject_digest ?? ''),
       )
-      if (found.length === 0) throw notFound()
+      if (matchingAttestations.length === 0) throw notFound()
       return {
         status: 200,
-        body: { attestations: found.map(item => attestationJson(state, repository, item)) },
+        body: { attestations: matchingAttestations.map(item => attestationJson(state, repository, item)) },
       }
     },
   },

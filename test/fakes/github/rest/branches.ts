@@ -85,12 +85,12 @@ export const branchOperations: RestOperations = {
     requires: readsContents,
     handle: async call => {
       const refs = await call.state.replica.readRefs(call.repository, 'refs/heads/')
-      const matching = refs.filter(
+      const matchingRefs = refs.filter(
         ref =>
           call.query.protected === undefined ||
           String(branchProtections(call.repository, branchName(ref)).length > 0) === call.query.protected,
       )
-      return paginate(call, 'branches', matching, slice =>
+      return paginate(call, 'branches', matchingRefs, slice =>
         slice.map(ref => shortBranchJson(call.state, call.repository, ref)),
       )
     },

@@ -69,7 +69,7 @@ export const commentOperations: RestOperations = {
    * https://docs.github.com/rest/issues/comments#create-an-issue-comment
    */
   'issues/create-comment': {
-    // The permission depends on whether the number is that of an issue or of a pull request.
+    // The permission depends on whether the number belongs to an issue or to a pull request.
     requires: readsMetadata,
     handle: async call => {
       const { state, repository, params, body, token } = call

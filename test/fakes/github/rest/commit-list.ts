@@ -51,10 +51,10 @@ export const commitListOperations: RestOperations = {
     handle: async call => {
       const { state, repository, query } = call
       const { directory, defaultBranch } = repository
-      const unknown = Object.keys(query).filter(name => !['sha', 'path', 'per_page', 'page'].includes(name))
-      if (unknown.length > 0) {
+      const names = Object.keys(query).filter(name => !['sha', 'path', 'per_page', 'page'].includes(name))
+      if (names.length > 0) {
         throw new Error(
-          `the fake GitHub does not support ${unknown.join(', ')} for lists of commits: add it to commit-list.ts`,
+          `the fake GitHub does not support ${names.join(', ')} for lists of commits: add support to commit-list.ts`,
         )
       }
       const revision = query.sha ?? defaultBranch

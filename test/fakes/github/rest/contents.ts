@@ -40,7 +40,7 @@ function entryJson(
   const git = `${api}/git/${type === 'dir' ? 'trees' : 'blobs'}/${entry.oid}`
   const folder = type === 'dir' ? 'tree' : 'blob'
   const html = `${htmlUrl(state, repository)}/${folder}/${encodePath(ref)}/${encodePath(entry.path)}`
-  const raw = `${htmlUrl(state, repository)}/raw/${encodePath(ref)}/${encodePath(entry.path)}`
+  const rawUrl = `${htmlUrl(state, repository)}/raw/${encodePath(ref)}/${encodePath(entry.path)}`
   return {
     type,
     size: entry.size,
@@ -50,7 +50,7 @@ function entryJson(
     url,
     git_url: git,
     html_url: html,
-    download_url: type === 'dir' ? null : raw,
+    download_url: type === 'dir' ? null : rawUrl,
     _links: { self: url, git, html },
   }
 }
@@ -89,12 +89,12 @@ async function directoryResponse(
   path: string,
 ): Promise<FakeResponse> {
   const entries = (await listTree(call.repository.directory, tree, path)) ?? []
-  const listed = entries
+  const entriesJson = entries
     .slice(0, 1000)
     .map(entry => entryJson(call.state, call.repository, ref, entry))
     // For backward compatibility, GitHub lists a submodule as a file.
     .map(entry => (entry.type === 'submodule' ? { ...entry, type: 'file' } : entry))
-  return { status: 200, body: listed }
+  return { status: 200, body: entriesJson }
 }
 
 /** Responds with the target if the symlink points to a file in the repository, otherwise with the symlink itself. */
@@ -107,9 +107,9 @@ async function symlinkResponse(
   const { directory } = call.repository
   const target = (await readBlob(directory, link.oid)).toString()
   const path = posix.normalize(posix.join(posix.dirname(link.path), target))
-  const found = target.startsWith('/') ? undefined : await findEntry(directory, tree, path)
-  if (found?.type === 'blob' && found.mode !== '120000') {
-    return fileResponse(call, ref, { ...link, oid: found.oid, size: found.size })
+  const targetEntry = target.startsWith('/') ? undefined : await findEntry(directory, tree, path)
+  if (targetEntry?.type === 'blob' && targetEntry.mode !== '120000') {
+    return fileResponse(call, ref, { ...link, oid: targetEntry.oid, size: targetEntry.size })
   }
   return { status: 200, body: { ...entryJson(call.state, call.repository, ref, link), target } }
 }

@@ -41,22 +41,24 @@ async function findRef({ directory }: Repository, ref: string): Promise<readonly
 
 /** Returns the inputs of a run as text, with defaults for missing inputs. */
 function readInputs(
-  { inputs: declared }: WorkflowFile,
-  given: Readonly<Record<string, unknown>>,
+  { inputs: declaredInputs }: WorkflowFile,
+  givenInputs: Readonly<Record<string, unknown>>,
 ): Record<string, string> {
-  if (declared === undefined) {
+  if (declaredInputs === undefined) {
     throw unprocessable("Workflow does not have 'workflow_dispatch' trigger")
   }
-  const unexpected = Object.keys(given).filter(name => !(name in declared))
-  if (unexpected.length > 0) {
-    throw unprocessable(`Unexpected inputs provided: ${JSON.stringify(unexpected)}`)
+  const unexpectedInputs = Object.keys(givenInputs).filter(name => !(name in declaredInputs))
+  if (unexpectedInputs.length > 0) {
+    throw unprocessable(`Unexpected inputs provided: ${JSON.stringify(unexpectedInputs)}`)
   }
-  const missing = Object.keys(declared).find(name => declared[name]?.required === true && !given[name])
-  if (missing !== undefined) {
-    throw unprocessable(`Required input '${missing}' not provided`)
+  const missingInput = Object.keys(declaredInputs).find(
+    name => declaredInputs[name]?.required === true && !givenInputs[name],
+  )
+  if (missingInput !== undefined) {
+    throw unprocessable(`Required input '${missingInput}' not provided`)
   }
-  const entries = Object.entries(declared).flatMap(([name, input]) => {
-    const value = given[name] ?? input.default
+  const entries = Object.entries(declaredInputs).flatMap(([name, input]) => {
+    const value = givenInputs[name] ?? input.default
     return value === undefined ? [] : [[name, String(value)] as const]
   })
   return Object.fromEntries(entries)
@@ -73,11 +75,11 @@ async function readStart(call: RestCall): Promise<WorkflowStart> {
   if (workflow === undefined) {
     throw unprocessable("Workflow does not have 'workflow_dispatch' trigger")
   }
-  const given = (body.inputs ?? {}) as Readonly<Record<string, unknown>>
-  if (Buffer.byteLength(JSON.stringify(given)) >= maxPayloadSize) {
+  const givenInputs = (body.inputs ?? {}) as Readonly<Record<string, unknown>>
+  if (Buffer.byteLength(JSON.stringify(givenInputs)) >= maxPayloadSize) {
     throw unprocessable('inputs are too large.')
   }
-  return { workflow, ref, headSha, inputs: readInputs(workflow, given) }
+  return { workflow, ref, headSha, inputs: readInputs(workflow, givenInputs) }
 }
 
 export const dispatchOperations: RestOperations = {

@@ -5,12 +5,12 @@ import { paginate } from './pagination.ts'
 
 function requirePackage({ state, params, token }: RestCall, isOrganization: boolean): FakePackage {
   const owner = isOrganization ? params.org : params.username
-  const found = state.packages.find(
+  const fakePackage = state.packages.find(
     item => item.owner === owner && item.organization === isOrganization && item.name === params.package_name,
   )
   if (token === undefined) throw new ErrorResponse(401, 'Requires authentication')
-  if (found === undefined) throw notFound('Package not found.')
-  return found
+  if (fakePackage === undefined) throw notFound('Package not found.')
+  return fakePackage
 }
 
 /** Returns a version in the format of the schema `package-version`. */
@@ -33,13 +33,13 @@ function listOperation(isOrganization: boolean): RestOperation {
   return {
     requires: readsMetadata,
     handle: async call => {
-      const found = requirePackage(call, isOrganization)
+      const fakePackage = requirePackage(call, isOrganization)
       const kind = isOrganization ? 'orgs' : 'users'
-      const path = `${kind}/${found.owner}/packages/container/${encodeURIComponent(found.name)}/versions`
+      const path = `${kind}/${fakePackage.owner}/packages/container/${encodeURIComponent(fakePackage.name)}/versions`
       return paginate(
         call,
         path,
-        found.versions.map(version => versionJson(call, found, version)),
+        fakePackage.versions.map(version => versionJson(call, fakePackage, version)),
       )
     },
   }
@@ -55,8 +55,8 @@ function readOperation(isOrganization: boolean): RestOperation {
   return {
     requires: readsMetadata,
     handle: async call => {
-      const found = requirePackage(call, isOrganization)
-      return { status: 200, body: versionJson(call, found, requireVersion(call, found)) }
+      const fakePackage = requirePackage(call, isOrganization)
+      return { status: 200, body: versionJson(call, fakePackage, requireVersion(call, fakePackage)) }
     },
   }
 }
@@ -65,19 +65,19 @@ function deleteOperation(isOrganization: boolean): RestOperation {
   return {
     requires: readsMetadata,
     handle: async call => {
-      const found = requirePackage(call, isOrganization)
-      if (!found.administrators.includes(call.token?.login ?? ''))
+      const fakePackage = requirePackage(call, isOrganization)
+      if (!fakePackage.administrators.includes(call.token?.login ?? ''))
         throw new ErrorResponse(
           403,
           'You need at least the delete:packages scope to delete a package version.',
         )
-      const version = requireVersion(call, found)
+      const version = requireVersion(call, fakePackage)
       if (version.isPopular === true)
         throw new ErrorResponse(
           400,
           'Publicly visible package versions with more than 5000 downloads cannot be deleted.',
         )
-      found.versions = found.versions.filter(item => item !== version)
+      fakePackage.versions = fakePackage.versions.filter(item => item !== version)
       return { status: 204 }
     },
   }

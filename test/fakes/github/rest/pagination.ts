@@ -13,7 +13,7 @@ export function paginate<T>(
 ): FakeResponse {
   const size = Math.min(Math.max(Number(call.query.per_page ?? 30), 1), 100)
   const number = Math.max(Number(call.query.page ?? 1), 1)
-  const last = Math.max(Math.ceil(items.length / size), 1)
+  const lastPage = Math.max(Math.ceil(items.length / size), 1)
   const formatLink = (relation: string, target: number): string => {
     const query = new URLSearchParams({ ...call.query, per_page: String(size), page: String(target) })
     // As on GitHub, the link contains the repository's ID, so it stays valid after a rename.
@@ -22,7 +22,7 @@ export function paginate<T>(
   }
   const links = [
     ...(number > 1 ? [formatLink('prev', number - 1)] : []),
-    ...(number < last ? [formatLink('next', number + 1), formatLink('last', last)] : []),
+    ...(number < lastPage ? [formatLink('next', number + 1), formatLink('last', lastPage)] : []),
     ...(number > 1 ? [formatLink('first', 1)] : []),
   ]
   return {

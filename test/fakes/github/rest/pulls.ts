@@ -177,7 +177,7 @@ export const pullOperations: RestOperations = {
     requires: readsPulls,
     handle: async call => {
       const { state, repository, query } = call
-      const wanted = repository.pullRequests.filter(pull => {
+      const matchingPulls = repository.pullRequests.filter(pull => {
         const head = `${headRepository(state, pull).owner}:${pull.headBranch}`
         const isInState = query.state === 'all' || pull.state === (query.state ?? 'open')
         const isOnBase = query.base === undefined || query.base === pull.baseBranch
@@ -188,7 +188,7 @@ export const pullOperations: RestOperations = {
         )
       })
       const items = await Promise.all(
-        wanted.map(async pull =>
+        matchingPulls.map(async pull =>
           simpleJson(call, pull, await refreshPullRequest(state, repository, pull.number)),
         ),
       )

@@ -55,9 +55,9 @@ async function createRef({ state, repository, token, body }: RestCall): Promise<
     throw unprocessable('Reference update failed')
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
-    const conflicting = await findConflictingRef(directory, name)
+    const conflictingRef = await findConflictingRef(directory, name)
     // Another request can have deleted the reference in the meantime, so its existence is not checked.
-    throw unprocessable(conflicting === undefined ? 'Reference already exists' : 'Reference update failed')
+    throw unprocessable(conflictingRef === undefined ? 'Reference already exists' : 'Reference update failed')
   }
   return {
     status: 201,

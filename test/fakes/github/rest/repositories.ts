@@ -7,10 +7,10 @@ import { fullRepositoryJson } from './repository-json.ts'
 /** Returns the time of the newest commit, which the fake GitHub reports as the time of the last push. */
 async function lastPush({ directory }: Repository): Promise<{ pushed_at?: string }> {
   const format = '--format=%(committerdate:unix)'
-  const newest = await git(directory, [
+  const output = await git(directory, [
     ...['for-each-ref', '--count=1', '--sort=-committerdate', format, 'refs/heads/'],
   ])
-  const seconds = Number(newest.toString().trim())
+  const seconds = Number(output.toString().trim())
   return seconds === 0 ? {} : { pushed_at: timestamp(new Date(seconds * 1000)) }
 }
 

@@ -120,7 +120,7 @@ export function fullRepositoryJson(
   token: GitHubToken | undefined,
 ): Record<string, unknown> {
   const html = htmlUrl(state, repository)
-  const created = timestamp(repository.createdAt)
+  const creationTime = timestamp(repository.createdAt)
   const permission = viewerPermission(token, repository)
   return {
     ...minimalRepositoryJson(state, repository),
@@ -135,9 +135,9 @@ export function fullRepositoryJson(
     default_branch: repository.defaultBranch,
     archived: repository.archived,
     visibility: repository.private ? 'private' : 'public',
-    pushed_at: created,
-    created_at: created,
-    updated_at: created,
+    pushed_at: creationTime,
+    created_at: creationTime,
+    updated_at: creationTime,
     ...Object.fromEntries(counts.map(name => [name, 0])),
     ...Object.fromEntries(switches.map(name => [name, false])),
     ...(token === undefined

@@ -2,7 +2,7 @@ import type { OpenAPIBackend } from 'openapi-backend'
 import { canRead, isGranted, permissionError } from '../access.ts'
 import { ErrorResponse, type FakeResponse, notFound } from '../response.ts'
 import {
-  findRenamed,
+  findRenamedRepository,
   findRepository,
   fullName,
   type GitHubRequest,
@@ -13,7 +13,7 @@ import {
 import type { DispatchRunner } from '../workflow-runs.ts'
 import type { RestOperation } from './operation.ts'
 import { operations } from './operations.ts'
-import { createRouter, type Match } from './route.ts'
+import { createRouter, type Match } from './router.ts'
 import { checkRequest, checkResponse } from './validation.ts'
 
 export type Rest = {
@@ -34,13 +34,13 @@ function namedPath(state: GitHubState, path: string): string {
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
  */
 function redirect(state: GitHubState, request: GitHubRequest, name: string): FakeResponse | undefined {
-  const renamed = findRenamed(state, name)
-  if (renamed === undefined) {
+  const renamedRepository = findRenamedRepository(state, name)
+  if (renamedRepository === undefined) {
     return undefined
   }
   const subpath = request.path.split('/').slice(4).join('/')
   const query = new URLSearchParams(request.query).toString()
-  const url = `${state.url}/repositories/${renamed.id}${subpath && `/${subpath}`}${query && `?${query}`}`
+  const url = `${state.url}/repositories/${renamedRepository.id}${subpath && `/${subpath}`}${query && `?${query}`}`
   return {
     // After 307, clients repeat a request with the same method and body. After 301, they send a GET.
     status: request.method === 'GET' || request.method === 'HEAD' ? 301 : 307,

@@ -33,8 +33,8 @@ const parameters: Partial<Record<RuleType, Readonly<Record<string, unknown>>>> =
 }
 
 function rulesJson({ rules, blocksCreation }: Protection): { type: string }[] {
-  const all = blocksCreation ? [...rules, 'creation' as const] : rules
-  return all.map(type => {
+  const types = blocksCreation ? [...rules, 'creation' as const] : rules
+  return types.map(type => {
     const ruleParameters = type === 'creation' ? undefined : parameters[type]
     return { type, ...(ruleParameters === undefined ? {} : { parameters: ruleParameters }) }
   })

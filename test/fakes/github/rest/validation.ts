@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { OpenAPIBackend } from 'openapi-backend'
 import { ErrorResponse, type FakeResponse } from '../response.ts'
 import type { GitHubRequest } from '../state.ts'
-import type { Match } from './route.ts'
+import type { Match } from './router.ts'
 
 function fieldPath(error: ErrorObject): string {
   return error.instancePath.replace(/^\/requestBody\/?/, '').replaceAll('/', '.')
@@ -93,7 +93,7 @@ function unknownProperties(api: OpenAPIBackend, match: Match, body: unknown): Er
     }))
 }
 
-const documentedElsewhere = new Set([301, 307, 400, 401, 403, 404, 422])
+const commonStatuses = new Set([301, 307, 400, 401, 403, 404, 422])
 
 type Responses = { readonly responses?: Readonly<Record<string, unknown>> }
 
@@ -104,12 +104,12 @@ export function checkResponse(
   response: FakeResponse,
 ): string | undefined {
   const { status, body } = response
-  const documented = (api.getOperation(operationId) as Responses | undefined)?.responses ?? {}
+  const documentedResponses = (api.getOperation(operationId) as Responses | undefined)?.responses ?? {}
   const problem = (text: string): string => `response ${status} of ${operationId}: ${text}`
-  if (!(String(status) in documented)) {
+  if (!(String(status) in documentedResponses)) {
     // The description omits redirects and rejections that every operation can return, all with the same body.
     const message = (body as Record<string, unknown> | undefined)?.message
-    return documentedElsewhere.has(status) && typeof message === 'string'
+    return commonStatuses.has(status) && typeof message === 'string'
       ? undefined
       : problem('this status is not documented')
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { withDaemonImage } from '../../src/docker/daemon-source.ts'
+import { withDaemonImage } from '../../src/docker/daemon-image.ts'
 import { readImage } from '../../src/oci/read-image.ts'
 import type { HostServices } from '../../src/process.ts'
 import { CommandNotFoundError, type CommandResult, type RunCommand } from '../../src/process.ts'
@@ -13,24 +13,24 @@ import { rejectionMessage } from '../rejection-message.ts'
 
 const id = `sha256:${'a1'.repeat(32)}`
 let directory: string
-let saved: string[]
+let savedImages: string[]
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'daemon-'))
-  saved = []
+  savedImages = []
 })
 afterEach(() => rmSync(directory, { recursive: true }))
 
-const ok: CommandResult = { exitCode: 0, stdout: '', stderr: '' }
+const success: CommandResult = { exitCode: 0, stdout: '', stderr: '' }
 
-/** Simulates Docker. @param save result of `docker save` to the given file. */
+/** Simulates Docker. @param save Writes the file of `docker save` and returns the result of the command. */
 function docker(save: (file: string) => CommandResult): RunCommand {
   return async ({ file, args }) => {
     expect(file).toBe('docker')
-    if (args[0] === 'image') return { ...ok, stdout: `${id}\n` }
+    if (args[0] === 'image') return { ...success, stdout: `${id}\n` }
     const [command, option, output = '', image = ''] = args
     expect([command, option]).toEqual(['save', '--output'])
-    saved.push(image)
+    savedImages.push(image)
     return save(output)
   }
 }
@@ -42,7 +42,7 @@ const hostServices = (runCommand: RunCommand): HostServices => ({
 const image = fakeImage()
 const workingDocker = docker(file => {
   writeFileSync(file, makeTar(...tarMembers(layoutFiles(image))))
-  return ok
+  return success
 })
 
 test('saves and reads an image, and removes its file', async () => {
@@ -65,10 +65,10 @@ test.each([
   [id, id],
 ])('saves %s as %s, without its other tags', async (name, expected) => {
   await withDaemonImage(hostServices(workingDocker), name, async () => {})
-  expect(saved).toEqual([expected])
+  expect(savedImages).toEqual([expected])
 })
 
-const failing =
+const failingDocker =
   (stderr: string): RunCommand =>
   async () => ({ exitCode: 1, stdout: '', stderr })
 
@@ -82,45 +82,45 @@ test.each<[string, RunCommand, string]>([
   ],
   [
     'the daemon is not running',
-    failing('Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?'),
+    failingDocker('Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?'),
     'the Docker daemon does not respond: start it',
   ],
   [
     'the daemon of Docker 28 is not running',
-    failing('failed to connect to the docker API at unix:///x; check if'),
+    failingDocker('failed to connect to the docker API at unix:///x; check if'),
     'the Docker daemon does not respond: start it',
   ],
   [
     'the daemon cannot be reached',
-    failing('error during connect: Get "https://x": dial tcp: lookup x'),
+    failingDocker('error during connect: Get "https://x": dial tcp: lookup x'),
     'the Docker daemon does not respond',
   ],
   [
     'the user has no access to the socket',
-    failing('permission denied while trying to connect to the Docker daemon socket at unix:///x'),
+    failingDocker('permission denied while trying to connect to the Docker daemon socket at unix:///x'),
     'this user has no permission to access the Docker daemon',
   ],
   [
     'the image does not exist',
-    failing('Error response from daemon: No such image: model:1'),
+    failingDocker('Error response from daemon: No such image: model:1'),
     'the Docker daemon has no such image: pull or build it, or write it without "docker-daemon:" to read model:1',
   ],
   [
     'the disk is full (29)',
-    docker(() => ({ ...ok, exitCode: 1, stderr: 'write /x: no space left on device' })),
+    docker(() => ({ ...success, exitCode: 1, stderr: 'write /x: no space left on device' })),
     'the disk is full',
   ],
   [
     'Docker reports another error',
-    failing('one\ntwo\nthree\nboom'),
+    failingDocker('one\ntwo\nthree\nboom'),
     'docker failed (exit code 1): two\nthree\nboom',
   ],
-  ['Docker writes no file', docker(() => ok), 'does not exist'],
+  ['Docker writes no file', docker(() => success), 'does not exist'],
   [
     'Docker writes an incomplete file',
     docker(file => {
       writeFileSync(file, makeTar(...tarMembers(layoutFiles(image))).subarray(0, 1100))
-      return ok
+      return success
     }),
     'is truncated',
   ],

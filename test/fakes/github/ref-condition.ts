@@ -23,10 +23,10 @@ function matchesRefName(pattern: string, name: string): boolean {
 }
 
 function partSource(part: string): string {
-  return part.replace(/\[[^\]]+\]|\*+|\?|[\\^$.()+{}|[\]]/g, found => {
-    if (found.startsWith('*')) return '[^/]*'
-    if (found === '?') return '[^/]'
-    return found.length > 1 ? `[${found.slice(1, -1).replace(/[\\^\]]/g, '\\$&')}]` : `\\${found}`
+  return part.replace(/\[[^\]]+\]|\*+|\?|[\\^$.()+{}|[\]]/g, token => {
+    if (token.startsWith('*')) return '[^/]*'
+    if (token === '?') return '[^/]'
+    return token.length > 1 ? `[${token.slice(1, -1).replace(/[\\^\]]/g, '\\$&')}]` : `\\${token}`
   })
 }
 

@@ -12,7 +12,7 @@ function evaluate(expression: string, context: unknown): unknown {
   for (const alternative of expression.split('||').map(part => part.trim())) {
     const literal = /^'(.*)'$/.exec(alternative)?.[1]
     if (literal === undefined && !/^[\w.-]+$/.test(alternative)) {
-      throw new Error(`the fake GitHub cannot evaluate \${{ ${expression} }}: extend workflow-expression.ts`)
+      throw new Error(`the fake GitHub cannot evaluate \${{ ${expression} }}: extend interpolate.ts`)
     }
     const value = literal ?? readProperty(context, alternative)
     if (value !== undefined && value !== null && value !== '' && value !== false) {

@@ -17,7 +17,7 @@ interface ReportedLayer {
 const packages: Files = Object.fromEntries(
   Array.from({ length: 8 }, (_, index) => [`data/package-${index}/content`, randomBytes(1_000_000)]),
 )
-const withPackages = 'COPY --chown=1000:1000 data /home/jovyan/data'
+const copyPackages = 'COPY --chown=1000:1000 data /home/jovyan/data'
 /** Installs the packages with the times of an installer: of the package for files, and of the build for folders. */
 const installWithTimes = `RUN --mount=type=bind,source=data,target=/packages cp -r /packages /opt/packages \\
   && find /opt/packages -type f -exec touch --date=@1000000000 {} +`
@@ -35,7 +35,7 @@ export function testSplitBuilds(store: Store): void {
 
     const { errors, outputs, summary, log } = await fixture.build(
       'oversize',
-      { Dockerfile: fixture.dockerfile(withPackages), ...packages },
+      { Dockerfile: fixture.dockerfile(copyPackages), ...packages },
       limits,
     )
 
@@ -59,10 +59,10 @@ export function testSplitBuilds(store: Store): void {
   })
 
   test('`all` splits the layers of the build, and keeps the layers of the base image', async () => {
-    const files = { Dockerfile: fixture.dockerfile(withPackages), ...packages }
-    const unsplit = await fixture.build('unsplit', files, { split: 'never' })
-    const before: ReportedLayer[] = JSON.parse(unsplit.outputs.layers ?? '')
-    const large = before.findIndex(layer => layer.createdBy.includes('COPY --chown=1000:1000 data'))
+    const files = { Dockerfile: fixture.dockerfile(copyPackages), ...packages }
+    const unsplitBuild = await fixture.build('unsplit', files, { split: 'never' })
+    const before: ReportedLayer[] = JSON.parse(unsplitBuild.outputs.layers ?? '')
+    const splitIndex = before.findIndex(layer => layer.createdBy.includes('COPY --chown=1000:1000 data'))
 
     const { errors, outputs, summary } = await fixture.build('even', files, {
       split: 'all',
@@ -71,8 +71,8 @@ export function testSplitBuilds(store: Store): void {
 
     expect(errors).toEqual([])
     const after: ReportedLayer[] = JSON.parse(outputs.layers ?? '')
-    expect(after.slice(0, large).map(layer => layer.diffId)).toEqual(
-      before.slice(0, large).map(layer => layer.diffId),
+    expect(after.slice(0, splitIndex).map(layer => layer.diffId)).toEqual(
+      before.slice(0, splitIndex).map(layer => layer.diffId),
     )
     const splitLayers = after.filter(layer => / # layer \d of 4: /.test(layer.createdBy))
     expect(splitLayers).toHaveLength(4)
@@ -82,7 +82,7 @@ export function testSplitBuilds(store: Store): void {
 
   test.each([
     { times: 'folders with new times', inputs: {}, instruction: installWithTimes },
-    { times: 'new times', inputs: { 'normalize-times': 'true' }, instruction: withPackages },
+    { times: 'new times', inputs: { 'normalize-times': 'true' }, instruction: copyPackages },
   ])(
     'a build with one changed package, and $times, uploads only the layer of the package',
     async ({ inputs, instruction }) => {
@@ -98,16 +98,16 @@ export function testSplitBuilds(store: Store): void {
         const first = await fixture.build('sticky', files, settings)
         expect(first.errors).toEqual([])
         const before: ReportedLayer[] = JSON.parse(first.outputs.layers ?? '')
-        const changed = { ...packages, 'data/package-3/content': randomBytes(1_000_000) }
+        const changedPackages = { ...packages, 'data/package-3/content': randomBytes(1_000_000) }
         proxy.reset()
 
-        const second = await fixture.build('sticky', { ...files, ...changed }, settings)
+        const second = await fixture.build('sticky', { ...files, ...changedPackages }, settings)
 
         expect(second.errors).toEqual([])
         const after: ReportedLayer[] = JSON.parse(second.outputs.layers ?? '')
-        const known = new Set(before.map(({ digest }) => digest))
-        const added = after.filter(({ digest }) => !known.has(digest))
-        expect(added.filter(({ uncompressedSize }) => uncompressedSize > 100_000)).toHaveLength(1)
+        const previousDigests = new Set(before.map(({ digest }) => digest))
+        const addedLayers = after.filter(({ digest }) => !previousDigests.has(digest))
+        expect(addedLayers.filter(({ uncompressedSize }) => uncompressedSize > 100_000)).toHaveLength(1)
         expect(proxy.traffic().up).toBeGreaterThan(1_000_000)
         expect(proxy.traffic().up).toBeLessThan(1_300_000)
         expect(second.log.match(/\(unchanged\)/g)).toHaveLength(7)
@@ -120,11 +120,11 @@ export function testSplitBuilds(store: Store): void {
   )
 
   test('a single file over the limit fails the build, and the error names the file', async () => {
-    const large = { ...packages, 'data/package-0/content': randomBytes(70_000_000) }
+    const largePackages = { ...packages, 'data/package-0/content': randomBytes(70_000_000) }
 
     const { exitCode, errors } = await fixture.build(
       'large-file',
-      { Dockerfile: fixture.dockerfile(withPackages), ...large },
+      { Dockerfile: fixture.dockerfile(copyPackages), ...largePackages },
       {
         contract: '',
         'max-layer-size': '60MB',

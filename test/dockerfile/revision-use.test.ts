@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { revisionUse } from '../../src/dockerfile/clone-revision.ts'
 import { clonedSources } from '../../src/dockerfile/cloned-sources.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { revisionUse } from '../../src/dockerfile/revision-use.ts'
 
-const parse = (steps: string) => parseDockerfile(Buffer.from(`FROM base\n${steps}\n`))
+const parse = (instructions: string) => parseDockerfile(Buffer.from(`FROM base\n${instructions}\n`))
 const url = 'https://github.com/science/model'
 
-const findRevisionUse = (steps: string) => {
-  const dockerfile = parse(steps)
+const findRevisionUse = (instructions: string) => {
+  const dockerfile = parse(instructions)
   const [clone] = clonedSources(dockerfile)
   return clone && revisionUse(dockerfile, clone, 'REVISION')
 }
@@ -24,8 +24,8 @@ test.each([
   [`ENV REVISION=main\nRUN git clone ${url} /m && git -C /m checkout $REVISION`, 'absent'],
   [`ARG REVISION OTHER\nRUN git clone ${url} /m && git -C /m checkout $OTHER`, 'declared'],
   [`ARG REVISION\nADD ${url}.git#$REVISION /m`, 'used'],
-])('the revision argument of %j is %s', (steps, expected) => {
-  expect(findRevisionUse(steps)).toBe(expected)
+])('the revision argument of %j is %s', (instructions, expected) => {
+  expect(findRevisionUse(instructions)).toBe(expected)
 })
 
 test('a stage inherits the revision argument of its base stage', () => {
@@ -66,6 +66,6 @@ test.each([
     `FROM base AS other\nARG REVISION\nFROM base\nRUN git clone ${url} /m && git checkout $REVISION`,
     'absent',
   ],
-])('in %j, the revision argument is %s', (steps, expected) => {
-  expect(findRevisionUse(steps)).toBe(expected)
+])('in %j, the revision argument is %s', (instructions, expected) => {
+  expect(findRevisionUse(instructions)).toBe(expected)
 })

@@ -4,8 +4,8 @@ import { programName, runCommands } from './shell-commands.ts'
 import { readStages } from './stages.ts'
 
 /**
- * Use of the build argument for the commit in a step that clones: `used` if it selects the code, `declared` if it only
- * causes BuildKit to run the step again for every commit, otherwise `absent`.
+ * Use of the build argument for the commit in an instruction that clones: `used` if the argument selects the code,
+ * `declared` if it only causes BuildKit to run the instruction again for every commit, otherwise `absent`.
  */
 export type RevisionUse = 'used' | 'declared' | 'absent'
 
@@ -24,22 +24,22 @@ export function revisionUse(
   if (argument === undefined) return 'absent'
   const names = namesInScope(dockerfile, clone, argument)
   if (!names.has(argument)) return 'absent'
-  const mentions = (text: string) =>
+  const hasName = (text: string) =>
     [...names].some(name => new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\W)`).test(text))
-  if (clone.command === undefined) return mentions(clone.url) ? 'used' : 'declared'
-  const isSelected = stepsFrom(dockerfile, clone).some(step => {
-    const commands = runCommands(dockerfile, step)
-    const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes('git'))
+  if (clone.command === undefined) return hasName(clone.url) ? 'used' : 'declared'
+  const isSelected = laterRunInstructions(dockerfile, clone).some(instruction => {
+    const commands = runCommands(dockerfile, instruction)
+    const hasGit = instruction === clone.instruction || commands.some(({ words }) => words.includes('git'))
     return (
       hasGit &&
-      commands.some(command => !programsWithoutSelection.has(programName(command)) && mentions(command.text))
+      commands.some(command => !programsWithoutSelection.has(programName(command)) && hasName(command.text))
     )
   })
   return isSelected ? 'used' : 'declared'
 }
 
 /** Returns the RUN instructions of the clone's stage, starting with the clone. */
-function stepsFrom({ instructions }: Dockerfile, { instruction }: ClonedSource): Instruction[] {
+function laterRunInstructions({ instructions }: Dockerfile, { instruction }: ClonedSource): Instruction[] {
   const after = instructions.slice(instructions.indexOf(instruction))
   const end = after.findIndex(({ keyword }) => keyword === 'FROM')
   return after.slice(0, end < 0 ? undefined : end).filter(({ keyword }) => keyword === 'RUN')
@@ -62,7 +62,7 @@ function namesInScope(dockerfile: Dockerfile, clone: ClonedSource, argument: str
     if (!lineage.has(stage) || (keyword !== 'ARG' && keyword !== 'ENV')) continue
     for (const { text } of words) {
       const name = text.replace(/=.*/s, '')
-      const isDerived = [...names].some(known => new RegExp(`\\$\\{?${known}(?!\\w)`).test(text))
+      const isDerived = [...names].some(knownName => new RegExp(`\\$\\{?${knownName}(?!\\w)`).test(text))
       if ((keyword === 'ARG' && name === argument) || isDerived) names.add(name)
     }
   }

@@ -26,12 +26,12 @@ export async function withDaemonImage<T>(
 ): Promise<T> {
   const { runCommand: run, temporaryDirectory } = services
   const name = `docker-daemon:${image}`
-  const saved = await nameToSave(run, image, name)
+  const savedName = await nameToSave(run, image, name)
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-save-'))
   const remove = () => rm(directory, { recursive: true, force: true })
   const open = async () => {
     const file = join(directory, 'image.tar')
-    await docker(run, ['save', '--output', file, saved], name)
+    await docker(run, ['save', '--output', file, savedName], name)
     return task(await openDockerArchive(file, name))
   }
   return withCleanUp(services, remove, open, 'at once')
