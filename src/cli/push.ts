@@ -1,5 +1,5 @@
 import type { BuildTarget } from '../image/identify/build-target.ts'
-import { warnAboutMissingLabels } from '../image/identify/missing-labels.ts'
+import { warnAboutMissingLabels } from '../image/identify/warn-about-missing-labels.ts'
 import { type ExistingServices, pushExisting } from '../image/push-existing.ts'
 import { assertPushedOrigin, readLabelledBuild } from '../launcher/labelled-build.ts'
 import type { Image } from '../oci/read-image.ts'

@@ -1,7 +1,7 @@
 import { type LogicalLine, makeWord, type Word } from './logical-line.ts'
 import type { Dockerfile } from './parse-dockerfile.ts'
 import { composedPieces, type ReferencePiece, soleVariable } from './reference-piece.ts'
-import type { Substituted } from './substitute.ts'
+import type { SubstitutedText } from './substitute.ts'
 import type { Lookup } from './variable-lookup.ts'
 
 /** Location of a reference in the file. */
@@ -36,7 +36,7 @@ export type Composition = {
 }
 
 /** ARG before the first FROM, which FROM instructions can use. */
-export type GlobalArgument = Substituted & { readonly place: ReferencePlace }
+export type GlobalArgument = SubstitutedText & { readonly place: ReferencePlace }
 
 type WordContext = {
   readonly kind: 'from' | 'argument'

@@ -3,13 +3,13 @@ import { type Lookup, unknownValue } from './variable-lookup.ts'
 import { isBlank } from './whitespace.ts'
 
 /** Text with variables substituted. */
-export type Substituted = {
+export type SubstitutedText = {
   /** Text after substitution; unknown variables are kept as written. */
   readonly text: string
   readonly isKnown: boolean
 }
 
-type Piece = Substituted & { readonly isQuoted: boolean }
+type Piece = SubstitutedText & { readonly isQuoted: boolean }
 
 type Options = { readonly escapeChar: string; readonly lookup: Lookup; readonly keepsQuotes: boolean }
 type Scan = Options & { readonly chars: readonly string[]; index: number; depth: number }
@@ -22,7 +22,7 @@ const maxDepth = 100
  * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
  * @throws FormatError for unclosed quotes or braces and for forms that Docker does not support.
  */
-export function substitute(text: string, escapeChar: string, lookup: Lookup): Substituted {
+export function substitute(text: string, escapeChar: string, lookup: Lookup): SubstitutedText {
   const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false })
   return joinPieces(readPieces(scan, '', false))
 }
@@ -42,7 +42,7 @@ function take(scan: Scan): string {
   return char
 }
 
-function joinPieces(pieces: readonly Piece[]): Substituted {
+function joinPieces(pieces: readonly Piece[]): SubstitutedText {
   return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) }
 }
 
@@ -101,7 +101,7 @@ function readSingleQuoted(scan: Scan): Piece {
 
 function readDoubleQuoted(scan: Scan, keepsEscapes: boolean): Piece {
   take(scan)
-  const innerPieces: Substituted[] = []
+  const innerPieces: SubstitutedText[] = []
   for (let char = peek(scan); char !== '"'; char = peek(scan)) {
     if (char === '') {
       throw new FormatError('a closing " is missing: add it')
@@ -130,7 +130,7 @@ function readDoubleQuotedChar(scan: Scan, keepsEscapes: boolean): string {
   return prefix + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char)
 }
 
-function readVariable(scan: Scan): Substituted {
+function readVariable(scan: Scan): SubstitutedText {
   const start = scan.index
   take(scan)
   if (peek(scan) !== '{') {
@@ -157,16 +157,16 @@ function readVariable(scan: Scan): Substituted {
   return result
 }
 
-function variableValue(scan: Scan, start: number, name: string): Substituted {
+function variableValue(scan: Scan, start: number, name: string): SubstitutedText {
   const value = scan.lookup(name)
   return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true }
 }
 
-function asWritten(scan: Scan, start: number): Substituted {
+function asWritten(scan: Scan, start: number): SubstitutedText {
   return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false }
 }
 
-function readModified(scan: Scan, start: number, name: string): Substituted {
+function readModified(scan: Scan, start: number, name: string): SubstitutedText {
   const isPattern = '#%/'.includes(peek(scan) || ' ')
   if (isPattern) {
     return readPattern(scan, start)
@@ -196,7 +196,7 @@ function readModified(scan: Scan, start: number, name: string): Substituted {
   return isSet ? { text: value, isKnown: true } : word
 }
 
-function readPattern(scan: Scan, start: number): Substituted {
+function readPattern(scan: Scan, start: number): SubstitutedText {
   if (take(scan) === '/') {
     if (peek(scan) === '/') {
       take(scan)
@@ -212,9 +212,9 @@ function readName(scan: Scan): string {
   if ('@*#?-$!'.includes(peek(scan) || ' ')) {
     return take(scan)
   }
-  const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u
+  const allowedChar = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u
   let name = ''
-  while (allowed.test(peek(scan))) {
+  while (allowedChar.test(peek(scan))) {
     name += take(scan)
   }
   return name

@@ -13,7 +13,7 @@ export function isBlank(char: string): boolean {
   return blanks.has(char)
 }
 
-/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
+/** Returns the index of the first character in [from, to) that is not a space, or `to` if there is none. */
 export function skipSpaces(text: string, from: number, to: number): number {
   let index = from
   while (index < to && isSpace(text.charAt(index))) {

@@ -72,8 +72,8 @@ export function branchFiles(run: RunCommand, directory: string, index: string): 
     update: async heads => {
       const lines = await Promise.all(
         heads.map(async ({ branch, commit }) => {
-          const before = (await localHead(branch)) ?? '0'.repeat(40)
-          return `update refs/heads/${branch} ${commit} ${before}\n`
+          const previousCommit = (await localHead(branch)) ?? '0'.repeat(40)
+          return `update refs/heads/${branch} ${commit} ${previousCommit}\n`
         }),
       )
       await gitOutput(['update-ref', '--stdin'], lines.join(''))

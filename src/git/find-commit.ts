@@ -19,14 +19,14 @@ export interface CommitServices {
  * @throws Error with git's output if neither `origin` nor the checkout has the ref.
  */
 export async function findCommit(name: string, services: CommitServices): Promise<string> {
-  const known = isCommit(name) ? await resolveFirst([name], services) : undefined
-  if (known !== undefined) return known
-  const fetched = await fetchRef(name, services)
-  const found = await resolveFirst(fetched.exitCode === 0 ? ['FETCH_HEAD'] : localRefs(name), services)
-  if (found !== undefined) return found
+  const localCommit = isCommit(name) ? await resolveFirst([name], services) : undefined
+  if (localCommit !== undefined) return localCommit
+  const fetchResult = await fetchRef(name, services)
+  const commit = await resolveFirst(fetchResult.exitCode === 0 ? ['FETCH_HEAD'] : localRefs(name), services)
+  if (commit !== undefined) return commit
   throw new UserError(
     'git-failed',
-    `neither origin nor the checkout has it (${lastLines(fetched, 3)}): check the spelling`,
+    `neither origin nor the checkout has it (${lastLines(fetchResult, 3)}): check the spelling`,
   )
 }
 
@@ -51,8 +51,8 @@ async function fetchRef(name: string, services: CommitServices): Promise<Command
   const args = ['fetch', '--quiet', '--no-tags', ...depth, '--', 'origin', name]
   const result = await git(args, services)
   if (result.exitCode === 0 || services.token === undefined) return result
-  const withToken = await git(args, services, tokenSettings(services.token))
-  return withToken.exitCode === 0 ? withToken : result
+  const resultWithToken = await git(args, services, tokenSettings(services.token))
+  return resultWithToken.exitCode === 0 ? resultWithToken : result
 }
 
 /** Returns environment variables that pass the token to git. Command lines are visible to every user of a machine. */

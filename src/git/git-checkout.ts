@@ -61,19 +61,19 @@ async function resolveRef(
   git: (args: string[]) => Promise<CommandResult>,
   name: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const bare = name.replace(/^refs\/(?:heads|tags)\//, '')
+  const shortName = name.replace(/^refs\/(?:heads|tags)\//, '')
   const candidates: [string, string][] = [
-    [`refs/heads/${bare}`, `refs/remotes/origin/${bare}`],
-    [`refs/heads/${bare}`, `refs/heads/${bare}`],
-    [`refs/tags/${bare}`, `refs/tags/${bare}`],
+    [`refs/heads/${shortName}`, `refs/remotes/origin/${shortName}`],
+    [`refs/heads/${shortName}`, `refs/heads/${shortName}`],
+    [`refs/tags/${shortName}`, `refs/tags/${shortName}`],
   ]
-  const found = new Map<string, string>()
+  const commits = new Map<string, string>()
   for (const [ref, local] of candidates) {
     if (name.startsWith('refs/') && ref !== name) continue
     const { exitCode, stdout } = await git(['rev-parse', '--verify', '--quiet', `${local}^{commit}`])
-    if (exitCode === 0 && !found.has(ref)) found.set(ref, stdout.trim())
+    if (exitCode === 0 && !commits.has(ref)) commits.set(ref, stdout.trim())
   }
-  return found
+  return commits
 }
 
 function parseTree(listing: string): TreeEntry[] {

@@ -17,6 +17,7 @@ export interface BranchRules {
   readonly page: string
 }
 
+/** Fetches the rules on a branch. */
 export type FetchBranchRules = (
   repository: GitHubRepository,
   branch: { readonly name: string; readonly isProtected: boolean },
@@ -51,10 +52,11 @@ export function createBranchRulesReader(client: GitHubClient): FetchBranchRules 
         return { kind: 'ruleset', types: ownRules.map(({ type }) => type), page, ...(await ruleset) }
       }),
     )
-    const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined
+    const classicRules = isProtected ? await fetchProtection(client, repository, branch) : undefined
     // GitHub may report a branch as protected because of rulesets alone; classic protection then adds nothing.
-    const isClassicEmpty = classic === undefined || (classic.types.length === 0 && rulesetRules.length > 0)
-    return isClassicEmpty ? rulesetRules : [...rulesetRules, classic]
+    const isClassicEmpty =
+      classicRules === undefined || (classicRules.types.length === 0 && rulesetRules.length > 0)
+    return isClassicEmpty ? rulesetRules : [...rulesetRules, classicRules]
   }
 }
 

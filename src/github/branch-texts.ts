@@ -35,8 +35,8 @@ export async function fetchBranchTexts(
   const head = await fetchHead(client, repository, branch)
   if (head === undefined) return undefined
   const { files } = await fetchTree(client, repository, head)
-  const wanted = files.filter(({ path }) => isWanted(path))
-  return { head, texts: await fetchTexts(client, repository, wanted) }
+  const wantedFiles = files.filter(({ path }) => isWanted(path))
+  return { head, texts: await fetchTexts(client, repository, wantedFiles) }
 }
 
 /** Fetches the head of a branch; undefined if the branch does not exist. */

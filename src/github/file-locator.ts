@@ -42,8 +42,8 @@ export function locateFile(locator: FileLocator, entries: Entries): LocatedFile 
     return (alias === undefined ? undefined : entries[alias]) ?? undefined
   }
   const path = locator.locate(candidate => {
-    const found = find(candidate)
-    return found && (isDirectory(found) ? 'directory' : 'file')
+    const file = find(candidate)
+    return file && (isDirectory(file) ? 'directory' : 'file')
   })
   return { path, file: find(path) }
 }

@@ -21,8 +21,8 @@ export function createGraphqlReader(client: GitHubClient, repository: GitHubRepo
   return {
     readState: async locator => {
       const { defaultBranch, branches } = await listBranches(client, repository, locator)
-      const read = await Promise.all(branches.map(branch => readBranch(branch, locator)))
-      return { defaultBranch, branches: read }
+      const branchContents = await Promise.all(branches.map(branch => readBranch(branch, locator)))
+      return { defaultBranch, branches: branchContents }
     },
     readHistory: async locator => {
       const paths = await findPaths(client, repository, locator)
@@ -44,8 +44,8 @@ async function findPaths(
   repository: GitHubRepository,
   locator: FileLocator,
 ): Promise<BranchPaths> {
-  const [only, ...others] = locator.paths
-  if (only !== undefined && others.length === 0) return new Map([[anyBranch, only]])
+  const [singlePath, ...others] = locator.paths
+  if (singlePath !== undefined && others.length === 0) return new Map([[anyBranch, singlePath]])
   const { branches } = await listBranches(client, repository, locator)
   return new Map(
     branches.flatMap(({ name, filePath }) => {

@@ -68,7 +68,7 @@ const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path
 
 const schema = v.object({ repository: v.object({ object: v.object({ history: pageSchema }) }) })
 
-/** Fetches a page by commit and not by branch, because the branch may move in the meantime. */
+/** Fetches a page by commit instead of by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage(
   { client, repository, path }: FileLocation,
   oid: string,

@@ -6,7 +6,7 @@ import type { GitHubClient } from './github-client.ts'
 import { responseStatus } from './request-failure.ts'
 
 /** Maximum number of repositories in the error. */
-const maxListed = 10
+const maxNames = 10
 
 /**
  * Returns an error that states why the token cannot access a repository. GitHub gives the same response for a missing
@@ -20,10 +20,10 @@ export async function missingRepositoryError(
   token: string,
 ): Promise<UserError> {
   const name = formatGitHubRepository(repository)
-  const [isVisibleToAll, hasOwner, visible] = await Promise.all([
+  const [isVisibleToAll, hasOwner, visibleNames] = await Promise.all([
     isPublic(anonymous, repository),
     ownerExists(client, repository.owner),
-    listVisible(client, token),
+    listVisibleNames(client, token),
   ])
   if (isVisibleToAll) {
     return new UserError(
@@ -36,7 +36,7 @@ export async function missingRepositoryError(
     return fail(
       `${name} does not exist: there is no GitHub account "${repository.owner}". Check the spelling`,
     )
-  const suggestion = visible?.find(
+  const suggestion = visibleNames?.find(
     candidate => editDistance(candidate.toLowerCase(), name.toLowerCase()) <= 2,
   )
   if (suggestion !== undefined)
@@ -44,16 +44,16 @@ export async function missingRepositoryError(
   const note = token.startsWith('ghs_') ? `. ${ownTokenNote}` : ''
   return fail(
     `${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository ` +
-      `(for a GitHub App: that it is installed there)${describeAccess(visible)}${note}`,
+      `(for a GitHub App: that it is installed there)${describeAccess(visibleNames)}${note}`,
   )
 }
 
 /** Returns a sentence about the token's public repositories, after a full stop; empty if they are unknown. */
-function describeAccess(visible: readonly string[] | undefined): string {
-  if (visible === undefined) return ''
-  if (visible.length === 0) return '. The token has access to no public repository'
-  const more = visible.length > maxListed ? `, and ${visible.length - maxListed} more` : ''
-  return `. The token has access to these public repositories: ${visible.slice(0, maxListed).join(', ')}${more}`
+function describeAccess(visibleNames: readonly string[] | undefined): string {
+  if (visibleNames === undefined) return ''
+  if (visibleNames.length === 0) return '. The token has access to no public repository'
+  const more = visibleNames.length > maxNames ? `, and ${visibleNames.length - maxNames} more` : ''
+  return `. The token has access to these public repositories: ${visibleNames.slice(0, maxNames).join(', ')}${more}`
 }
 
 /** Returns whether the repository is public; false if that is unknown. */
@@ -77,7 +77,7 @@ async function ownerExists(client: GitHubClient, username: string): Promise<bool
  * Returns the full names of the first 100 repositories that the token has access to; undefined if the request fails.
  * Private repositories are omitted because the log may be public.
  */
-async function listVisible(client: GitHubClient, token: string): Promise<string[] | undefined> {
+async function listVisibleNames(client: GitHubClient, token: string): Promise<string[] | undefined> {
   try {
     if (token.startsWith('ghs_')) {
       const { data } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: 100 })

@@ -39,13 +39,13 @@ export async function openPullRequest(
   const isCommitted = await commitFiles(client, { ...proposal, from: proposal.base })
   const { owner, name: repo } = proposal.repository
   try {
-    const { data: open } = await client.rest.pulls.list({
+    const { data: openPulls } = await client.rest.pulls.list({
       ...{ owner, repo, state: 'open', per_page: 1 },
       head: `${owner}:${proposal.branch}`,
       base: proposal.base,
     })
-    const [existing] = open
-    if (existing !== undefined) return { url: existing.html_url, isUnchanged: !isCommitted }
+    const [openPull] = openPulls
+    if (openPull !== undefined) return { url: openPull.html_url, isUnchanged: !isCommitted }
     const { data } = await client.rest.pulls.create({
       ...{ owner, repo, head: proposal.branch, base: proposal.base },
       ...{ title: proposal.title, body: proposal.body },
@@ -75,16 +75,16 @@ export type BranchCommit = Pick<FileProposal, 'repository' | 'branch' | 'files' 
 export async function commitFiles(client: GitHubClient, commit: BranchCommit): Promise<boolean> {
   const { repository, branch, files, title, from } = commit
   const read = (name: string) => fetchBranchTexts(client, repository, name, path => files.has(path))
-  const existing = await read(branch)
-  if (existing !== undefined && hasFiles(existing, files)) return false
-  const base = existing ?? (await read(from))
+  const branchTexts = await read(branch)
+  if (branchTexts !== undefined && hasFiles(branchTexts, files)) return false
+  const base = branchTexts ?? (await read(from))
   if (base === undefined)
     throw new UserError(
       'repository-empty',
       `${formatGitHubRepository(repository)} has no branch "${from}": push this branch first`,
     )
   try {
-    if (existing === undefined) await createBranch(client, { repository, branch }, base.head)
+    if (branchTexts === undefined) await createBranch(client, { repository, branch }, base.head)
     const changes = [...files].map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
     await commitOnBranch(client, {
       ...{ repository, branch, expectedHead: base.head, headline: title, body: '' },
@@ -92,7 +92,7 @@ export async function commitFiles(client: GitHubClient, commit: BranchCommit): P
     })
     return true
   } catch (error) {
-    if (existing === undefined && !(error instanceof ConflictError))
+    if (branchTexts === undefined && !(error instanceof ConflictError))
       await deleteBranch(client, { repository, branch }).catch(() => {})
     throw explainCommit(error, commit)
   }

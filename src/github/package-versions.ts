@@ -51,13 +51,13 @@ export class PackageVersions {
    * @see https://docs.github.com/en/rest/packages/packages
    */
   async list(): Promise<PackageVersion[]> {
-    const found = await this.#fetch('org').catch(async (error: unknown) => {
+    const entries = await this.#fetch('org').catch(async (error: unknown) => {
       if (responseStatus(error) !== 404) throw this.#explain(error)
       return this.#fetch('user').catch((userError: unknown) => {
         throw this.#explain(userError)
       })
     })
-    const versions = found.map(entry => this.#parse(entry))
+    const versions = entries.map(entry => this.#parse(entry))
     // A version is listed twice if another version is pushed before the next page is read.
     return [...new Map(versions.map(version => [version.id, version])).values()]
   }

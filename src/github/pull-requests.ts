@@ -93,12 +93,12 @@ export async function findPullRequests(
 ): Promise<PullRequest[]> {
   const { owner, name: repo } = repository
   const filter = { state: 'open', head: `${head.repository.owner}:${head.branch}`, per_page: 100 } as const
-  const found = await client
+  const openPulls = await client
     .paginate(client.rest.pulls.list, { owner, repo, ...filter })
     .catch((error: unknown) => {
       throw pullRequestError(error, repository)
     })
-  return found.map(parsePullRequest).filter(pull => hasHead(pull, head))
+  return openPulls.map(parsePullRequest).filter(pull => hasHead(pull, head))
 }
 
 function hasHead({ headRepository, headSha }: PullRequest, { repository, sha }: PullRequestHead): boolean {

@@ -57,11 +57,11 @@ const defaultWait = 60_000
  */
 export function rateLimitWait(error: unknown, attempt: number, now: number): number {
   const headers = responseHeaders(error)
-  const stated = parseRetryAfter(headers['retry-after'] ?? null, now)
-  if (stated !== undefined) return stated
-  const reset = Number(headers['x-ratelimit-reset'])
-  const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0
-  return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1)
+  const requestedWait = parseRetryAfter(headers['retry-after'] ?? null, now)
+  if (requestedWait !== undefined) return requestedWait
+  const resetTime = Number(headers['x-ratelimit-reset'])
+  const isUsedUp = headers['x-ratelimit-remaining'] === '0' && resetTime > 0
+  return isUsedUp ? Math.max(0, resetTime * 1000 - now) : defaultWait * 2 ** (attempt - 1)
 }
 
 /** Settings of a `RateLimitGate`. */

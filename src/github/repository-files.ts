@@ -62,8 +62,10 @@ export async function fetchTexts(
   const pages = Array.from({ length: Math.ceil(smallFiles.length / maxTextsPerRequest) }, (_, page) =>
     smallFiles.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest),
   )
-  const found = await mapConcurrent(pages, maxConcurrentRequests, page => fetchPage(client, repository, page))
-  return new Map(found.flat())
+  const pageTexts = await mapConcurrent(pages, maxConcurrentRequests, page =>
+    fetchPage(client, repository, page),
+  )
+  return new Map(pageTexts.flat())
 }
 
 const blobSchema = v.nullable(

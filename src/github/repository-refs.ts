@@ -21,7 +21,7 @@ export function createRepositoryRefs(client: GitHubClient, repository: GitHubRep
   // A request for one ref also returns 404 if the token cannot access the repository; a list does not.
   const listRefs = async (prefix: string) => {
     const request = { owner: repository.owner, repo: repository.name, ref: prefix }
-    const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error: unknown) => {
+    const refs = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error: unknown) => {
       const name = formatGitHubRepository(repository)
       throw new UserError(
         'github-unavailable',
@@ -29,7 +29,7 @@ export function createRepositoryRefs(client: GitHubClient, repository: GitHubRep
         { cause: error },
       )
     })
-    return found.map(({ ref }) => ref)
+    return refs.map(({ ref }) => ref)
   }
   return {
     tags: async () => (await listRefs('tags/')).map(ref => ref.replace(/^refs\/tags\//, '')),

@@ -10,7 +10,7 @@ export interface RepositorySurvey {
   readonly defaultBranch: string
   readonly isPrivate: boolean
   readonly isArchived: boolean
-  /** Time of the last push to any branch, RFC 3339; undefined if there was none. */
+  /** Time of the last push to any branch, in RFC 3339 format; undefined if there was none. */
   readonly pushedAt: string | undefined
   readonly branches: readonly SurveyedBranch[]
   readonly tags: readonly string[]

@@ -20,14 +20,14 @@ const retryableStatuses = new Set([408, 500, 502, 503, 504])
 
 /** Returns the error to throw for a failed request: RetryableError if it may be retried. */
 export function classifyFailure(error: unknown, kind: RequestKind): Error {
-  const original = error instanceof Error ? error : new Error(String(error))
+  const originalError = error instanceof Error ? error : new Error(String(error))
   // A broken connection has no status of its own; the client reports it as 500.
-  if (!retryableStatuses.has(responseStatus(original) ?? 0)) return original
-  const message = `the request to GitHub failed (${errorMessage(original)})`
-  if (kind === 'once') return new ResponseLostError(message, { cause: original })
-  const { cause } = original
+  if (!retryableStatuses.has(responseStatus(originalError) ?? 0)) return originalError
+  const message = `the request to GitHub failed (${errorMessage(originalError)})`
+  if (kind === 'once') return new ResponseLostError(message, { cause: originalError })
+  const { cause } = originalError
   const attempts = cause instanceof RetryableError ? { maxAttempts: cause.maxAttempts } : {}
-  return new RetryableError(message, { ...attempts, cause: original })
+  return new RetryableError(message, { ...attempts, cause: originalError })
 }
 
 /** Returns the response headers of a client error, with names in lower case. */

@@ -72,8 +72,8 @@ async function locate(
   { client, repository: { owner, name: repo }, commit }: CommitLocation,
   locator: FileLocator,
 ): Promise<string | LocateFailure> {
-  const [only, ...others] = locator.paths
-  if (only !== undefined && others.length === 0) return only
+  const [singlePath, ...others] = locator.paths
+  if (singlePath !== undefined && others.length === 0) return singlePath
   const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: '1' })
   if (data.truncated) return { problem: `it has too many files to search for ${locator.label}` }
   const kinds = new Map(

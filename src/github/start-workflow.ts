@@ -28,18 +28,18 @@ const schema = v.object({ workflow_run_id: v.number(), html_url: v.string() })
  * Starts a workflow with a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
  * is lost is sent again; therefore a duplicate must be harmless to the workflow.
  *
- * @returns undefined if the server does not report which run it started, as older GitHub Enterprise Servers do.
+ * @returns undefined if the response does not identify the run, as on older GitHub Enterprise Servers.
  * @throws Error that names the missing permission, or another fix.
  * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
 export async function startWorkflow(
   client: GitHubClient,
-  to: GitHubRepository,
+  receiver: GitHubRepository,
   { workflow, branch, inputs }: WorkflowStart,
 ): Promise<StartedRun | undefined> {
-  const repository = formatGitHubRepository(to)
+  const repository = formatGitHubRepository(receiver)
   assertEventSize(Buffer.byteLength(JSON.stringify(inputs)))
-  const request = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch }
+  const request = { owner: receiver.owner, repo: receiver.name, workflow_id: workflow, ref: branch }
   const response = await client.rest.actions
     .createWorkflowDispatch({ ...request, inputs, return_run_details: true })
     .catch((error: unknown) => {

@@ -58,13 +58,13 @@ export async function writeStickyComment(
   target: CommentTarget,
   body: string,
 ): Promise<WrittenComment> {
-  const existing = await findOwnComment(client, target)
-  if (existing !== undefined) return updateComment(client, target, existing, body)
+  const existingComment = await findOwnComment(client, target)
+  if (existingComment !== undefined) return updateComment(client, target, existingComment, body)
   return createComment(client, target, body).catch(async (error: unknown) => {
     // The comment may exist although the response was lost. It is created again only if it does not exist.
     if (!(error instanceof ResponseLostError)) throw commentError(error, target)
-    const created = await findOwnComment(client, target)
-    if (created !== undefined) return updateComment(client, target, created, body)
+    const createdComment = await findOwnComment(client, target)
+    if (createdComment !== undefined) return updateComment(client, target, createdComment, body)
     return createComment(client, target, body).catch((secondError: unknown) => {
       throw commentError(secondError, target)
     })
@@ -77,8 +77,8 @@ async function findOwnComment(client: GitHubClient, target: CommentTarget): Prom
   const cursor = new PageCursor(label, 'comments')
   while (!cursor.isAtEnd) {
     const { nodes, pageInfo } = await fetchComments(client, target, cursor.after, label)
-    const own = nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(target.marker))
-    if (own !== undefined) return { id: Number(own.fullDatabaseId), body: own.body, url: own.url }
+    const node = nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(target.marker))
+    if (node !== undefined) return { id: Number(node.fullDatabaseId), body: node.body, url: node.url }
     cursor.advance(pageInfo, nodes.length)
   }
   return undefined

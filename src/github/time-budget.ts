@@ -4,9 +4,9 @@ import { RequestsStoppedError } from './requests-stopped.ts'
 export class TimeBudget {
   readonly #total: number
   readonly #now: () => number
-  #spent = 0
-  #running = 0
-  #since = 0
+  #spentTime = 0
+  #runningTasks = 0
+  #startTime = 0
 
   /**
    * Creates a budget.
@@ -21,8 +21,8 @@ export class TimeBudget {
 
   /** Remaining time, in milliseconds. */
   get left(): number {
-    const current = this.#running > 0 ? this.#now() - this.#since : 0
-    return this.#total - this.#spent - current
+    const runningTime = this.#runningTasks > 0 ? this.#now() - this.#startTime : 0
+    return this.#total - this.#spentTime - runningTime
   }
 
   /** Asserts that enough time is left. @throws RequestsStoppedError if no more than this many milliseconds are left. */
@@ -37,11 +37,11 @@ export class TimeBudget {
 
   /** Runs a task and counts the time it takes. */
   async spend<T>(task: () => Promise<T>): Promise<T> {
-    if (this.#running++ === 0) this.#since = this.#now()
+    if (this.#runningTasks++ === 0) this.#startTime = this.#now()
     try {
       return await task()
     } finally {
-      if (--this.#running === 0) this.#spent += this.#now() - this.#since
+      if (--this.#runningTasks === 0) this.#spentTime += this.#now() - this.#startTime
     }
   }
 }

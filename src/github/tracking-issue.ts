@@ -60,7 +60,7 @@ export class TrackingIssues {
   async findOpen(): Promise<TrackingIssue[]> {
     const { owner, name } = this.#repository
     const label = formatGitHubRepository(this.#repository)
-    const found: TrackingIssue[] = []
+    const openIssues: TrackingIssue[] = []
     const cursor = new PageCursor(label, 'issues')
     while (!cursor.isAtEnd) {
       const response = await this.#client
@@ -76,10 +76,10 @@ export class TrackingIssues {
         )
       const { nodes, pageInfo } = repository.issues
       for (const node of nodes)
-        if (node.viewerDidAuthor && node.body.startsWith(this.#marker)) found.push(node)
+        if (node.viewerDidAuthor && node.body.startsWith(this.#marker)) openIssues.push(node)
       cursor.advance(pageInfo, nodes.length)
     }
-    return found
+    return openIssues
   }
 
   /** Creates an issue. @returns its URL. */

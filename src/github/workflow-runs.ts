@@ -108,8 +108,8 @@ export async function fetchLastRun(
   paths: readonly string[],
 ): Promise<LastRun | undefined> {
   const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined })
-  const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)))
-  return newest && { ...readRun(newest), createdAt: newest.created_at }
+  const newestRun = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)))
+  return newestRun && { ...readRun(newestRun), createdAt: newestRun.created_at }
 }
 
 /**

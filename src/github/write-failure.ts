@@ -54,7 +54,7 @@ export async function explainWrite(
   if (kind === 'moved') return new ConflictError(serverMessage, { cause: error })
   if (kind === 'rule')
     return fail('branch-protected', protectedMessage(target, serverMessage, await listRules(client, target)))
-  if (kind === 'unexplained') return explainUnexplained(client, target, error)
+  if (kind === 'unexplained') return findRejectionCause(client, target, error)
   switch (responseStatus(error)) {
     case 401:
       return tokenError(error)
@@ -79,20 +79,20 @@ function writeFailedMessage({ repository, branch }: WriteTarget, serverMessage: 
 }
 
 /** Searches for known causes of a rejection without a reason; returns ConflictError if none is found. */
-async function explainUnexplained(client: GitHubClient, target: WriteTarget, error: unknown): Promise<Error> {
+async function findRejectionCause(client: GitHubClient, target: WriteTarget, error: unknown): Promise<Error> {
   const serverMessage = gitHubMessage(error)
-  const blocking = await listBlockingRules(client, target)
-  if (blocking.length > 0)
-    return new UserError('branch-protected', protectedMessage(target, serverMessage, blocking), {
+  const blockingRules = await listBlockingRules(client, target)
+  if (blockingRules.length > 0)
+    return new UserError('branch-protected', protectedMessage(target, serverMessage, blockingRules), {
       cause: error,
     })
-  const conflicting = await findConflictingBranch(client, target)
-  if (conflicting !== undefined) {
+  const conflictingName = await findConflictingBranch(client, target)
+  if (conflictingName !== undefined) {
     const name = formatGitHubRepository(target.repository)
     return new UserError(
       'branch-protected',
-      `Branch "${target.branch}" conflicts with branch "${conflicting}" of ${name}, because git stores one as a file and ` +
-        `the other in a folder of the same name. Rename or delete branch "${conflicting}"`,
+      `Branch "${target.branch}" conflicts with branch "${conflictingName}" of ${name}, because git stores one as a file and ` +
+        `the other in a folder of the same name. Rename or delete branch "${conflictingName}"`,
       { cause: error },
     )
   }
@@ -105,13 +105,13 @@ function protectedMessage(
   serverMessage: string,
   rules: readonly WriteRule[],
 ): string {
-  const stated = serverMessage
+  const quotedMessage = serverMessage
     .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .trim()
     .replace(/\.$/, '')
   const ruleNames = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ')
   return (
-    `Branch "${branch}" of ${formatGitHubRepository(repository)} is protected by ${ruleNames} (GitHub: "${stated}."). Either ` +
+    `Branch "${branch}" of ${formatGitHubRepository(repository)} is protected by ${ruleNames} (GitHub: "${quotedMessage}."). Either ` +
     "let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), " +
     'or set `token` to a token of an app or a person on the bypass list'
   )

@@ -18,17 +18,17 @@ export async function readBounded(
   idleTimeout: number,
   label: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`
+  const tooLargeMessage = `${label} is larger than the limit of ${maxSize} bytes`
   const { headers } = response
   if (Number(headers.get('content-length')) > maxSize && !isEncoded(headers.get('content-encoding'))) {
     cancelBody(response)
-    throw new UserError('content-mismatch', tooLarge)
+    throw new UserError('content-mismatch', tooLargeMessage)
   }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of withIdleTimeout(response.body, idleTimeout, label)) {
     size += chunk.length
-    if (size > maxSize) throw new UserError('content-mismatch', tooLarge)
+    if (size > maxSize) throw new UserError('content-mismatch', tooLargeMessage)
     chunks.push(chunk)
   }
   // fetch releases the connection one event loop turn later. Without this wait, the next request would open a new

@@ -15,9 +15,9 @@ export function errorReason(error: unknown): string {
     const current = queue.pop()
     visited.add(current)
     const causes = isErrorLike(current)
-      ? underlyingErrors(current).filter(underlying => !visited.has(underlying))
+      ? underlyingErrors(current).filter(underlyingError => !visited.has(underlyingError))
       : []
-    for (const underlying of causes.reverse()) queue.push(underlying)
+    for (const underlyingError of causes.reverse()) queue.push(underlyingError)
     if (causes.length === 0) reasons.add(isErrorLike(current) ? errorText(current) : String(current))
   }
   return [...reasons].join(', ')
@@ -30,8 +30,8 @@ function underlyingErrors({ cause, errors }: ErrorLike): unknown[] {
 }
 
 function errorText({ message, name, code }: ErrorLike): string {
-  const noNetwork = typeof code === 'string' ? networkErrors.get(code) : undefined
-  return noNetwork ?? (message || name || 'no reason was given')
+  const networkMessage = typeof code === 'string' ? networkErrors.get(code) : undefined
+  return networkMessage ?? (message || name || 'no reason was given')
 }
 
 interface ErrorLike {

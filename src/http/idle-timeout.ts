@@ -31,25 +31,25 @@ export async function* withIdleTimeout(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (body === null) return
   const reader = body.getReader()
-  let total = 0
-  let waited = 0
-  let received = 0
+  let totalBytes = 0
+  let waitTime = 0
+  let receivedBytes = 0
   try {
     for (;;) {
       const start = performance.now()
       const { done, value } = await nextChunk(
         reader,
         idleTimeout,
-        idleTimeout - waited,
-        `${label} after ${total} bytes`,
+        idleTimeout - waitTime,
+        `${label} after ${totalBytes} bytes`,
       )
       if (done) return
-      total += value.length
-      waited += performance.now() - start
-      received += value.length
-      if (received >= progressBytes) {
-        waited = 0
-        received = 0
+      totalBytes += value.length
+      waitTime += performance.now() - start
+      receivedBytes += value.length
+      if (receivedBytes >= progressBytes) {
+        waitTime = 0
+        receivedBytes = 0
       }
       yield value
     }
@@ -62,7 +62,7 @@ export async function* withIdleTimeout(
 async function nextChunk(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   idleTimeout: number,
-  remaining: number,
+  remainingTime: number,
   label: string,
 ): Promise<ReadableStreamReadResult<Uint8Array>> {
   let timer: NodeJS.Timeout | undefined
@@ -70,7 +70,7 @@ async function nextChunk(
     const message = `${label}: no data was received for ${idleTimeout / 1000} s`
     timer = setTimeout(
       () => reject(new RetryableError(message, { maxAttempts: maxAttemptsAfterTimeout })),
-      Math.max(0, remaining),
+      Math.max(0, remainingTime),
     )
   })
   const read = reader.read().catch(error => {

@@ -22,15 +22,15 @@ const endForm = /[\s,]*$/y
  */
 export function nextPage(header: string | null, page: string, label: string): URL | undefined {
   const links = parseLinks(header ?? '')
-  const next = links?.find(link => isNext(link, page))
-  if (links !== undefined && next === undefined) return undefined
-  if (next === undefined || !URL.canParse(next.target, page)) {
+  const nextLink = links?.find(link => isNext(link, page))
+  if (links !== undefined && nextLink === undefined) return undefined
+  if (nextLink === undefined || !URL.canParse(nextLink.target, page)) {
     throw new UserError(
       'tags-not-listable',
       `${label}: the Link header for the next page is malformed: ${JSON.stringify(header?.slice(0, 200))}. Report this to the operator of the server`,
     )
   }
-  return new URL(next.target, page)
+  return new URL(nextLink.target, page)
 }
 
 /** Returns whether the link has the relation `next`. A link with a different anchor applies to another page. */
@@ -56,11 +56,11 @@ function parseLinks(header: string): Link[] | undefined {
     if (target === undefined) return undefined
     const parameters = new Map<string, string>()
     for (let result = match(parameterForm); result !== null; result = match(parameterForm)) {
-      const [, name, quoted, plain = ''] = result
+      const [, name, quotedValue, plainValue = ''] = result
       const key = name?.toLowerCase()
       // The first of several parameters with the same name takes precedence.
       if (key !== undefined && !parameters.has(key))
-        parameters.set(key, quoted?.replace(/\\(.)/g, '$1') ?? plain)
+        parameters.set(key, quotedValue?.replace(/\\(.)/g, '$1') ?? plainValue)
     }
     if (index < header.length && header[index] !== ',') return undefined
     links.push({ target, parameters })

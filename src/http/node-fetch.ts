@@ -65,11 +65,11 @@ function send(
   { method = 'GET', headers, signal, referrerHost }: HttpRequestInit,
 ): Promise<IncomingMessage> {
   const isSecure = url.protocol === 'https:'
-  const known = agents.get(referrerHost) ?? createAgents(referrerHost)
-  agents.set(referrerHost, known)
+  const hostAgents = agents.get(referrerHost) ?? createAgents(referrerHost)
+  agents.set(referrerHost, hostAgents)
   const options = {
     method,
-    agent: isSecure ? known['https:'] : known['http:'],
+    agent: isSecure ? hostAgents['https:'] : hostAgents['http:'],
     headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
     ...(signal ? { signal } : {}),
   }

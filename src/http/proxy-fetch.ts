@@ -11,24 +11,24 @@ export type ProxyEnvironment = Readonly<Record<string, string | undefined>>
  *
  * Loads undici on the first request through a proxy, because the fetch of Node.js does not accept a proxy.
  *
- * @param direct fetch for requests without a proxy; returned unchanged if no proxy is configured.
- * @throws Error that names the variable but not its value, which may contain a password.
+ * @param directFetch fetch for requests without a proxy; returned unchanged if no proxy is configured.
+ * @throws Error that names the environment variable without its value, which may contain a password.
  */
-export function proxyFetch<Direct extends Fetch>(env: ProxyEnvironment, direct: Direct): Direct {
+export function proxyFetch<Direct extends Fetch>(env: ProxyEnvironment, directFetch: Direct): Direct {
   const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') }
-  if (proxies['http:'] === undefined && proxies['https:'] === undefined) return direct
+  if (proxies['http:'] === undefined && proxies['https:'] === undefined) return directFetch
   const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '')
   const proxiedFetches = new Map<string, Promise<Fetch>>()
 
-  const routed: Fetch = async (input, init) => {
+  const routedFetch: Fetch = async (input, init) => {
     const url = new URL(input)
     const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:']
-    if (proxy === undefined || isLoopback(url.host) || isExcepted(url)) return direct(input, init)
+    if (proxy === undefined || isLoopback(url.host) || isExcepted(url)) return directFetch(input, init)
     const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy)
     proxiedFetches.set(proxy.href, fetchViaProxy)
     return (await fetchViaProxy)(input, init)
   }
-  return routed as Direct
+  return routedFetch as Direct
 }
 
 /** Creates a fetch through a proxy. The fetch of Node.js may be incompatible with the agent of another undici version. */
@@ -40,7 +40,7 @@ async function fetchThrough(proxy: URL): Promise<Fetch> {
   return fetchViaProxy as unknown as Fetch
 }
 
-/** Reads a variable; lower case takes precedence, as in curl and undici. */
+/** Reads an environment variable; the lower-case name takes precedence, as in curl and undici. */
 function read(env: ProxyEnvironment, name: string): string | undefined {
   return env[name] || env[name.toUpperCase()] || undefined
 }

@@ -52,7 +52,7 @@ for (const [network, prefix] of [
 }
 
 /** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
-const translated = [
+const translatedNetworks = [
   { network: createBlockList('2002::', 16), group: 1 },
   { network: createBlockList('64:ff9b::', 96), group: 6 },
 ]
@@ -64,9 +64,9 @@ function createBlockList(address: string, prefix: number): BlockList {
 }
 
 function translatedAddress(address: string): string | undefined {
-  const found = translated.find(({ network }) => network.check(address, 'ipv6'))
-  if (found === undefined) return undefined
-  const [high = 0, low = 0] = addressGroups(address).slice(found.group)
+  const translatedNetwork = translatedNetworks.find(({ network }) => network.check(address, 'ipv6'))
+  if (translatedNetwork === undefined) return undefined
+  const [high = 0, low = 0] = addressGroups(address).slice(translatedNetwork.group)
   return [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.')
 }
 
@@ -91,19 +91,19 @@ export function publicLookup(referrer: string, resolve = resolveName): LookupFun
     resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return callback(error, [])
       const response = () => {
-        const [first] = addresses
-        if (options.all === true || first === undefined) callback(null, addresses)
-        else callback(null, first.address, first.family)
+        const [firstAddress] = addresses
+        if (options.all === true || firstAddress === undefined) callback(null, addresses)
+        else callback(null, firstAddress.address, firstAddress.family)
       }
-      const local = addresses.find(({ address }) => isLocalAddress(address))
-      if (local === undefined) return response()
+      const localEntry = addresses.find(({ address }) => isLocalAddress(address))
+      if (localEntry === undefined) return response()
       resolve(referrer, { all: true }, (failure, referrerAddresses) => {
         if (failure === null && referrerAddresses.some(({ address }) => isLocalAddress(address)))
           return response()
         callback(
           new UserError(
             'redirect-rejected',
-            `${referrer} refers to ${hostname}, whose address ${local.address} in the local network is not allowed: report this to the operator of ${referrer}`,
+            `${referrer} refers to ${hostname}, whose address ${localEntry.address} in the local network is not allowed: report this to the operator of ${referrer}`,
           ),
           [],
         )

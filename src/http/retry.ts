@@ -83,10 +83,10 @@ export async function waitForRetry(
   const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt))
   const isTooLong = wait > policy.maxDelay
   if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong) return policy.sleep(wait, signal)
-  const requested =
+  const delayNote =
     isTooLong && error.retryAfter !== undefined ? `, and requires a wait of ${Math.round(wait / 1000)} s` : ''
-  const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`
-  throw new UserError('server-unreachable', `${error.message}${requested} (${tried})`, {
+  const attemptNote = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`
+  throw new UserError('server-unreachable', `${error.message}${delayNote} (${attemptNote})`, {
     cause: error.cause,
   })
 }

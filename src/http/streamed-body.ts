@@ -60,13 +60,13 @@ function streamFile(
   label: string,
   onSent: (bytes: number) => void,
 ): ReadableStream<Uint8Array> {
-  const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)]
+  const [evenBuffer, oddBuffer] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)]
   let position = 0
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
     onSent(position)
     if (position === size) return controller.close()
     const length = Math.min(chunkSize, size - position)
-    const chunk = (position / chunkSize) % 2 === 0 ? even : odd
+    const chunk = (position / chunkSize) % 2 === 0 ? evenBuffer : oddBuffer
     const { bytesRead } = await file.read(chunk, 0, length, position).catch((error: Error) => {
       throw new UnreadableContentError(
         `${label} cannot be read from disk (${error.message}): build the image again`,

@@ -13,7 +13,7 @@ import { assertRecipe } from './plan/assert-recipe.ts'
 import { planBuild } from './plan/build-plan.ts'
 import { type RecipeServices, withRecipeCommit, writeRecipe } from './plan/recipe-commit.ts'
 import { publishImage } from './publish/publish-image.ts'
-import { findUnchanged } from './publish/unchanged-image.ts'
+import { findUnchangedImage } from './publish/unchanged-image.ts'
 import { pushFromCheckout } from './push-from-checkout.ts'
 import { builtOutputs, type ImageOutputs } from './report/image-outputs.ts'
 import { reportBuilt } from './report/report-image.ts'
@@ -44,12 +44,12 @@ export async function buildAndPublish(
   if (request.existing !== undefined) return pushFromCheckout(request.existing, request.target, hostServices)
   const services = await withRecipeCommit(request, hostServices)
   await assertRecipe(request, services)
-  const identified = await identifyImage(request, services)
-  const beforePlan = await evaluateAttestability(request.publication, services)
-  const planned = await planBuild(identified, request, services)
+  const identifiedImage = await identifyImage(request, services)
+  const initialAttestability = await evaluateAttestability(request.publication, services)
+  const buildPlan = await planBuild(identifiedImage, request, services)
   const { plan, attestability } = await requireProvenance(
-    planned,
-    limitToBuiltCommit(beforePlan, planned),
+    buildPlan,
+    limitToBuiltCommit(initialAttestability, buildPlan),
     services,
   )
   if (plan.decision.kind === 'reuse')
@@ -61,43 +61,44 @@ export async function buildAndPublish(
   return withWorkspace(services, async (workspace, writeVerdict) => {
     const recipeDirectory = await writeRecipe(request, plan.dockerfile, workspace)
     const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } }
-    const unsplit = await buildOnDependencies(planWithRecipe, request, workspace)
-    const built = await splitBuild(unsplit, request, workspace)
+    const unsplitImage = await buildOnDependencies(planWithRecipe, request, workspace)
+    const builtImage = await splitBuild(unsplitImage, request, workspace)
     const isCompared = request.builder.onlyIfChanged && request.publication.push
-    const unchanged = isCompared ? await findUnchanged(plan, built.layout) : undefined
-    if (unchanged !== undefined) {
-      const reuse = { ...plan, decision: { kind: 'reuse', ...unchanged } as const }
-      const kept = await requireProvenance(reuse, attestability, workspace)
-      const isAttested = isSigning(kept.attestability)
-      if (kept.plan.decision.kind === 'reuse')
-        return usePublished(plan, unchanged, request.publication, { ...workspace, isAttested })
+    const unchangedImage = isCompared ? await findUnchangedImage(plan, builtImage.layout) : undefined
+    if (unchangedImage !== undefined) {
+      const reuse = { ...plan, decision: { kind: 'reuse', ...unchangedImage } as const }
+      const reusePlan = await requireProvenance(reuse, attestability, workspace)
+      const isAttested = isSigning(reusePlan.attestability)
+      if (reusePlan.plan.decision.kind === 'reuse')
+        return usePublished(plan, unchangedImage, request.publication, { ...workspace, isAttested })
     }
-    const verified = await verifyImage(built, request.verification, workspace)
-    const publication = await publishImage(verified, request.publication, workspace)
+    const verifiedImage = await verifyImage(builtImage, request.verification, workspace)
+    const publication = await publishImage(verifiedImage, request.publication, workspace)
     if (publication.kind === 'superseded') {
       await assertProvenance(plan, publication.by, attestability, workspace)
       const isAttested = isSigning(attestability)
       return usePublished(plan, publication.by, request.publication, { ...workspace, isAttested })
     }
-    const digest = publication.kind === 'pushed' ? verified.image.rootDigest : undefined
+    const digest = publication.kind === 'pushed' ? verifiedImage.image.rootDigest : undefined
     const isAttested = await attestImage(plan.target, digest, attestability, workspace)
-    const outputs = builtOutputs(verified, publication, isAttested)
-    await reportBuilt(verified, outputs.reference, { ...workspace, writeSummary: writeVerdict })
-    return { outputs, failure: verified.failure }
+    const outputs = builtOutputs(verifiedImage, publication, isAttested)
+    await reportBuilt(verifiedImage, outputs.reference, { ...workspace, writeSummary: writeVerdict })
+    return { outputs, failure: verifiedImage.failure }
   })
 }
 
 async function splitBuild(
-  built: BuiltImage,
+  builtImage: BuiltImage,
   { splitting, builder, verification: { budget } }: ImageRequest,
   services: SplitServices,
 ): Promise<BuiltImage> {
-  const { plan, dependencies, layout, name } = built
+  const { plan, dependencies, layout, name } = builtImage
   const bases = possibleBases(plan.ingredients.bases, dependencies)
-  const unsplit = { layout, name, bases, platform: plan.target.platform }
+  const unsplitImage = { layout, name, bases, platform: plan.target.platform }
   const lastImage = builder.noCache ? undefined : findPreviousImage(plan)
-  const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastImage }, services)
-  return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) }
+  const splitLayout = await splitBuiltImage(unsplitImage, { ...splitting, budget, lastImage }, services)
+  const finalLayout = await recordPackages({ ...unsplitImage, layout: splitLayout }, dependencies, services)
+  return { ...builtImage, layout: finalLayout }
 }
 
 function findPreviousImage({ published, client, target }: BuiltImage['plan']): LastImage | undefined {

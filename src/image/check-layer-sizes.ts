@@ -33,10 +33,10 @@ export async function checkLayerSizes(
   // A missing file is reported before anything is fetched.
   await readProvidedDockerfile(request.dockerfile, services.readFile)
   return withImageSource(request.image, services, async source => {
-    const measurable = await readMeasurableImage(source, request)
-    const name = fromName(request.image, measurable.image)
-    const checked = await checkLayers(measurable, name, request, services)
-    const reference = checkedReference(request.image, measurable.image)
+    const measurableImage = await readMeasurableImage(source, request)
+    const name = fromName(request.image, measurableImage.image)
+    const checked = await checkLayers(measurableImage, name, request, services)
+    const reference = checkedReference(request.image, measurableImage.image)
     const outputs = { ...layerOutputs(checked), reference }
     return { outputs, failure: layerFailure(checked, request), checked }
   })

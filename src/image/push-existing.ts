@@ -53,20 +53,20 @@ export async function pushExisting<S extends ExistingServices>(
     const { layout, image } = await copyImage(request, workspace)
     const target = steps.identify(image)
     if (steps.target === undefined) await assertAccess(target)
-    const identified = await findTargetImage(target, publication, workspace)
-    const plan = await planExisting(identified, image, request, workspace)
-    const name = `${identified.client.name}:${target.imageTag}`
-    const verified = await verifyImage({ plan, layout, name }, request.verification, workspace)
-    const published = await publishImage(verified, publication, workspace)
-    if (published.kind === 'superseded') {
-      const isAttested = await steps.accept(target, published.by, workspace)
-      return usePublished(identified, published.by, publication, { ...workspace, isAttested })
+    const identifiedImage = await findTargetImage(target, publication, workspace)
+    const plan = await planExisting(identifiedImage, image, request, workspace)
+    const name = `${identifiedImage.client.name}:${target.imageTag}`
+    const verifiedImage = await verifyImage({ plan, layout, name }, request.verification, workspace)
+    const outcome = await publishImage(verifiedImage, publication, workspace)
+    if (outcome.kind === 'superseded') {
+      const isAttested = await steps.accept(target, outcome.by, workspace)
+      return usePublished(identifiedImage, outcome.by, publication, { ...workspace, isAttested })
     }
     const isAttested =
-      published.kind === 'pushed' && (await steps.sign(target, verified.image.rootDigest, workspace))
-    const outputs = existingOutputs(verified, published, isAttested)
-    await reportExisting(verified, outputs.reference, { ...workspace, writeSummary: writeVerdict })
-    return { outputs, failure: verified.failure }
+      outcome.kind === 'pushed' && (await steps.sign(target, verifiedImage.image.rootDigest, workspace))
+    const outputs = existingOutputs(verifiedImage, outcome, isAttested)
+    await reportExisting(verifiedImage, outputs.reference, { ...workspace, writeSummary: writeVerdict })
+    return { outputs, failure: verifiedImage.failure }
   })
 }
 

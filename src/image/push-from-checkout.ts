@@ -6,7 +6,7 @@ import { evaluateAttestability, isSigning } from './attest/attestability.ts'
 import { assertProvenance } from './attest/require-provenance.ts'
 import { identifyTarget } from './identify/build-target.ts'
 import type { IdentifyServices } from './identify/identify-image.ts'
-import { warnAboutMissingLabels } from './identify/missing-labels.ts'
+import { warnAboutMissingLabels } from './identify/warn-about-missing-labels.ts'
 import { readContract } from './plan/read-contract.ts'
 import { type ExistingServices, pushExisting } from './push-existing.ts'
 import type { ImageOutputs } from './report/image-outputs.ts'
@@ -20,24 +20,24 @@ export type CheckoutServices = ExistingServices & IdentifyServices & AttestServi
  * rejected.
  */
 export async function pushFromCheckout(
-  existing: ExistingRequest,
+  request: ExistingRequest,
   targetRequest: TargetRequest,
   services: CheckoutServices,
 ): Promise<ActionResult<ImageOutputs>> {
   const { checkout, workflow, log } = services
   // A missing or malformed contract is reported before anything is fetched.
-  await readContract(existing.verification.contract, services)
+  await readContract(request.verification.contract, services)
   const target = await identifyTarget(targetRequest, checkout, workflow)
-  const attestability = await evaluateAttestability(existing.publication, services)
+  const attestability = await evaluateAttestability(request.publication, services)
   const isSigned = isSigning(attestability)
   return pushExisting<CheckoutServices>(
-    existing,
+    request,
     {
       target,
       identify: image => {
         const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository }
         const labels = assertPushedOrigin(image, run)
-        if (existing.publication.push && !isSigned) warnAboutMissingLabels(image.name, labels, log)
+        if (request.publication.push && !isSigned) warnAboutMissingLabels(image.name, labels, log)
         return target
       },
       sign: (_target, digest, workspace) => attestImage(target, digest, attestability, workspace),

@@ -12,7 +12,7 @@ import { readImage } from '../oci/read-image.ts'
 import { formatDuration } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import { readContract } from './plan/read-contract.ts'
-import { binderCommand, binderMemory, binderUser, newBinderServer } from './verify/binder-server.ts'
+import { binderCommand, binderMemory, binderUser, createBinderServer } from './verify/binder-server.ts'
 import { type CandidateReport, type CandidateServices, checkCandidate } from './verify/check-candidate.ts'
 import { describeLog } from './verify/smoke-test.ts'
 import { describeViolation } from './verify/verification-report.ts'
@@ -61,7 +61,7 @@ export async function tryImage(
     const report = await checkContract(candidate, contract, request, workspace)
     const violations = (report.violations ?? []).map(describeViolation)
     await withLoadedImage(workspace, candidate, image => {
-      const server = newBinderServer()
+      const server = createBinderServer()
       const { port } = contract
       const container = {
         image,
@@ -70,13 +70,13 @@ export async function tryImage(
         memory: binderMemory,
         command: binderCommand(port, server),
       }
-      return withContainer(workspace, container, async running => {
+      return withContainer(workspace, container, async startedContainer => {
         const start = performance.now()
-        const url = new URL(server.base, `http://127.0.0.1:${running.port ?? 0}`)
-        await awaitResponse(running, { url, token: server.token }, request.startTimeout)
+        const url = new URL(server.base, `http://127.0.0.1:${startedContainer.port ?? 0}`)
+        await awaitResponse(startedContainer, { url, token: server.token }, request.startTimeout)
         const startSeconds = (performance.now() - start) / 1000
         onStart({ url: `${url.href}?token=${server.token}`, startSeconds, violations })
-        while (await running.isRunning()) await sleep(1_000)
+        while (await startedContainer.isRunning()) await sleep(1_000)
       })
     })
     return violations
@@ -111,7 +111,7 @@ async function awaitResponse(
   const obstacle = container.port === undefined ? endedState : await awaitServer(server, timeout, isRunning)
   if (obstacle === undefined) return
   const memory = (await container.wasOutOfMemory())
-    ? ' It used more than 2 GB of memory, the limit of mybinder.org.'
+    ? ' The container used more than 2 GB of memory, the limit of mybinder.org.'
     : ''
   throw new UserError(
     'server-not-responding',

@@ -9,12 +9,12 @@ import type { PublicationSettings } from './request/publication-settings.ts'
 
 /** Points every tag of a target to a published image, and reports why no new image is used. */
 export async function usePublished(
-  identified: IdentifiedImage,
+  identifiedImage: IdentifiedImage,
   published: ConcurrentImage,
   settings: PublicationSettings,
   services: RefServices & ReportServices & { readonly isAttested: boolean },
 ): Promise<ActionResult<ImageOutputs>> {
-  const reused = await reuseImage(identified, published, settings, services)
-  await reportReused(identified.target, reused, services)
-  return { outputs: reusedOutputs(identified.target, reused, services.isAttested) }
+  const reusedImage = await reuseImage(identifiedImage, published, settings, services)
+  await reportReused(identifiedImage.target, reusedImage, services)
+  return { outputs: reusedOutputs(identifiedImage.target, reusedImage, services.isAttested) }
 }

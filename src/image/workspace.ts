@@ -22,7 +22,7 @@ export async function withWorkspace<T, S extends WorkspaceServices>(
   services: S,
   task: (services: S, writeVerdict: WriteSummary) => Promise<T>,
 ): Promise<T> {
-  await removeAbandoned(services.temporaryDirectory)
+  await removeAbandonedDirectories(services.temporaryDirectory)
   const temporaryDirectory = await mkdtemp(
     join(services.temporaryDirectory, `binder-image-${await formatOwner()}-`),
   )
@@ -40,7 +40,7 @@ export async function withWorkspace<T, S extends WorkspaceServices>(
 }
 
 /** Removes the directories of processes that have ended, and those of other containers that are older than any job. */
-async function removeAbandoned(temporaryDirectory: string): Promise<void> {
+async function removeAbandonedDirectories(temporaryDirectory: string): Promise<void> {
   for (const name of await readdir(temporaryDirectory)) {
     const [, owner] = /^binder-image-(\d+(?:\.\d+\.\d+)?)-/.exec(name) ?? []
     if (owner === undefined) continue
@@ -52,6 +52,6 @@ async function removeAbandoned(temporaryDirectory: string): Promise<void> {
 }
 
 async function isOlderThanAnyJob(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined)
-  return found !== undefined && found.mtimeMs < Date.now() - maxJobDuration
+  const stats = await stat(path).catch(() => undefined)
+  return stats !== undefined && stats.mtimeMs < Date.now() - maxJobDuration
 }

@@ -54,15 +54,15 @@ export function computeFingerprint(ingredients: BuildIngredients): Digest {
 function* canonicalText(entries: readonly TreeEntry[], settings: string): Iterable<string> {
   yield `{"format":${formatVersion},"entries":[`
   let separator = ''
-  for (const { path, mode, objectId } of sortedByPath(entries)) {
+  for (const { path, mode, objectId } of sortByPath(entries)) {
     yield separator + JSON.stringify([path, mode, objectId])
     separator = ','
   }
   yield `],${settings.slice(1)}`
 }
 
-/** Sorts by code units, independent of the locale. No two entries have the same path. */
-export function sortedByPath(entries: readonly TreeEntry[]): TreeEntry[] {
+/** Sorts entries by the code units of their paths, independent of the locale. No two entries have the same path. */
+export function sortByPath(entries: readonly TreeEntry[]): TreeEntry[] {
   return entries.toSorted((first, second) => (first.path < second.path ? -1 : 1))
 }
 

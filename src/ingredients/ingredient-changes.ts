@@ -28,22 +28,24 @@ function compareFiles(before: Texts, now: Texts): string[] {
 
 function compareBases(before: IngredientRecord['bases'], now: IngredientRecord['bases']): string[] {
   return namesIn(before, now).flatMap(name => {
-    const [old, current] = [before[name], now[name]]
-    if (old === current) return []
-    if (old === undefined) return `the image ${name} is new`
-    if (current === undefined) return `the image ${name} is no longer used`
-    return `the image ${name} changed from ${old ?? 'unknown'} to ${current ?? 'unknown'}`
+    const [oldValue, newValue] = [before[name], now[name]]
+    if (oldValue === newValue) return []
+    if (oldValue === undefined) return `the image ${name} is new`
+    if (newValue === undefined) return `the image ${name} is no longer used`
+    return `the image ${name} changed from ${oldValue ?? 'unknown'} to ${newValue ?? 'unknown'}`
   })
 }
 
 function compareSettings(before: Texts, now: Texts): string[] {
   return namesIn(before, now).flatMap(name => {
-    const [old, current] = [before[name], now[name]]
-    if (old === current) return []
-    if (old === undefined) return `the ${name} is new`
-    if (current === undefined) return `the ${name} is no longer set`
+    const [oldValue, newValue] = [before[name], now[name]]
+    if (oldValue === newValue) return []
+    if (oldValue === undefined) return `the ${name} is new`
+    if (newValue === undefined) return `the ${name} is no longer set`
     const isHashed = /^(?:build argument|label) /.test(name)
-    return isHashed ? `the ${name} has another value` : `the ${name} changed from "${old}" to "${current}"`
+    return isHashed
+      ? `the ${name} has another value`
+      : `the ${name} changed from "${oldValue}" to "${newValue}"`
   })
 }
 

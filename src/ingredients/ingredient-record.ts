@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { parseJson } from '../json.ts'
 import { type Digest, digestHex, isDigest, sha256Digest, sha256DigestOfText } from '../oci/digest.ts'
 import { formatPlatform } from '../oci/platform.ts'
-import { type BuildIngredients, sortedByPath, type TreeEntry } from './fingerprint.ts'
+import { type BuildIngredients, sortByPath, type TreeEntry } from './fingerprint.ts'
 
 /**
  * Ingredients of an image, in a compact form that is stored with the image. A later build compares them with its own
@@ -65,19 +65,19 @@ export function encodeRecord(ingredients: BuildIngredients): string {
   for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
     const text = hasTooManyFiles(ingredients, depth)
       ? undefined
-      : encode(ingredientRecord(ingredients, depth))
+      : compressRecord(ingredientRecord(ingredients, depth))
     if (text !== undefined) return text
   }
-  return encode(ingredientRecord({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? ''
+  return compressRecord(ingredientRecord({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? ''
 }
 
 /** Returns whether the hashes alone exceed the maximum length of a record. */
 function hasTooManyFiles({ entries, dependencies }: BuildIngredients, depth: number | null): boolean {
-  const hashed = new Set<string>()
+  const hashKeys = new Set<string>()
   for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
     // Files with equal content have the same hash. Every directory has its own hash.
-    hashed.add(depth === null ? `${mode} ${objectId}` : groupPath(path, depth))
-    if (hashed.size > maxHashes) return true
+    hashKeys.add(depth === null ? `${mode} ${objectId}` : groupPath(path, depth))
+    if (hashKeys.size > maxHashes) return true
   }
   return false
 }
@@ -93,7 +93,7 @@ export function decodeRecord(text: string): IngredientRecord | undefined {
 }
 
 /** Encodes a record. @returns undefined if the text is too long. */
-function encode(record: IngredientRecord): string | undefined {
+function compressRecord(record: IngredientRecord): string | undefined {
   try {
     const bytes = deflateRawSync(JSON.stringify(record), { level: 9, maxOutputLength: maxBytes })
     return bytes.toString('base64url')
@@ -107,7 +107,7 @@ function fileHashes(entries: readonly TreeEntry[], depth: number | null): Map<st
   if (depth === null) {
     return new Map(entries.map(({ path, mode, objectId }) => [path, shortHash(`${mode} ${objectId}`)]))
   }
-  const groups = Map.groupBy(sortedByPath(entries), ({ path }) => groupPath(path, depth))
+  const groups = Map.groupBy(sortByPath(entries), ({ path }) => groupPath(path, depth))
   return new Map(
     [...groups].map(([group, members]) => [group, shortenDigest(sha256DigestOfText(formatEntries(members)))]),
   )

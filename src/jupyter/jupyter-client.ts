@@ -31,7 +31,7 @@ export interface SendOptions {
 }
 
 /** Maximum length of a quoted response, in bytes. */
-const excerptLength = 300
+const maxExcerptLength = 300
 /** Maximum size of a response in bytes; a notebook with its outputs may be large. */
 const maxResponseSize = 50_000_000
 
@@ -64,7 +64,7 @@ export class JupyterClient {
     const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type'
     if (!response.ok) {
-      const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`
+      const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, maxExcerptLength).toString()}`
       const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500
       throw new JupyterError(`${label} has the status ${response.status}${excerpt}`, isTemporary)
     }

@@ -37,8 +37,8 @@ export async function awaitServer(
   let lastState = 'it does not listen on its port'
   let nextCheck = 0
   while (performance.now() < deadline) {
-    const remaining = Math.min(maxResponseTime, deadline - performance.now())
-    const status = await fetchStatus(server, Math.max(1, Math.ceil(remaining)))
+    const remainingTime = Math.min(maxResponseTime, deadline - performance.now())
+    const status = await fetchStatus(server, Math.max(1, Math.ceil(remainingTime)))
     if (status === 200) return undefined
     if (status !== undefined) lastState = `it responds with status ${status}`
     if (performance.now() >= nextCheck) {

@@ -171,6 +171,6 @@ export class KernelConnection {
 function outputText(type: string, content: KernelMessage['content']): string {
   if (type === 'stream') return content.text ?? ''
   if (type === 'error') return `${content.traceback?.join('\n') ?? ''}\n`
-  const plain = content.data?.['text/plain']
-  return typeof plain === 'string' ? `${plain}\n` : ''
+  const plainText = content.data?.['text/plain']
+  return typeof plainText === 'string' ? `${plainText}\n` : ''
 }

@@ -43,8 +43,8 @@ export async function fetchKernels(client: JupyterClient): Promise<Kernels> {
  * @throws UserError if the server has no kernel.
  */
 export function defaultKernel({ defaultName, specs }: Kernels): KernelSpec {
-  const [first] = specs.values()
-  const spec = specs.get(defaultName) ?? first
+  const [firstSpec] = specs.values()
+  const spec = specs.get(defaultName) ?? firstSpec
   if (spec !== undefined) return spec
   throw new UserError(
     'server-not-responding',

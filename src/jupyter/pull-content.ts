@@ -24,7 +24,7 @@ const eventSchema = v.object({
 /** Maximum length of an event, in characters. */
 const maxEventLength = 2 ** 20
 /** Maximum length of the quoted output, in characters. */
-const excerptLength = 1_000
+const maxExcerptLength = 1_000
 /** Pages that open a file below the root folder of the server. */
 const filePage =
   /^\/?(?:lab(?:\/workspaces\/[^/]+)?\/tree|tree|notebooks|edit|retro\/(?:tree|notebooks))\/(.+)$/
@@ -78,7 +78,7 @@ async function followPull({ body }: Response, { repo }: PullTarget): Promise<voi
     maxBufferSize: maxEventLength,
     onEvent: ({ data }) => {
       const event = parseEvent(data)
-      output = (output + event.output).slice(-excerptLength)
+      output = (output + event.output).slice(-maxExcerptLength)
       if (event.phase === 'finished' || event.phase === 'error') end ??= event
     },
   })

@@ -19,7 +19,7 @@ const defaultOutput = 'binder-actions'
 /** Languages in which `print("text")` prints the text. In other languages, the default program is an empty cell. */
 const printLanguages = ['python', 'r', 'julia']
 /** Maximum length of the quoted output, in characters. */
-const excerptLength = 2_000
+const maxExcerptLength = 2_000
 
 /**
  * Starts the kernel of a program and executes its cells one after another.
@@ -55,14 +55,18 @@ async function findNotebook(client: JupyterClient, program: Program): Promise<st
   return path?.endsWith('.ipynb') === true ? path : undefined
 }
 
-function chooseKernel(kernels: Kernels, requested: string | undefined, path: string | undefined): KernelSpec {
-  if (requested === undefined) return defaultKernel(kernels)
-  const spec = kernels.specs.get(requested)
+function chooseKernel(
+  kernels: Kernels,
+  kernelName: string | undefined,
+  path: string | undefined,
+): KernelSpec {
+  if (kernelName === undefined) return defaultKernel(kernels)
+  const spec = kernels.specs.get(kernelName)
   if (spec !== undefined) return spec
   const names = [...kernels.specs.keys()].join(', ') || 'none'
   throw new UserError(
     'launch-failed',
-    `the notebook "${path}" needs the kernel "${requested}", which is not in the image: install this kernel, or use one of the installed kernels (${names})`,
+    `the notebook "${path}" needs the kernel "${kernelName}", which is not in the image: install this kernel, or use one of the installed kernels (${names})`,
   )
 }
 
@@ -73,10 +77,10 @@ async function runCode(connection: KernelConnection, program: Program, language:
   if (result.error !== undefined)
     throw new UserError('launch-failed', `the code failed: ${describeFailure(result)}`)
   if (isPrinted && !result.output.includes(defaultOutput)) {
-    const printed = JSON.stringify(result.output.slice(-excerptLength))
+    const printedText = JSON.stringify(result.output.slice(-maxExcerptLength))
     throw new UserError(
       'launch-failed',
-      `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`,
+      `the code ${defaultCode} printed ${printedText} instead of "${defaultOutput}"`,
     )
   }
 }
@@ -97,6 +101,6 @@ async function runNotebook(
 }
 
 function describeFailure({ error, output }: CellResult): string {
-  const printed = output.trim().slice(-excerptLength)
-  return printed === '' ? (error ?? '') : `${error}\nIts output ended with:\n${printed}`
+  const excerpt = output.trim().slice(-maxExcerptLength)
+  return excerpt === '' ? (error ?? '') : `${error}\nIts output ended with:\n${excerpt}`
 }

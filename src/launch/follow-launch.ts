@@ -120,8 +120,8 @@ function readyServer({ server }: BuildEvent, member: URL): NonNullable<BuildEven
 }
 
 function appendLog(lines: readonly string[], event: BuildEvent): readonly string[] {
-  const added = messageLines(event).slice(-maxBuildLogLines).map(shortenLine)
-  return [...lines, ...added].slice(-maxBuildLogLines)
+  const newLines = messageLines(event).slice(-maxBuildLogLines).map(shortenLine)
+  return [...lines, ...newLines].slice(-maxBuildLogLines)
 }
 
 /** Returns a shortened copy of a line. Without the copy, the part would keep the whole string in memory. */

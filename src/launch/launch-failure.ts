@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts'
 
-/** Cause of a failure: `hub` for the load and limits of a BinderHub, `image` for the image and its code. */
+/** Origin of a failure: `hub` for the load and limits of a BinderHub, `image` for the image and its code. */
 export type FailureOrigin = 'hub' | 'image'
 
 /** Error for a failed launch on one member. */
@@ -20,7 +20,7 @@ export class LaunchFailure extends UserError {
 const hubLimits =
   /too many users|try again (?:soon|later|in)|rate limit|took too long|temporar|quota|internal (?:server )?error/i
 
-/** Returns the cause of a `failed` event. */
+/** Returns the origin of the failure that a `failed` event reports. */
 export function failureOrigin(reason: string, statusCode: number | undefined): FailureOrigin {
   const isHubStatus = statusCode === 429 || (statusCode ?? 0) >= 500
   return isHubStatus || hubLimits.test(reason) ? 'hub' : 'image'

@@ -3,7 +3,7 @@ import { parseJson } from '../json.ts'
 import type { MemberReport } from './member-report.ts'
 import { type LaunchPhase, launchPhases } from './phase-clock.ts'
 
-/** Earlier launches of a launcher branch, newest first. */
+/** Record of the earlier launches of a launcher branch, newest first. */
 export interface LaunchRecord {
   readonly launches: readonly PastLaunch[]
 }
@@ -24,7 +24,7 @@ export const emptyRecord: LaunchRecord = { launches: [] }
 /** Maximum number of launches in a record. With three members, the record covers 20 days of daily launches. */
 const maxLaunches = 60
 /** Maximum number of successful launches with which a launch is compared. */
-const maxCompared = 5
+const maxComparedLaunches = 5
 
 const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400))
 const schema = v.object({
@@ -57,11 +57,11 @@ export function addLaunches(
   reports: readonly MemberReport[],
   date: string,
 ): LaunchRecord {
-  const added = reports.map(({ member, verdict, seconds }) => ({ member, date, verdict, seconds }))
-  return { launches: [...added, ...launches].slice(0, maxLaunches) }
+  const newLaunches = reports.map(({ member, verdict, seconds }) => ({ member, date, verdict, seconds }))
+  return { launches: [...newLaunches, ...launches].slice(0, maxLaunches) }
 }
 
-/** Returns the time of the last successful launch on a member, as RFC 3339; undefined if there was none. */
+/** Returns the time of the last successful launch on a member, in RFC 3339 format; undefined if there was none. */
 export function lastSuccess({ launches }: LaunchRecord, member: string): string | undefined {
   return launches.find(launch => launch.member === member && launch.verdict === 'pass')?.date
 }
@@ -77,12 +77,12 @@ export function phaseChange(
   { member, seconds }: Pick<MemberReport, 'member' | 'seconds'>,
   phase: LaunchPhase,
 ): number | undefined {
-  const now = seconds[phase]
-  const past = launches
+  const currentSeconds = seconds[phase]
+  const pastSeconds = launches
     .filter(launch => launch.member === member && launch.verdict === 'pass')
-    .slice(0, maxCompared)
+    .slice(0, maxComparedLaunches)
     .flatMap(launch => launch.seconds[phase] ?? [])
     .sort((first, second) => first - second)
-  const median = past[Math.floor(past.length / 2)]
-  return now === undefined || median === undefined ? undefined : now - median
+  const median = pastSeconds[Math.floor(pastSeconds.length / 2)]
+  return currentSeconds === undefined || median === undefined ? undefined : currentSeconds - median
 }

@@ -10,25 +10,25 @@ const icons = { pass: '✅ pass', warn: '⚠️ warn', fail: '❌ fail' } as con
 /**
  * Returns the job summary: a table of members by phases, then the errors and build logs.
  *
- * @param earlier earlier launches, with which this launch is compared.
+ * @param earlierRecord earlier launches, with which this launch is compared.
  */
 export function formatLaunchSummary(
   { repository, ref }: Pick<LaunchRequest, 'repository' | 'ref'>,
   { verdict, members }: Pick<LaunchResult, 'verdict' | 'members'>,
-  earlier: LaunchRecord = emptyRecord,
+  earlierRecord: LaunchRecord = emptyRecord,
 ): string {
-  const head = ['member', 'verdict', ...launchPhases, 'commit']
+  const titles = ['member', 'verdict', ...launchPhases, 'commit']
   const isCompared = members.some(report =>
-    launchPhases.some(phase => phaseChange(earlier, report, phase) !== undefined),
+    launchPhases.some(phase => phaseChange(earlierRecord, report, phase) !== undefined),
   )
   return [
     `### ${icons[verdict]}: launch of ${escapeMarkdown(`${repository} at ${ref}`)}`,
     '',
-    formatRow(head),
-    formatRow(head.map(() => '---')),
-    ...members.map(member => formatRow(memberCells(member, earlier))),
+    formatRow(titles),
+    formatRow(titles.map(() => '---')),
+    ...members.map(member => formatRow(memberCells(member, earlierRecord))),
     '',
-    `Times are in seconds.${isCompared ? ' In parentheses: the change against the median of the last 5 successful launches.' : ''}`,
+    `Times are in seconds.${isCompared ? ' The number in parentheses is the change against the median of the last 5 successful launches.' : ''}`,
     '',
     ...members.flatMap(explainMember),
   ].join('\n')
@@ -44,16 +44,16 @@ export function formatMemberTable({ members }: Pick<LaunchResult, 'members'>): s
   return (rows ?? []).map(row => row.trimEnd()).join('\n')
 }
 
-/** Pads the cells of a column to the longest one. */
+/** Pads the cells of a column to the length of the longest cell. */
 function padCells(cells: readonly string[]): string[] {
   const width = cells.reduce((max, { length }) => Math.max(max, length), 0)
   return cells.map(cell => cell.padEnd(width))
 }
 
-function plainCells(report: MemberReport, earlier: LaunchRecord): string[] {
+function plainCells(report: MemberReport, earlierRecord: LaunchRecord): string[] {
   const { member, verdict, seconds, commit = '' } = report
   const times = launchPhases.map(phase => {
-    const change = phaseChange(earlier, report, phase)
+    const change = phaseChange(earlierRecord, report, phase)
     return [seconds[phase]?.toFixed(1) ?? '', change === undefined ? '' : `(${formatChange(change)})`]
       .filter(Boolean)
       .join(' ')
@@ -68,8 +68,8 @@ function formatChange(seconds: number): string {
   return `${seconds < 0 ? '−' : '+'}${text}`
 }
 
-function memberCells(report: MemberReport, earlier: LaunchRecord): string[] {
-  const times = plainCells(report, earlier).slice(2, -1)
+function memberCells(report: MemberReport, earlierRecord: LaunchRecord): string[] {
+  const times = plainCells(report, earlierRecord).slice(2, -1)
   // The commit is as short as on GitHub's pages, so that the table is not too wide.
   const commit = (report.commit ?? '').slice(0, 7)
   return [report.member, icons[report.verdict], ...times, commit].map(escapeMarkdown)

@@ -5,11 +5,11 @@ const maxLogLines = 15
 
 /** Returns a warning for each member that was not available, and one if the members built different commits. */
 export function launchWarnings({ members }: Pick<LaunchResult, 'members'>): string[] {
-  const unavailable = members.filter(({ verdict }) => verdict === 'warn')
+  const unavailableMembers = members.filter(({ verdict }) => verdict === 'warn')
   const commits = findCommits(members)
   const commitWarnings =
     commits.length > 1 ? [`The members built different commits: ${commits.join(', ')}`] : []
-  return [...unavailable.map(({ error = '' }) => error), ...commitWarnings]
+  return [...unavailableMembers.map(({ error = '' }) => error), ...commitWarnings]
 }
 
 /** Returns the end of a member's build log, with a prefix so that the runner does not interpret it as commands. */

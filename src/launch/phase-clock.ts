@@ -47,9 +47,9 @@ export class PhaseClock {
   /** Returns the seconds of each phase that was entered, to a tenth. */
   seconds(): Partial<Record<LaunchPhase, number>> {
     this.enter(this.#phase)
-    const entered = launchPhases.filter(phase => this.#milliseconds.has(phase))
+    const enteredPhases = launchPhases.filter(phase => this.#milliseconds.has(phase))
     return Object.fromEntries(
-      entered.map(phase => [phase, Math.round((this.#milliseconds.get(phase) ?? 0) / 100) / 10]),
+      enteredPhases.map(phase => [phase, Math.round((this.#milliseconds.get(phase) ?? 0) / 100) / 10]),
     )
   }
 }

@@ -32,8 +32,8 @@ export async function restoreRecord(name: string, services: RecordServices): Pro
   try {
     await mkdir(directory, { recursive: true })
     // The cache service returns the newest entry whose key starts with the prefix.
-    const found = await actionsCache.restore(directory, [`${keyPrefix(name)}none`, keyPrefix(name)])
-    return found === undefined ? emptyRecord : parseLaunchRecord(await readFile(join(directory, fileName)))
+    const key = await actionsCache.restore(directory, [`${keyPrefix(name)}none`, keyPrefix(name)])
+    return key === undefined ? emptyRecord : parseLaunchRecord(await readFile(join(directory, fileName)))
   } catch (error) {
     log.info(`This launch is not compared with earlier launches: ${errorMessage(error)}`)
     return emptyRecord

@@ -30,24 +30,26 @@ export async function testLaunch(request: LaunchRequest, services: LaunchService
  * @param commit commit that the members had to build, if only one is accepted.
  */
 export function evaluateReports(reports: readonly MemberReport[], commit?: string): LaunchResult {
-  const failed = reports.filter(({ verdict }) => verdict === 'fail')
-  const unavailable = reports.filter(({ verdict }) => verdict === 'warn')
-  if (failed.length > 0) {
-    const list = failed.map(({ error }) => `- ${error}`).join('\n')
-    const head =
-      reports.length === 1 ? 'The launch failed' : `${failed.length} of ${reports.length} launches failed`
+  const failedReports = reports.filter(({ verdict }) => verdict === 'fail')
+  const unavailableReports = reports.filter(({ verdict }) => verdict === 'warn')
+  if (failedReports.length > 0) {
+    const list = failedReports.map(({ error }) => `- ${error}`).join('\n')
+    const headline =
+      reports.length === 1
+        ? 'The launch failed'
+        : `${failedReports.length} of ${reports.length} launches failed`
     const cause = isImageFault(reports, commit) ? 'image' : undefined
-    const failure = new UserError('launch-failed', `${head}:\n${list}`)
+    const failure = new UserError('launch-failed', `${headline}:\n${list}`)
     return { verdict: 'fail', cause, members: reports, failure }
   }
-  if (unavailable.length === reports.length) {
-    const list = unavailable.map(({ error }) => `- ${error}`).join('\n')
+  if (unavailableReports.length === reports.length) {
+    const list = unavailableReports.map(({ error }) => `- ${error}`).join('\n')
     const message = `No BinderHub was available, so the launch was not tested:\n${list}\nRun this again later.`
     const failure = new UserError('no-member-available', message)
     return { verdict: 'fail', cause: 'hub', members: reports, failure }
   }
   const isMixed = findCommits(reports).length > 1
-  const verdict = unavailable.length > 0 || isMixed ? 'warn' : 'pass'
+  const verdict = unavailableReports.length > 0 || isMixed ? 'warn' : 'pass'
   return { verdict, cause: undefined, members: reports, failure: undefined }
 }
 
@@ -56,8 +58,8 @@ export function evaluateReports(reports: readonly MemberReport[], commit?: strin
  * it pulled, started or used the image.
  */
 function isImageFault(reports: readonly MemberReport[], commit: string | undefined): boolean {
-  const available = reports.filter(({ verdict }) => verdict !== 'warn')
-  return available.every(
+  const availableReports = reports.filter(({ verdict }) => verdict !== 'warn')
+  return availableReports.every(
     report =>
       report.verdict === 'fail' &&
       report.phase !== 'wait' &&

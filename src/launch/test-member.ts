@@ -107,11 +107,11 @@ async function useServer(
 }
 
 /** Rejects a wrong commit. This check comes after the launch, because the server must be stopped in any case. */
-function rejectOtherCommit({ ref, commit }: LaunchRequest, { commit: built }: LaunchProgress): void {
-  if (commit === undefined || built === undefined || built === commit) return
+function rejectOtherCommit({ ref, commit }: LaunchRequest, { commit: builtCommit }: LaunchProgress): void {
+  if (commit === undefined || builtCommit === undefined || builtCommit === commit) return
   throw new LaunchFailure(
     'image',
-    `it built commit ${built} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`,
+    `it built commit ${builtCommit} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`,
   )
 }
 
@@ -131,14 +131,14 @@ async function assertRevision(
     return
   }
   const connection = await KernelConnection.open(client, { name: kernel.name })
-  const found = await runShellCommand(connection, kernel, command).finally(() => {
+  const printedCommit = await runShellCommand(connection, kernel, command).finally(() => {
     // The next kernel does not wait for this shutdown.
     void connection.shutDown()
   })
-  if (isSameCommit(found, commit)) return
+  if (isSameCommit(printedCommit, commit)) return
   throw new LaunchFailure(
     'image',
-    `the launched image contains another commit: \`${command}\` printed ${JSON.stringify(found.slice(0, 100))}, but it was built from commit ${commit}`,
+    `the launched image contains another commit: \`${command}\` printed ${JSON.stringify(printedCommit.slice(0, 100))}, but it was built from commit ${commit}`,
   )
 }
 
@@ -151,7 +151,7 @@ function explainFailure(
   if (signal.aborted) {
     const isExecuting = clock.phase === 'kernel' || clock.phase === 'code'
     const detail = error instanceof LaunchFailure ? `: ${error.message}` : ''
-    const text = `${member.host}: launch-timeout expired after ${formatDuration(timeout)} in the phase "${clock.phase}" (increase it to wait longer)${detail}`
+    const text = `${member.host}: launch-timeout expired after ${formatDuration(timeout)} in the phase "${clock.phase}" (increase \`launch-timeout\` to wait longer)${detail}`
     return new LaunchFailure(isExecuting ? 'image' : 'hub', text)
   }
   if (error instanceof LaunchFailure) return withHost(error, member)
@@ -171,6 +171,6 @@ function withHost(failure: LaunchFailure, { host }: URL): LaunchFailure {
 
 /** Removes secrets, tokens in URLs and control characters. */
 function redact(text: string, secrets: readonly string[]): string {
-  const clean = printable(text).replace(/([?&]token=)[^&\s"'<>]+/gi, '$1***')
-  return secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), clean)
+  const cleanText = printable(text).replace(/([?&]token=)[^&\s"'<>]+/gi, '$1***')
+  return secrets.reduce((result, secret) => result.replaceAll(secret, '***'), cleanText)
 }

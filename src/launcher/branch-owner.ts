@@ -76,7 +76,7 @@ interface RecordedRefs {
  * Undoes `adoptRef` for a rollback: if the earlier image was built from another ref that maps to this branch, that ref
  * becomes the owner again.
  *
- * @param variable name of the ENV. If undefined, the variable whose value is the ref of the replaced image is used,
+ * @param variable name of the ENV. If undefined, the ENV whose value is the ref of the replaced image is used,
  *   unless there are several.
  * @returns the updated Dockerfile.
  */
@@ -86,16 +86,16 @@ export function restoreOwner(
   launcherBranch: string,
   variable: string | undefined,
 ): LauncherDockerfile {
-  const [current, former] = [findSourceRef(replaced), findSourceRef(earlier)]
-  if (current === undefined || former === undefined || !sharesBranch(former.full, launcherBranch))
+  const [replacedRef, earlierRef] = [findSourceRef(replaced), findSourceRef(earlier)]
+  if (replacedRef === undefined || earlierRef === undefined || !sharesBranch(earlierRef.full, launcherBranch))
     return dockerfile
   const owners = [...dockerfile.environment].filter(
-    ([name, { value }]) => value === refName(current) && (variable ?? name) === name,
+    ([name, { value }]) => value === refName(replacedRef) && (variable ?? name) === name,
   )
   const [owner] = owners
   return owner === undefined || owners.length > 1
     ? dockerfile
-    : dockerfile.withVariable(owner[0], refName(former))
+    : dockerfile.withVariable(owner[0], refName(earlierRef))
 }
 
 /**
@@ -103,18 +103,18 @@ export function restoreOwner(
  * built, if known. The event is rejected only if that ref also maps to this branch, because a maintainer may have pinned
  * any other image intentionally.
  *
- * @param builtFrom full ref from the label of the currently pinned image.
+ * @param imageRef full ref from the label of the currently pinned image.
  * @throws Error that names both refs and the fix.
  */
-export function assertOwnBuild({ ref, launcherBranch }: PinRequest, builtFrom: string | undefined): void {
-  if (ref === undefined || builtFrom === undefined || builtFrom === ref.full) return
-  if (!sharesBranch(builtFrom, launcherBranch)) return
+export function assertOwnBuild({ ref, launcherBranch }: PinRequest, imageRef: string | undefined): void {
+  if (ref === undefined || imageRef === undefined || imageRef === ref.full) return
+  if (!sharesBranch(imageRef, launcherBranch)) return
   // `refs/pull/7/head` and `refs/pull/7/merge` are the same pull request.
-  if (ref.kind === 'pull' && parseSourceRef(builtFrom).kind === 'pull') return
+  if (ref.kind === 'pull' && parseSourceRef(imageRef).kind === 'pull') return
   throw new UserError(
     'branch-collision',
-    `the pinned image was built from ${builtFrom}, but the event is for ${ref.full}: both map to launcher ` +
-      `branch "${launcherBranch}". Rename one of the two refs in the source. If ${builtFrom} no longer exists, run the action once with ` +
+    `the pinned image was built from ${imageRef}, but the event is for ${ref.full}: both map to launcher ` +
+      `branch "${launcherBranch}". Rename one of the two refs in the source. If ${imageRef} no longer exists, run the action once with ` +
       `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`,
   )
 }

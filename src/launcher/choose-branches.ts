@@ -35,11 +35,11 @@ export function parsePatterns(text: string): string[] {
  * @returns names in the order of `branches`, without duplicates.
  */
 export function chooseBranches(branches: readonly string[], patterns: readonly string[]): BranchChoice {
-  const eligible = branches.filter(name => !name.startsWith(temporaryPrefix))
+  const eligibleNames = branches.filter(name => !name.startsWith(temporaryPrefix))
   const tests = patterns.map(pattern => ({ pattern, test: compilePattern(pattern) }))
   return {
-    chosen: eligible.filter(name => tests.some(({ test }) => test(name))),
-    unmatched: tests.filter(({ test }) => !eligible.some(test)).map(({ pattern }) => pattern),
+    chosen: eligibleNames.filter(name => tests.some(({ test }) => test(name))),
+    unmatched: tests.filter(({ test }) => !eligibleNames.some(test)).map(({ pattern }) => pattern),
   }
 }
 
@@ -56,5 +56,5 @@ function compilePattern(pattern: string): (name: string) => boolean {
 
 function toStep(char: string): GlobStep {
   if (char === '*') return zeroOrMore(isAny)
-  return exactlyOne(char === '?' ? isAny : found => found === char)
+  return exactlyOne(char === '?' ? isAny : character => character === char)
 }

@@ -36,14 +36,17 @@ export function createLauncherDockerfile(plan: NewLauncher): Pin {
     )
   }
   if (template === undefined && allowedImage === undefined) assertSameImage(plan, image)
-  const initial = LauncherDockerfile.parse(
+  const newDockerfile = LauncherDockerfile.parse(
     template === undefined
       ? minimalDockerfile(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
       : fillTemplate(template, refName(ref)),
   )
-  const marked = withMark(initial, ref)
-  const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, refName(ref))
-  return pinImage(owned, event, { allowedImage, allowVariant: true })
+  const markedDockerfile = withMark(newDockerfile, ref)
+  const ownedDockerfile =
+    branchVariable === undefined
+      ? markedDockerfile
+      : markedDockerfile.withVariable(branchVariable, refName(ref))
+  return pinImage(ownedDockerfile, event, { allowedImage, allowVariant: true })
 }
 
 function withMark(dockerfile: LauncherDockerfile, ref: SourceRef): LauncherDockerfile {
@@ -51,8 +54,8 @@ function withMark(dockerfile: LauncherDockerfile, ref: SourceRef): LauncherDocke
   if (ref.kind === 'tag' && frozen === undefined) return dockerfile.withMark('frozen', ref.short)
   if (ref.kind !== 'pull') return dockerfile
   // The template of releases may contain the mark `frozen`, but a preview is updated with its pull request.
-  const unfrozen = dockerfile.withoutMark('frozen')
-  return preview === undefined ? unfrozen.withMark('preview', '') : unfrozen
+  const unfrozenDockerfile = dockerfile.withoutMark('frozen')
+  return preview === undefined ? unfrozenDockerfile.withMark('preview', '') : unfrozenDockerfile
 }
 
 function assertSameImage({ base, event }: NewLauncher, image: ImageRepository): void {

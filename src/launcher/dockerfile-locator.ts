@@ -14,7 +14,7 @@ export interface DockerfileLocator {
 }
 
 const folders = ['.binder', 'binder'] as const
-const root = 'Dockerfile'
+const fileName = 'Dockerfile'
 
 /**
  * Locates the Dockerfile as repo2docker does: in the folder `.binder` or `binder`, or in the repository root if neither
@@ -23,18 +23,18 @@ const root = 'Dockerfile'
  */
 const repo2dockerLocator: DockerfileLocator = {
   label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
-  paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
+  paths: [...folders, ...folders.map(folder => `${folder}/${fileName}`), fileName],
   locate: kind => {
-    const [folder, second] = folders.filter(name => kind(name) === 'directory')
-    if (second !== undefined) {
+    const [folder, secondFolder] = folders.filter(name => kind(name) === 'directory')
+    if (secondFolder !== undefined) {
       throw new UserError(
         'branch-not-found',
-        `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`,
+        `${folder}/ and ${secondFolder}/ both exist, so mybinder.org builds nothing: delete one of them`,
       )
     }
-    if (folder === undefined) return kind(root) === 'file' ? root : `${folders[0]}/${root}`
-    const path = `${folder}/${root}`
-    if (kind(path) === undefined && kind(root) === 'file') {
+    if (folder === undefined) return kind(fileName) === 'file' ? fileName : `${folders[0]}/${fileName}`
+    const path = `${folder}/${fileName}`
+    if (kind(path) === undefined && kind(fileName) === 'file') {
       throw new UserError(
         'branch-not-found',
         `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`,

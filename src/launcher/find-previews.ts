@@ -64,12 +64,12 @@ async function readLastPin<T extends CandidateBranch>(
 ): Promise<Pick<PreviewBranch, 'pinnedAt' | 'source'>> {
   const { name, message, committedAt } = branch
   const isOwn = (pin: PinRecord) => isOwnPin(pin, name)
-  const head = [parsePinMessage(message)].find(pin => pin !== undefined && isOwn(pin))
-  const version = head === undefined ? (await readVersions(branch)).find(isOwn) : undefined
+  const headPin = [parsePinMessage(message)].find(pin => pin !== undefined && isOwn(pin))
+  const version = headPin === undefined ? (await readVersions(branch)).find(isOwn) : undefined
   const time = Date.parse(version?.date ?? committedAt)
   return {
     pinnedAt: Number.isNaN(time) ? Number.POSITIVE_INFINITY : time,
-    source: (head ?? version)?.source?.repository,
+    source: (headPin ?? version)?.source?.repository,
   }
 }
 

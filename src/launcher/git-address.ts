@@ -32,9 +32,9 @@ export function parseGitAddress(host: string, path: string): GitAddress | undefi
   const repositoryPath = repository.replace(/\.git$/, '')
   const name = repositoryPath.split('/').at(-1) ?? ''
   if (!repositoryPath.includes('/')) return undefined
-  const encoded = repositoryPath.split('/').map(encodeURIComponent).join('/')
+  const encodedPath = repositoryPath.split('/').map(encodeURIComponent).join('/')
   return {
-    repository: { url: `https://${host}/${encoded}`, name },
+    repository: { url: `https://${host}/${encodedPath}`, name },
     segments: pagePath === '' ? [] : pagePath.split('/'),
   }
 }
@@ -46,7 +46,7 @@ function splitPath(host: string, path: string): { readonly repository: string; r
     const [, pagePath = ''] = gitlabView.exec(path.slice(separator + gitlabSeparator.length)) ?? []
     return { repository: path.slice(0, separator), pagePath }
   }
-  const found = giteaView.exec(path) ?? (host === 'bitbucket.org' ? bitbucketView.exec(path) : null)
-  const [, repository = path, pagePath = ''] = found ?? []
+  const match = giteaView.exec(path) ?? (host === 'bitbucket.org' ? bitbucketView.exec(path) : null)
+  const [, repository = path, pagePath = ''] = match ?? []
   return { repository, pagePath }
 }

@@ -74,12 +74,12 @@ export interface Payload {
 /**
  * Encodes an event and validates the payload.
  *
- * @param legacy field for an old handler.
+ * @param legacyField field for an old handler.
  * @throws Error that names every field that the launcher would reject.
  */
 export function encodeEvent(
   { launcherBranch, digest, image, ref, build }: ImageUpdatedEvent,
-  legacy?: LegacyField,
+  legacyField?: LegacyField,
 ): Payload {
   const { repository, revision, runUrl, created, correlation } = build
   const payload: Payload = {
@@ -92,7 +92,7 @@ export function encodeEvent(
     source: { repository, revision, run_url: runUrl },
     created,
     correlation,
-    ...(legacy === undefined ? {} : { [legacy.name]: legacy.value }),
+    ...(legacyField === undefined ? {} : { [legacyField.name]: legacyField.value }),
   }
   decodeEvent(payload)
   return payload
@@ -113,7 +113,7 @@ function field<T>(parse: (text: string) => T) {
   )
 }
 
-const fullSchema = v.strictObject({
+const versionOneSchema = v.strictObject({
   version: v.literal(eventVersion),
   branch: field(parseBranch),
   sha: field(parseDigest),
@@ -133,7 +133,7 @@ const fullSchema = v.strictObject({
 })
 
 /** Names of the fields of the event, version 1. */
-export const versionOneFields: readonly string[] = Object.keys(fullSchema.entries)
+export const versionOneFields: readonly string[] = Object.keys(versionOneSchema.entries)
 
 const originalSchema = v.strictObject({
   branch: field(parseBranch),
@@ -163,7 +163,7 @@ export function decodeEvent(payload: unknown): PinRequest {
     )
   }
   const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(
-    fullSchema,
+    versionOneSchema,
     withoutLegacyField(payload),
   )
   assertPullBranch(ref, branch)
@@ -189,12 +189,12 @@ function assertPullBranch(ref: SourceRef, branch: string): void {
 
 function withoutLegacyField(payload: object): object {
   const entries = Object.entries(payload)
-  const [unknown, ...others] = entries.filter(([name]) => !versionOneFields.includes(name))
+  const [extraField, ...otherFields] = entries.filter(([name]) => !versionOneFields.includes(name))
   const isComplete = versionOneFields.every(name => name in payload)
-  const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1])
+  const isLegacy = extraField !== undefined && ['string', 'boolean'].includes(typeof extraField[1])
   // If a field is missing, the unknown one is probably that field under another name.
-  if (!isComplete || !isLegacy || others.length > 0) return payload
-  return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]))
+  if (!isComplete || !isLegacy || otherFields.length > 0) return payload
+  return Object.fromEntries(entries.filter(([name]) => name !== extraField[0]))
 }
 
 function decodeOriginalForm(payload: object): PinRequest {

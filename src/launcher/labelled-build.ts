@@ -78,8 +78,8 @@ export function missingLabels({ ref, revision, source }: LabelledBuild): readonl
  * @param name name of the image in messages.
  * @throws Error that names the values of both.
  */
-export function assertLabelsAgree(name: string, labels: LabelledBuild, announced: AnnouncedBuild): void {
-  const problems = findContradictions(labels, announced, 'the event is for')
+export function assertLabelsAgree(name: string, labels: LabelledBuild, announcedBuild: AnnouncedBuild): void {
+  const problems = findContradictions(labels, announcedBuild, 'the event is for')
   if (problems.length > 0) throw labelsMismatchError(name, problems)
 }
 
@@ -94,11 +94,11 @@ export function assertPushedOrigin(image: Image, run: AnnouncedBuild): LabelledB
   const labels = readLabelledBuild(image)
   const problems = findContradictions(labels, run, 'it is pushed for')
   if (problems.length > 0) throw labelsMismatchError(image.name, problems)
-  const annotated = findContradictions(readAnnotatedBuild(image), run, 'it is pushed for')
-  if (annotated.length === 0) return labels
+  const annotationProblems = findContradictions(readAnnotatedBuild(image), run, 'it is pushed for')
+  if (annotationProblems.length === 0) return labels
   throw new UserError(
     'labels-mismatch',
-    `According to the annotations of its manifest, ${image.name} ${annotated.join(', and ')}: push the image that was built for this commit, or remove the annotations`,
+    `According to the annotations of its manifest, ${image.name} ${annotationProblems.join(', and ')}: push the image that was built for this commit, or remove the annotations`,
   )
 }
 
@@ -112,19 +112,19 @@ function labelsMismatchError(name: string, problems: readonly string[]): UserErr
 /** Returns phrases that state each contradiction. @param claim phrase that precedes the announced value. */
 function findContradictions(
   { ref, revision, source }: LabelledBuild,
-  announced: AnnouncedBuild,
+  announcedBuild: AnnouncedBuild,
   claim: string,
 ): string[] {
-  const isSameSource = isSameRepositoryName(source?.repository ?? '', announced.repository ?? '')
+  const isSameSource = isSameRepositoryName(source?.repository ?? '', announcedBuild.repository ?? '')
   const pairs = [
-    ['', ref?.full, announced.ref],
-    ['commit ', revision, announced.revision],
-    ['', isSameSource ? undefined : source?.repository, announced.repository],
+    ['', ref?.full, announcedBuild.ref],
+    ['commit ', revision, announcedBuild.revision],
+    ['', isSameSource ? undefined : source?.repository, announcedBuild.repository],
   ] as const
-  return pairs.flatMap(([noun, labelled, other]) =>
-    labelled === undefined || other === undefined || labelled === other
+  return pairs.flatMap(([noun, labelValue, announcedValue]) =>
+    labelValue === undefined || announcedValue === undefined || labelValue === announcedValue
       ? []
-      : [`was built from ${noun}${labelled}, but ${claim} ${other}`],
+      : [`was built from ${noun}${labelValue}, but ${claim} ${announcedValue}`],
   )
 }
 

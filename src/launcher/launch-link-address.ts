@@ -13,8 +13,8 @@ const gitHubPages = new Set(
 )
 /** Branches that are unambiguous in an address: git does not allow the branches `main` and `main/x` together. */
 const unambiguousBranches = new Set(['main', 'master', 'HEAD'])
-/** End of an error message. */
-const accepted =
+/** End of an error message: the accepted forms of an address. */
+const acceptedForms =
   'expected "owner/name", or the address of a git repository, such as https://github.com/owner/name'
 
 /** Repository, branch and path in an address. */
@@ -33,29 +33,30 @@ export interface Address extends ContentPlace {
  * @throws Error that names the text, why it is not a repository, and the accepted forms.
  */
 export function parseRepositoryAddress(text: string, branch?: string): Address {
-  const trimmed = text.trim()
-  if (trimmed === '') throw new UserError('launch-link-invalid', `no repository is given: ${accepted}`)
-  if (!trimmed.isWellFormed()) reject(trimmed, 'contains half of a surrogate pair')
-  const remote = otherHost(trimmed)
+  const trimmedText = text.trim()
+  if (trimmedText === '')
+    throw new UserError('launch-link-invalid', `no repository is given: ${acceptedForms}`)
+  if (!trimmedText.isWellFormed()) reject(trimmedText, 'contains half of a surrogate pair')
+  const remote = otherHost(trimmedText)
   if (remote !== undefined) {
     const { repository, segments } =
-      parseGitAddress(remote.host, remote.path) ?? reject(trimmed, 'is an account, not a repository')
+      parseGitAddress(remote.host, remote.path) ?? reject(trimmedText, 'is an account, not a repository')
     return segments.length === 0
       ? { repository, isBranchGuessed: false }
       : { repository, ...splitBranch(segments, branch) }
   }
-  const [owner = '', name = '', view = '', ...segments] = splitAddress(trimmed)
-  if (gitHubPages.has(owner.toLowerCase())) reject(trimmed, "is one of GitHub's own pages")
-  if (name === '' && /^[\w-]+$/.test(owner)) reject(trimmed, 'is an account, not a repository')
+  const [owner = '', name = '', view = '', ...segments] = splitAddress(trimmedText)
+  if (gitHubPages.has(owner.toLowerCase())) reject(trimmedText, "is one of GitHub's own pages")
+  if (name === '' && /^[\w-]+$/.test(owner)) reject(trimmedText, 'is an account, not a repository')
   let repository: GitHubRepository
   try {
     repository = parseGitHubRepository(`${owner}/${name}`)
   } catch {
-    return reject(trimmed, 'is not a repository')
+    return reject(trimmedText, 'is not a repository')
   }
   const [first = '', ...others] = segments
   if (first !== '' && ['commit', 'commits', 'compare', 'pull'].includes(view))
-    reject(trimmed, 'is a page about changes, not a branch, folder or file')
+    reject(trimmedText, 'is a page about changes, not a branch, folder or file')
   if (view === 'releases' && first === 'tag' && others.length > 0)
     return { repository, branch: parseBranchName(others.join('/')), isBranchGuessed: false }
   if (!['tree', 'blob', 'raw', 'edit', 'blame'].includes(view) || segments.length === 0) {
@@ -156,7 +157,7 @@ export class InvalidAddressError extends UserError {
   readonly problem: string
 
   constructor(text: string, problem: string) {
-    super('launch-link-invalid', `${JSON.stringify(text)} ${problem}: ${accepted}`)
+    super('launch-link-invalid', `${JSON.stringify(text)} ${problem}: ${acceptedForms}`)
     this.problem = problem
   }
 }

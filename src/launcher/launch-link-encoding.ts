@@ -17,7 +17,7 @@ export interface PullArguments {
   readonly urlpath: string | null
 }
 
-const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g
+const earlyDecodedCharacters = /[&#+]|%(?=[0-9A-Fa-f]{2})/g
 
 /**
  * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
@@ -27,9 +27,9 @@ export function encodeStrictly(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character))
 }
 
-/** Encodes an additional time the characters that the page on mybinder.org decodes too early. */
+/** Percent-encodes the characters that the page on mybinder.org decodes too early. */
 export function protectFromEarlyDecoding(text: string): string {
-  return text.replace(decodedTooEarly, percentCode)
+  return text.replace(earlyDecodedCharacters, percentCode)
 }
 
 function percentCode(character: string): string {
@@ -60,7 +60,7 @@ export function readAsStandard(link: string): PullArguments {
  * the URL standard.
  */
 function readArguments(query: URLSearchParams): PullArguments {
-  const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams
-  const value = (name: string) => inner.get(name)
+  const innerQuery = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams
+  const value = (name: string) => innerQuery.get(name)
   return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') }
 }

@@ -129,12 +129,12 @@ function renameWarnings(content: ContentPlace): string[] {
     ['URL path', application?.kind === 'url' ? application.urlPath : undefined, ambiguousCharacters.branch],
   ] as const
   return names.flatMap(([kind, text, characters]) => {
-    const found = [...new Set(text?.match(characters))].map(character => JSON.stringify(character))
-    if (text === undefined || found.length === 0) return []
+    const foundCharacters = [...new Set(text?.match(characters))].map(character => JSON.stringify(character))
+    if (text === undefined || foundCharacters.length === 0) return []
     return [
-      `The ${kind} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +
+      `The ${kind} ${JSON.stringify(text)} contains ${foundCharacters.join(' and ')}. The link works on mybinder.org, but ` +
         'BinderHub versions before 2025, and tools that follow the URL standard, may decode another ' +
-        `${kind}. Rename the ${kind} to a name without ${found.length === 1 ? 'it' : 'them'}, so that the link works everywhere.`,
+        `${kind}. Rename the ${kind} to a name without ${foundCharacters.length === 1 ? 'it' : 'them'}, so that the link works everywhere.`,
     ]
   })
 }

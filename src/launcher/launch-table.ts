@@ -48,11 +48,11 @@ export function launchTable(
   const leftOut: { branch: string; reason: string }[] = []
   const rank = ({ name }: LauncherBranch) =>
     name === defaultBranch ? 0 : parseRelease(name) !== undefined ? 2 : 1
-  const sorted = [...branches].sort((first, second) => {
+  const sortedBranches = [...branches].sort((first, second) => {
     const order = byName(first.name, second.name)
     return rank(first) - rank(second) || (rank(first) === 2 ? -order : order)
   })
-  for (const branch of sorted) {
+  for (const branch of sortedBranches) {
     try {
       const dockerfile = readBranch(branch)
       if (!isPreviewBranch(branch.name, dockerfile)) rows.push(launchRow(launcher, branch.name, dockerfile))
@@ -68,8 +68,12 @@ function readBranch({ dockerfile, problem }: LauncherBranch): LauncherDockerfile
   return LauncherDockerfile.parse(dockerfile)
 }
 
-function launchRow(launcher: string, branch: string, { launched, marks }: LauncherDockerfile): LaunchRow {
-  const { reference } = launched
+function launchRow(
+  launcher: string,
+  branch: string,
+  { launchedImage, marks }: LauncherDockerfile,
+): LaunchRow {
+  const { reference } = launchedImage
   return {
     branch,
     image: formatReference(reference),

@@ -65,7 +65,7 @@ export class LauncherDockerfile {
    *
    * @throws Error that names the line when that image is not known before the build.
    */
-  get launched(): LaunchedImage {
+  get launchedImage(): LaunchedImage {
     const { text, line } = this.#launchedText()
     return { reference: parseAt(text, line), line }
   }
@@ -75,7 +75,7 @@ export class LauncherDockerfile {
    *
    * @throws Error that names the line when the image repository is not known.
    */
-  get named(): NamedImage {
+  get namedImage(): NamedImage {
     const { text, line } = this.#launchedText()
     const repository = repositoryIn(text)
     const reference = repository === undefined ? parseAt(text, line) : parseOrUndefined(text)
@@ -122,7 +122,7 @@ export class LauncherDockerfile {
    * @throws Error when the launched image cannot be edited, or several FROM instructions name it.
    */
   withImage(reference: Reference): LauncherDockerfile {
-    const { repository } = this.named
+    const { repository } = this.namedImage
     const { dockerfile } = replaceReference(
       this.#dockerfile,
       text => isOfRepository(text, repository),
@@ -140,7 +140,7 @@ export class LauncherDockerfile {
     return new LauncherDockerfile(removeMark(this.#dockerfile, kind))
   }
 
-  /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
+  /** Sets an environment variable where the last stage sets it, or in a new ENV at the end. */
   withVariable(name: string, value: string): LauncherDockerfile {
     return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value))
   }
@@ -179,9 +179,9 @@ function isOfRepository(text: string, image: ImageRepository): boolean {
 
 /** Returns the image repository of a reference whose tag and digest may be malformed. */
 function repositoryIn(text: string): ImageRepository | undefined {
-  const [named = ''] = text.split('@', 1)
-  const colon = named.indexOf(':', named.lastIndexOf('/') + 1)
-  return parseOrUndefined(colon === -1 ? named : named.slice(0, colon))
+  const [name = ''] = text.split('@', 1)
+  const colon = name.indexOf(':', name.lastIndexOf('/') + 1)
+  return parseOrUndefined(colon === -1 ? name : name.slice(0, colon))
 }
 
 function parseOrUndefined(text: string): Reference | undefined {

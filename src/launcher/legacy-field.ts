@@ -3,7 +3,7 @@ import { UserError } from '../user-error.ts'
 import { type LegacyField, versionOneFields } from './image-updated-event.ts'
 
 /** Fields that handlers from before version 1 read, with values derived from the ref. */
-const derived: Readonly<Record<string, (ref: SourceRef) => string | boolean>> = {
+const derivedValues: Readonly<Record<string, (ref: SourceRef) => string | boolean>> = {
   ref_type: ({ kind }) => kind,
   ref_name: ({ short }) => short,
   is_release: ({ kind }) => kind === 'tag',
@@ -24,11 +24,11 @@ export function parseLegacyField(text: string): (ref: SourceRef) => LegacyField 
   }
   if (versionOneFields.includes(name))
     throw new UserError('invalid-input', `every event already has the field "${name}": choose another name`)
-  const derive = Object.hasOwn(derived, name) ? derived[name] : undefined
+  const derive = Object.hasOwn(derivedValues, name) ? derivedValues[name] : undefined
   if (fixedValue === undefined && derive === undefined) {
     throw new UserError(
       'invalid-input',
-      `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`,
+      `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derivedValues).join(', ')}`,
     )
   }
   return ref => ({ name, value: fixedValue ?? derive?.(ref) ?? '' })

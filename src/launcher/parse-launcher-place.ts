@@ -9,16 +9,16 @@ import { InvalidAddressError, parseBranchName, parseRepositoryAddress } from './
  * @throws Error that names the problem and the accepted form.
  */
 export function parseLauncherPlace(text: string): LauncherPlace {
-  const trimmed = text.trim()
-  const [owner = '', name = '', ...branch] = trimmed.includes('://')
-    ? splitLauncherAddress(trimmed)
-    : trimmed.split('/')
-  if (branch.length === 0) rejectLauncher(trimmed, 'has no branch')
+  const trimmedText = text.trim()
+  const [owner = '', name = '', ...branch] = trimmedText.includes('://')
+    ? splitLauncherAddress(trimmedText)
+    : trimmedText.split('/')
+  if (branch.length === 0) rejectLauncher(trimmedText, 'has no branch')
   // The page on mybinder.org decodes the ref in the address twice, other pages once.
   if (/%[0-9A-Fa-f]{2}/.test(text))
-    rejectLauncher(trimmed, 'has a "%" before two hex digits, which no launch link can encode')
+    rejectLauncher(trimmedText, 'has a "%" before two hex digits, which no launch link can encode')
   return {
-    repository: parseLauncherRepository(trimmed, owner, name),
+    repository: parseLauncherRepository(trimmedText, owner, name),
     branch: parseBranchName(branch.join('/')),
   }
 }

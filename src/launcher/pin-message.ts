@@ -22,28 +22,28 @@ export interface PinSource {
  * Returns the commit message for a pin. The message records the image, its source commit and its build. Later runs read
  * the messages as the launcher's history.
  */
-export function pinMessage(pinned: Reference, source: PinSource): CommitMessage {
+export function pinMessage(pinnedImage: Reference, source: PinSource): CommitMessage {
   return {
-    headline: `Pin ${shortName(pinned)}`,
-    body: escapeInvisible(pinTrailers(pinned, source).join('\n')),
+    headline: `Pin ${shortName(pinnedImage)}`,
+    body: escapeInvisible(pinTrailers(pinnedImage, source).join('\n')),
   }
 }
 
 /** Returns the commit message of a rollback, which is a pin with a reason. */
 export function rollbackMessage(
-  pinned: Reference,
+  pinnedImage: Reference,
   source: PinSource,
-  { former, reason }: { readonly former: Reference; readonly reason: string },
+  { replacedImage, reason }: { readonly replacedImage: Reference; readonly reason: string },
 ): CommitMessage {
-  const trailers = [...pinTrailers(pinned, source), `Rolled-back: ${formatReference(former)}`]
+  const trailers = [...pinTrailers(pinnedImage, source), `Rolled-back: ${formatReference(replacedImage)}`]
   const body = [...(reason === '' ? [] : [reason, '']), ...trailers].join('\n')
-  return { headline: `Roll back ${shortName(pinned)}`, body: escapeInvisible(body) }
+  return { headline: `Roll back ${shortName(pinnedImage)}`, body: escapeInvisible(body) }
 }
 
 /** Returns the commit message for a branch whose updates are resumed without changing its image. */
-export function resumeMessage(launched: Reference, holdReason: string): CommitMessage {
-  const { tag } = launched
-  const name = `${formatImageRepository(launched).split('/').at(-1)}${tag === undefined ? '' : `:${tag}`}`
+export function resumeMessage(launchedImage: Reference, holdReason: string): CommitMessage {
+  const { tag } = launchedImage
+  const name = `${formatImageRepository(launchedImage).split('/').at(-1)}${tag === undefined ? '' : `:${tag}`}`
   return {
     headline: `Resume updates of ${name}`,
     body: holdReason === '' ? '' : escapeInvisible(`Hold removed: ${holdReason}`),
@@ -51,15 +51,15 @@ export function resumeMessage(launched: Reference, holdReason: string): CommitMe
 }
 
 /** Formats the pinned image for a headline: `model:main to 692228fc1a2b`. */
-function shortName(pinned: Reference): string {
-  const name = formatImageRepository(pinned).split('/').at(-1)
-  const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`
-  const shortDigest = pinned.digest === undefined ? '' : digestHex(pinned.digest).slice(0, 12)
+function shortName(pinnedImage: Reference): string {
+  const name = formatImageRepository(pinnedImage).split('/').at(-1)
+  const tag = pinnedImage.tag === undefined ? '' : `:${pinnedImage.tag}`
+  const shortDigest = pinnedImage.digest === undefined ? '' : digestHex(pinnedImage.digest).slice(0, 12)
   return `${name}${tag} to ${shortDigest}`
 }
 
-function pinTrailers(pinned: Reference, { repository, revision, ref, runUrl }: PinSource): string[] {
-  const trailers = [`Image: ${formatReference(pinned)}`]
+function pinTrailers(pinnedImage: Reference, { repository, revision, ref, runUrl }: PinSource): string[] {
+  const trailers = [`Image: ${formatReference(pinnedImage)}`]
   if (repository !== undefined && revision !== undefined) {
     trailers.push(`Source: ${repository}@${revision}${ref === undefined ? '' : ` (${ref})`}`)
   }

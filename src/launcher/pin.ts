@@ -12,9 +12,9 @@ import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 /** Launcher's Dockerfile with the event's image pinned. */
 export interface Pin {
   readonly dockerfile: LauncherDockerfile
-  /** Former reference; without tag and digest if it was malformed. */
+  /** Previous reference; without tag and digest if it was malformed. */
   readonly previous: Reference
-  /** Former reference as it was written. */
+  /** Previous reference as it was written. */
   readonly previousText: string
   readonly pinned: Reference
 }
@@ -36,7 +36,7 @@ export interface PinRules {
 export function pinImage(dockerfile: LauncherDockerfile, event: PinRequest, rules: PinRules): Pin {
   const { allowedImage } = rules
   assertAllowed(event.image, allowedImage)
-  const { repository, reference, text: previousText, line } = dockerfile.named
+  const { repository, reference, text: previousText, line } = dockerfile.namedImage
   const target = event.image ?? allowedImage
   const mayRename = event.image !== undefined && allowedImage !== undefined
   const isSame = target === undefined || isSameImageRepository(repository, target)
@@ -63,21 +63,25 @@ function launchedImage({ image, isTagMoved = false }: PinRequest, previous: Refe
 }
 
 /** Rejects an event for another variant: the full image, for example, if the branch launches the slim image. */
-function assertSameVariant({ image, ref }: PinRequest, { tag: current }: Reference, line: number): void {
-  if (image === undefined || ref === undefined || current === undefined) return
-  if (!isOtherVariant(ref, image.tag, current)) return
+function assertSameVariant({ image, ref }: PinRequest, { tag: currentTag }: Reference, line: number): void {
+  if (image === undefined || ref === undefined || currentTag === undefined) return
+  if (!isOtherVariant(ref, image.tag, currentTag)) return
   throw new UserError(
     'image-not-allowed',
-    `line ${line} launches the tag "${current}", but the event announces "${image.tag}", another variant of the image: send ` +
+    `line ${line} launches the tag "${currentTag}", but the event announces "${image.tag}", another variant of the image: send ` +
       `each variant to its own launcher branch with \`launcher-branch\`, or run once with \`allow-variant: true\` to switch to ` +
       `"${image.tag}"`,
   )
 }
 
-function assertAllowed(announced: ImageRepository | undefined, allowed: ImageRepository | undefined): void {
-  if (announced === undefined || allowed === undefined || isSameImageRepository(announced, allowed)) return
+function assertAllowed(
+  announcedImage: ImageRepository | undefined,
+  allowedImage: ImageRepository | undefined,
+): void {
+  if (announcedImage === undefined || allowedImage === undefined) return
+  if (isSameImageRepository(announcedImage, allowedImage)) return
   throw new UserError(
     'image-not-allowed',
-    `The event announces ${formatImageRepository(announced)}, but \`allowed-image\` is ${formatImageRepository(allowed)}: set \`allowed-image\` to the announced image if the launcher may run that image`,
+    `The event announces ${formatImageRepository(announcedImage)}, but \`allowed-image\` is ${formatImageRepository(allowedImage)}: set \`allowed-image\` to the announced image if the launcher may run that image`,
   )
 }

@@ -35,12 +35,12 @@ export function assertPreviewPair(
   refs: readonly (SourceRef | undefined)[],
   state: PreviewState,
 ): void {
-  const stated = refs.filter(ref => ref !== undefined)
-  for (const ref of stated) {
+  const knownRefs = refs.filter(ref => ref !== undefined)
+  for (const ref of knownRefs) {
     if (ref.kind === 'pull') assertOwnPreview(name, ref, state)
     else if (state.isPreview) throw foreignImageError(state, `${name} was built from ${ref.full}`)
   }
-  if (stated.length === 0 && state.isPreview)
+  if (knownRefs.length === 0 && state.isPreview)
     throw foreignImageError(state, `${name} has no label that names the pull request that it was built from`)
 }
 

@@ -79,8 +79,8 @@ const maxPackages = 20
  */
 export function formatPreviewComment(preview: Preview, { commit, runUrl }: PreviewRun): string {
   const run = `[run](${runUrl})`
-  const head = `Binder preview of \`${commit.slice(0, 12)}\``
-  return [previewMarker, `### ${head}`, '', ...formatState(preview, run), ''].join('\n')
+  const title = `Binder preview of \`${commit.slice(0, 12)}\``
+  return [previewMarker, `### ${title}`, '', ...formatState(preview, run), ''].join('\n')
 }
 
 function formatState(preview: Preview, run: string): string[] {
@@ -123,8 +123,11 @@ function formatDifference({ base, missing, total, packages }: ImageDifference): 
 }
 
 function formatPackages({ count, changes }: PackageDifference): [string, string] {
-  const shown = changes.slice(0, maxPackages).map(formatUntrusted)
-  const list = shown.length === 0 ? '' : ` (${shown.join(', ')}${andMore(changes.length - shown.length)})`
+  const shownChanges = changes.slice(0, maxPackages).map(formatUntrusted)
+  const list =
+    shownChanges.length === 0
+      ? ''
+      : ` (${shownChanges.join(', ')}${andMore(changes.length - shownChanges.length)})`
   return ['Packages changed', `${count}${list}`]
 }
 
@@ -147,10 +150,10 @@ function formatUntrusted(text: string): string {
 
 /** Removes control characters from a text of several lines, and shortens it. */
 function printableReason(text: string): string {
-  const clean = text
+  const cleanText = text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .trim()
-  const short = clean.length > maxReasonLength ? `${clean.slice(0, maxReasonLength)}…` : clean
-  return escapeInvisible(short === '' ? 'The run gave no reason.' : short)
+  const shortText = cleanText.length > maxReasonLength ? `${cleanText.slice(0, maxReasonLength)}…` : cleanText
+  return escapeInvisible(shortText === '' ? 'The run gave no reason.' : shortText)
 }

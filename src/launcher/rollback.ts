@@ -28,10 +28,10 @@ export function findVersion(versions: readonly Version[], digest: Digest): Versi
  */
 export function previousVersion(
   versions: readonly Version[],
-  current: Digest | undefined,
+  currentDigest: Digest | undefined,
 ): Version | undefined {
-  const firstPin = versions.findLastIndex(({ image }) => image.digest === current)
-  return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current)
+  const firstPin = versions.findLastIndex(({ image }) => image.digest === currentDigest)
+  return versions.slice(firstPin + 1).find(({ image }) => image.digest !== currentDigest)
 }
 
 /**
@@ -44,12 +44,15 @@ export function rollBackDockerfile(
   image: Reference,
   reason: string,
 ): LauncherDockerfile {
-  const former = dockerfile.named.reference?.digest
-  return dockerfile.withoutMark('hold').withMark('hold', holdReason(former, reason)).withImage(image)
+  const replacedDigest = dockerfile.namedImage.reference?.digest
+  return dockerfile.withoutMark('hold').withMark('hold', holdReason(replacedDigest, reason)).withImage(image)
 }
 
-function holdReason(former: Digest | undefined, reason: string): string {
-  const prefix = former === undefined ? 'rolled back' : `rolled back from ${digestHex(former).slice(0, 12)}`
+function holdReason(replacedDigest: Digest | undefined, reason: string): string {
+  const prefix =
+    replacedDigest === undefined
+      ? 'rolled back'
+      : `rolled back from ${digestHex(replacedDigest).slice(0, 12)}`
   return reason === '' ? prefix : `${prefix}: ${reason}`
 }
 

@@ -76,8 +76,8 @@ export function readVersions(commits: readonly LauncherCommit[]): Version[] {
   for (const { sha, date, message, branch } of commits) {
     const record = parsePinMessage(message)
     if (record === undefined) continue
-    const known = versions.get(sha)?.branches ?? []
-    versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] })
+    const knownBranches = versions.get(sha)?.branches ?? []
+    versions.set(sha, { ...record, commit: sha, date, branches: [...knownBranches, branch] })
   }
   return [...versions.values()].sort((first, second) => Date.parse(second.date) - Date.parse(first.date))
 }
@@ -124,9 +124,11 @@ function formatSource(
   build: string | undefined,
   serverUrl: string,
 ): string {
-  const short = revision.slice(0, 8)
+  const shortRevision = revision.slice(0, 8)
   const isElsewhere = build !== undefined && !build.startsWith(`${serverUrl}/`)
-  return isElsewhere ? `${repository}@${short}` : `[${short}](${serverUrl}/${repository}/commit/${revision})`
+  return isElsewhere
+    ? `${repository}@${shortRevision}`
+    : `[${shortRevision}](${serverUrl}/${repository}/commit/${revision})`
 }
 
 function runName(build: string): string {

@@ -51,11 +51,13 @@ export function compareUrl(
   serverUrl: string,
 ): string | undefined {
   const { source } = version
-  const older = versions.slice(versions.indexOf(version) + 1)
-  const previous = older.find(({ branches }) => branches.some(name => version.branches.includes(name)))
-  const base = previous?.source
+  const olderVersions = versions.slice(versions.indexOf(version) + 1)
+  const previousVersion = olderVersions.find(({ branches }) =>
+    branches.some(name => version.branches.includes(name)),
+  )
+  const base = previousVersion?.source
   if (source === undefined || base === undefined || base.repository !== source.repository) return undefined
-  const isElsewhere = [version, previous].some(
+  const isElsewhere = [version, previousVersion].some(
     item => item?.build !== undefined && !item.build.startsWith(`${serverUrl}/`),
   )
   if (isElsewhere || base.revision === source.revision) return undefined

@@ -35,11 +35,11 @@ function nameStage(lines: string[], index: number, newline: string, name: string
   const { instructions } = parseDockerfile(new TextEncoder().encode(lines.join(newline)))
   const from = instructions.findLast(({ keyword, startLine }) => keyword === 'FROM' && startLine <= index)
   const line = lines[(from?.startLine ?? 0) - 1] ?? ''
-  const named = /^(\s*FROM\s+(?:--\S+\s+)*\S+)(?:\s+AS\s+\S+)?\s*$/i.exec(line)?.[1]
-  if (from === undefined || named === undefined || from.endLine !== from.startLine)
+  const fromText = /^(\s*FROM\s+(?:--\S+\s+)*\S+)(?:\s+AS\s+\S+)?\s*$/i.exec(line)?.[1]
+  if (from === undefined || fromText === undefined || from.endLine !== from.startLine)
     throw new UserError(
       'dockerfile-not-editable',
       `Dockerfile line ${from?.startLine ?? 1}: the build stage cannot be named "${name}": write its FROM instruction on one line`,
     )
-  lines[from.startLine - 1] = `${named} AS ${name}`
+  lines[from.startLine - 1] = `${fromText} AS ${name}`
 }

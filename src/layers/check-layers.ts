@@ -18,25 +18,25 @@ export interface LayerOutputs {
 
 /** Measures and reports every layer. The caller decides how to act on the verdict. */
 export async function checkLayers(
-  measurable: MeasurableImage,
+  measurableImage: MeasurableImage,
   fromName: string,
   check: LayerCheck,
   services: LayerCheckServices,
 ): Promise<CheckedImage> {
   const dockerfile = await readProvidedDockerfile(check.dockerfile, services.readFile)
-  const progress = new StreamProgress(services.log, `reading ${measurable.image.name}`)
-  const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress)
-  await reportLayers(checked, check, services)
-  return checked
+  const progress = new StreamProgress(services.log, `reading ${measurableImage.image.name}`)
+  const checkedImage = await checkImage({ ...measurableImage, fromName, dockerfile }, check, progress)
+  await reportLayers(checkedImage, check, services)
+  return checkedImage
 }
 
 /** Returns the outputs of the action for a checked image. */
-export function layerOutputs(checked: CheckedImage): LayerOutputs {
+export function layerOutputs(checkedImage: CheckedImage): LayerOutputs {
   return {
-    verdict: checked.verdict,
-    layers: checked.layers.map(({ plan: _plan, ...layer }) => layer),
-    'largest-layer-size': checked.largestLayerSize,
-    'total-size': checked.totalSize,
-    plan: combineFragments(checked),
+    verdict: checkedImage.verdict,
+    layers: checkedImage.layers.map(({ plan: _plan, ...layer }) => layer),
+    'largest-layer-size': checkedImage.largestLayerSize,
+    'total-size': checkedImage.totalSize,
+    plan: combineFragments(checkedImage),
   }
 }

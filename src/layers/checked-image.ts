@@ -36,33 +36,35 @@ export async function checkImage(
 ): Promise<CheckedImage> {
   const { source, image, claims } = target
   const isLarge = (layer: Layer) => layerSize(layer, budget.measure) > budget.warnLayerSize
-  const measured = await measureLayers(source, image, claims, {
+  const measuredLayers = await measureLayers(source, image, claims, {
     isEveryLayerStreamed: explain === 'always',
     isExplained: explain === 'never' ? undefined : isLarge,
     progress,
   })
   const verdict = evaluateLayers(
-    measured.map(({ layer }) => layer),
+    measuredLayers.map(({ layer }) => layer),
     budget,
   )
-  const analyses = analyze(measured)
+  const analyses = analyze(measuredLayers)
   const lines = findLines(image, target.dockerfile)
-  const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize)
-  const checked = verdict.layers.map((layer, index) => ({
+  const plans = await planOversizeLayers(target, measuredLayers, lines, budget.warnLayerSize)
+  const checkedLayers = verdict.layers.map((layer, index) => ({
     ...layer,
     analysis: analyses[index],
     lines: lines[index],
     plan: plans[index],
   }))
-  return { ...verdict, name: image.name, layers: checked }
+  return { ...verdict, name: image.name, layers: checkedLayers }
 }
 
 /** Analyzes the streamed layers. Other layers count as empty, so that the indexes stay aligned. */
-function analyze(measured: readonly MeasuredLayer[]): (LayerAnalysis | undefined)[] {
-  if (measured.every(({ content }) => content === undefined)) return []
-  const contents = measured.map(({ content }, index) => content ?? new LayerContent(`layer ${index + 1}`))
+function analyze(measuredLayers: readonly MeasuredLayer[]): (LayerAnalysis | undefined)[] {
+  if (measuredLayers.every(({ content }) => content === undefined)) return []
+  const contents = measuredLayers.map(
+    ({ content }, index) => content ?? new LayerContent(`layer ${index + 1}`),
+  )
   const { layers } = analyzeImage(contents)
-  return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]))
+  return measuredLayers.map(({ content }, index) => (content === undefined ? undefined : layers[index]))
 }
 
 function findLines(

@@ -102,20 +102,20 @@ function dockerfileRemarks(
   { image, 'tag-suffix': suffix }: SetupAnswers,
 ): string[] {
   return [...branches].flatMap(([branch, texts]) => {
-    const named = parse(texts.get(launcherDockerfilePath))?.named
-    if (named === undefined || named.text.split('@')[0] === `${image}:${branch}${suffix}`) return []
+    const namedImage = parse(texts.get(launcherDockerfilePath))?.namedImage
+    if (namedImage === undefined || namedImage.text.split('@')[0] === `${image}:${branch}${suffix}`) return []
     return [
-      `${launcherDockerfilePath} on branch ${branch} launches ${named.text}, but the source pushes ${image}:${branch}${suffix}: correct FROM, or the settings of the source`,
+      `${launcherDockerfilePath} on branch ${branch} launches ${namedImage.text}, but the source pushes ${image}:${branch}${suffix}: correct FROM, or the settings of the source`,
     ]
   })
 }
 
 /** Parses a launcher's Dockerfile. @returns undefined if it is missing or malformed, which `doctor` reports. */
-function parse(text: string | undefined): Pick<LauncherDockerfile, 'environment' | 'named'> | undefined {
+function parse(text: string | undefined): Pick<LauncherDockerfile, 'environment' | 'namedImage'> | undefined {
   if (text === undefined) return undefined
   try {
-    const { environment, named } = LauncherDockerfile.parse(Buffer.from(text))
-    return { environment, named }
+    const { environment, namedImage } = LauncherDockerfile.parse(Buffer.from(text))
+    return { environment, namedImage }
   } catch {
     return undefined
   }

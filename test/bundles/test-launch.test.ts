@@ -201,7 +201,7 @@ test('fails and stops the server after a cell that never ends', async () => {
     result = await launch({ code, 'launch-timeout': `${seconds}s` })
   } while (result.members[0].phase !== 'code' && seconds < 160)
   expect(result.errors[0]).toMatch(
-    /launch-timeout expired after \S+ \S+ in the phase "code" \(increase it to wait longer\)/,
+    /launch-timeout expired after \S+ \S+ in the phase "code" \(increase `launch-timeout` to wait longer\)/,
   )
   expect(result.members[0]).toMatchObject({ verdict: 'fail', phase: 'code' })
   await waitForStop()

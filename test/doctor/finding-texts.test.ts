@@ -399,12 +399,12 @@ describe('image tags', () => {
   const findings = (...missing: string[]) => {
     const facts = healthyFacts()
     const found = new Map(
-      [...facts.images.found].map(([name, state]) => [
+      [...facts.images.lookups].map(([name, state]) => [
         name,
         missing.includes(name) ? foundValue(undefined) : state,
       ]),
     )
-    return checkImageTags({ ...facts, images: { ...facts.images, found } })
+    return checkImageTags({ ...facts, images: { ...facts.images, lookups: found } })
   }
 
   test('passes if all tags exist', () => {

@@ -22,8 +22,8 @@ afterEach(() => fixture.close())
 /** Returns the facts about the tag of an image. */
 async function gatherImage(name = image) {
   const reference = parseReference(`${name}:tag`)
-  const { found }: ImageFacts = await gatherImages([reference], [], async () => fixture.client({ name }))
-  return found.get(formatReference(reference))
+  const { lookups }: ImageFacts = await gatherImages([reference], [], async () => fixture.client({ name }))
+  return lookups.get(formatReference(reference))
 }
 
 function serveIndex({ manifest }: FakeImage) {

@@ -123,7 +123,7 @@ export function healthyFacts(): Facts {
       lastRun: foundValue(lastRun('success')),
       branches: ['main', 'development'].map(tag => launcherBranch(tag, `FROM ${image}:${tag}@${pinned}\n`)),
     },
-    images: { repositories: [parseImageRepository(image)], found },
+    images: { repositories: [parseImageRepository(image)], lookups: found },
     provenance: new Map(),
     kernels: undefined,
   }

@@ -9,7 +9,7 @@ import { mergeSimilar } from '../../src/doctor/report/merge-similar.ts'
 import { healthyFacts, image, imageState, launcherBranch, newer, pinned } from './healthy-facts.ts'
 import { outage } from './problem-cases.ts'
 
-type Found = Record<string, ReturnType<Facts['images']['found']['get']>>
+type Found = Record<string, ReturnType<Facts['images']['lookups']['get']>>
 
 /**
  * Returns facts about launcher branches with these Dockerfiles.
@@ -18,13 +18,13 @@ type Found = Record<string, ReturnType<Facts['images']['found']['get']>>
  */
 function makeFacts(dockerfiles: Readonly<Record<string, string>>, found: Found = {}): Facts {
   const { launcher, images, ...others } = healthyFacts()
-  const known = new Map(images.found)
+  const known = new Map(images.lookups)
   for (const [name, state] of Object.entries(found)) {
     if (state === undefined) known.delete(name)
     else known.set(name, state)
   }
   const branches = Object.entries(dockerfiles).map(([name, text]) => launcherBranch(name, text))
-  return { ...others, launcher: { ...launcher, branches }, images: { ...images, found: known } }
+  return { ...others, launcher: { ...launcher, branches }, images: { ...images, lookups: known } }
 }
 
 const from = (tag: string) => `FROM ${image}:${tag}@${pinned}\n`

@@ -183,7 +183,7 @@ describeProblems(
       'two refs with one launcher branch',
       { source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: buildsOn('') } },
       'refs/heads/a/b and refs/heads/a-b of science/model map to the same launcher branch "a-b", which does not exist yet',
-      'Rename one of them',
+      'Rename one of the refs',
     ],
     [
       'ref-collisions',
@@ -286,8 +286,8 @@ test('reports both the missing digest and the incomplete image of a tag', () => 
 
 test('passes no check whose facts could not be read', () => {
   const facts = healthyFacts()
-  const found = new Map([...facts.images.found.keys()].map(reference => [reference, outage]))
-  const checks = runChecks({ ...facts, images: { ...facts.images, found } }).map(
+  const found = new Map([...facts.images.lookups.keys()].map(reference => [reference, outage]))
+  const checks = runChecks({ ...facts, images: { ...facts.images, lookups: found } }).map(
     ({ verdict, check }) => `${verdict} ${check}`,
   )
   expect(checks).toContain('warn public-images')

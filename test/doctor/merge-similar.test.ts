@@ -35,7 +35,7 @@ test('limits the report about 546 branches to one page', () => {
   const findings = runChecks({
     ...facts,
     launcher: { ...facts.launcher, branches: [...facts.launcher.branches, ...branches] },
-    images: { ...facts.images, found: new Map([...facts.images.found, ...found]) },
+    images: { ...facts.images, lookups: new Map([...facts.images.lookups, ...found]) },
   })
   const report = reportFindings(findings, (_verdict, text) => text)
   expect(findings.filter(({ verdict }) => verdict === 'fail').map(({ what }) => what)).toEqual([

@@ -21,7 +21,7 @@ export function findProblems({ source, launcher, kernels, found = {} }: FactsCha
     source: { ...facts.source, ...source },
     launcher: { ...facts.launcher, ...launcher },
     kernels,
-    images: { ...facts.images, found: new Map([...facts.images.found, ...Object.entries(found)]) },
+    images: { ...facts.images, lookups: new Map([...facts.images.lookups, ...Object.entries(found)]) },
   })
   return findings.filter(({ verdict }) => verdict !== 'pass')
 }

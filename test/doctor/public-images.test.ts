@@ -4,13 +4,13 @@ import { type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
 import { parseImageRepository } from '../../src/oci/reference.ts'
 import { healthyFacts, imageState, pinned } from './healthy-facts.ts'
 
-type State = Facts['images']['found'] extends ReadonlyMap<string, infer Value> ? Value : never
+type State = Facts['images']['lookups'] extends ReadonlyMap<string, infer Value> ? Value : never
 const check = (repositories: readonly string[], found: Readonly<Record<string, State>>) =>
   checkPublicImages({
     ...healthyFacts(),
     images: {
       repositories: repositories.map(text => parseImageRepository(text)),
-      found: new Map(Object.entries(found)),
+      lookups: new Map(Object.entries(found)),
     },
   })
 const denial = { isKnown: false, reason: 'denied', failure: 'denied' } as const

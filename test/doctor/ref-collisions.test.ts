@@ -26,7 +26,7 @@ test('describes refs of a launched branch, and how to rename the last one', () =
       verdict: 'fail',
       what: 'refs/heads/main and refs/tags/main of science/model map to the same launcher branch "main"',
       why: 'Builds of these refs push to the same image tag, so users launch the image that was built last.',
-      fix: 'Rename one of them: `git push origin refs/tags/main:refs/tags/main-renamed :refs/tags/main`. With `branch-variable`, the launcher rejects images built from the other ref until then.',
+      fix: 'Rename one of the refs: `git push origin refs/tags/main:refs/tags/main-renamed :refs/tags/main`. With `branch-variable`, the launcher rejects images built from the other ref until then.',
     },
   ])
 })

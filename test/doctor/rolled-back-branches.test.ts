@@ -14,13 +14,13 @@ function facts(
 ): Facts {
   const { launcher, images, ...others } = healthyFacts()
   const dockerfile = `# binder-actions: hold ${hold}\nFROM ${image}:main@${pinned}\n`
-  const found = new Map<string, Fact<ReturnType<typeof imageState> | undefined>>(images.found)
+  const found = new Map<string, Fact<ReturnType<typeof imageState> | undefined>>(images.lookups)
   found.set(`${image}:main`, foundValue(imageState(taggedDigest)))
   for (const [name, state] of Object.entries(change)) if (state !== undefined) found.set(name, state)
   return {
     ...others,
     launcher: { ...launcher, branches: [launcherBranch('main', dockerfile)] },
-    images: { ...images, found },
+    images: { ...images, lookups: found },
   }
 }
 

@@ -114,7 +114,7 @@ test('the summary compares the members that have earlier launches, and explains 
   expect(summary).toContain('| a.example | ✅ pass | 1.0 (−1.0) | 61.0 (±0.0) |  |  |  | 0.4 | aaaaaaa |')
   expect(summary).toContain('| other.example | ✅ pass | 1.0 | 61.0 |  |  |  | 0.4 | aaaaaaa |')
   expect(summary).toMatch(
-    /\|\n\nTimes are in seconds\. In parentheses: the change against the median of the last 5 successful launches\.\n$/,
+    /\|\n\nTimes are in seconds\. The number in parentheses is the change against the median of the last 5 successful launches\.\n$/,
   )
   const slowerSummary = formatLaunchSummary(
     request,

@@ -267,7 +267,7 @@ test('the timeout of a launch without a server is attributed to the hub', async 
   }))
   expect(report).toMatchObject({ verdict: 'warn', phase: 'wait' })
   expect(report.error).toBe(
-    'hub.example: launch-timeout expired after 206 min in the phase "wait" (increase it to wait longer)',
+    'hub.example: launch-timeout expired after 206 min in the phase "wait" (increase `launch-timeout` to wait longer)',
   )
 })
 
@@ -280,7 +280,7 @@ test('the timeout of a launch that then fails also names the failure', async () 
   }))
   expect(report).toMatchObject({ verdict: 'warn', phase: 'build' })
   expect(report.error).toMatch(
-    / in the phase "build" \(increase it to wait longer\): hub\.example did not build the image: no space$/,
+    / in the phase "build" \(increase `launch-timeout` to wait longer\): hub\.example did not build the image: no space$/,
   )
 })
 
@@ -312,7 +312,7 @@ test.each([
   )
   expect(report).toMatchObject({ verdict: 'fail', phase })
   expect(report.error).toBe(
-    `hub.example: launch-timeout expired after 206 min in the phase "${phase}" (increase it to wait longer)`,
+    `hub.example: launch-timeout expired after 206 min in the phase "${phase}" (increase \`launch-timeout\` to wait longer)`,
   )
 })
 

@@ -89,7 +89,7 @@ test('omits branches that cannot be launched and gives the reason', () => {
 
 test('shows the base of the last stage, resolved through earlier stages', () => {
   const text = `FROM ghcr.io/a/base:1 AS base\nFROM ghcr.io/a/tools:2 AS tools\nFROM base\nCOPY --from=tools /x /x\n`
-  const { launched, marks } = LauncherDockerfile.parse(Buffer.from(text))
+  const { launchedImage: launched, marks } = LauncherDockerfile.parse(Buffer.from(text))
   expect(launched).toMatchObject({ reference: { path: 'a/base' }, line: 1 })
   expect(marks.hold).toBeUndefined()
 })

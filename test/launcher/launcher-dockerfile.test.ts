@@ -183,13 +183,15 @@ test('lists the images of all instructions, and explains an image that is not kn
     'science/model:1',
     'library/debian:13',
   ])
-  const problem = 'does not name an image that is known before the build: write `FROM name:tag`'
-  expect(rejection(() => parse('ARG X\nFROM $X\n').images)).toBe(`dockerfile-malformed: FROM $X ${problem}`)
-  expect(rejection(() => parse('ARG X\nFROM $X\n').launched)).toBe(
-    `dockerfile-malformed: line 2: FROM $X ${problem}`,
+  const unknown = 'does not name an image that is known before the build: write `FROM name:tag`'
+  expect(rejection(() => parse('ARG X\nFROM $X\n').images)).toBe(`dockerfile-malformed: FROM $X ${unknown}`)
+  expect(rejection(() => parse('ARG X\nFROM $X\n').launchedImage)).toBe(
+    `dockerfile-malformed: line 2: FROM $X ${unknown}`,
   )
-  expect(rejection(() => parse(`FROM ${model}:-x\n`).launched)).toMatch(/^dockerfile-malformed: line 1: .*-x/)
-  expect(rejection(() => parse('FROM -:x\n').named)).toMatch(/^dockerfile-malformed: line 1: /)
+  expect(rejection(() => parse(`FROM ${model}:-x\n`).launchedImage)).toMatch(
+    /^dockerfile-malformed: line 1: .*-x/,
+  )
+  expect(rejection(() => parse('FROM -:x\n').namedImage)).toMatch(/^dockerfile-malformed: line 1: /)
 })
 
 test.each([

@@ -7,7 +7,9 @@ const image = parseReference('ghcr.io/science/model:main')
 test('escapes invisible characters in the reason', () => {
   const reason = 'kernel\u202edies'
   expect(resumeMessage(image, reason).body).toBe('Hold removed: kernel\\u202edies')
-  expect(rollbackMessage(image, {}, { former: image, reason }).body).toContain('kernel\\u202edies\n\nImage: ')
+  expect(rollbackMessage(image, {}, { replacedImage: image, reason }).body).toContain(
+    'kernel\\u202edies\n\nImage: ',
+  )
 })
 
 const revision = 'c'.repeat(40)

@@ -61,7 +61,7 @@ export async function decideRollback(
   if (isPreviewBranch(branch.name, dockerfile)) return skippedPreview(branch.name)
   if (expectedHead !== undefined && branch.head !== expectedHead)
     return skippedMovedBranch(branch, expectedHead)
-  const { reference, repository, text: previousText } = dockerfile.named
+  const { reference, repository, text: previousText } = dockerfile.namedImage
   const former: Reference = reference ?? repository
   if (from !== undefined && former.digest !== from.digest) return skippedUpdatedBranch(branch.name, former)
   const versions = await services.readVersions(inputs.repository, branch)
@@ -87,7 +87,8 @@ export async function decideRollback(
   })
   if (version === undefined)
     await verifyLabels(inputs, { name, image: published, event, origin, owner, isPreview: false }, services)
-  return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) }
+  const message = rollbackMessage(pinned, recordedSource(version), { replacedImage: former, reason })
+  return { pin, event, message }
 }
 
 /** Returns a reference to the digest in the image repository from which it was pinned earlier. */

@@ -181,7 +181,7 @@ async function decideUpdate(
 
 /** Returns the launched image. A malformed tag is an error, unless another tag replaces it. */
 function currentImage(dockerfile: LauncherDockerfile, imageTag: string | undefined): Reference {
-  return imageTag === undefined ? dockerfile.launched.reference : dockerfile.named.repository
+  return imageTag === undefined ? dockerfile.launchedImage.reference : dockerfile.namedImage.repository
 }
 
 function skippedUpdate(

@@ -5,7 +5,7 @@ import { type Finding, passedIfRead } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'branch-protection'
-const maxNamed = 10
+const maxListedNames = 10
 
 /** Rule types that reject the workflow's commit, which is signed and never a force push. */
 const rejectingTypes = [
@@ -27,15 +27,15 @@ const conditionalTypes = [
 
 /** Checks that no rule rejects the commits that the launcher's workflow pushes directly to its branches. */
 export function checkBranchProtection({ launcher }: Facts): MergeableFinding[] {
-  const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
+  const launchableBranches = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
   const findings = [
-    ...unreadableRulesFindings(launchable, launcher.name),
-    ...blockingRulesFindings(launchable, launcher.name),
+    ...unreadableRulesFindings(launchableBranches, launcher.name),
+    ...blockingRulesFindings(launchableBranches, launcher.name),
   ]
   if (findings.length > 0) return findings
   return passedIfRead(
     check,
-    launchable.map(() => true),
+    launchableBranches.map(() => true),
     `No rule blocks the workflow's commits to the branches of ${launcher.name}`,
   )
 }
@@ -43,11 +43,11 @@ export function checkBranchProtection({ launcher }: Facts): MergeableFinding[] {
 function unreadableRulesFindings(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
   const unknownReason = ({ rules }: LauncherBranchFacts) => (rules.isKnown ? [] : [rules.reason])
   return [...new Set(branches.flatMap(unknownReason))].map(reason => {
-    const hidden = branches.filter(branch => unknownReason(branch).includes(reason))
+    const hiddenBranches = branches.filter(branch => unknownReason(branch).includes(reason))
     return {
       check,
       verdict: 'warn',
-      what: `The rules for ${formatNames(hidden)} of ${launcher} cannot be read: ${reason}`,
+      what: `The rules for ${formatNames(hiddenBranches)} of ${launcher} cannot be read: ${reason}`,
       why: 'update-launcher-sha commits directly to these branches. A rule that does not allow direct commits rejects the update.',
       fix: `Check the rules at https://github.com/${launcher}/rules, or run the doctor again with a token that can read ${launcher}.`,
     }
@@ -114,5 +114,5 @@ function reason({ kind, bypass }: BranchRules, isCertain: boolean, hasRequiremen
 
 function formatNames(branches: readonly LauncherBranchFacts[]): string {
   const names = branches.map(({ name }) => `"${name}"`)
-  return `${names.length === 1 ? 'branch' : 'branches'} ${formatList(names, maxNamed)}`
+  return `${names.length === 1 ? 'branch' : 'branches'} ${formatList(names, maxListedNames)}`
 }

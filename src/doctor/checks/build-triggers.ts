@@ -8,12 +8,12 @@ import { compiledExtension, findImageFiles, type ImageFiles } from '../facts/ima
 import { launchedImageWorkflows } from '../facts/launched-image-workflows.ts'
 import { type Finding, passed, passedIfListed } from '../report/finding.ts'
 import { describeCommits } from './describe-commits.ts'
+import { describeNoBuilder } from './describe-no-builder.ts'
 import { hasPathsInput, isUnfiltered, selectsFile, startsOnFile } from './file-triggers.ts'
-import { describeNoBuilder } from './no-builder.ts'
 import { describeUnbuilt, unbuiltBranches } from './unbuilt-branches.ts'
 
 const check = 'build-triggers'
-const maxNamed = 10
+const maxListedNames = 10
 
 /** Files in the image or its dependency image, and the input that selects the files that trigger a build. */
 interface CheckedImageFiles extends ImageFiles {
@@ -28,15 +28,15 @@ type Builders = readonly [Workflow, ...Workflow[]]
 export function checkBuildTriggers(facts: Facts): Finding[] {
   const { source } = facts
   const builders = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts)))
-  const [first, ...others] = builders.filter(({ events }) => events.has('push'))
-  if (first === undefined)
+  const [firstBuilder, ...otherBuilders] = builders.filter(({ events }) => events.has('push'))
+  if (firstBuilder === undefined)
     return source.isTreeTruncated ? [] : [{ check, verdict: 'warn', ...describeNoBuilder(facts, builders) }]
-  const pushBuilders = [first, ...others] as const
-  const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushBuilders)
+  const pushBuilders = [firstBuilder, ...otherBuilders] as const
+  const branches = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushBuilders)
   const findings = checkFiles(source, pushBuilders)
-  if (unbuilt.length === 0) return findings
-  const unbuiltFinding = { check, verdict: 'warn', ...describeUnbuilt(facts, unbuilt, pushBuilders) } as const
-  return [unbuiltFinding, ...findings.filter(({ verdict }) => verdict !== 'pass')]
+  if (branches.length === 0) return findings
+  const branchFinding = { check, verdict: 'warn', ...describeUnbuilt(facts, branches, pushBuilders) } as const
+  return [branchFinding, ...findings.filter(({ verdict }) => verdict !== 'pass')]
 }
 
 function checkFiles(source: SourceFacts, pushBuilders: Builders): Finding[] {
@@ -71,27 +71,29 @@ function evaluateFiles(
   pushBuilders: Builders,
   images: readonly CheckedImageFiles[],
 ): Finding[] {
-  const startedBy = (file: string) => pushBuilders.filter(builder => startsOnFile(builder, file))
+  const buildersFor = (file: string) => pushBuilders.filter(builder => startsOnFile(builder, file))
   const isSelected = ({ dockerfile, input }: CheckedImageFiles, file: string) =>
-    file === dockerfile || startedBy(file).some(builder => selectsFile(builder, input, file))
+    file === dockerfile || buildersFor(file).some(builder => selectsFile(builder, input, file))
   const counts = describeCommits(source.commits, {
     isInImage: file => images.some(({ includes }) => includes(file)),
     startsBuild: file =>
-      startedBy(file).length > 0 && images.some(image => image.includes(file) && isSelected(image, file)),
+      buildersFor(file).length > 0 && images.some(image => image.includes(file) && isSelected(image, file)),
   })
-  const all = [...new Set(images.flatMap(({ files }) => files))]
-  const missed = all.filter(file => startedBy(file).length === 0)
+  const allFiles = [...new Set(images.flatMap(({ files }) => files))]
+  const missedFiles = allFiles.filter(file => buildersFor(file).length === 0)
   const findings =
-    missed.length > 0
-      ? [missedFilesFinding(source, missed, { counts, fix: pathFilterFix(pushBuilders, missed) })]
+    missedFiles.length > 0
+      ? [missedFilesFinding(source, missedFiles, { counts, fix: pathFilterFix(pushBuilders, missedFiles) })]
       : []
   for (const image of images) {
-    const unselected = image.files.filter(file => startedBy(file).length > 0 && !isSelected(image, file))
-    const fix = pathsInputFix(pushBuilders, image.input, unselected)
+    const unselectedFiles = image.files.filter(
+      file => buildersFor(file).length > 0 && !isSelected(image, file),
+    )
+    const fix = pathsInputFix(pushBuilders, image.input, unselectedFiles)
     // The counts cover both filters, so only the first finding contains them.
-    if (unselected.length > 0)
+    if (unselectedFiles.length > 0)
       findings.push(
-        missedFilesFinding(source, unselected, { counts: findings.length === 0 ? counts : '', fix }),
+        missedFilesFinding(source, unselectedFiles, { counts: findings.length === 0 ? counts : '', fix }),
       )
   }
   return findings.length > 0
@@ -101,34 +103,34 @@ function evaluateFiles(
 
 function missedFilesFinding(
   { name }: SourceFacts,
-  missed: readonly string[],
+  missedFiles: readonly string[],
   { counts, fix }: { readonly counts: string; readonly fix: string },
 ): Finding {
-  const [verb, pronoun] = missed.length === 1 ? ['is', 'it'] : ['are', 'them']
+  const [verb, pronoun] = missedFiles.length === 1 ? ['is', 'it'] : ['are', 'them']
   return {
     check,
     verdict: 'warn',
-    what: `${plural(missed.length, 'file')} of ${name} ${verb} in the image, but changing ${pronoun} starts no build: ${formatList(missed, maxNamed)}${counts}`,
+    what: `${plural(missedFiles.length, 'file')} of ${name} ${verb} in the image, but changing ${pronoun} starts no build: ${formatList(missedFiles, maxListedNames)}${counts}`,
     why: 'The image contains the old version until another change starts a build, and no error is reported.',
     fix,
   }
 }
 
-function pathFilterFix(pushBuilders: Builders, missed: readonly string[]): string {
-  const [first] = pushBuilders
-  const key = first.events.get('push')?.paths === undefined ? 'on.push.paths-ignore' : 'on.push.paths'
-  const place = `\`${key}\` in ${first.path}${atLine(first, key)}`
+function pathFilterFix(pushBuilders: Builders, missedFiles: readonly string[]): string {
+  const [firstBuilder] = pushBuilders
+  const key = firstBuilder.events.get('push')?.paths === undefined ? 'on.push.paths-ignore' : 'on.push.paths'
+  const place = `\`${key}\` in ${firstBuilder.path}${atLine(firstBuilder, key)}`
   if (key === 'on.push.paths-ignore') return `Remove the patterns that match these files from ${place}.`
-  const patterns = filePatterns(missed, '**').map(pattern => `"${pattern}"`)
-  return `Add to ${place}: ${formatList(patterns, maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`
+  const patterns = filePatterns(missedFiles, '**').map(pattern => `"${pattern}"`)
+  return `Add to ${place}: ${formatList(patterns, maxListedNames)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`
 }
 
-function pathsInputFix(pushBuilders: Builders, input: PathsInput, unselected: readonly string[]): string {
-  const first = pushBuilders.find(builder => hasPathsInput(builder, input))
-  const line = first && buildSteps(first).find(step => selectedPaths(step, input) !== undefined)?.line
-  const place = `${first?.path}${line === undefined ? '' : `:${line}`}`
+function pathsInputFix(pushBuilders: Builders, input: PathsInput, files: readonly string[]): string {
+  const workflow = pushBuilders.find(builder => hasPathsInput(builder, input))
+  const line = workflow && buildSteps(workflow).find(step => selectedPaths(step, input) !== undefined)?.line
+  const place = `${workflow?.path}${line === undefined ? '' : `:${line}`}`
   return (
-    `Add to \`${input}\` of the build in ${place}: ${formatList(filePatterns(unselected, '**/*'), maxNamed)}. Or remove \`${input}\`: ` +
+    `Add to \`${input}\` of the build in ${place}: ${formatList(filePatterns(files, '**/*'), maxListedNames)}. Or remove \`${input}\`: ` +
     'then every file in the image counts. Exclude files that the image does not need in .dockerignore.'
   )
 }

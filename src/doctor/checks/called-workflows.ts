@@ -24,17 +24,17 @@ export function checkCalledWorkflows({ source, launcher }: Facts): Finding[] {
 }
 
 function evaluateCall(workflow: Workflow, job: WorkflowJob, repository: string): Finding[] {
-  const called = job.steps
+  const calledName = job.steps
     .map(({ uses = '' }) => reusableWorkflow.exec(uses)?.[1])
     .find(name => name !== undefined)
-  const missing = findMissingPermissions(workflow, job, requestedPermissions[called ?? ''] ?? {})
+  const missing = findMissingPermissions(workflow, job, requestedPermissions[calledName ?? ''] ?? {})
   // Without `permissions`, the default of a repository may grant everything except the identity token.
   if (missing === undefined || !(missing.isSet || missing.scopes.includes('id-token'))) return []
   return [
     {
       check,
       verdict: 'fail',
-      what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${called}.yml without ${missing.list}`,
+      what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${calledName}.yml without ${missing.list}`,
       why: 'A called workflow cannot have more permissions than its caller grants. GitHub reports a startup failure, and no job runs.',
       fix: missing.fix,
     },

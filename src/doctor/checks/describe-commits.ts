@@ -18,15 +18,15 @@ export function describeCommits(
   if (branchCommits === undefined || !branchCommits.commits.isKnown) return ''
   const commits = branchCommits.commits.value
   if (commits.length === 0) return ''
-  const relevant = commits.filter(({ files }) => files.some(isInImage))
-  const building = relevant.filter(({ files }) => files.some(startsBuild))
+  const imageCommits = commits.filter(({ files }) => files.some(isInImage))
+  const buildCommits = imageCommits.filter(({ files }) => files.some(startsBuild))
   const oldest = commits.reduce(
     (minimum, { date }) => Math.min(minimum, date.getTime()),
     Number.POSITIVE_INFINITY,
   )
   const since = new Date(oldest).toISOString().slice(0, 10)
   return (
-    `. ${relevant.length} of the last ${plural(commits.length, 'commit')} on branch "${branchCommits.branch}" (since ${since}) ` +
-    `${relevant.length === 1 ? 'changes' : 'change'} files in the image, ${building.length} ${building.length === 1 ? 'starts' : 'start'} a build`
+    `. ${imageCommits.length} of the last ${plural(commits.length, 'commit')} on branch "${branchCommits.branch}" (since ${since}) ` +
+    `${imageCommits.length === 1 ? 'changes' : 'change'} files in the image, ${buildCommits.length} ${buildCommits.length === 1 ? 'starts' : 'start'} a build`
   )
 }

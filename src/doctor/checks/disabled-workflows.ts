@@ -38,8 +38,8 @@ export function checkDisabledWorkflows(facts: Facts): Finding[] {
  */
 function unreplacedBuilds(builds: readonly Workflow[]): Workflow[] {
   const actionBuilds = builds.filter(buildsByAction)
-  const inactive = enabledWorkflows(actionBuilds).filter(isDisabledForInactivity)
-  return inactive.length > 0 ? inactive : enabledWorkflows(builds).filter(isDisabled)
+  const inactiveBuilds = enabledWorkflows(actionBuilds).filter(isDisabledForInactivity)
+  return inactiveBuilds.length > 0 ? inactiveBuilds : enabledWorkflows(builds).filter(isDisabled)
 }
 
 /**

@@ -10,8 +10,8 @@ export function isUnfiltered({ events }: Workflow): boolean {
 
 /** Returns whether a push that changes the file starts the workflow. */
 export function startsOnFile({ events }: Workflow, file: string): boolean {
-  const { paths, 'paths-ignore': ignored = [] } = events.get('push') ?? {}
-  return paths === undefined ? !matchesPaths(ignored, file) : matchesPaths(paths, file)
+  const { paths, 'paths-ignore': ignoredPaths = [] } = events.get('push') ?? {}
+  return paths === undefined ? !matchesPaths(ignoredPaths, file) : matchesPaths(paths, file)
 }
 
 /** Returns whether every build step of the workflow selects files by this input. */

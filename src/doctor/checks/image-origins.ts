@@ -15,16 +15,18 @@ const check = 'image-origins'
 export function checkImageOrigins(facts: Facts): MergeableFinding[] {
   const branches = launchedBranches(facts)
   const { names, hasExpressions } = namedBranches(facts.source.workflows)
-  const images = branches.flatMap(launched => {
-    const { atTag, atDigest } = launched
+  const images = branches.flatMap(launchedBranch => {
+    const { atTag, atDigest } = launchedBranch
     const lookup = atDigest ?? atTag
-    return lookup?.isKnown === true && lookup.value !== undefined ? [{ launched, image: lookup.value }] : []
+    return lookup?.isKnown === true && lookup.value !== undefined
+      ? [{ launchedBranch, image: lookup.value }]
+      : []
   })
-  const findings = images.flatMap(({ launched, image }): MergeableFinding[] => {
-    const { branch, reference, held } = launched
+  const findings = images.flatMap(({ launchedBranch, image }): MergeableFinding[] => {
+    const { branch, reference, held } = launchedBranch
     const isIntended = held !== undefined || hasExpressions || names.has(branch)
     if (isForeign(image.origin.ref, branch) && !isIntended) {
-      return [foreignImageFinding(facts.launcher.name, launched, image.origin.ref)]
+      return [foreignImageFinding(facts.launcher.name, launchedBranch, image.origin.ref)]
     }
     if (image.origin.revision !== undefined) return []
     return [
@@ -53,10 +55,7 @@ function isForeign(ref: string | undefined, branch: string): boolean {
   return refBranch !== undefined && refBranch !== branch
 }
 
-/**
- * Returns a finding for a Dockerfile that was copied from another branch. Updates for its own branch are rejected, or
- * mix the two images.
- */
+/** Returns a finding for a Dockerfile that was probably copied from another branch. */
 function foreignImageFinding(
   launcher: string,
   { branch, reference, place }: LaunchedBranch,

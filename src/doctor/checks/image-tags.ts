@@ -6,12 +6,12 @@ import { passedIfRead } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'image-tags'
-const maxNamed = 10
+const maxTags = 10
 
 /** Checks that every tag that the launcher names exists in the registry. */
 export function checkImageTags(facts: Facts): MergeableFinding[] {
-  const launched = launchedBranches(facts)
-  const findings = launched.flatMap(({ branch, reference, place, atTag, atDigest }): MergeableFinding[] => {
+  const branches = launchedBranches(facts)
+  const findings = branches.flatMap(({ branch, reference, place, atTag, atDigest }): MergeableFinding[] => {
     const tag = tagOnly(reference)
     if (tag === undefined || atTag?.isKnown !== true || atTag.value !== undefined) return []
     const isPinned = atDigest?.isKnown === true && atDigest.value !== undefined
@@ -34,16 +34,16 @@ export function checkImageTags(facts: Facts): MergeableFinding[] {
     ]
   })
   if (findings.length > 0) return findings
-  const isRead = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]))
+  const isRead = branches.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]))
   return passedIfRead(check, isRead, 'Every tag that the launcher names exists in the registry')
 }
 
 /** Returns a sentence with tags of other launcher branches that exist in the registry; empty if there are none. */
 function otherTags(facts: Facts, reference: Parameters<typeof tagOnly>[0]): string {
-  const existing = launchedBranches(facts)
+  const existingTags = launchedBranches(facts)
     .filter(({ atTag, reference: other }) => {
       return isSameImageRepository(other, reference) && atTag?.isKnown === true && atTag.value !== undefined
     })
     .flatMap(({ reference: other }) => tagOnly(other)?.tag ?? [])
-  return existing.length === 0 ? '' : `Existing tags: ${formatList([...new Set(existing)], maxNamed)}.`
+  return existingTags.length === 0 ? '' : `Existing tags: ${formatList([...new Set(existingTags)], maxTags)}.`
 }

@@ -7,7 +7,7 @@ const check = 'last-update'
 const intentionalConclusions: ReadonlySet<string> = new Set(['cancelled', 'skipped', 'stale', 'neutral'])
 
 /** Maximum duration of a job on GitHub, in milliseconds. */
-const updateTimeout = 6 * 60 * 60_000
+const maxJobDuration = 6 * 60 * 60_000
 
 /**
  * Checks the launcher's last update run. The source repository does not show a failure of this run unless its build
@@ -31,12 +31,12 @@ export function checkLastUpdate({ launcher: { lastRun, name }, now }: Facts): Fi
 
 function runningUpdateFinding(name: string, { url, createdAt }: LastRun, now: number): Finding {
   const what = `The run for the last event that ${name} received has not ended yet`
-  if (now - createdAt.getTime() < updateTimeout) return passed(check, what)
+  if (now - createdAt.getTime() < maxJobDuration) return passed(check, what)
   return {
     check,
     verdict: 'warn',
     what: `${what}. It was created on ${createdAt.toISOString().slice(0, 10)}`,
-    why: 'Until it ends, the launcher keeps its previous image. The run waits for a runner, for another run, or for an approval.',
+    why: 'Until the run ends, the launcher keeps its previous image. The run waits for a runner, for another run, or for an approval.',
     fix: `Open ${url} to see what the run waits for, or cancel it and run the source's workflow again.`,
   }
 }

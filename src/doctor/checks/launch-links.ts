@@ -8,16 +8,16 @@ import { type Finding, passedIfListed } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'launch-links'
-const maxNamed = 10
+const maxListedNames = 10
 
 /** Reports launch links to missing branches in the pages, notebooks and scripts of both repositories. */
 export function checkLaunchLinks({ source, launcher }: Facts): MergeableFinding[] {
   const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)]
   const branches = launcher.branches.map(({ name }) => name)
-  const launched = new Set([...branches, ...launcher.tags])
+  const launchedNames = new Set([...branches, ...launcher.tags])
   const ownLinks = links.filter(link => isSameRepositoryName(link.launcher, launcher.name))
   const findings = ownLinks.flatMap(link => [
-    ...(mayExist(link.ref, ref => launched.has(ref) || isCommit(ref) || isBotBranch(ref))
+    ...(mayExist(link.ref, ref => launchedNames.has(ref) || isCommit(ref) || isBotBranch(ref))
       ? []
       : [missingBranchFinding(link, branches)]),
     ...missingContentFindings(link, source),
@@ -42,7 +42,7 @@ function missingLinkFinding(links: readonly PageLink[], source: string, launcher
   const [owner] = launcher.split('/', 1)
   const otherLinks = links.filter(link => link.isPublished && link.launcher.startsWith(`${owner}/`))
   const [otherLink] = otherLinks
-  const names = formatList([...new Set(otherLinks.map(link => link.launcher))], maxNamed)
+  const names = formatList([...new Set(otherLinks.map(link => link.launcher))], maxListedNames)
   const table = `Run \`binder-actions launch-table ${launcher}\` and copy the table of badges to README.md.`
   return {
     check,
@@ -77,7 +77,7 @@ function missingBranchFinding(
     verdict: 'fail',
     what: `A launch link in ${place} points to branch "${ref.name}" of ${launcher}, which does not exist`,
     why: 'The link opens an error page of mybinder.org.',
-    fix: `Change the branch in ${place} to an existing branch (${formatList(branches, maxNamed)}), or create the branch.`,
+    fix: `Change the branch in ${place} to an existing branch (${formatList(branches, maxListedNames)}), or create the branch.`,
     similar: {
       item: `"${ref.name}" (${place})`,
       what: count => `${count} launch links point to branches of ${launcher} that do not exist`,
@@ -87,8 +87,8 @@ function missingBranchFinding(
 
 function missingContentFindings({ place, content }: PageLink, source: Facts['source']): MergeableFinding[] {
   if (content === undefined || !isSameRepositoryName(content.repository, source.name)) return []
-  const existing = new Set([...source.branches, ...source.tags])
-  if (mayExist(content.branch, name => existing.has(name))) return []
+  const existingNames = new Set([...source.branches, ...source.tags])
+  if (mayExist(content.branch, name => existingNames.has(name))) return []
   return [
     {
       check,

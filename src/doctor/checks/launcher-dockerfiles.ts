@@ -10,8 +10,8 @@ const check = 'launcher-dockerfiles'
  * launch see the error.
  */
 export function checkLauncherDockerfiles({ launcher }: Facts): MergeableFinding[] {
-  const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
-  if (launchable.length === 0) {
+  const launchableBranches = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
+  if (launchableBranches.length === 0) {
     return [
       {
         check,
@@ -22,7 +22,7 @@ export function checkLauncherDockerfiles({ launcher }: Facts): MergeableFinding[
       },
     ]
   }
-  const findings = launchable.flatMap(({ name, path, launches }): MergeableFinding[] => {
+  const findings = launchableBranches.flatMap(({ name, path, launches }): MergeableFinding[] => {
     if (launches.isKnown) return []
     return [
       {
@@ -40,5 +40,5 @@ export function checkLauncherDockerfiles({ launcher }: Facts): MergeableFinding[
   })
   return findings.length > 0
     ? findings
-    : [passed(check, `${plural(launchable.length, 'branch')} of ${launcher.name} can be launched`)]
+    : [passed(check, `${plural(launchableBranches.length, 'branch')} of ${launcher.name} can be launched`)]
 }

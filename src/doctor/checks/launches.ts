@@ -9,12 +9,12 @@ export function checkLaunches({ launches, launcher: { name, branches } }: Facts)
   const { branch, members } = launches
   const problems = members.filter(({ verdict }) => verdict !== 'pass')
   const head = branches.find(candidate => candidate.name === branch)?.head
-  const outdated = outdatedMembers(members, head).map(member =>
+  const outdatedFindings = outdatedMembers(members, head).map(member =>
     outdatedMemberFinding(member, `Branch "${branch}" of ${name}`),
   )
-  if (outdated.length > 0)
+  if (outdatedFindings.length > 0)
     return [
-      ...outdated,
+      ...outdatedFindings,
       ...problems.map(problem => failedLaunchFinding(problem, `Branch "${branch}" of ${name}`)),
     ]
   const hosts = members.map(({ member }) => member).join(', ')
@@ -46,8 +46,8 @@ function outdatedMemberFinding({ member, commit = '' }: LaunchedMember, label: s
 }
 
 /**
- * Returns a sentence about the last successful launch. It has a date and no age, so that the text of an issue does not
- * change every day.
+ * Returns a sentence about the last successful launch. It contains a date instead of an age, so that the text of an
+ * issue does not change every day.
  */
 function describeLastSuccess({ lastSuccess }: LaunchedMember): string {
   return lastSuccess === undefined

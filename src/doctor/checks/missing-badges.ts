@@ -6,7 +6,7 @@ import { findPageLinks } from '../facts/page-links.ts'
 import { type Finding, passed } from '../report/finding.ts'
 
 const check = 'missing-badges'
-const maxNamed = 10
+const maxListedNames = 10
 const readme = /(?:^|\/)README[^/]*$/i
 
 /**
@@ -18,21 +18,21 @@ export function checkMissingBadges({ source, launcher }: Facts): Finding[] {
     .flatMap(repository => findPageLinks(repository))
     .filter(link => isSameRepositoryName(link.launcher, launcher.name) && readme.test(link.path))
   if (links.length === 0 || source.isTreeTruncated || launcher.isTreeTruncated) return []
-  const linked = new Set(links.flatMap(({ ref }) => ref.readings))
-  const missing = launcher.branches
-    .filter(({ name, launches }) => launches.isKnown && !linked.has(name))
+  const linkedNames = new Set(links.flatMap(({ ref }) => ref.readings))
+  const missingNames = launcher.branches
+    .filter(({ name, launches }) => launches.isKnown && !linkedNames.has(name))
     .map(({ name }) => name)
-  if (missing.length === 0) return [passed(check, 'A README links to every launched branch')]
-  const releases = missing.filter(name => parseRelease(name) !== undefined).length
-  const kinds = [
-    ...(missing.length > releases ? [plural(missing.length - releases, 'branch')] : []),
+  if (missingNames.length === 0) return [passed(check, 'A README links to every launched branch')]
+  const releases = missingNames.filter(name => parseRelease(name) !== undefined).length
+  const counts = [
+    ...(missingNames.length > releases ? [plural(missingNames.length - releases, 'branch')] : []),
     ...(releases > 0 ? [plural(releases, 'release')] : []),
   ]
   return [
     {
       ...passed(
         check,
-        `Note: neither README has a badge for ${kinds.join(' and ')} of ${launcher.name}: ${formatList(missing, maxNamed)}`,
+        `Note: neither README has a badge for ${counts.join(' and ')} of ${launcher.name}: ${formatList(missingNames, maxListedNames)}`,
       ),
       why: 'Users cannot discover a branch without a link.',
       fix: `To add badges, run \`binder-actions launch-table ${launcher.name}\` and copy the table to the README of ${source.name}.`,

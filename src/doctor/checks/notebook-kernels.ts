@@ -5,9 +5,9 @@ import type { Facts, LaunchedKernels } from '../facts/facts.ts'
 import { type Finding, passedIfListed } from '../report/finding.ts'
 
 const check = 'notebook-kernels'
-const maxNamed = 10
+const maxListedNames = 10
 
-/** Kernel, and the notebooks that require it. */
+/** Request of one or more notebooks for a kernel. */
 interface KernelRequest {
   /** Name as the first notebook spells it. */
   readonly name: string
@@ -16,17 +16,17 @@ interface KernelRequest {
 
 /** Checks that the kernels that notebooks require are installed in the launched image. */
 export function checkNotebookKernels({ source, kernels }: Facts): Finding[] {
-  const { requests, unreadable } = readRequests(source.notebooks)
+  const { requests, unreadablePaths } = readRequests(source.notebooks)
   const others = [...requests.values()].filter(({ name }) => kernelKey(name) !== nativeKernel)
   const findings = [
     ...(kernels?.installed.isKnown === true
       ? missingKernelFindings([...requests.values()], kernels.reference, kernels.installed.value, source.name)
       : others.map(request => uncheckedKernelFinding(request, kernels, source.name))),
-    ...(unreadable.length > 0 ? [invalidNotebooksFinding(unreadable, source.name)] : []),
+    ...(unreadablePaths.length > 0 ? [invalidNotebooksFinding(unreadablePaths, source.name)] : []),
   ]
   if (findings.length > 0) return findings
   const names = [...requests.values()].map(({ name }) => name)
-  const kernel = names.length === 0 ? "Jupyter's default kernel" : formatList(names, maxNamed)
+  const kernel = names.length === 0 ? "Jupyter's default kernel" : formatList(names, maxListedNames)
   return passedIfListed(
     check,
     [source],
@@ -36,17 +36,17 @@ export function checkNotebookKernels({ source, kernels }: Facts): Finding[] {
 
 function readRequests(notebooks: ReadonlyMap<string, string>) {
   const requests = new Map<string, KernelRequest>()
-  const unreadable: string[] = []
+  const unreadablePaths: string[] = []
   for (const [path, text] of notebooks) {
     const notebook = parseNotebook(text)
-    if (notebook === undefined) unreadable.push(path)
+    if (notebook === undefined) unreadablePaths.push(path)
     if (notebook?.kernel === undefined) continue
     const key = kernelKey(notebook.kernel)
     const request = requests.get(key) ?? { name: notebook.kernel, paths: [] }
     request.paths.push(path)
     requests.set(key, request)
   }
-  return { requests, unreadable }
+  return { requests, unreadablePaths }
 }
 
 function missingKernelFindings(
@@ -88,7 +88,7 @@ function uncheckedKernelFinding(
 
 function describeRequest({ name, paths }: KernelRequest, source: string): string {
   const verb = paths.length === 1 ? 'requires' : 'require'
-  return `${plural(paths.length, 'notebook')} of ${source} ${verb} the kernel "${name}" (${formatList(paths, maxNamed)})`
+  return `${plural(paths.length, 'notebook')} of ${source} ${verb} the kernel "${name}" (${formatList(paths, maxListedNames)})`
 }
 
 function invalidNotebooksFinding(paths: readonly string[], source: string): Finding {
@@ -96,7 +96,7 @@ function invalidNotebooksFinding(paths: readonly string[], source: string): Find
   return {
     check,
     verdict: 'warn',
-    what: `${plural(paths.length, 'file')} of ${source} ${predicate}: ${formatList(paths, maxNamed)}`,
+    what: `${plural(paths.length, 'file')} of ${source} ${predicate}: ${formatList(paths, maxListedNames)}`,
     why: 'Jupyter cannot open such files. The usual cause is an unresolved merge conflict.',
     fix: 'Correct the JSON in a text editor, or restore the last version that could be opened.',
   }

@@ -14,21 +14,23 @@ const suffix = /-[a-z]+$/
  * and cleanup jobs delete untagged manifests.
  */
 export function checkOwnTags(facts: Facts): MergeableFinding[] {
-  const pinned = launchedBranches(facts).flatMap(launched => {
-    const ownTag = ownTagReference(launched.reference)
+  const pinnedBranches = launchedBranches(facts).flatMap(launchedBranch => {
+    const ownTag = ownTagReference(launchedBranch.reference)
     return ownTag === undefined
       ? []
-      : [{ ...launched, ownTag, atOwnTag: facts.images.found.get(formatReference(ownTag)) }]
+      : [{ ...launchedBranch, ownTag, atOwnTag: facts.images.lookups.get(formatReference(ownTag)) }]
   })
-  const findings = pinned.flatMap(launched => {
-    const { atDigest, atOwnTag } = launched
+  const findings = pinnedBranches.flatMap(launchedBranch => {
+    const { atDigest, atOwnTag } = launchedBranch
     const isAvailable = atDigest?.isKnown === true && atDigest.value !== undefined
     const mayBeLost =
-      isAvailable && atOwnTag?.isKnown === true && atOwnTag.value?.digest !== launched.reference.digest
-    return mayBeLost && !hasReleaseTag(launched) ? [missingOwnTagFinding(launched, facts.launcher.name)] : []
+      isAvailable && atOwnTag?.isKnown === true && atOwnTag.value?.digest !== launchedBranch.reference.digest
+    return mayBeLost && !hasReleaseTag(launchedBranch)
+      ? [missingOwnTagFinding(launchedBranch, facts.launcher.name)]
+      : []
   })
   if (findings.length > 0) return findings
-  const isRead = pinned.map(
+  const isRead = pinnedBranches.map(
     ({ atDigest, atOwnTag }) => atDigest?.isKnown === true && atOwnTag?.isKnown === true,
   )
   return passedIfRead(check, isRead, 'Every pinned digest has a tag that does not move')

@@ -15,24 +15,27 @@ type TagState = LaunchedBranch['atTag']
  * detect that a tag has moved.
  */
 export function checkPinnedDigests(facts: Facts): MergeableFinding[] {
-  const launched = launchedBranches(facts)
-  const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name))
+  const branches = launchedBranches(facts)
+  const findings = branches.flatMap(branch => evaluateBranch(branch, facts.launcher.name))
   if (findings.length > 0) return findings
-  const isRead = launched.map(
+  const isRead = branches.map(
     ({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true),
   )
   return passedIfRead(check, isRead, 'Every branch is pinned to the current image of its tag, or on hold')
 }
 
-function evaluateBranch(launched: LaunchedBranch, launcher: string): MergeableFinding[] {
-  const { reference, atTag, atDigest } = launched
+function evaluateBranch(launchedBranch: LaunchedBranch, launcher: string): MergeableFinding[] {
+  const { reference, atTag, atDigest } = launchedBranch
   if (reference.digest === undefined)
-    return [unpinnedFinding(launched, launcher), ...incompleteImageFindings(launched, launcher, atTag)]
-  if (missingPart(atDigest) !== undefined) return incompleteImageFindings(launched, launcher, atDigest)
-  if (missingPart(atTag) !== undefined) return incompleteImageFindings(launched, launcher, atTag)
+    return [
+      unpinnedFinding(launchedBranch, launcher),
+      ...incompleteImageFindings(launchedBranch, launcher, atTag),
+    ]
+  if (missingPart(atDigest) !== undefined) return incompleteImageFindings(launchedBranch, launcher, atDigest)
+  if (missingPart(atTag) !== undefined) return incompleteImageFindings(launchedBranch, launcher, atTag)
   if (atDigest?.isKnown === true && atDigest.value === undefined)
-    return [missingImageFinding(launched, launcher)]
-  return outdatedPinFindings(launched, launcher)
+    return [missingImageFinding(launchedBranch, launcher)]
+  return outdatedPinFindings(launchedBranch, launcher)
 }
 
 function unpinnedFinding(
@@ -81,11 +84,11 @@ function missingPart(lookup: TagState): string | undefined {
  * behind.
  */
 function incompleteImageFindings(
-  launched: LaunchedBranch,
+  launchedBranch: LaunchedBranch,
   launcher: string,
   lookup: TagState,
 ): MergeableFinding[] {
-  const { branch, reference, held, atDigest } = launched
+  const { branch, reference, held, atDigest } = launchedBranch
   const missing = missingPart(lookup)
   const isPin = lookup === atDigest
   const isLaunched = isPin || reference.digest === undefined
@@ -114,24 +117,24 @@ function incompleteImageFindings(
  * Reports a pinned digest that differs from the current digest of the tag. Held branches are skipped, because they keep
  * an older image intentionally.
  */
-function outdatedPinFindings(launched: LaunchedBranch, launcher: string): MergeableFinding[] {
-  const { branch, reference, place, atTag, atDigest, held, isFrozen } = launched
-  const current = atTag?.isKnown ? atTag.value : undefined
-  const pinned = atDigest?.isKnown ? atDigest.value : undefined
-  if (current === undefined || pinned === undefined || held !== undefined) return []
-  if (isSameImage(current, pinned)) return []
+function outdatedPinFindings(launchedBranch: LaunchedBranch, launcher: string): MergeableFinding[] {
+  const { branch, reference, place, atTag, atDigest, held, isFrozen } = launchedBranch
+  const currentImage = atTag?.isKnown ? atTag.value : undefined
+  const pinnedImage = atDigest?.isKnown ? atDigest.value : undefined
+  if (currentImage === undefined || pinnedImage === undefined || held !== undefined) return []
+  if (isSameImage(currentImage, pinnedImage)) return []
   const isRelease = isFrozen || parseRelease(branch) !== undefined
   const shortHex = (digest: Digest) => digestHex(digest).slice(0, 12)
   return [
     {
       check,
       verdict: 'warn',
-      what: `Branch "${branch}" of ${launcher} is pinned to ${shortHex(pinned.digest)}, but tag ${reference.tag} now points to ${shortHex(current.digest)}`,
+      what: `Branch "${branch}" of ${launcher} is pinned to ${shortHex(pinnedImage.digest)}, but tag ${reference.tag} now points to ${shortHex(currentImage.digest)}`,
       why: isRelease
         ? 'The image of a release should not change, but its tag was pushed again.'
         : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
       fix: isRelease
-        ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
+        ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${currentImage.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
         : `${updateFix(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
       similar: {
         item: `"${branch}"`,

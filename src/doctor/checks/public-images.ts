@@ -11,14 +11,14 @@ const check = 'public-images'
 export function checkPublicImages({ images }: Facts): Finding[] {
   return images.repositories.flatMap((repository): Finding[] => {
     const name = formatImageRepository(repository)
-    const lookups = [...images.found].filter(([text]) =>
+    const lookups = [...images.lookups].filter(([text]) =>
       isSameImageRepository(parseReference(text), repository),
     )
-    const failures = lookups.flatMap(([, found]) =>
-      found.isKnown || found.failure === 'lost' ? [] : [found],
+    const failures = lookups.flatMap(([, lookup]) =>
+      lookup.isKnown || lookup.failure === 'lost' ? [] : [lookup],
     )
-    const denied = failures.find(({ failure }) => failure === 'denied')
-    if (denied !== undefined) return [privateImageFinding(name, denied.reason)]
+    const deniedLookup = failures.find(({ failure }) => failure === 'denied')
+    if (deniedLookup !== undefined) return [privateImageFinding(name, deniedLookup.reason)]
     const reasons = new Set(failures.map(({ reason }) => reason))
     if (reasons.size === 0) return [passed(check, `${name} can be pulled without a login`)]
     return [...reasons].map(reason => unreadableImageFinding(name, reason))

@@ -15,17 +15,17 @@ export function checkRefCollisions(facts: Facts): MergeableFinding[] {
   for (const { full, launcherBranch } of builtRefs(facts)) {
     refsByBranch.set(launcherBranch, [...(refsByBranch.get(launcherBranch) ?? []), full])
   }
-  const launched = new Set(launcher.branches.map(({ name }) => name))
+  const launchedNames = new Set(launcher.branches.map(({ name }) => name))
   const findings = [...refsByBranch]
     .filter(([, collidingRefs]) => collidingRefs.length > 1)
     .map(([branch, collidingRefs]): MergeableFinding => {
-      const isLaunched = launched.has(branch)
+      const isLaunched = launchedNames.has(branch)
       return {
         check,
         verdict: isLaunched ? 'fail' : 'warn',
         what: `${collidingRefs.join(' and ')} of ${source.name} map to the same launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
         why: 'Builds of these refs push to the same image tag, so users launch the image that was built last.',
-        fix: `Rename one of them: \`git push origin ${collidingRefs.at(-1)}:${collidingRefs.at(-1)}-renamed :${collidingRefs.at(-1)}\`. With \`branch-variable\`, the launcher rejects images built from the other ref until then.`,
+        fix: `Rename one of the refs: \`git push origin ${collidingRefs.at(-1)}:${collidingRefs.at(-1)}-renamed :${collidingRefs.at(-1)}\`. With \`branch-variable\`, the launcher rejects images built from the other ref until then.`,
         similar: {
           item: collidingRefs.join(' and '),
           what: count => `${count} groups of refs of ${source.name} map to the same launcher branch`,

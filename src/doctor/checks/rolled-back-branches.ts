@@ -20,17 +20,17 @@ function evaluateBranch(
   { branch, reference, held = '', atTag, atDigest }: LaunchedBranch,
   launcher: string,
 ): Finding[] {
-  const [, replaced] = rolledBackFrom.exec(held) ?? []
-  const newest = atTag?.isKnown === true ? atTag.value : undefined
-  const pinned = atDigest?.isKnown === true ? atDigest.value : undefined
-  if (replaced === undefined || newest === undefined || pinned === undefined) return []
-  const hex = digestHex(newest.digest).slice(0, 12)
-  if (hex === replaced || isSameImage(newest, pinned)) return []
+  const [, replacedHex] = rolledBackFrom.exec(held) ?? []
+  const newestImage = atTag?.isKnown === true ? atTag.value : undefined
+  const pinnedImage = atDigest?.isKnown === true ? atDigest.value : undefined
+  if (replacedHex === undefined || newestImage === undefined || pinnedImage === undefined) return []
+  const hex = digestHex(newestImage.digest).slice(0, 12)
+  if (hex === replacedHex || isSameImage(newestImage, pinnedImage)) return []
   return [
     {
       check,
       verdict: 'warn',
-      what: `Branch "${branch}" of ${launcher} was rolled back from ${replaced}, but a newer image has been pushed since: ${formatReference({ ...reference, digest: newest.digest })}`,
+      what: `Branch "${branch}" of ${launcher} was rolled back from ${replacedHex}, but a newer image has been pushed since: ${formatReference({ ...reference, digest: newestImage.digest })}`,
       why: 'The branch is held, so events do not pin the newer image. Users launch the image from before the rollback.',
       fix: `If the newer image works, run \`binder-actions resume ${launcher} ${branch}\`, or the launcher's workflow manually with \`branches: ${branch}\` and \`resume: true\`.`,
     },

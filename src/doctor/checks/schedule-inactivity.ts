@@ -6,7 +6,7 @@ import { eventHandlers } from '../facts/update-workflows.ts'
 import { type Finding, passedIfListed } from '../report/finding.ts'
 
 const check = 'schedule-inactivity'
-const maxNamed = 10
+const maxListedFiles = 10
 const millisecondsPerDay = 24 * 60 * 60_000
 /** Number of days without a push after which GitHub disables scheduled workflows. */
 const maxInactiveDays = 60
@@ -52,21 +52,21 @@ function inactivityFindings(
   { name, isPrivate, pushedAt, workflows }: RepositoryFacts,
   now: number,
 ): Finding[] {
-  const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow))
-  const last = Date.parse(pushedAt ?? '')
-  const inactiveDays = Math.floor((now - last) / millisecondsPerDay)
+  const schedules = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow))
+  const lastPush = Date.parse(pushedAt ?? '')
+  const inactiveDays = Math.floor((now - lastPush) / millisecondsPerDay)
   // GitHub does not disable schedules in private repositories.
-  if (isPrivate || scheduled.length === 0 || !(inactiveDays >= maxInactiveDays - warningDays)) return []
-  const [first] = scheduled
-  const files = scheduled.map(({ path }) => path)
-  const date = new Date(last + maxInactiveDays * millisecondsPerDay).toISOString().slice(0, 10)
+  if (isPrivate || schedules.length === 0 || !(inactiveDays >= maxInactiveDays - warningDays)) return []
+  const [firstWorkflow] = schedules
+  const files = schedules.map(({ path }) => path)
+  const date = new Date(lastPush + maxInactiveDays * millisecondsPerDay).toISOString().slice(0, 10)
   return [
     {
       check,
       verdict: 'warn',
-      what: `Nothing has been pushed to ${name} for ${inactiveDays} days. Around ${date}, GitHub will disable ${formatList(files, maxNamed)}`,
+      what: `Nothing has been pushed to ${name} for ${inactiveDays} days. Around ${date}, GitHub will disable ${formatList(files, maxListedFiles)}`,
       why: `After ${maxInactiveDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
-      fix: `Push a commit before that date. After that date, run \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
+      fix: `Push a commit before that date. After that date, run \`gh workflow enable ${firstWorkflow?.path.split('/').at(-1)} --repo ${name}\`.`,
     },
   ]
 }

@@ -10,16 +10,16 @@ const check = 'signed-provenance'
 
 /** Checks that every pinned image has the signed provenance that the launcher's workflow requires. */
 export function checkSignedProvenance(facts: Facts): MergeableFinding[] {
-  const pinned = launchedBranches(facts).flatMap(launched => {
-    const { digest } = launched.reference
+  const pinnedBranches = launchedBranches(facts).flatMap(launchedBranch => {
+    const { digest } = launchedBranch.reference
     const lookup = digest === undefined ? undefined : facts.provenance.get(digest)
-    return lookup === undefined ? [] : [{ ...launched, lookup }]
+    return lookup === undefined ? [] : [{ ...launchedBranch, lookup }]
   })
-  const findings = pinned.flatMap(branch => evaluateBranch(branch, facts.launcher.name))
+  const findings = pinnedBranches.flatMap(branch => evaluateBranch(branch, facts.launcher.name))
   if (findings.length > 0) return findings
   return passedIfRead(
     check,
-    pinned.map(() => true),
+    pinnedBranches.map(() => true),
     'Every pinned image has valid signed provenance',
   )
 }

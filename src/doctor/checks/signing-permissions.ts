@@ -15,8 +15,8 @@ const signingPermissions: Permissions = { 'id-token': 'write', attestations: 'wr
 const buildAction = /\bbinder-actions@|\bbuild-binder-image@/
 
 /**
- * Checks that every job that must sign its image is permitted to. An image must be signed if `attest: true` is set or
- * the launcher requires provenance. The check `called-workflows` covers the reusable workflow.
+ * Checks that every job that must sign its image has the required permissions. An image must be signed if
+ * `attest: true` is set or the launcher requires provenance. The check `called-workflows` covers the reusable workflow.
  */
 export function checkSigningPermissions({ source, launcher }: Facts): Finding[] {
   const isRequired = launcher.workflows.flatMap(updateSteps).some(requiresProvenance)
@@ -46,7 +46,7 @@ function evaluateJob(workflow: Workflow, job: WorkflowJob, repository: string): 
       check,
       verdict: 'fail',
       what: `The job "${job.name}" in ${workflow.path} of ${repository} is not granted ${missing.list}`,
-      why: 'Its image is not signed, although `attest: true` or the launcher requires it.',
+      why: 'The image of the job is not signed, although `attest: true` or the launcher requires a signature.',
       fix: missing.fix,
     },
   ]

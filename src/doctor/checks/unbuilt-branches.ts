@@ -6,10 +6,10 @@ import { namedBranches } from '../facts/named-branches.ts'
 import { launchableRefs, startsOnPush } from '../facts/pushed-refs.ts'
 import type { Finding } from '../report/finding.ts'
 
-const maxNamed = 10
+const maxListedNames = 10
 
 /**
- * Returns the source branches that the launcher launches and no push builds. Excludes releases, which are built once,
+ * Returns the source branches that the launcher launches but no push builds. Excludes releases, which are built once,
  * and held branches, which need no new image.
  *
  * @param pushBuilders workflows that build on push.
@@ -21,9 +21,9 @@ export function unbuiltBranches({ source, launcher }: Facts, pushBuilders: reado
   return launcher.branches.flatMap(({ name, launches }) => {
     const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen
     if (isKept || names.has(name)) return []
-    const matching = refs.filter(({ launcherBranch }) => launcherBranch === name)
-    const isBuilt = matching.some(({ full }) => pushBuilders.some(builder => startsOnPush(builder, full)))
-    return isBuilt ? [] : matching.filter(({ kind }) => kind === 'branch').map(({ short }) => short)
+    const matchingRefs = refs.filter(({ launcherBranch }) => launcherBranch === name)
+    const isBuilt = matchingRefs.some(({ full }) => pushBuilders.some(builder => startsOnPush(builder, full)))
+    return isBuilt ? [] : matchingRefs.filter(({ kind }) => kind === 'branch').map(({ short }) => short)
   })
 }
 
@@ -39,11 +39,11 @@ export function describeUnbuilt(
 ): Pick<Finding, 'what' | 'why' | 'fix'> {
   const names = formatList(
     branches.map(name => `"${name}"`),
-    maxNamed,
+    maxListedNames,
   )
   const patterns = formatList(
     branches.map(name => `\`${name}\``),
-    maxNamed,
+    maxListedNames,
   )
   const isSingle = branches.length === 1
   const place = (key: string) => first && `${first.path}${atLine(first, key, 'on.push', 'on')}`

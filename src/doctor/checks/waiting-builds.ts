@@ -15,12 +15,12 @@ const check = 'waiting-builds'
 export function checkWaitingBuilds(facts: Facts): Finding[] {
   const { source, launcher } = facts
   const senders = source.workflows.filter(workflow => buildSteps(workflow).length > 0 || isWaiting(workflow))
-  const [waiting] = enabledWorkflows(senders).filter(isWaiting)
-  if (waiting === undefined)
+  const [workflow] = enabledWorkflows(senders).filter(isWaiting)
+  if (workflow === undefined)
     return passedIfListed(check, [source], `No workflow of ${source.name} waits for the launcher's run`)
-  const findings = [...unnamedRunsFindings(facts, waiting), ...unreadableRunsFindings(facts, waiting)]
+  const findings = [...unnamedRunsFindings(facts, workflow), ...unreadableRunsFindings(facts, workflow)]
   if (findings.length > 0) return findings
-  return [passed(check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)]
+  return [passed(check, `${workflow.path} of ${source.name} can find and read the runs of ${launcher.name}`)]
 }
 
 function isWaiting({ steps }: Workflow): boolean {
@@ -42,7 +42,7 @@ function waitingStepLine({ steps }: Workflow): string {
 /**
  * Reports handlers whose run name does not identify the event. A missing handler is reported by `checkEventHandler`.
  */
-function unnamedRunsFindings({ launcher, eventType }: Facts, waiting: Workflow): Finding[] {
+function unnamedRunsFindings({ launcher, eventType }: Facts, workflow: Workflow): Finding[] {
   const handlers = eventHandlers(launcher.workflows, eventType)
   const [first] = handlers
   if (first === undefined || handlers.some(({ trigger }) => hasEventInRunName(trigger))) return []
@@ -50,9 +50,9 @@ function unnamedRunsFindings({ launcher, eventType }: Facts, waiting: Workflow):
     {
       check,
       verdict: 'fail',
-      what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not identify the event in its run-name`,
+      what: `${workflow.path} waits for the launcher, but ${first.path} of ${launcher.name} does not identify the event in its run-name`,
       why: 'GitHub has no other way to find the run that belongs to an event. The build pushes its image and then fails.',
-      fix: `Set \`run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})\` at the top level of ${first.path}${atLine(first, 'run-name', 'on')}, or remove \`wait\` from ${waiting.path}${waitingStepLine(waiting)}.`,
+      fix: `Set \`run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})\` at the top level of ${first.path}${atLine(first, 'run-name', 'on')}, or remove \`wait\` from ${workflow.path}${waitingStepLine(workflow)}.`,
     },
   ]
 }
@@ -63,7 +63,7 @@ function unnamedRunsFindings({ launcher, eventType }: Facts, waiting: Workflow):
  */
 function unreadableRunsFindings(
   { launcher: { name, sender, isPrivate } }: Facts,
-  waiting: Workflow,
+  workflow: Workflow,
 ): Finding[] {
   if (sender === undefined && !isPrivate) return []
   const permission = sender?.mayReadRuns ?? { isKnown: false, reason: 'the token was not provided' }
@@ -73,10 +73,10 @@ function unreadableRunsFindings(
       check,
       verdict: permission.isKnown ? 'fail' : 'warn',
       what: permission.isKnown
-        ? `${waiting.path} waits for the launcher, but the token is not allowed to read the workflow runs of ${name}`
-        : `${waiting.path} waits for the launcher, but the doctor could not determine whether the token is allowed to read its workflow runs: ${permission.reason}`,
+        ? `${workflow.path} waits for the launcher, but the token is not allowed to read the workflow runs of ${name}`
+        : `${workflow.path} waits for the launcher, but the doctor could not determine whether the token is allowed to read its workflow runs: ${permission.reason}`,
       why: 'The build pushes the image, but fails before it sends the event.',
-      fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${waiting.path}${waitingStepLine(waiting)}.`,
+      fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${workflow.path}${waitingStepLine(workflow)}.`,
     },
   ]
 }

@@ -30,12 +30,12 @@ export function branchFacts(
     head,
     path: path ?? label,
     rules,
-    launches: parseLaunched(bytes, problem ?? ''),
+    launches: parseLaunchFacts(bytes, problem ?? ''),
     hasDockerfile: !isAbsent,
   }
 }
 
-function parseLaunched(bytes: Uint8Array | undefined, problem: string): LauncherBranchFacts['launches'] {
+function parseLaunchFacts(bytes: Uint8Array | undefined, problem: string): LauncherBranchFacts['launches'] {
   if (bytes === undefined) return { isKnown: false, reason: problem }
   try {
     return { isKnown: true, value: launchFacts(LauncherDockerfile.parse(bytes)) }

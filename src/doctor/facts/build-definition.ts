@@ -16,13 +16,13 @@ export interface BuildDefinition {
  */
 export function findBuildDefinition(
   workflows: readonly Workflow[],
-  given: Partial<BuildDefinition>,
+  overrides: Partial<BuildDefinition>,
 ): BuildDefinition {
   // A reusable workflow without other triggers may still name the Dockerfile.
   const [step] = [...enabledWorkflows(imageBuilds(workflows)), ...workflows].flatMap(buildSteps)
-  const context = cleanContextPath(given.context ?? stepInput(step, 'context') ?? '')
-  const file = given.dockerfile ?? stepInput(step, 'file') ?? dockerfileInScript(step)
-  const dependencies = given.dependencies ?? stepInput(step, 'deps-file')
+  const context = cleanContextPath(overrides.context ?? stepInput(step, 'context') ?? '')
+  const file = overrides.dockerfile ?? stepInput(step, 'file') ?? dockerfileInScript(step)
+  const dependencies = overrides.dependencies ?? stepInput(step, 'deps-file')
   return {
     context,
     dockerfile: file === undefined ? cleanContextPath(`${context}/Dockerfile`) : cleanContextPath(file),

@@ -30,7 +30,7 @@ export function buildSteps({ steps }: Workflow): WorkflowStep[] {
   return steps.filter(step => isBuildStep(step) && (isPushedLater || pushesItself(step)))
 }
 
-/** Returns whether a step builds an image, even if it does not push it. */
+/** Returns whether a step builds an image, even if the step does not push the image. */
 export function isBuildStep({ uses = '', run = '' }: WorkflowStep): boolean {
   return (
     [projectAction, dockerAction, repo2dockerAction].some(action => action.test(uses)) ||
@@ -69,11 +69,11 @@ export function selectedPaths(step: WorkflowStep, input: PathsInput): readonly s
 /** Returns whether the workflows start a build only for pushes that change certain files. */
 export function hasPathFilter(workflows: readonly Workflow[]): boolean {
   return imageBuilds(workflows).some(workflow => {
-    const { paths, 'paths-ignore': ignored } = workflow.events.get('push') ?? {}
+    const { paths, 'paths-ignore': ignoredPaths } = workflow.events.get('push') ?? {}
     const inputs = buildSteps(workflow).flatMap(step => [
       selectedPaths(step, 'paths'),
       selectedPaths(step, 'deps-paths'),
     ])
-    return [paths, ignored, ...inputs].some(filter => filter !== undefined)
+    return [paths, ignoredPaths, ...inputs].some(filter => filter !== undefined)
   })
 }

@@ -9,6 +9,6 @@ export function findDoubledFrom(dockerfile: Uint8Array): string | undefined {
   const index = lines.findIndex(line => /^\s*FROM\s+FROM\s/i.test(line))
   if (index < 0) return undefined
   const line = lines[index]?.trim() ?? ''
-  const once = line.replace(/^FROM\s+(?=FROM\s)/i, '')
-  return `line ${index + 1} has FROM twice, \`${line}\`: write \`${once}\``
+  const correctedLine = line.replace(/^FROM\s+(?=FROM\s)/i, '')
+  return `line ${index + 1} has FROM twice, \`${line}\`: write \`${correctedLine}\``
 }

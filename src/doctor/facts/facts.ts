@@ -15,10 +15,10 @@ export type Fact<T> =
   | { readonly isKnown: true; readonly value: T }
   | { readonly isKnown: false; readonly reason: string; readonly failure?: LookupFailure | undefined }
 
-/** `denied`: the server denied access; `lost`: part of the image no longer exists. */
+/** Reason why a lookup failed: `denied` if the server denied access, `lost` if part of the image no longer exists. */
 export type LookupFailure = 'denied' | 'lost'
 
-/** Returns a known fact. */
+/** Returns a fact with this value. */
 export const foundValue = <T>(value: T): Fact<T> => ({ isKnown: true, value })
 
 /** Runs a task and returns its result, or the message of its error. */
@@ -53,7 +53,7 @@ export interface TestLaunches {
   readonly members: readonly LaunchedMember[]
 }
 
-/** Result of one BinderHub. */
+/** Result of a test launch on one BinderHub. */
 export interface LaunchedMember {
   /** Host of the BinderHub. */
   readonly member: string
@@ -145,8 +145,8 @@ export interface LaunchFacts {
  *
  * @throws Error that names the line if no FROM names the image.
  */
-export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFacts {
-  const { reference, line } = launched
+export function launchFacts({ launchedImage, marks }: LauncherDockerfile): LaunchFacts {
+  const { reference, line } = launchedImage
   return { reference, line, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined }
 }
 
@@ -168,7 +168,7 @@ export interface LauncherBranchFacts {
 export interface ImageFacts {
   readonly repositories: readonly ImageRepository[]
   /** Image of each reference; undefined if the registry has none. */
-  readonly found: ReadonlyMap<string, Fact<ImageState | undefined>>
+  readonly lookups: ReadonlyMap<string, Fact<ImageState | undefined>>
 }
 
 /** Kernels of the launched image that `gatherKernels` selects. */

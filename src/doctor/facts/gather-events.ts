@@ -51,8 +51,8 @@ export async function gatherEvents(
  */
 function updateWorkflows(workflows: readonly Workflow[], eventType: string): Workflow[] {
   const handlers = eventHandlers(workflows, eventType)
-  const updating = handlers.filter(updatesByAction)
-  return updating.length > 0 ? updating : handlers
+  const updatingHandlers = handlers.filter(updatesByAction)
+  return updatingHandlers.length > 0 ? updatingHandlers : handlers
 }
 
 /** Returns the file name of the workflow that events start by `workflow_dispatch`; undefined for `repository_dispatch`. */

@@ -15,7 +15,6 @@ import { parseWorkflow } from '../../workflows/workflow.ts'
 import { branchFacts, isPreview } from './branch-facts.ts'
 import { type BuildDefinition, findBuildDefinition } from './build-definition.ts'
 import { hasPathFilter } from './build-workflows.ts'
-import { withoutOtherImages } from './built-images.ts'
 import {
   attempt,
   type BranchCommits,
@@ -29,6 +28,7 @@ import { type EventServices, gatherEvents } from './gather-events.ts'
 import { gatherImages } from './gather-images.ts'
 import { gatherKernels } from './gather-kernels.ts'
 import { type FindProvenance, gatherProvenance } from './gather-provenance.ts'
+import { withoutOtherImages } from './without-other-images.ts'
 
 /** Repositories to check, and settings that override the values found in them. */
 export interface DoctorTarget {
@@ -89,15 +89,15 @@ export async function gatherFacts(target: DoctorTarget, services: FactServices):
     gatherLauncher(target, services),
     gatherRepository(target.source, services),
   ])
-  const launched = launcher.branches.flatMap(({ launches }) =>
+  const launchedReferences = launcher.branches.flatMap(({ launches }) =>
     launches.isKnown ? [launches.value.reference] : [],
   )
-  const context = { launcher, images: [...launched, ...target.images] }
+  const context = { launcher, images: [...launchedReferences, ...target.images] }
   const source = await gatherSource(target, repository, context, services)
   const [images, provenance, kernels] = await Promise.all([
-    gatherImages(launched, target.images, services.connect),
-    gatherProvenance(launched, launcher.workflows, (digest, required) =>
-      services.findProvenance(target.launcher, digest, required),
+    gatherImages(launchedReferences, target.images, services.connect),
+    gatherProvenance(launchedReferences, launcher.workflows, (digest, requirements) =>
+      services.findProvenance(target.launcher, digest, requirements),
     ),
     gatherKernels(source, launcher, services.connect),
   ])
@@ -143,10 +143,12 @@ async function gatherSource(
     context === '' ? '.dockerignore' : `${context}/.dockerignore`,
   ])
   const branches = survey.branches.map(({ name }) => name)
-  const launched = launchedSourceBranch(facts.defaultBranch, branches, launcher)
+  const launchedBranch = launchedSourceBranch(facts.defaultBranch, branches, launcher)
   const [notebooks, commits, buildFiles] = await Promise.all([
     fetchMatching(notebook),
-    launched !== undefined && hasPathFilter(builds) ? fetchCommits(source, launched, services) : undefined,
+    launchedBranch !== undefined && hasPathFilter(builds)
+      ? fetchCommits(source, launchedBranch, services)
+      : undefined,
     services.fetchTexts(
       source,
       files.filter(({ path }) => buildFilePaths.has(path)),
@@ -170,11 +172,11 @@ function launchedSourceBranch(
   branches: readonly string[],
   launcher: LauncherFacts,
 ): string | undefined {
-  const launched = new Set(
+  const launchedNames = new Set(
     launcher.branches.flatMap(({ name, launches }) => (launches.isKnown ? [name] : [])),
   )
   return [defaultBranch, ...branches].find(name => {
-    return launched.has(findLauncherBranch(`refs/heads/${name}`) ?? '')
+    return launchedNames.has(findLauncherBranch(`refs/heads/${name}`) ?? '')
   })
 }
 
@@ -198,8 +200,8 @@ async function gatherLauncher(
   const protectedBranches = new Set(
     survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
   )
-  const launchable = state.branches.filter(entry => !isBotBranch(entry.branch) && !isPreview(entry))
-  const branches = await mapConcurrent(launchable, maxConcurrentRequests, async entry => {
+  const launchableBranches = state.branches.filter(entry => !isBotBranch(entry.branch) && !isPreview(entry))
+  const branches = await mapConcurrent(launchableBranches, maxConcurrentRequests, async entry => {
     const { branch: name } = entry
     const rules = await attempt(() =>
       services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }),

@@ -28,31 +28,38 @@ const failureByStatus: ReadonlyMap<number, LookupFailure> = new Map([
 /**
  * Looks up the tag, the digest and the digest's own tag of every launched reference.
  *
- * @param additional image repositories to check even if they are not launched.
+ * @param extraImages image repositories to check even if they are not launched.
  */
 export async function gatherImages(
-  launched: readonly Reference[],
-  additional: readonly ImageRepository[],
+  launchedReferences: readonly Reference[],
+  extraImages: readonly ImageRepository[],
   connect: ConnectRegistry,
 ): Promise<ImageFacts> {
-  const latestReferences = additional.map((repository): Reference => ({ ...repository, tag: 'latest' }))
+  const latestReferences = extraImages.map((repository): Reference => ({ ...repository, tag: 'latest' }))
   const candidates = [
-    ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagReference(reference)]),
+    ...launchedReferences.flatMap(reference => [
+      tagOnly(reference),
+      digestOnly(reference),
+      ownTagReference(reference),
+    ]),
     ...latestReferences,
   ]
   const references = [
     ...new Set(candidates.filter(candidate => candidate !== undefined).map(formatReference)),
   ]
-  const found = await mapConcurrent(references, maxConcurrentRequests, async text => {
+  const lookups = await mapConcurrent(references, maxConcurrentRequests, async text => {
     const state = await attemptLookup(parseReference(text), connect)
     return [text, state] as const
   })
   const repositories = new Map(
-    [...launched, ...additional].map(repository => [formatImageRepository(repository), repository]),
+    [...launchedReferences, ...extraImages].map(repository => [
+      formatImageRepository(repository),
+      repository,
+    ]),
   )
   return {
     repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
-    found: new Map(found),
+    lookups: new Map(lookups),
   }
 }
 

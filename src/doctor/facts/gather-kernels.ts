@@ -12,7 +12,7 @@ import { registrySource } from '../../registry/registry-source.ts'
 import { attempt, foundValue, type LaunchedKernels, type LauncherFacts, type SourceFacts } from './facts.ts'
 
 /** Maximum compressed size in bytes of an image whose layers are downloaded. */
-const maxDownload = 10 ** 9
+const maxDownloadSize = 10 ** 9
 
 /**
  * Finds the kernels of one launched image. The image is that of the launcher branch with the name of the source's default
@@ -41,13 +41,13 @@ function launchedReference(
   { defaultBranch }: SourceFacts,
   { branches, defaultBranch: launcherDefault }: LauncherFacts,
 ): Reference | undefined {
-  const launched = branches.flatMap(({ name, launches }) =>
+  const launchedBranches = branches.flatMap(({ name, launches }) =>
     launches.isKnown ? [{ name, reference: launches.value.reference }] : [],
   )
-  const preferred = [defaultBranch, launcherDefault].flatMap(
-    branch => launched.find(({ name }) => name === branch) ?? [],
+  const preferredBranches = [defaultBranch, launcherDefault].flatMap(
+    branch => launchedBranches.find(({ name }) => name === branch) ?? [],
   )
-  return (preferred[0] ?? launched[0])?.reference
+  return (preferredBranches[0] ?? launchedBranches[0])?.reference
 }
 
 async function readKernels(
@@ -57,9 +57,9 @@ async function readKernels(
   const source = registrySource(await connect(reference), reference)
   const image = await readImage(source, binderPlatform)
   const size = image.manifest.layers.reduce((sum, layer) => sum + layer.size, 0)
-  if (size > maxDownload) {
+  if (size > maxDownloadSize) {
     const megabytes = (bytes: number) => `${Math.round(bytes / 10 ** 6)} MB`
-    const reason = `its layers are ${megabytes(size)} in total, more than the ${megabytes(maxDownload)} that are downloaded`
+    const reason = `its layers are ${megabytes(size)} in total, more than the ${megabytes(maxDownloadSize)} that are downloaded`
     return { isKnown: false, reason }
   }
   const layers = await readFiles(source, image, ({ path }) => path === 'etc/passwd')

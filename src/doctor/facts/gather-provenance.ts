@@ -17,7 +17,7 @@ interface LauncherProvenance extends ProvenanceSettings {
 }
 
 /** Verifies the provenance of an image. */
-export type FindProvenance = (digest: Digest, required: LauncherProvenance) => Promise<ProvenanceResult>
+export type FindProvenance = (digest: Digest, requirements: LauncherProvenance) => Promise<ProvenanceResult>
 
 /** Verifies the provenance of every pinned digest, if the launcher's workflow sets `source-repository`. */
 export async function gatherProvenance(
@@ -25,8 +25,8 @@ export async function gatherProvenance(
   workflows: readonly Workflow[],
   find: FindProvenance,
 ): Promise<ReadonlyMap<Digest, Fact<ProvenanceResult>>> {
-  const required = workflows.flatMap(updateSteps).map(step => readRequired(step.with))
-  const settings = required.find(entry => entry !== undefined)
+  const requirements = workflows.flatMap(updateSteps).map(step => readRequirements(step.with))
+  const settings = requirements.find(entry => entry !== undefined)
   if (settings === undefined) return new Map()
   const digests = [...new Set(launched.flatMap(({ digest }) => digest ?? []))]
   const results = await mapConcurrent(digests, maxConcurrentRequests, async digest => {
@@ -36,7 +36,7 @@ export async function gatherProvenance(
 }
 
 /** Reads the required provenance; undefined if none is required, or an input is an expression or malformed. */
-function readRequired(inputs: Readonly<Record<string, unknown>>): LauncherProvenance | undefined {
+function readRequirements(inputs: Readonly<Record<string, unknown>>): LauncherProvenance | undefined {
   const text = (name: string) => (typeof inputs[name] === 'string' ? inputs[name] : undefined)
   const [source, signer] = [text('source-repository'), text('signer-workflow')]
   if (source === undefined || String(inputs['require-provenance']) === 'false') return undefined

@@ -9,7 +9,7 @@ import type { SourceFacts } from './facts.ts'
  * Matches files that a build compiles or installs. If the Dockerfile clones the source, a `git pull` in the running image
  * does not compile or install them again.
  */
-const compiled =
+const compiledFile =
   /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/
 
 /** Files in an image whose changes require a build. */
@@ -29,24 +29,25 @@ export function findImageFiles(source: SourceFacts, dockerfile: string): ImageFi
   const { files, context, buildFiles } = source
   const text = buildFiles.get(dockerfile)
   if (text === undefined) return undefined
-  const parsed = parseDockerfile(Buffer.from(text))
+  const parsedDockerfile = parseDockerfile(Buffer.from(text))
   const prefix = context === '' ? '' : `${context}/`
   const ignore =
     buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? ''
   const isIgnored = readIgnoreFile(ignore)
-  const sources = contextSources(parsed)
+  const sources = contextSources(parsedDockerfile)
   const isCopied = (path: string) => {
     if (!path.startsWith(prefix)) return false
-    const inside = path.slice(prefix.length)
-    if (isIgnored(inside)) return false
-    return sources === undefined || sources.some(pattern => isUnder(pattern, inside))
+    const contextPath = path.slice(prefix.length)
+    if (isIgnored(contextPath)) return false
+    return sources === undefined || sources.some(pattern => isUnder(pattern, contextPath))
   }
-  const clones = clonedSources(parsed).some(clone => isOfRepository(clone, source.name))
-  const includes = (path: string) => path === dockerfile || isCopied(path) || (clones && compiled.test(path))
+  const clones = clonedSources(parsedDockerfile).some(clone => isOfRepository(clone, source.name))
+  const includes = (path: string) =>
+    path === dockerfile || isCopied(path) || (clones && compiledFile.test(path))
   return { files: files.filter(includes), includes }
 }
 
-/** Returns whether a file matches the pattern of a `COPY`, or is below a directory that does. */
+/** Returns whether a file matches the pattern of a `COPY`, or is below a directory that matches. */
 function isUnder(pattern: string, file: string): boolean {
   return matchesPaths([pattern, `${pattern}/**`], file)
 }
@@ -55,5 +56,5 @@ function isUnder(pattern: string, file: string): boolean {
 export function compiledExtension(file: string): string | undefined {
   const base = file.split('/').at(-1) ?? file
   const dot = base.lastIndexOf('.')
-  return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined
+  return dot > 0 && compiledFile.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined
 }

@@ -35,8 +35,8 @@ export function launchedBranches({ launcher, images }: Facts): LaunchedBranch[] 
   })
 }
 
-function lookUp({ found }: ImageFacts, reference: Reference | undefined): LaunchedBranch['atTag'] {
-  return reference === undefined ? undefined : found.get(formatReference(reference))
+function lookUp({ lookups }: ImageFacts, reference: Reference | undefined): LaunchedBranch['atTag'] {
+  return reference === undefined ? undefined : lookups.get(formatReference(reference))
 }
 
 /**

@@ -17,15 +17,15 @@ export interface MissingPermissions {
 export function findMissingPermissions(
   workflow: Workflow,
   job: WorkflowJob,
-  required: Permissions,
+  requiredPermissions: Permissions,
 ): MissingPermissions | undefined {
   const permissions = new JobPermissions(workflow, job)
-  const missing = permissions.missing(required)
-  if (missing.length === 0) return undefined
-  const list = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')
+  const missingScopes = permissions.missing(requiredPermissions)
+  if (missingScopes.length === 0) return undefined
+  const list = missingScopes.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')
   const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`
   return {
-    scopes: missing.map(([scope]) => scope),
+    scopes: missingScopes.map(([scope]) => scope),
     isSet: permissions.isSet,
     list,
     fix: `Add ${list} to the \`permissions\` of the job in ${workflow.path}${atLine(workflow, path)}.`,

@@ -18,11 +18,11 @@ export function namedBranches(workflows: readonly Workflow[]): NamedBranches {
   const steps = workflows
     .flatMap(workflow => workflow.steps)
     .filter(({ uses = '' }) => projectActions.test(uses))
-  const written = steps.flatMap(step => {
+  const writtenNames = steps.flatMap(step => {
     const { 'launcher-branch': name = '', ref = '' } = step.with
     return [String(name) || launcherBranchName(String(ref))]
   })
-  const names = written.filter(name => name !== '' && !defaultExpression.test(name))
+  const names = writtenNames.filter(name => name !== '' && !defaultExpression.test(name))
   return {
     names: new Set(names.filter(name => !name.includes('${{'))),
     hasExpressions: names.some(name => name.includes('${{')),

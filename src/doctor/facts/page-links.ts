@@ -16,9 +16,9 @@ export function findPageLinks(
   { name, pages, scripts }: RepositoryFacts,
   notebooks: ReadonlyMap<string, string> = new Map(),
 ): PageLink[] {
-  const published = [...pages, ...notebooks].map(([path, text]) => ({ path, text, isPublished: true }))
-  const printed = [...scripts].map(([path, text]) => ({ path, text, isPublished: false }))
-  return [...published, ...printed].flatMap(({ path, text, isPublished }) =>
+  const publishedTexts = [...pages, ...notebooks].map(([path, text]) => ({ path, text, isPublished: true }))
+  const scriptTexts = [...scripts].map(([path, text]) => ({ path, text, isPublished: false }))
+  return [...publishedTexts, ...scriptTexts].flatMap(({ path, text, isPublished }) =>
     findWrittenLinks(text).map(link => {
       return { ...link, path, isPublished, place: `${path}:${link.line} of ${name}` }
     }),

@@ -14,11 +14,11 @@ export interface LaunchableRef extends SourceRef {
  * reference are omitted, because they have no launcher branch.
  */
 export function launchableRefs({ branches, tags }: SourceFacts): LaunchableRef[] {
-  const all = [
+  const fullRefs = [
     ...branches.filter(name => !isBotBranch(name)).map(name => `refs/heads/${name}`),
     ...tags.map(name => `refs/tags/${name}`),
   ]
-  return all.flatMap(full => {
+  return fullRefs.flatMap(full => {
     const launcherBranch = findLauncherBranch(full)
     return launcherBranch === undefined ? [] : [{ ...parseSourceRef(full), launcherBranch }]
   })
@@ -35,11 +35,11 @@ export function startsOnPush({ events }: Workflow, ref: string): boolean {
   const push = events.get('push')
   if (push === undefined) return false
   const { branches, tags, 'branches-ignore': ignoredBranches, 'tags-ignore': ignoredTags } = push
-  const branchFilter = { only: branches, not: ignoredBranches }
-  const tagFilter = { only: tags, not: ignoredTags }
+  const branchFilter = { patterns: branches, ignoredPatterns: ignoredBranches }
+  const tagFilter = { patterns: tags, ignoredPatterns: ignoredTags }
   const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? []
   const [kindFilter, otherFilter] = kind === 'tags' ? [tagFilter, branchFilter] : [branchFilter, tagFilter]
-  if (kindFilter.only !== undefined) return matchesPaths(kindFilter.only, name)
-  if (kindFilter.not !== undefined) return !matchesPaths(kindFilter.not, name)
-  return otherFilter.only === undefined && otherFilter.not === undefined
+  if (kindFilter.patterns !== undefined) return matchesPaths(kindFilter.patterns, name)
+  if (kindFilter.ignoredPatterns !== undefined) return !matchesPaths(kindFilter.ignoredPatterns, name)
+  return otherFilter.patterns === undefined && otherFilter.ignoredPatterns === undefined
 }

@@ -1,9 +1,9 @@
 import { findContextAccesses } from '../../workflows/expressions.ts'
 
 /**
- * Contexts whose value can be set by people without write access to the repository. This is GitHub's list of untrusted input
- * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
- * title), spelled out because a match by suffix would include `github.event.repository.name`.
+ * Contexts whose value can be set by people without write access to the repository. This is GitHub's list of untrusted
+ * input (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref
+ * or title), spelled out because a match by suffix would include `github.event.repository.name`.
  *
  * The event payload is included, because anyone with a token that can send events controls it. Branch names of the
  * repository itself (`github.ref_name`) are excluded, because anyone who may push a branch may also change the workflow.
@@ -46,6 +46,6 @@ export function hasUntrustedValue(expression: string): boolean {
 }
 
 /** Returns whether a path segment matches. A path that ends earlier includes everything below it. */
-function matchesSegment(segment: string, accessed: string | undefined): boolean {
-  return accessed === undefined || segment === '*' || accessed === '*' || accessed === segment
+function matchesSegment(segment: string, pathSegment: string | undefined): boolean {
+  return pathSegment === undefined || segment === '*' || pathSegment === '*' || pathSegment === segment
 }

@@ -4,11 +4,11 @@ import type { Finding } from './finding.ts'
 /** Finding about one item, such as a branch, that is merged with the same finding about other items. */
 export interface MergeableFinding extends Finding {
   /** Text of the merged finding; undefined for a finding that is never merged. */
-  readonly similar?: Similar
+  readonly similar?: MergedText
 }
 
 /** Text of a finding about several items. */
-interface Similar {
+interface MergedText {
   /** Name of the item in a list, such as `"main"`. */
   readonly item: string
   /** Problem of all items, before the list. */
@@ -18,7 +18,7 @@ interface Similar {
 }
 
 /** Maximum number of items that a finding names, which limits a report to about one page. */
-const maxNamed = 10
+const maxListedItems = 10
 
 /** Merges similar findings into one finding that lists the items, in the order of the first finding of each group. */
 export function mergeSimilar(findings: readonly MergeableFinding[]): Finding[] {
@@ -44,7 +44,7 @@ function mergeGroup(group: readonly [MergeableFinding, ...MergeableFinding[]]): 
   const items = group.flatMap(finding => finding.similar?.item ?? [])
   return {
     ...first,
-    what: `${similar.what(items.length)}: ${formatList(items, maxNamed)}`,
+    what: `${similar.what(items.length)}: ${formatList(items, maxListedItems)}`,
     fix: similar.fix ?? `For ${items[0]}: ${first.fix}`,
   }
 }

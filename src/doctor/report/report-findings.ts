@@ -9,8 +9,8 @@ export function reportFindings(
   paint: (verdict: Verdict, text: string) => string,
 ): string {
   const lines = findings.flatMap(({ check, verdict, what, why, fix }) => {
-    const head = `${paint(verdict, `${marks[verdict]} ${verdict} ${check}`)}: ${what}`
-    return fix === '' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, '']
+    const firstLine = `${paint(verdict, `${marks[verdict]} ${verdict} ${check}`)}: ${what}`
+    return fix === '' ? [firstLine] : [firstLine, `    Why: ${why}`, `    Fix: ${fix}`, '']
   })
   return [...lines, '', formatCounts(findings)].join('\n')
 }

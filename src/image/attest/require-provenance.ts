@@ -67,10 +67,10 @@ async function findProvenanceProblem(
   try {
     const origins = await requireOrigins({ name: image.path, digest }, settings, attestor.provenance)
     // An image that may contain code other than its commit has no label to compare.
-    const isOfCommit = (signed: string) => revision === undefined || signed === revision
+    const isOfCommit = (commit: string) => revision === undefined || commit === revision
     if (origins.some(origin => origin.ref.full === ref.full && isOfCommit(origin.revision))) return undefined
-    const signed = origins.map(origin => `${origin.ref.full} at ${origin.revision}`).join(', ')
-    return `it is signed for ${signed}, not for ${ref.full} at ${revision ?? 'an unknown commit'}`
+    const signedRefs = origins.map(origin => `${origin.ref.full} at ${origin.revision}`).join(', ')
+    return `it is signed for ${signedRefs}, not for ${ref.full} at ${revision ?? 'an unknown commit'}`
   } catch (error) {
     return errorMessage(error)
   }

@@ -22,13 +22,13 @@ export async function assertDiskSpace(
   published: PublishedImage | undefined,
   { freeDisk, temporaryDirectory }: DiskServices,
 ): Promise<void> {
-  const stored = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0
-  const needed = copies * stored + margin
-  const free = await freeDisk(temporaryDirectory)
-  if (free >= needed) return
+  const storedSize = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0
+  const requiredSize = copies * storedSize + margin
+  const freeSize = await freeDisk(temporaryDirectory)
+  if (freeSize >= requiredSize) return
   throw new UserError(
     'disk-full',
-    `${temporaryDirectory} has ${formatSize(free)} free, but the image needs about ${formatSize(needed)}: delete ` +
+    `${temporaryDirectory} has ${formatSize(freeSize)} free, but the image needs about ${formatSize(requiredSize)}: delete ` +
       'unneeded files before this step (on GitHub-hosted runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
       'frees about 20 GB), or set RUNNER_TEMP to a directory on a larger disk',
   )

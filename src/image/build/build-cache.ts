@@ -63,7 +63,7 @@ export async function openCache(
   services: CacheServices,
 ): Promise<OpenCache> {
   const { actionsCache, log } = services
-  const refs = await cacheRefs(build.ref, services)
+  const names = await refCacheNames(build.ref, services)
   switch (settings.cache) {
     case 'none':
       return noCache
@@ -72,7 +72,7 @@ export async function openCache(
       const obstacle = actionsCache.problem()
       if (obstacle === undefined)
         return openRemote(
-          refs.map(ref => ({ kind: 'gha', scope: cacheScope(settings, build, ref) })),
+          names.map(name => ({ kind: 'gha', scope: cacheScope(settings, build, name) })),
           mayWrite(services),
         )
       if (settings.cache === 'gha') log.warning(`cache is gha, but ${obstacle}: this build uses no cache`)
@@ -80,13 +80,13 @@ export async function openCache(
     }
     case 'registry':
       return openRemote(
-        refs.map(ref => ({ kind: 'registry', reference: cacheReference(settings, build, ref) })),
+        names.map(name => ({ kind: 'registry', reference: cacheReference(settings, build, name) })),
         // A build that does not push the image does not push its cache either.
         publication.push && mayWrite(services),
       )
     case 'local':
       return openLocal(
-        refs.map(ref => cacheScope(settings, build, ref)),
+        names.map(name => cacheScope(settings, build, name)),
         build,
         services,
       )
@@ -98,25 +98,25 @@ function openRemote(stores: readonly CacheStore[], isWritten: boolean): OpenCach
 }
 
 /** Returns names for the caches to read: first the cache of the ref itself, then the cache of the default branch. */
-async function cacheRefs(
+async function refCacheNames(
   { full, short }: SourceRef,
   { readDefaultBranch }: CacheServices,
 ): Promise<string[]> {
-  const ownCache = cacheRef(full, short)
+  const ownName = refCacheName(full, short)
   const branch = await readDefaultBranch()
   return branch === undefined
-    ? [ownCache]
-    : [...new Set([ownCache, cacheRef(`refs/heads/${branch}`, branch)])]
+    ? [ownName]
+    : [...new Set([ownName, refCacheName(`refs/heads/${branch}`, branch)])]
 }
 
 /** Returns a name for the cache of a ref. Each ref has a different name, short enough to be part of an image tag. */
-function cacheRef(full: string, short: string): string {
+function refCacheName(full: string, short: string): string {
   const name = short.replace(/[^\w.-]/g, '-').slice(0, 40)
   return `${name}-${digestHex(sha256Digest(Buffer.from(full))).slice(0, 8)}`
 }
 
-function cacheScope({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild, ref: string): string {
-  return [cacheRef ?? 'binder', image.path, ...(stage === undefined ? [] : [stage]), ref]
+function cacheScope({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild, name: string): string {
+  return [cacheRef ?? 'binder', image.path, ...(stage === undefined ? [] : [stage]), name]
     .join('-')
     .replace(/[^\w.-]/g, '-')
 }
@@ -125,10 +125,10 @@ function cacheScope({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild
  * Returns the reference of a registry cache. A dependency image has its own cache; otherwise each build would overwrite
  * the cache of the other.
  */
-function cacheReference({ cacheRef }: BuilderSettings, { image, owner }: CachedBuild, ref: string): string {
-  if (cacheRef === undefined) return `${formatImageRepository(image)}:buildcache-${ref}`
+function cacheReference({ cacheRef }: BuilderSettings, { image, owner }: CachedBuild, name: string): string {
+  if (cacheRef === undefined) return `${formatImageRepository(image)}:buildcache-${name}`
   const { tag = 'latest', ...repository } = parseReference(cacheRef)
-  return `${formatImageRepository(repository)}:${tag}${image === owner ? '' : '-deps'}-${ref}`
+  return `${formatImageRepository(repository)}:${tag}${image === owner ? '' : '-deps'}-${name}`
 }
 
 /**
@@ -175,11 +175,11 @@ async function restoreCache(
   const keys = cacheKeys(name, ingredients)
   await restoreDirectory(directory)
   if (actionsCache.problem() !== undefined) return
-  const found = await actionsCache.restore(directory, keys).catch((error: unknown) => {
+  const key = await actionsCache.restore(directory, keys).catch((error: unknown) => {
     warn(log, 'The cache could not be restored, so every step runs again', error)
     return undefined
   })
-  log.info(found === undefined ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`)
+  log.info(key === undefined ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${key}`)
 }
 
 /**

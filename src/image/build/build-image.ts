@@ -24,9 +24,9 @@ export async function buildImage(
   const { target, ingredients } = plan
   const name = `${plan.client.name}:${target.imageTag}`
   const { image, ref } = target
-  const cached = { image, owner: image, ref, stage: plan.request.target, ingredients }
+  const cachedBuild = { image, owner: image, ref, stage: plan.request.target, ingredients }
   const run = await services.log.group(`Build ${name}`, () =>
-    runBuild(withDependencyImage(plan, dependencies), cached, settings, services),
+    runBuild(withDependencyImage(plan, dependencies), cachedBuild, settings, services),
   )
   const seconds = run.seconds + (dependencies?.seconds ?? 0)
   const annotations = {
@@ -40,12 +40,12 @@ export async function buildImage(
 function withDependencyImage({ request }: BuildPlan, dependencies: DependencyImage | undefined) {
   if (dependencies === undefined) return request
   const { reference, digest, directory } = dependencies
-  const onDisk: [string, string][] =
+  const layoutContexts: [string, string][] =
     directory === undefined ? [] : [[reference, `oci-layout://${directory}@${digest}`]]
   return {
     ...request,
     buildArgs: new Map([...request.buildArgs, [dependencyArgument, reference]]),
-    namedContexts: new Map([...(request.namedContexts ?? []), ...onDisk]),
+    namedContexts: new Map([...(request.namedContexts ?? []), ...layoutContexts]),
   }
 }
 

@@ -29,14 +29,14 @@ export async function withDockerLogin<T>(
 ): Promise<T> {
   const { runCommand, dockerConfigDirectory, temporaryDirectory } = services
   const path = join(dockerConfigDirectory, 'config.json')
-  const needed = await chooseLogins(logins, path, runCommand)
-  if (needed.size === 0) return task(runCommand)
+  const extraLogins = await chooseLogins(logins, path, runCommand)
+  if (extraLogins.size === 0) return task(runCommand)
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-config-'))
   const remove = () => rm(directory, { recursive: true, force: true })
   const logIn = async () => {
     const content = await readFile(path, 'utf8').catch(() => '{}')
     await linkOtherFiles(dockerConfigDirectory, directory)
-    await writeFile(join(directory, 'config.json'), withLogins(content, needed, path), { mode: 0o600 })
+    await writeFile(join(directory, 'config.json'), withLogins(content, extraLogins, path), { mode: 0o600 })
     // Cleanup commands need no login and may run after the directory is removed.
     return task(command =>
       runCommand(

@@ -90,9 +90,9 @@ function reportCache(
   obstacle: string | undefined,
   { log }: BuildServices,
 ): void {
-  const executed = steps.filter(({ outcome }) => outcome === 'run')
-  const seconds = executed.reduce((sum, step) => sum + step.seconds, 0)
-  const cost = `${executed.length} of ${plural(steps.length, 'step')} ran, in ${seconds.toFixed(1)} s`
+  const executedSteps = steps.filter(({ outcome }) => outcome === 'run')
+  const seconds = executedSteps.reduce((sum, step) => sum + step.seconds, 0)
+  const cost = `${executedSteps.length} of ${plural(steps.length, 'step')} ran, in ${seconds.toFixed(1)} s`
   if (obstacle !== undefined) {
     const advice = /not supported/i.test(obstacle)
       ? '. To use a cache, run docker/setup-buildx-action before this step, or use Docker with the containerd image store'

@@ -24,15 +24,15 @@ async function buildLoggedIn(
   request: ImageRequest,
   services: DependencyServices,
 ): Promise<BuiltImage> {
-  const { dependencies: planned } = plan
-  if (planned === undefined) return buildImage(plan, undefined, request, services)
-  const ensure = () => ensureDependencies({ planned, owner: plan }, request, services)
+  const { dependencies: dependencyPlan } = plan
+  if (dependencyPlan === undefined) return buildImage(plan, undefined, request, services)
+  const ensure = () => ensureDependencies({ plan: dependencyPlan, owner: plan }, request, services)
   const dependencies = await ensure()
   try {
     return await buildImage(plan, dependencies, request, services)
   } catch (error) {
     const isStored =
-      dependencies.directory !== undefined || (await hasDependencies(planned, dependencies, services))
+      dependencies.directory !== undefined || (await hasDependencies(dependencyPlan, dependencies, services))
     if (isStored) throw error
     services.log.warning(
       `The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +

@@ -40,7 +40,7 @@ export interface DependencyServices extends BuildServices, LayerCheckServices, S
 
 /** Planned dependency image and the build that needs it. */
 export interface DependencyBuild {
-  readonly planned: DependencyPlan
+  readonly plan: DependencyPlan
   readonly owner: BuildPlan
 }
 
@@ -53,17 +53,17 @@ export async function ensureDependencies(
   request: ImageRequest,
   services: DependencyServices,
 ): Promise<DependencyImage> {
-  const { planned } = dependency
-  const client = await services.connect(planned.image)
-  const find = () => findManifest(client, planned.tag)
+  const { plan } = dependency
+  const client = await services.connect(plan.image)
+  const find = () => findManifest(client, plan.tag)
   const findStored = () =>
-    request.publication.push ? find() : findIfReadable(find, planned.name, services.log)
+    request.publication.push ? find() : findIfReadable(find, plan.name, services.log)
   const { noCache, refresh } = request.builder
-  const mayReuse = planned.changes.length === 0 && !noCache && !refresh
-  const stored = mayReuse ? await findStored() : undefined
-  if (stored === undefined) return buildDependencies(dependency, request, services)
-  services.log.info(`The dependency image is already in the registry: ${planned.name}@${stored.digest}`)
-  return { ...describeStored(planned, stored), seconds: undefined, directory: undefined }
+  const mayReuse = plan.changes.length === 0 && !noCache && !refresh
+  const storedManifest = mayReuse ? await findStored() : undefined
+  if (storedManifest === undefined) return buildDependencies(dependency, request, services)
+  services.log.info(`The dependency image is already in the registry: ${plan.name}@${storedManifest.digest}`)
+  return { ...describeStored(plan, storedManifest), seconds: undefined, directory: undefined }
 }
 
 /** Returns whether the registry still has the dependency image; true if the lookup fails. */
@@ -74,69 +74,77 @@ export async function hasDependencies(
 ): Promise<boolean> {
   const client = await connect(image)
   return headDigest(client, digest).then(
-    found => found !== undefined,
+    currentDigest => currentDigest !== undefined,
     () => true,
   )
 }
 
 async function buildDependencies(
-  { planned, owner }: DependencyBuild,
+  { plan, owner }: DependencyBuild,
   { builder, splitting, verification, publication }: ImageRequest,
   services: DependencyServices,
 ): Promise<DependencyImage> {
-  const { ingredients, file, image, namedContexts, name } = planned
-  const origin = originAnnotations(planned, owner)
+  const { ingredients, file, image, namedContexts, name } = plan
+  const origin = originAnnotations(plan, owner)
   const request = {
     ...owner.request,
     ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
     labels: new Map(Object.entries(origin)),
   }
   const { image: ownerImage, ref } = owner.target
-  const cached = { image, owner: ownerImage, ref, stage: owner.request.target, ingredients }
-  const { layout: built, seconds } = await services.log.group(`Build the dependency image ${name}`, () =>
-    runBuild(request, cached, { builder, publication }, services),
+  const cachedBuild = { image, owner: ownerImage, ref, stage: owner.request.target, ingredients }
+  const { layout: newLayout, seconds } = await services.log.group(`Build the dependency image ${name}`, () =>
+    runBuild(request, cachedBuild, { builder, publication }, services),
   )
   const { platform } = owner.target
   const layout = await splitBuiltImage(
-    { layout: built, name, platform, bases: possibleBases(ingredients.bases, undefined) },
+    { layout: newLayout, name, platform, bases: possibleBases(ingredients.bases, undefined) },
     {
       ...splitting,
       budget: verification.budget,
-      locked: planned.locked,
+      locked: plan.locked,
       lastImage: builder.noCache ? undefined : await findPreviousImage(image, owner, services),
     },
     services,
   )
-  const listed = await recordPackages({ layout, name, platform }, undefined, services)
-  const annotated = await annotateLayout(listed, { ...origin, [ingredientsKey]: encodeRecord(ingredients) })
-  const unchanged = builder.onlyIfChanged ? await findSameContent(planned, annotated, services) : undefined
-  if (unchanged !== undefined) return { ...describeStored(planned, unchanged), seconds, directory: undefined }
+  const recordedLayout = await recordPackages({ layout, name, platform }, undefined, services)
+  const annotatedLayout = await annotateLayout(recordedLayout, {
+    ...origin,
+    [ingredientsKey]: encodeRecord(ingredients),
+  })
+  const unchangedManifest = builder.onlyIfChanged
+    ? await findSameContent(plan, annotatedLayout, services)
+    : undefined
+  if (unchangedManifest !== undefined)
+    return { ...describeStored(plan, unchangedManifest), seconds, directory: undefined }
   const check = { ...verification, platform, dockerfile: file }
-  const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services)
+  const { failure } = await checkBuiltLayers({ layout: annotatedLayout, name }, check, services)
   if (failure !== undefined) throw failure
   if (publication.push) {
     const client = await services.connect(image)
     const progress = pushProgress(services.log, client.name)
-    await services.log.group(`Push ${name}`, () => pushImage(client, annotated, [planned.tag], { progress }))
+    await services.log.group(`Push ${name}`, () =>
+      pushImage(client, annotatedLayout, [plan.tag], { progress }),
+    )
   }
-  const stored = await annotated.readManifest()
-  const directory = publication.push ? undefined : annotated.directory
-  return { ...describeStored(planned, stored), seconds, directory }
+  const storedManifest = await annotatedLayout.readManifest()
+  const directory = publication.push ? undefined : annotatedLayout.directory
+  return { ...describeStored(plan, storedManifest), seconds, directory }
 }
 
 /** Returns the dependency image in the registry if a new build of it has the same packages and other files. */
 async function findSameContent(
   { image, tag, name, changes }: DependencyPlan,
-  built: LayoutSource,
+  newLayout: LayoutSource,
   { connect, log }: Pick<DependencyServices, 'connect' | 'log'>,
 ): Promise<StoredManifest | undefined> {
   const client = await connect(image)
-  const stored = await findIfReadable(() => findManifest(client, tag), name, log)
-  if (stored === undefined || changes.length > 0) return undefined
-  const source = registrySource(client, { ...image, digest: stored.digest })
-  if (!hasSameContent(await readPackageRecord(source), await readPackageRecord(built))) return undefined
-  log.info(`A new build of ${name} has the same packages and other files: ${name}@${stored.digest} is used`)
-  return stored
+  const manifest = await findIfReadable(() => findManifest(client, tag), name, log)
+  if (manifest === undefined || changes.length > 0) return undefined
+  const source = registrySource(client, { ...image, digest: manifest.digest })
+  if (!hasSameContent(await readPackageRecord(source), await readPackageRecord(newLayout))) return undefined
+  log.info(`A new build of ${name} has the same packages and other files: ${name}@${manifest.digest} is used`)
+  return manifest
 }
 
 /** Returns the previous dependency image, if it can still be read. */
@@ -150,9 +158,9 @@ async function findPreviousImage(
   const name = formatReference(reference)
   try {
     const client = await connect(image)
-    const stored = await findManifest(client, published.dependencies)
-    if (stored === undefined) return undefined
-    const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${name}`)
+    const storedManifest = await findManifest(client, published.dependencies)
+    if (storedManifest === undefined) return undefined
+    const manifest = parseManifest(storedManifest.bytes, storedManifest.mediaType, `the manifest of ${name}`)
     const split = manifest.kind === 'manifest' ? manifest.annotations[splitKey] : undefined
     return { split, open: async () => registrySource(client, reference) }
   } catch {
@@ -164,9 +172,9 @@ function originAnnotations(
   { ingredients, changes }: DependencyPlan,
   { annotations }: BuildPlan,
 ): Record<string, string> {
-  const copied = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? ''] as const)
+  const entries = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? ''] as const)
   return {
-    ...Object.fromEntries(copied),
+    ...Object.fromEntries(entries),
     [fingerprintKey]: changes.length === 0 ? computeFingerprint(ingredients) : '',
   }
 }

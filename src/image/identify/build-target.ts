@@ -48,20 +48,20 @@ async function resolveInCheckout(
   name: string,
   checkout: Checkout,
 ): Promise<{ full: string; commit: string }> {
-  const [found, ...others] = await checkout.resolve(name)
-  if (found === undefined) {
+  const [match, ...otherMatches] = await checkout.resolve(name)
+  if (match === undefined) {
     throw new UserError(
       'wrong-checkout',
       `${JSON.stringify(name)} is neither a branch nor a tag in this checkout: check the spelling, ` +
         'or fetch it with `ref:` and `fetch-depth: 0` of actions/checkout',
     )
   }
-  if (others.length > 0) {
+  if (otherMatches.length > 0) {
     throw new UserError(
       'wrong-checkout',
       `${JSON.stringify(name)} is both a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`,
     )
   }
-  const [full, commit] = found
+  const [full, commit] = match
   return { full, commit }
 }

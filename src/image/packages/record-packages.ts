@@ -39,26 +39,26 @@ export interface RecordServices {
  * The layers of a base image that has a record are not read. An image whose packages cannot be listed gets no record.
  */
 export async function recordPackages(
-  unrecorded: UnrecordedImage,
+  unrecordedImage: UnrecordedImage,
   base: RecordedBase | undefined,
   services: RecordServices,
 ): Promise<LayoutSource> {
-  const { layout, name, platform } = unrecorded
+  const { layout, name, platform } = unrecordedImage
   const start = performance.now()
   try {
-    const lower = decodePackages(base?.packages)
+    const baseContent = decodePackages(base?.packages)
     const image = await readImage(layout, platform)
-    const known = new Set(lower === undefined ? [] : base?.layers.map(({ digest }) => digest))
-    const upper = withoutLayers(image, known)
+    const baseDigests = new Set(baseContent === undefined ? [] : base?.layers.map(({ digest }) => digest))
+    const upperImage = withoutLayers(image, baseDigests)
     const layers = await readFiles(
       layout,
-      upper,
+      upperImage,
       entry => isPackageMetadata(entry) || isInstallerMark(entry.path),
     )
     const entries = flattenLayers(layers)
-    const upperContent = recordContent(entries, compressionRatio(upper, layers))
-    const content = lower === undefined ? upperContent : mergeContent(lower, upperContent)
-    if (lower === undefined) await report(advise(entries), services)
+    const upperContent = recordContent(entries, compressionRatio(upperImage, layers))
+    const content = baseContent === undefined ? upperContent : mergeContent(baseContent, upperContent)
+    if (baseContent === undefined) await report(advise(entries), services)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     services.log.info(
       `${name} has ${plural(content.packages.length, 'package')} with metadata, listed in ${seconds} s`,
@@ -78,9 +78,9 @@ async function report(advice: readonly string[], { log, writeSummary }: RecordSe
   }
 }
 
-function withoutLayers(image: Image, known: ReadonlySet<string>): Image {
+function withoutLayers(image: Image, baseDigests: ReadonlySet<string>): Image {
   const { manifest, config } = image
-  const isKept = (index: number) => !known.has(manifest.layers[index]?.digest ?? '')
+  const isKept = (index: number) => !baseDigests.has(manifest.layers[index]?.digest ?? '')
   return {
     ...image,
     manifest: { ...manifest, layers: manifest.layers.filter((_, index) => isKept(index)) },
@@ -93,8 +93,8 @@ function compressionRatio(
   { manifest }: Image,
   layers: readonly (readonly { readonly tarSize: number }[])[],
 ): number {
-  const compressed = manifest.layers.reduce((sum, { size }) => sum + size, 0)
-  let uncompressed = 0
-  for (const entries of layers) for (const { tarSize } of entries) uncompressed += tarSize
-  return uncompressed === 0 ? 1 : Math.min(1, compressed / uncompressed)
+  const compressedSize = manifest.layers.reduce((sum, { size }) => sum + size, 0)
+  let uncompressedSize = 0
+  for (const entries of layers) for (const { tarSize } of entries) uncompressedSize += tarSize
+  return uncompressedSize === 0 ? 1 : Math.min(1, compressedSize / uncompressedSize)
 }

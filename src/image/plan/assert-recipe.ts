@@ -1,7 +1,7 @@
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { identifyTarget } from '../identify/build-target.ts'
 import type { ImageRequest } from '../request/image-request.ts'
-import { selectMatching } from './context-files.ts'
+import { selectMatchingFiles } from './context-files.ts'
 import type { PlanServices } from './plan-services.ts'
 import { readContract } from './read-contract.ts'
 import { readDockerfile } from './read-dockerfile.ts'
@@ -20,6 +20,6 @@ export async function assertRecipe(
   await readContract(verification.contract, services)
   await readDockerfile(file, 'file', revision, services)
   if (dependencies !== undefined) await readDockerfile(dependencies.file, 'deps-file', revision, services)
-  if (paths !== undefined) await selectMatching(paths, 'paths', services)
-  if (dependencies?.paths !== undefined) await selectMatching(dependencies.paths, 'deps-paths', services)
+  if (paths !== undefined) await selectMatchingFiles(paths, 'paths', services)
+  if (dependencies?.paths !== undefined) await selectMatchingFiles(dependencies.paths, 'deps-paths', services)
 }

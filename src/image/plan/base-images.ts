@@ -48,8 +48,8 @@ async function resolveDigest(reference: Reference, connect: ConnectRegistry): Pr
 }
 
 /** Adds the recorded digest of each image that could not be resolved, to avoid an unnecessary rebuild. */
-export function assumeUnchanged(bases: Bases, before: IngredientRecord | undefined): Bases {
-  return new Map([...bases].map(([name, digest]) => [name, digest ?? before?.bases[name] ?? undefined]))
+export function assumeUnchanged(bases: Bases, lastRecord: IngredientRecord | undefined): Bases {
+  return new Map([...bases].map(([name, digest]) => [name, digest ?? lastRecord?.bases[name] ?? undefined]))
 }
 
 /**
@@ -60,9 +60,9 @@ export function assumeUnchanged(bases: Bases, before: IngredientRecord | undefin
 export function pinnedContexts(bases: Bases, { directives }: Dockerfile): Map<string, string> {
   const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? ''
   if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax)) return new Map()
-  const pinnable = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'))
+  const pinnableImages = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'))
   return new Map(
-    pinnable.map(([name, digest]) => {
+    pinnableImages.map(([name, digest]) => {
       const { tag: _tag, ...repository } = parseReference(name)
       return [name, `docker-image://${formatReference({ ...repository, ...(digest && { digest }) })}`]
     }),

@@ -6,10 +6,10 @@ import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
  *
  * @see https://github.com/jupyterhub/repo2docker, app.py
  */
-const passedByBinder = Object.entries({ NB_USER: 'jovyan', NB_UID: '1000' })
+const mybinderArguments = Object.entries({ NB_USER: 'jovyan', NB_UID: '1000' })
 
 /** Returns the arguments that a Dockerfile expects from mybinder.org: those that it declares without a default. */
 export function binderArguments(dockerfile: Dockerfile): [name: string, value: string][] {
-  const expected = argumentsWithoutDefault(dockerfile)
-  return passedByBinder.filter(([name]) => expected.has(name))
+  const expectedNames = argumentsWithoutDefault(dockerfile)
+  return mybinderArguments.filter(([name]) => expectedNames.has(name))
 }

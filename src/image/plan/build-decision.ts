@@ -28,7 +28,7 @@ export interface BuildCandidate {
   readonly checks: RequiredChecks
 }
 
-const maxChangesNamed = 20
+const maxListedChanges = 20
 
 /** Decides whether to build, by comparing the planned build with the image in the registry. */
 export function decideBuild(
@@ -45,10 +45,10 @@ export function decideBuild(
   if (fingerprint === undefined) return build('the work tree differs from the commit')
   if (published === undefined) return build('the registry has no image with this tag')
   if (published.fingerprint !== fingerprint) return build(describeDifference(published, changes))
-  const missing = missingChecks(published.checks, checks)
-  if (missing.length > 0) {
-    const reason = `the required checks have changed: ${missing.join(', ')}`
-    return { kind: 'build', reason, changes: missing }
+  const missingNames = missingChecks(published.checks, checks)
+  if (missingNames.length > 0) {
+    const reason = `the required checks have changed: ${missingNames.join(', ')}`
+    return { kind: 'build', reason, changes: missingNames }
   }
   return { kind: 'reuse', reason: describeReuse(ingredients, published, revision), image: published }
 }
@@ -57,7 +57,7 @@ function describeDifference({ ingredients, revision }: PublishedImage, changes: 
   if (ingredients === undefined) return 'the image in the registry has no record of its ingredients'
   const since = revision === undefined ? 'since the previous image' : `since the image of commit ${revision}`
   if (changes.length === 0) return `the way images are identified has changed ${since}`
-  return `its ingredients have changed ${since}: ${formatList(changes, maxChangesNamed)}`
+  return `its ingredients have changed ${since}: ${formatList(changes, maxListedChanges)}`
 }
 
 function describeReuse(ingredients: BuildIngredients, published: PublishedImage, revision: string): string {

@@ -57,18 +57,27 @@ export interface BuildPlan extends ImagePlan, Omit<BuildCandidate, 'revision'> {
 
 /** Plans the build of an identified image. @throws Error if the recipe is invalid. */
 export async function planBuild(
-  identified: IdentifiedImage,
+  identifiedImage: IdentifiedImage,
   request: ImageRequest,
   services: PlanServices,
 ): Promise<BuildPlan> {
-  const known = await readContract(request.verification.contract, services)
-  const { target, published } = identified
-  const collected = await collectIngredients(identified, request.recipe, known, services)
-  const { ingredients, fingerprint } = collected
-  const checks = requiredChecks(request.verification, known)
+  const knownContract = await readContract(request.verification.contract, services)
+  const { target, published } = identifiedImage
+  const collectedIngredients = await collectIngredients(
+    identifiedImage,
+    request.recipe,
+    knownContract,
+    services,
+  )
+  const { ingredients, fingerprint } = collectedIngredients
+  const checks = requiredChecks(request.verification, knownContract)
   const candidate = { revision: target.revision, ingredients, fingerprint, checks }
   const created = `${services.now().toISOString().slice(0, 19)}Z`
-  const isVerified = containsCommit(collected.cloned, known.contract, request.verification)
+  const isVerified = containsCommit(
+    collectedIngredients.clonedCode,
+    knownContract.contract,
+    request.verification,
+  )
   const revision = isVerified ? target.revision : undefined
   const origin = {
     [sourceKey]: `${services.workflow.serverUrl}/${services.workflow.repository}`,
@@ -79,18 +88,19 @@ export async function planBuild(
     [fingerprintKey]: fingerprint ?? '',
   }
   return {
-    ...{ ...identified, ingredients, fingerprint, checks, created, revision, contract: known.contract },
-    dependencies: collected.dependencies,
-    dockerfile: withCommitArgument(collected.cloned),
+    ...{ ...identifiedImage, ingredients, fingerprint, checks, created, revision },
+    contract: knownContract.contract,
+    dependencies: collectedIngredients.dependencies,
+    dockerfile: withCommitArgument(collectedIngredients.clonedCode),
     request: {
-      ...buildRequest(target, request, collected),
+      ...buildRequest(target, request, collectedIngredients),
       workingDirectory: services.workflow.workspace,
       // These labels come last, so that the input `labels` cannot replace them: a launcher compares them with the event.
       labels: new Map([
         ...request.recipe.labels,
         ...Object.entries(origin),
         [revisionKey, revision ?? ''],
-        [revisionCheckKey, known.contract.revisionCheck ?? ''],
+        [revisionCheckKey, knownContract.contract.revisionCheck ?? ''],
       ]),
     },
     annotations: {
@@ -103,7 +113,7 @@ export async function planBuild(
 
 /** Ingredients of the image, and the base images pinned for its build. */
 interface CollectedIngredients {
-  readonly cloned: ClonedCode
+  readonly clonedCode: ClonedCode
   readonly ingredients: BuildIngredients
   readonly fingerprint: BuildCandidate['fingerprint']
   readonly dependencies: DependencyPlan | undefined
@@ -131,36 +141,36 @@ async function collectIngredients(
     services,
   )
   const knownArgs = new Map([...buildArgs, ...optionalEntry(dependencyArgument, dependencies?.name)])
-  const external = externalImages(dockerfile, {
+  const externalNames = externalImages(dockerfile, {
     buildArgs: knownArgs,
     platform: formatPlatform(target.platform),
   }).known.filter(name => name !== dependencies?.name)
-  const cloned = findClonedCode(dockerfile, recipe, services.workflow.repository, buildArgs)
-  await warnAboutClones(cloned, recipe, services)
+  const clonedCode = findClonedCode(dockerfile, recipe, services.workflow.repository, buildArgs)
+  await warnAboutClones(clonedCode, recipe, services)
   const hasNoEffect = contract.code === 'pulled' ? pulledCodeFilter(dockerfile) : undefined
   const files = await selectFiles({ context, file, patterns: paths, input: 'paths', hasNoEffect }, services)
-  const resolved = await resolveBases(external, services)
-  const bases = assumeUnchanged(resolved, before)
+  const resolvedBases = await resolveBases(externalNames, services)
+  const bases = assumeUnchanged(resolvedBases, before)
   const ingredients: BuildIngredients = {
     ...{ entries: files.entries, file, target: stage, platform: target.platform, buildArgs, labels, bases },
     // `paths` lists the files of the clone that determine the image.
-    clonedCommit: cloned.clones.length > 0 && paths === undefined ? target.revision : undefined,
+    clonedCommit: clonedCode.clones.length > 0 && paths === undefined ? target.revision : undefined,
     dependencies: dependencies?.ingredients,
   }
   const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])]
   warnAboutChanges(changes, target.revision, services.log)
   const fingerprint = changes.length === 0 ? computeFingerprint(ingredients) : undefined
-  const namedContexts = pinnedContexts(resolved, dockerfile)
-  return { cloned, ingredients, fingerprint, dependencies, buildArgs, namedContexts }
+  const namedContexts = pinnedContexts(resolvedBases, dockerfile)
+  return { clonedCode, ingredients, fingerprint, dependencies, buildArgs, namedContexts }
 }
 
 function buildRequest(
   { revision, platform }: BuildTarget,
   { recipe, builder }: ImageRequest,
-  { cloned, buildArgs, namedContexts }: CollectedIngredients,
+  { clonedCode, buildArgs, namedContexts }: CollectedIngredients,
 ) {
   const { file, context, stage, secrets, revisionArg } = recipe
-  const commit = optionalEntry(withCommitArgument(cloned) && commitArgument, revision)
+  const commit = optionalEntry(withCommitArgument(clonedCode) && commitArgument, revision)
   return {
     ...{ file, context, target: stage, platform, secrets, namedContexts },
     buildArgs: new Map([...buildArgs, ...optionalEntry(revisionArg, revision), ...commit]),
@@ -174,13 +184,13 @@ function optionalEntry(name: string | undefined, value: string | undefined): [st
 }
 
 async function warnAboutClones(
-  cloned: ClonedCode,
+  clonedCode: ClonedCode,
   recipe: Recipe,
   { checkout, log }: PlanServices,
 ): Promise<void> {
-  if (cloned.clones.every(({ use }) => use === 'used')) return
+  if (clonedCode.clones.every(({ use }) => use === 'used')) return
   const manifests = await findEnvironmentFiles(checkout)
-  for (const warning of describeClones(cloned, recipe, manifests)) log.warning(warning)
+  for (const warning of describeClones(clonedCode, recipe, manifests)) log.warning(warning)
 }
 
 function warnAboutUnusedArguments(
@@ -188,11 +198,11 @@ function warnAboutUnusedArguments(
   dockerfile: Dockerfile,
   log: Log,
 ): void {
-  const declared = declaredArguments(dockerfile)
+  const declaredNames = declaredArguments(dockerfile)
   for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
-    if (name === undefined || declared.has(name)) continue
+    if (name === undefined || declaredNames.has(name)) continue
     log.warning(
-      `${input} is ${name}, but ${file} does not declare this ARG${didYouMean(name, [...declared])}: add \`ARG ${name}\` to the stage that needs it`,
+      `${input} is ${name}, but ${file} does not declare this ARG${didYouMean(name, [...declaredNames])}: add \`ARG ${name}\` to the stage that needs it`,
     )
   }
 }

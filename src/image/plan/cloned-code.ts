@@ -21,8 +21,8 @@ interface OwnClone {
 const suggestedArgument = 'REVISION'
 
 /**
- * Finds the steps that clone the built repository. Clones of other repositories do not count: the commit that is built
- * does not determine their code.
+ * Finds the instructions that clone the built repository. Clones of other repositories do not count: the commit that
+ * is built does not determine their code.
  *
  * @param repository `owner/name` on GitHub.
  */
@@ -63,14 +63,14 @@ export const commitArgument = 'BINDER_ACTIONS_COMMIT'
  * @returns undefined if there is no such clone.
  */
 export function withCommitArgument({ dockerfile, clones }: ClonedCode): Uint8Array | undefined {
-  const steps = new Set(
+  const instructions = new Set(
     clones.filter(clone => runsAgain(clone, dockerfile)).map(({ source }) => source.instruction),
   )
-  if (steps.size === 0) return undefined
+  if (instructions.size === 0) return undefined
   const declaration = Buffer.from(`ARG ${commitArgument}${dockerfile.newline === 'crlf' ? '\r\n' : '\n'}`)
   const segments: Uint8Array[] = []
   let from = 0
-  for (const { start } of steps) {
+  for (const { start } of instructions) {
     segments.push(dockerfile.bytes.subarray(from, start), declaration)
     from = start
   }

@@ -51,8 +51,8 @@ export async function selectFiles(selection: FileSelection, services: FileServic
   const dockerfile = await selectDockerfile(file, services)
   const others =
     selection.patterns === undefined
-      ? await selectVisible(selection, file, services)
-      : await selectMatching(selection.patterns, selection.input, services)
+      ? await selectVisibleFiles(selection, file, services)
+      : await selectMatchingFiles(selection.patterns, selection.input, services)
   return {
     entries: [
       ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
@@ -77,29 +77,31 @@ async function selectDockerfile(
 }
 
 /** Selects the files that match patterns. @throws Error that names the patterns that match nothing. */
-export async function selectMatching(
+export async function selectMatchingFiles(
   patterns: readonly string[],
   input: string,
   { checkout, resolvePath }: Pick<FileServices, 'checkout' | 'resolvePath'>,
 ): Promise<SelectedFiles> {
-  const included = patterns.filter(pattern => !pattern.startsWith('!'))
-  const found = await Promise.all(included.map(pattern => select([globPathspec(pattern)], checkout)))
-  const unmatched = included.filter(
-    (_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0,
+  const includedPatterns = patterns.filter(pattern => !pattern.startsWith('!'))
+  const matches = await Promise.all(
+    includedPatterns.map(pattern => select([globPathspec(pattern)], checkout)),
   )
-  if (unmatched.length > 0) {
+  const unmatchedPatterns = includedPatterns.filter(
+    (_, index) => matches[index]?.entries.length === 0 && matches[index].changes.length === 0,
+  )
+  if (unmatchedPatterns.length > 0) {
     throw new UserError(
       'file-not-found',
-      `${input}: ${unmatched.map(pattern => JSON.stringify(pattern)).join(' and ')} ${unmatched.length === 1 ? 'matches' : 'match'} ` +
+      `${input}: ${unmatchedPatterns.map(pattern => JSON.stringify(pattern)).join(' and ')} ${unmatchedPatterns.length === 1 ? 'matches' : 'match'} ` +
         'no file of this commit: correct the spelling. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`',
     )
   }
-  const selected = await select(patterns.map(globPathspec), checkout)
+  const selectedFiles = await select(patterns.map(globPathspec), checkout)
   await assertInside(
-    selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path),
+    selectedFiles.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path),
     resolvePath,
   )
-  return selected
+  return selectedFiles
 }
 
 /** Mode of a symbolic link in a git tree. */
@@ -121,28 +123,31 @@ async function assertInside(
   }
 }
 
-async function selectVisible(
+async function selectVisibleFiles(
   selection: FileSelection,
   file: string,
   { checkout, readFile, workflow }: FileServices,
 ): Promise<SelectedFiles> {
   const context = pathInTree(workflow.workspace, selection.context)
   const inContext = (path: string) => (context === '.' ? path : `${context}/${path}`)
-  const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile)
+  const isIgnored = await readFirstIgnoreFile([`${file}.dockerignore`, inContext('.dockerignore')], readFile)
   if (selection.sources?.length === 0) return { entries: [], changes: [] }
   const paths = selection.sources?.flatMap(source => copyPathspecs(inContext(source))) ?? [
     pathPathspec(context),
   ]
   const { entries, changes } = await select(paths, checkout)
   const isVisible = (path: string) => {
-    const inside = context === '.' ? path : path.slice(context.length + 1)
-    return !isIgnored(inside) && selection.hasNoEffect?.(inside) !== true
+    const contextPath = context === '.' ? path : path.slice(context.length + 1)
+    return !isIgnored(contextPath) && selection.hasNoEffect?.(contextPath) !== true
   }
   return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) }
 }
 
 /** Reads the first of these ignore files that exists, as BuildKit does. */
-async function readIgnored(paths: readonly string[], readFile: FileServices['readFile']): Promise<IsIgnored> {
+async function readFirstIgnoreFile(
+  paths: readonly string[],
+  readFile: FileServices['readFile'],
+): Promise<IsIgnored> {
   for (const path of paths) {
     const bytes = await readFile(path).catch(() => undefined)
     if (bytes !== undefined) return readIgnoreFile(Buffer.from(bytes).toString('utf8'))
@@ -151,11 +156,11 @@ async function readIgnored(paths: readonly string[], readFile: FileServices['rea
 }
 
 function pathInTree(workspace: string, path: string): string {
-  const inside = relative(workspace, resolve(workspace, path))
-  if (inside.startsWith('..'))
+  const treePath = relative(workspace, resolve(workspace, path))
+  if (treePath.startsWith('..'))
     throw new UserError(
       'file-not-found',
       `${path} is outside the work tree ${workspace}: set \`file\`, \`context\` and \`deps-file\` to paths within the checkout`,
     )
-  return inside || '.'
+  return treePath || '.'
 }

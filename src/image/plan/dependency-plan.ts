@@ -66,34 +66,34 @@ export async function planDependencies(
     )
   }
   const dockerfile = await readDockerfile(file, 'deps-file', target.revision, services)
-  const declared = declaredArguments(dockerfile)
-  const given = [...recipe.buildArgs].filter(([name]) => declared.has(name))
-  const buildArgs = new Map([...binderArguments(dockerfile), ...given])
+  const declaredNames = declaredArguments(dockerfile)
+  const declaredArgs = [...recipe.buildArgs].filter(([name]) => declaredNames.has(name))
+  const buildArgs = new Map([...binderArguments(dockerfile), ...declaredArgs])
   const { context } = recipe
   const files = await selectFiles(
     { context, file, patterns: paths, input: 'deps-paths', sources: contextSources(dockerfile) },
     services,
   )
-  const resolved = await resolveBases(
+  const resolvedBases = await resolveBases(
     externalImages(dockerfile, { buildArgs, platform: formatPlatform(target.platform) }).known,
     services,
   )
   const { platform } = target
   if (paths === undefined) {
     await requireDependencyPaths(
-      { recipe: recipe.dependencies, dockerfile, bases: resolved, platform },
+      { recipe: recipe.dependencies, dockerfile, bases: resolvedBases, platform },
       services,
     )
   }
   const ingredients: BuildIngredients = {
     ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
-    bases: assumeUnchanged(resolved, before),
+    bases: assumeUnchanged(resolvedBases, before),
   }
   const tag = `deps-${digestHex(computeFingerprint(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`
   return {
     ...{ image, tag, file, ingredients, changes: files.changes },
     name: formatReference({ ...image, tag }),
-    namedContexts: pinnedContexts(resolved, dockerfile),
+    namedContexts: pinnedContexts(resolvedBases, dockerfile),
     locked: await readLockedPackages(files.entries, platform, services),
   }
 }

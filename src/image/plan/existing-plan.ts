@@ -8,16 +8,16 @@ import { readContract } from './read-contract.ts'
 
 /** Plans the verification and publication of an image that is not built here. @throws Error if the contract is invalid. */
 export async function planExisting(
-  identified: IdentifiedImage,
+  identifiedImage: IdentifiedImage,
   image: Image,
   { verification, file, builder }: ExistingRequest,
   services: Parameters<typeof readContract>[1],
 ): Promise<ImagePlan> {
-  const known = await readContract(verification.contract, services)
+  const knownContract = await readContract(verification.contract, services)
   const { created, revision } = imageOrigin(image)
   return {
-    ...{ ...identified, revision, created: created ?? '', request: { file, builder } },
-    ...{ contract: known.contract, checks: requiredChecks(verification, known) },
+    ...{ ...identifiedImage, revision, created: created ?? '', request: { file, builder } },
+    ...{ contract: knownContract.contract, checks: requiredChecks(verification, knownContract) },
     ...{ dependencies: undefined, fingerprint: undefined },
   }
 }

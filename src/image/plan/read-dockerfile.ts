@@ -23,10 +23,10 @@ export async function readDockerfile(
       recipeCommit === undefined
         ? '. To build an old ref with the Dockerfile of another ref, set `recipe-ref`'
         : ''
-    const found = await findDockerfiles({ checkout, recipeCommit })
+    const candidates = await findDockerfiles({ checkout, recipeCommit })
     throw new UserError(
       'file-not-found',
-      `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path to the Dockerfile${found}${hint}`,
+      `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path to the Dockerfile${candidates}${hint}`,
     )
   })
   try {

@@ -39,19 +39,19 @@ export async function withRecipeCommit<S extends RecipeServices>(
  * Writes the Dockerfiles to a directory under their own paths, unless the workspace has them unchanged. Each gets the
  * ignore file that applies to it, because BuildKit would otherwise use the ignore file of the context.
  *
- * @param edited content of the image's own Dockerfile, if it differs from the file.
+ * @param editedDockerfile content of the image's own Dockerfile, if it differs from the file.
  * @returns the directory; undefined if the workspace has the Dockerfiles unchanged.
  */
 export async function writeRecipe(
   { recipe }: ImageRequest,
-  edited: Uint8Array | undefined,
+  editedDockerfile: Uint8Array | undefined,
   { readFile, recipeCommit, temporaryDirectory }: FileServices & { readonly temporaryDirectory: string },
 ): Promise<string | undefined> {
-  if (recipeCommit === undefined && edited === undefined) return undefined
+  if (recipeCommit === undefined && editedDockerfile === undefined) return undefined
   const directory = join(temporaryDirectory, 'recipe')
   for (const file of dockerfiles(recipe)) {
     const path = join(directory, file)
-    const content = file === recipe.file ? edited : undefined
+    const content = file === recipe.file ? editedDockerfile : undefined
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, content ?? (await readFile(file)))
     const ignoreFile = await readFile(`${file}.dockerignore`).catch(() =>

@@ -28,17 +28,20 @@ export interface ConcurrentImage {
  * Returns the image of a tag if it supersedes this build: an image of the same commit that passed the required
  * checks, or a newer image of the same ref. Overwriting a newer image would leave the tag outdated until the next push.
  */
-export function supersededBy(found: PublishedImage, own: OwnBuild): ConcurrentImage | undefined {
-  if (found.digest === own.before) return undefined
+export function supersededBy(published: PublishedImage, ownBuild: OwnBuild): ConcurrentImage | undefined {
+  if (published.digest === ownBuild.before) return undefined
   const isSame =
-    own.fingerprint !== undefined && found.fingerprint === own.fingerprint && found.revision === own.revision
+    ownBuild.fingerprint !== undefined &&
+    published.fingerprint === ownBuild.fingerprint &&
+    published.revision === ownBuild.revision
   if (isSame) {
-    if (missingChecks(found.checks, own.checks).length > 0) return undefined
-    return { image: found, reason: 'another run has built this commit in the meantime' }
+    if (missingChecks(published.checks, ownBuild.checks).length > 0) return undefined
+    return { image: published, reason: 'another run has built this commit in the meantime' }
   }
-  const isNewer = found.ref === own.ref && Date.parse(found.created ?? '') > Date.parse(own.created)
+  const isNewer =
+    published.ref === ownBuild.ref && Date.parse(published.created ?? '') > Date.parse(ownBuild.created)
   return isNewer
-    ? { image: found, reason: `a newer image of ${own.ref} was pushed in the meantime` }
+    ? { image: published, reason: `a newer image of ${ownBuild.ref} was pushed in the meantime` }
     : undefined
 }
 
@@ -58,22 +61,22 @@ const settleTime = 1000
 export async function confirmPublished(
   { client, target, find }: IdentifiedImage,
   digest: Digest,
-  own: OwnBuild,
+  ownBuild: OwnBuild,
 ): Promise<ConcurrentImage | undefined> {
   const name = `${client.name}:${target.imageTag}`
   await delay(settleTime)
-  const found = await find()
-  if (found === undefined)
+  const published = await find()
+  if (published === undefined)
     throw new UserError(
       'image-not-found',
       `${name} was pushed, but the registry no longer has it: run this again`,
     )
-  if (found.digest === digest) return undefined
-  const superseding = supersededBy(found, own)
-  if (superseding !== undefined) return superseding
+  if (published.digest === digest) return undefined
+  const concurrentImage = supersededBy(published, ownBuild)
+  if (concurrentImage !== undefined) return concurrentImage
   throw new UserError(
     'tag-overwritten',
-    `${name} was pushed as ${digest}, but the tag now points to ${found.digest}: another run pushed the same tag at the same time. ` +
+    `${name} was pushed as ${digest}, but the tag now points to ${published.digest}: another run pushed the same tag at the same time. ` +
       'If the commit of this run is newer, run it again',
   )
 }

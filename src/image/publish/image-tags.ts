@@ -17,16 +17,16 @@ const maxConcurrentLookups = 4
 
 /** Returns the tags of the image, its ref's own tag first. With `latest: auto`, only the highest release gets `latest`. */
 export async function chooseTags(
-  identified: IdentifiedImage,
+  image: IdentifiedImage,
   digest: Digest,
   settings: Pick<PublicationSettings, 'tags' | 'latest'>,
   services: RefServices,
 ): Promise<string[]> {
-  const { imageTag, tagSuffix } = identified.target
+  const { imageTag, tagSuffix } = image.target
   const ownTags = [imageTag, immutableTag(imageTag, digest)]
-  const latest = (await isLatest(identified, settings.latest, services)) ? [`latest${tagSuffix}`] : []
-  await Promise.all(latest.map(tag => assertNoBranchOwns(tag, identified, services)))
-  return [...new Set([...ownTags, ...latest, ...settings.tags])]
+  const latestTags = (await isLatest(image, settings.latest, services)) ? [`latest${tagSuffix}`] : []
+  await Promise.all(latestTags.map(tag => assertNoBranchOwns(tag, image, services)))
+  return [...new Set([...ownTags, ...latestTags, ...settings.tags])]
 }
 
 async function isLatest(
@@ -89,17 +89,17 @@ async function knownReleases(
 /**
  * Points each tag to a manifest that is already in the registry; skips tags that already point to it.
  *
- * @param done further tags that point to it, for the error message.
+ * @param taggedNames further tags that point to the manifest, for the error message.
  * @throws Error that lists the tags that point to it and those that do not.
  */
 export async function ensureTags(
   client: RepositoryClient,
   manifest: StoredManifest,
   tags: readonly string[],
-  done: readonly string[] = [],
+  taggedNames: readonly string[] = [],
 ): Promise<void> {
-  const found = await mapConcurrent(tags, maxConcurrentLookups, tag => headDigest(client, tag))
-  const pointsToManifest = (_tag: string, index: number) => found[index] === manifest.digest
-  const missing = tags.filter((tag, index) => !pointsToManifest(tag, index))
-  await pushTags(client, manifest, missing, [...done, ...tags.filter(pointsToManifest)])
+  const digests = await mapConcurrent(tags, maxConcurrentLookups, tag => headDigest(client, tag))
+  const pointsToManifest = (_tag: string, index: number) => digests[index] === manifest.digest
+  const missingTags = tags.filter((tag, index) => !pointsToManifest(tag, index))
+  await pushTags(client, manifest, missingTags, [...taggedNames, ...tags.filter(pointsToManifest)])
 }

@@ -17,15 +17,15 @@ export type Publication =
 
 /** Pushes an image that passed its checks, reads it back, and asserts that it is public if that is required. */
 export async function publishImage(
-  verified: VerifiedImage,
+  verifiedImage: VerifiedImage,
   settings: PublicationSettings,
   services: FindServices,
 ): Promise<Publication> {
-  if (!settings.push || verified.failure !== undefined) return { kind: 'not-pushed' }
-  const { plan } = verified.built
-  const { rootDigest } = verified.image
+  if (!settings.push || verifiedImage.failure !== undefined) return { kind: 'not-pushed' }
+  const { plan } = verifiedImage.built
+  const { rootDigest } = verifiedImage.image
   const tags = await chooseTags(plan, rootDigest, settings, services)
-  const newerImage = await pushUnlessSuperseded(verified, tags, services)
+  const newerImage = await pushUnlessSuperseded(verifiedImage, tags, services)
   if (settings.requirePublic)
     await assertPublic(plan.target.image, newerImage?.image.digest ?? rootDigest, services)
   return newerImage === undefined ? { kind: 'pushed', tags } : { kind: 'superseded', by: newerImage }
@@ -42,20 +42,20 @@ function pushUnlessSuperseded(
 ): Promise<ConcurrentImage | undefined> {
   const { plan, layout, name } = built
   const { client, target } = plan
-  const own: OwnBuild = {
+  const ownBuild: OwnBuild = {
     ...{ ref: target.ref.full, revision: plan.revision, before: plan.published?.digest },
     ...{ fingerprint: plan.fingerprint, checks: plan.checks, created: plan.created },
   }
   return log.group(`Push ${name}`, async () => {
     const mountFrom = plan.dependencies === undefined ? [] : [plan.dependencies.image]
     await pushImage(client, layout, [], { progress: pushProgress(log, client.name), mountFrom })
-    const found = await plan.find()
-    const concurrentImage = found === undefined ? undefined : supersededBy(found, own)
+    const published = await plan.find()
+    const concurrentImage = published === undefined ? undefined : supersededBy(published, ownBuild)
     if (concurrentImage !== undefined) return concurrentImage
-    const stored = await layout.readManifest()
-    await pushTags(client, stored, [target.imageTag])
-    const newerImage = await confirmPublished(plan, image.rootDigest, own)
-    if (newerImage === undefined) await ensureTags(client, stored, tags.slice(1), [target.imageTag])
+    const manifest = await layout.readManifest()
+    await pushTags(client, manifest, [target.imageTag])
+    const newerImage = await confirmPublished(plan, image.rootDigest, ownBuild)
+    if (newerImage === undefined) await ensureTags(client, manifest, tags.slice(1), [target.imageTag])
     return newerImage
   })
 }

@@ -15,6 +15,6 @@ export function pushProgress(log: Pick<Log, 'info'>, name: string): PushProgress
       log.info(`${digest} (${formatSize(size)}) was mounted from ${formatImageRepository(from)}`)
     },
     blobSkipped: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) already exists`),
-    blobPushed: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) pushed`),
+    blobPushed: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) was pushed`),
   }
 }

@@ -11,12 +11,12 @@ export interface ReusedImage extends ConcurrentImage {
 
 /** Points every tag of the target to an image that is already in the registry. */
 export async function reuseImage(
-  identified: IdentifiedImage,
+  identifiedImage: IdentifiedImage,
   { image, reason }: ConcurrentImage,
   settings: PublicationSettings,
   services: RefServices,
 ): Promise<ReusedImage> {
-  const tags = await chooseTags(identified, image.digest, settings, services)
-  await ensureTags(identified.client, image.stored, tags.slice(1), tags.slice(0, 1))
+  const tags = await chooseTags(identifiedImage, image.digest, settings, services)
+  await ensureTags(identifiedImage.client, image.stored, tags.slice(1), tags.slice(0, 1))
   return { image, reason, tags }
 }

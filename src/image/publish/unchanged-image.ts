@@ -16,14 +16,14 @@ export interface Rebuild extends Pick<BuildCandidate, 'fingerprint' | 'checks'> 
  * Returns the image in the registry if a build has the same ingredients, packages and other files, and the image passed all
  * checks that are required now.
  */
-export async function findUnchanged(
+export async function findUnchangedImage(
   { fingerprint, checks, published }: Rebuild,
-  built: ImageSource,
+  builtImage: ImageSource,
 ): Promise<ConcurrentImage | undefined> {
   if (published === undefined || fingerprint === undefined) return undefined
   if (published.fingerprint !== fingerprint) return undefined
   if (missingChecks(published.checks, checks).length > 0) return undefined
-  if (!hasSameContent(published.packages, await readPackageRecord(built))) return undefined
+  if (!hasSameContent(published.packages, await readPackageRecord(builtImage))) return undefined
   const reason = 'a new build has the same packages and other files as the image in the registry'
   return { image: published, reason }
 }

@@ -75,17 +75,18 @@ function describeReusedLayers({
 }
 
 function describeBytesToPull({ total, missing }: Transfer): string {
-  return `${formatSize(missing)} of ${formatSize(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`
+  const percentage = total === 0 ? 0 : ((missing / total) * 100).toFixed(1)
+  return `${formatSize(missing)} of ${formatSize(total)} (${percentage} %)`
 }
 
 function describeSteps({ steps }: BuildProgress): string {
-  const executed = steps.filter(({ outcome }) => outcome === 'run')
-  const slowest = executed.toSorted((first, second) => second.seconds - first.seconds)[0]
-  const longest =
-    slowest === undefined
+  const executedSteps = steps.filter(({ outcome }) => outcome === 'run')
+  const slowestStep = executedSteps.toSorted((first, second) => second.seconds - first.seconds)[0]
+  const longestNote =
+    slowestStep === undefined
       ? ''
-      : `, the longest took ${formatSeconds(slowest.seconds)}: ${shorten(slowest.title)}`
-  return `${executed.length} of ${steps.length} ran${longest}`
+      : `, the longest took ${formatSeconds(slowestStep.seconds)}: ${shorten(slowestStep.title)}`
+  return `${executedSteps.length} of ${steps.length} ran${longestNote}`
 }
 
 function shorten(title: string): string {
@@ -107,13 +108,13 @@ function listMissingLayers({ layers }: Transfer): string[] {
 
 function formatDetails(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return []
-  const omitted = items.length > maxLinesShown ? [`-${andMore(items.length - maxLinesShown)}`] : []
-  const shown = items.slice(0, maxLinesShown).map(item => `- ${escapeMarkdown(item)}`)
+  const omissionLines = items.length > maxLinesShown ? [`-${andMore(items.length - maxLinesShown)}`] : []
+  const itemLines = items.slice(0, maxLinesShown).map(item => `- ${escapeMarkdown(item)}`)
   return [
     `<details><summary>${title} (${items.length})</summary>`,
     '',
-    ...shown,
-    ...omitted,
+    ...itemLines,
+    ...omissionLines,
     '',
     '</details>',
     '',

@@ -33,13 +33,13 @@ export interface ImageOutputs {
 
 /** Returns the outputs for an image that this run built. */
 export function builtOutputs(
-  verified: VerifiedImage<BuiltImage>,
+  verifiedImage: VerifiedImage<BuiltImage>,
   publication: OwnPublication,
   attested: boolean,
 ): ImageOutputs {
-  const { plan, dependencies } = verified.built
+  const { plan, dependencies } = verifiedImage.built
   return {
-    ...verifiedOutputs(verified, publication),
+    ...verifiedOutputs(verifiedImage, publication),
     built: true,
     reason: plan.decision.reason,
     attested,
@@ -49,12 +49,12 @@ export function builtOutputs(
 
 /** Returns the outputs for an image that another tool built. */
 export function existingOutputs(
-  verified: VerifiedImage,
+  verifiedImage: VerifiedImage,
   publication: OwnPublication,
   attested: boolean,
 ): ImageOutputs {
   const reason = 'another tool built the image'
-  return { ...verifiedOutputs(verified, publication), built: false, reason, attested, 'deps-digest': '' }
+  return { ...verifiedOutputs(verifiedImage, publication), built: false, reason, attested, 'deps-digest': '' }
 }
 
 type OwnPublication = Exclude<Publication, { kind: 'superseded' }>

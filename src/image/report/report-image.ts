@@ -32,8 +32,8 @@ export async function reportBuilt(
   { log, writeSummary }: ReportServices,
 ): Promise<void> {
   const { plan, dependencies, name } = built
-  const known = [...(plan.published?.layers ?? []), ...knownLayers(dependencies)]
-  const transfer = compareLayers(image.manifest.layers, known)
+  const presentLayers = [...(plan.published?.layers ?? []), ...sharedLayers(dependencies)]
+  const transfer = compareLayers(image.manifest.layers, presentLayers)
   const { progress, seconds } = built
   const buildReport: BuildReport = {
     ...{ progress, seconds, dependencies, transfer, last: plan.published },
@@ -69,15 +69,15 @@ export async function reportReused(
   { log, writeSummary }: ReportServices,
 ): Promise<void> {
   const reference = formatReference({ ...repository, tag: imageTag, digest: image.digest })
-  log.info(`Not built: ${reason}. Using ${reference}`)
+  log.info(`The image was not built: ${reason}. Using ${reference}`)
   await writeSummary(
-    `### ✅ ${escapeMarkdown(repository.path)} is up to date\n\nNot built: ${escapeMarkdown(reason)}. ` +
+    `### ✅ ${escapeMarkdown(repository.path)} is up to date\n\nThe image was not built: ${escapeMarkdown(reason)}. ` +
       `Nodes that have this image pull nothing.\n\n\`${reference}\`\n`,
   )
 }
 
 /** Returns layers that nodes may already have: those of a dependency image that was found in the registry. */
-function knownLayers(dependencies: DependencyImage | undefined): readonly Descriptor[] {
+function sharedLayers(dependencies: DependencyImage | undefined): readonly Descriptor[] {
   return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : []
 }
 

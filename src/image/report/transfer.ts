@@ -10,15 +10,15 @@ export interface Transfer {
 /**
  * Compares the layers of an image with the layers that nodes already have.
  *
- * @param known layers of the previous image and of the shared dependency image.
+ * @param presentLayers layers of the previous image and of the shared dependency image.
  */
-export function compareLayers(layers: readonly Descriptor[], known: readonly Descriptor[]): Transfer {
-  const knownDigests = new Set(known.map(({ digest }) => digest))
-  const compared = layers.map(layer => ({ layer, isPresent: knownDigests.has(layer.digest) }))
-  const sum = (items: typeof compared) => items.reduce((bytes, { layer }) => bytes + layer.size, 0)
+export function compareLayers(layers: readonly Descriptor[], presentLayers: readonly Descriptor[]): Transfer {
+  const presentDigests = new Set(presentLayers.map(({ digest }) => digest))
+  const comparedLayers = layers.map(layer => ({ layer, isPresent: presentDigests.has(layer.digest) }))
+  const sum = (items: typeof comparedLayers) => items.reduce((bytes, { layer }) => bytes + layer.size, 0)
   return {
-    layers: compared,
-    total: sum(compared),
-    missing: sum(compared.filter(({ isPresent }) => !isPresent)),
+    layers: comparedLayers,
+    total: sum(comparedLayers),
+    missing: sum(comparedLayers.filter(({ isPresent }) => !isPresent)),
   }
 }

@@ -17,8 +17,8 @@ export function addMissingEntries(
   if (folders.length === 0 && hidden.length === 0) return [...parts]
   const top = parts.length - 1
   const isTopNew = parts.length > 0 && !reused.has(top)
-  const corrected = correctPart(isTopNew ? parts[top] : undefined, { folders, hidden }, divided)
-  return [...(isTopNew ? parts.slice(0, -1) : parts), corrected]
+  const correctedPart = correctPart(isTopNew ? parts[top] : undefined, { folders, hidden }, divided)
+  return [...(isTopNew ? parts.slice(0, -1) : parts), correctedPart]
 }
 
 /** Lists the folders whose times an outdated layer determines. */
@@ -30,8 +30,8 @@ function outdatedFolders(
   const isOutdated = new Map<string, boolean>()
   for (const [number, part] of parts.entries()) {
     const { folders = [], outdated = [] } = reused.get(number)?.match ?? {}
-    const old = new Set(outdated)
-    for (const path of folders) isOutdated.set(path, old.has(path))
+    const outdatedPaths = new Set(outdated)
+    for (const path of folders) isOutdated.set(path, outdatedPaths.has(path))
     if (!reused.has(number))
       for (const index of part.entries) isOutdated.set(entries[index]?.path ?? '', false)
   }

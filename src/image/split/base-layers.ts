@@ -25,20 +25,20 @@ export async function countBaseLayers(
   platform: Platform,
   services: BaseServices,
 ): Promise<number> {
-  const found = await Promise.all(
+  const baseDiffIds = await Promise.all(
     bases.map(base =>
       readDiffIds(base, platform, services)
         .catch(() => inspectDiffIds(base.name, services.runCommand))
         .catch(() => []),
     ),
   )
-  return found.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0)
+  return baseDiffIds.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0)
 }
 
 /** Returns the number of diff IDs, from the first, that two images have in common. */
 export function countSharedLayers(diffIds: readonly string[], base: readonly string[]): number {
-  const differing = diffIds.findIndex((diffId, index) => base[index] !== diffId)
-  return differing === -1 ? diffIds.length : differing
+  const firstDifference = diffIds.findIndex((diffId, index) => base[index] !== diffId)
+  return firstDifference === -1 ? diffIds.length : firstDifference
 }
 
 async function readDiffIds(

@@ -12,16 +12,16 @@ import { isWhiteout } from '../../tar/whiteout.ts'
 export async function findPaths(
   source: Pick<ImageSource, 'openBlob'>,
   layers: readonly LayerIdentity[],
-  wanted: ReadonlySet<string>,
+  wantedPaths: ReadonlySet<string>,
 ): Promise<(path: string) => boolean> {
-  const found = new Set<string>()
+  const foundPaths = new Set<string>()
   let hasUnlistedDirectory = false
-  if (wanted.size === 0) return () => false
+  if (wantedPaths.size === 0) return () => false
   for (const layer of layers) {
     const directories = new Set([''])
     await streamLayer(source, layer, {
       onEntry: ({ path, type }) => {
-        if (wanted.has(path)) found.add(path)
+        if (wantedPaths.has(path)) foundPaths.add(path)
         // A path whose directory is not listed may lead through a symbolic link to any other path.
         if (!directories.has(parentDirectory(path)) && !isWhiteout(path)) hasUnlistedDirectory = true
         if (type === 'directory') directories.add(path)
@@ -29,5 +29,5 @@ export async function findPaths(
       },
     })
   }
-  return path => hasUnlistedDirectory || found.has(path)
+  return path => hasUnlistedDirectory || foundPaths.has(path)
 }

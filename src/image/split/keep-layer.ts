@@ -21,12 +21,17 @@ export async function keepLayer(
   files: LayerFiles,
   { last, log }: { readonly last: LastLayers | undefined; readonly log: Pick<Log, 'info'> },
 ): Promise<Descriptor> {
-  const layer = isPlainLayer(descriptor) ? last?.layers.find(each => each.diffId === diffId) : undefined
+  const layer = isPlainLayer(descriptor) ? last?.layers.find(entry => entry.diffId === diffId) : undefined
   if (last !== undefined && layer !== undefined) {
-    const fetched = await fetchLayer({ source: last.source, layer }, files.temporary, async () => true, log)
-    if (fetched !== undefined) {
-      await addFetchedLayer(fetched, files)
-      return fetched.descriptor
+    const fetchedLayer = await fetchLayer(
+      { source: last.source, layer },
+      files.temporary,
+      async () => true,
+      log,
+    )
+    if (fetchedLayer !== undefined) {
+      await addFetchedLayer(fetchedLayer, files)
+      return fetchedLayer.descriptor
     }
   }
   return writeLayer(source, descriptor, files, label)

@@ -7,7 +7,7 @@ import type { Platform } from '../../oci/platform.ts'
 import { readImage } from '../../oci/read-image.ts'
 import type { Log } from '../../runner/log.ts'
 
-/** Image that the tag pointed to before, whose layers are used again where they have not changed. */
+/** Image that the tag pointed to before. Its unchanged layers are reused. */
 export interface LastImage {
   /** Record of how its layers were split, as annotated. */
   readonly split: string | undefined

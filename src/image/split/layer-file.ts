@@ -37,8 +37,8 @@ export class LayerFile {
   /** Returns the content of a regular file. A sparse file stores less than its size, and its content is not usable. */
   content(index: number): Buffer {
     const { size = 0 } = this.entries[index] ?? {}
-    const stored = Math.ceil(size / blockSize) * blockSize
-    return this.#read(Math.max(0, this.#range(index).end - stored), Buffer.alloc(size))
+    const storedSize = Math.ceil(size / blockSize) * blockSize
+    return this.#read(Math.max(0, this.#range(index).end - storedSize), Buffer.alloc(size))
   }
 
   /** Returns the byte ranges of these entries in the file. */
@@ -73,22 +73,22 @@ export class LayerFile {
   }
 
   async #readWithoutTimes({ start, end }: FileRange, sink: ByteSink): Promise<void> {
-    const buffered = this.#read(start, this.#buffer.subarray(0, end - start))
+    const bufferedBytes = this.#read(start, this.#buffer.subarray(0, end - start))
     const { length, text } = headersWithoutTimes((offset, size) =>
-      offset + size <= buffered.length
-        ? buffered.subarray(offset, offset + size)
+      offset + size <= bufferedBytes.length
+        ? bufferedBytes.subarray(offset, offset + size)
         : this.#read(start + offset, Buffer.alloc(size)),
     )
     sink.update(text)
-    if (end - start <= buffered.length) sink.update(buffered.subarray(length))
+    if (end - start <= bufferedBytes.length) sink.update(bufferedBytes.subarray(length))
     else await this.#readRanges([{ start: start + length, end }], sink)
   }
 
   /** Reads synchronously, because images contain hundreds of thousands of small entries. */
   #read(start: number, target: Buffer): Buffer {
-    const read = readSync(this.handle.fd, target, 0, target.length, start)
+    const byteCount = readSync(this.handle.fd, target, 0, target.length, start)
     // A tar may end without the padding of its last file.
-    return target.fill(0, read)
+    return target.fill(0, byteCount)
   }
 
   async #readRanges(ranges: readonly FileRange[], sink: ByteSink): Promise<void> {

@@ -8,11 +8,11 @@ export async function markUnits(
   units: readonly SplitUnit[],
   ignoresTimes: boolean,
 ): Promise<MarkedUnit[]> {
-  const marked: MarkedUnit[] = []
+  const markedUnits: MarkedUnit[] = []
   for (const unit of units) {
     const indexes = unit.components.flatMap(component => component.entries).sort((a, b) => a - b)
     const checksum = await layer.checksum(indexes, ignoresTimes)
-    marked.push({ unit, mark: checksum.toString(16).padStart(8, '0') })
+    markedUnits.push({ unit, mark: checksum.toString(16).padStart(8, '0') })
   }
-  return marked
+  return markedUnits
 }

@@ -4,7 +4,7 @@ import type { LayerFile } from './layer-file.ts'
 
 /** Entries of a layer to write. */
 export interface LayerEntries {
-  /** Indices of all entries to write, in tar order. */
+  /** Indexes of all entries to write, in tar order. */
   readonly entries: readonly number[]
   /** Entries of each folder that any number of layers may repeat, by path. */
   readonly folders: ReadonlyMap<string, readonly number[]>
@@ -35,24 +35,25 @@ export async function matchLayer(
   ignoresTimes: boolean,
 ): Promise<MatchedLayer | undefined> {
   const isRepeated = ({ type, path }: TarEntry) => type === 'directory' && folders.has(path)
-  const toWrite = separate(layer, entries, isRepeated)
-  const existing = separate(last, [...last.entries.keys()], isRepeated)
-  const paths = new Set(toWrite.others.map(index => layer.entries[index]?.path))
-  const shared = existing.others.filter(index => paths.has(last.entries[index]?.path))
-  if (toWrite.others.length !== shared.length || !hasAll(toWrite.repeated, existing.repeated))
+  const newEntries = separate(layer, entries, isRepeated)
+  const lastEntries = separate(last, [...last.entries.keys()], isRepeated)
+  const paths = new Set(newEntries.others.map(index => layer.entries[index]?.path))
+  const sharedIndexes = lastEntries.others.filter(index => paths.has(last.entries[index]?.path))
+  if (newEntries.others.length !== sharedIndexes.length || !hasAll(newEntries.repeated, lastEntries.repeated))
     return undefined
-  if ((await layer.hash(toWrite.others, ignoresTimes)) !== (await last.hash(shared, ignoresTimes)))
+  if ((await layer.hash(newEntries.others, ignoresTimes)) !== (await last.hash(sharedIndexes, ignoresTimes)))
     return undefined
-  const dead = shared.length === existing.others.length ? [] : findUnshared(last, existing, shared)
+  const dead =
+    sharedIndexes.length === lastEntries.others.length ? [] : findUnshared(last, lastEntries, sharedIndexes)
   if (dead === undefined) return undefined
   const outdated: string[] = []
-  for (const [path, indexes] of existing.repeated) {
-    const [current = [], before] = [folders.get(path), indexes]
-    if ((await layer.hash(current, true)) !== (await last.hash(before, true))) return undefined
+  for (const [path, indexes] of lastEntries.repeated) {
+    const [newIndexes = [], lastIndexes] = [folders.get(path), indexes]
+    if ((await layer.hash(newIndexes, true)) !== (await last.hash(lastIndexes, true))) return undefined
     if (ignoresTimes) continue
-    if ((await layer.hash(current, false)) !== (await last.hash(before, false))) outdated.push(path)
+    if ((await layer.hash(newIndexes, false)) !== (await last.hash(lastIndexes, false))) outdated.push(path)
   }
-  return { folders: [...existing.repeated.keys()], outdated, dead }
+  return { folders: [...lastEntries.repeated.keys()], outdated, dead }
 }
 
 function findUnshared(
@@ -79,6 +80,6 @@ function separate(
   return { repeated, others }
 }
 
-function hasAll(needed: ReadonlyMap<string, unknown>, found: ReadonlyMap<string, unknown>): boolean {
-  return [...needed.keys()].every(path => found.has(path))
+function hasAll(paths: ReadonlyMap<string, unknown>, folders: ReadonlyMap<string, unknown>): boolean {
+  return [...paths.keys()].every(path => folders.has(path))
 }

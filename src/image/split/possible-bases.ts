@@ -15,13 +15,13 @@ export function possibleBases(
   bases: BuildIngredients['bases'],
   dependencies: { readonly reference: string; readonly directory: string | undefined } | undefined,
 ): PossibleBase[] {
-  const named = [...bases].map(([name, digest]): PossibleBase => {
+  const namedBases = [...bases].map(([name, digest]): PossibleBase => {
     const { tag, ...repository } = parseReference(name)
     const reference =
       digest === undefined ? { ...repository, tag: tag ?? 'latest' } : { ...repository, digest }
     return { name, reference, directory: undefined }
   })
-  if (dependencies === undefined) return named
+  if (dependencies === undefined) return namedBases
   const { reference, directory } = dependencies
-  return [{ name: reference, reference: parseReference(reference), directory }, ...named]
+  return [{ name: reference, reference: parseReference(reference), directory }, ...namedBases]
 }

@@ -12,17 +12,17 @@ export interface PulledBytes {
 /**
  * Counts the bytes that a node pulls.
  *
- * @param written layers that replace each layer, or the layer itself.
+ * @param writtenLayers layers that replace each layer, or the layer itself.
  */
 export function countPulledBytes(
-  written: readonly (readonly Descriptor[])[],
+  writtenLayers: readonly (readonly Descriptor[])[],
   { layers }: Pick<LastLayers, 'layers'>,
 ): PulledBytes {
-  const known = new Set(layers.map(({ descriptor }) => descriptor.digest))
+  const lastDigests = new Set(layers.map(({ descriptor }) => descriptor.digest))
   const sum = (descriptors: readonly Descriptor[]) => descriptors.reduce((bytes, { size }) => bytes + size, 0)
-  const isNew = ({ digest }: Descriptor) => !known.has(digest)
+  const isNew = ({ digest }: Descriptor) => !lastDigests.has(digest)
   return {
-    before: sum(written.filter(parts => parts.some(isNew)).flat()),
-    after: sum(written.flat().filter(isNew)),
+    before: sum(writtenLayers.filter(parts => parts.some(isNew)).flat()),
+    after: sum(writtenLayers.flat().filter(isNew)),
   }
 }

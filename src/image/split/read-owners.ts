@@ -25,7 +25,7 @@ export function readOwners(layer: LayerFile, locked: readonly PackageVersion[]):
 }
 
 function readMetadata(layer: LayerFile): Map<string, Uint8Array> {
-  const wanted = [...layer.entries.entries()].filter(([, entry]) => isPackageMetadata(entry))
-  if (wanted.reduce((sum, [, { size }]) => sum + size, 0) > maxTotalSize) return new Map()
-  return new Map(wanted.map(([index, { path }]) => [path, layer.content(index)]))
+  const metadataEntries = [...layer.entries.entries()].filter(([, entry]) => isPackageMetadata(entry))
+  if (metadataEntries.reduce((sum, [, { size }]) => sum + size, 0) > maxTotalSize) return new Map()
+  return new Map(metadataEntries.map(([index, { path }]) => [path, layer.content(index)]))
 }

@@ -90,11 +90,13 @@ function totals({ layers }: Pick<SplitImage, 'layers'>) {
 
 /** States which layers are no longer shared with other images of the same base. */
 function describeLostSharing({ layers }: Pick<SplitImage, 'layers'>): string[] {
-  const lost = layers.flatMap(({ isBase, parts, uncompressedSize }, index) =>
+  const splitLayers = layers.flatMap(({ isBase, parts, uncompressedSize }, index) =>
     isBase && parts !== undefined ? [`${index + 1} (${formatSize(uncompressedSize)})`] : [],
   )
-  if (lost.length === 0) return []
-  return [
-    `Layer ${lost.join(', ')} of the base image was too large and is split: nodes that have the base image pull it again`,
-  ]
+  if (splitLayers.length === 0) return []
+  const [subject, pronoun] =
+    splitLayers.length === 1
+      ? [`Layer ${splitLayers[0]} of the base image was too large and is split`, 'it']
+      : [`Layers ${splitLayers.join(', ')} of the base image were too large and are split`, 'them']
+  return [`${subject}: nodes that have the base image pull ${pronoun} again`]
 }

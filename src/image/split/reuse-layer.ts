@@ -44,10 +44,10 @@ export async function fetchLayer<T>(
     const content = verifyStream(await source.openBlob(descriptor), descriptor, label)
     await pipeline(content, createWriteStream(temporary))
     const openBlob = async () => createReadStream(temporary, { highWaterMark: blockSize })
-    const spooled = await spoolLayer({ openBlob }, layer, tar, () => {})
+    const spool = await spoolLayer({ openBlob }, layer, tar, () => {})
     const { size: uncompressedSize } = await stat(tar)
-    const isPlain = uncompressedSize === spooled.entries.reduce((sum, { tarSize }) => sum + tarSize, endOfTar)
-    const accepted = isPlain && !spooled.hasGlobalRecords ? await withFile(spooled, accept) : undefined
+    const isPlain = uncompressedSize === spool.entries.reduce((sum, { tarSize }) => sum + tarSize, endOfTar)
+    const accepted = isPlain && !spool.hasGlobalRecords ? await withFile(spool, accept) : undefined
     if (accepted === undefined) return undefined
     const { digest, size } = descriptor
     isAccepted = true
@@ -68,8 +68,8 @@ export async function addFetchedLayer(
   await rename(temporary, join(blobs, digestHex(descriptor.digest)))
 }
 
-async function withFile<T>(spooled: SpooledLayer, task: (file: LayerFile) => Promise<T>): Promise<T> {
-  const file = await LayerFile.open(spooled)
+async function withFile<T>(spool: SpooledLayer, task: (file: LayerFile) => Promise<T>): Promise<T> {
+  const file = await LayerFile.open(spool)
   try {
     return await task(file)
   } finally {

@@ -22,7 +22,7 @@ import { type MatchedLayer, matchLayer } from './match-layer.ts'
 import { addFetchedLayer, type FetchedLayer, fetchLayer } from './reuse-layer.ts'
 import type { WrittenPart } from './write-parts.ts'
 
-/** Layer of the last image that is used again. */
+/** Layer of the last image that is reused. */
 export interface ReusedPart extends WrittenPart {
   readonly match: MatchedLayer
 }
@@ -50,7 +50,7 @@ export interface ReusedParts {
   readonly hidden: readonly string[]
 }
 
-type Fetched = FetchedLayer<MatchedLayer> & { readonly part: LayerPart; readonly temporary: string }
+type FetchedPart = FetchedLayer<MatchedLayer> & { readonly part: LayerPart; readonly temporary: string }
 
 /**
  * Finds the parts that the last image has, and copies their layers instead of compressing them again.
@@ -62,28 +62,28 @@ export async function reuseParts(
   last: LastSplit | undefined,
   from: PartSource,
 ): Promise<ReusedParts> {
-  const fetched = new Map<number, Fetched>()
+  const fetched = new Map<number, FetchedPart>()
   await mapConcurrent(parts, availableParallelism(), async (part, number) => {
-    const found =
+    const fetchedPart =
       last && (await fetchPart(part, join(from.blobs, `${from.prefix}-last-${number}`), last, from))
-    if (found !== undefined) fetched.set(number, found)
+    if (fetchedPart !== undefined) fetched.set(number, fetchedPart)
   })
   if (fetched.size === 0) return { parts: new Map(), hidden: [] }
-  const byNumber = new Map([...fetched].sort(([a], [b]) => a - b))
-  const choose = await openChoice(parts, last, from, byNumber)
-  let chosen = choose(byNumber)
-  if (parts.length >= from.maxLayers && needsLayer(parts, chosen, byNumber))
-    chosen = choose(withoutSmallest(byNumber, chosen.kept))
-  const reused = new Map<number, ReusedPart>()
-  for (const [number, { temporary, accepted, part, ...written }] of byNumber) {
-    if (!chosen.kept.has(number)) await rm(temporary)
+  const sortedParts = new Map([...fetched].sort(([a], [b]) => a - b))
+  const choose = await openChoice(parts, last, from, sortedParts)
+  let plan = choose(sortedParts)
+  if (parts.length >= from.maxLayers && needsLayer(parts, plan, sortedParts))
+    plan = choose(withoutSmallest(sortedParts, plan.kept))
+  const reusedParts = new Map<number, ReusedPart>()
+  for (const [number, { temporary, accepted, part, ...written }] of sortedParts) {
+    if (!plan.kept.has(number)) await rm(temporary)
     else {
       await addFetchedLayer(written, { blobs: from.blobs, temporary })
       const deadSize = accepted.dead.reduce((sum, { size }) => sum + size, 0)
-      reused.set(number, { ...written, title: part.title, isReused: true, match: accepted, deadSize })
+      reusedParts.set(number, { ...written, title: part.title, isReused: true, match: accepted, deadSize })
     }
   }
-  return { parts: reused, hidden: chosen.hidden }
+  return { parts: reusedParts, hidden: plan.hidden }
 }
 
 /** Returns a function that chooses the layers that can be kept, by the number of their part. */
@@ -91,16 +91,16 @@ async function openChoice(
   parts: readonly LayerPart[],
   last: LastSplit | undefined,
   { file, source, lower }: PartSource,
-  fetched: ReadonlyMap<number, Fetched>,
-): Promise<(available: ReadonlyMap<number, Fetched>) => HidingPlan> {
-  const described = new Map([...fetched].map(([number, found]) => [number, describeLayer(found, last, file)]))
+  fetched: ReadonlyMap<number, FetchedPart>,
+): Promise<(available: ReadonlyMap<number, FetchedPart>) => HidingPlan> {
+  const described = new Map([...fetched].map(([number, part]) => [number, describeLayer(part, last, file)]))
   const paths = new LayerPaths(file.entries)
   const isBelow = await findPaths(source, lower, pathsToExclude([...described.values()], paths))
   // Layers with deletions are below all others, even if they are new.
-  const lowest = parts
+  const lowestFiles = parts
     .filter(({ packed }) => hasDeletions(packed))
     .flatMap(({ entries }) => entries.flatMap(index => file.entries[index]?.path ?? []))
-  const lowestPaths = [...lowest, ...directoriesAbove(lowest)]
+  const lowestPaths = [...lowestFiles, ...directoriesAbove(lowestFiles)]
   return available => {
     const numbers = [...available.keys()]
     const layers = numbers.flatMap(number => described.get(number) ?? [])
@@ -109,11 +109,11 @@ async function openChoice(
   }
 }
 
-/** Returns whether the kept layers may need a layer above them that corrects them, and there is no new one. */
+/** Returns whether the kept layers may need a layer above them that corrects them, and no new layer is above them. */
 function needsLayer(
   parts: readonly LayerPart[],
   { kept, hidden }: HidingPlan,
-  fetched: ReadonlyMap<number, Fetched>,
+  fetched: ReadonlyMap<number, FetchedPart>,
 ): boolean {
   const isNewAbove = parts.some(({ packed }, number) => !kept.has(number) && !hasDeletions(packed))
   const isOutdated = (number: number) => (fetched.get(number)?.accepted.outdated.length ?? 0) > 0
@@ -121,12 +121,12 @@ function needsLayer(
 }
 
 function withoutSmallest(
-  fetched: ReadonlyMap<number, Fetched>,
+  fetched: ReadonlyMap<number, FetchedPart>,
   kept: ReadonlySet<number>,
-): ReadonlyMap<number, Fetched> {
+): ReadonlyMap<number, FetchedPart> {
   const size = (number: number) => fetched.get(number)?.uncompressedSize ?? 0
-  const [smallest] = [...kept].sort((a, b) => size(a) - size(b))
-  return new Map([...fetched].filter(([number]) => number !== smallest))
+  const [smallestNumber] = [...kept].sort((a, b) => size(a) - size(b))
+  return new Map([...fetched].filter(([number]) => number !== smallestNumber))
 }
 
 async function fetchPart(
@@ -134,22 +134,22 @@ async function fetchPart(
   temporary: string,
   { parts: last }: LastSplit,
   { file, divided, ignoresTimes, log }: PartSource,
-): Promise<Fetched | undefined> {
+): Promise<FetchedPart | undefined> {
   const layer = last?.layers[part.packed?.last ?? -1]
   if (last === undefined || layer === undefined) return undefined
   const entries = { entries: part.entries, folders: divided.structure.folders }
-  const found = await fetchLayer(
+  const fetchedPart = await fetchLayer(
     { source: last.source, layer },
     temporary,
     content => matchLayer(file, entries, content, ignoresTimes),
     log,
   )
-  return found && { ...found, part, temporary }
+  return fetchedPart && { ...fetchedPart, part, temporary }
 }
 
 /** Describes a fetched layer. The record limits its dead bytes; a layer with more dead bytes is not the recorded layer. */
 function describeLayer(
-  { accepted, part: { packed, entries } }: Fetched,
+  { accepted, part: { packed, entries } }: FetchedPart,
   last: LastSplit | undefined,
   file: LayerFile,
 ): AgedLayer {

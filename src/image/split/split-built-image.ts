@@ -55,9 +55,9 @@ export async function splitBuiltImage(
   )
   if (isSplitting) for (const line of describeSplit(split)) log.info(line)
   const isSplit = split.layers.some(({ parts }) => parts !== undefined)
-  const [kept, removed] = isSplit || isPlain ? [split.layout, layout] : [layout, split.layout]
+  const [keptLayout, removedLayout] = isSplit || isPlain ? [split.layout, layout] : [layout, split.layout]
   // Each of the two layouts may need gigabytes of disk space.
-  await rm(removed.directory, { recursive: true, force: true })
+  await rm(removedLayout.directory, { recursive: true, force: true })
   if (isSplit) await writeSummary(splitAsMarkdown(name, split))
-  return kept
+  return keptLayout
 }

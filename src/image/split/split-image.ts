@@ -92,9 +92,9 @@ async function writeSplit(
   const isPlain = image.manifest.layers.some(isPlainLayer)
   const isLastNeeded = isPlain || scope.chosen.length > 0
   const last = isLastNeeded ? await readLastLayers(scope.lastImage, scope.platform, log) : undefined
-  const splits = await splitChosen(source, scope, { blobs, last }, log)
+  const splits = await splitChosenLayers(source, scope, { blobs, last }, log)
   const parts = new Map([...splits].map(([index, split]) => [index, split.parts]))
-  const kept = await mapConcurrent(image.manifest.layers, availableParallelism(), async (layer, index) => {
+  const copies = await mapConcurrent(image.manifest.layers, availableParallelism(), async (layer, index) => {
     if (parts.has(index)) return []
     const label = layerName(image.name, index, image.manifest.layers.length)
     const identity = { descriptor: layer, diffId: image.config.diffIds[index], label }
@@ -105,7 +105,7 @@ async function writeSplit(
     new Map([...parts].map(([index, written]) => [index, replacements(written)])),
     `the config of ${image.name}`,
   )
-  const written = kept.map(
+  const written = copies.map(
     (descriptors, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? descriptors,
   )
   await finishLayout(partial, {
@@ -121,7 +121,7 @@ async function writeSplit(
 }
 
 /** Splits the chosen layers. @returns the layers that replace them, by index. */
-async function splitChosen(
+async function splitChosenLayers(
   source: ImageSource,
   scope: SplitScope,
   { blobs, last }: { readonly blobs: string; readonly last: LastLayers | undefined },
@@ -136,7 +136,7 @@ async function splitChosen(
     chosen.map(index => layers[index]?.uncompressedSize ?? 0),
     maxLayers - (layers.length - chosen.length),
   )
-  // Layers are split one after another, because each needs its uncompressed size on disk and keeps every processor busy.
+  // Layers are split one after another: each split uses every processor and stores the uncompressed layer on disk.
   for (const [position, index] of chosen.entries()) {
     const lastSplit = selectLastSplit(scope.last, splits.size, last)
     const split = await splitLayer(job, index, shares[position] ?? 1, lastSplit)
@@ -161,10 +161,10 @@ function selectLastSplit(
 /** Returns the annotation that records the splits. It replaces an earlier record, which no longer describes the layers. */
 function recordAnnotation(target: number, splits: ReadonlyMap<number, SplitParts>): Record<string, string> {
   const starts: number[] = []
-  let added = 0
+  let addedCount = 0
   for (const [index, { parts }] of splits) {
-    starts.push(index + added)
-    added += parts.length - 1
+    starts.push(index + addedCount)
+    addedCount += parts.length - 1
   }
   const records = [...splits.values()].map(({ record }) => record)
   return { [splitKey]: encodeSplitRecord({ target, splits: records, starts }) ?? '' }

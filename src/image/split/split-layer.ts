@@ -38,7 +38,7 @@ export interface SplitJob {
   readonly locked: readonly PackageVersion[]
   /** Whether files that differ only in their times count as unchanged. */
   readonly ignoresTimes: boolean
-  /** Share of a layer's bytes that may be taken up in kept layers by files that the image no longer needs. */
+  /** Maximum size of unneeded files in the layers kept from the last image, as a share of the size of the split layer. */
   readonly maxDeadShare: number
   readonly log: SplitLog
 }
@@ -67,7 +67,7 @@ export async function splitLayer(
   const file = join(blobs, `.tar-${index}`)
   try {
     const spooled = await spool(job, layer, file)
-    if (!spooled.hasGlobalRecords) return await divideSpooled(job, { spooled, index, label }, maxParts, last)
+    if (!spooled.hasGlobalRecords) return await splitFile(job, { spooled, index, label }, maxParts, last)
     log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`)
     return undefined
   } finally {
@@ -80,12 +80,12 @@ async function spool({ source, log }: SplitJob, layer: LayerIdentity, file: stri
   const { descriptor, label } = layer
   const reading = new StreamProgress(log, `Reading ${label}`)
   const onProgress = (bytes: number) => reading.onBytes(0, bytes, descriptor.size)
-  const stored = isPlainLayer(descriptor) ? source.blobPath?.(descriptor.digest) : undefined
-  if (stored === undefined) return spoolLayer(source, layer, file, onProgress)
-  return { file: stored, ...(await listLayer(source, layer, { onProgress })) }
+  const blobFile = isPlainLayer(descriptor) ? source.blobPath?.(descriptor.digest) : undefined
+  if (blobFile === undefined) return spoolLayer(source, layer, file, onProgress)
+  return { file: blobFile, ...(await listLayer(source, layer, { onProgress })) }
 }
 
-async function divideSpooled(
+async function splitFile(
   job: SplitJob,
   { spooled, index, label }: { spooled: SpooledLayer; index: number; label: string },
   maxLayers: number,
@@ -115,11 +115,11 @@ async function divideSpooled(
       log,
       maxLayers,
     }
-    const [parts, marked] = await Promise.all([
+    const [parts, marks] = await Promise.all([
       writePlan(plan, last, from, label),
       last === undefined ? mark() : units,
     ])
-    return { parts: parts.map(({ written }) => written), record: recordSplit(parts, marked, last?.record) }
+    return { parts: parts.map(({ written }) => written), record: recordSplit(parts, marks, last?.record) }
   } finally {
     await file.close()
   }
@@ -137,25 +137,25 @@ async function writePlan(
   label: string,
 ): Promise<(PlacedLayer & { readonly written: WrittenPart })[]> {
   const { file, divided, blobs, prefix, log } = from
-  const found = await reuseParts(plan, last, from)
-  const order = orderParts(plan, found)
+  const reuse = await reuseParts(plan, last, from)
+  const order = orderParts(plan, reuse)
   const reused = new Map(
     order.flatMap((number, position) => {
-      const part = found.parts.get(number)
+      const part = reuse.parts.get(number)
       return part === undefined ? [] : [[position, part] as const]
     }),
   )
-  const ordered = order.flatMap(number => plan[number] ?? [])
-  const parts = addMissingEntries(ordered, { ...found, parts: reused }, divided)
-  const missing = new Map([...parts.entries()].filter(([position]) => !reused.has(position)))
+  const orderedParts = order.flatMap(number => plan[number] ?? [])
+  const parts = addMissingEntries(orderedParts, { ...reuse, parts: reused }, divided)
+  const newParts = new Map([...parts.entries()].filter(([position]) => !reused.has(position)))
   const reuseNote = reused.size === 0 ? '' : `, of which the previous image has ${reused.size}`
   const writing = new StreamProgress(log, `Compressing ${label} as ${parts.length} layers${reuseNote}`)
-  for (const [position, { size }] of missing) writing.onBytes(position, 0, size)
-  const added = await writeParts(file, missing, { blobs, prefix }, (position, bytes) =>
-    writing.onBytes(position, bytes, missing.get(position)?.size ?? bytes),
+  for (const [position, { size }] of newParts) writing.onBytes(position, 0, size)
+  const writtenParts = await writeParts(file, newParts, { blobs, prefix }, (position, bytes) =>
+    writing.onBytes(position, bytes, newParts.get(position)?.size ?? bytes),
   )
   return parts.flatMap(({ packed }, position) => {
-    const written = reused.get(position) ?? added.get(position)
+    const written = reused.get(position) ?? writtenParts.get(position)
     return written === undefined ? [] : [{ packed, isKept: reused.has(position), written }]
   })
 }

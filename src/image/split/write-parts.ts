@@ -38,12 +38,12 @@ export async function writeParts(
   onProgress: (part: number, bytes: number) => void,
 ): Promise<ReadonlyMap<number, WrittenPart>> {
   // The largest parts are written first, so that no large part is left for a single processor at the end.
-  const bySize = [...parts].sort(([, a], [, b]) => b.size - a.size)
-  const written = await mapConcurrent(bySize, availableParallelism(), async ([number, part]) => {
+  const sortedParts = [...parts].sort(([, a], [, b]) => b.size - a.size)
+  const writtenParts = await mapConcurrent(sortedParts, availableParallelism(), async ([number, part]) => {
     const files = { blobs, temporary: join(blobs, `${prefix}-${number}`) }
     return [number, await writePart(layer, part, files, bytes => onProgress(number, bytes))] as const
   })
-  return new Map(written)
+  return new Map(writtenParts)
 }
 
 async function writePart(
@@ -54,7 +54,7 @@ async function writePart(
 ): Promise<WrittenPart> {
   const hash = createHash('sha256')
   let uncompressedSize = 0
-  const hashed = async function* () {
+  const hashBlocks = async function* () {
     for await (const block of readRanges(layer.handle, partContent(layer, part))) {
       hash.update(block)
       uncompressedSize += block.length
@@ -62,7 +62,7 @@ async function writePart(
       yield block
     }
   }
-  const descriptor = await compressLayer(hashed(), files)
+  const descriptor = await compressLayer(hashBlocks(), files)
   const diffId = parseDigest(`sha256:${hash.digest('hex')}`)
   return { descriptor, diffId, uncompressedSize, title: part.title, isReused: false, deadSize: 0 }
 }

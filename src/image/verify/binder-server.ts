@@ -23,7 +23,7 @@ export interface BinderServer {
 }
 
 /** Returns a server with a new random token. */
-export function newBinderServer(): BinderServer {
+export function createBinderServer(): BinderServer {
   return { token: randomBytes(16).toString('hex'), base: '/user/binder-actions/' }
 }
 

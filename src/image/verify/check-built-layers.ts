@@ -30,8 +30,8 @@ export async function checkBuiltLayers(
   services: LayerCheckServices,
 ): Promise<CheckedLayers> {
   const check: LayerCheck = { budget, explain, dockerfile, failOn: oversize === 'fail' ? 'error' : 'never' }
-  const measurable = await readMeasurableImage(layout, { platform, explain })
-  const image = { ...measurable.image, name }
-  const checked = await checkLayers({ ...measurable, image }, name, check, services)
+  const measurableImage = await readMeasurableImage(layout, { platform, explain })
+  const image = { ...measurableImage.image, name }
+  const checked = await checkLayers({ ...measurableImage, image }, name, check, services)
   return { image, checked, failure: layerFailure(checked, check) }
 }

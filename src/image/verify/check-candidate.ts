@@ -64,20 +64,20 @@ export async function checkCandidate(
 ): Promise<CandidateReport> {
   const start = performance.now()
   const { checkContract: isChecked, smokeTest: isStarted } = settings
-  const [files, probed] = await Promise.all([
+  const [files, probeResult] = await Promise.all([
     isChecked || isStarted ? readImageFiles(candidate) : new ImageFiles([]),
     isChecked ? runProbe(candidate, expected, services) : undefined,
   ])
   const { contract, revision } = expected
   const { smoke, notebooks } = isStarted
     ? await startAsBinder(candidate, expected.contract, files, { settings, services })
-    : notStarted
+    : emptyReport
   const evaluate = () => {
     const { config } = candidate.image
-    const listed = smoke?.kernels ?? readListedKernels(probed)
+    const listedKernels = smoke?.kernels ?? readListedKernels(probeResult)
     const violations = [
-      ...checkContract(contract, config, files, listed),
-      ...readProbe(contract, probed, revision),
+      ...checkContract(contract, config, files, listedKernels),
+      ...readProbe(contract, probeResult, revision),
     ]
     return {
       violations,
@@ -100,7 +100,7 @@ function runProbe(
 /** Results of starting an image. */
 type StartReport = Pick<CandidateReport, 'smoke' | 'notebooks'>
 
-const notStarted: StartReport = { smoke: undefined, notebooks: [] }
+const emptyReport: StartReport = { smoke: undefined, notebooks: [] }
 
 interface SmokeRun {
   readonly settings: CandidateSettings

@@ -7,7 +7,7 @@ import { runProgram } from '../../jupyter/run-program.ts'
 import type { HostServices } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
 import { formatDuration, formatSize } from '../../units.ts'
-import { awaitBinderServer, type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
+import { awaitBinderServer, type BinderServer, binderCommand, createBinderServer } from './binder-server.ts'
 
 /** Result of a notebook in an image that is not pushed yet. */
 export interface NotebookRun {
@@ -48,7 +48,7 @@ export async function runNotebooks(
   // The notebooks run one after another, because concurrent runs would compete for processors and memory, unlike a
   // user's session.
   for (const path of paths) {
-    const server = newBinderServer()
+    const server = createBinderServer()
     const command = [...binderCommand(settings.port, server), ...rootFolderOptions]
     const options = { ...container, port: settings.port, command }
     const run = await withContainer(services, options, running =>
@@ -83,7 +83,7 @@ async function runNotebook(
   return { path, seconds, peakMemory, problem: error === undefined ? undefined : error + memory }
 }
 
-/** Executes a notebook. @returns the error in one sentence; undefined if all cells were executed. */
+/** Executes a notebook. @returns the error message; undefined if all cells were executed. */
 async function execute(path: string, server: JupyterServer, timeout: number): Promise<string | undefined> {
   const signal = AbortSignal.timeout(timeout)
   const client = new JupyterClient(server, { fetch: globalThis.fetch, signal })

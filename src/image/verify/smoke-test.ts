@@ -10,7 +10,7 @@ import type { Log } from '../../runner/log.ts'
 import { formatDuration } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
-import { awaitBinderServer, type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
+import { awaitBinderServer, type BinderServer, binderCommand, createBinderServer } from './binder-server.ts'
 import { type ExpectedContents, tryServer } from './try-server.ts'
 
 /** Result of the smoke test. */
@@ -45,17 +45,17 @@ export async function smokeTest(
   settings: Pick<VerificationSettings, 'startTimeout' | 'smokeCommand'>,
   services: SmokeServices,
 ): Promise<SmokeResult> {
-  const server = newBinderServer()
+  const server = createBinderServer()
   const options = { ...container, port: expected.port, command: binderCommand(expected.port, server) }
-  const started = await withContainer(services, options, running =>
+  const serverResult = await withContainer(services, options, running =>
     tryJupyter(running, server, expected, settings.startTimeout),
   )
-  if (started.startSeconds !== undefined) {
-    services.log.info(`Jupyter responded after ${started.startSeconds.toFixed(1)} s`)
+  if (serverResult.startSeconds !== undefined) {
+    services.log.info(`Jupyter responded after ${serverResult.startSeconds.toFixed(1)} s`)
   }
-  if (started.failure !== undefined || settings.smokeCommand === undefined) return started
+  if (serverResult.failure !== undefined || settings.smokeCommand === undefined) return serverResult
   const failure = await trySmokeCommand(container, settings.smokeCommand, services)
-  return { ...started, failure }
+  return { ...serverResult, failure }
 }
 
 async function tryJupyter(
@@ -107,7 +107,7 @@ export function describeLog(log: string): string {
 
 async function failureWithLog(problem: string, container: Container): Promise<UserError> {
   const memory = (await container.wasOutOfMemory())
-    ? ' It was killed because it used more than 2 GB of memory, the limit of mybinder.org.'
+    ? ' A process was killed because the container used more than 2 GB of memory, the limit of mybinder.org.'
     : ''
   const log = await container.log()
   return new UserError('server-not-responding', `${problem}.${memory}${describeLog(log)}`)

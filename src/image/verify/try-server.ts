@@ -20,7 +20,7 @@ export interface ExpectedContents {
 export interface ServerResult {
   /** Keys of the kernels that the server offers; undefined if it did not list them. */
   readonly kernels: ReadonlySet<string> | undefined
-  /** Problem in one sentence; undefined if everything worked. */
+  /** Description of the problem; undefined if everything worked. */
   readonly problem: string | undefined
 }
 
@@ -33,27 +33,27 @@ const cellTimeout = 60_000
  */
 export async function tryServer(
   server: JupyterServer,
-  { kernels: needed, nbgitpuller }: ExpectedContents,
+  { kernels: neededKernels, nbgitpuller }: ExpectedContents,
 ): Promise<ServerResult> {
-  let found: ServerResult['kernels']
+  let offeredKernels: ServerResult['kernels']
   try {
     const kernels = await withTimeout(server, 'it did not list its kernels', fetchKernels)
     const specs = [...kernels.specs.values()]
-    found = new Set(specs.map(({ name }) => kernelKey(name)))
-    const installed = specs.filter(({ name }) => needed.has(kernelKey(name)))
-    const tried = installed.length > 0 ? installed : [defaultKernel(kernels)]
-    for (const kernel of tried) await executeSample(server, kernel)
+    offeredKernels = new Set(specs.map(({ name }) => kernelKey(name)))
+    const installedSpecs = specs.filter(({ name }) => neededKernels.has(kernelKey(name)))
+    const testedSpecs = installedSpecs.length > 0 ? installedSpecs : [defaultKernel(kernels)]
+    for (const kernel of testedSpecs) await executeSample(server, kernel)
     if (nbgitpuller) await pullSample(server, kernels)
-    return { kernels: found, problem: undefined }
+    return { kernels: offeredKernels, problem: undefined }
   } catch (error) {
-    return { kernels: found, problem: `Jupyter responds, but ${errorMessage(error)}` }
+    return { kernels: offeredKernels, problem: `Jupyter responds, but ${errorMessage(error)}` }
   }
 }
 
 /**
  * Executes a cell. A Python kernel prints text; for other languages an empty cell shows that the kernel works.
  *
- * @throws Error in one sentence.
+ * @throws UserError that names the kernel if it does not execute the cell.
  */
 async function executeSample(server: JupyterServer, { name, language }: KernelSpec): Promise<void> {
   const [code, expected] =

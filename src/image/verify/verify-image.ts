@@ -45,9 +45,9 @@ export async function verifyImage<T extends UnverifiedImage>(
   const { image, checked, failure } = await checkBuiltLayers(built, check, services)
   log.info(describeVerdict(name, checked, settings.budget))
   log.info(`The layers were checked in ${((performance.now() - start) / 1000).toFixed(1)} s`)
-  const expected = { contract: plan.contract, revision, platform, builder: plan.request.builder }
+  const candidateContract = { contract: plan.contract, revision, platform, builder: plan.request.builder }
   const report = await log.group(`Verify ${name}`, () =>
-    checkCandidate({ layout, image }, expected, settings, services),
+    checkCandidate({ layout, image }, candidateContract, settings, services),
   )
   for (const warning of [...skippedWarnings(plan.contract, settings), ...report.warnings])
     log.warning(describeViolation(warning))

@@ -16,8 +16,11 @@ export interface AnnounceServices {
   readonly missingRepositoryError: (repository: GitHubRepository) => Promise<Error>
   /** Asserts that the token may send events by this transport. */
   readonly requireWrite: (repository: GitHubRepository, transport: Transport) => Promise<void>
-  readonly send: (to: GitHubRepository, event: DispatchEvent) => Promise<void>
-  readonly startWorkflow: (to: GitHubRepository, start: WorkflowStart) => Promise<StartedRun | undefined>
+  readonly send: (receiver: GitHubRepository, event: DispatchEvent) => Promise<void>
+  readonly startWorkflow: (
+    receiver: GitHubRepository,
+    start: WorkflowStart,
+  ) => Promise<StartedRun | undefined>
   readonly fetchRun: (repository: GitHubRepository, id: number) => Promise<WorkflowRun>
   readonly findRuns: (repository: GitHubRepository, title: string, since: Date) => Promise<WorkflowRun[]>
   /** Reads an image from its registry, for linux/amd64. */

@@ -34,14 +34,15 @@ export async function followRun(
   let loggedUrl: string | undefined
   for (let pause = firstPause; ; pause = Math.min(maxPause, pause * 1.5)) {
     const runs = await findRuns()
-    const [latest] = runs
-    if (latest !== undefined && latest.url !== loggedUrl) log.info(`The launcher's run: ${latest.url}`)
-    loggedUrl = latest?.url
-    const finished = findEnded(runs)
-    if (finished !== undefined) return describeEnd(finished)
-    const remaining = start + timeout - now()
-    if (remaining <= 0) return describeTimeout(repository, latest, timeout)
-    await sleep(Math.min(pause, remaining))
+    const [latestRun] = runs
+    if (latestRun !== undefined && latestRun.url !== loggedUrl)
+      log.info(`The launcher's run: ${latestRun.url}`)
+    loggedUrl = latestRun?.url
+    const endedRun = findEnded(runs)
+    if (endedRun !== undefined) return describeEnd(endedRun)
+    const remainingTime = start + timeout - now()
+    if (remainingTime <= 0) return describeTimeout(repository, latestRun, timeout)
+    await sleep(Math.min(pause, remainingTime))
   }
 }
 
@@ -53,14 +54,14 @@ function findEnded(runs: readonly WorkflowRun[]): WorkflowRun | undefined {
 }
 
 function describeEnd({ url, conclusion }: WorkflowRun): FollowedRun {
-  const followed = { runUrl: url, conclusion }
-  if (conclusion === 'success') return { ...followed, failure: undefined }
+  const runState = { runUrl: url, conclusion }
+  if (conclusion === 'success') return { ...runState, failure: undefined }
   const advice =
     conclusion === 'cancelled'
       ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
       : 'see its log for the reason, then re-run it'
   return {
-    ...followed,
+    ...runState,
     failure: new UserError(
       'launcher-run-failed',
       `The launcher's run ended with "${conclusion ?? 'nothing'}": ${advice}. ${url}`,
@@ -70,18 +71,18 @@ function describeEnd({ url, conclusion }: WorkflowRun): FollowedRun {
 
 function describeTimeout(
   repository: GitHubRepository,
-  latest: WorkflowRun | undefined,
+  latestRun: WorkflowRun | undefined,
   timeout: number,
 ): FollowedRun {
   const name = formatGitHubRepository(repository)
-  const within = `within ${formatDuration(timeout)}`
+  const period = `within ${formatDuration(timeout)}`
   const message =
-    latest === undefined
-      ? `The event was sent, but it started no run in ${name} ${within}: check that GitHub Actions is enabled there. See https://docs.github.com/actions/managing-workflow-runs`
-      : `The launcher's run did not end ${within} and is still running: ${latest.url}. Increase \`wait-timeout\` to wait longer`
+    latestRun === undefined
+      ? `The event was sent, but it started no run in ${name} ${period}: check that GitHub Actions is enabled there. See https://docs.github.com/actions/managing-workflow-runs`
+      : `The launcher's run did not end ${period} and is still running: ${latestRun.url}. Increase \`wait-timeout\` to wait longer`
   return {
-    runUrl: latest?.url,
-    conclusion: latest?.conclusion,
+    runUrl: latestRun?.url,
+    conclusion: latestRun?.conclusion,
     failure: new UserError('launcher-run-not-found', message),
   }
 }

@@ -94,11 +94,11 @@ function findHandlers(
   const otherHandlers = others
     .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
     .join('; ')
-  const handled = others.length === 0 ? 'none handles repository_dispatch' : otherHandlers
+  const handlerNote = others.length === 0 ? 'none handles repository_dispatch' : otherHandlers
   throw new UserError(
     'no-event-handler',
     `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event ` +
-      `"${eventType}" (${handled}): add a workflow with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
+      `"${eventType}" (${handlerNote}): add a workflow with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
       '`event-type` to a type that a workflow handles. GitHub runs only workflows on the default branch for this event',
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { findUnchanged, type Rebuild } from '../../../src/image/publish/unchanged-image.ts'
+import { findUnchangedImage, type Rebuild } from '../../../src/image/publish/unchanged-image.ts'
 import type { RequiredChecks } from '../../../src/image/request/required-checks.ts'
 import { encodePackages } from '../../../src/layers/packages/package-record.ts'
 import { packagesKey } from '../../../src/oci/annotations.ts'
@@ -25,7 +25,7 @@ const published = publishedImage({ fingerprint, checks, packages: record('1') })
 const rebuild: Rebuild = { fingerprint, checks, published }
 
 test('keeps the published image if a new build has the same packages and the same other files', async () => {
-  expect(await findUnchanged(rebuild, builtImage(record('1')))).toMatchObject({ image: published })
+  expect(await findUnchangedImage(rebuild, builtImage(record('1')))).toMatchObject({ image: published })
 })
 
 test.each<[string, Partial<Rebuild>, string]>([
@@ -46,5 +46,5 @@ test.each<[string, Partial<Rebuild>, string]>([
   ],
   ['the published image passed fewer checks', { checks: { ...checks, contract: 'binder' } }, record('1')],
 ])('publishes a new build if %s', async (_reason, change, packages) => {
-  expect(await findUnchanged({ ...rebuild, ...change }, builtImage(packages))).toBeUndefined()
+  expect(await findUnchangedImage({ ...rebuild, ...change }, builtImage(packages))).toBeUndefined()
 })

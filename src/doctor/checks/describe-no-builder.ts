@@ -6,7 +6,7 @@ import { imageBuilds } from '../facts/build-workflows.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Finding } from '../report/finding.ts'
 
-const maxNamed = 3
+const maxListedNames = 3
 
 /** Describes a source in which no push builds the launched image. @param builders workflows that other events start. */
 export function describeNoBuilder(
@@ -14,7 +14,7 @@ export function describeNoBuilder(
   [first]: readonly Workflow[],
 ): Pick<Finding, 'what' | 'why' | 'fix'> {
   const others = imageBuilds(source.workflows)
-  const image = formatList(images.repositories.map(formatImageRepository), maxNamed)
+  const image = formatList(images.repositories.map(formatImageRepository), maxListedNames)
   const target = first ?? others[0]
   const what =
     first !== undefined
@@ -23,8 +23,8 @@ export function describeNoBuilder(
         ? `No workflow on the default branch of ${source.name} builds an image and pushes it`
         : `No workflow on the default branch of ${source.name} builds ${image}; ${formatList(
             others.map(({ path }) => path),
-            maxNamed,
-          )} builds another image`
+            maxListedNames,
+          )} ${others.length === 1 ? 'builds another image' : 'build other images'}`
   const place =
     target === undefined ? '.github/workflows/binder-image.yml' : `${target.path}${atLine(target, 'on')}`
   const isOther = first === undefined && others.length > 0

@@ -49,9 +49,9 @@ function imageNames(step: WorkflowStep, job: WorkflowJob): string[] {
 
 /** Returns the image names in all scripts of the job, because a later step may name or push the image. */
 function shellNames({ steps }: WorkflowJob): string[] {
-  const named =
+  const pattern =
     /\s(?:-t|--tag|--image-name)[\s=]+["']?([^\s"'\\]+)|\b(?:push|tag)\s+(?:-\S+\s+)*["']?([^\s"'\\]+)(?:["']?\s+["']?([^\s"'\\]+))?/g
-  const names = steps.flatMap(({ run = '' }) => [...run.replace(expressions, unknownText).matchAll(named)])
+  const names = steps.flatMap(({ run = '' }) => [...run.replace(expressions, unknownText).matchAll(pattern)])
   return names.flatMap(([, ...groups]) => groups.filter(name => name !== undefined)).filter(isPushable)
 }
 
@@ -66,9 +66,9 @@ function mayName(text: string, image: ImageRepository): boolean {
     .replace(/@.*$/s, '')
     .replace(/:[^/:]*$/s, '')
   const fragments = name.toLowerCase().split(unknownText)
-  const full = formatImageRepository(image).toLowerCase()
-  const short = full.replace(/^docker\.io\/(?:library\/)?/, '')
-  return [full, short].some(candidate => matchesFragments(candidate, fragments))
+  const fullName = formatImageRepository(image).toLowerCase()
+  const shortName = fullName.replace(/^docker\.io\/(?:library\/)?/, '')
+  return [fullName, shortName].some(candidate => matchesFragments(candidate, fragments))
 }
 
 /** Returns whether the name consists of the fragments in this order, with any text between them. */
@@ -79,9 +79,9 @@ function matchesFragments(name: string, fragments: readonly string[]): boolean {
   if (!name.startsWith(first) || !name.endsWith(last)) return false
   let position = first.length
   for (const fragment of others) {
-    const found = name.indexOf(fragment, position)
-    if (found < 0) return false
-    position = found + fragment.length
+    const index = name.indexOf(fragment, position)
+    if (index < 0) return false
+    position = index + fragment.length
   }
   return position + last.length <= name.length
 }

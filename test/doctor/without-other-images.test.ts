@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { imageBuilds } from '../../src/doctor/facts/build-workflows.ts'
-import { withoutOtherImages } from '../../src/doctor/facts/built-images.ts'
+import { withoutOtherImages } from '../../src/doctor/facts/without-other-images.ts'
 import { parseImageRepository } from '../../src/oci/reference.ts'
 import { workflow } from './healthy-facts.ts'
 import { findProblems } from './problem-cases.ts'
