@@ -1,4 +1,4 @@
-import { escapeMarkdown, fenced } from '../markdown.ts'
+import { codeBlock, escapeMarkdown } from '../markdown.ts'
 import { formatSize } from '../units.ts'
 import { plural } from '../wording.ts'
 import type { LayerAnalysis } from './analyze-image.ts'
@@ -44,8 +44,9 @@ export function causesAsMarkdown({ layers }: CheckedImage): string[] {
 function describeCause({ createdBy, lines, analysis }: CheckedLayer, number: number): string {
   const place = lines === undefined ? 'by' : `by line ${lines.startLine} of the Dockerfile:`
   const text = instructionText(createdBy ?? '').replace(/\p{Cc}/gu, ' ')
-  const shown = text.length > 90 ? `${text.slice(0, 89)}…` : text
-  const instruction = shown === '' ? 'an unknown instruction' : `<code>${escapeMarkdown(shown)}</code>`
+  const shownText = text.length > 90 ? `${text.slice(0, 89)}…` : text
+  const instruction =
+    shownText === '' ? 'an unknown instruction' : `<code>${escapeMarkdown(shownText)}</code>`
   const largest = (analysis?.directories ?? [])
     .slice(0, 3)
     .map(({ path, contentSize }) => `${escapeMarkdown(printable(path || '/'))} (${formatSize(contentSize)})`)
@@ -60,7 +61,7 @@ function describeFix({ plan, analysis }: CheckedLayer, number: number): string {
   if (reason !== undefined) return escapeMarkdown(reason)
   return analysis === undefined
     ? 'set <code>explain: auto</code> to see its contents and how to split it'
-    : 'it is split together with another layer: see below'
+    : 'the layer is split together with another layer: see below'
 }
 
 function formatDetails({ analysis, plan, lines }: CheckedLayer, number: number): string {
@@ -106,14 +107,16 @@ function describeWaste({ wasted }: LayerAnalysis): string[] {
   const { stored, storedAgain, deleted } = wasted
   return [
     ...(stored > 0
-      ? [`A later layer hides ${formatSize(stored)} of it, but these bytes are still stored and transferred`]
+      ? [
+          `A later layer hides ${formatSize(stored)} of this layer, but these bytes are still stored and transferred`,
+        ]
       : []),
     ...(storedAgain > 0
-      ? [`It stores ${formatSize(storedAgain)} that an earlier layer already contains`]
+      ? [`This layer stores ${formatSize(storedAgain)} that an earlier layer already contains`]
       : []),
     ...(deleted > 0
       ? [
-          `It deletes ${formatSize(deleted)} of earlier layers, but these bytes are still stored and transferred`,
+          `This layer deletes ${formatSize(deleted)} of earlier layers, but these bytes are still stored and transferred`,
         ]
       : []),
   ]
@@ -125,7 +128,7 @@ function planAsText(plan: SplitPlan | undefined): string[] {
   const groups = plan.groups.map(
     ({ name, tarSize }) => `  ${formatSize(tarSize).padStart(8)}  ${printable(name)}`,
   )
-  return ['It can be split into:', ...groups, ...describeRemarks(plan)]
+  return ['This layer can be split into:', ...groups, ...describeRemarks(plan)]
 }
 
 function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
@@ -144,7 +147,7 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
     '',
     ...describeRemarks(plan).map(note => `- ${escapeMarkdown(note)}`),
     '',
-    ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
+    ...codeBlock(plan.fragment.trimEnd(), 'dockerfile'),
     '</details>',
     '',
   ]

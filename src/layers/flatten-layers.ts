@@ -3,7 +3,8 @@ import type { TarEntry } from '../tar/tar-entry.ts'
 import { isWhiteout, readWhiteout } from '../tar/whiteout.ts'
 
 /**
- * Entry at each path. A hard link maps to the entry with the content, whose own path a later layer may have deleted.
+ * Visible entry at each path. A hard link maps to the entry with the content, whose own path a later layer may have
+ * deleted.
  */
 type VisibleEntries<Entry extends TarEntry> = Map<string, Entry>
 
@@ -15,7 +16,7 @@ export function flattenLayers<Entry extends TarEntry>(layers: Iterable<Iterable<
   let visible: VisibleEntries<Entry> = new Map()
   for (const layer of layers) {
     const entries = [...layer]
-    visible = withoutHidden(visible, entries)
+    visible = removeHidden(visible, entries)
     for (const entry of entries) {
       if (isWhiteout(entry.path)) continue
       visible.set(
@@ -34,26 +35,30 @@ export function flattenLayers<Entry extends TarEntry>(layers: Iterable<Iterable<
   })
 }
 
-function withoutHidden<Entry extends TarEntry>(
+function removeHidden<Entry extends TarEntry>(
   visible: VisibleEntries<Entry>,
   entries: readonly Entry[],
 ): VisibleEntries<Entry> {
-  const removed = new Set<string>()
-  const emptied = new Set<string>()
+  const removedPaths = new Set<string>()
+  const emptiedDirectories = new Set<string>()
   for (const { path, type } of entries) {
     const whiteout = readWhiteout(path)
-    if (whiteout?.hides === 'content') emptied.add(whiteout.path)
-    else if (whiteout?.hides === 'path') removed.add(whiteout.path)
-    else if (whiteout === undefined && type !== 'directory') emptied.add(path)
+    if (whiteout?.hides === 'content') emptiedDirectories.add(whiteout.path)
+    else if (whiteout?.hides === 'path') removedPaths.add(whiteout.path)
+    else if (whiteout === undefined && type !== 'directory') emptiedDirectories.add(path)
   }
-  return new Map([...visible].filter(([path]) => !isHidden(path, removed, emptied)))
+  return new Map([...visible].filter(([path]) => !isHidden(path, removedPaths, emptiedDirectories)))
 }
 
-function isHidden(path: string, removed: ReadonlySet<string>, emptied: ReadonlySet<string>): boolean {
-  if (removed.has(path)) return true
+function isHidden(
+  path: string,
+  removedPaths: ReadonlySet<string>,
+  emptiedDirectories: ReadonlySet<string>,
+): boolean {
+  if (removedPaths.has(path)) return true
   for (let directory = path; directory !== ''; ) {
     directory = parentDirectory(directory)
-    if (removed.has(directory) || emptied.has(directory)) return true
+    if (removedPaths.has(directory) || emptiedDirectories.has(directory)) return true
   }
   return false
 }

@@ -71,7 +71,8 @@ class Inflater {
       }
     }
     // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
-    // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
+    // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs
+    // after the microtask for the last chunk.
     this.#stream.on('data', (chunk: Uint8Array) => queueMicrotask(() => handleChunk(chunk)))
     this.#stream.on('error', error => this.#fail(this.#describeError(error)))
     this.#stream.on('drain', () => this.#resolveWaiter?.())

@@ -43,11 +43,11 @@ export async function readFiles(
   // Largest first, so that no large layer is left for a single processor at the end.
   const bySize = image.manifest.layers.map((_, index) => ({ index, layer: identifyLayer(image, index) }))
   bySize.sort((a, b) => b.layer.descriptor.size - a.layer.descriptor.size)
-  const found: EntryWithContent[][] = []
+  const layerEntries: EntryWithContent[][] = []
   await mapConcurrent(bySize, availableParallelism(), async ({ index, layer }) => {
-    found[index] = await readLayer(layer)
+    layerEntries[index] = await readLayer(layer)
   })
-  return found
+  return layerEntries
 }
 
 function tooLarge({ name }: Image, { path, size }: TarEntry): UserError {

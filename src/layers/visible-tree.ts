@@ -32,8 +32,8 @@ export class VisibleTree {
   readonly #root: VisibleDirectory = { children: new Map() }
   readonly #onHidden: OnHidden
   /**
-   * Directory of the last path reached, because consecutive paths are usually in the same directory. Reset when a
-   * node is hidden.
+   * Directory of the last path reached, cached because consecutive paths are usually in the same directory. Reset when
+   * a node is hidden.
    */
   #lastReached: { readonly path: string; readonly directory: VisibleDirectory } | undefined
 

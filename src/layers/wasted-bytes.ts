@@ -1,5 +1,5 @@
 import { cleanPath } from '../tar/entry-path.ts'
-import { Largest } from './largest.ts'
+import { LargestItems } from './largest-items.ts'
 import type { LayerContent, StoredPath } from './layer-content.ts'
 import { type HidingReason, type StoredContent, VisibleTree } from './visible-tree.ts'
 
@@ -14,7 +14,7 @@ export interface WastedFile {
   readonly layer: number
   /** Index of the layer that hides the file; the same layer if its tar contains the path twice. */
   readonly hiddenBy: number
-  readonly how: HidingReason
+  readonly reason: HidingReason
 }
 
 /** Sums over files, in bytes of content. */
@@ -47,13 +47,13 @@ type Sums = { -readonly [Key in keyof WastedBytes]: number }
  */
 export function findWaste(layers: readonly LayerContent[], count: number): ImageWaste {
   const sums: Sums[] = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }))
-  const largest = new Largest(count, bySize)
+  const largest = new LargestItems(count, bySize)
   let hiddenBy = 0
-  const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
+  const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, reason) => {
     const [storing, hiding] = [sums[layer], sums[hiddenBy]]
     if (storing !== undefined) storing.stored += contentSize
-    if (hiding !== undefined) hiding[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize
-    if (contentSize > 0) largest.add({ path, contentSize, tarSize, layer, hiddenBy, how })
+    if (hiding !== undefined) hiding[reason === 'again' ? 'storedAgain' : 'deleted'] += contentSize
+    if (contentSize > 0) largest.add({ path, contentSize, tarSize, layer, hiddenBy, reason })
   })
   for (const [index, content] of layers.entries()) {
     hiddenBy = index

@@ -17,9 +17,9 @@ const minEvidence = 4096
  */
 export function windowRatio(window: Uint8Array): number | undefined {
   // Stored blocks first: their content may itself be compressed and contain blocks that are not the stream's.
-  const stored = findStoredBlock(window)
-  if (stored !== undefined) {
-    const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]))
+  const storedOffset = findStoredBlock(window)
+  if (storedOffset !== undefined) {
+    const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(storedOffset + 1)]))
     if (ratio !== undefined) return ratio
   }
   return firstDynamicRatio(window)

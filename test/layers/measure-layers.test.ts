@@ -40,7 +40,7 @@ async function measure(measuredImage: Image, options: Partial<MeasureOptions> = 
       return Readable.from([blob])
     },
   }
-  const every = { isEveryLayerStreamed: true, isExplained: () => true }
+  const every = { isEveryLayerStreamed: true, isInspected: () => true }
   return {
     measured: await measureLayers(source, measuredImage, [], { ...every, ...options }),
     opened: () => opened,

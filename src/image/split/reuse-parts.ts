@@ -156,6 +156,6 @@ function describeLayer(
   const live = [...entries.flatMap(index => file.entries[index]?.path ?? []), ...accepted.folders]
   const recorded = last?.record[packed?.last ?? -1] ?? []
   const current = new Set(packed?.units.map(({ label }) => label))
-  const maxDead = recorded.reduce((sum, [name, , size]) => (current.has(name) ? sum : sum + size), 0)
-  return { live, dead: accepted.dead, maxDead }
+  const maxDeadSize = recorded.reduce((sum, [name, , size]) => (current.has(name) ? sum : sum + size), 0)
+  return { live, dead: accepted.dead, maxDeadSize }
 }

@@ -22,14 +22,14 @@ export function findLockedOwners(
     for (const stem of [firstWord(name), firstWord(name).replace(/^lib/, '')])
       if (stem.length >= minStemLength && !byStem.has(stem)) byStem.set(stem, owned)
   }
-  const found = new Map<string, OwningPackage>()
-  if (byStem.size === 0) return found
+  const lockedOwners = new Map<string, OwningPackage>()
+  if (byStem.size === 0) return lockedOwners
   for (const path of paths) {
     if (owners.has(path)) continue
     const owner = byStem.get(stemInEnvironment(path) ?? '')
-    if (owner !== undefined) found.set(path, owner)
+    if (owner !== undefined) lockedOwners.set(path, owner)
   }
-  return found
+  return lockedOwners
 }
 
 /** Minimum length of a stem. Shorter stems are ambiguous. */

@@ -28,13 +28,13 @@ export function findOwners(packages: readonly InstalledPackage[], paths: readonl
   const owners = new Map<string, OwningPackage>()
   const folders = new Map<string, OwningPackage>()
   const labels = new Set<string>()
-  const found: OwningPackage[] = []
+  const owningPackages: OwningPackage[] = []
   for (const item of packages) {
     const { metadata } = item
     if (metadata !== '' && (owners.has(metadata) || isBelow(metadata, folders))) continue
     const { manager, name, version, build } = item
     const owned = { manager, name, version, build, label: chooseLabel(item, labels) }
-    found.push(owned)
+    owningPackages.push(owned)
     addFirst(owners, existingPaths([metadata, ...item.files], existing), owned)
     addFirst(folders, item.folders, owned)
   }
@@ -43,7 +43,7 @@ export function findOwners(packages: readonly InstalledPackage[], paths: readonl
     if (owner !== undefined) addFirst(owners, [path], owner)
   }
   addCompiledFiles(paths, existing, owners)
-  return { owners, packages: found }
+  return { owners, packages: owningPackages }
 }
 
 /** Returns the name; if it is taken, followed by the manager, the folder of the environment, or a number. */

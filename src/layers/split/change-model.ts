@@ -17,7 +17,7 @@ const decay = 0.97
 /** Rate of change assumed for a unit without history, and the number of updates that this assumption counts as. */
 const prior = { rate: 0.35, updates: 2 } as const
 /** Maximum number of unchanged bytes that count as pulled again for each changed byte of a layer. */
-const changeFactor = 6
+const maxUnchangedFactor = 6
 
 /** Recent updates of a set of units: which units changed, or how likely an unobserved unit was to change. */
 export class ChangeModel {
@@ -69,7 +69,7 @@ export class ChangeModel {
     let cost = 0
     for (let update = 0; update < changed.length; update++) {
       const bytes = changed[update] ?? 0
-      cost += (this.#weights[update] ?? 0) * Math.min(size - bytes, changeFactor * bytes)
+      cost += (this.#weights[update] ?? 0) * Math.min(size - bytes, maxUnchangedFactor * bytes)
     }
     return cost
   }

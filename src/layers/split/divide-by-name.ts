@@ -37,12 +37,12 @@ export function divideByName(
   newCounter: () => LayerSizeCounter,
   target: number,
 ): ComponentPart[] {
-  const hashed = members.map(member => ({
+  const hashedMembers = members.map(member => ({
     ...member,
     hash: createHash('sha256').update(member.name).digest(),
   }))
   const parts: ComponentPart[] = []
-  const waiting: PendingPart[] = [{ members: hashed, bits: '' }]
+  const waiting: PendingPart[] = [{ members: hashedMembers, bits: '' }]
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     const { bits, members: inPart } = part
     const suffix = bits === '' ? '' : ` (${bits})`

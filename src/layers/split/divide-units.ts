@@ -28,7 +28,7 @@ interface Node {
  * Share of the target below which families of one folder are put into a common unit, so that the record of the units stays
  * small. A common unit changes if any of its families does.
  */
-const smallestShare = 1 / 512
+const minFamilyShare = 1 / 512
 
 /** Package of each path that belongs to a package. Its label is equal in every image that has the package. */
 export type PackageOwners = ReadonlyMap<string, { readonly label: string }>
@@ -63,8 +63,9 @@ export function divideUnits(
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const isDivided = (child: Node) => child.children.length > 0 && child.size > target / 2
     for (const child of folder.children.filter(isDivided)) waiting.push(child)
-    const whole = folder.children.filter(child => !isDivided(child))
-    addFamilies({ path: folder.path, folderComponents: folder.components, children: whole }, target, add)
+    const undividedChildren = folder.children.filter(child => !isDivided(child))
+    const { path, components: folderComponents } = folder
+    addFamilies({ path, folderComponents, children: undividedChildren }, target, add)
   }
   return units
 }
@@ -85,7 +86,7 @@ function addFamilies(
     const size = members.reduce((sum, member) => sum + member.size, 0)
     const [only] = members
     const label = members.length === 1 && only !== undefined ? only.path : `${join(path, stem)}*`
-    if (size < target * smallestShare) small.push(named)
+    if (size < target * minFamilyShare) small.push(named)
     else add(label, named)
   }
   const common = small.flat()
@@ -106,7 +107,7 @@ function groupByPackage(
   return new Map(small.length === 0 ? large : [...large, ['small packages', small]])
 }
 
-/** Components by path, with compiled Python files next to their source. */
+/** Groups components by path. A compiled Python file joins the group of its source. */
 function groupByPath(components: readonly EntryComponent[]): NamedComponents[] {
   const paths = new Set(components.map(({ path }) => path))
   const groups = Map.groupBy(components, ({ path }) => sourcePath(path, paths))

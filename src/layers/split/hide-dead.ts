@@ -7,8 +7,8 @@ export interface AgedLayer {
   /** Paths that the image has, with the directories above them. */
   readonly live: readonly string[]
   readonly dead: readonly DeadEntry[]
-  /** Maximum bytes of dead entries. */
-  readonly maxDead: number
+  /** Maximum total size of dead entries in bytes. */
+  readonly maxDeadSize: number
 }
 
 /** Layers that can be kept, and the paths that a layer above them must hide. */
@@ -68,7 +68,7 @@ export function hideDead(
 ): HidingPlan {
   const kept = new Set<number>()
   const live = new Set(lowest)
-  /** Index of the highest kept layer that hides a path. */
+  /** Index of the highest kept layer that hides each path. */
   const hidingLayers = new Map<string, number>()
   for (const [index, layer] of layers.entries()) {
     const size = layer.dead.reduce((sum, entry) => sum + (entry.kind === 'whiteout' ? 0 : entry.size), 0)
@@ -77,7 +77,7 @@ export function hideDead(
       !live.has(entry.path) &&
       paths.kind(entry.path) !== 'unclear' &&
       !(mustBeNew(entry, paths) && isBelow(entry.path))
-    if (size > layer.maxDead || !layer.dead.every(isHarmless)) continue
+    if (size > layer.maxDeadSize || !layer.dead.every(isHarmless)) continue
     kept.add(index)
     for (const path of layer.live) live.add(path)
     for (const { path, kind } of layer.dead) if (kind === 'whiteout') hidingLayers.set(path, index)

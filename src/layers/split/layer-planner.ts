@@ -2,7 +2,7 @@ import type { ContainerConfig } from '../../oci/container-config.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import { UserError } from '../../user-error.ts'
 import { assignGroups, type CandidateGroup } from './assign-groups.ts'
-import { findCandidates } from './candidate-groups.ts'
+import { findCandidates } from './find-candidates.ts'
 import { joinHardLinks } from './hard-link-sets.ts'
 import { buildTree, type LayerTree } from './layer-tree.ts'
 import { applyMoves, type GroupContent, type Move, measureGroups, orderMoves } from './move-order.ts'
@@ -35,10 +35,10 @@ interface Draft {
 
 /** Size ranges as shares of the limit, tried in order until every group fits. */
 const sizeRanges = [
-  { largest: 1, smallest: 1 / 32 },
-  { largest: 1 / 2, smallest: 1 / 64 },
-  { largest: 1 / 8, smallest: 1 / 512 },
-  { largest: 1 / 64, smallest: 0 },
+  { max: 1, min: 1 / 32 },
+  { max: 1 / 2, min: 1 / 64 },
+  { max: 1 / 8, min: 1 / 512 },
+  { max: 1 / 64, min: 0 },
 ]
 
 /** Share of the layer above which its largest part, if also over the limit, prevents a split. */
@@ -93,17 +93,17 @@ export function planSplit({ entries, origin, config, warnLayerSize }: LayerSplit
 }
 
 function makeDraft(tree: LayerTree, limit: number): Draft {
-  const whole = tree.root.totalSize + endOfTar
-  if (whole <= limit) return undivided(tree)
+  const totalSize = tree.root.totalSize + endOfTar
+  if (totalSize <= limit) return undividedDraft(tree)
   const draft = bestDraft(tree, limit)
   const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0)
-  return largest > limit && largest > whole * unsplittableShare ? undivided(tree) : draft
+  return largest > limit && largest > totalSize * unsplittableShare ? undividedDraft(tree) : draft
 }
 
 function bestDraft(tree: LayerTree, limit: number): Draft {
   let best: Draft | undefined
-  for (const { largest, smallest } of sizeRanges) {
-    const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest })
+  for (const { max, min } of sizeRanges) {
+    const candidates = findCandidates(tree.root, { max: limit * max, min: limit * min })
     const joined = joinHardLinks(candidates, tree.hardLinks, limit)
     const candidateGroups = assignGroups(tree, joined, limit)
     const moves = orderMoves(candidateGroups)
@@ -113,10 +113,10 @@ function bestDraft(tree: LayerTree, limit: number): Draft {
     if (best === undefined || excess < best.excess) best = draft
     if (excess === 0) break
   }
-  return best ?? undivided(tree)
+  return best ?? undividedDraft(tree)
 }
 
-function undivided(tree: LayerTree): Draft {
+function undividedDraft(tree: LayerTree): Draft {
   return { candidateGroups: [], moves: [], contents: measureGroups(tree, new Map(), 0), excess: 0 }
 }
 
@@ -138,7 +138,8 @@ function namedMoves(
 }
 
 /**
- * Lists the extended attributes that are lost. Source: containerd, pkg/archive/tar.go: a layer gets no other attribute.
+ * Returns a note that lists the lost extended attributes; none if all are kept. Source: containerd, pkg/archive/tar.go,
+ * which adds no other attribute to a layer.
  */
 function attributesNote(entries: readonly TarEntry[]): string[] {
   const lost = new Set(entries.flatMap(({ xattrs }) => [...xattrs.keys()]))

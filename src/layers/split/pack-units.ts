@@ -23,8 +23,8 @@ export interface PackLimits {
   readonly maxLayers: number
 }
 
-/** Factor by which the target grows until few enough layers are left. */
-const growth = 1.1
+/** Factor by which the target grows until the number of layers is within its limit. */
+const growthFactor = 1.1
 
 /**
  * Packs units into few layers, the one with the deletions first. Units are ordered by the power of two of their size and
@@ -35,7 +35,7 @@ export function packUnits(units: readonly SplitUnit[], { target, maxLayers }: Pa
     (a, b) =>
       Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || compare(a.label, b.label),
   )
-  for (let limit = target; ; limit *= growth) {
+  for (let limit = target; ; limit *= growthFactor) {
     const packed = firstFit(ordered, limit)
     if (packed.length <= Math.max(1, maxLayers)) return packed
   }

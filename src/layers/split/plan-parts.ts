@@ -22,7 +22,7 @@ export interface LayerPart {
   readonly packed: PackedLayer | undefined
 }
 
-const maxNamed = 3
+const maxNamedUnits = 3
 
 /** Layer divided into units that can be placed in different layers. */
 export interface DividedLayer {
@@ -53,7 +53,8 @@ function makePart(packed: PackedLayer, structure: LayerStructure, sizes: readonl
   const unitEntries = packed.units.flatMap(unit => unit.components.flatMap(component => component.entries))
   const entries = withFolders(unitEntries, structure)
   const largest = [...packed.units].sort((a, b) => b.size - a.size).map(({ label }) => printable(label))
-  return { entries, hidden: [], size: tarSize(entries, sizes), title: formatList(largest, maxNamed), packed }
+  const title = formatList(largest, maxNamedUnits)
+  return { entries, hidden: [], size: tarSize(entries, sizes), title, packed }
 }
 
 /** Corrections of a layer to the layers below it. */

@@ -55,7 +55,7 @@ export interface PlannedGroup {
 }
 
 /** Group that cannot be reduced to the limit. */
-export interface Unsplittable {
+export interface UnsplittableGroup {
   readonly group: string
   /** Size of the tar in bytes. */
   readonly tarSize: number
@@ -67,7 +67,7 @@ export interface Unsplittable {
 export interface SplitPlan {
   /** Groups in the order of the COPY instructions; `rest` is last. With a single group, nothing has to be split. */
   readonly groups: readonly PlannedGroup[]
-  readonly unsplittable: readonly Unsplittable[]
+  readonly unsplittable: readonly UnsplittableGroup[]
   /** Manual steps, and settings that the fragment cannot restore. */
   readonly notes: readonly string[]
   /** Dockerfile fragment; empty if nothing has to be split. */

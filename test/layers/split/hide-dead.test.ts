@@ -13,10 +13,10 @@ function entry(text: string): TarEntry {
 }
 
 const dead = (path: string, kind: DeadEntry['kind'] = 'other') => ({ path, kind, size: 512 })
-const aged = (live: readonly string[], entries: readonly DeadEntry[], maxDead = 10_000) => ({
+const aged = (live: readonly string[], entries: readonly DeadEntry[], maxDeadSize = 10_000) => ({
   live,
   dead: entries,
-  maxDead,
+  maxDeadSize,
 })
 const layerPaths = (...texts: readonly string[]) => new LayerPaths(texts.map(entry))
 const never = () => false
@@ -118,7 +118,8 @@ test('returns undefined for a hard link without a target', () => {
 
 test('counts the bytes of dead entries up to the maximum, without those of whiteouts', () => {
   const entries = [dead('x'), dead('y'), dead('z', 'whiteout')]
-  const kept = (maxDead: number) => hideDead([aged([], entries, maxDead)], layerPaths(), never).kept.size
+  const kept = (maxDeadSize: number) =>
+    hideDead([aged([], entries, maxDeadSize)], layerPaths(), never).kept.size
   expect(kept(1024)).toBe(1)
   expect(kept(1023)).toBe(0)
 })

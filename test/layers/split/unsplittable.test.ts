@@ -24,7 +24,7 @@ function explain(entries: readonly TarEntry[], groups: readonly (readonly string
   )
 }
 
-const onlyFolders = expect.stringMatching(/^It contains only the headers of folders/)
+const onlyFolders = expect.stringMatching(/^The group contains only the headers of folders/)
 
 test('lists only the groups over the limit', () => {
   const entries = [tarEntry('a'), tarEntry('small')]
@@ -42,7 +42,7 @@ test('names a file that alone exceeds the limit, in the group of its folder', ()
 
 test('names the largest file, or the first by name of several equally large files', () => {
   const entries = ['b', 'a', 'c'].map(path => tarEntry(path, { size: 100 }))
-  const reason = 'No pattern divides it further. Its largest file is "a" (1.02 kB)'
+  const reason = 'No pattern divides the group further. Its largest file is "a" (1.02 kB)'
   expect(explain(entries, [], 2000).rest).toBe(reason)
   expect(explain(entries.toReversed(), [], 2000).rest).toBe(reason)
   expect(explain([...entries, tarEntry('z', { size: 600 })], [], 2000).rest).toContain('"z"')

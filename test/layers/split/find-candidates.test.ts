@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { assignGroups } from '../../../src/layers/split/assign-groups.ts'
-import { findCandidates, makeCandidate } from '../../../src/layers/split/candidate-groups.ts'
+import { findCandidates, makeCandidate } from '../../../src/layers/split/find-candidates.ts'
 import { familyPatterns } from '../../../src/layers/split/family-patterns.ts'
 import { buildTree } from '../../../src/layers/split/layer-tree.ts'
 import { applyMoves, measureGroups, orderMoves } from '../../../src/layers/split/move-order.ts'
