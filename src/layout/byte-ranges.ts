@@ -10,8 +10,8 @@ export interface FileRange {
 const blockSize = 2 ** 20
 
 /**
- * Yields ranges of a file and other bytes in the given order. All blocks except for the last have 1 MiB, so that they
- * depend only on the content. Bytes after the end of the file are zeros. A block is valid only until the next one is
+ * Yields ranges of a file and other bytes in the given order. All blocks except the last are 1 MiB, so that they depend
+ * only on the content. Bytes after the end of the file are zeros. A block is valid only until the next one is
  * requested, because all of them use the same memory: otherwise, the garbage collector runs every few dozen blocks.
  */
 export async function* readRanges(

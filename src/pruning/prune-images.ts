@@ -35,27 +35,27 @@ export async function planImagePruning(
   now: number,
 ): Promise<PruningDecision[]> {
   const versions = await store.list()
-  const kept: KeptImage[][] = []
-  // The launchers are read after the versions, so that an image that is pinned in between is kept.
-  for (const launcher of launchers) kept.push(await readKeptImages(launcher, image, keep))
-  const unlisted = await findUnlisted(kept.flat(), versions, store)
-  return planPruning([...versions, ...unlisted], { kept: kept.flat(), minAge, now })
+  const keptImages: KeptImage[][] = []
+  // The launchers are read after the versions, so that an image that is pinned between the two reads is kept.
+  for (const launcher of launchers) keptImages.push(await readKeptImages(launcher, image, keep))
+  const unlistedVersions = await findUnlistedVersions(keptImages.flat(), versions, store)
+  return planPruning([...versions, ...unlistedVersions], { kept: keptImages.flat(), minAge, now })
 }
 
 /** Reads the images that launchers use by digest, and that the store does not list because they have no tag. */
-async function findUnlisted(
+async function findUnlistedVersions(
   kept: readonly KeptImage[],
   versions: readonly ImageVersion[],
   { find }: VersionStore,
 ): Promise<ImageVersion[]> {
-  const known = new Set(versions.flatMap(({ digest, children }) => [digest, ...children]))
+  const knownDigests = new Set(versions.flatMap(({ digest, children }) => [digest, ...children]))
   const digests = new Set(kept.flatMap(({ reference }) => reference.digest ?? []))
-  const found: ImageVersion[] = []
+  const unlistedVersions: ImageVersion[] = []
   for (const digest of digests) {
-    const version = known.has(digest) ? undefined : await find(digest)
-    if (version !== undefined) found.push(version)
+    const version = knownDigests.has(digest) ? undefined : await find(digest)
+    if (version !== undefined) unlistedVersions.push(version)
   }
-  return found
+  return unlistedVersions
 }
 
 /** Result of a deletion. */
@@ -85,12 +85,13 @@ export async function deleteVersions(
   const deleted: ImageVersion[] = []
   const failed: DeletionResult['failed'][number][] = []
   const tagged: DeletionResult['tagged'][number][] = []
-  const needed = new Set<Digest>()
+  const neededDigests = new Set<Digest>()
   const keepParts = ({ digest, children }: ImageVersion) => {
-    for (const part of [digest, ...children]) needed.add(part)
+    for (const part of [digest, ...children]) neededDigests.add(part)
   }
   for (const version of versions.sort((first, second) => deletionOrder(first) - deletionOrder(second))) {
-    if (needed.has(version.digest) || signedDigests(version).some(digest => needed.has(digest))) continue
+    const digests = [version.digest, ...signedDigests(version)]
+    if (digests.some(digest => neededDigests.has(digest))) continue
     try {
       const tags = (await readTags(version)).filter(tag => !version.tags.includes(tag))
       if (tags.length > 0) {

@@ -84,7 +84,7 @@ function attempt<T>(parse: () => T): T | undefined {
   }
 }
 
-/** Returns the immutable tag of an image. It prevents a registry cleanup from deleting a pinned digest. */
+/** Returns the immutable tag of an image. The tag prevents a registry cleanup from deleting a pinned digest. */
 export function immutableTag(imageTag: string, digest: Digest): string {
   const suffix = `-${digestHex(digest).slice(0, 12)}`
   return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`

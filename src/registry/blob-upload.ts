@@ -182,13 +182,13 @@ async function sendBlob(
 }
 
 /** Asserts that the registry reports the digest that was sent. @throws Error for another sha256 digest. */
-export function assertSameDigest({ headers }: HttpResponse, sent: string, label: string): void {
-  const confirmed = headers.get('docker-content-digest')
+export function assertSameDigest({ headers }: HttpResponse, sentDigest: string, label: string): void {
+  const confirmedDigest = headers.get('docker-content-digest')
   // A registry may use another digest algorithm.
-  if (confirmed?.startsWith('sha256:') && confirmed !== sent)
+  if (confirmedDigest?.startsWith('sha256:') && confirmedDigest !== sentDigest)
     throw new UserError(
       'content-mismatch',
-      `${label}: the registry reports the digest ${confirmed} for the uploaded ${sent}: do not use this image`,
+      `${label}: the registry reports the digest ${confirmedDigest} for the uploaded ${sentDigest}: do not use this image`,
     )
 }
 

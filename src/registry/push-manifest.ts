@@ -59,26 +59,26 @@ async function put(
 /**
  * Points tags, one at a time, to a manifest whose blobs are already in the registry.
  *
- * @param done further tags that point to the manifest, for the error message.
+ * @param pushedTags further tags that point to the manifest, for the error message.
  * @throws Error that names the tags that point to the manifest and those that do not.
  */
 export async function pushTags(
   client: RepositoryClient,
   manifest: StoredManifest,
   tags: readonly string[],
-  done: readonly string[] = [],
+  pushedTags: readonly string[] = [],
 ): Promise<void> {
   for (const [index, tag] of tags.entries()) {
     try {
       await pushManifest(client, manifest, tag)
     } catch (error) {
       const reason = errorMessage(error)
-      const pushed = [...done, ...tags.slice(0, index)]
-      const missing = tags.slice(index)
+      const allPushedTags = [...pushedTags, ...tags.slice(0, index)]
+      const missingTags = tags.slice(index)
       throw new UserError(
         'push-incomplete',
         `${reason}. The image itself is in the registry as ${manifest.digest}. Tags that point to it: ` +
-          `${pushed.join(', ') || 'none'}; missing tags: ${missing.join(', ')}. Run this again to push only the missing tags`,
+          `${allPushedTags.join(', ') || 'none'}; missing tags: ${missingTags.join(', ')}. Run this again to push only the missing tags`,
         { cause: error },
       )
     }
