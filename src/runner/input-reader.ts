@@ -43,7 +43,7 @@ export class InputReader {
 
   /** Returns the trimmed text of an input; undefined if it is empty or absent. */
   text(name: string): string | undefined {
-    // The runner replaces only spaces in the variable's name and keeps hyphens.
+    // In the name of the environment variable, the runner replaces only spaces and keeps hyphens.
     const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim()
     return value === undefined || value === '' ? undefined : value
   }
@@ -185,9 +185,9 @@ export class InputReader {
         this.problem(`${name}: ${reason}`)
         return undefined as T
       }
-      const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text)
+      const quotedText = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text)
       // The errors of many parsers already quote the text.
-      this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`)
+      this.problem(reason.includes(quotedText) ? `${name}: ${reason}` : `${name} is ${quotedText}: ${reason}`)
       return undefined as T
     }
   }

@@ -85,9 +85,10 @@ function withUpdate(
   { defaultBranch, branches }: LauncherSurvey,
   update: Pick<ProposedFile, 'path' | 'text'> | undefined,
 ): ComparedBranch {
-  const kept = files.filter(({ path, status }) => path !== 'README.md' && status !== 'different')
-  if (branch !== defaultBranch || update === undefined) return { branch, isNew, files: kept }
-  const others = kept.filter(({ path }) => !path.startsWith('.github/workflows/'))
-  const proposed = { path: update.path, text: update.text, accepts: neverAccepted }
-  return { branch, isNew, files: [...compareFiles([proposed], branches.get(branch) ?? new Map()), ...others] }
+  const keptFiles = files.filter(({ path, status }) => path !== 'README.md' && status !== 'different')
+  if (branch !== defaultBranch || update === undefined) return { branch, isNew, files: keptFiles }
+  const otherFiles = keptFiles.filter(({ path }) => !path.startsWith('.github/workflows/'))
+  const proposedFile = { path: update.path, text: update.text, accepts: neverAccepted }
+  const workflow = compareFiles([proposedFile], branches.get(branch) ?? new Map())
+  return { branch, isNew, files: [...workflow, ...otherFiles] }
 }

@@ -60,10 +60,10 @@ export function planSetup(
 
 /** Returns a note about the launcher's hand-written workflow, which is not changed. */
 function otherUpdate(launcher: LauncherSurvey, answers: SetupAnswers): string[] {
-  const found = handwrittenWorkflow(launcher)
-  if (found === undefined || isConfiguredLauncher(launcher)) return []
+  const oldWorkflow = handwrittenWorkflow(launcher)
+  if (oldWorkflow === undefined || isConfiguredLauncher(launcher)) return []
   return [
-    `${found.workflow.path} of ${answers.launcher} already changes FROM, so no other workflow is added: to replace it, run the command with --migrate`,
+    `${oldWorkflow.workflow.path} of ${answers.launcher} already changes FROM, so no other workflow is added: to replace it, run the command with --migrate`,
   ]
 }
 

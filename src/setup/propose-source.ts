@@ -3,7 +3,6 @@ import { UserError } from '../user-error.ts'
 import { splitBranches } from './branch-list.ts'
 import type { ProposedFile } from './compare-files.ts'
 import { formatEnvironmentDockerfile } from './environment-dockerfile.ts'
-import { suggestIgnoreFile } from './ignore-suggestion.ts'
 import { currentSettings, type SetupAnswers } from './questions.ts'
 import {
   formatRefreshWorkflow,
@@ -12,6 +11,7 @@ import {
   type SourceWorkflow,
   sourceWorkflowPath,
 } from './source-workflow.ts'
+import { suggestIgnoreFile } from './suggest-ignore-file.ts'
 import type { SourceSurvey } from './survey-source.ts'
 import { readTemplate } from './templates.ts'
 import { defaultTransport } from './transport.ts'

@@ -2,7 +2,7 @@ import { contextSources } from '../dockerfile/context-sources.ts'
 import { declaredArguments } from '../dockerfile/declared-arguments.ts'
 import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { parseWorkflow, type Workflow } from '../workflows/workflow.ts'
-import { type Environment, findEnvironment, onlyNotebooks } from './environment.ts'
+import { type Environment, findEnvironment, notebookEnvironment } from './environment.ts'
 import { isDockerfile, type SourceFiles } from './source-files.ts'
 import { buildsWithOurActions } from './source-workflow.ts'
 
@@ -61,7 +61,7 @@ export function surveySource(files: SourceFiles, git: GitFacts): SourceSurvey {
       best !== undefined && second !== undefined && rank(best.path) === rank(second.path)
         ? undefined
         : best?.path,
-    environment: findEnvironment(files) ?? (hasOnlyNotebooks ? onlyNotebooks : undefined),
+    environment: findEnvironment(files) ?? (hasOnlyNotebooks ? notebookEnvironment : undefined),
     workflows,
     ownWorkflow: workflows.find(({ workflow }) => buildsWithOurActions(workflow)),
     notebooks,
