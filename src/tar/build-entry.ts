@@ -35,8 +35,8 @@ export function storedSize({ flag, size }: HeaderBlock, { records }: Extensions)
   return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size)
 }
 
-/** Rounds a length up to whole blocks. */
-export function inBlocks(size: number): number {
+/** Returns a size rounded up to whole blocks. */
+export function paddedSize(size: number): number {
   return Math.ceil(size / blockSize) * blockSize
 }
 

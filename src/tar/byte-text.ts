@@ -14,7 +14,7 @@ export function decodeText(bytes: Buffer, start: number, end: number): string {
 }
 
 /** Decodes up to the first NUL, which terminates text fields of a header. */
-export function decodeTerminated(bytes: Buffer, start: number, end: number): string {
+export function decodeUntilNul(bytes: Buffer, start: number, end: number): string {
   let terminator = start
   while (terminator < end && bytes[terminator] !== 0) terminator += 1
   return terminator === start ? '' : decodeText(bytes, start, terminator)

@@ -26,17 +26,17 @@ export class PathTree<Node> {
 
   /** Returns the node of a path. Creates it, and its missing parents, if it does not exist. */
   at(path: string): Node {
-    const missing: string[] = []
-    let existing = path
-    let node = this.#nodes.get(existing)
+    const missingPaths: string[] = []
+    let existingPath = path
+    let node = this.#nodes.get(existingPath)
     while (node === undefined) {
-      missing.push(existing)
-      existing = parentDirectory(existing)
-      node = this.#nodes.get(existing)
+      missingPaths.push(existingPath)
+      existingPath = parentDirectory(existingPath)
+      node = this.#nodes.get(existingPath)
     }
-    for (let created = missing.pop(); created !== undefined; created = missing.pop()) {
-      node = this.#make(created, node)
-      this.#nodes.set(created, node)
+    for (let next = missingPaths.pop(); next !== undefined; next = missingPaths.pop()) {
+      node = this.#make(next, node)
+      this.#nodes.set(next, node)
     }
     return node
   }

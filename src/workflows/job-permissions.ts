@@ -38,7 +38,7 @@ export class JobPermissions {
   #grants(scope: string, access: Access): boolean {
     if (this.#value === 'write-all') return true
     if (this.#value === 'read-all') return access === 'read'
-    const granted = v.parse(scopes, this.#value)[scope]
-    return granted === 'write' || granted === access
+    const grantedAccess = v.parse(scopes, this.#value)[scope]
+    return grantedAccess === 'write' || grantedAccess === access
   }
 }

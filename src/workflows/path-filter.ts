@@ -30,21 +30,21 @@ export function matchesPaths(patterns: readonly string[], file: string): boolean
  */
 export function matchesPathspecs(patterns: readonly string[], file: string): boolean {
   const isException = (pattern: string) => pattern.startsWith('!')
-  const included = patterns.filter(pattern => !isException(pattern))
-  const excluded = patterns.filter(isException).map(pattern => pattern.slice(1))
+  const includedPatterns = patterns.filter(pattern => !isException(pattern))
+  const excludedPatterns = patterns.filter(isException).map(pattern => pattern.slice(1))
   const isIn = (globs: readonly string[]) => globs.some(glob => matchesGlob(glob, file))
-  return (included.length === 0 || isIn(included)) && !isIn(excluded)
+  return (includedPatterns.length === 0 || isIn(includedPatterns)) && !isIn(excludedPatterns)
 }
 
 function matchesGlob(glob: string, file: string): boolean {
   const isPlain = !/[*?[]/.test(glob)
   if (isPlain) return file === glob || file.startsWith(glob.replace(/\/?$/, '/'))
   // `**` differs from `*` only as a whole path segment.
-  const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) =>
+  const collapsedGlob = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) =>
     start === undefined ? '*' : stars,
   )
-  const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^')
-  return matchesPattern(spelled, file)
+  const pathPattern = collapsedGlob.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^')
+  return matchesPattern(pathPattern, file)
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Workflow {
   readonly trigger: WorkflowTrigger
   /** Filters for branches, tags and paths, by event. */
   readonly events: ReadonlyMap<string, EventFilter>
-  /** Default permissions of its jobs; undefined if not set. */
+  /** Default permissions of the jobs; undefined if the workflow sets none. */
   readonly permissions: unknown
   readonly jobs: readonly WorkflowJob[]
   /** Steps of all jobs. */
@@ -110,8 +110,8 @@ function retriedCommand(
 }
 
 function readFilter(filter: unknown): EventFilter {
-  const parsed = v.parse(filterSchema, filter)
-  const read = (name: string) => v.parse(list, parsed[name]) ?? undefined
+  const filters = v.parse(filterSchema, filter)
+  const read = (name: string) => v.parse(list, filters[name]) ?? undefined
   return {
     branches: read('branches'),
     'branches-ignore': read('branches-ignore'),

@@ -19,8 +19,8 @@ type WrittenEntry = Pick<TarEntry, 'path' | 'type' | 'size'> &
  */
 export function writtenSize(entry: WrittenEntry): number {
   const recordsSize = extendedHeaderSize(entry)
-  const extendedSize = recordsSize === 0 ? 0 : blockSize + padToBlock(recordsSize)
-  const contentSize = entry.type === 'file' ? padToBlock(entry.size) : 0
+  const extendedSize = recordsSize === 0 ? 0 : blockSize + paddedSize(recordsSize)
+  const contentSize = entry.type === 'file' ? paddedSize(entry.size) : 0
   return Math.max(entry.tarSize ?? 0, extendedSize + blockSize + contentSize)
 }
 
@@ -48,6 +48,6 @@ function recordLength(key: string, value: string): number {
   return bodyLength + String(bodyLength + digits).length
 }
 
-function padToBlock(bytes: number): number {
+function paddedSize(bytes: number): number {
   return Math.ceil(bytes / blockSize) * blockSize
 }
