@@ -199,13 +199,13 @@ function addsTags({ events }: Workflow): boolean {
 function readTriggers(
   { found }: HandwrittenBuild,
   answers: SetupAnswers,
-): Pick<SourceWorkflow, 'branches' | 'tags' | 'buildsPullRequests' | 'hasManualRuns'> {
+): Pick<SourceWorkflow, 'branches' | 'tags' | 'hasPullRequestBuilds' | 'hasManualRuns'> {
   const { events } = found.workflow
   const push = events.get('push')
   return {
     branches: push === undefined ? splitBranches(answers.branches) : push.branches,
     tags: push === undefined || addsTags(found.workflow) ? ['v*'] : push.tags,
-    buildsPullRequests: events.has('pull_request'),
+    hasPullRequestBuilds: events.has('pull_request'),
     hasManualRuns: true,
   }
 }

@@ -96,7 +96,7 @@ function newWorkflow(answers: SetupAnswers): SourceWorkflow {
   return {
     branches: splitBranches(answers.branches),
     tags: ['v*'],
-    buildsPullRequests: false,
+    hasPullRequestBuilds: false,
     hasManualRuns: false,
     inputs: new Map(inputs.filter(([, value]) => value !== '')),
     secrets: new Map<string, InputValue>([

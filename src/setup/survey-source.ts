@@ -50,17 +50,18 @@ export interface SourceSurvey {
 export function surveySource(files: SourceFiles, git: GitFacts): SourceSurvey {
   const workflows = readWorkflows(files.texts)
   const dockerfiles = files.paths.filter(isDockerfile).sort(byPreference).flatMap(readDockerfile(files))
-  const [best, second] = dockerfiles
+  const [bestDockerfile, secondDockerfile] = dockerfiles
   const notebooks = files.paths.filter(path => path.endsWith('.ipynb'))
-  const hasOnlyNotebooks = notebooks.length > 0 && best === undefined
+  const hasOnlyNotebooks = notebooks.length > 0 && bestDockerfile === undefined
+  const isAmbiguous =
+    bestDockerfile !== undefined &&
+    secondDockerfile !== undefined &&
+    rank(bestDockerfile.path) === rank(secondDockerfile.path)
   return {
     git,
     files,
     dockerfiles,
-    likelyDockerfile:
-      best !== undefined && second !== undefined && rank(best.path) === rank(second.path)
-        ? undefined
-        : best?.path,
+    likelyDockerfile: isAmbiguous ? undefined : bestDockerfile?.path,
     environment: findEnvironment(files) ?? (hasOnlyNotebooks ? notebookEnvironment : undefined),
     workflows,
     ownWorkflow: workflows.find(({ workflow }) => buildsWithOurActions(workflow)),

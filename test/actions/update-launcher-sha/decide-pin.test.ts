@@ -12,7 +12,7 @@ import { event, fromLine, image, labels, revision } from './science-model.ts'
 
 const day = 86_400_000
 const now = Date.parse('2026-06-01T00:00:00Z')
-const absent = parseDigest(`sha256:${'0'.repeat(64)}`)
+const absentDigest = parseDigest(`sha256:${'0'.repeat(64)}`)
 
 interface Options {
   readonly inputs?: Partial<UpdateInputs>
@@ -27,8 +27,8 @@ async function decide(
   announced: PinRequest,
   options: Options = {},
 ) {
-  const { inputs: changed, isTag = false, branch = 'main' } = options
-  const inputs = updateInputs({ work: { kind: 'event', event: announced }, ...changed })
+  const { inputs: changes, isTag = false, branch = 'main' } = options
+  const inputs = updateInputs({ work: { kind: 'event', event: announced }, ...changes })
   const warnings: string[] = []
   const log: Log = {
     ...{ info: () => {}, error: () => {}, mask: () => {}, group: (_title, task) => task() },
@@ -104,7 +104,7 @@ test('replaces an image that was built at the same time', async () => {
   expect(await decide(registry, fromLine(pinned), event(digest))).toMatchObject({ outcome: 'planned' })
 })
 
-test('replaces an image whose build time is more than a day in the future, and warns about it', async () => {
+test('replaces an image whose build time is more than a day in the future, and warns about that time', async () => {
   const registry = new MemoryRegistry()
   const created = new Date(now + day + 1000).toISOString()
   const pinned = registry.add(labels(created))
@@ -127,19 +127,19 @@ test.each([
 test('reports a held branch that already pins the image as unchanged', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  const held = `# binder-actions: hold\n${fromLine(digest)}`
-  expect(await decide(registry, held, event(digest))).toMatchObject({ outcome: 'unchanged' })
+  const heldDockerfile = `# binder-actions: hold\n${fromLine(digest)}`
+  expect(await decide(registry, heldDockerfile, event(digest))).toMatchObject({ outcome: 'unchanged' })
 })
 
 test('rejects a launcher branch that a tag of the launcher shadows', async () => {
   const registry = new MemoryRegistry()
-  const decision = decide(registry, `FROM ${image}:main\n`, event(absent), { isTag: true })
+  const decision = decide(registry, `FROM ${image}:main\n`, event(absentDigest), { isTag: true })
   await expect(decision).rejects.toThrow('The launcher also has a tag "main"')
   expect(registry.requests).toEqual([])
 })
 
 test('rejects an image that the registry does not have', async () => {
-  const decision = decide(new MemoryRegistry(), `FROM ${image}:main\n`, event(absent))
+  const decision = decide(new MemoryRegistry(), `FROM ${image}:main\n`, event(absentDigest))
   await expect(decision).rejects.toThrow('mybinder.org pulls without a login, so nothing was pinned')
   await expect(decision).rejects.toMatchObject({ kind: 'image-not-pullable' })
 })
@@ -147,7 +147,7 @@ test('rejects an image that the registry does not have', async () => {
 test('replaces a pinned image that was deleted from the registry', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  expect(await decide(registry, fromLine(absent), event(digest))).toMatchObject({ outcome: 'planned' })
+  expect(await decide(registry, fromLine(absentDigest), event(digest))).toMatchObject({ outcome: 'planned' })
 })
 
 test('a pinned image that cannot be read is replaced only with `allow-older`', async () => {
@@ -211,8 +211,8 @@ test('an event without a ref does not change the image of a release', async () =
   const decided = await decide(registry, fromLine(pinned, 'v1'), announced, { branch: 'v1', inputs })
   expect(decided).toMatchObject({ outcome: 'frozen', reason: 'its image was built from refs/tags/v1' })
   const retag = { ...inputs, allowRetag: true }
-  const allowed = decide(registry, fromLine(pinned, 'v1'), announced, { branch: 'v1', inputs: retag })
-  expect(await allowed).toMatchObject({ outcome: 'planned' })
+  const allowedDecision = decide(registry, fromLine(pinned, 'v1'), announced, { branch: 'v1', inputs: retag })
+  expect(await allowedDecision).toMatchObject({ outcome: 'planned' })
 })
 
 test('an event without a ref replaces an image that was not built from a tag', async () => {
@@ -247,11 +247,11 @@ test('rejects a ref that differs from the branch variable, unless `adopt-ref` is
   const inputs = { branchVariable: 'BRANCH' }
   const decision = decide(registry, dockerfile, announced, { branch: 'a-b', inputs })
   await expect(decision).rejects.toThrow('Dockerfile on branch "a-b": line 2 sets ENV BRANCH=a/b')
-  const adopted = await decide(registry, dockerfile, announced, {
+  const result = await decide(registry, dockerfile, announced, {
     branch: 'a-b',
     inputs: { ...inputs, adoptRef: true },
   })
-  expect(adopted.written).toBe(`${fromLine(digest, 'a-b')}ENV BRANCH=a-b\n`)
+  expect(result.written).toBe(`${fromLine(digest, 'a-b')}ENV BRANCH=a-b\n`)
 })
 
 test('compares the ref in the label with the branch variable if the event has no ref', async () => {
@@ -287,15 +287,16 @@ const pull = 'refs/pull/7/merge'
 test('rejects the image of a pull request on another branch without reading the image', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', pull), 'pr-7')
-  const unmarked = decide(registry, `FROM ${image}:pr-7\n`, event(digest, pull, 'pr-7'), { branch: 'pr-7' })
-  await expect(unmarked).rejects.toThrow(
+  const announced = event(digest, pull, 'pr-7')
+  const unmarkedBranch = decide(registry, `FROM ${image}:pr-7\n`, announced, { branch: 'pr-7' })
+  await expect(unmarkedBranch).rejects.toThrow(
     `${image}:pr-7@${digest} was built from pull request ${pull}, but launcher branch "pr-7" is not a preview`,
   )
-  const other = decide(registry, `FROM ${image}:main\n`, event(digest, pull))
-  await expect(other).rejects.toMatchObject({ kind: 'no-launcher-branch' })
+  const otherBranch = decide(registry, `FROM ${image}:main\n`, event(digest, pull))
+  await expect(otherBranch).rejects.toMatchObject({ kind: 'no-launcher-branch' })
   const preview = `# binder-actions: preview\nFROM ${image}:pr-7\n`
-  const foreign = decide(registry, preview, event(digest, 'refs/heads/pr-7', 'pr-7'), { branch: 'pr-7' })
-  await expect(foreign).rejects.toThrow('is the preview of pull request 7 and launches only its images')
+  const otherRef = decide(registry, preview, event(digest, 'refs/heads/pr-7', 'pr-7'), { branch: 'pr-7' })
+  await expect(otherRef).rejects.toThrow('is the preview of pull request 7 and launches only its images')
   expect(registry.requests).toEqual([])
 })
 
@@ -323,8 +324,8 @@ test('a hold takes precedence over a release', async () => {
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
-  const held = `# binder-actions: hold\n# binder-actions: frozen v1\n${fromLine(pinned, 'v1')}`
-  const decided = await decide(registry, held, event(digest, release, 'v1'), { branch: 'v1' })
+  const heldDockerfile = `# binder-actions: hold\n# binder-actions: frozen v1\n${fromLine(pinned, 'v1')}`
+  const decided = await decide(registry, heldDockerfile, event(digest, release, 'v1'), { branch: 'v1' })
   expect(decided).toMatchObject({ outcome: 'held' })
 })
 
@@ -344,13 +345,14 @@ test('names the ref of an event for a frozen release only if the event has one',
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
-  const frozen = `# binder-actions: frozen v1\n${fromLine(pinned, 'v1')}`
+  const frozenDockerfile = `# binder-actions: frozen v1\n${fromLine(pinned, 'v1')}`
   const start = `Branch "v1" is a release, frozen at ${image}:v1@${pinned}, but the event`
   const end = `announces ${image}:v1@${digest}. If the release was rebuilt on purpose, run this once with \`allow-retag: true\``
-  const named = decide(registry, frozen, event(digest, release, 'v1'), { branch: 'v1' })
-  await expect(named).rejects.toThrow(`${start} for refs/tags/v1 ${end}`)
-  const unnamed = decide(registry, frozen, { launcherBranch: 'v1', digest }, { branch: 'v1' })
-  await expect(unnamed).rejects.toThrow(`${start} ${end}`)
+  const decisionForRef = decide(registry, frozenDockerfile, event(digest, release, 'v1'), { branch: 'v1' })
+  await expect(decisionForRef).rejects.toThrow(`${start} for refs/tags/v1 ${end}`)
+  const announced = { launcherBranch: 'v1', digest }
+  const decisionWithoutRef = decide(registry, frozenDockerfile, announced, { branch: 'v1' })
+  await expect(decisionWithoutRef).rejects.toThrow(`${start} ${end}`)
 })
 
 test.each([
@@ -378,8 +380,8 @@ test('an event for a branch does not replace the image of a release with the sam
 })
 
 test('explains a tag that shadows the branch, and build times in the future', async () => {
-  const shadowed = decide(new MemoryRegistry(), `FROM ${image}:main\n`, event(absent), { isTag: true })
-  await expect(shadowed).rejects.toThrow(
+  const decision = decide(new MemoryRegistry(), `FROM ${image}:main\n`, event(absentDigest), { isTag: true })
+  await expect(decision).rejects.toThrow(
     'The launcher also has a tag "main", which mybinder.org may launch instead of the branch: delete the tag with `git push --delete origin refs/tags/main`',
   )
   const registry = new MemoryRegistry()
@@ -391,10 +393,10 @@ test('explains a tag that shadows the branch, and build times in the future', as
   ])
 })
 
-test('keeps the cause of an image that cannot be read', async () => {
+test('the error for an image that cannot be read contains the cause', async () => {
   const registry = new MemoryRegistry()
-  const unreadable = decide(registry, `FROM ${image}:main\n`, event(absent))
-  await expect(unreadable).rejects.toMatchObject({ cause: expect.any(Error) })
+  const decision = decide(registry, `FROM ${image}:main\n`, event(absentDigest))
+  await expect(decision).rejects.toMatchObject({ cause: expect.any(Error) })
   const pinned = registry.add(labels('2026-01-01T00:00:00Z'))
   registry.failures.set(pinned, 403)
   const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
