@@ -6,8 +6,8 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Do not use
- * it at the start of a line, where a long run of backticks could begin a code block.
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Do not
+ * use it at the start of a line, where a long run of backticks could begin a code block.
  */
 export function codeSpan(text: string): string {
   const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()

@@ -7,8 +7,8 @@ export function didYouMean(text: string, names: readonly string[]): string {
 }
 
 /**
- * Returns the most similar name if its edit distance is at most a third of its length, or 1. Otherwise, returns the only
- * name that starts with the text, if the text has at least two characters.
+ * Returns the most similar name if its edit distance is at most a third of its length, or 1. Otherwise, returns the
+ * only name that starts with the text, if the text has at least two characters.
  */
 export function nearestName(text: string, names: readonly string[]): string | undefined {
   const lowerCaseText = text.toLowerCase()

@@ -32,8 +32,8 @@ export function isDynamicHeader(bytes: Uint8Array, bit: number): boolean {
 }
 
 /**
- * Returns whether the code for the code lengths is complete. This check runs first, because it is cheap and rejects most
- * random input.
+ * Returns whether the code for the code lengths is complete. This check runs first, because it is cheap and rejects
+ * most random input.
  */
 function hasCompleteLengthCode(bytes: Uint8Array, bit: number, count: number): boolean {
   let used = 0
@@ -44,7 +44,9 @@ function hasCompleteLengthCode(bytes: Uint8Array, bit: number, count: number): b
   return used === 1 << maxLengthCode
 }
 
-/** Returns a decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
+/**
+ * Returns a decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code.
+ */
 function readLengthCode(bytes: Uint8Array, bit: number, count: number): Uint16Array {
   const lengths = new Uint8Array(codeLengthOrder.length)
   for (let index = 0; index < count; index += 1) {
@@ -71,7 +73,11 @@ function reverseBits(code: number, length: number): number {
   return reversed
 }
 
-/** Reads the lengths of all codes of a block. @returns undefined if a repeat code has no length to repeat or is too long. */
+/**
+ * Reads the lengths of all codes of a block.
+ *
+ * @returns undefined if a repeat code has no length to repeat or is too long.
+ */
 function readLengths(bytes: Uint8Array, start: number, codeTable: Uint16Array, total: number) {
   const lengths = new Uint8Array(total)
   let bit = start

@@ -57,7 +57,7 @@ function describeCause({ createdBy, lines, analysis }: CheckedLayer, number: num
 function describeFix({ plan, analysis }: CheckedLayer, number: number): string {
   if (plan !== undefined && plan.fragment !== '')
     return `build with <code>split: auto</code>, or replace the instruction as described in “How to split layer ${number}” below`
-  const [reason] = plan === undefined ? [] : describeUnsplittable(plan)
+  const [reason] = plan === undefined ? [] : describeUnsplittableGroups(plan)
   if (reason !== undefined) return escapeMarkdown(reason)
   return analysis === undefined
     ? 'set <code>explain: auto</code> to see its contents and how to split it'
@@ -124,7 +124,7 @@ function describeWaste({ wasted }: LayerAnalysis): string[] {
 
 function planAsText(plan: SplitPlan | undefined): string[] {
   if (plan === undefined) return []
-  if (plan.groups.length < 2) return describeUnsplittable(plan)
+  if (plan.groups.length < 2) return describeUnsplittableGroups(plan)
   const groups = plan.groups.map(
     ({ name, tarSize }) => `  ${formatSize(tarSize).padStart(8)}  ${printable(name)}`,
   )
@@ -155,11 +155,11 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
 
 /** Returns the actions that a plan requires from the user, and the reasons why parts of a layer cannot be split. */
 export function describeRemarks(plan: SplitPlan): string[] {
-  return [...plan.notes.map(printable), ...describeUnsplittable(plan)]
+  return [...plan.notes.map(printable), ...describeUnsplittableGroups(plan)]
 }
 
 /** Returns the reasons why parts of a layer cannot be split. */
-export function describeUnsplittable({ unsplittable }: SplitPlan): string[] {
+export function describeUnsplittableGroups({ unsplittable }: SplitPlan): string[] {
   return unsplittable.map(({ reason }) => printable(reason))
 }
 

@@ -27,8 +27,8 @@ const pathSize = 96
 const directorySize = 400
 
 /**
- * Collects the paths that one layer stores and hides. Call `add` with the layer's entries in order. Uses about 30 MB for
- * 200,000 entries.
+ * Collects the paths that one layer stores and hides. Call `add` with the layer's entries in order. Uses about 30 MB
+ * for 200,000 entries.
  */
 export class LayerContent {
   /** Bytes of all files, with hard links counted once, as shown by `docker history`. */

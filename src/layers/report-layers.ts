@@ -5,7 +5,7 @@ import type { CheckedImage, CheckedLayer } from './checked-image.ts'
 import {
   causesAsMarkdown,
   describeRemarks,
-  describeUnsplittable,
+  describeUnsplittableGroups,
   explainAsMarkdown,
   explainAsText,
 } from './explain-layers.ts'
@@ -59,7 +59,7 @@ export function layerFailure(checked: CheckedImage, { budget, failOn }: LayerChe
 
 function describeFixes(checked: CheckedImage): string {
   const [unsplittable] = checked.layers.flatMap(({ plan }) =>
-    plan === undefined ? [] : describeUnsplittable(plan),
+    plan === undefined ? [] : describeUnsplittableGroups(plan),
   )
   const plan = 'the output `plan` and the job summary contain a Dockerfile fragment that splits it'
   if (combineFragments(checked) !== '') return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`

@@ -48,7 +48,9 @@ export function sampleRanges(size: number): Sample[] {
   }))
 }
 
-/** Returns the indexes of the samples that are windows; empty if only repetitive content could hide 4 GiB in the blob. */
+/**
+ * Returns the indexes of the samples that are windows; empty if only repetitive content could hide 4 GiB in the blob.
+ */
 function windowIndexes(size: number, count: number): ReadonlySet<number> {
   if (size + trailerModulus > size * maxOrdinaryRatio) return new Set()
   const windows = Math.max(minWindows, Math.ceil(count / samplesPerWindow))

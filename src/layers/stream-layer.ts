@@ -47,8 +47,8 @@ export interface LayerIdentity {
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
  * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
- * is not verified: the diff ID already verifies the content, and verification of the digest reduces the speed by up to a
- * twelfth where two virtual cores share a physical one.
+ * is not verified: the diff ID already verifies the content, and verification of the digest reduces the speed by up to
+ * a twelfth where two virtual cores share a physical one.
  *
  * @throws Error that names `label` and the reason if the layer does not match its descriptor and diff ID.
  */

@@ -49,7 +49,8 @@ export class TrailerEvidence {
   }
 
   /**
-   * Rejects the trailer if the window is a long repetition. A short repetition, such as a table in a library, is accepted.
+   * Rejects the trailer if the window is a long repetition. A short repetition, such as a table in a library, is
+   * accepted.
    */
   async #inspectWindow({ start }: Sample): Promise<void> {
     const window = await this.#readWhole({ start, length: windowLength })

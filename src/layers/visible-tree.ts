@@ -19,8 +19,8 @@ interface VisibleDirectory {
 type Node = VisibleDirectory | StoredContent
 
 /**
- * Reason why content is hidden. `again`: its last path is stored again; `deleted`: its last path or a parent directory was
- * removed or replaced.
+ * Reason why content is hidden. `again`: its last path is stored again; `deleted`: its last path or a parent directory
+ * was removed or replaced.
  */
 export type HidingReason = 'again' | 'deleted'
 

@@ -1,7 +1,10 @@
 import { constants, inflateRawSync } from 'node:zlib'
 import { isDynamicHeader, maxHeaderLength } from './dynamic-header.ts'
 
-/** Dictionary that replaces the unknown data before the window. Only lengths are counted, so its content does not matter. */
+/**
+ * Dictionary that replaces the unknown data before the window. Only lengths are counted, so its content does not
+ * matter.
+ */
 const unknownHistory = Buffer.alloc(32_768)
 /** Length of a stored block's header: the byte that ends with the block type, the content length and its complement. */
 const storedHeaderLength = 5

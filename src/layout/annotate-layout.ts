@@ -8,8 +8,8 @@ import { type LayoutSource, openLayout } from './layout-source.ts'
 type Annotations = Manifest['annotations']
 
 /**
- * Adds annotations to the manifest of a layout with a single image. The digest of the manifest changes, but the layers and
- * the config do not.
+ * Adds annotations to the manifest of a layout with a single image. The digest of the manifest changes, but the layers
+ * and the config do not.
  *
  * @throws Error if the layout contains images for several platforms.
  */

@@ -96,7 +96,9 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
   return members
 }
 
-/** Returns the size of a member's content. Links, devices and directories have none, whatever their size field states. */
+/**
+ * Returns the size of a member's content. Links, devices and directories have none, whatever their size field states.
+ */
 function contentSize({ type, size, isExtension }: Header, extension: Extension): number {
   if (/[1-6]/.test(type)) return 0
   return isExtension ? size : (extendedSize(extension) ?? size)

@@ -25,8 +25,8 @@ const chunkSize = 2 ** 20
 
 /**
  * Writes the image for one platform as an image layout on disk that can be pushed. Uncompressed layers, as written by
- * `docker save`, are compressed with gzip. An image without uncompressed layers is copied unchanged and keeps its digest.
- * All content is verified.
+ * `docker save`, are compressed with gzip. An image without uncompressed layers is copied unchanged and keeps its
+ * digest. All content is verified.
  *
  * @returns the layout.
  */
@@ -105,9 +105,9 @@ async function copyLayer(
 }
 
 /**
- * Compresses a tar to a layer of a layout. zlib runs in the thread pool of Node.js, so that several layers are compressed
- * in parallel. For the same tar, the result is the same only if its chunks have the same lengths. A chunk need not be valid
- * after the next is requested.
+ * Compresses a tar to a layer of a layout. zlib runs in the thread pool of Node.js, so that several layers are
+ * compressed in parallel. For the same tar, the result is the same only if its chunks have the same lengths. A chunk
+ * need not be valid after the next is requested.
  */
 export async function compressLayer(
   tar: AsyncIterable<Uint8Array>,

@@ -5,8 +5,8 @@ import { type Descriptor, descriptorSchema } from './descriptor.ts'
 import { isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
 
 /**
- * Maximum size of a manifest in bytes. Registries may reject a manifest over 4 MB. Source: OCI distribution-spec, "Pushing
- * Manifests".
+ * Maximum size of a manifest in bytes. Registries may reject a manifest over 4 MB. Source: OCI distribution-spec,
+ * "Pushing Manifests".
  */
 export const maxManifestSize = 4 * 2 ** 20
 

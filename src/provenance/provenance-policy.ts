@@ -90,8 +90,8 @@ function assertTrustedRepository(certificate: SigningCertificate, trustedSource:
 }
 
 /**
- * Asserts that the signer may state the ref that was built. GitHub certifies the run's own ref and commit. Any other ref
- * or commit is accepted only from the trusted workflow on the default branch, which builds other refs in manual and
+ * Asserts that the signer may state the ref that was built. GitHub certifies the run's own ref and commit. Any other
+ * ref or commit is accepted only from the trusted workflow on the default branch, which builds other refs in manual and
  * scheduled runs.
  */
 function assertBuiltRef(

@@ -36,8 +36,8 @@ export function parseSignerWorkflow(text: string): SignerWorkflow {
 }
 
 /**
- * Returns whether the workflow in a certificate is the signer workflow. A ref of a pull request is never accepted, because
- * anyone can open a pull request with another version of the file.
+ * Returns whether the workflow in a certificate is the signer workflow. A ref of a pull request is never accepted,
+ * because anyone can open a pull request with another version of the file.
  *
  * @param certifiedUrl URL of the workflow file in the certificate, with its ref.
  */

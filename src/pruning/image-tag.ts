@@ -3,8 +3,9 @@ import { immutableTag } from '../refs/source-ref.ts'
 import type { ImageVersion } from './image-version.ts'
 
 /**
- * Kind of an image tag. An `immutable` tag ends with the digest of its image, a `preview` tag belongs to a pull request,
- * a `referrer` tag names the signatures of another image, and any other tag, such as `main` or `v1.2.0`, is `moving`.
+ * Kind of an image tag. An `immutable` tag ends with the digest of its image, a `preview` tag belongs to a pull
+ * request, a `referrer` tag names the signatures of another image, and any other tag, such as `main` or `v1.2.0`, is
+ * `moving`.
  */
 export type ImageTag =
   | { readonly kind: 'immutable' | 'preview' | 'moving' }

@@ -97,9 +97,10 @@ function lastVersions(
     const digests = versions
       .filter(version => version.branches.includes(branch))
       .flatMap(version => version.image.digest ?? [])
+    const position = count === 1 ? 'it is the last image' : `it is one of the last ${count} images`
     return [...new Set(digests)].slice(0, count).map(digest => ({
       reference: { digest },
-      reason: `branch "${branch}" of ${name} pinned it among its last ${count}`,
+      reason: `${position} that branch "${branch}" of ${name} pinned`,
     }))
   })
 }

@@ -21,8 +21,8 @@ export interface PruningRules {
 }
 
 /**
- * Decides which versions are deleted. A version is deleted with all its tags, so it is kept if any of them must be kept.
- * Signatures, and the manifests of an index, are kept or deleted with the versions to which they belong.
+ * Decides which versions are deleted. A version is deleted with all its tags, so it is kept if any of them must be
+ * kept. Signatures, and the manifests of an index, are kept or deleted with the versions to which they belong.
  */
 export function planPruning(versions: readonly ImageVersion[], rules: PruningRules): PruningDecision[] {
   const reasons = new Map(versions.map(version => [version, reasonToKeep(version, rules)]))

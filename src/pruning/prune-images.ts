@@ -70,10 +70,11 @@ export interface DeletionResult {
 const generalErrors: ReadonlySet<string> = new Set(['permission-missing', 'token-invalid', 'rate-limited'])
 
 /**
- * Deletes images before their signatures and manifests. An image that received a tag after it was listed is kept, because
- * a build may have pushed it again. The parts of an image that is kept, or cannot be deleted, are also kept. For example,
- * GitHub rejects the deletion of a public version with more than 5,000 downloads, which must not lose its manifests. If a
- * run is killed between an image and its parts, the parts remain: they take up space, but break nothing.
+ * Deletes images before their signatures and manifests. An image that received a tag after it was listed is kept,
+ * because a build may have pushed it again. The parts of an image that is kept, or cannot be deleted, are also kept.
+ * For example, GitHub rejects the deletion of a public version with more than 5,000 downloads, which must not lose its
+ * manifests. If a run is killed between an image and its parts, the parts remain and use space, but cause no
+ * other problem.
  *
  * @throws Error that every further deletion would also cause, such as a missing permission.
  */
@@ -110,7 +111,9 @@ export async function deleteVersions(
   return { deleted, tagged, failed }
 }
 
-/** Returns the position of a version in the order of deletion: images, then signatures, then manifests without a tag. */
+/**
+ * Returns the position of a version in the order of deletion: images, then signatures, then manifests without a tag.
+ */
 function deletionOrder(version: ImageVersion): number {
   if (version.tags.length === 0) return 2
   return signedDigests(version).length > 0 ? 1 : 0

@@ -35,8 +35,9 @@ export function parseSourceRef(text: string): SourceRef {
 }
 
 /**
- * Returns the image tag for a ref: its name, in which each character that a tag cannot contain, such as `/`, is replaced
- * with `-`, and the suffix. Two refs can have the same tag, such as `a/b` and `a-b`, so an event also contains the ref.
+ * Returns the image tag for a ref: its name, in which each character that a tag cannot contain, such as `/`, is
+ * replaced with `-`, and the suffix. Two refs can have the same tag, such as `a/b` and `a-b`, so an event also contains
+ * the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */

@@ -67,7 +67,8 @@ export class Authorization {
   }
 
   /**
-   * Returns the cached header, or fetches a token if none is valid. Used for requests whose body is too large to send twice.
+   * Returns the cached header, or fetches a token if none is valid. Used for requests whose body is too large to send
+   * twice.
    */
   async obtainHeader(scope: string): Promise<string | undefined> {
     const cachedHeader = this.headerFor(scope)

@@ -95,7 +95,9 @@ async function openFrom(
   )
 }
 
-/** Advice for a foreign layer. Its URLs are not followed, because the author of the manifest could set them to any host. */
+/**
+ * Advice for a foreign layer. Its URLs are not followed, because the author of the manifest could set them to any host.
+ */
 const foreignAdvice =
   'The blob is a foreign layer, whose content is stored elsewhere: build from a base image without foreign layers'
 

@@ -30,7 +30,9 @@ export async function pushManifest(
   )
 }
 
-/** Matches the error for a blob that is not visible yet, because it was just pushed or is being pushed by another run. */
+/**
+ * Matches the error for a blob that is not visible yet, because it was just pushed or is being pushed by another run.
+ */
 const blobUnknown = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i
 
 async function put(

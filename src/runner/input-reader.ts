@@ -3,7 +3,11 @@ import { didYouMean } from '../suggest.ts'
 import { FormatError, UserError } from '../user-error.ts'
 import { oneOf, plural } from '../wording.ts'
 
-/** Form of GitHub's tokens. @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+/**
+ * Form of GitHub's tokens.
+ *
+ * @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/
 /** Minimum length of a detected secret, because a shorter one may occur in text by coincidence. */
 const minSecretLength = 8
@@ -114,8 +118,8 @@ export class InputReader {
   }
 
   /**
-   * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error thrown
-   * by `compute` is added as a problem.
+   * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error
+   * thrown by `compute` is added as a problem.
    */
   derive<T>(compute: () => T): T {
     try {
@@ -180,7 +184,8 @@ export class InputReader {
       return parse(text)
     } catch (error) {
       const reason = errorMessage(error)
-      // JSON and texts of several lines are not quoted, because quoting would escape their quotation marks and line breaks.
+      // JSON and texts of several lines are not quoted, because quoting would escape their quotation marks and line
+      // breaks.
       if (/^\s*[[{]|\n/.test(text)) {
         this.problem(`${name}: ${reason}`)
         return undefined as T

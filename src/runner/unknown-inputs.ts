@@ -16,11 +16,14 @@ interface UnknownInput {
   readonly isError: boolean
 }
 
-/** Environment variables with the prefix `INPUT_` that are not inputs, such as that of a Linux desktop's input method. */
+/**
+ * Environment variables with the prefix `INPUT_` that are not inputs, such as that of a Linux desktop's input method.
+ */
 const otherVariables = new Set(['INPUT_METHOD'])
 
 /**
- * Finds the inputs of the step that the action does not have. The runner passes them to the action, with only a warning.
+ * Finds the inputs of the step that the action does not have. The runner passes them to the action, with only a
+ * warning.
  *
  * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
  */

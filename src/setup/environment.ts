@@ -12,7 +12,9 @@ export interface Environment {
   readonly isLocked: boolean
   /** Whether the file names other files of the repository, so that they must be copied before the installation. */
   readonly needsCode: boolean
-  /** Required minor version of Python, such as `3.11`; undefined if any version is accepted, or no base image has it. */
+  /**
+   * Required minor version of Python, such as `3.11`; undefined if any version is accepted, or no base image has it.
+   */
   readonly python: string | undefined
   /** Whether JupyterLab is one of the packages, or is in the base image, as for conda and pip. */
   readonly hasJupyter: boolean
@@ -22,7 +24,9 @@ export interface Environment {
 
 const folders = ['', '.binder/', 'binder/']
 
-/** Finds the file that lists the packages. If there are several, pixi takes precedence over conda, and conda over pip. */
+/**
+ * Finds the file that lists the packages. If there are several, pixi takes precedence over conda, and conda over pip.
+ */
 export function findEnvironment(files: SourceFiles): Environment | undefined {
   return findPixi(files) ?? findConda(files) ?? findPip(files)
 }

@@ -5,7 +5,7 @@ import { migrateSource, type SourceMigration } from './migrate-source.ts'
 import { type ComparedBranch, planSetup, type SetupPlan } from './plan-setup.ts'
 import type { LauncherSurvey } from './propose-launcher.ts'
 import type { SetupAnswers } from './questions.ts'
-import { setUpNotes, undeclaredArguments } from './set-up-notes.ts'
+import { setupNotes, undeclaredArguments } from './setup-notes.ts'
 import { formatSourceWorkflow, sourceWorkflowPath } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
 
@@ -52,7 +52,7 @@ export function planMigration(
       launcher: update === undefined && setup.isConfigured.launcher,
     },
     notes: [
-      ...(isNewSource ? setUpNotes(survey, answers) : (source?.remarks ?? [])),
+      ...(isNewSource ? setupNotes(survey, answers) : (source?.remarks ?? [])),
       ...(source === undefined ? [] : undeclaredArguments(survey, answers)),
       ...(update?.remarks ?? []),
       ...(isRead

@@ -7,7 +7,7 @@ import {
 } from './propose-launcher.ts'
 import { proposeSource } from './propose-source.ts'
 import type { SetupAnswers } from './questions.ts'
-import { setUpNotes } from './set-up-notes.ts'
+import { setupNotes } from './setup-notes.ts'
 import type { SourceSurvey } from './survey-source.ts'
 
 /** Proposed files of one launcher branch, compared with the existing ones. */
@@ -54,7 +54,7 @@ export function planSetup(
       source: survey.ownWorkflow !== undefined,
       launcher: isConfiguredLauncher(launcher),
     },
-    notes: [...setUpNotes(survey, answers), ...otherUpdate(launcher, answers)],
+    notes: [...setupNotes(survey, answers), ...otherUpdate(launcher, answers)],
   }
 }
 

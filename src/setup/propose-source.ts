@@ -52,7 +52,8 @@ export function proposeSource(survey: SourceSurvey, answers: SetupAnswers): Prop
 }
 
 /**
- * Returns the workflow of a configured source in the form that `init` writes; empty if it does not call binder-image.yml.
+ * Returns the workflow of a configured source in the form that `init` writes; empty if it does not call
+ * binder-image.yml.
  *
  * @throws UserError if the monthly refresh is requested, but the settings of the build cannot be read.
  */
@@ -111,7 +112,9 @@ function contractPath({ dockerfile }: SetupAnswers): string {
   return `${dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1)}binder-contract.yml`
 }
 
-/** Returns the contract. It requires the kernel `python3` if `init` writes the Dockerfile, which then has this kernel. */
+/**
+ * Returns the contract. It requires the kernel `python3` if `init` writes the Dockerfile, which then has this kernel.
+ */
 function contract(isWritten: boolean): string {
   const text = readTemplate('source/binder-contract.yml')
   return isWritten ? text.replace('# kernels: [python3]', () => 'kernels: [python3]') : text

@@ -62,7 +62,9 @@ function expressionBody(text: string): string {
   return trimmed.startsWith('${{') && trimmed.endsWith('}}') ? trimmed.slice(3, -2).trim() : ''
 }
 
-/** Returns whether a text can be an input of a called workflow, which cannot use `steps`, `job`, `env` and `secrets`. */
+/**
+ * Returns whether a text can be an input of a called workflow, which cannot use `steps`, `job`, `env` and `secrets`.
+ */
 export function isCallable(text: string): boolean {
   return !expressionsIn(text).some(code => /\b(?:env|steps|job|runner|matrix|secrets)\./.test(code))
 }

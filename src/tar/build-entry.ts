@@ -26,8 +26,8 @@ const typesWithoutContent: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5
 const noXattrs: ReadonlyMap<string, string> = new Map()
 
 /**
- * Returns the size of an entry's content in the tar, without padding. Only the stored parts of a sparse file count. Links,
- * devices and directories have no content, whatever the header states, as in the tar libraries of Go and Python.
+ * Returns the size of an entry's content in the tar, without padding. Only the stored parts of a sparse file count.
+ * Links, devices and directories have no content, whatever the header states, as in the tar libraries of Go and Python.
  *
  * @throws Error that states the reason but not the position.
  */

@@ -43,8 +43,8 @@ function validEnd(bytes: Buffer, start: number): number {
 }
 
 /**
- * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8
- * Byte Sequences".
+ * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed
+ * UTF-8 Byte Sequences".
  */
 function characterLength(bytes: Buffer, offset: number): number {
   const first = bytes[offset] ?? 0xff

@@ -1,8 +1,8 @@
 const uncleanPath = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/
 
 /**
- * Normalizes a path to the form of `TarEntry.path`: relative to the root, without empty, `.` and `..` segments. The result
- * is never above the root.
+ * Normalizes a path to the form of `TarEntry.path`: relative to the root, without empty, `.` and `..` segments. The
+ * result is never above the root.
  */
 export function cleanPath(text: string): string {
   return uncleanPath.test(text) ? cleanSegments(text) : text

@@ -35,7 +35,8 @@ function appendSegment(directory: string, name: string): string {
 
 /**
  * Resolves the paths at which entries of a tar are unpacked. It follows symbolic links in their parent directories, but
- * not an entry that is itself a link. It caches directories, so that the time does not depend on the depth of the paths.
+ * not an entry that is itself a link. It caches directories, so that the time does not depend on the depth of the
+ * paths.
  */
 export class EntryPlaces {
   readonly #byPath: Entries

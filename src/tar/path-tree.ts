@@ -1,7 +1,7 @@
 /**
- * Tree with a node for each requested path and each of its parent directories. Nodes are looked up by their full path, so
- * that the time does not depend on the depth of an existing path. Missing nodes are created below the deepest existing
- * one, without recursion.
+ * Tree with a node for each requested path and each of its parent directories. Nodes are looked up by their full path,
+ * so that the time does not depend on the depth of an existing path. Missing nodes are created below the deepest
+ * existing one, without recursion.
  */
 export class PathTree<Node> {
   readonly #nodes = new Map<string, Node>()
@@ -48,8 +48,8 @@ export class PathTree<Node> {
 }
 
 /**
- * Returns the parent path; empty for the root. It shares memory with the path, so that a deep tree stores each text only
- * once.
+ * Returns the parent path; empty for the root. It shares memory with the path, so that a deep tree stores each text
+ * only once.
  */
 export function parentDirectory(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))

@@ -17,7 +17,9 @@ import type { TarEntry } from './tar-entry.ts'
  * larger header is probably malicious.
  */
 const maxExtensionSize = 2 ** 20
-/** Maximum number of extended headers per entry. There are usually at most four: long name, long link, two of records. */
+/**
+ * Maximum number of extended headers per entry. There are usually at most four: long name, long link, two of records.
+ */
 const maxExtensions = 16
 const noExtensions: Extensions = { longName: undefined, longLink: undefined, records: noRecords }
 
@@ -92,8 +94,8 @@ export class TarScanner {
   }
 
   /**
-   * Ends the tar after the last chunk. As in container engines, the final zero blocks and the padding of the last file may
-   * be missing.
+   * Ends the tar after the last chunk. As in container engines, the final zero blocks and the padding of the last file
+   * may be missing.
    *
    * @throws Error that names the tar and the byte offset if it is truncated.
    */

@@ -1,6 +1,6 @@
 /**
- * Effect of a whiteout on the layers below. It hides a path with everything below it (`path`), all contents of a directory
- * (`content`), or, for internal metadata of aufs, `nothing`. Source: OCI image-spec, layer.md, "Whiteouts".
+ * Effect of a whiteout on the layers below. It hides a path with everything below it (`path`), all contents of a
+ * directory (`content`), or, for internal metadata of aufs, `nothing`. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 export type Whiteout =
   | { readonly hides: 'path' | 'content'; readonly path: string }

@@ -6,8 +6,8 @@ import { whiteoutPrefix } from './whiteout.ts'
 const maxNameLength = 100
 
 /**
- * Returns a tar entry that hides a path, and everything below it, in the layers below. Sources: OCI image-spec, layer.md,
- * "Whiteouts"; POSIX.1-2017, pax.
+ * Returns a tar entry that hides a path, and everything below it, in the layers below. Sources: OCI image-spec,
+ * layer.md, "Whiteouts"; POSIX.1-2017, pax.
  *
  * @param path valid UTF-8, as in `TarEntry`.
  */

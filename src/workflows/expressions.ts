@@ -37,8 +37,8 @@ const testFunctions: ReadonlySet<string> = new Set(['contains', 'startswith', 'e
 
 /**
  * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
- * are omitted, because the result is a boolean. The left operand of `&&` is also omitted, because it is the result only if
- * it is falsy.
+ * are omitted, because the result is a boolean. The left operand of `&&` is also omitted, because it is the result only
+ * if it is falsy.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
@@ -71,7 +71,9 @@ export function findContextAccesses(expression: string): ContextAccess[] {
   return accesses
 }
 
-/** Returns whether a name between these words may be a value. A name after `.` is a property of the result of a call. */
+/**
+ * Returns whether a name between these words may be a value. A name after `.` is a property of the result of a call.
+ */
 function mayBeValue(before: string, after: string): boolean {
   return (
     ![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&'

@@ -30,11 +30,11 @@ export function readMatrix(strategy: unknown): MatrixCombination[] {
   )
   const addedCombinations: MatrixCombination[] = []
   for (const entry of v.parse(includeSchema, include).map(Object.entries<unknown>)) {
-    const extendedCombinations = product.filter(combination =>
+    const matches = product.filter(combination =>
       entry.every(([key, value]) => !(key in axes) || combination.get(key) === value),
     )
-    for (const combination of extendedCombinations) for (const [key, value] of entry) combination.set(key, value)
-    if (extendedCombinations.length === 0) addedCombinations.push(new Map(entry))
+    for (const combination of matches) for (const [key, value] of entry) combination.set(key, value)
+    if (matches.length === 0) addedCombinations.push(new Map(entry))
   }
   return [...product, ...addedCombinations]
 }

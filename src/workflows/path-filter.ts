@@ -10,8 +10,8 @@ import {
 } from '../glob.ts'
 
 /**
- * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern takes precedence,
- * and a pattern with `!` excludes.
+ * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern takes
+ * precedence, and a pattern with `!` excludes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -54,7 +54,8 @@ function matchesGlob(glob: string, file: string): boolean {
  *
  * Source: actionlint, glob.go.
  *
- * @returns undefined for a pattern that GitHub also rejects: with an invalid class, or with `?` or `+` without a character.
+ * @returns undefined for a pattern that GitHub also rejects: with an invalid class, or with `?` or `+` without a
+ * character.
  */
 function toSteps(pattern: string): GlobStep[] | undefined {
   const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu

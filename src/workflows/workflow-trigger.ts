@@ -6,8 +6,8 @@ import { readWorkflowDocument, texts, type WorkflowDocument } from './workflow-d
 export interface WorkflowTrigger {
   readonly path: string
   /**
-   * Types of `repository_dispatch` that the workflow handles; `any` if the workflow does not list types, undefined if it
-   * does not handle the event.
+   * Types of `repository_dispatch` that the workflow handles; `any` if the workflow does not list types, undefined if
+   * it does not handle the event.
    */
   readonly dispatchTypes: readonly string[] | 'any' | undefined
   /** Names of the inputs of `workflow_dispatch`; undefined if the workflow does not handle the event. */

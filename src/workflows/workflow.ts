@@ -6,7 +6,9 @@ import { handles, receivesPayload, type WorkflowTrigger, workflowTrigger } from 
 /** Parts of a workflow file that the checks use. */
 export interface Workflow {
   readonly path: string
-  /** State in the GitHub API, such as `active` or `disabled_inactivity`; undefined if the API does not list the file. */
+  /**
+   * State in the GitHub API, such as `active` or `disabled_inactivity`; undefined if the API does not list the file.
+   */
   readonly state: string | undefined
   readonly trigger: WorkflowTrigger
   /** Filters for branches, tags and paths, by event. */
@@ -130,8 +132,8 @@ export function isDisabled({ state }: Workflow): boolean {
 }
 
 /**
- * Returns the enabled workflows among several equivalent ones, because a disabled workflow may have been replaced. If all
- * are disabled, returns all of them.
+ * Returns the enabled workflows among several equivalent ones, because a disabled workflow may have been replaced. If
+ * all are disabled, returns all of them.
  */
 export function enabledWorkflows(workflows: readonly Workflow[]): Workflow[] {
   const enabled = workflows.filter(workflow => !isDisabled(workflow))

@@ -114,7 +114,7 @@ describe('in a registry', () => {
         referrer,
       ].sort(),
     )
-    expect(listed.out).toContain(`: branch "main" of ${launcher} pinned it among its last 3`)
+    expect(listed.out).toContain(`: it is one of the last 3 images that branch "main" of ${launcher} pinned`)
     expect(listed.out).toContain(`: branch "pr-8" of ${launcher} pins it`)
     expect(listed.out).toMatch(/keep {4}pr-9.*: it is too young/)
     expect(listed.out).toMatch(

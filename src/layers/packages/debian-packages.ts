@@ -3,8 +3,8 @@ import { isValid } from './package.ts'
 import { resolvePath } from './relative-path.ts'
 
 /**
- * Matches dpkg's list of packages, or a file of the directory `status.d`, which replaces that list in Google's distroless
- * images. Source: dpkg, deb-control(5) and dpkg(1), "FILES".
+ * Matches dpkg's list of packages, or a file of the directory `status.d`, which replaces that list in Google's
+ * distroless images. Source: dpkg, deb-control(5) and dpkg(1), "FILES".
  */
 const statusPath = /^var\/lib\/dpkg\/status(?:\.d\/[^/]+)?$/
 const listPath = /^var\/lib\/dpkg\/info\/([^/]+)\.list$/

@@ -64,8 +64,8 @@ function nameInRecord(label: string): string {
 }
 
 /**
- * Combines the packages of an image with those of the image that it was built on. The upper layers may repeat the metadata
- * of a lower package without its files. A Debian package that the upper layers no longer list was removed.
+ * Combines the packages of an image with those of the image that it was built on. The upper layers may repeat the
+ * metadata of a lower package without its files. A Debian package that the upper layers no longer list was removed.
  */
 export function mergeContent(lower: PackageRecord, upper: PackageRecord): PackageRecord {
   return {

@@ -52,7 +52,9 @@ function stemInEnvironment(path: string): string | undefined {
   return stem?.replace(/^lib/, '')
 }
 
-/** Returns the first word of a name in lowercase, by which files match packages: `libvtk` for `libvtkCommonCore-9.3.so`. */
+/**
+ * Returns the first word of a name in lowercase, by which files match packages: `libvtk` for `libvtkCommonCore-9.3.so`.
+ */
 function firstWord(name: string): string {
   const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? []
   const [word = ''] = /^[A-Za-z]+/.exec(library ?? name) ?? []

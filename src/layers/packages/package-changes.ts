@@ -56,8 +56,8 @@ function byName(packages: readonly RecordedPackage[]): Map<string, RecordedPacka
 }
 
 /**
- * Returns whether two images have the same packages and other files, according to the records in their manifests. Returns
- * false if an image has no record or no packages, because the contents of other files are not compared.
+ * Returns whether two images have the same packages and other files, according to the records in their manifests.
+ * Returns false if an image has no record or no packages, because the contents of other files are not compared.
  */
 export function hasSameContent(before: string | undefined, after: string | undefined): boolean {
   const [oldRecord, newRecord] = [decodePackages(before), decodePackages(after)]

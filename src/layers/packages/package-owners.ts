@@ -17,8 +17,9 @@ export interface Ownership {
 }
 
 /**
- * Determines which package each existing file belongs to. A file that several packages list belongs to the first of them. A
- * package whose metadata belongs to another package, such as the Python metadata of a conda package, is part of that package.
+ * Determines which package each existing file belongs to. A file that several packages list belongs to the first of
+ * them. A package whose metadata belongs to another package, such as the Python metadata of a conda package, is part of
+ * that package.
  *
  * @param packages in the order of `readPackages`.
  * @param paths existing files, without folders.

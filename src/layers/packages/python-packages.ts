@@ -24,7 +24,8 @@ export function readPythonPackage(path: string, content: Uint8Array): InstalledP
     manager: 'pip',
     name: name.toLowerCase().replaceAll(/[._]/g, '-'),
     ...{ version, build: '', place, metadata: path },
-    // The whole folder belongs to the package, because installers add files such as `REQUESTED` that the record may omit.
+    // The whole folder belongs to the package, because installers add files such as `REQUESTED` that the record may
+    // omit.
     ...{ files: files.filter(file => file !== place), folders: [folder] },
   }
   return [found].filter(isValid)

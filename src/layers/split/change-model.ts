@@ -6,8 +6,8 @@ export interface VersionedUnit {
   /** Version, which identifies the content. */
   readonly version: string
   /**
-   * History of the unit, with a character for each update, newest last: `1` if the unit changed, `0` if not, `-` if it was
-   * not in both images.
+   * History of the unit, with a character for each update, newest last: `1` if the unit changed, `0` if not, `-` if it
+   * was not in both images.
    */
   readonly changes: string
 }

@@ -19,9 +19,9 @@ const invalidByte = /[\ud800-\udfff]/u
  * Returns the entries of a layer that the image no longer needs.
  *
  * @param isLive returns whether the image has the entry at this index.
- * @returns undefined if the effect of these entries is unclear: the layer replaces its own entries, hides the content of a
- * directory, has an entry before its directory, or has hard links between entries that are needed and others that are
- * not.
+ * @returns undefined if the effect of these entries is unclear: the layer replaces its own entries, hides the content
+ * of a directory, has an entry before its directory, or has hard links between entries that are needed and others that
+ * are not.
  */
 export function findDeadEntries(
   entries: readonly TarEntry[],

@@ -56,7 +56,9 @@ export function divideByName(
   return parts
 }
 
-/** Divides by the next bit in which the hashes differ; returns the halves in reverse because the caller uses a stack. */
+/**
+ * Divides by the next bit in which the hashes differ; returns the halves in reverse because the caller uses a stack.
+ */
 function halve({ members, bits }: PendingPart): PendingPart[] {
   for (let prefix = bits; ; prefix += bit(members[0], prefix.length)) {
     const [zeros, ones] = ['0', '1'].map(value =>

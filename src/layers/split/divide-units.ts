@@ -25,8 +25,8 @@ interface Node {
 }
 
 /**
- * Share of the target below which families of one folder are put into a common unit, so that the record of the units stays
- * small. A common unit changes if any of its families does.
+ * Share of the target below which families of one folder are put into a common unit, so that the record of the units
+ * stays small. A common unit changes if any of its families does.
  */
 const minFamilyShare = 1 / 512
 
@@ -37,9 +37,9 @@ export type PackageOwners = ReadonlyMap<string, { readonly label: string }>
 const maxPackages = 1500
 
 /**
- * Divides a layer into units of at most `target` bytes: packages where they are known, whole folders where they are small
- * enough, else families of names. A group that exceeds the target is divided by name, so that a file that grows changes no
- * other unit. Only a single component may exceed the target.
+ * Divides a layer into units of at most `target` bytes: packages where they are known, whole folders where they are
+ * small enough, else families of names. A group that exceeds the target is divided by name, so that a file that grows
+ * changes no other unit. Only a single component may exceed the target.
  */
 export function divideUnits(
   structure: LayerStructure,

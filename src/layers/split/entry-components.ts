@@ -95,8 +95,8 @@ function joinHardLinks(
 
 /**
  * Joins all entries if the layer has an entry before, or without, the folder that contains it. Such a path may lead
- * through a symbolic link, here or in a lower layer, to a place that other entries change. Layers from a real file system
- * have no such path.
+ * through a symbolic link, here or in a lower layer, to a place that other entries change. Layers from a real file
+ * system have no such path.
  */
 function joinUnlistedFolders(entries: readonly TarEntry[], groups: DisjointSets): void {
   const listed = new Set([''])

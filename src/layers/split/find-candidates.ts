@@ -14,7 +14,9 @@ export interface PathCandidate {
   readonly content: number
   /** Bytes of a layer with only the members. */
   readonly size: number
-  /** Kind of the candidate. `named`: a folder, file or family; `range`: all names that begin with certain characters. */
+  /**
+   * Kind of the candidate. `named`: a folder, file or family; `range`: all names that begin with certain characters.
+   */
   readonly kind: 'named' | 'range'
 }
 

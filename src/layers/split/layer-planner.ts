@@ -8,7 +8,7 @@ import { buildTree, type LayerTree } from './layer-tree.ts'
 import { applyMoves, type GroupContent, type Move, measureGroups, orderMoves } from './move-order.ts'
 import { chooseGroupName, folderName } from './name-group.ts'
 import type { LayerOrigin, PathPattern, PlannedGroup, SplitPlan } from './split-plan.ts'
-import { findUnsplittable } from './unsplittable.ts'
+import { findUnsplittableGroups } from './unsplittable-groups.ts'
 import { writeFragment } from './write-fragment.ts'
 import { endOfTar } from './written-size.ts'
 
@@ -48,13 +48,14 @@ const unsplittableShare = 0.9
  * Plans how to split a layer so that no part exceeds `warnLayerSize`.
  *
  * Folders over the limit are divided into subfolders, families of names and, for small items, ranges of first letters.
- * The largest of these are moved out of `rest` until `rest` fits, and are combined by rounded size. A layer of n times the
- * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
- * does not depend on the order of the entries.
+ * The largest of these are moved out of `rest` until `rest` fits, and are combined by rounded size. A layer of n times
+ * the limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The
+ * plan does not depend on the order of the entries.
  *
- * As in every image built by BuildKit, the new layers lose fractions of seconds, attributes other than capabilities, and
- * the mode and owner of the root. BuildKit's cache ignores times, so a tree with only changed times is taken from the
- * previous build.
+ * As in every image built by BuildKit, the new layers lose fractions of seconds, attributes other than capabilities,
+ * and the mode and owner of the root. BuildKit's cache ignores times, so a tree with only changed times is taken from
+ * the previous build.
+ *
  * @throws Error if the limit is not a positive number of bytes.
  */
 export function planSplit({ entries, origin, config, warnLayerSize }: LayerSplitRequest): SplitPlan {
@@ -70,13 +71,13 @@ export function planSplit({ entries, origin, config, warnLayerSize }: LayerSplit
   if (groups.length === 1) {
     return {
       groups,
-      unsplittable: findUnsplittable(tree, groups, new Map(), warnLayerSize),
+      unsplittable: findUnsplittableGroups(tree, groups, new Map(), warnLayerSize),
       notes: [],
       fragment: '',
     }
   }
   const moved = applyMoves(tree, draft.moves)
-  const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize)
+  const unsplittable = findUnsplittableGroups(tree, groups, moved, warnLayerSize)
   const hasLowerLayers = origin.kind === 'instruction'
   const step = {
     moves: namedMoves(draft.moves, groups),

@@ -27,8 +27,8 @@ export interface PackLimits {
 const growthFactor = 1.1
 
 /**
- * Packs units into few layers, the one with the deletions first. Units are ordered by the power of two of their size and
- * by name, so that a unit that grows a little keeps its place.
+ * Packs units into few layers, the one with the deletions first. Units are ordered by the power of two of their size
+ * and by name, so that a unit that grows a little keeps its place.
  */
 export function packUnits(units: readonly SplitUnit[], { target, maxLayers }: PackLimits): PackedLayer[] {
   const ordered = [...units].sort(

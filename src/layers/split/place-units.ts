@@ -40,9 +40,9 @@ const maxUpdates = 64
 const otherShare = 1 / 10
 
 /**
- * Places units in layers, lowest first. A layer of the last image is kept if most of its units have not changed; all other
- * units get new layers above. Without a last image, or if the units do not fit, they are packed into few layers. Files that
- * belong to no package get layers of their own, above those of the packages.
+ * Places units in layers, lowest first. A layer of the last image is kept if most of its units have not changed; all
+ * other units get new layers above. Without a last image, or if the units do not fit, they are packed into few layers.
+ * Files that belong to no package get layers of their own, above those of the packages.
  */
 export function placeUnits(
   units: readonly MarkedUnit[],
@@ -65,8 +65,8 @@ export function placeUnits(
 }
 
 /**
- * Orders layers: deletions, kept layers in the order of the last image, then new layers. A new layer may therefore replace
- * or hide files of any kept layer.
+ * Orders layers: deletions, kept layers in the order of the last image, then new layers. A new layer may therefore
+ * replace or hide files of any kept layer.
  */
 function orderLayers(layers: readonly PackedLayer[]): PackedLayer[] {
   const rank = (layer: PackedLayer) => (hasDeletions(layer) ? -1 : (layer.last ?? Infinity))
@@ -77,8 +77,9 @@ function orderLayers(layers: readonly PackedLayer[]): PackedLayer[] {
 const firstLayout = { layerShare: 0.6, minSizeShare: 1 / 4 } as const
 
 /**
- * Returns the size of the layers of a first layout. Layers smaller than the target leave the largest packages alone and cost
- * less when one of their packages changes. Later layouts are based on observed changes.
+ * Returns the size of the layers of a first layout. With layers smaller than the target, each of the largest packages
+ * gets a layer of its own, and a layer costs less when one of its packages changes. Later layouts are based on observed
+ * changes.
  */
 function firstTarget(units: readonly MarkedUnit[], { target, maxLayers }: PackLimits): number {
   const evenSize = totalSize(units) / Math.max(1, maxLayers * firstLayout.layerShare)

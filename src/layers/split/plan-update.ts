@@ -41,8 +41,8 @@ interface Candidate extends UpdatePlan {
 }
 
 /**
- * Plans the layers of an image from those of the previous one. Published layers are immutable: a layer is kept as it is or
- * given up. Changed and new units, and the units of layers that were given up, get new layers.
+ * Plans the layers of an image from those of the previous one. Published layers are immutable: a layer is kept as it is
+ * or given up. Changed and new units, and the units of layers that were given up, get new layers.
  *
  * @returns undefined if the units do not fit.
  */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type DeadEntry, findDead } from '../../../src/layers/split/dead-entries.ts'
-import { hideDead, LayerPaths, pathsToExclude } from '../../../src/layers/split/hide-dead.ts'
+import { type DeadEntry, findDeadEntries } from '../../../src/layers/split/dead-entries.ts'
+import { hideDeadEntries, LayerPaths, pathsToExclude } from '../../../src/layers/split/hide-dead-entries.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 
 const base = { size: 0, tarSize: 512, mode: 0, uid: 0, gid: 0, mtime: 0, xattrs: new Map() }
@@ -23,7 +23,7 @@ const never = () => false
 
 test('lists the entries that are not needed, and the paths that whiteouts hide', () => {
   const entries = ['lib/', 'lib/a', 'lib/.wh.old', 'lib/x/', 'lib/x/b'].map(entry)
-  const found = findDead(entries, index => index < 2)
+  const found = findDeadEntries(entries, index => index < 2)
   expect(found).toEqual([dead('lib/old', 'whiteout'), dead('lib/x', 'directory'), dead('lib/x/b')])
 })
 
@@ -36,18 +36,18 @@ test.each([
   ['a link to nothing', ['lib/', 'lib/a', 'lib/b => lib/none']],
   ['a name that is not UTF-8', ['lib/', 'lib/a', 'lib/\udcff']],
 ])('returns undefined for a layer with %s', (_name, texts) => {
-  expect(findDead(texts.map(entry), index => index < 2)).toBeUndefined()
+  expect(findDeadEntries(texts.map(entry), index => index < 2)).toBeUndefined()
 })
 
 test('hides a removed file, and a removed directory as a whole', () => {
   const layers = [aged(['lib', 'lib/a'], [dead('lib/old'), dead('lib/d', 'directory'), dead('lib/d/x')])]
-  const plan = hideDead(layers, layerPaths('lib/', 'lib/a'), never)
+  const plan = hideDeadEntries(layers, layerPaths('lib/', 'lib/a'), never)
   expect(plan).toEqual({ kept: new Set([0]), hidden: ['lib/d', 'lib/old'] })
 })
 
 test('does not hide a file that the image replaces', () => {
   const layers = [aged(['lib'], [dead('lib/a'), dead('lib/d', 'directory'), dead('lib/d/x')])]
-  expect(hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/d'), never)).toEqual({
+  expect(hideDeadEntries(layers, layerPaths('lib/', 'lib/a', 'lib/d'), never)).toEqual({
     kept: new Set([0]),
     hidden: [],
   })
@@ -57,8 +57,8 @@ test('does not hide a path again that a kept layer above hides', () => {
   const below = aged(['lib'], [dead('lib/old')])
   const above = aged(['lib', 'lib/b'], [dead('lib/old', 'whiteout')])
   const paths = layerPaths('lib/', 'lib/b')
-  expect(hideDead([below, above], paths, never).hidden).toEqual([])
-  expect(hideDead([above, below], paths, never).hidden).toEqual(['lib/old'])
+  expect(hideDeadEntries([below, above], paths, never).hidden).toEqual([])
+  expect(hideDeadEntries([above, below], paths, never).hidden).toEqual(['lib/old'])
 })
 
 test.each([
@@ -66,73 +66,74 @@ test.each([
   ['has more bytes than recorded', [aged(['lib/a'], []), aged(['lib/b'], [dead('lib/x')], 511)]],
   ['has another root', [aged(['lib/a'], []), aged(['lib/b'], [dead('', 'directory')])]],
 ])('does not keep a layer that %s', (_name, layers) => {
-  expect([...hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/b'), never).kept]).toEqual([0])
+  expect([...hideDeadEntries(layers, layerPaths('lib/', 'lib/a', 'lib/b'), never).kept]).toEqual([0])
 })
 
 test('does not keep a layer with a path that the base image has', () => {
   const layers = [aged(['lib'], [dead('lib/old'), dead('lib/d'), dead('lib/a')])]
   const paths = layerPaths('lib/', 'lib/a', 'lib/d/')
   expect([...pathsToExclude(layers, paths)]).toEqual(['lib/old', 'lib/d'])
-  expect(hideDead(layers, paths, path => path === 'lib/d').kept.size).toBe(0)
-  expect(hideDead(layers, paths, path => path === 'lib/a').kept.size).toBe(1)
+  expect(hideDeadEntries(layers, paths, path => path === 'lib/d').kept.size).toBe(0)
+  expect(hideDeadEntries(layers, paths, path => path === 'lib/a').kept.size).toBe(1)
 })
 
 test('does not keep a layer with a path for which the image has several entries', () => {
   const layers = [aged(['lib'], [dead('lib/a')])]
-  expect(hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/a/'), never).kept.size).toBe(0)
+  expect(hideDeadEntries(layers, layerPaths('lib/', 'lib/a', 'lib/a/'), never).kept.size).toBe(0)
 })
 
 test('does not keep a layer that would hide the content of a new layer with deletions, which is below it', () => {
   const layers = [aged(['lib/a'], [dead('lib/b')])]
   const paths = layerPaths('lib/', 'lib/a', 'lib/b')
-  expect(hideDead(layers, paths, never).kept).toEqual(new Set([0]))
-  expect(hideDead(layers, paths, never, ['lib/b'])).toEqual({ kept: new Set(), hidden: [] })
+  expect(hideDeadEntries(layers, paths, never).kept).toEqual(new Set([0]))
+  expect(hideDeadEntries(layers, paths, never, ['lib/b'])).toEqual({ kept: new Set(), hidden: [] })
 })
 
 test('lists an entry of the root and a hard link between entries that are not needed', () => {
   const entries = [{ ...entry('/'), path: '' }, ...['a/', 'a/x', 'b => ./a/x', 'c'].map(entry)]
-  expect(findDead(entries, index => index === 0 || index === 1 || index === 4)).toEqual([
+  expect(findDeadEntries(entries, index => index === 0 || index === 1 || index === 4)).toEqual([
     dead('a/x'),
     dead('b'),
   ])
-  expect(findDead(entries, index => index < 2)).toEqual([dead('a/x'), dead('b'), dead('c')])
-  expect(findDead(entries, () => true)).toEqual([])
+  expect(findDeadEntries(entries, index => index < 2)).toEqual([dead('a/x'), dead('b'), dead('c')])
+  expect(findDeadEntries(entries, () => true)).toEqual([])
 })
 
 test('lists a root that is not needed', () => {
   const root = { ...entry('/'), path: '' }
-  expect(findDead([root], () => false)).toEqual([dead('', 'directory')])
-  expect(findDead([{ ...root, type: 'file' }], () => true)).toBeUndefined()
+  expect(findDeadEntries([root], () => false)).toEqual([dead('', 'directory')])
+  expect(findDeadEntries([{ ...root, type: 'file' }], () => true)).toBeUndefined()
 })
 
 test.each([
   ['a directory', ['a/', 'b => a']],
   ['an entry that is not needed, from a needed entry', ['a', 'b => a']],
 ])('returns undefined for a hard link to %s', (_name, texts) => {
-  expect(findDead(texts.map(entry), index => index === 1)).toBeUndefined()
+  expect(findDeadEntries(texts.map(entry), index => index === 1)).toBeUndefined()
 })
 
 test('returns undefined for a hard link without a target', () => {
-  expect(findDead([{ ...entry('a => x'), linkTarget: undefined }], () => true)).toBeUndefined()
+  expect(findDeadEntries([{ ...entry('a => x'), linkTarget: undefined }], () => true)).toBeUndefined()
 })
 
 test('counts the bytes of dead entries up to the maximum, without those of whiteouts', () => {
   const entries = [dead('x'), dead('y'), dead('z', 'whiteout')]
   const kept = (maxDeadSize: number) =>
-    hideDead([aged([], entries, maxDeadSize)], layerPaths(), never).kept.size
+    hideDeadEntries([aged([], entries, maxDeadSize)], layerPaths(), never).kept.size
   expect(kept(1024)).toBe(1)
   expect(kept(1023)).toBe(0)
 })
 
 test('hides paths in the root and in directories of the image, but not below a hidden directory', () => {
   const entries = [dead('old'), dead('lib/old'), dead('gone', 'directory'), dead('gone/x')]
-  expect(hideDead([aged([], entries)], layerPaths('lib/'), never).hidden).toEqual(['gone', 'lib/old', 'old'])
-  expect(hideDead([aged([], [dead('lib/old')])], layerPaths('lib'), never).hidden).toEqual([])
+  const { hidden } = hideDeadEntries([aged([], entries)], layerPaths('lib/'), never)
+  expect(hidden).toEqual(['gone', 'lib/old', 'old'])
+  expect(hideDeadEntries([aged([], [dead('lib/old')])], layerPaths('lib'), never).hidden).toEqual([])
 })
 
 test('lists a path once, even if several layers have it', () => {
   const layers = [aged([], [dead('b')]), aged([], [dead('a'), dead('b')])]
-  expect(hideDead(layers, layerPaths(), never)).toEqual({ kept: new Set([0, 1]), hidden: ['a', 'b'] })
+  expect(hideDeadEntries(layers, layerPaths(), never)).toEqual({ kept: new Set([0, 1]), hidden: ['a', 'b'] })
 })
 
 test('returns the kind of a path, unless entries of several types or several files have it', () => {

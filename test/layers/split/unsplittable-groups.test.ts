@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { buildTree, type TreeNode } from '../../../src/layers/split/layer-tree.ts'
-import { findUnsplittable } from '../../../src/layers/split/unsplittable.ts'
+import { findUnsplittableGroups } from '../../../src/layers/split/unsplittable-groups.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 
@@ -20,7 +20,7 @@ function explain(entries: readonly TarEntry[], groups: readonly (readonly string
     tarSize: name === 'small' ? limit : limit + 1,
   }))
   return Object.fromEntries(
-    findUnsplittable(tree, planned, moved, limit).map(({ group, reason }) => [group, reason]),
+    findUnsplittableGroups(tree, planned, moved, limit).map(({ group, reason }) => [group, reason]),
   )
 }
 

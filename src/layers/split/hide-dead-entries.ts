@@ -40,7 +40,9 @@ export class LayerPaths {
   }
 }
 
-/** Lists the paths that must not exist in the layers below the one that is split, because their content would be hidden. */
+/**
+ * Lists the paths that must not exist in the layers below the one that is split, because their content would be hidden.
+ */
 export function pathsToExclude(layers: readonly AgedLayer[], paths: LayerPaths): Set<string> {
   const all = layers.flatMap(({ dead }) => dead.filter(entry => mustBeNew(entry, paths)))
   return new Set(all.map(({ path }) => path))
@@ -52,15 +54,15 @@ function mustBeNew({ path, kind }: DeadEntry, paths: LayerPaths): boolean {
 }
 
 /**
- * Chooses the layers of the last image that can be kept below the new ones without changing the file system. An entry that
- * the image no longer needs is replaced by a layer above, or hidden. A layer is not kept if such an entry would hide
- * content of a layer below it.
+ * Chooses the layers of the last image that can be kept below the new ones without changing the file system. An entry
+ * that the image no longer needs is replaced by a layer above, or hidden. A layer is not kept if such an entry would
+ * hide content of a layer below it.
  *
  * @param layers lowest first; all other layers are above them, except those that have the paths `lowest`.
  * @param paths paths of the layer that is split.
  * @param isBelow returns whether the layers below the one that is split may have a path.
  */
-export function hideDead(
+export function hideDeadEntries(
   layers: readonly AgedLayer[],
   paths: LayerPaths,
   isBelow: (path: string) => boolean,

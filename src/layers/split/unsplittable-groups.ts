@@ -3,7 +3,7 @@ import { compare, type LayerTree, type TreeNode } from './layer-tree.ts'
 import type { PlannedGroup, UnsplittableGroup } from './split-plan.ts'
 
 /** Returns the groups over the limit, each with the reason why it cannot be divided. */
-export function findUnsplittable(
+export function findUnsplittableGroups(
   tree: LayerTree,
   groups: readonly PlannedGroup[],
   moved: ReadonlyMap<TreeNode, number>,

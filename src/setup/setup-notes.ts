@@ -9,7 +9,7 @@ const repo2dockerFiles =
   /^(?:\.?binder\/)?(?:apt\.txt|postBuild|start|runtime\.txt|install\.R|Project\.toml)$/
 
 /** Returns notes about the source. */
-export function setUpNotes(survey: SourceSurvey, answers: SetupAnswers): string[] {
+export function setupNotes(survey: SourceSurvey, answers: SetupAnswers): string[] {
   const { environment, notebooks, ownWorkflow } = survey
   const isWritten = answers.dockerfile === '' && environment !== undefined
   const { registry } = parseImageRepository(answers.image)
