@@ -33,12 +33,13 @@ export function editDistance(source: string, target: string): number {
     for (let column = 1; column <= target.length; column++) {
       const isSame = source[row - 1] === target[column - 1]
       const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1]
-      const best = Math.min(
+      const bestDistance = Math.min(
         (previousRow[column] ?? 0) + 1,
         (currentRow[column - 1] ?? 0) + 1,
         (previousRow[column - 1] ?? 0) + (isSame ? 0 : 1),
       )
-      currentRow.push(isSwap ? Math.min(best, (rowBeforePrevious[column - 2] ?? 0) + 1) : best)
+      const swapDistance = (rowBeforePrevious[column - 2] ?? 0) + 1
+      currentRow.push(isSwap ? Math.min(bestDistance, swapDistance) : bestDistance)
     }
     rowBeforePrevious = previousRow
     previousRow = currentRow

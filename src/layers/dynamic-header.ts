@@ -36,12 +36,12 @@ export function isDynamicHeader(bytes: Uint8Array, bit: number): boolean {
  * most random input.
  */
 function hasCompleteLengthCode(bytes: Uint8Array, bit: number, count: number): boolean {
-  let used = 0
+  let codeSpace = 0
   for (let index = 0; index < count; index += 1) {
     const length = readBits(bytes, bit + 3 * index, 3)
-    if (length > 0) used += 1 << (maxLengthCode - length)
+    if (length > 0) codeSpace += 1 << (maxLengthCode - length)
   }
-  return used === 1 << maxLengthCode
+  return codeSpace === 1 << maxLengthCode
 }
 
 /**
@@ -68,9 +68,9 @@ function readLengthCode(bytes: Uint8Array, bit: number, count: number): Uint16Ar
 }
 
 function reverseBits(code: number, length: number): number {
-  let reversed = 0
-  for (let bit = 0; bit < length; bit += 1) reversed |= ((code >> bit) & 1) << (length - 1 - bit)
-  return reversed
+  let reversedCode = 0
+  for (let bit = 0; bit < length; bit += 1) reversedCode |= ((code >> bit) & 1) << (length - 1 - bit)
+  return reversedCode
 }
 
 /**
@@ -81,21 +81,21 @@ function reverseBits(code: number, length: number): number {
 function readLengths(bytes: Uint8Array, start: number, codeTable: Uint16Array, total: number) {
   const lengths = new Uint8Array(total)
   let bit = start
-  for (let filled = 0; filled < total; ) {
+  for (let filledCount = 0; filledCount < total; ) {
     const entry = codeTable[readBits(bytes, bit, maxLengthCode)] ?? 0
     const symbol = entry >> 3
     bit += entry & 7
     if (symbol <= maxCodeLength) {
-      lengths[filled] = symbol
-      filled += 1
+      lengths[filledCount] = symbol
+      filledCount += 1
       continue
     }
     const { bits, base } = repeatCodes[symbol - 16] ?? { bits: 0, base: 0 }
     const count = base + readBits(bytes, bit, bits)
     bit += bits
-    if (filled + count > total || (symbol === 16 && filled === 0)) return undefined
-    lengths.fill(symbol === 16 ? (lengths[filled - 1] ?? 0) : 0, filled, filled + count)
-    filled += count
+    if (filledCount + count > total || (symbol === 16 && filledCount === 0)) return undefined
+    lengths.fill(symbol === 16 ? (lengths[filledCount - 1] ?? 0) : 0, filledCount, filledCount + count)
+    filledCount += count
   }
   return lengths
 }
@@ -109,12 +109,12 @@ const repeatCodes = [
 
 /** Returns whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
 function isCompleteCode(lengths: Uint8Array): boolean {
-  let used = 0
+  let codeSpace = 0
   let count = 0
   for (const length of lengths) {
     if (length === 0) continue
-    used += 1 << (maxCodeLength - length)
+    codeSpace += 1 << (maxCodeLength - length)
     count += 1
   }
-  return used === 1 << maxCodeLength || count <= 1
+  return codeSpace === 1 << maxCodeLength || count <= 1
 }

@@ -47,10 +47,10 @@ function describeCause({ createdBy, lines, analysis }: CheckedLayer, number: num
   const shownText = text.length > 90 ? `${text.slice(0, 89)}…` : text
   const instruction =
     shownText === '' ? 'an unknown instruction' : `<code>${escapeMarkdown(shownText)}</code>`
-  const largest = (analysis?.directories ?? [])
+  const largestDirectories = (analysis?.directories ?? [])
     .slice(0, 3)
     .map(({ path, contentSize }) => `${escapeMarkdown(printable(path || '/'))} (${formatSize(contentSize)})`)
-  const contents = largest.length === 0 ? '' : `. Largest: ${largest.join(', ')}`
+  const contents = largestDirectories.length === 0 ? '' : `. Largest: ${largestDirectories.join(', ')}`
   return `**Layer ${number}** is created ${place} ${instruction}${contents}`
 }
 

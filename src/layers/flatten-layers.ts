@@ -13,20 +13,20 @@ type VisibleEntries<Entry extends TarEntry> = Map<string, Entry>
  * hard-linked file is deleted, the next path gets the content. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 export function flattenLayers<Entry extends TarEntry>(layers: Iterable<Iterable<Entry>>): Entry[] {
-  let visible: VisibleEntries<Entry> = new Map()
+  let visibleEntries: VisibleEntries<Entry> = new Map()
   for (const layer of layers) {
     const entries = [...layer]
-    visible = removeHidden(visible, entries)
+    visibleEntries = removeHidden(visibleEntries, entries)
     for (const entry of entries) {
       if (isWhiteout(entry.path)) continue
-      visible.set(
+      visibleEntries.set(
         entry.path,
-        entry.type === 'hardlink' ? (visible.get(linkTargetPath(entry)) ?? entry) : entry,
+        entry.type === 'hardlink' ? (visibleEntries.get(linkTargetPath(entry)) ?? entry) : entry,
       )
     }
   }
   const firstPaths = new Map<Entry, string>()
-  return [...visible].map(([path, entry]) => {
+  return [...visibleEntries].map(([path, entry]) => {
     const firstPath = firstPaths.get(entry)
     if (firstPath !== undefined)
       return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: firstPath }
@@ -36,7 +36,7 @@ export function flattenLayers<Entry extends TarEntry>(layers: Iterable<Iterable<
 }
 
 function removeHidden<Entry extends TarEntry>(
-  visible: VisibleEntries<Entry>,
+  visibleEntries: VisibleEntries<Entry>,
   entries: readonly Entry[],
 ): VisibleEntries<Entry> {
   const removedPaths = new Set<string>()
@@ -47,7 +47,7 @@ function removeHidden<Entry extends TarEntry>(
     else if (whiteout?.hides === 'path') removedPaths.add(whiteout.path)
     else if (whiteout === undefined && type !== 'directory') emptiedDirectories.add(path)
   }
-  return new Map([...visible].filter(([path]) => !isHidden(path, removedPaths, emptiedDirectories)))
+  return new Map([...visibleEntries].filter(([path]) => !isHidden(path, removedPaths, emptiedDirectories)))
 }
 
 function isHidden(

@@ -152,17 +152,17 @@ class Inflater {
 
 /** Merges small chunks from the network, because every write costs a round trip to the thread pool. */
 async function* mergeChunks(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  let pending: Uint8Array[] = []
+  let pendingChunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {
-    pending.push(chunk)
+    pendingChunks.push(chunk)
     length += chunk.length
     if (length < chunkSize / 2) continue
-    yield pending.length === 1 ? chunk : Buffer.concat(pending, length)
-    pending = []
+    yield pendingChunks.length === 1 ? chunk : Buffer.concat(pendingChunks, length)
+    pendingChunks = []
     length = 0
   }
-  if (length > 0) yield Buffer.concat(pending, length)
+  if (length > 0) yield Buffer.concat(pendingChunks, length)
 }
 
 /**

@@ -88,8 +88,10 @@ function align(
   rows: number,
   columns: number,
 ): (number | undefined)[] {
-  const best: number[][] = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0))
-  const score = (row: number, column: number) => best[row]?.[column] ?? 0
+  const bestScores: number[][] = Array.from({ length: rows + 1 }, () =>
+    new Array<number>(columns + 1).fill(0),
+  )
+  const score = (row: number, column: number) => bestScores[row]?.[column] ?? 0
   const gain = (row: number, column: number) => {
     const value = similarities[row]?.[column] ?? 0
     return value < minSimilarity ? 0 : value
@@ -97,7 +99,7 @@ function align(
   for (let row = rows - 1; row >= 0; row--) {
     for (let column = columns - 1; column >= 0; column--) {
       const both = gain(row, column) + score(row + 1, column + 1)
-      const line = best[row]
+      const line = bestScores[row]
       if (line !== undefined) line[column] = Math.max(both, score(row + 1, column), score(row, column + 1))
     }
   }

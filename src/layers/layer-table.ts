@@ -32,16 +32,16 @@ export function describeOversize(
   const { layers } = verdict
   const worst = worstVerdict(layers.map(layer => layer.verdict))
   if (worst === 'pass') return undefined
-  const oversized = layers.filter(layer => layer.verdict === worst)
-  const largest = oversized.reduce((a, b) =>
+  const oversizedLayers = layers.filter(layer => layer.verdict === worst)
+  const largestLayer = oversizedLayers.reduce((a, b) =>
     layerSize(b, budget.measure) > layerSize(a, budget.measure) ? b : a,
   )
-  const number = layers.indexOf(largest) + 1
-  const size = formatSize(layerSize(largest, budget.measure))
+  const number = layers.indexOf(largestLayer) + 1
+  const size = formatSize(layerSize(largestLayer, budget.measure))
   const limit = formatSize(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize)
-  const others = oversized.length - 1
+  const otherCount = oversizedLayers.length - 1
   const more =
-    others === 0 ? '' : `; ${plural(others, 'more layer')} ${others === 1 ? 'exceeds' : 'exceed'} it`
+    otherCount === 0 ? '' : `; ${plural(otherCount, 'more layer')} ${otherCount === 1 ? 'exceeds' : 'exceed'} it`
   return `Layer ${number} of ${name} is ${size}, over the limit of ${limit}${more} (${describeTotal(verdict, budget)})`
 }
 
@@ -101,11 +101,11 @@ export function layersAsText(
   const barWidth = width === undefined ? logBarWidth : terminalBarWidth
   const lines = verdict.layers.map((layer, index) => {
     const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => formatSize(size).padStart(12))
-    const colored = paint(layer.verdict, bar(layer, budget, barWidth))
+    const coloredBar = paint(layer.verdict, bar(layer, budget, barWidth))
     const start = `${String(index + 1).padStart(5)}  `
     const end = `  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  `
     const remainingWidth = width === undefined ? undefined : width - start.length - barWidth - end.length
-    return `${start}${colored}${end}${shorten(layer.createdBy, remainingWidth)}`
+    return `${start}${coloredBar}${end}${shorten(layer.createdBy, remainingWidth)}`
   })
   const limit = formatSize(budget.maxLayerSize)
   const measure = width === undefined ? `${budget.measure} of ${limit}` : `of ${limit}`
@@ -136,8 +136,8 @@ function row(layer: EvaluatedLayer, number: number, budget: LayerBudget): string
 }
 
 function bar(layer: EvaluatedLayer, { measure, maxLayerSize }: LayerBudget, width = logBarWidth): string {
-  const filled = Math.min(width, Math.round((layerSize(layer, measure) / maxLayerSize) * width))
-  return '█'.repeat(filled).padEnd(width, '░')
+  const filledWidth = Math.min(width, Math.round((layerSize(layer, measure) / maxLayerSize) * width))
+  return '█'.repeat(filledWidth).padEnd(width, '░')
 }
 
 function shorten(createdBy: string | undefined, length = 90): string {

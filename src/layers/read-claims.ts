@@ -33,17 +33,17 @@ export async function readClaims(
   source: ImageSource,
   { layers }: Manifest,
 ): Promise<readonly (Claim | undefined)[]> {
-  const read = rangeReader(source)
+  const readRange = rangeReader(source)
   const layerClaims = layers.map(descriptor => {
     const claim = claimInManifest(descriptor)
     if (claim !== undefined) return { claim }
     if (!isReadable(descriptor, source)) return {}
-    return { descriptor, evidence: new TrailerEvidence(descriptor, read) }
+    return { descriptor, evidence: new TrailerEvidence(descriptor, readRange) }
   })
-  const pending = layerClaims.flatMap(({ descriptor, evidence }) =>
+  const pendingLayers = layerClaims.flatMap(({ descriptor, evidence }) =>
     evidence ? [{ descriptor, evidence }] : [],
   )
-  const samples = pending
+  const samples = pendingLayers
     .flatMap(({ descriptor, evidence }) =>
       sampleRanges(descriptor.size).map(sample => ({ evidence, sample })),
     )
@@ -51,7 +51,7 @@ export async function readClaims(
     .sort((a, b) => b.sample.length - a.sample.length)
   // The samples depend on the size only, so they need not wait for the trailers.
   const requests = [
-    ...pending.map(
+    ...pendingLayers.map(
       ({ evidence }) =>
         () =>
           evidence.readTrailer(),

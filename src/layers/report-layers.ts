@@ -107,10 +107,10 @@ function annotate(
 }
 
 function largestIn({ analysis }: CheckedLayer): string {
-  const largest = analysis?.directories
+  const largestDirectories = analysis?.directories
     .slice(0, 3)
     .map(({ path, contentSize }) => `${path || '/'} (${formatSize(contentSize)})`)
-  return largest === undefined || largest.length === 0
+  return largestDirectories === undefined || largestDirectories.length === 0
     ? ''
-    : `. Its largest directories: ${largest.join(', ')}`
+    : `. Its largest directories: ${largestDirectories.join(', ')}`
 }

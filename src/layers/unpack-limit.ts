@@ -7,9 +7,9 @@ import { assertNoBomb } from './assert-no-bomb.ts'
 export function unpackLimit({ manifest, name }: Pick<Image, 'manifest' | 'name'>): (bytes: number) => void {
   const sizes = new Map(manifest.layers.map(({ digest, size }) => [digest, size]))
   const compressedSize = [...sizes.values()].reduce((sum, size) => sum + size, 0)
-  let unpacked = 0
+  let unpackedSize = 0
   return bytes => {
-    unpacked += bytes
-    assertNoBomb(unpacked, compressedSize, name)
+    unpackedSize += bytes
+    assertNoBomb(unpackedSize, compressedSize, name)
   }
 }

@@ -69,12 +69,12 @@ function firstDynamicRatio(window: Uint8Array): number | undefined {
 
 function shiftToBit(bytes: Uint8Array, byte: number, bit: number): Uint8Array {
   if (bit === 0) return bytes.subarray(byte)
-  const shifted = new Uint8Array(bytes.length - byte - 1)
-  for (let index = 0; index < shifted.length; index += 1) {
+  const shiftedBytes = new Uint8Array(bytes.length - byte - 1)
+  for (let index = 0; index < shiftedBytes.length; index += 1) {
     const word = (bytes[byte + index] ?? 0) | ((bytes[byte + index + 1] ?? 0) << 8)
-    shifted[index] = word >> bit
+    shiftedBytes[index] = word >> bit
   }
-  return shifted
+  return shiftedBytes
 }
 
 /** Returns the output bytes per input byte; undefined if the bytes are not a deflate stream up to their end. */

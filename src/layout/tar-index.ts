@@ -46,11 +46,11 @@ function archiveTree(archive: string, members: ReadonlyMap<string, Member>): Fil
 
 /** Resolves links within the archive. Links on disk are not followed. */
 function resolveMember(members: ReadonlyMap<string, Member>, path: string) {
-  let current = normalize(path)
+  let currentPath = normalize(path)
   for (let links = 0; links <= maxLinks; links++) {
-    const member = members.get(current)
+    const member = members.get(currentPath)
     if (member?.kind !== 'link') return member
-    current = member.target
+    currentPath = member.target
   }
   return undefined
 }

@@ -44,10 +44,10 @@ export function parseSignerWorkflow(text: string): SignerWorkflow {
 export function isSignedBy({ repository, path }: SignerWorkflow, certifiedUrl: string): boolean {
   const separator = certifiedUrl.indexOf('@')
   if (separator === -1) return false
-  const expected = `${gitHubServer}/${formatGitHubRepository(repository)}/${path}`
+  const expectedUrl = `${gitHubServer}/${formatGitHubRepository(repository)}/${path}`
   // GitHub ignores the case of owner and name, but not the case of the path.
   const isFile =
-    certifiedUrl.slice(0, separator).toLowerCase() === expected.toLowerCase() &&
+    certifiedUrl.slice(0, separator).toLowerCase() === expectedUrl.toLowerCase() &&
     certifiedUrl.slice(0, separator).endsWith(`/${path}`)
   return isFile && !certifiedUrl.slice(separator + 1).startsWith('refs/pull/')
 }

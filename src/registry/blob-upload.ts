@@ -195,10 +195,10 @@ export function assertSameDigest({ headers }: HttpResponse, sentDigest: string, 
 async function assertUndamaged(path: string, digest: string, label: string): Promise<void> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash)
-  const actual = `sha256:${hash.digest('hex')}`
-  if (actual !== digest)
+  const actualDigest = `sha256:${hash.digest('hex')}`
+  if (actualDigest !== digest)
     throw new UserError(
       'layout-changed',
-      `${label} is damaged on disk: its content has the digest ${actual}. Build it again`,
+      `${label} is damaged on disk: its content has the digest ${actualDigest}. Build it again`,
     )
 }

@@ -97,11 +97,11 @@ interface ImageContent {
 }
 
 async function collectContent(image: ImageSource, stored: StoredManifest): Promise<ImageContent> {
-  const parsed = parseManifest(stored.bytes, stored.mediaType, `a manifest of ${image.name}`)
-  if (parsed.kind === 'manifest')
-    return { manifests: [stored], blobs: distinctBlobs([parsed.config, ...parsed.layers]) }
+  const parsedManifest = parseManifest(stored.bytes, stored.mediaType, `a manifest of ${image.name}`)
+  if (parsedManifest.kind === 'manifest')
+    return { manifests: [stored], blobs: distinctBlobs([parsedManifest.config, ...parsedManifest.layers]) }
   const children: ImageContent[] = []
-  for (const child of parsed.manifests) {
+  for (const child of parsedManifest.manifests) {
     const childManifest = await image.readManifest(child.digest)
     children.push(
       await collectContent(image, {

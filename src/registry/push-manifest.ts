@@ -19,14 +19,14 @@ export async function pushManifest(
   manifest: StoredManifest,
   target: string,
 ): Promise<void> {
-  const parsed = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`)
-  if (!manifestMediaTypes.includes(parsed.mediaType))
+  const parsedManifest = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`)
+  if (!manifestMediaTypes.includes(parsedManifest.mediaType))
     throw new UserError(
       'unsupported-image',
-      `${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${manifestMediaTypes.join(', ')}`,
+      `${client.name}: a manifest of type "${parsedManifest.mediaType}" cannot be pushed: expected one of ${manifestMediaTypes.join(', ')}`,
     )
   await withRetry(client.retry, () =>
-    put(client, { bytes: manifest.bytes, mediaType: parsed.mediaType }, target),
+    put(client, { bytes: manifest.bytes, mediaType: parsedManifest.mediaType }, target),
   )
 }
 

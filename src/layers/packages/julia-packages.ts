@@ -19,7 +19,7 @@ export function readJuliaPackages(
   contents: ReadonlyMap<string, Uint8Array>,
   paths: Iterable<string>,
 ): InstalledPackage[] {
-  const compiled = findCompiledFolders(paths)
+  const compiledFolders = findCompiledFolders(paths)
   const versions = readManifests(contents)
   const packages = [...contents].flatMap(([path, content]): InstalledPackage[] => {
     const [, depot, name = '', build = ''] = projectPath.exec(path) ?? []
@@ -27,7 +27,7 @@ export function readJuliaPackages(
     const [, declaredVersion] = /^version *= *"([^"]*)"/m.exec(toText(content)) ?? []
     const folder = parentDirectory(path)
     const artifacts = readArtifacts(contents.get(`${folder}/Artifacts.toml`), depot)
-    const folders = [folder, ...artifacts, ...(compiled.get(`${depot} ${name}`) ?? [])]
+    const folders = [folder, ...artifacts, ...(compiledFolders.get(`${depot} ${name}`) ?? [])]
     const version = declaredVersion ?? versions.get(name) ?? ''
     const place = depot.replace(/\/$/, '')
     return [{ manager: 'julia', name, version, build, place, metadata: path, files: [], folders }]

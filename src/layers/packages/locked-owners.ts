@@ -18,9 +18,9 @@ export function findLockedOwners(
 ): Map<string, OwningPackage> {
   const byStem = new Map<string, OwningPackage>()
   for (const { manager, name, version, build } of locked.toSorted(byName)) {
-    const owned = { manager, name, version, build, label: name }
+    const owningPackage = { manager, name, version, build, label: name }
     for (const stem of [firstWord(name), firstWord(name).replace(/^lib/, '')])
-      if (stem.length >= minStemLength && !byStem.has(stem)) byStem.set(stem, owned)
+      if (stem.length >= minStemLength && !byStem.has(stem)) byStem.set(stem, owningPackage)
   }
   const lockedOwners = new Map<string, OwningPackage>()
   if (byStem.size === 0) return lockedOwners

@@ -20,7 +20,7 @@ export function readPythonPackage(path: string, content: Uint8Array): InstalledP
     .toString('utf8')
     .split('\n')
     .flatMap(line => resolvePath(place, firstColumn(line.replace(/\r$/, ''))) ?? [])
-  const found: InstalledPackage = {
+  const installedPackage: InstalledPackage = {
     manager: 'pip',
     name: name.toLowerCase().replaceAll(/[._]/g, '-'),
     ...{ version, build: '', place, metadata: path },
@@ -28,7 +28,7 @@ export function readPythonPackage(path: string, content: Uint8Array): InstalledP
     // omit.
     ...{ files: files.filter(file => file !== place), folders: [folder] },
   }
-  return [found].filter(isValid)
+  return [installedPackage].filter(isValid)
 }
 
 /** Returns the first column of a line of comma-separated values. */

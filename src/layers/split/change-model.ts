@@ -38,8 +38,8 @@ export class ChangeModel {
       this.#changed.set(
         name,
         shares.map((share, update) => {
-          const seen = history[update]
-          return seen === '-' ? Math.min(1, (share * rate) / Math.max(mean, 1e-6)) : Number(seen)
+          const mark = history[update]
+          return mark === '-' ? Math.min(1, (share * rate) / Math.max(mean, 1e-6)) : Number(mark)
         }),
       )
     }
@@ -87,14 +87,14 @@ export class ChangeModel {
   }
 
   #measureRate(history: string): number {
-    let changed = 0
-    let seen = 0
+    let changedWeight = 0
+    let observedWeight = 0
     for (const [update, weight] of this.#weights.entries()) {
       if (history[update] === '-') continue
-      seen += weight * this.length
-      if (history[update] === '1') changed += weight * this.length
+      observedWeight += weight * this.length
+      if (history[update] === '1') changedWeight += weight * this.length
     }
-    return (changed + prior.updates * prior.rate) / (seen + prior.updates)
+    return (changedWeight + prior.updates * prior.rate) / (observedWeight + prior.updates)
   }
 }
 
@@ -107,13 +107,13 @@ function recencyWeights(updates: number): Float64Array {
 /** Share of the observed units that each update changed. */
 function changedShares(observed: readonly string[], updates: number): Float64Array {
   return Float64Array.from({ length: updates }, (_, update) => {
-    let seen = 0
-    let changed = 0
+    let observedCount = 0
+    let changedCount = 0
     for (const history of observed) {
       if (history[update] === '-') continue
-      seen += 1
-      if (history[update] === '1') changed += 1
+      observedCount += 1
+      if (history[update] === '1') changedCount += 1
     }
-    return seen === 0 ? prior.rate : changed / seen
+    return observedCount === 0 ? prior.rate : changedCount / observedCount
   })
 }

@@ -28,29 +28,30 @@ export function findDeadEntries(
   isLive: (index: number) => boolean,
 ): DeadEntry[] | undefined {
   if (!isOrdinary(entries, isLive)) return undefined
-  const dead: DeadEntry[] = []
+  const deadEntries: DeadEntry[] = []
   for (const [index, { path, type, tarSize: size }] of entries.entries()) {
     if (isLive(index)) continue
     const whiteout = readWhiteout(path)
-    if (whiteout === undefined) dead.push({ path, kind: type === 'directory' ? 'directory' : 'other', size })
-    else if (whiteout.hides === 'path') dead.push({ path: whiteout.path, kind: 'whiteout', size })
+    if (whiteout === undefined)
+      deadEntries.push({ path, kind: type === 'directory' ? 'directory' : 'other', size })
+    else if (whiteout.hides === 'path') deadEntries.push({ path: whiteout.path, kind: 'whiteout', size })
     else return undefined
   }
-  return dead
+  return deadEntries
 }
 
 /** Returns whether every path is listed once, after its directory, and hard links lead to entries of the same kind. */
 function isOrdinary(entries: readonly TarEntry[], isLive: (index: number) => boolean): boolean {
-  const seen = new Map([['', { isDirectory: true, isNeeded: true }]])
+  const seenPaths = new Map([['', { isDirectory: true, isNeeded: true }]])
   return entries.every(({ path, type, linkTarget }, index) => {
     const isDirectory = type === 'directory'
     if (path === '') return isDirectory
     const isNeeded = isLive(index)
-    const target = type === 'hardlink' ? seen.get(cleanPath(linkTarget ?? '')) : undefined
+    const target = type === 'hardlink' ? seenPaths.get(cleanPath(linkTarget ?? '')) : undefined
     if (type === 'hardlink' && (target === undefined || target.isDirectory || target.isNeeded !== isNeeded))
       return false
-    if (seen.has(path) || invalidByte.test(path)) return false
-    seen.set(path, { isDirectory, isNeeded })
-    return seen.get(parentDirectory(path))?.isDirectory === true
+    if (seenPaths.has(path) || invalidByte.test(path)) return false
+    seenPaths.set(path, { isDirectory, isNeeded })
+    return seenPaths.get(parentDirectory(path))?.isDirectory === true
   })
 }

@@ -42,15 +42,15 @@ export function divideByName(
     hash: createHash('sha256').update(member.name).digest(),
   }))
   const parts: ComponentPart[] = []
-  const waiting: PendingPart[] = [{ members: hashedMembers, bits: '' }]
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+  const waitingParts: PendingPart[] = [{ members: hashedMembers, bits: '' }]
+  for (let part = waitingParts.pop(); part !== undefined; part = waitingParts.pop()) {
     const { bits, members: inPart } = part
     const suffix = bits === '' ? '' : ` (${bits})`
     const components = inPart.flatMap(member => member.components)
     const size = measure(components, newCounter())
     if (size <= target) parts.push({ suffix, components, size })
     else if (new Set(inPart.map(({ name }) => name)).size > 1)
-      for (const half of halve(part)) waiting.push(half)
+      for (const half of halve(part)) waitingParts.push(half)
     else for (const cut of cutComponents(components, { suffix, newCounter, target })) parts.push(cut)
   }
   return parts

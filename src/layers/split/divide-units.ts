@@ -59,10 +59,10 @@ export function divideUnits(
   if (deletions.length > 0) add('deletions', groupByPath(deletions), true)
   for (const [label, components] of groupByPackage(contents, owners))
     add(packageLabel(label), groupByPath(components))
-  const waiting = [root]
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+  const waitingFolders = [root]
+  for (let folder = waitingFolders.pop(); folder !== undefined; folder = waitingFolders.pop()) {
     const isDivided = (child: Node) => child.children.length > 0 && child.size > target / 2
-    for (const child of folder.children.filter(isDivided)) waiting.push(child)
+    for (const child of folder.children.filter(isDivided)) waitingFolders.push(child)
     const undividedChildren = folder.children.filter(child => !isDivided(child))
     const { path, components: folderComponents } = folder
     addFamilies({ path, folderComponents, children: undividedChildren }, target, add)
@@ -80,16 +80,16 @@ function addFamilies(
   add: (label: string, members: readonly NamedComponents[]) => void,
 ): void {
   const families = Map.groupBy(children, child => familyStem(baseName(child.path)))
-  const small = [groupByPath(folderComponents)]
+  const smallFamilies = [groupByPath(folderComponents)]
   for (const [stem, members] of [...families].sort(([a], [b]) => compare(a, b))) {
-    const named = members.map(member => ({ name: member.path, components: allComponents(member) }))
+    const namedComponents = members.map(member => ({ name: member.path, components: allComponents(member) }))
     const size = members.reduce((sum, member) => sum + member.size, 0)
-    const [only] = members
-    const label = members.length === 1 && only !== undefined ? only.path : `${join(path, stem)}*`
-    if (size < target * minFamilyShare) small.push(named)
-    else add(label, named)
+    const [onlyMember] = members
+    const label = members.length === 1 && onlyMember !== undefined ? onlyMember.path : `${join(path, stem)}*`
+    if (size < target * minFamilyShare) smallFamilies.push(namedComponents)
+    else add(label, namedComponents)
   }
-  const common = small.flat()
+  const common = smallFamilies.flat()
   if (common.length > 0) add(path === '' ? '/' : `${path}/`, common)
 }
 
@@ -98,8 +98,8 @@ function groupByPackage(
   components: readonly EntryComponent[],
   owners: PackageOwners,
 ): Map<string, EntryComponent[]> {
-  const owned = components.filter(component => owners.has(component.path))
-  const groups = Map.groupBy(owned, component => owners.get(component.path)?.label ?? '')
+  const ownedComponents = components.filter(component => owners.has(component.path))
+  const groups = Map.groupBy(ownedComponents, component => owners.get(component.path)?.label ?? '')
   const size = (group: readonly EntryComponent[]) => group.reduce((sum, component) => sum + component.size, 0)
   const bySize = [...groups].sort(([a, own], [b, other]) => size(other) - size(own) || compare(a, b))
   const small = bySize.slice(maxPackages).flatMap(([, group]) => group)
@@ -125,13 +125,13 @@ function join(folder: string, name: string): string {
 }
 
 function allComponents(top: Node): EntryComponent[] {
-  const found: EntryComponent[] = []
-  const waiting = [top]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (const component of node.components) found.push(component)
-    for (const child of node.children) waiting.push(child)
+  const components: EntryComponent[] = []
+  const waitingNodes = [top]
+  for (let node = waitingNodes.pop(); node !== undefined; node = waitingNodes.pop()) {
+    for (const component of node.components) components.push(component)
+    for (const child of node.children) waitingNodes.push(child)
   }
-  return found.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0))
+  return components.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0))
 }
 
 function buildTree(components: readonly EntryComponent[]): Node {

@@ -99,14 +99,14 @@ function joinHardLinks(
  * system have no such path.
  */
 function joinUnlistedFolders(entries: readonly TarEntry[], groups: DisjointSets): void {
-  const listed = new Set([''])
+  const listedFolders = new Set([''])
   for (const { path, type } of entries) {
-    if (path !== '' && !listed.has(parentDirectory(path))) {
+    if (path !== '' && !listedFolders.has(parentDirectory(path))) {
       for (const index of entries.keys()) groups.join(0, index)
       return
     }
-    if (type === 'directory') listed.add(path)
-    else listed.delete(path)
+    if (type === 'directory') listedFolders.add(path)
+    else listedFolders.delete(path)
   }
 }
 

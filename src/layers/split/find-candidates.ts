@@ -75,8 +75,8 @@ function findInFolder(open: OpenFolder): void {
     folder.children.filter(child => !divided.has(child)),
     child => (layerSize(child) > sizeRange.max ? child.name : familyStem(child.name)),
   )
-  const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members))
-  if (totalSize(small) > sizeRange.min) findRanges(open, small)
+  const smallMembers = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members))
+  if (totalSize(smallMembers) > sizeRange.min) findRanges(open, smallMembers)
 }
 
 /** Adds the candidates of a family. @returns the members that get no pattern of their own. */

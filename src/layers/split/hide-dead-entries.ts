@@ -44,8 +44,8 @@ export class LayerPaths {
  * Lists the paths that must not exist in the layers below the one that is split, because their content would be hidden.
  */
 export function pathsToExclude(layers: readonly AgedLayer[], paths: LayerPaths): Set<string> {
-  const all = layers.flatMap(({ dead }) => dead.filter(entry => mustBeNew(entry, paths)))
-  return new Set(all.map(({ path }) => path))
+  const entries = layers.flatMap(({ dead }) => dead.filter(entry => mustBeNew(entry, paths)))
+  return new Set(entries.map(({ path }) => path))
 }
 
 function mustBeNew({ path, kind }: DeadEntry, paths: LayerPaths): boolean {
@@ -89,10 +89,10 @@ export function hideDeadEntries(
     paths.kind(path) === undefined &&
     isDirectory(parentDirectory(path), paths) &&
     (hidingLayers.get(path) ?? -1) <= index
-  const visible = [...kept].flatMap(index =>
+  const visiblePaths = [...kept].flatMap(index =>
     (layers[index]?.dead ?? []).filter(entry => isVisible(entry, index)).map(({ path }) => path),
   )
-  return { kept, hidden: [...new Set(visible)].sort() }
+  return { kept, hidden: [...new Set(visiblePaths)].sort() }
 }
 
 function isDirectory(path: string, paths: LayerPaths): boolean {

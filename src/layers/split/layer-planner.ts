@@ -97,16 +97,16 @@ function makeDraft(tree: LayerTree, limit: number): Draft {
   const totalSize = tree.root.totalSize + endOfTar
   if (totalSize <= limit) return undividedDraft(tree)
   const draft = bestDraft(tree, limit)
-  const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0)
-  return largest > limit && largest > totalSize * unsplittableShare ? undividedDraft(tree) : draft
+  const largestSize = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0)
+  return largestSize > limit && largestSize > totalSize * unsplittableShare ? undividedDraft(tree) : draft
 }
 
 function bestDraft(tree: LayerTree, limit: number): Draft {
   let best: Draft | undefined
   for (const { max, min } of sizeRanges) {
     const candidates = findCandidates(tree.root, { max: limit * max, min: limit * min })
-    const joined = joinHardLinks(candidates, tree.hardLinks, limit)
-    const candidateGroups = assignGroups(tree, joined, limit)
+    const joinedCandidates = joinHardLinks(candidates, tree.hardLinks, limit)
+    const candidateGroups = assignGroups(tree, joinedCandidates, limit)
     const moves = orderMoves(candidateGroups)
     const contents = measureGroups(tree, applyMoves(tree, moves), candidateGroups.length)
     const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0)

@@ -132,13 +132,13 @@ function joinLetters(patterns: readonly PathPattern[]): string[] {
 
 /** Writes a character class; runs of three or more use a dash. */
 function letters(characters: readonly string[]): string {
-  const sorted = [...new Set(characters)].sort()
-  const points = sorted.map(letter => letter.charCodeAt(0))
+  const sortedCharacters = [...new Set(characters)].sort()
+  const points = sortedCharacters.map(letter => letter.charCodeAt(0))
   let text = ''
   for (let from = 0, to = 0; from < points.length; from = to) {
     to = from + 1
     while (points[to] === (points[to - 1] ?? 0) + 1) to += 1
-    const run = sorted.slice(from, to)
+    const run = sortedCharacters.slice(from, to)
     text += run.length > 2 ? `${run[0]}-${run[run.length - 1]}` : run.join('')
   }
   return text

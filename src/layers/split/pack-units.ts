@@ -31,13 +31,13 @@ const growthFactor = 1.1
  * and by name, so that a unit that grows a little keeps its place.
  */
 export function packUnits(units: readonly SplitUnit[], { target, maxLayers }: PackLimits): PackedLayer[] {
-  const ordered = [...units].sort(
+  const orderedUnits = [...units].sort(
     (a, b) =>
       Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || compare(a.label, b.label),
   )
   for (let limit = target; ; limit *= growthFactor) {
-    const packed = firstFit(ordered, limit)
-    if (packed.length <= Math.max(1, maxLayers)) return packed
+    const packedLayers = firstFit(orderedUnits, limit)
+    if (packedLayers.length <= Math.max(1, maxLayers)) return packedLayers
   }
 }
 

@@ -49,18 +49,18 @@ export function placeUnits(
   last: RecordedSplit | undefined,
   limits: PlaceLimits,
 ): PackedLayer[] {
-  const others = units.filter(({ unit }) => !unit.isDeletion && !isPackageLabel(unit.label))
+  const otherUnits = units.filter(({ unit }) => !unit.isDeletion && !isPackageLabel(unit.label))
   const { maxLayers } = limits
-  if (others.length === 0 || !units.some(({ unit }) => isPackageLabel(unit.label)) || maxLayers < 3)
+  if (otherUnits.length === 0 || !units.some(({ unit }) => isPackageLabel(unit.label)) || maxLayers < 3)
     return placeTogether(units, last, limits)
-  const share = Math.max(otherShare, totalSize(others) / totalSize(units))
+  const share = Math.max(otherShare, totalSize(otherUnits) / totalSize(units))
   const count = Math.min(maxLayers - 2, Math.max(1, Math.round(maxLayers * share)))
-  const above = new Set(others)
+  const above = new Set(otherUnits)
   const lower = units.filter(unit => !above.has(unit))
   const packageLimits = { ...limits, maxLayers: maxLayers - count }
   return orderLayers([
     ...placeTogether(lower, last?.map(onlyPackages), packageLimits, firstTarget(lower, packageLimits)),
-    ...placeTogether(others, last?.map(withoutPackages), { ...limits, maxLayers: count }),
+    ...placeTogether(otherUnits, last?.map(withoutPackages), { ...limits, maxLayers: count }),
   ])
 }
 

@@ -56,8 +56,8 @@ export function planUpdate(
   const layers = previous
     .map((layer, index) => describeLayer(layer, index, current, model))
     .filter(({ live }) => live.length > 0)
-  const placed = new Set(layers.flatMap(({ live }) => live))
-  const free = units.filter(unit => !placed.has(unit))
+  const placedUnits = new Set(layers.flatMap(({ live }) => live))
+  const free = units.filter(unit => !placedUnits.has(unit))
   const size = units.reduce((sum, unit) => sum + unit.size, 0)
   const kept = giveUpDead(layers, limits.maxDeadShare * size)
   const keepingGain = (layer: KeptLayer) => layer.liveSize - horizon * layer.cost
@@ -150,12 +150,12 @@ function evaluate(
       ? undefined
       : layOutUnits(units, model, { target, maxLayers: slots })
   if (layout === undefined) return undefined
-  const moved = givenUp.reduce((sum, { liveSize }) => sum + liveSize, 0)
-  const expected = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0)
+  const movedSize = givenUp.reduce((sum, { liveSize }) => sum + liveSize, 0)
+  const expectedCost = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0)
   const rate = (layer: readonly VersionedUnit[]) =>
     layer.reduce((sum, { name }) => sum + model.rate(name), 0) / layer.length
   return {
-    value: moved + horizon * expected,
+    value: movedSize + horizon * expectedCost,
     kept: kept.map(({ index }) => index),
     added: [...layout.layers].sort((a, b) => rate(a) - rate(b)),
   }

@@ -91,25 +91,25 @@ test.each<[string, string, string | undefined, string | undefined, Partial<Updat
   ],
 ])('the outcome for %s is `%s`', async (_name, outcome, pinnedTime, announcedTime, inputs = {}) => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels(pinnedTime), number: '1' })
+  const pinnedDigest = registry.add({ ...labels(pinnedTime), number: '1' })
   const digest = registry.add({ ...labels(announcedTime), number: '2' }, 'main')
-  const decided = await decide(registry, fromLine(pinned), event(digest), { inputs })
-  expect(decided).toMatchObject({ outcome, warnings: [], written: fromLine(digest) })
+  const result = await decide(registry, fromLine(pinnedDigest), event(digest), { inputs })
+  expect(result).toMatchObject({ outcome, warnings: [], written: fromLine(digest) })
 })
 
 test('replaces an image that was built at the same time', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z'), number: '1' })
+  const pinnedDigest = registry.add({ ...labels('2026-01-01T00:00:00Z'), number: '1' })
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  expect(await decide(registry, fromLine(pinned), event(digest))).toMatchObject({ outcome: 'planned' })
+  expect(await decide(registry, fromLine(pinnedDigest), event(digest))).toMatchObject({ outcome: 'planned' })
 })
 
 test('replaces an image whose build time is more than a day in the future, and warns about that time', async () => {
   const registry = new MemoryRegistry()
   const created = new Date(now + day + 1000).toISOString()
-  const pinned = registry.add(labels(created))
+  const pinnedDigest = registry.add(labels(created))
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  const { outcome, warnings } = await decide(registry, fromLine(pinned), event(digest))
+  const { outcome, warnings } = await decide(registry, fromLine(pinnedDigest), event(digest))
   expect(outcome).toBe('planned')
   expect(warnings).toEqual([expect.stringContaining(`${created}, is in the future`)])
 })
@@ -120,8 +120,8 @@ test.each([
 ])('does not change a branch with the comment %j', async (comment, reason) => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  const decided = await decide(registry, `${comment}FROM ${image}:main\n`, event(digest))
-  expect(decided).toMatchObject({ outcome: 'held', reason })
+  const result = await decide(registry, `${comment}FROM ${image}:main\n`, event(digest))
+  expect(result).toMatchObject({ outcome: 'held', reason })
 })
 
 test('reports a held branch that already pins the image as unchanged', async () => {
@@ -152,14 +152,14 @@ test('replaces a pinned image that was deleted from the registry', async () => {
 
 test('a pinned image that cannot be read is replaced only with `allow-older`', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add(labels('2026-01-01T00:00:00Z'))
+  const pinnedDigest = registry.add(labels('2026-01-01T00:00:00Z'))
   const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
-  registry.failures.set(pinned, 403)
-  const decision = decide(registry, fromLine(pinned), event(digest))
+  registry.failures.set(pinnedDigest, 403)
+  const decision = decide(registry, fromLine(pinnedDigest), event(digest))
   await expect(decision).rejects.toThrow('The currently pinned image cannot be read')
   await expect(decision).rejects.toThrow('set `allow-older: true` to replace it anyway')
   const inputs = { allowOlder: true }
-  expect(await decide(registry, fromLine(pinned), event(digest), { inputs })).toMatchObject({
+  expect(await decide(registry, fromLine(pinnedDigest), event(digest), { inputs })).toMatchObject({
     outcome: 'planned',
   })
 })
@@ -179,9 +179,9 @@ const release = 'refs/tags/v1'
 test('marks the branch of a release as frozen', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', release), 'v1')
-  const decided = await decide(registry, `FROM ${image}:v1\n`, event(digest, release, 'v1'), { branch: 'v1' })
-  expect(decided.outcome).toBe('planned')
-  expect(decided.written).toBe(`# binder-actions: frozen v1\n${fromLine(digest, 'v1')}`)
+  const result = await decide(registry, `FROM ${image}:v1\n`, event(digest, release, 'v1'), { branch: 'v1' })
+  expect(result.outcome).toBe('planned')
+  expect(result.written).toBe(`# binder-actions: frozen v1\n${fromLine(digest, 'v1')}`)
 })
 
 test.each([
@@ -189,11 +189,11 @@ test.each([
   ['that an event for a tag announces', '', release],
 ])('rejects another image for a release %s unless `allow-retag` is set', async (_name, comment, ref) => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', ref), number: '1' })
+  const pinnedDigest = registry.add({ ...labels('2026-01-01T00:00:00Z', ref), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', ref), 'v1')
-  const dockerfile = comment + fromLine(pinned, 'v1')
+  const dockerfile = comment + fromLine(pinnedDigest, 'v1')
   const decision = decide(registry, dockerfile, event(digest, ref, 'v1'), { branch: 'v1' })
-  await expect(decision).rejects.toThrow(`Branch "v1" is a release, frozen at ${image}:v1@${pinned}`)
+  await expect(decision).rejects.toThrow(`Branch "v1" is a release, frozen at ${image}:v1@${pinnedDigest}`)
   await expect(decision).rejects.toThrow('with `allow-retag: true`')
   await expect(decision).rejects.toMatchObject({ kind: 'release-frozen' })
   const options = { branch: 'v1', inputs: { allowRetag: true } }
@@ -204,14 +204,15 @@ test.each([
 
 test('an event without a ref does not change the image of a release', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
+  const pinnedDigest = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
   const announced: PinRequest = { launcherBranch: 'v1', digest }
   const inputs = { acceptUnverifiedEvent: true, allowUnlabelled: true }
-  const decided = await decide(registry, fromLine(pinned, 'v1'), announced, { branch: 'v1', inputs })
-  expect(decided).toMatchObject({ outcome: 'frozen', reason: 'its image was built from refs/tags/v1' })
+  const result = await decide(registry, fromLine(pinnedDigest, 'v1'), announced, { branch: 'v1', inputs })
+  expect(result).toMatchObject({ outcome: 'frozen', reason: 'its image was built from refs/tags/v1' })
   const retag = { ...inputs, allowRetag: true }
-  const allowedDecision = decide(registry, fromLine(pinned, 'v1'), announced, { branch: 'v1', inputs: retag })
+  const options = { branch: 'v1', inputs: retag }
+  const allowedDecision = decide(registry, fromLine(pinnedDigest, 'v1'), announced, options)
   expect(await allowedDecision).toMatchObject({ outcome: 'planned' })
 })
 
@@ -220,21 +221,22 @@ test('an event without a ref replaces an image that was not built from a tag', a
   const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
   const inputs = { acceptUnverifiedEvent: true }
   for (const ref of ['refs/heads/main', 'refs/heads/other', 'ubuntu']) {
-    const pinned = registry.add(labels('2026-01-01T00:00:00Z', ref))
-    const decided = await decide(registry, fromLine(pinned), { launcherBranch: 'main', digest }, { inputs })
-    expect(decided).toMatchObject({ outcome: 'planned' })
+    const pinnedDigest = registry.add(labels('2026-01-01T00:00:00Z', ref))
+    const announced = { launcherBranch: 'main', digest }
+    const result = await decide(registry, fromLine(pinnedDigest), announced, { inputs })
+    expect(result).toMatchObject({ outcome: 'planned' })
   }
 })
 
 test('rejects an event for another ref that maps to the same branch', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a/b'))
+  const pinnedDigest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a/b'))
   const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
   const announced = event(digest, 'refs/heads/a-b', 'a-b')
-  const decision = decide(registry, fromLine(pinned, 'a-b'), announced, { branch: 'a-b' })
+  const decision = decide(registry, fromLine(pinnedDigest, 'a-b'), announced, { branch: 'a-b' })
   await expect(decision).rejects.toThrow('was built from refs/heads/a/b, but the event is for refs/heads/a-b')
   const options = { branch: 'a-b', inputs: { adoptRef: true } }
-  expect(await decide(registry, fromLine(pinned, 'a-b'), announced, options)).toMatchObject({
+  expect(await decide(registry, fromLine(pinnedDigest, 'a-b'), announced, options)).toMatchObject({
     outcome: 'planned',
   })
 })
@@ -304,8 +306,8 @@ test('pins the image of a pull request on its preview', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', pull), 'pr-7')
   const preview = `# binder-actions: preview\nFROM ${image}:pr-7\n`
-  const decided = await decide(registry, preview, event(digest, pull, 'pr-7'), { branch: 'pr-7' })
-  expect(decided).toMatchObject({ outcome: 'planned' })
+  const result = await decide(registry, preview, event(digest, pull, 'pr-7'), { branch: 'pr-7' })
+  expect(result).toMatchObject({ outcome: 'planned' })
 })
 
 test('an event without a ref updates a preview if the label names its pull request', async () => {
@@ -322,20 +324,21 @@ test('an event without a ref updates a preview if the label names its pull reque
 
 test('a hold takes precedence over a release', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
+  const pinnedDigest = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
-  const heldDockerfile = `# binder-actions: hold\n# binder-actions: frozen v1\n${fromLine(pinned, 'v1')}`
-  const decided = await decide(registry, heldDockerfile, event(digest, release, 'v1'), { branch: 'v1' })
-  expect(decided).toMatchObject({ outcome: 'held' })
+  const marks = '# binder-actions: hold\n# binder-actions: frozen v1\n'
+  const heldDockerfile = `${marks}${fromLine(pinnedDigest, 'v1')}`
+  const result = await decide(registry, heldDockerfile, event(digest, release, 'v1'), { branch: 'v1' })
+  expect(result).toMatchObject({ outcome: 'held' })
 })
 
 test('adds a missing mark to a release that already pins the image', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', release), 'v1')
-  const decided = await decide(registry, fromLine(digest, 'v1'), event(digest, release, 'v1'), {
+  const result = await decide(registry, fromLine(digest, 'v1'), event(digest, release, 'v1'), {
     branch: 'v1',
   })
-  expect(decided).toMatchObject({
+  expect(result).toMatchObject({
     outcome: 'planned',
     written: `# binder-actions: frozen v1\n${fromLine(digest, 'v1')}`,
   })
@@ -343,10 +346,10 @@ test('adds a missing mark to a release that already pins the image', async () =>
 
 test('names the ref of an event for a frozen release only if the event has one', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
+  const pinnedDigest = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
-  const frozenDockerfile = `# binder-actions: frozen v1\n${fromLine(pinned, 'v1')}`
-  const start = `Branch "v1" is a release, frozen at ${image}:v1@${pinned}, but the event`
+  const frozenDockerfile = `# binder-actions: frozen v1\n${fromLine(pinnedDigest, 'v1')}`
+  const start = `Branch "v1" is a release, frozen at ${image}:v1@${pinnedDigest}, but the event`
   const end = `announces ${image}:v1@${digest}. If the release was rebuilt on purpose, run this once with \`allow-retag: true\``
   const decisionForRef = decide(registry, frozenDockerfile, event(digest, release, 'v1'), { branch: 'v1' })
   await expect(decisionForRef).rejects.toThrow(`${start} for refs/tags/v1 ${end}`)
@@ -371,9 +374,9 @@ test.each([
 
 test('an event for a branch does not replace the image of a release with the same name', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add(labels('2026-01-01T00:00:00Z', release))
+  const pinnedDigest = registry.add(labels('2026-01-01T00:00:00Z', release))
   const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/v1'), 'v1')
-  const decision = decide(registry, fromLine(pinned, 'v1'), event(digest, 'refs/heads/v1', 'v1'), {
+  const decision = decide(registry, fromLine(pinnedDigest, 'v1'), event(digest, 'refs/heads/v1', 'v1'), {
     branch: 'v1',
   })
   await expect(decision).rejects.toMatchObject({ kind: 'branch-collision' })
@@ -397,10 +400,10 @@ test('the error for an image that cannot be read contains the cause', async () =
   const registry = new MemoryRegistry()
   const decision = decide(registry, `FROM ${image}:main\n`, event(absentDigest))
   await expect(decision).rejects.toMatchObject({ cause: expect.any(Error) })
-  const pinned = registry.add(labels('2026-01-01T00:00:00Z'))
-  registry.failures.set(pinned, 403)
+  const pinnedDigest = registry.add(labels('2026-01-01T00:00:00Z'))
+  registry.failures.set(pinnedDigest, 403)
   const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
-  await expect(decide(registry, fromLine(pinned), event(digest))).rejects.toMatchObject({
+  await expect(decide(registry, fromLine(pinnedDigest), event(digest))).rejects.toMatchObject({
     ...{ kind: 'image-not-pullable', cause: expect.any(Error) },
   })
 })
