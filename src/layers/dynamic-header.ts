@@ -107,7 +107,7 @@ const repeatCodes = [
   { bits: 7, base: 11 },
 ]
 
-/** Returns whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
+/** Returns whether a code uses all bit patterns. A code of at most one symbol may be incomplete. */
 function isCompleteCode(lengths: Uint8Array): boolean {
   let codeSpace = 0
   let count = 0

@@ -5,7 +5,7 @@ import { addToTotals, emptyTotals, type SizeTotals } from './size-totals.ts'
 export interface LibraryFamily extends SizeTotals {
   /** Path of the directory; empty for the root. */
   readonly directory: string
-  /** Human-readable pattern such as `libvtk*`. It may also match names of another family. */
+  /** Human-readable pattern such as `libvtk*`. The pattern may also match names of another family. */
   readonly pattern: string
 }
 

@@ -71,7 +71,7 @@ export async function measureLayers(
     if (layer !== undefined && !options.isEveryLayerStreamed && !isInspected) {
       return { layer, content: undefined, entries: undefined }
     }
-    // An image may contain the same layer several times. It is streamed only once.
+    // An image may contain the same layer several times. Such a layer is streamed only once.
     const key = `${stream.descriptor.digest} ${stream.diffId}`
     const content = contents.get(key) ?? streamContent(source, stream, options, limit)
     contents.set(key, content)

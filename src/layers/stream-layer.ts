@@ -103,7 +103,9 @@ function detectCompression({ mediaType, digest }: Descriptor, diffId: Digest, la
   return compression
 }
 
-/** Returns a check of the diff ID. It does nothing for an uncompressed layer, whose digest equals its diff ID. */
+/**
+ * Returns a check of the diff ID. The check does nothing for an uncompressed layer, whose digest equals its diff ID.
+ */
 function diffIdCheck(compression: Compression, diffId: Digest, label: string) {
   if (compression === 'none') return { update: () => {}, end: () => {} }
   const hash = createHash('sha256')

@@ -3,7 +3,7 @@ import { LargestItems } from './largest-items.ts'
 import type { LayerContent, StoredPath } from './layer-content.ts'
 import { type HidingReason, type StoredContent, VisibleTree } from './visible-tree.ts'
 
-/** Content that is stored and transferred but not visible in the image. */
+/** File whose content is stored and transferred but not visible in the image. */
 export interface WastedFile {
   readonly path: string
   /** Bytes of content. */

@@ -25,7 +25,7 @@ export interface RegistryServices {
   readonly retry: RetryPolicy
   /** Timeouts of each request; 60 s by default. */
   readonly timeouts?: Timeouts | undefined
-  /** Masks a secret in logs. It is called before the secret is used. */
+  /** Masks a secret in logs. Called before the secret is used. */
   readonly mask?: ((secret: string) => void) | undefined
 }
 

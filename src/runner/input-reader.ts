@@ -24,8 +24,8 @@ export class InputError extends UserError {
 }
 
 /**
- * Reads an action's inputs as typed values. It collects problems, and `finish` throws an error with all of them. The
- * values are valid only if `finish` throws no error.
+ * Reads an action's inputs as typed values. The reader collects problems, and `finish` throws an error with all of
+ * them. The values are valid only if `finish` throws no error.
  */
 export class InputReader {
   readonly #env: NodeJS.ProcessEnv

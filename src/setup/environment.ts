@@ -136,7 +136,7 @@ function findConda({ texts }: SourceFiles): Environment | undefined {
 const requiredPython = /^(?:[\w-]+::)?python ?[=~]{1,2} ?(3\.\d{1,2})(?!\d)/
 /**
  * Versions of Python for which the base image has a tag. The image pins its version, so conda cannot install another
- * one.
+ * version.
  */
 const offeredPythons = ['3.11', '3.12', '3.13']
 

@@ -72,7 +72,7 @@ export interface PlacedFile extends ComparedFile {
   readonly repository: string
   /** Launcher branch; undefined for the source. */
   readonly branch: string | undefined
-  /** Whether the file is only shown and not written, because the repository is already configured. */
+  /** Whether the file is only shown, because the repository is already configured. */
   readonly isShownOnly: boolean
 }
 

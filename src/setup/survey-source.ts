@@ -93,7 +93,7 @@ function rank(path: string): number {
   return (folder < 0 ? likelyFolders.length : folder) * 2 + (isPlain ? 0 : 1)
 }
 
-/** Returns a function that parses a Dockerfile. It returns an empty list for a file that is not a valid Dockerfile. */
+/** Returns a function that parses a Dockerfile, and returns an empty list for a file that is not a valid Dockerfile. */
 function readDockerfile({ texts }: SourceFiles): (path: string) => FoundDockerfile[] {
   return path => {
     try {

@@ -34,9 +34,9 @@ function appendSegment(directory: string, name: string): string {
 }
 
 /**
- * Resolves the paths at which entries of a tar are unpacked. It follows symbolic links in their parent directories, but
- * not an entry that is itself a link. It caches directories, so that the time does not depend on the depth of the
- * paths.
+ * Resolver of the paths at which entries of a tar are unpacked. Symbolic links in the parent directories of an entry
+ * are followed; an entry that is itself a link is not. Directories are cached, so that the time does not depend on the
+ * depth of the paths.
  */
 export class EntryPlaces {
   readonly #byPath: Entries

@@ -30,7 +30,7 @@ const checksumField = { start: 148, length: 8 }
  * Reads a header block.
  *
  * @returns undefined for a block of zeros.
- * @throws Error that states the reason but not the position.
+ * @throws Error that states the reason without the position.
  */
 export function readHeaderBlock(block: Buffer): HeaderBlock | undefined {
   if (!hasChecksum(block)) return undefined
@@ -57,7 +57,7 @@ export function isExtension({ flag }: HeaderBlock): boolean {
  * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
  * sparse map follow.
  *
- * @throws Error that states the reason but not the position.
+ * @throws Error that states the reason without the position.
  */
 export function readSparseHeader(block: Buffer): { realSize: number; isExtended: boolean } {
   const realSize = readNumber(block, 483, 12, 'real size')

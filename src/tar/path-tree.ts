@@ -48,8 +48,8 @@ export class PathTree<Node> {
 }
 
 /**
- * Returns the parent path; empty for the root. It shares memory with the path, so that a deep tree stores each text
- * only once.
+ * Returns the parent path; empty for the root. The result shares memory with the path, so that a deep tree stores each
+ * text only once.
  */
 export function parentDirectory(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))

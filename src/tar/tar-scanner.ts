@@ -25,7 +25,7 @@ const noExtensions: Extensions = { longName: undefined, longLink: undefined, rec
 
 /** Receives the content of an entry in chunks. A chunk is valid only until the function returns. */
 export type ContentSink = (chunk: Uint8Array) => void
-/** Returns the sink that receives the stored content of an entry, if any. It is called after `onEntry`. */
+/** Returns the sink that receives the stored content of an entry, if any. Called after `onEntry`. */
 export type ChooseContent = (entry: TarEntry) => ContentSink | undefined
 
 interface CollectedExtension {

@@ -9,7 +9,7 @@ export type Permissions = Readonly<Partial<Record<PermissionScope, Access>>>
 
 const scopes = v.fallback(v.record(v.string(), v.unknown()), {})
 
-/** Permissions of a job. They replace the permissions of its workflow as a whole. */
+/** Permissions of a job, which replace the permissions of its workflow as a whole. */
 export class JobPermissions {
   /** Whether the job has its own `permissions`. */
   readonly isOwn: boolean

@@ -14,7 +14,9 @@ export interface VersionedUnit {
 
 /** Weight of an update relative to the one after it. */
 const decay = 0.97
-/** Rate of change assumed for a unit without history, and the number of updates that this assumption counts as. */
+/**
+ * Rate of change assumed for a unit without history, and the number of updates that weigh as much as this assumption.
+ */
 const prior = { rate: 0.35, updates: 2 } as const
 /** Maximum number of unchanged bytes that count as pulled again for each changed byte of a layer. */
 const maxUnchangedFactor = 6

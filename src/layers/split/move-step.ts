@@ -40,8 +40,8 @@ export const deletedList = '/layers/.deleted'
 
 /**
  * Removes unchanged paths. A path counts as unchanged if its inode's change time (ctime) is the same. If the lower
- * layers are copies of each other (storage drivers without shared inodes), every path counts as changed: correct, but
- * larger.
+ * layers are copies of each other (storage drivers without shared inodes), every path counts as changed, so the
+ * result is correct but larger.
  */
 const dropUnchanged = [
   '# Keeps only the paths that the instruction changed; the others have the same times in the layers below.',

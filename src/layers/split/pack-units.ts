@@ -18,7 +18,7 @@ export function hasDeletions(layer: PackedLayer | undefined): boolean {
 
 /** Limits of packed layers. */
 export interface PackLimits {
-  /** Target size of a layer in bytes. It is exceeded only by a single larger unit, or to limit the number of layers. */
+  /** Target size of a layer in bytes, exceeded only by a single larger unit, or to limit the number of layers. */
   readonly target: number
   readonly maxLayers: number
 }

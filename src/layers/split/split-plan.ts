@@ -34,8 +34,8 @@ export interface PathPattern {
   /** Literal prefix of the names. */
   readonly prefix: string
   /**
-   * Pattern of the name after the prefix. `[!a-z]*` is anything that does not begin with a lowercase letter, because
-   * `libc*` would also match `libclang`; `[!A-Za-z]*` is anything that does not begin with a letter.
+   * Pattern of the name after the prefix. `[!a-z]*` matches text that does not begin with a lowercase letter, because
+   * `libc*` would also match `libclang`; `[!A-Za-z]*` matches text that does not begin with a letter.
    */
   readonly tail: '' | '*' | '[!a-z]*' | '[!A-Za-z]*'
 }
