@@ -41,7 +41,9 @@ export function describeOversize(
   const limit = formatSize(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize)
   const otherCount = oversizedLayers.length - 1
   const more =
-    otherCount === 0 ? '' : `; ${plural(otherCount, 'more layer')} ${otherCount === 1 ? 'exceeds' : 'exceed'} it`
+    otherCount === 0
+      ? ''
+      : `; ${plural(otherCount, 'more layer')} ${otherCount === 1 ? 'exceeds' : 'exceed'} it`
   return `Layer ${number} of ${name} is ${size}, over the limit of ${limit}${more} (${describeTotal(verdict, budget)})`
 }
 

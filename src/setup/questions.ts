@@ -108,7 +108,8 @@ const questions: readonly SetupQuestion[] = [
     name: 'revision-arg',
     option: 'revision-arg',
     text: 'Build argument that receives the commit (empty: none)',
-    suggest: (survey, knownAnswers) => suggestArgument(survey, knownAnswers, 'revision-arg', revisionArgument),
+    suggest: (survey, knownAnswers) =>
+      suggestArgument(survey, knownAnswers, 'revision-arg', revisionArgument),
     parse: parseArgument,
   },
   {

@@ -21,7 +21,11 @@ test.each<[number, boolean | ClientContext, string]>([
   [403, { ...loggedIn, access: 'delete' }, '. Deleting requires a login whose role may delete images: '],
   [405, { ...loggedIn, access: 'delete' }, '. The registry does not allow deletion: enable deletion'],
   [413, loggedIn, '. A server or proxy does not accept an upload of this size: split the layer'],
-  [404, loggedIn, '. The image does not exist under this name, or is private: check the name, and log in if '],
+  [
+    404,
+    loggedIn,
+    '. The image does not exist under this name, or is private: check the name, and log in if ',
+  ],
   [
     403,
     { ...loggedIn, access: 'pull,push', withheldFrom: 'auth.example' },

@@ -34,7 +34,10 @@ async function trailers(
   const { message } = await planPin(
     updateInputs({}),
     pin,
-    { image: published, event: minimalEvent, origin: undefined, owner: undefined, isPreview: false, ...candidate },
+    {
+      ...{ image: published, event: minimalEvent, origin: undefined, owner: undefined, isPreview: false },
+      ...candidate,
+    },
     { isCommitOnRef: async () => true, log: { warning: () => {} } as never },
   )
   return message.body.split('\n').slice(1)
